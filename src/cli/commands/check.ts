@@ -1,0 +1,30 @@
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
+import { readPlan } from '../../plan/read-plan.ts'
+import type { Io } from '../io.ts'
+import { readSpec } from '../read-spec.ts'
+import { makeReport, type Report } from '../report.ts'
+
+export interface CheckOptions {
+  report: Report
+  /** File for the report instead of stdout. */
+  output?: string
+}
+
+/** `cchc check SPEC…`: reads every spec and tells what is wrong with it. Gives 1 when something has to be mended. */
+export async function check(specs: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  const diagnostics: Diagnostic[] = []
+  const texts = new Map<string, string>()
+  for (const spec of specs) {
+    const { text, readBeside } = readSpec(spec, io)
+    texts.set(spec, text)
+    diagnostics.push(...readPlan(spec, text, readBeside).diagnostics)
+  }
+  const report = await makeReport(diagnostics, texts, options.report, io.colour && options.output === undefined)
+  if (options.output !== undefined) {
+    io.write(options.output, new TextEncoder().encode(report))
+    io.stderr(`Đã ghi ${options.output}\n`)
+  } else if (report !== '') io.stdout(report)
+  if (diagnostics.length === 0 && options.report === 'text')
+    io.stderr(specs.length === 1 ? 'Không có gì phải sửa.\n' : `Không có gì phải sửa trong ${specs.length} tệp.\n`)
+  return hasErrors(diagnostics) ? 1 : 0
+}

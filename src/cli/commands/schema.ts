@@ -1,0 +1,13 @@
+import { jsonSchema } from '../../plan/json-schema.ts'
+import type { Io } from '../io.ts'
+
+/** `cchc schema`: prints the JSON Schema by which editors complete and check a spec. */
+export function schema(options: { output?: string }, io: Io): number {
+  const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`
+  if (options.output === undefined) io.stdout(text)
+  else {
+    io.write(options.output, new TextEncoder().encode(text))
+    io.stderr(`Đã ghi ${options.output}\n`)
+  }
+  return 0
+}

@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync, openSync, fsyncSync, closeSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+
+/** A file or folder that could not be used: why, in Vietnamese, and what to do. */
+export class FileError extends Error {
+  readonly hint: string | undefined
+
+  constructor(message: string, hint?: string) {
+    super(message)
+    this.hint = hint
+  }
+}
+
+/** Everything a command may touch outside itself. Tests give their own. */
+export interface Io {
+  /** The bytes of a file. Throws FileError. */
+  read(path: string): Uint8Array
+  exists(path: string): boolean
+  /** Writes beside the target and renames over it: the target is whole at every moment. Throws FileError. */
+  write(path: string, data: Uint8Array): void
+  stdout(data: string | Uint8Array): void
+  stderr(text: string): void
+  /** Whether messages may be coloured. */
+  colour: boolean
+  env: Readonly<Record<string, string | undefined>>
+  now(): Date
+}
+
+/** The real world: the only place that touches process, files, clock and terminal. */
+export function realIo(): Io {
+  return {
+    read: readFile,
+    exists: path => statSync(path, { throwIfNoEntry: false }) !== undefined,
+    write: writeWhole,
+    stdout: data => writeAll(1, data),
+    stderr: text => writeAll(2, text),
+    colour: process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    env: process.env,
+    now: () => new Date(),
+  }
+}
+
+/** Writes to a stream; a reader that has gone (`| head`) is no fault of ours. */
+function writeAll(descriptor: 1 | 2, data: string | Uint8Array): void {
+  let rest = typeof data === 'string' ? Buffer.from(data) : Buffer.from(data)
+  while (rest.length > 0) {
+    try {
+      const stream = descriptor === 1 ? process.stdout : process.stderr
+      stream.write(rest)
+      rest = Buffer.alloc(0)
+    } catch (error) {
+      if (codeOf(error) !== 'EPIPE') throw error
+      return
+    }
+  }
+}
+
+function readFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw readError(path, error)
+  }
+}
+
+function writeWhole(path: string, data: Uint8Array): void {
+  const target = resolve(path)
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
+  try {
+    const file = openSync(beside, 'wx')
+    try {
+      writeFileSync(file, data)
+      // Without this a machine that loses power may keep the new name and lose the new content.
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, target)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw writeError(path, error)
+  }
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined
+
+function readError(path: string, error: unknown): FileError {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new FileError(`Không tìm thấy tệp \`${path}\`.`, 'Xem lại tên tệp và thư mục đang đứng.')
+    case 'EISDIR':
+      return new FileError(`\`${path}\` là một thư mục, không phải tệp.`)
+    case 'EACCES':
+    case 'EPERM':
+      return new FileError(`Không được phép đọc tệp \`${path}\`.`)
+    case 'EBUSY':
+      return new FileError(`Tệp \`${path}\` đang được chương trình khác giữ.`, 'Đóng tệp ở chương trình kia rồi chạy lại.')
+    default:
+      return new FileError(`Không đọc được tệp \`${path}\` (${codeOf(error) ?? 'lỗi không rõ'}).`)
+  }
+}
+
+function writeError(path: string, error: unknown): FileError {
+  const folder = dirname(path)
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new FileError(`Không có thư mục \`${folder}\` để ghi tệp \`${basename(path)}\`.`, 'Tạo thư mục trước, hoặc chọn nơi khác bằng -o.')
+    case 'EACCES':
+    case 'EPERM':
+    case 'EBUSY':
+      return new FileError(
+        `Không ghi được tệp \`${path}\`: tệp đang mở trong Word, hoặc tệp hay thư mục chỉ cho đọc.`,
+        'Đóng tệp trong Word rồi chạy lại, hoặc ghi ra tên khác bằng -o.',
+      )
+    case 'EROFS':
+      return new FileError(`Không ghi được tệp \`${path}\`: ổ đĩa chỉ cho đọc.`, 'Chọn nơi khác bằng -o.')
+    case 'EISDIR':
+      return new FileError(`\`${path}\` là một thư mục, không ghi đè được.`, 'Chọn tên khác bằng -o.')
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new FileError(`Không ghi được tệp \`${path}\`: hết chỗ trên ổ đĩa. Tệp cũ, nếu có, còn nguyên.`)
+    case 'ENAMETOOLONG':
+      return new FileError(`Tên tệp \`${basename(path)}\` dài quá.`, 'Chọn tên ngắn hơn bằng -o.')
+    default:
+      return new FileError(`Không ghi được tệp \`${path}\` (${codeOf(error) ?? 'lỗi không rõ'}).`)
+  }
+}

@@ -1,0 +1,39 @@
+import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
+import { reportJson } from '../diagnostics/report-json.ts'
+import { type Paint, plainPaint, reportText, summary } from '../diagnostics/report-text.ts'
+import { Source } from '../diagnostics/source.ts'
+import type { Io } from './io.ts'
+import type { Report } from './report-names.ts'
+
+export type { Report } from './report-names.ts'
+
+/**
+ * The report of what was found, ready to be printed.
+ * @param texts the texts of the files that findings point into, by name.
+ */
+export async function makeReport(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+  report: Report,
+  colour: boolean,
+): Promise<string> {
+  const sorted = sortDiagnostics(diagnostics)
+  if (report === 'json') return reportJson(sorted)
+  if (sorted.length === 0) return ''
+  const sources = new Map([...texts].map(([file, text]) => [file, new Source(file, text)]))
+  const lineOf = (file: string, line: number) => sources.get(file)?.line(line)
+  return `${reportText(sorted, lineOf, await paintFor(colour))}${summary(sorted)}.\n`
+}
+
+/** Colours are loaded only where they will be seen. */
+async function paintFor(colour: boolean): Promise<Paint> {
+  if (!colour) return plainPaint
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: 1 })
+  return { error: chalk.red, warning: chalk.yellow, info: chalk.cyan, dim: chalk.dim, bold: chalk.bold }
+}
+
+/** Tells a failure that is not in a spec, such as a missing file. */
+export function tellFailure(io: Io, message: string, hint?: string): void {
+  io.stderr(`${message}\n${hint === undefined ? '' : `  → ${hint}\n`}`)
+}

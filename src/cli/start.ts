@@ -1,0 +1,22 @@
+import { realIo } from './io.ts'
+import { main } from './main.ts'
+
+/** What `bin/cchc.js` starts. A fault of the program itself is told in one line; CCHC_DEBUG shows where it is. */
+export async function start(): Promise<void> {
+  try {
+    process.exitCode = await main(process.argv.slice(2), realIo())
+  } catch (error) {
+    const words = error instanceof Error ? (process.env.CCHC_DEBUG ? error.stack : error.message) : String(error)
+    process.stderr.write(
+      `Chương trình gặp lỗi ngoài dự kiến: ${words}\n  → Không có tệp nào bị ghi dở. Xin gửi tệp kế hoạch kèm dòng trên cho người phụ trách chương trình.\n`,
+    )
+    process.exitCode = 2
+  }
+}
+
+/** Begins a plan and renders it, silently: the build does so before it keeps the compiled code. */
+export async function warmUp(spec: string): Promise<void> {
+  const io = { ...realIo(), stdout: () => {}, stderr: () => {} }
+  await main(['init', spec], io)
+  for (const command of ['check', 'render', 'render']) await main([command, spec], io)
+}

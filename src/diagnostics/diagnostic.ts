@@ -1,0 +1,53 @@
+/** How bad a finding is. Told to the user as *Phải sửa*, *Nên xem*, *Để biết*. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A place in a text: both 1-based; a column counts UTF-16 code units, as editors do. */
+export interface Point {
+  line: number
+  column: number
+}
+
+/** Where a value stands in the spec: map keys and list indexes from the root. */
+export type Path = readonly (string | number)[]
+
+/** Another place that explains the finding, such as the first of two equal keys. */
+export interface Related {
+  message: string
+  file: string
+  start: Point
+}
+
+/** One finding of any stage: syntax, schema, values, templates, checks, writing. Bad input is told by these, never by an exception. */
+export interface Diagnostic {
+  /** Names the problem in kebab-case, with the stage in front: `yaml/tab`, `spec/unknown-key`. */
+  rule: string
+  severity: Severity
+  /** One Vietnamese sentence: what is wrong and what was expected, the place in the document's own words first. */
+  message: string
+  /** What to type instead, in Vietnamese. */
+  hint?: string
+  file: string
+  start: Point
+  /** First place after the finding. */
+  end: Point
+  path?: Path
+  related?: readonly Related[]
+}
+
+const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
+
+/** Sorts by file, then place, then severity; the given list is left alone. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.start.line - b.start.line ||
+      a.start.column - b.start.column ||
+      rank[a.severity] - rank[b.severity],
+  )
+}
+
+/** True when at least one finding has to be mended (*Phải sửa*). */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(d => d.severity === 'error')
+}

@@ -1,0 +1,39 @@
+/** A group of a document's symbol: QĐ, UBND, CTr, TTg, QH15. Vowels with marks belong to words, so `TẾ-XÃ` is none. */
+const group = String.raw`[A-ZĐ][A-ZĐ\d]{0,11}(?:[a-z][A-ZĐ\d]{0,5})?`
+
+/** Words that the number after them belongs to. */
+const ofNumber = anyCase('ngày|tháng|năm|quý|số|điều|khoản|điểm|phần|chương|mục|lục|biểu|bảng')
+
+function anyCase(words: string): string {
+  const capitalised = words.replace(/(?<=^|\|)\p{L}/gu, first => first.toUpperCase())
+  return `(?<!\\p{L})(?:${words}|${capitalised}|${words.toUpperCase()})`
+}
+
+const number = String.raw`(?:\d|[IVXL]{1,6}(?![\p{L}\d]))`
+const year = String.raw`(?<!\d)[12]\d{3}(?!\d)`
+
+/** A blank or hyphen at which a line must not end. What follows is looked at first: few blanks pass that test. */
+const held = new RegExp(
+  [
+    ` (?=${number})(?<=${ofNumber} )`,
+    ` (?=[a-zđ](?![\\p{L}\\d]))(?<=${anyCase('điểm')} )`,
+    ` (?=(?:lục|LỤC) ${number})(?<=${anyCase('phụ')} )`,
+    // Day and month stay together; a line may still end before the year.
+    ` (?=tháng \\d)(?<=${anyCase('ngày')} \\d{1,2} )`,
+    ` (?=%)(?<=\\d )`,
+    ` (?=[-–] ${year})(?<=${year} )| (?=${year})(?<=${year} [-–] )`,
+    `-(?=${year})(?<=${year}-)`,
+    // Symbols: 15/2026/QĐ-UBND, 05-NQ/TU, 12/BNV-CVT&LTNN, /KH-UBND.
+    `-(?=${group}(?![\\p{L}\\d]))(?<=(?<![\\p{L}\\d])(?:${group}|\\d{1,7})-)`,
+  ].join('|'),
+  'gu',
+)
+
+/**
+ * Keeps together what a reader takes in as one: `số 15/QĐ-UBND`, `ngày 05 tháng 01`, `Điều 1`, `Quý I`, `2021-2030`. Blanks
+ * there become U+00A0 and hyphens U+2011, one character for one, so places in the text stay. A writer turns both into
+ * what its format wants. Takes text in NFC.
+ */
+export function keepTogether(text: string): string {
+  return text.replace(held, character => (character === ' ' ? '\u00a0' : '\u2011'))
+}

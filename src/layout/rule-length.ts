@@ -1,0 +1,21 @@
+import { plainText, type Paragraph } from '../markup/blocks.ts'
+import { upper } from '../language/line-case.ts'
+import { breakLines, textWidth } from './measure.ts'
+import type { Layout } from './nd30.ts'
+import type { RuleKind } from './paragraphs.ts'
+
+/**
+ * Length of a rule in points: a share of the last line of the text it belongs to (ND30-I.II.1b-2, 2b-2, 5b-3).
+ * @param above the paragraphs above the rule, nearest last; the nearest of the rule's kind is measured.
+ * @param width width of the column in points.
+ */
+export function ruleLength(kind: RuleKind, above: readonly Paragraph[], width: number, layout: Layout): number {
+  const rule = layout.rules[kind]
+  const paragraph = above.findLast(candidate => candidate.kind === rule.of)
+  if (paragraph === undefined) return 0
+  const style = layout.paragraphs[paragraph.kind]
+  const font = { sizePt: style.size, bold: style.bold === true, italic: style.italic === true }
+  const text = plainText(paragraph.inlines)
+  const lines = breakLines(style.upper ? upper(text) : text, font, width)
+  return Math.min(width, rule.share * textWidth(lines.at(-1) ?? '', font))
+}

@@ -1,0 +1,45 @@
+import keHoach from '../../templates/ke-hoach.hbs'
+import bang from '../../templates/partials/bang.hbs'
+import cacO from '../../templates/partials/cac-o.hbs'
+import chuThich from '../../templates/partials/chu-thich.hbs'
+import coQuan from '../../templates/partials/co-quan.hbs'
+import dauKemTheo from '../../templates/partials/dau-kem-theo.hbs'
+import dauVanBan from '../../templates/partials/dau-van-ban.hbs'
+import deMuc from '../../templates/partials/de-muc.hbs'
+import kemTheo from '../../templates/partials/kem-theo.hbs'
+import ketThuc from '../../templates/partials/ket-thuc.hbs'
+import noiDung from '../../templates/partials/noi-dung.hbs'
+import noiNhan from '../../templates/partials/noi-nhan.hbs'
+import quocHieu from '../../templates/partials/quoc-hieu.hbs'
+import phuLuc from '../../templates/phu-luc.hbs'
+import quyetDinh from '../../templates/quyet-dinh.hbs'
+import vanBan from '../../templates/van-ban.hbs'
+
+/** A template that comes with the program: its text, and what Handlebars compiled from it. */
+export interface BuiltInTemplate {
+  source: string
+  compiled: object
+}
+
+/** The template that the others are called from. */
+export const outermost = 'van-ban'
+
+/** The built-in templates by name; an office's file of the same name takes the place of one. */
+export const builtIn: Readonly<Record<string, BuiltInTemplate>> = {
+  'van-ban': vanBan,
+  'quyet-dinh': quyetDinh,
+  'ke-hoach': keHoach,
+  'phu-luc': phuLuc,
+  bang,
+  'cac-o': cacO,
+  'chu-thich': chuThich,
+  'co-quan': coQuan,
+  'dau-kem-theo': dauKemTheo,
+  'dau-van-ban': dauVanBan,
+  'de-muc': deMuc,
+  'kem-theo': kemTheo,
+  'ket-thuc': ketThuc,
+  'noi-dung': noiDung,
+  'noi-nhan': noiNhan,
+  'quoc-hieu': quocHieu,
+}

@@ -1,0 +1,40 @@
+import { upper } from '../language/line-case.ts'
+import type { Run } from '../plan/line.ts'
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** The text with the characters that markup is made of written as entities; a newline is a line break. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, character => escapes[character]!).replace(/\n/g, '<br>')
+}
+
+const blankClass = { number: 'trong-so', day: 'trong-ngay', month: 'trong-thang', year: 'trong-nam' } as const
+
+/**
+ * Words of the plan for a template: `{{ten}}` prints them with their emphasis, blanks and note references, everything else escaped.
+ * Handlebars asks values for `toHTML` before it escapes them, so the plan's own text can never be markup.
+ */
+export class Html {
+  private readonly runs: readonly Run[]
+
+  constructor(runs: readonly Run[]) {
+    this.runs = runs
+  }
+
+  /** The same words in capitals, for the helper `hoa`. */
+  upper(): Html {
+    return new Html(this.runs.map(run => (run.kind === 'text' ? { ...run, text: upper(run.text) } : run)))
+  }
+
+  toHTML(): string {
+    return this.runs.map(runHtml).join('')
+  }
+}
+
+function runHtml(run: Run): string {
+  if (run.kind === 'blank') return `<span class="${blankClass[run.field]}"></span>`
+  if (run.kind === 'note') return `<sup class="chu-thich" data-ma="${escapeText(run.id)}"></sup>`
+  let html = escapeText(run.text)
+  if (run.italic) html = `<i>${html}</i>`
+  return run.bold ? `<b>${html}</b>` : html
+}

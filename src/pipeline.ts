@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import type { Result } from './diagnostics/result.ts'
+import { makeLayout } from './layout/nd30.ts'
+import { parseMarkup } from './markup/parse.ts'
+import { templates } from './markup/templates.ts'
+import { viewOf } from './markup/view.ts'
+import { describe } from './plan/describe.ts'
+import { type ReadBeside, readPlan } from './plan/read-plan.ts'
+import type { Format } from './writers/formats.ts'
+import { writers } from './writers/index.ts'
+
+/** A document made from a spec, and what was found while reading it. */
+export interface Rendered {
+  bytes: Uint8Array
+  diagnostics: Diagnostic[]
+}
+
+/** What a render needs beside the spec's text. */
+export interface RenderOptions {
+  format: Format
+  /** The program's version, kept in the document. */
+  version: string
+  readBeside: ReadBeside
+  /** Seconds since 1970 for the document's properties instead of the plan's own date (SOURCE_DATE_EPOCH). */
+  epoch?: number
+}
+
+/**
+ * The whole way of a plan, from text to document: read, put into words, laid out, written.
+ * A pure function of its arguments: the same spec gives the same bytes.
+ */
+export async function render(file: string, text: string, options: RenderOptions): Promise<Result<Rendered>> {
+  const { value, diagnostics } = readPlan(file, text, options.readBeside)
+  if (value === undefined) return { diagnostics }
+  const markup = templates()(viewOf(value.plan))
+  const blocks = parseMarkup(markup)
+  const write = await writers[options.format]()
+  const bytes = write(blocks, {
+    layout: makeLayout(),
+    properties: describe(value.plan, options.epoch),
+    provenance: { version: options.version, specHash: createHash('sha256').update(text).digest('hex') },
+  })
+  return { value: { bytes, diagnostics }, diagnostics }
+}

@@ -1,0 +1,89 @@
+import { isScalar, type Node } from 'yaml'
+import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts'
+import type { Finding, Source } from '../diagnostics/source.ts'
+import { normaliseText } from '../language/normalise.ts'
+import { childNode, keyNode, rangeOf } from '../yaml/nodes.ts'
+import { offsetInScalar, scalarText } from '../yaml/scalar.ts'
+import { type Origin, PlacedText } from './placed-text.ts'
+
+/** A YAML node's stand-in: the text of a file that the spec names with `tep:`. */
+export type Included = ReadonlyMap<Node, Source>
+
+/** A place in the spec: goes down by keys and indexes, and gives the text that stands there with its places. */
+export class Cursor {
+  readonly source: Source
+  readonly node: Node | undefined
+  readonly path: Path
+  private readonly included: Included
+  private readonly parent: Cursor | undefined
+
+  constructor(
+    source: Source,
+    node: Node | undefined,
+    included: Included = new Map(),
+    path: Path = [],
+    parent?: Cursor,
+  ) {
+    this.source = source
+    this.node = node
+    this.included = included
+    this.path = path
+    this.parent = parent
+  }
+
+  /** The value of a key or an item of a list; a missing one is a cursor without a node, whose place is its parent's. */
+  at(key: string | number): Cursor {
+    return new Cursor(this.source, childNode(this.node, key), this.included, [...this.path, key], this)
+  }
+
+  follow(path: Path): Cursor {
+    return path.reduce<Cursor>((cursor, key) => cursor.at(key), this)
+  }
+
+  /** The text that stands here, NFC, with its places; empty where there is none. */
+  text(): PlacedText {
+    const { node, source } = this
+    const file = node && this.included.get(node)
+    if (file) return placed(file.text, { source: file, offsetAt: index => index })
+    if (!isScalar(node)) {
+      const [start] = this.range()
+      return new PlacedText('', { source, offsetAt: () => start })
+    }
+    return placed(scalarText(node), { source, offsetAt: index => offsetInScalar(source, node, index) })
+  }
+
+  /** Offsets of what stands here; of the nearest parent that has a place when nothing does. */
+  range(): [number, number] {
+    if (this.node) return rangeOf(this.node)
+    return this.parent ? this.parent.ownRange() : [0, 0]
+  }
+
+  /** A diagnostic here. */
+  diagnostic(finding: Finding): Diagnostic {
+    const [start, end] = this.range()
+    return this.source.diagnostic({ ...finding, path: this.path }, start, end)
+  }
+
+  /** A diagnostic at a key of the map that stands here. */
+  keyDiagnostic(key: string, finding: Finding): Diagnostic {
+    const node = keyNode(this.node, key)
+    const [start, end] = node ? rangeOf(node) : this.range()
+    return this.source.diagnostic({ ...finding, path: [...this.path, key] }, start, end)
+  }
+
+  /** The place of a whole map or list is told by its own key: that is the line a clerk looks for. */
+  private ownRange(): [number, number] {
+    const key = this.path.at(-1)
+    const node = typeof key === 'string' ? keyNode(this.parent?.node, key) : undefined
+    if (node) return rangeOf(node)
+    if (!this.node) return this.parent ? this.parent.ownRange() : [0, 0]
+    const [start] = rangeOf(this.node)
+    return [start, start + 1]
+  }
+}
+
+function placed(raw: string, origin: Origin): PlacedText {
+  const { text, map } = normaliseText(raw)
+  if (map === undefined) return new PlacedText(text, origin)
+  return new PlacedText(text, { source: origin.source, offsetAt: index => origin.offsetAt(map[index] ?? raw.length) })
+}

@@ -1,0 +1,37 @@
+import type { Line } from './line.ts'
+import type { IssuedDocument, Plan } from './plan.ts'
+
+/** What a document says about itself: title, subject, author, time. */
+export interface Description {
+  title: string
+  subject: string
+  author: string
+  /** ISO 8601, UTC. */
+  created: string
+}
+
+/**
+ * Describes a plan for the properties of its document.
+ * @param epoch seconds since 1970; without it the time is the day of signing, or the first day of the plan's year: never the clock,
+ * so that the same spec gives the same bytes.
+ */
+export function describe(plan: Plan, epoch?: number): Description {
+  const main = plan.decision ?? plan.plan
+  const content = plan.plan ?? plan.decision
+  return {
+    title: main ? titleOf(main) : '',
+    subject: content ? titleOf(content) : '',
+    author: plan.agency.name.replace(/\s+/g, ' '),
+    created: epoch === undefined ? signedAt(plan, main) : new Date(epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z'),
+  }
+}
+
+const titleOf = ({ type, subject }: IssuedDocument): string => `${type} ${wordsOf(subject)}`.trim()
+
+const wordsOf = (lines: readonly Line[]): string => lines.map(line => line.plain.text).join(' ')
+
+function signedAt(plan: Plan, document: IssuedDocument | undefined): string {
+  const { date, year } = document?.registration ?? {}
+  const two = (value: number | undefined) => String(value ?? 1).padStart(2, '0')
+  return `${date?.year ?? year ?? plan.phase?.from ?? 2000}-${two(date?.month)}-${two(date?.day)}T00:00:00Z`
+}

@@ -1,0 +1,198 @@
+import type { PartialDate } from '../language/dates.ts'
+import type { Line, Note, Run } from './line.ts'
+import type { PlacedText } from './placed-text.ts'
+import type { Phase, Role } from './schema.ts'
+
+/**
+ * A plan as it will be printed: values put in, labels counted, tables joined. Every text remembers its place in the spec.
+ * It knows neither YAML nor any output format.
+ */
+export interface Plan {
+  /** Name of the spec's file. */
+  file: string
+  year?: number
+  phase?: Phase
+  agency: Agency
+  /** Units by code. */
+  units: ReadonlyMap<string, Unit>
+  decision?: Decision
+  plan?: PlanPart
+  appendices: Appendix[]
+}
+
+/** The issuing agency. */
+export interface Agency {
+  /** Its name on one line, or on two where the spec breaks it. */
+  name: string
+  /** The agency above it, if it prints one. */
+  parent?: string
+  /** Place name before the date. */
+  place: string
+}
+
+export interface Unit {
+  name: string
+  short?: string
+}
+
+/** Number, symbol and date of a document; what is not known is left out and prints as a blank. */
+export interface Registration {
+  number?: string
+  symbol?: string
+  date?: PartialDate
+  /** The year to print when the date is open. */
+  year?: number
+}
+
+/** What a decision and a stand-alone plan have in common. */
+export interface IssuedDocument {
+  /** Kind of document as printed, such as `Quyết định`. */
+  type: string
+  registration: Registration
+  subject: Line[]
+  legalBases: Line[]
+  content: Item[]
+  recipients: Recipient[]
+  signature?: Signature
+  notes: Note[]
+  place: PlacedText
+}
+
+export interface Decision extends IssuedDocument {
+  /** The authority line, such as the chairman's post. */
+  authority: Line[]
+  articles: Article[]
+}
+
+/** One article: its first paragraph follows `Điều n.` on the same line. */
+export interface Article {
+  number: number
+  opening?: Line
+  content: Item[]
+}
+
+export interface PlanPart extends IssuedDocument {
+  /** True when a decision issues it: no number, place and date of its own. */
+  attached: boolean
+  reference: Reference
+  letterhead: boolean
+}
+
+/** The `(Kèm theo …)` line: the house's wording, none, or the lines that the spec gives. */
+export type Reference = 'house' | 'none' | Line[]
+
+export interface Appendix {
+  /** As printed after the word, `I`; empty for a single appendix without a number. */
+  number: string
+  title: Line[]
+  reference: Reference
+  letterhead: boolean
+  landscape: boolean
+  content: Item[]
+  recipients: Recipient[]
+  signature?: Signature
+  notes: Note[]
+  place: PlacedText
+}
+
+/** A line of Nơi nhận. */
+export interface Recipient {
+  runs: Run[]
+  plain: PlacedText
+  /** 0 for a line of its own, 1 for a sub-line, -1 for a remark in brackets that belongs to the lines above it. */
+  depth: -1 | 0 | 1
+}
+
+/** Authority and post, one line each, and the name; without a name it closes the document without a signer. */
+export interface Signature {
+  authority: Line[]
+  name?: Line
+}
+
+/** Content is text, headings and tables, everywhere. */
+export type Item = TextItem | Heading | Table | RowSentences
+
+export interface TextItem {
+  kind: 'text'
+  lines: Line[]
+}
+
+/** How a heading is printed: by the form of its label (ND30-I.II.6c). */
+export type HeadingForm = 'part' | 'section' | 'clause' | 'point'
+
+export interface Heading {
+  kind: 'heading'
+  /** The label as printed, counted or typed; empty for none. */
+  label: string
+  labelTyped: boolean
+  /** What stands between label and title: a blank, or nothing where it was typed so. */
+  gap: string
+  /** The title without its label. */
+  title: Run[]
+  plain: PlacedText
+  /** Text that runs on after the title on the same line. */
+  runOn?: Line
+  form: HeadingForm
+  /** 1 for the highest. */
+  level: number
+  code?: string
+  role?: Role
+  remarks: Line['remarks']
+  content: Item[]
+}
+
+export type ColumnRole = 'order' | 'lead' | 'cooperation' | 'deadline' | 'deliverable' | 'funding' | 'task' | 'target'
+
+export interface Column {
+  key: string
+  title: string
+  role?: ColumnRole
+  /** Share of the table's width (percent), or a width in centimetres. */
+  width?: { percent: number } | { cm: number }
+  align?: 'left' | 'center' | 'right'
+}
+
+/** A cell of the header: a title over one or more columns and rows. */
+export interface HeaderCell {
+  runs: Run[]
+  columnSpan: number
+  rowSpan: number
+}
+
+export interface Cell {
+  /** Index of its first column. */
+  column: number
+  columnSpan: number
+  rowSpan: number
+  lines: Line[]
+  place: PlacedText
+}
+
+export interface Row {
+  kind: 'task' | 'group' | 'total'
+  /** Level of a group row, 1 to 3; 0 for others. */
+  level: number
+  code?: string
+  /** The row's own wording as written (`moi_hang`). */
+  wording?: PlacedText
+  cells: Cell[]
+  place: PlacedText
+}
+
+export interface Table {
+  kind: 'table'
+  /** The wording of its rows as written (`moi_hang`). */
+  wording?: PlacedText
+  columns: Column[]
+  header: HeaderCell[][]
+  columnNumbers: string[]
+  rows: Row[]
+  place: PlacedText
+}
+
+/** A table whose rows print as sentences. */
+export interface RowSentences {
+  kind: 'sentences'
+  table: Table
+  rows: { row: Row; lines: Line[] }[]
+}

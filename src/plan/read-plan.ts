@@ -1,0 +1,45 @@
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts'
+import type { Result } from '../diagnostics/result.ts'
+import { Source } from '../diagnostics/source.ts'
+import { readYaml } from '../yaml/read-yaml.ts'
+import { buildPlan } from './build.ts'
+import { Cursor } from './cursor.ts'
+import { includeFiles, type ReadBeside } from './include.ts'
+import { locate } from './locate.ts'
+import type { Plan } from './plan.ts'
+import type { Spec } from './schema.ts'
+import { validateSpec } from './validate.ts'
+import { plainValue } from './plain-value.ts'
+
+export type { ReadBeside } from './include.ts'
+
+/** A plan and the spec that it was made from. */
+export interface ReadPlan {
+  plan: Plan
+  spec: Spec
+  /** The place of the spec's root. */
+  root: Cursor
+}
+
+/**
+ * Reads a plan spec: YAML, schema, values, labels, tables.
+ * @param text the file's text, `file` its name for messages, `readBeside` reads a text file that the spec names with `tep:`.
+ * @returns the plan when nothing is wrong with it that would keep it from being printed, and everything that was found.
+ */
+export function readPlan(file: string, text: string, readBeside: ReadBeside): Result<ReadPlan> {
+  const source = new Source(file, text)
+  const yaml = readYaml(source)
+  if (yaml.value === undefined) return { diagnostics: yaml.diagnostics }
+  const included = includeFiles(yaml.value.root, source, readBeside)
+  const root = new Cursor(source, yaml.value.root, included.files)
+  const value = plainValue(yaml.value.root, included.files)
+
+  const found: Diagnostic[] = [...yaml.diagnostics, ...included.diagnostics]
+  const valid = hasErrors(included.diagnostics) ? { diagnostics: [] } : validateSpec(value, root)
+  found.push(...valid.diagnostics)
+  const built = valid.value ? buildPlan(valid.value, root) : { diagnostics: [] }
+  found.push(...built.diagnostics)
+  const diagnostics = found.map(diagnostic => locate(diagnostic, root, value))
+  if (built.value === undefined || valid.value === undefined || hasErrors(diagnostics)) return { diagnostics }
+  return { value: { plan: built.value, spec: valid.value, root }, diagnostics }
+}

@@ -1,0 +1,42 @@
+import { ruleLength } from '../../layout/rule-length.ts'
+import type { Align, Paragraph, Rule } from '../../markup/blocks.ts'
+import type { BodyContext } from './body.ts'
+import { runsXml } from './runs.ts'
+import { styleId } from './style-id.ts'
+import { escapeXml, twips } from './xml.ts'
+
+/** What a place in the document changes of a paragraph's style. */
+export interface ParagraphOverrides {
+  align?: Align
+  keepNext?: boolean
+  /** A second bookmark, such as that of the row whose first paragraph this is. */
+  anchor?: string
+}
+
+/** A paragraph in its named style (ECMA-376 Part 1, 17.3.1). */
+export function paragraphXml(paragraph: Paragraph, context: BodyContext, overrides: ParagraphOverrides = {}): string {
+  const style = context.layout.paragraphs[paragraph.kind]
+  const keep = overrides.keepNext && !style.keepNext ? '<w:keepNext/>' : ''
+  const align = overrides.align && overrides.align !== style.align ? `<w:jc w:val="${overrides.align}"/>` : ''
+  const outline =
+    paragraph.outline !== undefined && paragraph.outline !== style.outline
+      ? `<w:outlineLvl w:val="${paragraph.outline - 1}"/>`
+      : ''
+  const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${align}${outline}</w:pPr>`
+  const runs = runsXml(paragraph.inlines, style, context.layout)
+  return `<w:p>${properties}${bookmarked(bookmarked(runs, paragraph.anchor, context), overrides.anchor, context)}</w:p>`
+}
+
+/** Text inside a bookmark (17.13.6); ids are counted over the document, so the same plan gives the same ones. */
+function bookmarked(xml: string, anchor: string | undefined, context: BodyContext): string {
+  if (anchor === undefined) return xml
+  const id = context.nextBookmark++
+  return `<w:bookmarkStart w:id="${id}" w:name="${escapeXml(anchor)}"/>${xml}<w:bookmarkEnd w:id="${id}"/>`
+}
+
+/** A rule: a paragraph without text whose border is as long as the text above it asks for, so that it moves with that text. */
+export function ruleXml(rule: Rule, above: readonly Paragraph[], width: number, context: BodyContext): string {
+  const indent = twips((width - ruleLength(rule.kind, above, width, context.layout)) / 2)
+  const style = styleId(context.layout.rules[rule.kind].class)
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:ind w:left="${indent}" w:right="${indent}"/></w:pPr></w:p>`
+}

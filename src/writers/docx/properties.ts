@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { escapeXml } from './xml.ts'
+import type { Parts } from './zip.ts'
+
+/** What a file says about itself. */
+export interface DocumentProperties {
+  title: string
+  subject: string
+  /** The issuing agency. */
+  author: string
+  /** Time of creation, ISO 8601 in UTC; it comes from the plan, never from the clock. */
+  created: string
+}
+
+/** Names of the custom properties that tell whether a file is as the program wrote it. */
+export const propertyNames = { version: 'cchc-phien-ban', spec: 'cchc-ma-ke-hoach', content: 'cchc-ma-noi-dung' } as const
+
+export const customPropertiesPart = 'docProps/custom.xml'
+
+/** The core properties part (ECMA-376 Part 2, 8.3). */
+export function coreXml({ title, subject, author, created }: DocumentProperties): string {
+  const time = `xsi:type="dcterms:W3CDTF">${escapeXml(created)}`
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
+    'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>${escapeXml(author)}</dc:creator>` +
+    `<dc:language>vi-VN</dc:language><cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
+    `<dcterms:created ${time}</dcterms:created><dcterms:modified ${time}</dcterms:modified></cp:coreProperties>`
+  )
+}
+
+/** SHA-256 of all parts but the custom properties, in which it is kept. */
+export function contentHash(parts: Parts): string {
+  const hash = createHash('sha256')
+  for (const name of [...parts.keys()].sort()) {
+    if (name === customPropertiesPart) continue
+    hash.update(name).update('\0').update(parts.get(name)!).update('\0')
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,50 @@
+import { upper } from '../../language/line-case.ts'
+import { type Layout, mmToPoints } from '../../layout/nd30.ts'
+import type { ParagraphStyle } from '../../layout/paragraphs.ts'
+import type { Inline } from '../../markup/blocks.ts'
+import { escapeXml } from './xml.ts'
+
+/** An en space: half an em wide, and neither stretched nor squeezed by justification. */
+const enSpace = '\u2002'
+
+/** The runs of a paragraph (ECMA-376 Part 1, 17.3.2). */
+export function runsXml(inlines: readonly Inline[], style: ParagraphStyle, layout: Layout): string {
+  let xml = ''
+  for (const inline of inlines) {
+    switch (inline.type) {
+      case 'text':
+        xml += `<w:r>${emphasis(inline.bold, inline.italic)}${textXml(style.upper ? upper(inline.text) : inline.text)}</w:r>`
+        break
+      case 'break':
+        xml += '<w:r><w:br/></w:r>'
+        break
+      case 'blank':
+        xml += `<w:r><w:t xml:space="preserve">${blank(layout.blanks[inline.field], style.size)}</w:t></w:r>`
+        break
+      case 'note':
+        xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${inline.number}"/></w:r>`
+        break
+    }
+  }
+  return xml
+}
+
+/** Direct formatting is absolute: bold words in a bold paragraph stay bold. */
+function emphasis(bold: boolean, italic: boolean): string {
+  if (!bold && !italic) return ''
+  return `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}</w:rPr>`
+}
+
+/** Text with its no-break hyphens as Word's own element (17.3.3.18), so that they print as plain hyphens in every font. */
+function textXml(text: string): string {
+  if (!/[\u2011\t]/.test(text)) return word(text)
+  return text
+    .split(/([\u2011\t])/)
+    .map(part => (part === '\u2011' ? '<w:noBreakHyphen/>' : part === '\t' ? '<w:tab/>' : part === '' ? '' : word(part)))
+    .join('')
+}
+
+const word = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
+
+/** A blank of at least `width` mm in a size in points. */
+const blank = (width: number, size: number): string => enSpace.repeat(Math.ceil(mmToPoints(width) / (size / 2)))

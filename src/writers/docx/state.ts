@@ -1,0 +1,17 @@
+import { unzipSync } from 'fflate'
+import type { FileState } from '../guard.ts'
+import { contentHash, customPropertiesPart, propertyNames } from './properties.ts'
+
+/** Tells from a .docx itself whether it is as the program wrote it: the hash it carries is that of its content. */
+export function stateOfDocx(bytes: Uint8Array): FileState {
+  let parts: Map<string, Uint8Array>
+  try {
+    parts = new Map(Object.entries(unzipSync(bytes)))
+  } catch {
+    return 'foreign'
+  }
+  const properties = new TextDecoder().decode(parts.get(customPropertiesPart) ?? new Uint8Array())
+  const kept = new RegExp(`name="${propertyNames.content}"[^>]*>\\s*<[^>]*>([0-9a-f]{64})<`).exec(properties)?.[1]
+  if (kept === undefined) return 'foreign'
+  return kept === contentHash(parts) ? 'untouched' : 'edited'
+}

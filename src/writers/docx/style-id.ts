@@ -1,0 +1,4 @@
+/** The id of the Word style of a class: `ten-loai` → `TenLoai`. */
+export function styleId(className: string): string {
+  return className.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase())
+}

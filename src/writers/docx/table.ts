@@ -1,0 +1,107 @@
+import { columnWidths } from '../../layout/column-widths.ts'
+import { cellHeight } from '../../layout/row-height.ts'
+import type { Paragraph, Table, TableCell, TableRow } from '../../markup/blocks.ts'
+import type { BodyContext } from './body.ts'
+import { paragraphXml } from './paragraph.ts'
+import { styleId } from './style-id.ts'
+import { twips } from './xml.ts'
+
+/** A cell that reaches down from a row above, by its first column. */
+type Open = Map<number, { columnSpan: number; rowsLeft: number }>
+
+/** A table in the named table style (ECMA-376 Part 1, 17.4): header rows repeat, rows stay whole unless they are very high. */
+export function tableXml(table: Table, width: number, pageHeight: number, context: BodyContext): string {
+  const columns = columnWidths(table, width, context.layout)
+  const widths = wholeTwips(columns)
+  const total = widths.reduce((sum, value) => sum + value, 0)
+  const open: Open = new Map()
+  const rows = table.rows.map((row, index) =>
+    rowXml(row, columns, widths, open, pageHeight, index === table.rows.length - 1, context),
+  )
+  return (
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tblGrid>${widths.map(value => `<w:gridCol w:w="${value}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
+  )
+}
+
+/** Rounded so that the sum stays what it was. */
+function wholeTwips(points: readonly number[]): number[] {
+  let exact = 0
+  let rounded = 0
+  return points.map(value => {
+    exact += value
+    const next = twips(exact) - rounded
+    rounded += next
+    return next
+  })
+}
+
+function rowXml(
+  row: TableRow,
+  columns: readonly number[],
+  widths: readonly number[],
+  open: Open,
+  pageHeight: number,
+  isLast: boolean,
+  context: BodyContext,
+): string {
+  let xml = ''
+  let height = 0
+  let anchor = row.anchor
+  const cells = [...row.cells]
+  for (let column = 0; column < columns.length; ) {
+    const above = open.get(column)
+    if (above) {
+      xml += cellXml(above.columnSpan, widths, column, '<w:vMerge/>', emptyCell(context))
+      if (--above.rowsLeft === 0) open.delete(column)
+      column += above.columnSpan
+      continue
+    }
+    const cell = cells.shift()
+    if (cell === undefined) break
+    const span = Math.min(cell.columnSpan, columns.length - column)
+    const cellWidth = columns.slice(column, column + span).reduce((sum, value) => sum + value, 0)
+    height = Math.max(height, cellHeight(cell, cellWidth, context.layout) / cell.rowSpan)
+    if (cell.rowSpan > 1) open.set(column, { columnSpan: span, rowsLeft: cell.rowSpan - 1 })
+    const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
+    xml += cellXml(span, widths, column, merge, contentXml(cell, row, isLast, anchor, context))
+    anchor = undefined
+    column += span
+  }
+  // A row that may never split and is higher than a page would lose its text in Word.
+  const whole = row.kind === 'header' || height <= pageHeight * context.layout.table.splitAbove
+  const properties = `${whole ? '<w:cantSplit/>' : ''}${row.kind === 'header' ? '<w:tblHeader/>' : ''}`
+  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${xml}</w:tr>`
+}
+
+function cellXml(span: number, widths: readonly number[], column: number, merge: string, content: string): string {
+  const width = widths.slice(column, column + span).reduce((sum, value) => sum + value, 0)
+  const grid = span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${grid}${merge}</w:tcPr>${content}</w:tc>`
+}
+
+function contentXml(
+  cell: TableCell,
+  row: TableRow,
+  isLast: boolean,
+  anchor: string | undefined,
+  context: BodyContext,
+): string {
+  const paragraphs: Paragraph[] =
+    cell.paragraphs.length > 0
+      ? cell.paragraphs
+      : [{ type: 'paragraph', kind: row.kind === 'header' ? 'tableHeader' : 'cell', inlines: [] }]
+  return paragraphs
+    .map((paragraph, index) =>
+      paragraphXml(paragraph, context, {
+        align: cell.align,
+        // A group's title does not end a page, and the last row draws what closes the section after it.
+        keepNext: row.kind === 'group' || row.kind === 'header' || isLast,
+        ...(index === 0 && anchor !== undefined ? { anchor } : {}),
+      }),
+    )
+    .join('')
+}
+
+const emptyCell = (context: BodyContext): string =>
+  paragraphXml({ type: 'paragraph', kind: 'cell', inlines: [] }, context)

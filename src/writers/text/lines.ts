@@ -1,0 +1,62 @@
+import { upper } from '../../language/line-case.ts'
+import type { Layout } from '../../layout/nd30.ts'
+import type { Block, DocumentBlocks, Inline, Paragraph, Table } from '../../markup/blocks.ts'
+import type { WriterContext } from '../index.ts'
+
+/**
+ * Writes the plain text: a line a paragraph, cells of a row by TAB, sections apart by a blank line, footnotes at the end.
+ * For searching and for `git diff`; words stand in the same order as on paper.
+ */
+export function writeText(document: DocumentBlocks, { layout }: WriterContext): Uint8Array {
+  const sections = document.sections.map(section =>
+    section.blocks.flatMap(block => blockLines(block, layout)).join('\n'),
+  )
+  const notes = document.notes.map((note, index) => `[${index + 1}] ${inlineText(note, false, layout)}`)
+  const text = [...sections, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')
+  return new TextEncoder().encode(`${text}\n`)
+}
+
+function blockLines(block: Block, layout: Layout): string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraphText(block, layout)]
+    case 'rule':
+      return []
+    case 'frame':
+      return block.rows.flatMap(row =>
+        row.flatMap(cell => cell.flatMap(item => (item.type === 'paragraph' ? [paragraphText(item, layout)] : []))),
+      )
+    case 'table':
+      return tableLines(block, layout)
+  }
+}
+
+const tableLines = (table: Table, layout: Layout): string[] =>
+  table.rows.map(row =>
+    row.cells.map(cell => cell.paragraphs.map(paragraph => paragraphText(paragraph, layout)).join(' ')).join('\t'),
+  )
+
+function paragraphText(paragraph: Paragraph, layout: Layout): string {
+  return inlineText(paragraph.inlines, layout.paragraphs[paragraph.kind].upper === true, layout)
+}
+
+function inlineText(inlines: readonly Inline[], capitals: boolean, { blanks }: Layout): string {
+  return inlines
+    .map(inline => {
+      switch (inline.type) {
+        case 'text':
+          return plainCharacters(capitals ? upper(inline.text) : inline.text)
+        case 'break':
+          return ' '
+        case 'blank':
+          // Half a centimetre of a blank is one dot.
+          return '.'.repeat(Math.max(2, Math.round(blanks[inline.field] / 5)))
+        case 'note':
+          return `[${inline.number}]`
+      }
+    })
+    .join('')
+}
+
+/** No-break blanks and hyphens are for paper; a search must find the plain ones. */
+const plainCharacters = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-')

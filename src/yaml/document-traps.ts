@@ -1,0 +1,88 @@
+import type { CST } from 'yaml'
+import type { TokenStream } from './parse-text.ts'
+import type { Trap } from './trap.ts'
+import { findMarks } from './traps/references.ts'
+
+/** A spec may have at most this many bytes; a yearly plan has about 70 KB. */
+export const maxBytes = 5 * 1024 * 1024
+
+/** The finding for a text that is too large to be read. */
+export function tooLarge(bytes: number): Trap {
+  const size = (bytes / 1024 / 1024).toFixed(1).replace('.', ',')
+  return {
+    rule: 'yaml/too-large',
+    severity: 'error',
+    message: `Tệp có ${size} MB, quá mức 5 MB nên không đọc.`,
+    hint: 'Kiểm tra lại có đúng tệp kế hoạch không; nếu đúng thì tách thành nhiều tệp, mỗi văn bản một tệp.',
+    start: 0,
+    end: 0,
+  }
+}
+
+/** The finding for a text whose maps and lists are nested too deep; `start` is where it gets too deep. */
+export function tooDeep(start: number): Trap {
+  return {
+    rule: 'yaml/too-deep',
+    severity: 'error',
+    message: 'Các cấp lồng nhau quá sâu từ chỗ này (quá 100 cấp) nên không đọc tiếp được.',
+    hint: 'Kiểm tra các dấu `-`, `[`, `{` gõ thừa và số dấu cách ở đầu dòng.',
+    start,
+    end: start + 1,
+  }
+}
+
+/** The finding for a text without any key. */
+export function emptyFile(): Trap {
+  return {
+    rule: 'yaml/empty-file',
+    severity: 'error',
+    message: 'Tệp trống, chưa có khóa nào.',
+    hint: 'Bắt đầu bằng một dòng như `nam: 2026`, rồi `co_quan:`, `ke_hoach:`.',
+    start: 0,
+    end: 0,
+  }
+}
+
+/** The finding for a text whose top is a list or mere words. */
+export function rootNotMap(start: number, end: number): Trap {
+  return {
+    rule: 'yaml/root-not-map',
+    severity: 'error',
+    message: 'Tệp phải gồm các khóa ở sát lề trái, như `nam: 2026`; ở đây là một danh sách hoặc lời văn.',
+    hint: 'Gõ tên khóa và dấu hai chấm trước phần này, ví dụ `ke_hoach:`, rồi thụt phần này vào hai dấu cách.',
+    start,
+    end,
+  }
+}
+
+/** Slips around the document: further documents in the same file, directives, marks on the root. */
+export function findDocumentTraps({ directives, documents }: TokenStream): Trap[] {
+  const traps = directives.filter(({ source }) => !/^%YAML(?:\s|$)/.test(source)).map(refusedDirective)
+  const [first, second] = documents
+  if (first !== undefined) traps.push(...findMarks(first.start, undefined))
+  if (second !== undefined) traps.push(severalDocuments(second))
+  return traps
+}
+
+function refusedDirective({ offset, source }: CST.Directive): Trap {
+  return {
+    rule: 'yaml/directive',
+    severity: 'error',
+    message: 'Dòng bắt đầu bằng dấu `%` bị YAML hiểu là một lệnh, mà kế hoạch không dùng lệnh nào.',
+    hint: 'Xóa dòng này; nếu là lời văn thì đặt nó dưới dấu `|` của một khóa, thụt vào hai dấu cách.',
+    start: offset,
+    end: offset + source.length,
+  }
+}
+
+function severalDocuments({ offset, start }: CST.Document): Trap {
+  const mark = start.find(token => token.type === 'doc-start')
+  return {
+    rule: 'yaml/several-documents',
+    severity: 'error',
+    message: 'Từ đây YAML hiểu là một tệp thứ hai, vì có dòng `---` hoặc `...` ở sát lề trái.',
+    hint: 'Xóa dòng đó: mỗi tệp chỉ có một kế hoạch. Nếu nó thuộc lời văn thì thụt vào cùng với lời văn.',
+    start: mark?.offset ?? offset,
+    end: (mark?.offset ?? offset) + 3,
+  }
+}

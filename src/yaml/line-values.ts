@@ -1,0 +1,164 @@
+import { findColon, isBlank, skipBlanks, skipWord } from './entry.ts'
+import { isKey } from './key-shape.ts'
+import { type Line, lineEnd } from './lines.ts'
+import * as slip from './slip-wording.ts'
+import { flowSpan, quotedSpan } from './spans.ts'
+import type { Trap } from './trap.ts'
+import type { Owner } from './wording.ts'
+import * as say from './wording.ts'
+
+/** Text under `|` or `>` that the following lines may go on with. */
+export interface OpenBlock {
+  kind: 'block'
+  /** Column of the map or list that holds it; its lines are deeper. */
+  parent: number
+  owner: Owner
+  /** Indent of its lines, once known. */
+  indent: number | undefined
+  /** Index of its first line with text. */
+  first: number | undefined
+  /** True once a slip in it has been told. */
+  told: boolean
+}
+
+/** A plain text, or a broken value, that the following deeper lines go on with. */
+export interface OpenPlain {
+  kind: 'plain'
+  parent: number
+  owner: Owner
+  start: number
+  /** Place of a `#` that has ended it. */
+  comment: number | undefined
+  told: boolean
+}
+
+/** What stands behind a colon or a list mark. */
+export interface ValueReading {
+  traps: Trap[]
+  /** False when the value is still to come, on the next lines. */
+  filled: boolean
+  open?: OpenBlock | OpenPlain
+  /** End of a quoted text or bracket, which may be some lines on. */
+  end?: number
+  /** Where a `{ }` or `[ ]` begins. */
+  flow?: number
+  /** The parser reads on to the end of the file. */
+  swallowsRest?: boolean
+}
+
+/** The holder of a value: column, and how to call it. */
+export interface Holder {
+  column: number
+  owner: Owner
+}
+
+/** Reads the value that begins at `at` in `line` and names the slips in it. */
+export function readValue(text: string, at: number, line: Line, holder: Holder): ValueReading {
+  const first = text[at]
+  if (at >= line.end || first === undefined || first === '#') return { traps: [], filled: false }
+  const { owner } = holder
+  if (first === '|' || first === '>') return readBlockHeader(text, at, line, holder)
+  if (first === '"' || first === "'") return readQuoted(text, at, holder)
+  if (text.startsWith('{{', at)) return broken(say.placeholderFirst(owner, at, line.end), at, holder)
+  if (first === '{' || first === '[') return readFlow(text, at, holder)
+  if (first === '&' || first === '!' || first === '*') return readReference(text, at, line, holder)
+  if ('%@`,]}'.includes(first) || (first === '?' && isBlank(text[at + 1])))
+    return broken(say.reservedMark(first as say.ReservedMark, owner, at), at, holder)
+  if (first === '-' && isBlank(text[at + 1])) return readDash(text, at, line, holder)
+  return readPlain(text, at, line, holder)
+}
+
+/** An open plain text that begins at `start`. */
+export function openPlain({ column, owner }: Holder, start: number, told = false): OpenPlain {
+  return { kind: 'plain', parent: column, owner, start, comment: undefined, told }
+}
+
+/** A value that cannot be read: its further lines are not looked at. */
+function broken(trap: Trap, at: number, holder: Holder, rest: Partial<ValueReading> = {}): ValueReading {
+  return { traps: [trap], filled: true, open: openPlain(holder, at, true), ...rest }
+}
+
+function readBlockHeader(text: string, at: number, line: Line, holder: Holder): ValueReading {
+  const header = /^[|>](?:[+-]?([1-9])?|([1-9])[+-])(?:[ \t]+#.*|[ \t]*)$/.exec(text.slice(at, line.end))
+  if (header === null) {
+    const trap = slip.textAfterBlockMark(text[at]!, text.slice(at + 1, line.end), holder.owner, at)
+    return broken(trap, at, holder)
+  }
+  const digit = header[1] ?? header[2]
+  const indent = digit === undefined ? undefined : Math.max(holder.column, 0) + Number(digit)
+  const { column: parent, owner } = holder
+  return {
+    traps: [],
+    filled: true,
+    open: { kind: 'block', parent, owner, indent, first: undefined, told: false },
+  }
+}
+
+function readQuoted(text: string, at: number, holder: Holder): ValueReading {
+  const span = quotedSpan(text, at, holder.column)
+  if (!span.closed) {
+    const swallowsRest = text.indexOf(text[at]!, at + 1) < 0
+    return broken(slip.unclosedQuote(text[at]!, holder.owner, at), at, holder, { swallowsRest })
+  }
+  const rest = textBehind(text, span.end)
+  if (rest === undefined) return { traps: [], filled: true, end: span.end }
+  const trap = slip.textAfterQuote(text.slice(at, span.end), holder.owner, at, rest)
+  return broken(trap, at, holder, { end: span.end })
+}
+
+function readFlow(text: string, at: number, holder: Holder): ValueReading {
+  const span = flowSpan(text, at, holder.column)
+  const { end } = span
+  if (span.placeholder !== undefined) {
+    const close = text.indexOf('}}', span.placeholder)
+    const trap = say.placeholderInFlow(span.placeholder, close < 0 ? span.placeholder + 2 : close + 2)
+    return broken(trap, at, holder, { end, flow: at })
+  }
+  if (!span.closed)
+    return broken(slip.unclosedBracket(text[at]!, holder.owner, at), at, holder, { end, flow: at })
+  const rest = textBehind(text, end)
+  if (rest === undefined) return { traps: [], filled: true, end, flow: at }
+  const trap = slip.textAfterBracket(text.slice(at, end), holder.owner, at, rest)
+  return broken(trap, at, holder, { end, flow: at })
+}
+
+/** `*x`, `&x`, `!x`; behind the last two the value itself may follow. */
+function readReference(text: string, at: number, line: Line, holder: Holder): ValueReading {
+  const end = skipWord(text, at, line.end)
+  const mark = text[at] as '*' | '&' | '!'
+  const trap = say.refusedMark(mark, holder.owner, at, end)
+  if (mark === '*') return broken(trap, at, holder)
+  const value = readValue(text, skipBlanks(text, end, line.end), line, holder)
+  return { ...value, traps: [trap, ...value.traps] }
+}
+
+function readDash(text: string, at: number, line: Line, holder: Holder): ValueReading {
+  const rest = skipBlanks(text, at + 1, line.end)
+  const isAlone = rest >= line.end || text[rest] === '#'
+  const trap = isAlone ? slip.loneDash(holder.owner, at) : slip.listOnKeyLine(holder.owner, at, line.end)
+  return broken(trap, at, holder)
+}
+
+function readPlain(text: string, at: number, line: Line, holder: Holder): ValueReading {
+  const { owner } = holder
+  const colon = findColon(text, at, line.end)
+  if (colon >= 0) {
+    const inner = text.slice(at, colon).trimEnd()
+    const isSecondKey = owner.kind === 'key' && isKey(inner)
+    return broken(
+      isSecondKey ? say.twoKeys(owner.name, inner, at) : say.colonInText(inner, owner, at),
+      at,
+      holder,
+    )
+  }
+  const comment = /[ \t]#/.exec(text.slice(at, line.end))
+  const open = openPlain(holder, at)
+  if (comment !== null) open.comment = at + comment.index + 1
+  return { traps: [], filled: true, open }
+}
+
+/** The end of the line at `at` when text other than a comment stands there. */
+function textBehind(text: string, at: number): number | undefined {
+  const line = text.slice(at, lineEnd(text, at)).trimEnd()
+  return line === '' || /^[ \t]+#/.test(line) ? undefined : at + line.length
+}

@@ -1,0 +1,41 @@
+import { oddBlank } from './characters.ts'
+
+/** A line of the source, places as offsets. */
+export interface Line {
+  start: number
+  /** Before the line end. */
+  end: number
+  /** Number of plain spaces at its beginning: its indent to YAML. */
+  indent: number
+  /** First character that is no blank of any kind; `end` in a blank line. */
+  content: number
+}
+
+/** Splits a text at LF or CRLF. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const next = feed < 0 ? text.length + 1 : feed + 1
+    let end = next - 1
+    if (feed > start && text[feed - 1] === '\r') end--
+    let spaces = start
+    while (spaces < end && text[spaces] === ' ') spaces++
+    let content = spaces
+    while (content < end && isAnyBlank(text[content]!)) content++
+    lines.push({ start, end, indent: spaces - start, content })
+    start = next
+  }
+  return lines
+}
+
+/** The end of the line that `at` stands in, before its LF or CRLF. */
+export function lineEnd(text: string, at: number): number {
+  const feed = text.indexOf('\n', at)
+  const end = feed < 0 ? text.length : feed
+  return end > at && text[end - 1] === '\r' ? end - 1 : end
+}
+
+function isAnyBlank(character: string): boolean {
+  return /\s/.test(character) || oddBlank.test(character)
+}

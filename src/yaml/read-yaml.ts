@@ -1,0 +1,79 @@
+import type { Document, YAMLMap } from 'yaml'
+import { isMap, isScalar } from 'yaml'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { Result } from '../diagnostics/result.ts'
+import type { Source } from '../diagnostics/source.ts'
+import { findCharacterTraps } from './characters.ts'
+import { emptyFile, findDocumentTraps, maxBytes, rootNotMap, tooDeep, tooLarge } from './document-traps.ts'
+import { mergeFindings } from './merge-findings.ts'
+import { composeDocument, parseTokens, sortErrors } from './parse-text.ts'
+import { listItems } from './source-items.ts'
+import type { Trap } from './trap.ts'
+import { trapDiagnostic } from './trap.ts'
+import { findTraps } from './traps/find-traps.ts'
+import type { YamlFile } from './yaml-file.ts'
+
+/** Findings told for one file; whoever has mended twenty runs the program again. */
+const maxFindings = 20
+
+/**
+ * Reads the YAML of a spec. Every slip is told at its place, in Vietnamese, with what to type instead; there
+ * is a value when none of them is an error. Never throws, whatever the text.
+ */
+export function readYaml(source: Source): Result<YamlFile> {
+  const { root, traps } = readText(source.text)
+  const diagnostics = limit(sortDiagnostics(traps.map(trap => trapDiagnostic(source, trap))))
+  if (root === undefined || hasErrors(diagnostics)) return { diagnostics }
+  return { value: { source, root }, diagnostics }
+}
+
+interface Reading {
+  root?: YAMLMap
+  traps: Trap[]
+}
+
+function readText(text: string): Reading {
+  const bytes = Buffer.byteLength(text)
+  if (bytes > maxBytes) return { traps: [tooLarge(bytes)] }
+  const characters = findCharacterTraps(text)
+  if (characters.some(({ rule, severity }) => rule === 'yaml/not-utf8' && severity === 'error'))
+    return { traps: characters }
+  const stream = parseTokens(text)
+  if (stream === undefined) return { traps: [tooDeep(0)] }
+  const { items, tooDeep: deepPlace } = listItems(stream.documents[0]?.value)
+  if (deepPlace !== undefined) return { traps: [tooDeep(deepPlace)] }
+  const document = composeDocument(stream.tokens, text.length)
+  if (document === undefined) return { traps: [tooDeep(0)] }
+  const found = mergeFindings(text, sortErrors(document.errors), findTraps(items, text))
+  const traps = [...characters, ...findDocumentTraps(stream), ...found]
+  if (traps.some(({ severity }) => severity === 'error')) return { traps }
+  return readRoot(document, traps)
+}
+
+function readRoot({ contents }: Document, traps: Trap[]): Reading {
+  if (isMap(contents)) return { root: contents, traps }
+  if (contents === null || (isScalar(contents) && contents.value === ''))
+    return { traps: [...traps, emptyFile()] }
+  const [start, end] = contents.range ?? [0, 0]
+  return { traps: [...traps, rootNotMap(start, end)] }
+}
+
+/** The first twenty, errors before warnings, and a note on the rest. */
+function limit(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  if (diagnostics.length <= maxFindings) return [...diagnostics]
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const others = diagnostics.filter(({ severity }) => severity !== 'error')
+  const kept = [...errors, ...others].slice(0, maxFindings)
+  const last = kept.at(-1)!
+  const note: Diagnostic = {
+    rule: 'yaml/more-findings',
+    severity: 'info',
+    message: `Còn ${diagnostics.length - kept.length} chỗ khác chưa kể ra ở đây.`,
+    hint: 'Sửa các chỗ đã nêu rồi chạy lại.',
+    file: last.file,
+    start: last.end,
+    end: last.end,
+  }
+  return [...sortDiagnostics(kept), note]
+}

@@ -1,0 +1,60 @@
+/** Where something that opens with a quote or bracket ends. */
+export interface Span {
+  /** First place after it; where reading stopped if it is not closed. */
+  end: number
+  closed: boolean
+  /** Place of a `{{` inside a `{ }` or `[ ]`. */
+  placeholder?: number
+}
+
+/**
+ * Reads a quoted text from its opening mark. Its further lines have to be deeper than `parent` (a column),
+ * as YAML asks; else it is not closed.
+ */
+export function quotedSpan(text: string, at: number, parent: number): Span {
+  const quote = text[at]
+  for (let i = at + 1; i < text.length; i++) {
+    if (text[i] === '\\' && quote === '"') i++
+    else if (text[i] === quote && quote === "'" && text[i + 1] === "'") i++
+    else if (text[i] === quote) return { end: i + 1, closed: true }
+    else if (text[i] === '\n' && isOutdented(text, i + 1, parent)) return { end: i, closed: false }
+  }
+  return { end: text.length, closed: false }
+}
+
+/** Reads a `{ }` or `[ ]` from its opening bracket, with the same rule for further lines; a closing bracket may stand at `parent`. */
+export function flowSpan(text: string, at: number, parent: number): Span {
+  let depth = 0
+  let placeholder: number | undefined
+  const done = (end: number, closed: boolean): Span =>
+    placeholder === undefined ? { end, closed } : { end, closed, placeholder }
+  for (let i = at; i < text.length; i++) {
+    const character = text[i]!
+    if (character === '{' || character === '[') {
+      if (text.startsWith('{{', i) && depth > 0) placeholder ??= i
+      depth++
+    } else if (character === '}' || character === ']') {
+      depth--
+      if (depth === 0) return done(i + 1, true)
+    } else if ((character === '"' || character === "'") && /[\s,:[{]/.test(text[i - 1]!)) {
+      const span = quotedSpan(text, i, parent)
+      if (!span.closed) return done(span.end, false)
+      i = span.end - 1
+    } else if (character === '#' && /\s/.test(text[i - 1]!)) {
+      const feed = text.indexOf('\n', i)
+      i = feed < 0 ? text.length : feed - 1
+    } else if (character === '\n' && isOutdented(text, i + 1, parent)) {
+      const closing = /[ ]*[\]}]/y
+      closing.lastIndex = i + 1
+      if (!closing.test(text)) return done(i, false)
+    }
+  }
+  return done(text.length, false)
+}
+
+/** True when the line that begins at `start` has text and is no deeper than `parent`. */
+function isOutdented(text: string, start: number, parent: number): boolean {
+  let at = start
+  while (text[at] === ' ') at++
+  return at < text.length && text[at] !== '\n' && text[at] !== '\r' && at - start <= parent
+}

@@ -1,0 +1,148 @@
+import { oddBlank } from '../characters.ts'
+import { isKey, looksPasted } from '../key-shape.ts'
+import { lineEnd } from '../lines.ts'
+import type { Collection, SourceItem } from '../source-items.ts'
+import { isCollection, isFlowMap, ownerOf, placed } from '../source-items.ts'
+import type { Trap } from '../trap.ts'
+import * as say from '../wording.ts'
+
+/** Keys that no spec has: mostly a line of text whose colon made it a key without a word from YAML. */
+export function findKeyTraps(items: readonly SourceItem[], text: string): Trap[] {
+  const traps: Trap[] = []
+  for (const pairs of pairsByCollection(items).values()) traps.push(...readPairs(pairs, text))
+  return traps
+}
+
+/** The second of two equal keys, with the place of the first. Linear, where the library's own test is quadratic. */
+export function findDuplicateKeys(items: readonly SourceItem[]): Trap[] {
+  const traps: Trap[] = []
+  for (const pairs of pairsByCollection(items).values()) {
+    const first = new Map<string, number>()
+    for (const { name, key, collection, holder } of pairs) {
+      if (name === undefined || key == null || isFlowSeq(collection) || !isKey(name, holder?.name)) continue
+      const before = first.get(name)
+      if (before === undefined) first.set(name, key.offset)
+      else traps.push(duplicateKey(name, key.offset, keyEnd(key), before))
+    }
+  }
+  return traps
+}
+
+function pairsByCollection(items: readonly SourceItem[]): Map<Collection, SourceItem[]> {
+  const groups = new Map<Collection, SourceItem[]>()
+  for (const item of items) {
+    if (item.key === undefined && item.sep.length === 0) continue
+    const group = groups.get(item.collection)
+    if (group === undefined) groups.set(item.collection, [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+function readPairs(pairs: readonly SourceItem[], text: string): Trap[] {
+  const traps: Trap[] = []
+  const isText = isTextInMap(pairs)
+  let pasted: SourceItem | undefined
+  for (const [index, item] of pairs.entries()) {
+    if (isPasted(item) && (pasted !== undefined || item.previous?.value?.type === 'block-scalar')) {
+      if (pasted === undefined) traps.push(placed(item, 'key', unindented(pairs, index, text)))
+      pasted = item
+      continue
+    }
+    pasted = undefined
+    const unusual = unusualKey(item, text)
+    if (unusual !== undefined) traps.push(...unusual.map(trap => placed(item, 'key', trap)))
+    else if (!isText && isWrongKey(item)) traps.push(placed(item, 'key', wrongKey(item)))
+    else if (isText && index === 0) {
+      const owner = item.holder && ownerOf(item.holder)
+      traps.push(placed(item, 'key', say.colonInText(item.name!, owner, item.key!.offset)))
+    }
+  }
+  return traps
+}
+
+/** A scalar key with a colon that is no key of the spec. */
+function isWrongKey({ name, hasColon, holder }: SourceItem): boolean {
+  return name !== undefined && name !== '<<' && hasColon && !isKey(name, holder?.name)
+}
+
+/** A map in which no key is one is text: behind a list mark always, below a key when it begins with several words. */
+function isTextInMap(pairs: readonly SourceItem[]): boolean {
+  const [first] = pairs
+  if (first?.holder === undefined || first.collection.type !== 'block-map') return false
+  if (!pairs.every(pair => isWrongKey(pair) && unusualKey(pair, '') === undefined)) return false
+  return first.holder.collection.type === 'block-seq' || /\s/.test(first.name ?? '')
+}
+
+/** A line of text that a colon has made a pair: its value is in its own line. */
+function isPasted(item: SourceItem): boolean {
+  const { collection, value, key, name = '' } = item
+  if (collection.type !== 'block-map' || isCollection(value) || value?.type === 'block-scalar') return false
+  if (key?.type === 'flow-collection') return !isFlowMap(key)
+  return isWrongKey(item) && looksPasted(name, '')
+}
+
+function unindented(pairs: readonly SourceItem[], index: number, text: string): Trap {
+  let end = index
+  while (end < pairs.length && isPasted(pairs[end]!)) end++
+  const before = pairs[index]!.previous
+  const owner = before?.name === undefined ? undefined : ({ kind: 'key', name: before.name } as const)
+  const start = pairs[index]!.key!.offset
+  const stop = lineEnd(text, start)
+  return say.unindentedText(text.slice(start, stop), owner, end - index, start, stop)
+}
+
+function wrongKey({ name = '', key }: SourceItem): Trap {
+  return say.badKey(name, key!.offset, keyEnd(key!))
+}
+
+/** Findings for a key that is odd in itself; undefined when it is an ordinary one, good or bad. */
+function unusualKey(item: SourceItem, text: string): Trap[] | undefined {
+  const { key, name, start } = item
+  const mark = start.find(token => token.type === 'explicit-key-ind')
+  if (mark !== undefined) return [complexKey(item, mark.offset, mark.offset + 1)]
+  if (key == null)
+    return item.hasColon ? [say.badKey('', item.sep[0]?.offset ?? 0, (item.sep[0]?.offset ?? 0) + 1)] : []
+  if (key.type === 'flow-collection' && isFlowMap(key) && isFlowMap(item.collection)) return []
+  if (isFlowMap(key) && text[key.offset + 1] === '{')
+    return [say.placeholderFirst(item.holder && ownerOf(item.holder), key.offset, lineEnd(text, key.offset))]
+  if (isCollection(key) || key.type === 'block-scalar') return [complexKey(item, key.offset, key.offset + 1)]
+  if (name === undefined || name === '<<') return []
+  const odd = oddBlank.exec(text.slice(key.offset, keyEnd(key)))
+  if (odd !== null) return [say.oddBlankTrap(text, key.offset + odd.index, 'Trong tên khóa')]
+  const glued = /^-([a-z][a-z0-9_]*)$/.exec(name)
+  if (glued !== null) return [say.missingBlankAfterDash(glued[1]!, key.offset)]
+  return undefined
+}
+
+function complexKey({ holder }: SourceItem, start: number, end: number): Trap {
+  return {
+    rule: 'yaml/complex-key',
+    severity: 'error',
+    message:
+      'Trước dấu hai chấm phải là một tên khóa; ở đây YAML hiểu một danh sách, một bảng hay một dấu `?` là tên khóa.',
+    hint: `Nếu là lời văn (như \`[^1]: …\`): ${say.lowerFirst(say.barHint(holder && ownerOf(holder)))}`,
+    start,
+    end,
+  }
+}
+
+function duplicateKey(name: string, start: number, end: number, first: number): Trap {
+  return {
+    rule: 'yaml/duplicate-key',
+    severity: 'error',
+    message: `Khóa \`${name}:\` được viết hai lần ở cùng một chỗ.`,
+    hint: 'Giữ lại một khóa; nếu là hai mục khác nhau thì viết thành danh sách, mỗi mục bắt đầu bằng dấu `-`.',
+    start,
+    end,
+    related: [{ message: `Khóa \`${name}:\` thứ nhất ở đây.`, at: first }],
+  }
+}
+
+function isFlowSeq(collection: Collection): boolean {
+  return collection.type === 'flow-collection' && !isFlowMap(collection)
+}
+
+function keyEnd(key: { offset: number }): number {
+  return key.offset + ('source' in key && typeof key.source === 'string' ? key.source.length : 1)
+}

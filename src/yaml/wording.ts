@@ -1,0 +1,234 @@
+import { codePointName } from './characters.ts'
+import { excerpt, looksMistyped, suggestKey } from './key-shape.ts'
+import type { Trap } from './trap.ts'
+
+/** What a text belongs to, and so where its `|` is to be typed: after a key, or after the `-` of a list. */
+export type Owner = { kind: 'key'; name: string } | { kind: 'item'; list?: string }
+
+/** How to put a text under `|`. */
+export function barHint(owner: Owner | undefined): string {
+  if (owner === undefined)
+    return 'Đặt lời văn dưới dấu `|`: gõ `|` sau khóa, xuống dòng, thụt vào hai dấu cách rồi gõ lời văn.'
+  if (owner.kind === 'item') {
+    const whole =
+      owner.list === undefined
+        ? ''
+        : ` Nếu cả danh sách là lời văn thì chỉ cần gõ \`${owner.list}: |\` và giữ nguyên các dòng ở dưới.`
+    return `Gõ \`- |\`, xuống dòng, thụt vào hai dấu cách so với dấu \`-\` rồi gõ lời văn.${whole}`
+  }
+  return `Gõ \`${owner.name}: |\`, xuống dòng, thụt vào hai dấu cách rồi gõ lời văn.`
+}
+
+/** `Sau \`khóa:\``, `Sau dấu \`-\``: the place in the spec's own words. */
+export function after(owner: Owner | undefined): string {
+  if (owner === undefined) return 'Ở đây'
+  return owner.kind === 'item' ? 'Sau dấu `-` của danh sách' : `Sau \`${owner.name}:\``
+}
+
+/** A colon inside a text: `de_muc: NHÓM I: …`, `- Lưu: VT`. */
+export function colonInText(text: string, owner: Owner | undefined, start: number): Trap {
+  return {
+    rule: 'yaml/colon-in-text',
+    severity: 'error',
+    message: `${after(owner)}, lời văn có dấu hai chấm (“${excerpt(text)}:”) nên YAML hiểu phần trước nó là tên khóa.`,
+    hint: barHint(owner),
+    start,
+    end: start + text.length + 1,
+  }
+}
+
+/** `quyet_dinh: so: 12`. */
+export function twoKeys(outer: string, inner: string, start: number): Trap {
+  return {
+    rule: 'yaml/two-keys-on-one-line',
+    severity: 'error',
+    message: `Hai khóa \`${outer}:\` và \`${inner}:\` đứng trên cùng một dòng.`,
+    hint: `Xuống dòng sau \`${outer}:\`, thụt \`${inner}:\` vào hai dấu cách. Nếu đây là lời văn: ${lowerFirst(barHint({ kind: 'key', name: outer }))}`,
+    start,
+    end: start + inner.length + 1,
+  }
+}
+
+/** `nam:2026`: `start` is the place of the key. */
+export function missingBlankAfterColon(key: string, value: string, start: number): Trap {
+  return {
+    rule: 'yaml/missing-blank-after-colon',
+    severity: 'error',
+    message: `Thiếu dấu cách sau dấu hai chấm của \`${key}:\`, nên YAML không đọc được khóa này.`,
+    hint: `Gõ \`${key}: ${excerpt(value)}\`. Nếu cả dòng là lời văn thì đặt nó dưới dấu \`|\`.`,
+    start: start + key.length,
+    end: start + key.length + 1,
+  }
+}
+
+/** `-de_muc: x`: `start` is the place of the mark. */
+export function missingBlankAfterDash(key: string, start: number): Trap {
+  return {
+    rule: 'yaml/missing-blank-after-dash',
+    severity: 'error',
+    message: `Thiếu dấu cách giữa dấu \`-\` và khóa \`${key}:\`, nên YAML không nhận ra danh sách.`,
+    hint: `Gõ \`- ${key}:\`, có một dấu cách sau dấu \`-\`.`,
+    start,
+    end: start + 1,
+  }
+}
+
+/** An invisible or no-break blank where YAML needs a space; `where` says the place: “Sau `nam:`”. */
+export function oddBlankTrap(text: string, at: number, where: string): Trap {
+  return {
+    rule: 'yaml/odd-blank',
+    severity: 'error',
+    message: `${where} có ký tự trắng lạ ${codePointName(text, at)} (thường do dán từ Word hoặc trang web); YAML chỉ nhận dấu cách thường.`,
+    hint: 'Xóa ký tự trắng ở chỗ này rồi gõ lại bằng phím cách.',
+    start: at,
+    end: at + 1,
+  }
+}
+
+/** Lines of a pasted text that were not moved in under their `|`; `count` lines from `start`. */
+export function unindentedText(
+  line: string,
+  owner: Owner | undefined,
+  count: number,
+  start: number,
+  end: number,
+): Trap {
+  const others = count > 1 ? ` (và ${count - 1} dòng tiếp theo)` : ''
+  const text = owner?.kind === 'key' ? `của \`${owner.name}:\`` : 'ở trên'
+  const bar = owner?.kind === 'key' ? ` và \`${owner.name}:\` phải có dấu \`|\` ở cuối dòng` : ''
+  return {
+    rule: 'yaml/unindented-text',
+    severity: 'error',
+    message: `Dòng “${excerpt(line)}”${others} không phải là khóa, mà cũng không thụt vào để thuộc lời văn ${text}.`,
+    hint: `Dòng này phải thụt vào: bôi đen các dòng lời văn rồi bấm phím Tab cho chúng sâu hơn khóa hai dấu cách${bar}.`,
+    start,
+    end,
+  }
+}
+
+/** `Ở đầu dòng này và 2 dòng tiếp theo`. */
+export function linesFrom(count: number): string {
+  return count > 1 ? `Ở đầu dòng này và ${count - 1} dòng tiếp theo` : 'Ở đầu dòng'
+}
+
+/** A line whose indent fits no key or list mark above it. */
+export function badIndent(message: string, hint: string, start: number, end: number): Trap {
+  return { rule: 'yaml/bad-indent', severity: 'error', message, hint, start, end }
+}
+
+/** `a: {{nam}} …`: the value begins with a placeholder. */
+export function placeholderFirst(owner: Owner | undefined, start: number, end: number): Trap {
+  return {
+    rule: 'yaml/placeholder-first',
+    severity: 'error',
+    message: `${after(owner)}, lời văn bắt đầu bằng \`{{\` nên YAML hiểu nhầm là một bảng khóa trong ngoặc nhọn.`,
+    hint: barHint(owner),
+    start,
+    end,
+  }
+}
+
+/** `{ ten: năm {{nam}} }`. */
+export function placeholderInFlow(start: number, end: number): Trap {
+  return {
+    rule: 'yaml/placeholder-in-flow',
+    severity: 'error',
+    message: 'Chỗ điền `{{…}}` không dùng được bên trong `{ }` hoặc `[ ]` của YAML.',
+    hint: 'Bỏ cặp ngoặc ngoài, viết mỗi khóa một dòng, thụt vào hai dấu cách dưới khóa chứa chúng, ví dụ `ten: Năm {{nam}}`.',
+    start,
+    end,
+  }
+}
+
+const markNames = {
+  '%': 'phần trăm',
+  '@': 'a còng',
+  '`': 'nháy ngược',
+  ',': 'phẩy',
+  ']': 'ngoặc vuông đóng',
+  '}': 'ngoặc nhọn đóng',
+  '{': 'ngoặc nhọn mở',
+  '[': 'ngoặc vuông mở',
+  '?': 'chấm hỏi',
+} as const
+
+/** A mark that no plain text may begin with. */
+export type ReservedMark = keyof typeof markNames
+
+/** A text that begins with a mark YAML keeps for itself. */
+export function reservedMark(mark: ReservedMark, owner: Owner | undefined, start: number): Trap {
+  return {
+    rule: 'yaml/reserved-mark',
+    severity: 'error',
+    message: `${after(owner)}, lời văn bắt đầu bằng dấu ${markNames[mark]} “${mark}”, một dấu mà YAML dành riêng.`,
+    hint: barHint(owner),
+    start,
+    end: start + mark.length,
+  }
+}
+
+/** `*x`, `&x`, `!x`: YAML's aliases, anchors, tags; in a plan they are slips. */
+export function refusedMark(
+  mark: '*' | '&' | '!',
+  owner: Owner | undefined,
+  start: number,
+  end: number,
+): Trap {
+  const names = {
+    '*': { rule: 'yaml/alias', what: 'tên gọi lại một đoạn khác' },
+    '&': { rule: 'yaml/anchor', what: 'tên đặt cho một đoạn' },
+    '!': { rule: 'yaml/tag', what: 'tên một kiểu dữ liệu' },
+  } as const
+  return {
+    rule: names[mark].rule,
+    severity: 'error',
+    message: `${after(owner)}, chữ bắt đầu bằng dấu \`${mark}\` bị YAML hiểu là ${names[mark].what}; kế hoạch không dùng cách viết này.`,
+    hint: `Nếu là lời văn: ${lowerFirst(barHint(owner))}`,
+    start,
+    end,
+  }
+}
+
+/** `#` that begins a comment in the middle of a text; an error where it also tears a text of several lines. */
+export function commentCutsText(
+  severity: 'error' | 'warning',
+  owner: Owner | undefined,
+  comment: string,
+  start: number,
+): Trap {
+  return {
+    rule: 'yaml/comment-cuts-text',
+    severity,
+    message: `${after(owner)}, phần “${excerpt(comment)}” bị YAML coi là ghi chú và bỏ đi, vì có dấu \`#\` sau dấu cách.`,
+    hint: `${barHint(owner)} Nếu đúng là ghi chú thì gõ một dấu cách sau \`#\`.`,
+    start,
+    end: start + comment.length,
+  }
+}
+
+/** A key that the spec cannot have. */
+export function badKey(key: string, start: number, end: number): Trap {
+  const suggestion = suggestKey(key)
+  const text = looksMistyped(key)
+    ? ''
+    : ' Nếu đây là lời văn có dấu hai chấm thì đặt nó dưới dấu `|` của khóa phía trên, thụt vào hai dấu cách.'
+  return {
+    rule: 'yaml/bad-key',
+    severity: 'error',
+    message:
+      key === ''
+        ? 'Trước dấu hai chấm không có tên khóa.'
+        : `“${excerpt(key)}” không thể là tên khóa: khóa bắt đầu bằng chữ thường không dấu, sau đó là chữ thường không dấu, chữ số hoặc dấu \`_\`.`,
+    hint:
+      key === ''
+        ? `Gõ tên khóa trước dấu hai chấm.${text}`
+        : `Nếu là khóa thì gõ ${suggestion === undefined ? 'lại theo cách đó' : `\`${suggestion}:\``}.${text}`,
+    start,
+    end,
+  }
+}
+
+/** A hint that follows “Nếu …:”. */
+export function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}
