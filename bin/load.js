@@ -13,7 +13,7 @@ const cache = join(folder, 'cchc.cache')
  * @returns what the bundle exports, and the script, from which the build makes the cache.
  */
 exports.load = () => {
-  const code = `(function (exports, require, module) {${readFileSync(bundle, 'utf8')}\n})`
+  const code = `(function (exports, require, module) {${readFileSync(bundle, 'latin1')}\n})`
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
   const script = new Script(code, { filename: bundle, cachedData })
   const module = { exports: {} }

@@ -1,16 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { hbsModule } from './hbs-module.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const path = name => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
-/** One file with everything in it: no look-ups in node_modules at start, nothing to install with a packed version. */
-await build({
-  absWorkingDir: root,
-  entryPoints: ['src/cli/start.ts'],
-  outfile: 'dist/cchc.cjs',
+const options = {
+  absWorkingDir: path(''),
   bundle: true,
   minify: true,
   platform: 'node',
@@ -18,14 +16,54 @@ await build({
   format: 'cjs',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [
-    {
-      name: 'handlebars-templates',
-      setup: context =>
-        context.onLoad({ filter: /\.hbs$/ }, ({ path }) => ({ contents: hbsModule(readFileSync(path, 'utf8')), loader: 'js' })),
-    },
-  ],
+}
+
+/** Templates are compiled once, here. */
+const compiledTemplates = {
+  name: 'compiled-templates',
+  setup: context =>
+    context.onLoad({ filter: /\.hbs$/ }, file => ({
+      contents: hbsModule(readFileSync(file.path, 'utf8')),
+      loader: 'js',
+    })),
+}
+
+/** What makes .docx skeletons is a file of its own: the default skeleton is made here, so that most renders never load it. */
+const separateSkeletons = {
+  name: 'separate-skeletons',
+  setup: context => {
+    context.onResolve({ filter: /\/skeleton\.ts$/ }, () => ({ path: './skeleton.cjs', external: true }))
+    context.onLoad({ filter: /prepared\.ts$/ }, () => {
+      const { makeSkeleton, makeLayout } = createRequire(import.meta.url)(path('dist/skeleton.cjs'))
+      return { contents: `export const prepared = ${JSON.stringify(makeSkeleton(makeLayout()))}`, loader: 'js' }
+    })
+  },
+}
+
+await build({
+  ...options,
+  stdin: {
+    contents: "export { makeSkeleton } from './src/writers/docx/skeleton.ts'\nexport { makeLayout } from './src/layout/nd30.ts'",
+    resolveDir: path(''),
+    loader: 'ts',
+  },
+  outfile: path('dist/skeleton.cjs'),
 })
 
-const made = spawnSync(process.execPath, [fileURLToPath(new URL('make-cache.js', import.meta.url))], { stdio: 'inherit' })
+/** One file with everything else in it: no look-ups in node_modules at start, nothing to install with a packed version. */
+await build({
+  ...options,
+  entryPoints: ['src/cli/start.ts'],
+  outfile: path('dist/cchc.cjs'),
+  plugins: [compiledTemplates, separateSkeletons],
+})
+
+// Plain ASCII is read and hashed at half the cost; escapes mean the same in strings, templates and regular expressions.
+const code = readFileSync(path('dist/cchc.cjs'), 'utf8')
+writeFileSync(
+  path('dist/cchc.cjs'),
+  code.replace(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+)
+
+const made = spawnSync(process.execPath, [path('scripts/make-cache.js')], { stdio: 'inherit' })
 if (made.status !== 0) process.exitCode = 1

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
+import { balanceTitles } from './layout/balance-titles.ts'
 import { makeLayout } from './layout/nd30.ts'
 import { parseMarkup } from './markup/parse.ts'
 import { templates } from './markup/templates.ts'
@@ -34,10 +35,11 @@ export async function render(file: string, text: string, options: RenderOptions)
   const { value, diagnostics } = readPlan(file, text, options.readBeside)
   if (value === undefined) return { diagnostics }
   const markup = templates()(viewOf(value.plan))
-  const blocks = parseMarkup(markup)
-  const write = await writers[options.format]()
+  const layout = makeLayout()
+  const blocks = balanceTitles(parseMarkup(markup), layout)
+  const write = await writers[options.format](layout)
   const bytes = write(blocks, {
-    layout: makeLayout(),
+    layout,
     properties: describe(value.plan, options.epoch),
     provenance: { version: options.version, specHash: createHash('sha256').update(text).digest('hex') },
   })

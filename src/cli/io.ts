@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync, openSync, fsyncSync, closeSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 /** A file or folder that could not be used: why, in Vietnamese, and what to do. */
@@ -43,17 +42,11 @@ export function realIo(): Io {
 
 /** Writes to a stream; a reader that has gone (`| head`) is no fault of ours. */
 function writeAll(descriptor: 1 | 2, data: string | Uint8Array): void {
-  let rest = typeof data === 'string' ? Buffer.from(data) : Buffer.from(data)
-  while (rest.length > 0) {
-    try {
-      const stream = descriptor === 1 ? process.stdout : process.stderr
-      stream.write(rest)
-      rest = Buffer.alloc(0)
-    } catch (error) {
-      if (codeOf(error) !== 'EPIPE') throw error
-      return
-    }
-  }
+  const stream = descriptor === 1 ? process.stdout : process.stderr
+  stream.once('error', error => {
+    if (codeOf(error) !== 'EPIPE') throw error
+  })
+  stream.write(data)
 }
 
 function readFile(path: string): Uint8Array {
@@ -64,18 +57,14 @@ function readFile(path: string): Uint8Array {
   }
 }
 
+/** Counted, so that no two writes of a process share a name beside their target. */
+let writes = 0
+
 function writeWhole(path: string, data: Uint8Array): void {
   const target = resolve(path)
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.${++writes}.tmp`)
   try {
-    const file = openSync(beside, 'wx')
-    try {
-      writeFileSync(file, data)
-      // Without this a machine that loses power may keep the new name and lose the new content.
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    writeFileSync(beside, data, { flag: 'wx' })
     renameSync(beside, target)
   } catch (error) {
     rmSync(beside, { force: true })

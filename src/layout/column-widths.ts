@@ -2,7 +2,7 @@ import { plainText, type Table, type TableColumn } from '../markup/blocks.ts'
 import { longestWord, textWidth } from './measure.ts'
 import { type Layout, mmToPoints } from './nd30.ts'
 
-/** The room left over is handed out in so many steps, each to the column that makes the table highest. */
+/** The room left over is handed out in so many steps, each to the column that saves most height. */
 const steps = 80
 
 /** Share of its longest word that a line of a column leaves empty on average. */
@@ -30,22 +30,23 @@ export function columnWidths(table: Table, width: number, layout: Layout): numbe
   for (let step = 0; step < steps; step++) {
     // Words do not fill a line: the narrower the column beside its words, the more of each line stays empty.
     const useful = widths.map((value, index) => value - padding - longestWords[index]! * ragged)
-    const column = highestColumn(rows, useful, flexible)
+    const column = bestColumn(rows, useful, flexible)
     widths[column] = widths[column]! + room / steps
   }
   return widths
 }
 
 /**
- * The flexible column that is the highest cell of the rows which are highest together.
+ * The flexible column by whose widening the table gets lowest: each row is as high as its highest cell, and the height of a cell
+ * is its text's length by its width, so a point more saves height / width.
  * @param rows text lengths by row and column, `widths` what of each column text can fill, in points.
  */
-function highestColumn(
+function bestColumn(
   rows: readonly (readonly number[])[],
   widths: readonly number[],
   flexible: readonly boolean[],
 ): number {
-  const heights = widths.map(() => 0)
+  const savings = widths.map(() => 0)
   for (const lengths of rows) {
     let highest = 0
     let column = -1
@@ -57,10 +58,10 @@ function highestColumn(
       }
     })
     // A row of one line cannot become lower.
-    if (column >= 0 && flexible[column] && highest > 1) heights[column] = heights[column]! + highest
+    if (column >= 0 && flexible[column] && highest > 1) savings[column] = savings[column]! + highest / widths[column]!
   }
-  const best = heights.reduce((at, height, index) => (height > heights[at]! ? index : at), 0)
-  if (heights[best]! > 0) return best
+  const best = savings.reduce((at, saving, index) => (saving > savings[at]! ? index : at), 0)
+  if (savings[best]! > 0) return best
   // All fits on one line: the narrowest flexible column grows, so that the table looks even.
   return widths.reduce((at, value, index) => (flexible[index] && (!flexible[at] || value < widths[at]!) ? index : at), 0)
 }

@@ -6,6 +6,8 @@ import type { ParagraphKind, ParagraphStyle, RuleKind, RuleStyle } from './parag
  * Writers, style sheet and conformance checks read sizes and margins here; they stand nowhere else.
  */
 export interface Layout {
+  /** The choices it was made from. */
+  house: HouseStyle
   font: string
   /** Language of the whole text (proofing in Word). */
   language: string
@@ -77,6 +79,7 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
   const recipient = { size: 11, align: 'left', before: 0, after: 0, line: 1, keepNext: true, keepLines: true } as const
 
   return {
+    house,
     font: 'Times New Roman',
     language: 'vi-VN',
     page: { width: 210, height: 297, margins: house.margins, header: 10, rule: 'ND30-I.I.3' },
@@ -118,7 +121,7 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
       number: {
         ...centered,
         class: 'so-ky-hieu',
-        name: 'Số, ký hiệu',
+        name: 'Số và ký hiệu',
         rule: 'ND30-I.II.3c-1',
         size: 13,
         before: 6,
@@ -126,7 +129,7 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
       placeDate: {
         ...centered,
         class: 'dia-danh-ngay',
-        name: 'Địa danh, ngày tháng',
+        name: 'Địa danh và ngày tháng',
         rule: 'ND30-I.II.4c',
         size: dateSize,
         italic: true,
@@ -183,7 +186,7 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
       part: {
         ...title,
         class: 'phan',
-        name: 'Phần, Chương, Mục',
+        name: 'Phần - Chương - Mục',
         rule: 'ND30-I.II.6đ-1',
         before: 6,
         after: house.paragraphGap,
@@ -258,7 +261,7 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
       signerPost: {
         ...title,
         class: 'quyen-han',
-        name: 'Quyền hạn, chức vụ',
+        name: 'Quyền hạn và chức vụ',
         rule: 'ND30-I.II.7đ-1',
         upper: true,
       },

@@ -101,11 +101,12 @@ function readIssued(
   { spec: whole }: DocumentContext,
 ): IssuedDocument {
   const year = signingYear(whole)
+  const symbol = spec.ky_hieu || usualSymbol(type, whole.co_quan.ten)
   return {
     type: spec.loai?.trim() || type,
     registration: {
       ...(spec.so ? { number: spec.so } : {}),
-      ...(spec.ky_hieu ? { symbol: spec.ky_hieu } : {}),
+      ...(symbol === undefined ? {} : { symbol }),
       ...(spec.ngay ? { date: spec.ngay } : {}),
       ...(year === undefined ? {} : { year }),
     },
@@ -117,6 +118,12 @@ function readIssued(
     notes: part.notes,
     place: at.at('trich_yeu').text(),
   }
+}
+
+/** The symbol that every People's Committee uses for a kind of document (PR-SYM-2); another agency has to give its own. */
+function usualSymbol(type: string, agency: string): string | undefined {
+  if (!/^(ủy|uỷ) ban nhân dân/iu.test(agency.trim())) return undefined
+  return type === 'Quyết định' ? 'QĐ-UBND' : 'KH-UBND'
 }
 
 function readArticle(decision: DecisionSpec, index: number, at: Cursor, part: ContentContext): Article {

@@ -1,4 +1,4 @@
-import { globalRegistry, type z } from 'zod'
+import * as z from 'zod'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import { specSchema } from './schema.ts'
 
@@ -46,7 +46,7 @@ function schemasAt(path: Path): Schema[] {
 }
 
 const titleOf = (schema: Schema): string | undefined => {
-  const own = globalRegistry.get(schema as never) as { title?: string } | undefined
+  const own = z.globalRegistry.get(schema as never) as { title?: string } | undefined
   if (own?.title !== undefined) return own.title
   const def = schema._zod.def as { innerType?: Schema; in?: Schema; getter?: () => Schema }
   const inner = def.innerType ?? def.in ?? def.getter?.()

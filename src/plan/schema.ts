@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type PartialDate, readDate } from '../language/dates.ts'
 import { parseForm } from '../language/labels.ts'
 

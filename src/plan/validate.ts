@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { nearest } from '../language/nearest.ts'

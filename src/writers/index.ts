@@ -1,8 +1,13 @@
 import type { Layout } from '../layout/nd30.ts'
 import type { DocumentBlocks } from '../markup/blocks.ts'
 import type { DocumentProperties } from './docx/properties.ts'
-import type { Provenance } from './docx/package.ts'
 import type { Format } from './formats.ts'
+
+/** What identifies the program and the spec that a file was made from. */
+export interface Provenance {
+  version: string
+  specHash: string
+}
 
 /** What every writer is given beside the blocks. */
 export interface WriterContext {
@@ -14,11 +19,12 @@ export interface WriterContext {
 /** Writes blocks as the bytes of a file. */
 export type Writer = (document: DocumentBlocks, context: WriterContext) => Uint8Array
 
-/** The writers by format; each is loaded when it is asked for. */
-export const writers: Record<Format, () => Promise<Writer>> = {
-  docx: async () => {
-    const { writeDocx } = await import('./docx/package.ts')
-    return (document, { properties, provenance, layout }) => writeDocx(document, properties, provenance, layout)
+/** The writers by format, for a layout; each is loaded when it is asked for. */
+export const writers: Record<Format, (layout: Layout) => Promise<Writer>> = {
+  docx: async layout => {
+    const { skeletonFor, writeDocx } = await import('./docx/package.ts')
+    const skeleton = await skeletonFor(layout)
+    return (document, context) => writeDocx(document, context, skeleton)
   },
   html: async () => (await import('./html/page.ts')).writeHtml,
   txt: async () => (await import('./text/lines.ts')).writeText,

@@ -3,9 +3,15 @@ import type { LineScan, Stretch } from './scan-lines.ts'
 import type { Trap } from './trap.ts'
 import { badIndent } from './wording.ts'
 
-/** True for an error that spoils nothing behind it: in a double-quoted text, or between brackets that are closed. */
-export function isLocal({ code, pos }: YAMLParseError, { flows }: LineScan): boolean {
-  return code === 'BAD_DQ_ESCAPE' || flowAt(flows, pos[0]) !== undefined
+/** True for an error that spoils nothing behind it: in a double-quoted text, or between brackets that the parser has seen as well. */
+export function isLocal(
+  { code, pos }: YAMLParseError,
+  { flows }: LineScan,
+  brackets: ReadonlySet<number>,
+): boolean {
+  if (code === 'BAD_DQ_ESCAPE') return true
+  const flow = flowAt(flows, pos[0])
+  return flow !== undefined && brackets.has(flow.start)
 }
 
 function flowAt(flows: readonly Stretch[], at: number): Stretch | undefined {

@@ -30,6 +30,8 @@ export interface OpenPlain {
   /** Place of a `#` that has ended it. */
   comment: number | undefined
   told: boolean
+  /** True when a second line has been read. */
+  goesOn: boolean
 }
 
 /** What stands behind a colon or a list mark. */
@@ -70,7 +72,7 @@ export function readValue(text: string, at: number, line: Line, holder: Holder):
 
 /** An open plain text that begins at `start`. */
 export function openPlain({ column, owner }: Holder, start: number, told = false): OpenPlain {
-  return { kind: 'plain', parent: column, owner, start, comment: undefined, told }
+  return { kind: 'plain', parent: column, owner, start, comment: undefined, told, goesOn: false }
 }
 
 /** A value that cannot be read: its further lines are not looked at. */
@@ -109,13 +111,13 @@ function readQuoted(text: string, at: number, holder: Holder): ValueReading {
 function readFlow(text: string, at: number, holder: Holder): ValueReading {
   const span = flowSpan(text, at, holder.column)
   const { end } = span
+  if (!span.closed)
+    return broken(slip.unclosedBracket(text[at]!, holder.owner, at), at, holder, { end, flow: at })
   if (span.placeholder !== undefined) {
     const close = text.indexOf('}}', span.placeholder)
     const trap = say.placeholderInFlow(span.placeholder, close < 0 ? span.placeholder + 2 : close + 2)
     return broken(trap, at, holder, { end, flow: at })
   }
-  if (!span.closed)
-    return broken(slip.unclosedBracket(text[at]!, holder.owner, at), at, holder, { end, flow: at })
   const rest = textBehind(text, end)
   if (rest === undefined) return { traps: [], filled: true, end, flow: at }
   const trap = slip.textAfterBracket(text.slice(at, end), holder.owner, at, rest)

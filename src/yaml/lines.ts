@@ -29,6 +29,11 @@ export function splitLines(text: string): Line[] {
   return lines
 }
 
+/** The start of the line that `at` stands in. */
+export function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
+}
+
 /** The end of the line that `at` stands in, before its LF or CRLF. */
 export function lineEnd(text: string, at: number): number {
   const feed = text.indexOf('\n', at)

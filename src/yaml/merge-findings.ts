@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml'
 import { isLocal, translateError } from './library-errors.ts'
-import { lineEnd } from './lines.ts'
+import { lineEnd, lineStart } from './lines.ts'
 import { type LineScan, scanLines } from './scan-lines.ts'
 import type { Trap } from './trap.ts'
 
@@ -22,12 +22,15 @@ export function mergeFindings(
   text: string,
   errors: readonly YAMLParseError[],
   traps: readonly Trap[],
+  brackets: ReadonlySet<number>,
 ): Trap[] {
   if (errors.length === 0) return [...traps]
   const scan = scanLines(text)
   const spoilt: Spoilt[] = scan.slips.map(({ from, reach }) => ({ from, to: reach }))
   const sound = traps.filter(
-    trap => isSeen(trap, scan) && !spoilt.some(({ from, to }) => from <= trap.start && trap.start < to),
+    ({ start, site }) =>
+      isSeen(site, scan) &&
+      !scan.slips.some(({ trap, reach }) => lineStart(text, trap.start) <= start && start < reach),
   )
   for (const { severity, start } of sound) if (severity === 'error') spoilt.push({ from: start, to: start })
   const found = [...scan.slips.map(({ trap }) => trap), ...sound]
@@ -36,16 +39,16 @@ export function mergeFindings(
   for (const error of errors.slice(0, maxErrors)) {
     const at = error.pos[0]
     if (spoilt.some(({ from, to }) => from <= at && at <= lineEnd(text, to))) continue
-    if (!isLocal(error, scan) && (isCascade || at > firstSlip)) continue
+    if (!isLocal(error, scan, brackets) && (isCascade || at > firstSlip)) continue
     const trap = translateError(error, scan, text)
     found.push(trap)
     spoilt.push({ from: Math.min(at, trap.start), to: Math.max(scan.reachOf(at), trap.end) })
-    isCascade ||= !isLocal(error, scan)
+    isCascade ||= !isLocal(error, scan, brackets)
   }
   return found
 }
 
-function isSeen({ site }: Trap, { keys, values }: LineScan): boolean {
+function isSeen(site: Trap['site'], { keys, values }: LineScan): boolean {
   if (site === undefined) return false
   return site.kind === 'key' ? keys.has(site.at) : values.has(site.at)
 }

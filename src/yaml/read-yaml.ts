@@ -8,7 +8,7 @@ import { findCharacterTraps } from './characters.ts'
 import { emptyFile, findDocumentTraps, maxBytes, rootNotMap, tooDeep, tooLarge } from './document-traps.ts'
 import { mergeFindings } from './merge-findings.ts'
 import { composeDocument, parseTokens, sortErrors } from './parse-text.ts'
-import { listItems } from './source-items.ts'
+import { bracketOffsets, listItems } from './source-items.ts'
 import type { Trap } from './trap.ts'
 import { trapDiagnostic } from './trap.ts'
 import { findTraps } from './traps/find-traps.ts'
@@ -45,7 +45,12 @@ function readText(text: string): Reading {
   if (deepPlace !== undefined) return { traps: [tooDeep(deepPlace)] }
   const document = composeDocument(stream.tokens, text.length)
   if (document === undefined) return { traps: [tooDeep(0)] }
-  const found = mergeFindings(text, sortErrors(document.errors), findTraps(items, text))
+  const found = mergeFindings(
+    text,
+    sortErrors(document.errors),
+    findTraps(items, text),
+    bracketOffsets(items),
+  )
   const traps = [...characters, ...findDocumentTraps(stream), ...found]
   if (traps.some(({ severity }) => severity === 'error')) return { traps }
   return readRoot(document, traps)

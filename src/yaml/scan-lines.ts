@@ -1,7 +1,7 @@
 import { type Entry, type Key, readEntry } from './entry.ts'
 import { isKey, looksPasted } from './key-shape.ts'
 import { type Holder, type OpenBlock, type OpenPlain, openPlain, readValue } from './line-values.ts'
-import { type Line, splitLines } from './lines.ts'
+import { type Line, lineEnd, lineStart, splitLines } from './lines.ts'
 import { lineIndexAt, nextInOrder, type StructureLine } from './reach.ts'
 import * as slip from './slip-wording.ts'
 import type { Trap } from './trap.ts'
@@ -43,6 +43,10 @@ interface Frame {
   filled: boolean
   /** True for what stands at an indent that fits nothing above. */
   odd: boolean
+  /** Number of its pairs or items so far. */
+  count: number
+  /** Index of the line it begins in. */
+  line: number
 }
 
 interface Found {
@@ -121,7 +125,7 @@ class LineScanner {
     if (this.text[line.content] === '#') this.readComment(line)
     else if (!isClean && !isDeeper) {
       this.tellBlanks(line, index)
-      this.open = this.skipDeeper()
+      this.open = this.skipBelow(line)
     } else if (!this.isDirective(line)) this.readStructure(line, index, isDeeper)
   }
 
@@ -145,9 +149,13 @@ class LineScanner {
   }
 
   /** What stands below a line whose indent cannot be read is not looked at. */
-  private skipDeeper(): OpenPlain {
+  private skipBelow(line: Line): OpenPlain {
     const top = this.frames.at(-1)
-    return openPlain(top === undefined ? { column: 0, owner: { kind: 'item' } } : holderOf(top), 0, true)
+    const value = this.text[readEntry(this.text, line).value]
+    const below = this.lines.slice(this.next, this.next + 50).find(({ content, end }) => content < end)
+    const isHolder = value === undefined || '\r\n|>'.includes(value)
+    const column = isHolder && below !== undefined ? below.indent - 1 : (top?.column ?? 0)
+    return openPlain({ column, owner: { kind: 'item' } }, 0, true)
   }
 
   private close(): void {
@@ -166,13 +174,25 @@ class LineScanner {
       open.first ??= index
       return true
     }
+    const { key } = readEntry(this.text, line)
+    if (line.indent > open.parent || !isClean) if (key !== undefined && isKey(key.text)) return false
     if (!isClean) {
       this.tellBlanks(line, index)
       return true
     }
-    if (line.indent <= open.parent) return false
+    if (line.indent <= open.parent) return this.readOutdentedComment(open, line, index)
     if (!open.told) this.tellUneven(open, line, index)
     open.told = true
+    return true
+  }
+
+  /** `# …` at the margin ends a text for YAML; when the text goes on below it, it was meant as a line of the text. */
+  private readOutdentedComment(open: OpenBlock, line: Line, index: number): boolean {
+    if (this.text[line.content] !== '#' || open.indent === undefined) return false
+    const below = this.lines.slice(this.next, this.next + 50).find(({ content, end }) => content < end)
+    if (below === undefined || below.indent < open.indent) return false
+    this.lastText = open
+    this.tellUnindented(line, index, this.frames)
     return true
   }
 
@@ -180,11 +200,21 @@ class LineScanner {
     const firstIndex = open.first ?? index
     const first = this.lines[firstIndex]!
     const between = this.lines.slice(firstIndex + 1, index)
-    const isSecond = open.first !== undefined && between.every(({ content, end }) => content === end)
+    const isSecond =
+      open.first !== undefined &&
+      between.every(({ content, end }) => content === end) &&
+      !this.goesOnAt(first.indent, line.indent)
     const trap = isSecond
       ? slip.firstLineDeeper(first, line)
       : slip.textLineTooShallow(open.indent ?? first.indent, line)
     this.found.push({ trap, from: first.start, line: index, column: open.parent })
+  }
+
+  /** True when the next lines of a text are back at `indent` and not at `other`. */
+  private goesOnAt(indent: number, other: number): boolean {
+    const below = this.lines.slice(this.next, this.next + 50).filter(({ content, end }) => content < end)
+    const first = below.find(line => line.indent === indent || line.indent <= other)
+    return first?.indent === indent
   }
 
   /** TAB or an odd blank in the indent. */
@@ -192,39 +222,73 @@ class LineScanner {
     const at = line.start + line.indent
     if (this.text[at] !== '\t') {
       const retell = (count: number): Trap => say.oddBlankTrap(this.text, at, say.linesFrom(count))
-      this.tellRun('yaml/odd-blank', retell, line, index)
+      this.tellRun('yaml/odd-blank', retell, index)
       return
     }
-    this.tellRun('yaml/tab-indent', count => slip.tabIndent(at, line.content, count), line, index)
+    this.tellRun('yaml/tab-indent', count => slip.tabIndent(at, line.content, count), index)
   }
 
   /** A deeper line under a plain text goes on with it, unless it has a colon. */
   private readContinuation(entry: Entry, line: Line, index: number): void {
     const { open } = this
-    const { key } = entry
     if (open?.kind !== 'plain' || open.told) return
-    const isKeyBelow =
-      open.comment === undefined && key?.glued === undefined && key !== undefined && isKey(key.text)
-    const trap = isKeyBelow
-      ? slip.keyBelowText(key, open.owner, open.parent, line.content)
-      : this.brokenContinuation(open, key)
-    if (trap === undefined) return
-    open.told = true
-    this.tell(trap, line, index, open.parent, open.start)
-    if (!isKeyBelow) return
+    const { key, dashes } = entry
+    const hasKey = key !== undefined && key.glued === undefined && isKey(key.text)
+    const word = this.text.slice(open.start, lineEnd(this.text, open.start)).trimEnd()
+    if (!open.goesOn && (hasKey || dashes.length > 0) && isKey(word))
+      this.readBelowBareKey(open, word, entry, line, index)
+    else if (hasKey) this.readKeyBelowText(open, key, entry, line, index)
+    else this.readTextBelow(open, key, line, index)
+  }
+
+  /** The only word of a text that stands where a key might. */
+  private bareWord({ start, owner, goesOn }: OpenPlain): string | undefined {
+    const word = this.text.slice(start, lineEnd(this.text, start)).trimEnd()
+    const isAlone = owner.kind === 'item' || this.text.slice(lineStart(this.text, start), start).trim() === ''
+    return isAlone && !goesOn && isKey(word) ? word : undefined
+  }
+
+  /** The text above was a key whose colon is missing. */
+  private readBelowBareKey(open: OpenPlain, word: string, entry: Entry, line: Line, index: number): void {
+    const start = lineStart(this.text, open.start)
+    this.tell(slip.missingColon(word, open.start), line, index, open.parent, start)
     this.close()
+    this.enter('map', open.start - start, index, false).filled = false
+    this.readEntryLine(entry, line, index)
+  }
+
+  private readKeyBelowText(open: OpenPlain, key: Key, entry: Entry, line: Line, index: number): void {
+    const frame = this.frames.at(-1)!
+    this.close()
+    if (isMisplacedFirst(frame, 'map', line.indent)) {
+      this.tellFirst(frame, line.indent)
+      this.accept(entry, line, index, false)
+      return
+    }
+    this.tell(
+      slip.keyBelowText(key, open.owner, open.parent, line.content),
+      line,
+      index,
+      open.parent,
+      open.start,
+    )
     this.before = [...this.frames]
     this.accept(entry, line, index, true)
   }
 
-  private brokenContinuation({ comment, owner }: OpenPlain, key: Key | undefined): Trap | undefined {
+  private readTextBelow(open: OpenPlain, key: Key | undefined, line: Line, index: number): void {
+    this.values.add(line.content)
+    open.goesOn = true
+    const { comment, owner } = open
+    let trap: Trap | undefined
     if (comment !== undefined) {
-      const { end } = this.lines[lineIndexAt(this.lines, comment)]!
-      return say.commentCutsText('error', owner, this.text.slice(comment, end), comment)
-    }
-    return key === undefined || key.glued !== undefined
-      ? undefined
-      : say.colonInText(key.text, owner, key.start)
+      const cut = this.text.slice(comment, lineEnd(this.text, comment))
+      trap = say.commentCutsText('error', owner, cut, comment)
+    } else if (key !== undefined && key.glued === undefined)
+      trap = say.colonInText(key.text, owner, key.start)
+    if (trap === undefined) return
+    open.told = true
+    this.tell(trap, line, index, open.parent, open.start)
   }
 
   private readEntryLine(entry: Entry, line: Line, index: number): void {
@@ -232,10 +296,11 @@ class LineScanner {
     const above = this.frames
     this.frames = above.filter(({ column }) => column <= line.indent)
     if (entry.dashes.length === 0) this.leaveListAtKey(line.indent)
+    this.alignFirst(entry, line.indent, above)
     if (!this.fits(entry, line.indent)) this.tellMisfit(entry, line, index, above)
-    else if (this.isPasted(entry, line)) this.tellUnindented(line, index)
+    else if (this.isPasted(entry, line)) this.tellUnindented(line, index, above)
     else {
-      this.before = []
+      if (!this.frames.at(-1)?.odd) this.before = []
       this.accept(entry, line, index, false)
     }
   }
@@ -251,6 +316,30 @@ class LineScanner {
   private leaveListAtKey(column: number): void {
     const [below, top] = this.frames.slice(-2)
     if (top?.kind === 'seq' && top.column === column && below?.column === column) this.frames.pop()
+  }
+
+  /** Where only the first of some siblings stands at an odd column, that one is told, and the others are in order. */
+  private alignFirst({ dashes, key }: Entry, column: number, above: readonly Frame[]): void {
+    const kind = dashes.length > 0 ? 'seq' : 'map'
+    if (this.frames.length === 0 || (kind === 'map' && key === undefined)) return
+    const popped = above[this.frames.length]
+    if (popped !== undefined && isMisplacedFirst(popped, kind, column)) {
+      this.tellFirst(popped, column)
+      this.frames.push(popped)
+      return
+    }
+    const top = this.frames.at(-1)!
+    if (this.frames.length > 1 && top.filled && isMisplacedFirst(top, kind, column))
+      this.tellFirst(top, column)
+  }
+
+  private tellFirst(frame: Frame, column: number): void {
+    const line = this.lines[frame.line]!
+    const isTold = this.found.some(
+      ({ trap }) => trap.rule === 'yaml/bad-indent' && trap.start === line.content,
+    )
+    if (!isTold) this.tell(slip.firstMisplaced(line, column), line, frame.line, -1)
+    frame.column = column
   }
 
   private fits({ dashes, key }: Entry, column: number): boolean {
@@ -276,10 +365,11 @@ class LineScanner {
     const isOdd = odd || (this.frames.at(-1)?.odd ?? false)
     this.structure.push({ start: line.start, line: index, column: line.indent, odd: isOdd })
     const { key, dashes } = entry
-    for (const dash of dashes) this.enter('seq', dash - line.start, odd)
+    for (const dash of dashes) this.enter('seq', dash - line.start, index, odd)
     if (entry.gluedDash !== undefined) this.tellGluedDash(entry, line, index)
     if (key !== undefined) {
-      this.enter('map', key.start - line.start, odd).key = key.text
+      const column = key.start - line.start + (entry.gluedDash === 'letter' ? 1 : 0)
+      this.enter('map', column, index, odd).key = key.text
       this.keys.add(key.start)
       if (key.glued !== undefined) this.tellGluedKey(key, entry.value, line, index)
     }
@@ -288,14 +378,23 @@ class LineScanner {
   }
 
   /** The open map or list at `column`, or a new one inside the last. */
-  private enter(kind: 'map' | 'seq', column: number, odd: boolean): Frame {
+  private enter(kind: 'map' | 'seq', column: number, line: number, odd: boolean): Frame {
     const top = this.frames.at(-1)
     if (top !== undefined && top.kind === kind && top.column === column) {
       top.filled = false
+      top.count++
       return top
     }
     if (top !== undefined) top.filled = true
-    const frame: Frame = { kind, column, key: top?.key ?? '', filled: false, odd: odd || (top?.odd ?? false) }
+    const frame: Frame = {
+      kind,
+      column,
+      key: top?.key ?? '',
+      filled: false,
+      odd: odd || (top?.odd ?? false),
+      count: 1,
+      line,
+    }
     this.frames.push(frame)
     return frame
   }
@@ -339,10 +438,10 @@ class LineScanner {
     const isBare = key === undefined && dashes.length === 0
     const bareKey = isBare ? this.keyWithoutColon(rest) : undefined
     if (bareKey !== undefined) {
-      this.tell(slip.missingColon(bareKey, line), line, index, line.indent)
+      this.tell(slip.missingColon(bareKey, line.content), line, index, line.indent)
       if (rest === bareKey && this.frames.at(-1)?.kind === 'map') this.frames.at(-1)!.filled = false
     } else if (isBare || (key === undefined ? this.isTextDash(line, above) : !isKey(key.text))) {
-      this.tellUnindented(line, index)
+      this.tellUnindented(line, index, above)
     } else if (this.frames.length === 0) {
       const [first] = this.structure
       const { content, end, indent } = this.lines[first!.line]!
@@ -362,8 +461,9 @@ class LineScanner {
   /** `co_quan`, `trich_yeu Kế hoạch`; a lone word in the first line of the file. */
   private keyWithoutColon(line: string): string | undefined {
     const word = /^[a-z][a-z0-9_]*(?=\s|$)/.exec(line)?.[0]
-    if (word === undefined || this.lastText?.kind === 'block') return undefined
-    return word === line || word.includes('_') || this.structure.length === 0 ? word : undefined
+    if (word === undefined) return undefined
+    if (word === line || this.structure.length === 0) return word
+    return word.includes('_') && this.lastText?.kind !== 'block' ? word : undefined
   }
 
   /** A list mark that fits no list: a line of text, when a text has just ended and no list is waiting for an item. */
@@ -373,18 +473,20 @@ class LineScanner {
     return this.lastText !== undefined
   }
 
-  private tellUnindented(line: Line, index: number): void {
+  /** The lines behind it go on with what was open before. */
+  private tellUnindented(line: Line, index: number, above: Frame[]): void {
+    this.frames = above
     const owner = this.lastText?.owner
     const text = this.text.slice(line.content, line.end)
     const retell = (count: number): Trap => say.unindentedText(text, owner, count, line.content, line.end)
-    this.tellRun('yaml/unindented-text', retell, line, index)
+    this.tellRun('yaml/unindented-text', retell, index)
   }
 
   private tell(trap: Trap, line: Line, index: number, column: number, from = line.start): void {
     this.found.push({ trap, from, line: index, column })
   }
 
-  private tellRun(rule: string, retell: (lines: number) => Trap, line: Line, index: number): void {
+  private tellRun(rule: string, retell: (lines: number) => Trap, index: number): void {
     const { run } = this
     if (run !== undefined && run.found.trap.rule === rule) {
       run.lines++
@@ -392,10 +494,16 @@ class LineScanner {
       run.found.line = index
       return
     }
-    const found: Found = { trap: retell(1), from: line.start, line: index, column: anyColumn }
+    const { start } = this.lines[Math.max(0, index - 1)]!
+    const found: Found = { trap: retell(1), from: start, line: index, column: anyColumn }
     this.found.push(found)
     this.run = { found, lines: 1, retell }
   }
+}
+
+/** True for the first of some siblings when it stands at an odd column and the next one, at `column`, does not. */
+function isMisplacedFirst(frame: Frame, kind: Frame['kind'], column: number): boolean {
+  return frame.kind === kind && frame.count === 1 && frame.column % 2 === 1 && column % 2 === 0
 }
 
 function holderOf({ kind, column, key }: Frame): Holder {

@@ -138,14 +138,14 @@ export function firstKeyIndented(column: number, start: number, end: number): Tr
 }
 
 /** A line with a key's name and no colon. */
-export function missingColon(key: string, line: Line): Trap {
+export function missingColon(key: string, start: number): Trap {
   return {
     rule: 'yaml/missing-colon',
     severity: 'error',
     message: `Sau khóa \`${key}\` thiếu dấu hai chấm.`,
     hint: `Gõ \`${key}:\`.`,
-    start: line.content,
-    end: line.content + key.length,
+    start,
+    end: start + key.length,
   }
 }
 
@@ -159,6 +159,18 @@ export function keyBelowText(key: Key, owner: Owner, column: number, start: numb
     hint: `Nếu \`${key.text}:\` ngang hàng với ${holder} thì để ${column} dấu cách ở đầu dòng; nếu là lời văn có dấu hai chấm: ${lowerFirst(barHint(owner))}`,
     start,
     end: key.colon + 1,
+  }
+}
+
+/** The first of some keys or list marks stands at another indent than the next ones, which have `column` blanks. */
+export function firstMisplaced(line: Line, column: number): Trap {
+  return {
+    rule: 'yaml/bad-indent',
+    severity: 'error',
+    message: `Dòng này có ${line.indent} dấu cách ở đầu dòng, không thẳng hàng với các dòng cùng cấp ở dưới (${column} dấu cách).`,
+    hint: 'Thêm hoặc bớt dấu cách ở đầu dòng cho thẳng hàng; mỗi cấp thụt vào hai dấu cách.',
+    start: line.content,
+    end: line.end,
   }
 }
 

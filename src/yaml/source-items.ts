@@ -62,6 +62,11 @@ export function isFlowMap(token: CST.Token | null | undefined): token is CST.Flo
   return token?.type === 'flow-collection' && token.start.source === '{'
 }
 
+/** Where the parser has found a `{ }` or `[ ]` as a value. */
+export function bracketOffsets(items: readonly SourceItem[]): Set<number> {
+  return new Set(items.flatMap(({ value }) => (value?.type === 'flow-collection' ? [value.offset] : [])))
+}
+
 /** What a text in this item belongs to, for a hint. */
 export function ownerOf(item: SourceItem): Owner | undefined {
   if (item.name !== undefined) return { kind: 'key', name: item.name }

@@ -12,9 +12,6 @@ export interface DocumentProperties {
   created: string
 }
 
-/** Names of the custom properties that tell whether a file is as the program wrote it. */
-export const propertyNames = { version: 'cchc-phien-ban', spec: 'cchc-ma-ke-hoach', content: 'cchc-ma-noi-dung' } as const
-
 export const customPropertiesPart = 'docProps/custom.xml'
 
 /** The core properties part (ECMA-376 Part 2, 8.3). */

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import type { FileState } from '../guard.ts'
-import { contentHash, customPropertiesPart, propertyNames } from './properties.ts'
+import { contentHash, customPropertiesPart } from './properties.ts'
+import { propertyNames } from './property-names.ts'
 
 /** Tells from a .docx itself whether it is as the program wrote it: the hash it carries is that of its content. */
 export function stateOfDocx(bytes: Uint8Array): FileState {

@@ -1,11 +1,8 @@
 import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
 import { type Layout, mmToTwips } from '../../layout/nd30.ts'
 import type { ParagraphKind, ParagraphStyle } from '../../layout/paragraphs.ts'
-import { styleId } from './style-id.ts'
+import { endStyle, styleId } from './style-id.ts'
 import { twips } from './xml.ts'
-
-/** Style of the paragraph of one point that closes a section, so that a table at its end costs no page. */
-export const endStyle = 'KetThucPhan'
 
 const alignment = {
   left: AlignmentType.LEFT,
@@ -52,7 +49,7 @@ export function wordStyles(layout: Layout): IStylesOptions {
         run: { size: 8 },
         paragraph: {
           border: { top: { style: BorderStyle.SINGLE, size: Math.round(rule.thickness * 8), space: 0, color: '000000' } },
-          spacing: { before: 20, after: twips(rule.class === layout.rules.titleRule.class ? 8 : 0), line: 120, lineRule: LineRuleType.EXACT },
+          spacing: { before: 40, after: twips(rule.class === layout.rules.titleRule.class ? 8 : 0), line: 120, lineRule: LineRuleType.EXACT },
           keepNext: true,
         },
       })),
@@ -94,6 +91,7 @@ function paragraphOptions(style: ParagraphStyle) {
   const firstLine = mmToTwips(style.firstLine ?? 0)
   return {
     alignment: alignment[style.align],
+    widowControl: true,
     spacing: {
       before: twips(style.before),
       after: twips(style.after),

@@ -6,27 +6,32 @@ import { placeholderFirst, placeholderInFlow, reservedMark } from '../wording.ts
 
 /** What YAML reads in `{ }` and `[ ]` without an error and its writer did not mean. */
 export function findFlowTraps(items: readonly SourceItem[], text: string): Trap[] {
-  return items.flatMap(item => findInItem(item, text).map(trap => placed(item, 'value', trap)))
+  const tight = new Map<CST.FlowCollection, boolean>()
+  return items.flatMap(item => findInItem(item, tight, text).map(trap => placed(item, 'value', trap)))
 }
 
-function findInItem(item: SourceItem, text: string): Trap[] {
-  const { collection, key, value } = item
-  const isFlow = collection.type === 'flow-collection'
-  if (isFlow && (isPlaceholder(collection, text) || text[collection.offset - 1] === '{')) return []
-  if (isPlaceholder(value, text)) {
-    const end = text.indexOf('}}', value.offset) + 2
-    return [
-      isFlow ? placeholderInFlow(value.offset, end) : placeholderFirst(ownerOf(item), value.offset, end),
-    ]
+function findInItem(item: SourceItem, tight: Map<CST.FlowCollection, boolean>, text: string): Trap[] {
+  const { collection } = item
+  if (collection.type !== 'flow-collection') {
+    const start = placeholderAt(item.value, text)
+    return start === undefined ? [] : [placeholderFirst(ownerOf(item), start, placeholderEnd(text, start))]
   }
-  if (!isFlow) return []
-  if (isPlaceholder(key, text)) return [placeholderInFlow(key.offset, text.indexOf('}}', key.offset) + 2)]
-  return isFlowMap(collection) ? findLostKey(item, collection, text) : findSplitNumber(item, collection, text)
+  if (placeholderAt(collection, text) !== undefined || text[collection.offset - 1] === '{') return []
+  const start = placeholderAt(item.value, text) ?? placeholderAt(item.key, text)
+  if (start !== undefined) return [placeholderInFlow(start, placeholderEnd(text, start))]
+  if (isFlowMap(collection)) return findLostKey(item, collection, text)
+  if (!tight.has(collection)) tight.set(collection, isTight(collection, text))
+  return tight.get(collection) ? [] : findSplitNumber(item, text)
 }
 
-/** `{{` where a value begins: a map in a map to YAML. */
-function isPlaceholder(token: CST.Token | null | undefined, text: string): token is CST.FlowCollection {
-  return isFlowMap(token) && text.startsWith('{{', token.offset)
+/** Place of a `{{` where a key or value begins: a map in a map to YAML. */
+function placeholderAt(token: CST.Token | null | undefined, text: string): number | undefined {
+  return isFlowMap(token) && text.startsWith('{{', token.offset) ? token.offset : undefined
+}
+
+function placeholderEnd(text: string, start: number): number {
+  const close = text.indexOf('}}', start)
+  return close < 0 ? start + 2 : close + 2
 }
 
 /** `{ dat: 8,42 }`: what follows the comma is a key without a value. */
@@ -35,8 +40,8 @@ function findLostKey(item: SourceItem, collection: CST.FlowCollection, text: str
   if (key == null || item.hasColon || key.type === 'alias') return []
   const comma = commaBefore(item)
   if (comma === undefined) return [reservedMark('{', item.holder && ownerOf(item.holder), collection.offset)]
-  const before = /[^\s,{]+$/.exec(text.slice(collection.offset, comma.offset))?.[0] ?? ''
-  const behind = /^[^\s,}]+/.exec(text.slice(comma.offset + 1))?.[0] ?? ''
+  const before = /[^\s,{]+$/.exec(text.slice(Math.max(0, comma.offset - 20), comma.offset))?.[0] ?? ''
+  const behind = /^[^\s,}]+/.exec(text.slice(comma.offset + 1, comma.offset + 20))?.[0] ?? ''
   const isNumber = /\d$/.test(before) && /^\d/.test(behind)
   const seen = isNumber
     ? `Dấu phẩy trong \`{ }\` cắt đôi số “${before},${behind}”`
@@ -53,14 +58,18 @@ function findLostKey(item: SourceItem, collection: CST.FlowCollection, text: str
   ]
 }
 
-/** `[1, 36,5]`: three items where two were meant. `[1,2,3]` is a list typed without blanks. */
-function findSplitNumber(item: SourceItem, collection: CST.FlowCollection, text: string): Trap[] {
+/** True for `[1,2,3]`, a list typed without blanks; a single comma between digits may be a number's. */
+function isTight(collection: CST.FlowCollection, text: string): boolean {
+  const commas = collection.items.flatMap(({ start }) => start.filter(token => token.type === 'comma'))
+  return commas.length > 1 && commas.every(({ offset }) => !/\s/.test(text[offset + 1] ?? ''))
+}
+
+/** `[1, 36,5]`: three items where two were meant. */
+function findSplitNumber(item: SourceItem, text: string): Trap[] {
   const comma = commaBefore(item)
   if (comma === undefined || !/^\d,\d/.test(text.slice(comma.offset - 1, comma.offset + 2))) return []
-  const commas = collection.items.flatMap(({ start }) => start.filter(token => token.type === 'comma'))
-  if (commas.length > 1 && commas.every(({ offset }) => !/\s/.test(text[offset + 1] ?? ''))) return []
-  const before = /\d+$/.exec(text.slice(collection.offset, comma.offset))?.[0] ?? ''
-  const behind = /^\d+/.exec(text.slice(comma.offset + 1))?.[0] ?? ''
+  const before = /\d+$/.exec(text.slice(Math.max(0, comma.offset - 20), comma.offset))?.[0] ?? ''
+  const behind = /^\d+/.exec(text.slice(comma.offset + 1, comma.offset + 20))?.[0] ?? ''
   return [
     {
       rule: 'yaml/flow-comma',

@@ -1,9 +1,11 @@
+import type { CST } from 'yaml'
 import { oddBlank } from '../characters.ts'
 import { isKey, looksPasted } from '../key-shape.ts'
 import { lineEnd } from '../lines.ts'
 import type { Collection, SourceItem } from '../source-items.ts'
 import { isCollection, isFlowMap, ownerOf, placed } from '../source-items.ts'
 import type { Trap } from '../trap.ts'
+import type { Owner } from '../wording.ts'
 import * as say from '../wording.ts'
 
 /** Keys that no spec has: mostly a line of text whose colon made it a key without a word from YAML. */
@@ -44,7 +46,7 @@ function readPairs(pairs: readonly SourceItem[], text: string): Trap[] {
   const isText = isTextInMap(pairs)
   let pasted: SourceItem | undefined
   for (const [index, item] of pairs.entries()) {
-    if (isPasted(item) && (pasted !== undefined || item.previous?.value?.type === 'block-scalar')) {
+    if (isPasted(item) && (pasted !== undefined || lastText(item.previous) !== undefined)) {
       if (pasted === undefined) traps.push(placed(item, 'key', unindented(pairs, index, text)))
       pasted = item
       continue
@@ -79,14 +81,28 @@ function isPasted(item: SourceItem): boolean {
   const { collection, value, key, name = '' } = item
   if (collection.type !== 'block-map' || isCollection(value) || value?.type === 'block-scalar') return false
   if (key?.type === 'flow-collection') return !isFlowMap(key)
-  return isWrongKey(item) && looksPasted(name, '')
+  return isWrongKey(item) && looksPasted(name, '') && !oddBlank.test(name.charAt(0))
+}
+
+/** The owner of the `|` text that a pair ends with, be it some levels down. */
+function lastText(item: SourceItem | undefined): Owner | undefined {
+  let owner = item && ownerOf(item)
+  let value = item?.value
+  while (value?.type === 'block-map' || value?.type === 'block-seq') {
+    const last: CST.CollectionItem | undefined = value.items.findLast(
+      ({ value: inner }) => inner !== undefined,
+    )
+    if (value.type === 'block-seq') owner = { kind: 'item' }
+    else if (last?.key?.type === 'scalar') owner = { kind: 'key', name: last.key.source }
+    value = last?.value
+  }
+  return value?.type === 'block-scalar' ? owner : undefined
 }
 
 function unindented(pairs: readonly SourceItem[], index: number, text: string): Trap {
   let end = index
   while (end < pairs.length && isPasted(pairs[end]!)) end++
-  const before = pairs[index]!.previous
-  const owner = before?.name === undefined ? undefined : ({ kind: 'key', name: before.name } as const)
+  const owner = lastText(pairs[index]!.previous)
   const start = pairs[index]!.key!.offset
   const stop = lineEnd(text, start)
   return say.unindentedText(text.slice(start, stop), owner, end - index, start, stop)

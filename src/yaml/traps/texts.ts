@@ -1,5 +1,5 @@
 import type { CST } from 'yaml'
-import { excerpt } from '../key-shape.ts'
+import { excerpt, isKey } from '../key-shape.ts'
 import { beginsWithMark } from '../label.ts'
 import { lineEnd, splitLines } from '../lines.ts'
 import type { SourceItem } from '../source-items.ts'
@@ -9,16 +9,23 @@ import { after, barHint } from '../wording.ts'
 
 /** Lines of text that YAML joins or prints and that their writer meant otherwise. */
 export function findTextTraps(items: readonly SourceItem[], text: string): Trap[] {
-  return items.flatMap(item => findInItem(item, text).map(trap => placed(item, 'value', trap)))
+  return items.flatMap(item =>
+    findInItem(item, text).map(trap => ({ ...placed(item, 'value', trap), ...trap })),
+  )
 }
 
 function findInItem(item: SourceItem, text: string): Trap[] {
   const { value } = item
-  if (value?.type === 'scalar') return findJoinedLines(item, value)
+  if (value?.type === 'scalar') return isMisread(item) ? [] : findJoinedLines(item, value)
   if (value?.type !== 'block-scalar') return []
   if (value.source.trim() === '') return findEmptyText(item, value, text)
   const isFolded = text[value.props[0]?.offset ?? 0] === '>'
   return [...(isFolded ? findFoldedMarks(item, value) : []), ...findHashLines(item, value)]
+}
+
+/** True for a text whose key is none: the two lines of text do not belong together at all. */
+function isMisread({ key, name, holder }: SourceItem): boolean {
+  return key !== undefined && (name === undefined || !isKey(name, holder?.name))
 }
 
 interface TextLine {
@@ -36,10 +43,11 @@ function findJoinedLines(item: SourceItem, value: CST.FlowScalar): Trap[] {
     if (before === undefined || before.text === '' || line.text === '') return false
     return beginsWithMark(line.text) || (before.text.endsWith(';') && /^\p{Lu}/u.test(line.text))
   })
-  return joinedTrap('yaml/joined-lines', joined, line => ({
+  const traps = joinedTrap('yaml/joined-lines', joined, line => ({
     message: `${after(ownerOf(item))}, ${line} bị nối liền vào dòng trên thành một đoạn, vì không có dấu \`|\`.`,
     hint: `${barHint(ownerOf(item))} Mỗi dòng khi đó là một đoạn.`,
   }))
+  return traps.map(trap => ({ ...trap, site: { kind: 'value', at: trap.start } }))
 }
 
 /** A line with a mark under `>`, not parted from the line before it by a blank line. */

@@ -1,0 +1,61 @@
+import type { Layout, Page } from '../../layout/nd30.ts'
+import type { Section } from '../../markup/blocks.ts'
+import { landscapeClass } from './class-names.ts'
+import { mm, pt } from './css.ts'
+
+/** Class of a section as a sheet of paper. */
+export const sheetClass = 'trang'
+
+/** Name of a section's pages in print, and the id of the section. */
+export const pageName = (index: number): string => `phan-${index + 1}`
+
+/** The paper around the text: sheets on a grey ground on screen, pages in print. */
+export function paperCss(sections: readonly Section[], layout: Layout): string {
+  return (
+    screenCss(layout.page) +
+    numberStyles +
+    printCss(sections) +
+    sections.map((section, index) => pageCss(section, index, layout)).join('')
+  )
+}
+
+/** The ground that sheets lie on is no part of the document, so it is not in the layout either. */
+function screenCss({ width, height, margins }: Page): string {
+  const space = mm(8)
+  return `@media screen{
+body{background:#e3e3e3}
+main{width:max-content;min-width:100%;padding:${space};box-sizing:border-box}
+.${sheetClass}{box-sizing:border-box;width:${mm(width)};min-height:${mm(height)};padding:${marginsCss(margins)};margin:0 auto ${space};background:#fff;box-shadow:0 1mm 4mm rgb(0 0 0/.25)}
+.${sheetClass}.${landscapeClass}{width:${mm(height)};min-height:${mm(width)}}
+a:hover,a:focus-visible{text-decoration:underline}
+}
+`
+}
+
+/** A number 1 that does not show: the first page of a section has none (ND30-I.I.7-2, PR-PN-1). */
+const numberStyles = `@counter-style khong-ghi{system:cyclic;symbols:"";suffix:""}
+@counter-style so-trang{system:extends decimal;range:2 infinite;fallback:khong-ghi}
+`
+
+const printCss = (sections: readonly Section[]): string =>
+  `@media print{
+.${sheetClass}{break-before:page}
+${sections.map((_, index) => `#${pageName(index)}{page:${pageName(index)}}\n`).join('')}}
+`
+
+/**
+ * The pages of one section. Browsers do not let an element set the page number anew, so each section counts its pages by a counter of its own
+ * (ND30-I.III.1đ).
+ */
+function pageCss({ landscape }: Section, index: number, { page, paragraphs }: Layout): string {
+  const [width, height] = landscape ? [page.height, page.width] : [page.width, page.height]
+  const name = pageName(index)
+  return (
+    `@page ${name}{size:${mm(width)} ${mm(height)};margin:${marginsCss(page.margins)};counter-increment:${name};` +
+    `@top-center{content:counter(${name},so-trang);vertical-align:top;padding-top:${mm(page.header)};` +
+    `font:${pt(paragraphs.pageNumber.size)} var(--chu)}}\n`
+  )
+}
+
+const marginsCss = ({ top, right, bottom, left }: Page['margins']): string =>
+  [top, right, bottom, left].map(mm).join(' ')

@@ -1,0 +1,46 @@
+import { ruleLength } from '../../layout/rule-length.ts'
+import type { Align, Paragraph, Rule } from '../../markup/blocks.ts'
+import { alignClass } from './class-names.ts'
+import { pt } from './css.ts'
+import { escapeHtml } from './escape.ts'
+import { inlinesHtml } from './inlines.ts'
+import type { SectionContext } from './section.ts'
+
+/** HTML has no heading below this level. */
+const deepestHeading = 6
+
+/**
+ * A paragraph in the class of its kind, a heading where it has an outline level.
+ * @param align what the place in the document asks for instead of the kind's own alignment.
+ */
+export function paragraphHtml(
+  paragraph: Paragraph,
+  { layout, notes }: SectionContext,
+  align?: Align,
+): string {
+  const style = layout.paragraphs[paragraph.kind]
+  const level = paragraph.outline ?? style.outline
+  const element = level === undefined ? 'p' : `h${Math.min(level, deepestHeading)}`
+  const css =
+    align === undefined || align === style.align ? style.class : `${style.class} ${alignClass(align)}`
+  const id = idAttribute(paragraph.anchor)
+  const depth = level !== undefined && level > deepestHeading ? ` aria-level="${level}"` : ''
+  // An empty paragraph is a line high on paper.
+  const words = inlinesHtml(paragraph.inlines, style.upper === true, notes) || '<br>'
+  return `<${element} class="${css}"${id}${depth}>${words}</${element}>\n`
+}
+
+/** A rule under the text of its kind; it says nothing to who only listens. */
+export function ruleHtml(
+  rule: Rule,
+  above: readonly Paragraph[],
+  width: number,
+  { layout }: SectionContext,
+): string {
+  const length = pt(ruleLength(rule.kind, above, width, layout))
+  return `<hr class="${layout.rules[rule.kind].class}" style="width:${length}" aria-hidden="true">\n`
+}
+
+/** The attribute that makes a place a link's target. */
+export const idAttribute = (anchor: string | undefined): string =>
+  anchor === undefined ? '' : ` id="${escapeHtml(anchor)}"`

@@ -1,0 +1,47 @@
+import { type Layout, mmToPoints, textHeight, textWidth } from '../../layout/nd30.ts'
+import type { Block, Paragraph, Section } from '../../markup/blocks.ts'
+import { landscapeClass, sectionClass } from './class-names.ts'
+import { frameHtml } from './frame.ts'
+import { type Notes, notesHtml } from './notes.ts'
+import { pageName, sheetClass } from './paper.ts'
+import { paragraphHtml, ruleHtml } from './paragraph.ts'
+import { tableHtml } from './table.ts'
+
+/** What the functions that write a section share. */
+export interface SectionContext {
+  layout: Layout
+  notes: Notes
+  /** Width and height of the text on a page in points. */
+  width: number
+  height: number
+}
+
+/** A section: on screen one sheet, on paper pages of its own. */
+export function sectionHtml(section: Section, index: number, layout: Layout, notes: Notes): string {
+  const context: SectionContext = {
+    layout,
+    notes,
+    width: mmToPoints(textWidth(layout.page, section.landscape)),
+    height: mmToPoints(textHeight(layout.page, section.landscape)),
+  }
+  const above: Paragraph[] = []
+  let html = ''
+  for (const block of section.blocks) html += blockHtml(block, above, context)
+  const classes = `${sheetClass} ${sectionClass(section.kind)}${section.landscape ? ` ${landscapeClass}` : ''}`
+  return `<section class="${classes}" id="${pageName(index)}">\n${html}${notesHtml(notes, layout)}</section>\n`
+}
+
+/** @param above the paragraphs of the section so far. */
+function blockHtml(block: Block, above: Paragraph[], context: SectionContext): string {
+  switch (block.type) {
+    case 'paragraph':
+      above.push(block)
+      return paragraphHtml(block, context)
+    case 'rule':
+      return ruleHtml(block, above, context.width, context)
+    case 'frame':
+      return frameHtml(block, context)
+    case 'table':
+      return tableHtml(block, context)
+  }
+}

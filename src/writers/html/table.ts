@@ -1,0 +1,69 @@
+import { columnWidths } from '../../layout/column-widths.ts'
+import type { Layout } from '../../layout/nd30.ts'
+import { cellHeight } from '../../layout/row-height.ts'
+import type { Paragraph, Table, TableCell, TableRow } from '../../markup/blocks.ts'
+import { highRowClass, rowClass, tableClass } from './class-names.ts'
+import { pt } from './css.ts'
+import { idAttribute, paragraphHtml } from './paragraph.ts'
+import type { SectionContext } from './section.ts'
+
+/** A table: its header rows repeat on paper, its rows stay whole there unless they are very high. */
+export function tableHtml(table: Table, context: SectionContext): string {
+  const columns = columnWidths(table, context.width, context.layout)
+  const heights = rowHeights(table, columns, context.layout)
+  const limit = context.height * context.layout.table.splitAbove
+  let head = ''
+  let body = ''
+  table.rows.forEach((row, index) => {
+    if (row.kind === 'header') head += rowHtml(row, false, context)
+    else body += rowHtml(row, heights[index]! > limit, context)
+  })
+  const widths = columns.map(width => `<col style="width:${pt(width)}">`).join('')
+  return (
+    `<table class="${tableClass}">\n<colgroup>${widths}</colgroup>\n` +
+    `${head === '' ? '' : `<thead>\n${head}</thead>\n`}<tbody>\n${body}</tbody>\n</table>\n`
+  )
+}
+
+function rowHtml(row: TableRow, isHigh: boolean, context: SectionContext): string {
+  const classes = [rowClass(row.kind), isHigh ? highRowClass : ''].filter(name => name !== '').join(' ')
+  let cells = ''
+  for (const cell of row.cells) cells += cellHtml(cell, row, context)
+  return `<tr${classes === '' ? '' : ` class="${classes}"`}${idAttribute(row.anchor)}>\n${cells}</tr>\n`
+}
+
+function cellHtml(cell: TableCell, row: TableRow, context: SectionContext): string {
+  const isHeader = row.kind === 'header'
+  const element = isHeader ? 'th' : 'td'
+  const scope = isHeader ? ` scope="${cell.columnSpan > 1 ? 'colgroup' : 'col'}"` : ''
+  const columns = cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : ''
+  const rows = cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''
+  const empty: Paragraph = { type: 'paragraph', kind: isHeader ? 'tableHeader' : 'cell', inlines: [] }
+  const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [empty]
+  let html = ''
+  for (const paragraph of paragraphs) html += paragraphHtml(paragraph, context, cell.align)
+  return `<${element}${scope}${columns}${rows}>${html.trimEnd()}</${element}>\n`
+}
+
+/** Estimated heights of the rows in points; a cell over several rows counts a share in the first. */
+function rowHeights(table: Table, columns: readonly number[], layout: Layout): number[] {
+  /** How many rows from the current one on are taken in each column. */
+  const taken = columns.map(() => 0)
+  return table.rows.map(row => {
+    let height = 0
+    let column = 0
+    for (const cell of row.cells) {
+      while (taken[column]! > 0) column++
+      if (column >= columns.length) break
+      const end = Math.min(column + cell.columnSpan, columns.length)
+      const width = columns.slice(column, end).reduce((sum, value) => sum + value, 0)
+      height = Math.max(height, cellHeight(cell, width, layout) / cell.rowSpan)
+      taken.fill(cell.rowSpan, column, end)
+      column = end
+    }
+    taken.forEach((count, index) => {
+      taken[index] = Math.max(0, count - 1)
+    })
+    return height
+  })
+}
