@@ -15,8 +15,8 @@ export interface OpenBlock {
   owner: Owner
   /** Indent of its lines, once known. */
   indent: number | undefined
-  /** Index of its first line with text. */
-  first: number | undefined
+  /** Its first line with text. */
+  first: Line | undefined
   /** True once a slip in it has been told. */
   told: boolean
 }

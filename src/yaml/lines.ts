@@ -2,6 +2,8 @@ import { oddBlank } from './characters.ts'
 
 /** A line of the source, places as offsets. */
 export interface Line {
+  /** 0-based. */
+  index: number
   start: number
   /** Before the line end. */
   end: number
@@ -23,10 +25,15 @@ export function splitLines(text: string): Line[] {
     while (spaces < end && text[spaces] === ' ') spaces++
     let content = spaces
     while (content < end && isAnyBlank(text[content]!)) content++
-    lines.push({ start, end, indent: spaces - start, content })
+    lines.push({ index: lines.length, start, end, indent: spaces - start, content })
     start = next
   }
   return lines
+}
+
+/** The first line with more than blanks among `lines`, from index `from` on; blank lines by the hundred are not searched. */
+export function nextTextLine(lines: readonly Line[], from: number): Line | undefined {
+  return lines.slice(from, from + 100).find(({ content, end }) => content < end)
 }
 
 /** The start of the line that `at` stands in. */

@@ -126,14 +126,14 @@ export function listOnKeyLine(owner: Owner, start: number, end: number): Trap {
 }
 
 /** The first line of the file is moved in, and a later key is not. */
-export function firstKeyIndented(column: number, start: number, end: number): Trap {
+export function firstKeyIndented(line: Line): Trap {
   return {
     rule: 'yaml/bad-indent',
     severity: 'error',
-    message: `Khóa đầu tiên của tệp có ${column} dấu cách ở đầu dòng, không thẳng hàng với các khóa cùng cấp ở dưới.`,
+    message: `Khóa đầu tiên của tệp có ${line.indent} dấu cách ở đầu dòng, không thẳng hàng với các khóa cùng cấp ở dưới.`,
     hint: 'Xóa dấu cách ở đầu dòng này: khóa ngoài cùng đứng sát lề trái.',
-    start,
-    end,
+    start: line.content,
+    end: line.end,
   }
 }
 

@@ -89,18 +89,20 @@ export function oddBlankTrap(text: string, at: number, where: string): Trap {
 export function unindentedText(
   line: string,
   owner: Owner | undefined,
+  hasBar: boolean,
   count: number,
   start: number,
   end: number,
 ): Trap {
   const others = count > 1 ? ` (và ${count - 1} dòng tiếp theo)` : ''
   const text = owner?.kind === 'key' ? `của \`${owner.name}:\`` : 'ở trên'
-  const bar = owner?.kind === 'key' ? ` và \`${owner.name}:\` phải có dấu \`|\` ở cuối dòng` : ''
+  const bar =
+    owner?.kind === 'key' && !hasBar ? ` Sau \`${owner.name}:\` phải có dấu \`|\` rồi xuống dòng.` : ''
   return {
     rule: 'yaml/unindented-text',
     severity: 'error',
     message: `Dòng “${excerpt(line)}”${others} không phải là khóa, mà cũng không thụt vào để thuộc lời văn ${text}.`,
-    hint: `Dòng này phải thụt vào: bôi đen các dòng lời văn rồi bấm phím Tab cho chúng sâu hơn khóa hai dấu cách${bar}.`,
+    hint: `Dòng này phải thụt vào, sâu hơn khóa hai dấu cách: bôi đen các dòng lời văn rồi bấm phím Tab.${bar}`,
     start,
     end,
   }

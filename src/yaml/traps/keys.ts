@@ -105,7 +105,7 @@ function unindented(pairs: readonly SourceItem[], index: number, text: string): 
   const owner = lastText(pairs[index]!.previous)
   const start = pairs[index]!.key!.offset
   const stop = lineEnd(text, start)
-  return say.unindentedText(text.slice(start, stop), owner, end - index, start, stop)
+  return say.unindentedText(text.slice(start, stop), owner, true, end - index, start, stop)
 }
 
 function wrongKey({ name = '', key }: SourceItem): Trap {

@@ -1,0 +1,55 @@
+import { readEntry } from './entry.ts'
+import { isKey } from './key-shape.ts'
+import type { OpenBlock } from './line-values.ts'
+import { type Line, nextTextLine } from './lines.ts'
+import * as slip from './slip-wording.ts'
+import type { Trap } from './trap.ts'
+
+/**
+ * What a line below a `|` is: a line of its text, the end of the text, a line that stands too far left for the text and too
+ * far right for anything else, a line whose blanks are none to YAML, or a `#` line that ends the text against its meaning.
+ */
+export type TextLineKind = 'text' | 'end' | 'uneven' | 'odd-blanks' | 'comment'
+
+/** Reads the next line below a `|`; the first with text sets the indent of the others. */
+export function readTextLine(
+  text: string,
+  lines: readonly Line[],
+  open: OpenBlock,
+  line: Line,
+): TextLineKind {
+  const isClean = line.start + line.indent === line.content
+  const isBlank = line.content === line.end
+  if (isBlank && isClean) return 'text'
+  if (line.indent >= (open.indent ?? open.parent + 1)) {
+    if (isBlank) return 'text'
+    open.indent ??= line.indent
+    open.first ??= line
+    return 'text'
+  }
+  const isBetween = line.indent > open.parent
+  const { key } = readEntry(text, line)
+  if ((isBetween || !isClean) && key !== undefined && isKey(key.text)) return 'end'
+  if (!isClean) return 'odd-blanks'
+  if (isBetween) return 'uneven'
+  return isLostComment(text, lines, open, line) ? 'comment' : 'end'
+}
+
+/** `# …` at the margin ends a text; when the text goes on below it, it was meant as a line of the text. */
+function isLostComment(text: string, lines: readonly Line[], open: OpenBlock, line: Line): boolean {
+  if (text[line.content] !== '#' || open.indent === undefined) return false
+  const below = nextTextLine(lines, line.index + 1)
+  return below !== undefined && below.indent >= open.indent
+}
+
+/** The slip of an uneven line: its own, unless the first line stands deeper than all others. */
+export function unevenText(lines: readonly Line[], { indent, first }: OpenBlock, line: Line): Trap {
+  if (first === undefined) return slip.textLineTooShallow(indent ?? line.indent, line)
+  const isSecond = nextTextLine(lines, first.index + 1) === line
+  const below = lines
+    .slice(line.index + 1, line.index + 100)
+    .find(next => next.content < next.end && (next.indent === first.indent || next.indent <= line.indent))
+  if (!isSecond || below?.indent === first.indent)
+    return slip.textLineTooShallow(indent ?? first.indent, line)
+  return slip.firstLineDeeper(first, line)
+}
