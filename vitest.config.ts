@@ -8,5 +8,10 @@ export default defineConfig({
       transform: (code, id) => (id.endsWith('.hbs') ? hbsModule(code) : undefined),
     },
   ],
-  test: { include: ['test/**/*.test.ts'], testTimeout: 120_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/helpers/build-if-stale.ts'],
+    reporters: ['default', './test/helpers/summary-reporter.ts'],
+    testTimeout: 120_000,
+  },
 })

@@ -1,6 +1,10 @@
-import type { Command, CommanderError } from 'commander'
+import type { Command, CommanderError, Option } from 'commander'
 import { nearest } from '../language/nearest.ts'
 import type { Io } from './io.ts'
+
+/** What is suggested for a misspelt word. */
+const commands = ['render', 'check', 'init', 'schema', 'xuat', 'soat', 'moi', 'help']
+const options = ['--output', '--format', '--report', '--force', '--help', '--version']
 
 const titles: Record<string, string> = {
   'Usage:': 'Cách dùng:',
@@ -12,7 +16,7 @@ const titles: Record<string, string> = {
 /** Makes a program speak Vietnamese, and end by returning instead of leaving the process. */
 export function styleHelp(program: Command, io: Io): void {
   program
-    .configureHelp({ styleTitle: title => titles[title] ?? title })
+    .configureHelp({ styleTitle: title => titles[title] ?? title, optionDescription })
     .configureOutput({
       writeOut: text => io.stdout(translateNotes(text)),
       writeErr: text => io.stderr(translateNotes(text)),
@@ -24,8 +28,16 @@ export function styleHelp(program: Command, io: Io): void {
     .exitOverride()
 }
 
-const translateNotes = (text: string): string =>
-  text.replaceAll('(choices: ', '(chọn: ').replaceAll(', default: ', '; mặc định: ').replaceAll('[options]', '[tùy chọn]')
+const translateNotes = (text: string): string => text.replaceAll('[options]', '[tùy chọn]')
+
+/** What an option does, what it takes, and what it is when nothing is said. */
+function optionDescription({ description, argChoices, defaultValue }: Option): string {
+  const notes = [
+    ...(argChoices ? [`một trong: ${argChoices.join(', ')}`] : []),
+    ...(typeof defaultValue === 'string' ? [`mặc định: ${defaultValue}`] : []),
+  ]
+  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`
+}
 
 /** Tells what was wrong with the command line; gives the exit code. Help and version are no errors. */
 export function describeUsageError(error: CommanderError, io: Io): number {
@@ -36,17 +48,21 @@ export function describeUsageError(error: CommanderError, io: Io): number {
 
 function usageMessage({ code, message }: CommanderError): string {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const option = /(--?[\w-]+)/.exec(quoted)?.[1] ?? quoted
   switch (code) {
     case 'commander.unknownCommand':
-      return `Không có lệnh \`${quoted}\`.${suggest(quoted, ['render', 'check', 'init', 'schema', 'xuat', 'soat', 'moi', 'help'])}`
+      return `Không có lệnh \`${quoted}\`.${suggest(quoted, commands)}`
     case 'commander.unknownOption':
-      return `Không có tùy chọn \`${quoted}\`.`
+      return `Không có tùy chọn \`${quoted}\`.${suggest(quoted, options)}`
     case 'commander.missingArgument':
-      return `Thiếu \`${quoted}\`.`
+      return quoted.startsWith('tệp') ? 'Thiếu tên tệp kế hoạch.' : `Thiếu \`${quoted}\`.`
     case 'commander.optionMissingArgument':
-      return `Tùy chọn \`${quoted}\` cần một giá trị đi sau.`
-    case 'commander.invalidArgument':
-      return `Giá trị không dùng được: ${quoted}. ${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? `Chỉ nhận: ${/Allowed choices are ([^.]*)/.exec(message)![1]}.` : ''}`.trim()
+      return `Tùy chọn \`${option}\` cần một giá trị đi sau.`
+    case 'commander.invalidArgument': {
+      const [, value = ''] = /argument '([^']*)' is invalid/.exec(message) ?? []
+      const [, choices = ''] = /Allowed choices are ([^.]*)/.exec(message) ?? []
+      return `Tùy chọn \`${option}\` không nhận giá trị \`${value}\`, chỉ nhận: ${choices}.`
+    }
     case 'commander.excessArguments':
       return 'Thừa tham số.'
     case 'commander.help':

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 /** A file or folder that could not be used: why, in Vietnamese, and what to do. */
@@ -61,13 +61,21 @@ function readFile(path: string): Uint8Array {
 let writes = 0
 
 function writeWhole(path: string, data: Uint8Array): void {
-  const target = resolve(path)
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.${++writes}.tmp`)
+  let beside: string | undefined
   try {
+    const existing = statSync(path, { throwIfNoEntry: false })
+    if (existing && !existing.isFile() && !existing.isDirectory()) {
+      // A device or a pipe is written to; renaming over it would take its place.
+      writeFileSync(path, data)
+      return
+    }
+    // Behind a symbolic link the file itself is replaced, and the link stays.
+    const target = existing ? realpathSync(path) : resolve(path)
+    beside = join(dirname(target), `.${basename(target)}.${process.pid}.${++writes}.tmp`)
     writeFileSync(beside, data, { flag: 'wx' })
     renameSync(beside, target)
   } catch (error) {
-    rmSync(beside, { force: true })
+    if (beside !== undefined) rmSync(beside, { force: true })
     throw writeError(path, error)
   }
 }

@@ -29,7 +29,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 }
 
 const report = () =>
-  new Option('--report <kiểu>', 'cách báo các chỗ cần xem').choices(reports).default('text', 'text')
+  new Option('--report <kiểu>', 'cách báo các chỗ cần xem').choices(reports).default('text')
 
 /** The commands; each is loaded when it is run. */
 function makeProgram(io: Io, done: (code: number) => void): Command {
@@ -58,9 +58,9 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .description('xuất văn bản từ tệp kế hoạch')
     .argument('<tệp>', 'tệp kế hoạch (.yaml)')
     .option('-o, --output <tệp>', 'tệp xuất ra; `-` là màn hình (mặc định: cùng tên với tệp kế hoạch)')
-    .addOption(new Option('--format <dạng>', 'dạng tệp xuất ra').choices(formats).default('docx', 'docx'))
+    .addOption(new Option('--format <dạng>', 'dạng tệp xuất ra').choices(formats).default('docx'))
     .addOption(report())
-    .option('--force', 'ghi đè cả khi tệp đã được sửa tay', false)
+    .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
     .addHelpText('after', '\nVí dụ:\n  cchc render ke-hoach-2026.yaml\n  cchc xuat ke-hoach-2026.yaml --format html -o xem-thu.html\n')
     .action(async (spec, options) => done(await (await import('./commands/render.ts')).render(spec, options, io)))
 

@@ -24,7 +24,7 @@ export function translateError(error: YAMLParseError, { flows }: LineScan, text:
   const at = Math.min(start, text.length)
   const flow = flowAt(flows, at)
   if (error.code === 'BAD_DQ_ESCAPE') return badEscape(text, at, end)
-  if (flow !== undefined) return brokenFlow(flow)
+  if (flow !== undefined) return brokenFlow(at, end)
   if (error.code === 'TAB_AS_INDENT') return tabInside(at, end)
   if (error.code === 'BAD_INDENT')
     return badIndent(
@@ -56,14 +56,14 @@ function badEscape(text: string, start: number, end: number): Trap {
   }
 }
 
-function brokenFlow(flow: Stretch): Trap {
+function brokenFlow(start: number, end: number): Trap {
   return {
     rule: 'yaml/broken-flow',
     severity: 'error',
-    message: 'YAML không đọc được phần trong cặp ngoặc `{ }` hoặc `[ ]` này.',
+    message: 'YAML không đọc được chỗ này, bên trong cặp ngoặc `{ }` hoặc `[ ]`.',
     hint: 'Bỏ ngoặc, viết mỗi khóa (hoặc mỗi mục bắt đầu bằng dấu `-`) một dòng, thụt vào hai dấu cách dưới khóa chứa chúng.',
-    start: flow.start,
-    end: flow.end,
+    start,
+    end,
   }
 }
 

@@ -12,7 +12,7 @@ export interface OpenBlock {
   kind: 'block'
   /** Column of the map or list that holds it; its lines are deeper. */
   parent: number
-  owner: Owner
+  owner: Owner | undefined
   /** Indent of its lines, once known. */
   indent: number | undefined
   /** Its first line with text. */
@@ -25,7 +25,7 @@ export interface OpenBlock {
 export interface OpenPlain {
   kind: 'plain'
   parent: number
-  owner: Owner
+  owner: Owner | undefined
   start: number
   /** Place of a `#` that has ended it. */
   comment: number | undefined
@@ -51,7 +51,7 @@ export interface ValueReading {
 /** The holder of a value: column, and how to call it. */
 export interface Holder {
   column: number
-  owner: Owner
+  owner: Owner | undefined
 }
 
 /** Reads the value that begins at `at` in `line` and names the slips in it. */
@@ -146,7 +146,7 @@ function readPlain(text: string, at: number, line: Line, holder: Holder): ValueR
   const colon = findColon(text, at, line.end)
   if (colon >= 0) {
     const inner = text.slice(at, colon).trimEnd()
-    const isSecondKey = owner.kind === 'key' && isKey(inner)
+    const isSecondKey = owner?.kind === 'key' && isKey(inner)
     return broken(
       isSecondKey ? say.twoKeys(owner.name, inner, at) : say.colonInText(inner, owner, at),
       at,

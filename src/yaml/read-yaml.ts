@@ -8,6 +8,8 @@ import { findCharacterTraps } from './characters.ts'
 import { emptyFile, findDocumentTraps, maxBytes, rootNotMap, tooDeep, tooLarge } from './document-traps.ts'
 import { mergeFindings } from './merge-findings.ts'
 import { composeDocument, parseTokens, sortErrors } from './parse-text.ts'
+import type { YamlRule } from './rules.ts'
+import { scanLines } from './scan-lines.ts'
 import { bracketOffsets, listItems } from './source-items.ts'
 import type { Trap } from './trap.ts'
 import { trapDiagnostic } from './trap.ts'
@@ -42,7 +44,7 @@ function readText(text: string): Reading {
   const stream = parseTokens(text)
   if (stream === undefined) return { traps: [tooDeep(0)] }
   const { items, tooDeep: deepPlace } = listItems(stream.documents[0]?.value)
-  if (deepPlace !== undefined) return { traps: [tooDeep(deepPlace)] }
+  if (deepPlace !== undefined) return { traps: [...characters, ...explainDepth(text, deepPlace)] }
   const document = composeDocument(stream.tokens, text.length)
   if (document === undefined) return { traps: [tooDeep(0)] }
   const found = mergeFindings(
@@ -54,6 +56,14 @@ function readText(text: string): Reading {
   const traps = [...characters, ...findDocumentTraps(stream), ...found]
   if (traps.some(({ severity }) => severity === 'error')) return { traps }
   return readRoot(document, traps)
+}
+
+const manyColons = new Set<YamlRule>(['yaml/colon-in-text', 'yaml/two-keys-on-one-line'])
+
+/** A hundred lines with two colons each are as deep as a hundred brackets, but what is to be mended are the colons. */
+function explainDepth(text: string, deepPlace: number): Trap[] {
+  const slips = scanLines(text).slips.map(({ trap }) => trap)
+  return slips.some(({ rule }) => manyColons.has(rule)) ? slips : [tooDeep(deepPlace)]
 }
 
 function readRoot({ contents }: Document, traps: Trap[]): Reading {
@@ -72,7 +82,7 @@ function limit(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const kept = [...errors, ...others].slice(0, maxFindings)
   const last = kept.at(-1)!
   const note: Diagnostic = {
-    rule: 'yaml/more-findings',
+    rule: 'yaml/more-findings' satisfies YamlRule,
     severity: 'info',
     message: `Còn ${diagnostics.length - kept.length} chỗ khác chưa kể ra ở đây.`,
     hint: 'Sửa các chỗ đã nêu rồi chạy lại.',

@@ -1,6 +1,6 @@
 import { type Entry, type Key, readEntry } from './entry.ts'
 import { isKey, looksPasted } from './key-shape.ts'
-import { type OpenBlock, type OpenPlain, openPlain, readValue } from './line-values.ts'
+import { type OpenBlock, type OpenPlain, openPlain, readValue, type ValueReading } from './line-values.ts'
 import { type Line, lineEnd, lineStart, nextTextLine, splitLines } from './lines.ts'
 import { type Frame, frameOwner, nearestFrame, OpenFrames } from './open-frames.ts'
 import { lineIndexAt, nextInOrder, type StructureLine } from './reach.ts'
@@ -101,6 +101,7 @@ class LineScanner {
     if (kind === 'uneven' && !open.told) {
       open.told = true
       this.log.tell(unevenText(this.lines, open, line), line, open.parent, (open.first ?? line).start)
+      open.indent = line.indent
     }
     return kind !== 'end'
   }
@@ -142,7 +143,7 @@ class LineScanner {
     const isHolder = value === undefined || '\r\n|>'.includes(value)
     const below = isHolder ? nextTextLine(this.lines, line.index + 1) : undefined
     const column = below === undefined ? (this.frames.top?.column ?? 0) : below.indent - 1
-    return openPlain({ column, owner: { kind: 'item' } }, 0, true)
+    return openPlain({ column, owner: undefined }, 0, true)
   }
 
   /** A deeper line under a plain text goes on with it, unless it has a colon. */
@@ -160,7 +161,7 @@ class LineScanner {
   /** The only word of a text that stands where a key might. */
   private bareWord({ start, owner, goesOn }: OpenPlain): string | undefined {
     const word = this.text.slice(start, lineEnd(this.text, start)).trimEnd()
-    const isAlone = owner.kind === 'item' || this.text.slice(lineStart(this.text, start), start).trim() === ''
+    const isAlone = owner?.kind !== 'key' || this.text.slice(lineStart(this.text, start), start).trim() === ''
     return isAlone && !goesOn && isKey(word) ? word : undefined
   }
 
@@ -207,12 +208,28 @@ class LineScanner {
     const all = this.frames.leave(entry, line.indent)
     this.alignFirst(entry, line, all)
     const isFirst = this.frames.isEmpty && this.structure.length > 0
-    if (isFirst || !this.frames.fits(entry, line.indent)) this.readMisfit(entry, line, all)
+    if (this.isRootBracket(entry)) this.readRootBracket(entry, line)
+    else if (isFirst || !this.frames.fits(entry, line.indent)) this.readMisfit(entry, line, all)
     else if (this.isPasted(entry, line)) this.readUnindented(line, all)
     else {
       this.frames.forget()
       this.accept(entry, line, false)
     }
+  }
+
+  /** A file that is one `{ }`, as scripts write it. */
+  private isRootBracket({ key, dashes, value }: Entry): boolean {
+    return (
+      key === undefined &&
+      dashes.length === 0 &&
+      this.structure.length === 0 &&
+      /[{[]/.test(this.text[value] ?? '')
+    )
+  }
+
+  private readRootBracket({ value }: Entry, line: Line): void {
+    this.structure.push({ start: line.start, line: line.index, column: line.indent, odd: false })
+    this.takeReading(readValue(this.text, value, line, { column: -1, owner: undefined }), line)
   }
 
   private alignFirst(entry: Entry, line: Line, all: readonly Frame[]): boolean {
@@ -250,20 +267,25 @@ class LineScanner {
     this.takeValue(this.frames.top!, entry, line)
   }
 
-  private takeValue(frame: Frame, { dashes, key, value: at }: Entry, line: Line): void {
-    const value = readValue(this.text, at, line, { column: frame.column, owner: frameOwner(frame) })
-    frame.filled = value.filled
-    this.open = value.open
-    for (const trap of value.traps) {
-      const isWrongKey = trap.rule === 'yaml/colon-in-text' && key !== undefined && !isKey(key.text)
+  private takeValue(frame: Frame, { dashes, key, value }: Entry, line: Line): void {
+    const reading = readValue(this.text, value, line, { column: frame.column, owner: frameOwner(frame) })
+    frame.filled = reading.filled
+    if (key !== undefined && !isKey(key.text)) {
       const { holder } = this.frames
       const owner = dashes.length > 0 && holder !== undefined ? frameOwner(holder) : undefined
-      const column = value.swallowsRest ? -1 : line.indent
-      this.log.tell(isWrongKey ? say.colonInText(key.text, owner, key.start) : trap, line, column)
+      reading.traps = reading.traps.map(trap =>
+        trap.rule === 'yaml/colon-in-text' ? say.colonInText(key.text, owner, key.start) : trap,
+      )
     }
-    if (value.flow !== undefined) this.flows.push({ start: value.flow, end: value.end ?? line.end })
-    if (value.end === undefined) return
-    while (this.next < this.lines.length && this.lines[this.next]!.start <= value.end) this.next++
+    this.takeReading(reading, line)
+  }
+
+  private takeReading({ traps, open, flow, end, swallowsRest }: ValueReading, line: Line): void {
+    this.open = open
+    for (const trap of traps) this.log.tell(trap, line, swallowsRest ? -1 : line.indent)
+    if (flow !== undefined) this.flows.push({ start: flow, end: end ?? line.end })
+    if (end === undefined) return
+    while (this.next < this.lines.length && this.lines[this.next]!.start <= end) this.next++
   }
 
   private tellGluedKey(key: Key, value: number, line: Line): void {

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts'
 import { nextInOrder, type StructureLine } from './reach.ts'
+import type { YamlRule } from './rules.ts'
 import type { Trap } from './trap.ts'
 
 /** A slip found on the lines, and the stretch in which the parser's own errors stem from it. */
@@ -23,7 +24,7 @@ const maxSlips = 200
 /** Collects slips. `column` says what ends the stretch of a slip: the next line in order at that column or before it. */
 export class SlipLog {
   private readonly told: Told[] = []
-  private run: { rule: string; told: Told; count: number; retell: (count: number) => Trap } | undefined
+  private run: { rule: YamlRule; told: Told; count: number; retell: (count: number) => Trap } | undefined
 
   get isFull(): boolean {
     return this.told.length >= maxSlips
@@ -34,7 +35,7 @@ export class SlipLog {
   }
 
   /** Tells a slip that concerns a whole line; the same in neighbouring lines is told once, with their number. */
-  tellLine(rule: string, retell: (count: number) => Trap, line: Line, from: number): void {
+  tellLine(rule: YamlRule, retell: (count: number) => Trap, line: Line, from: number): void {
     const { run } = this
     if (run !== undefined && run.rule === rule) {
       run.count++
@@ -52,7 +53,7 @@ export class SlipLog {
     this.run = undefined
   }
 
-  isTold(rule: string, start: number): boolean {
+  isTold(rule: YamlRule, start: number): boolean {
     return this.told.some(({ trap }) => trap.rule === rule && trap.start === start)
   }
 

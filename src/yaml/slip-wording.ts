@@ -42,7 +42,12 @@ export function textLineTooShallow(indent: number, line: Line): Trap {
 }
 
 /** `a: >90% hồ sơ`, `a: | lời văn`. */
-export function textAfterBlockMark(mark: string, text: string, owner: Owner, start: number): Trap {
+export function textAfterBlockMark(
+  mark: string,
+  text: string,
+  owner: Owner | undefined,
+  start: number,
+): Trap {
   return {
     rule: 'yaml/text-after-block-mark',
     severity: 'error',
@@ -54,7 +59,7 @@ export function textAfterBlockMark(mark: string, text: string, owner: Owner, sta
 }
 
 /** `ten: "Đề án 06" của xã`. */
-export function textAfterQuote(quoted: string, owner: Owner, start: number, end: number): Trap {
+export function textAfterQuote(quoted: string, owner: Owner | undefined, start: number, end: number): Trap {
   return {
     rule: 'yaml/text-after-quote',
     severity: 'error',
@@ -66,11 +71,11 @@ export function textAfterQuote(quoted: string, owner: Owner, start: number, end:
 }
 
 /** A quote that is not closed before the next key. */
-export function unclosedQuote(quote: string, owner: Owner, start: number): Trap {
+export function unclosedQuote(quote: string, owner: Owner | undefined, start: number): Trap {
   return {
     rule: 'yaml/unclosed-quote',
     severity: 'error',
-    message: `${after(owner)}, dấu nháy \`${quote}\` mở ở đây không được đóng.`,
+    message: `${opening(owner)} nháy \`${quote}\` mở ở đây không được đóng.`,
     hint: `${barHint(owner)} Dưới dấu \`|\`, dấu nháy là chữ thường, không cần đóng.`,
     start,
     end: start + 1,
@@ -78,7 +83,12 @@ export function unclosedQuote(quote: string, owner: Owner, start: number): Trap 
 }
 
 /** `ten: [Dự thảo] Kế hoạch`. */
-export function textAfterBracket(bracketed: string, owner: Owner, start: number, end: number): Trap {
+export function textAfterBracket(
+  bracketed: string,
+  owner: Owner | undefined,
+  start: number,
+  end: number,
+): Trap {
   return {
     rule: 'yaml/text-after-bracket',
     severity: 'error',
@@ -90,11 +100,11 @@ export function textAfterBracket(bracketed: string, owner: Owner, start: number,
 }
 
 /** A `{` or `[` that is not closed before the next key. */
-export function unclosedBracket(bracket: string, owner: Owner, start: number): Trap {
+export function unclosedBracket(bracket: string, owner: Owner | undefined, start: number): Trap {
   return {
     rule: 'yaml/unclosed-bracket',
     severity: 'error',
-    message: `${after(owner)}, dấu ngoặc \`${bracket}\` mở ở đây không được đóng.`,
+    message: `${opening(owner)} ngoặc \`${bracket}\` mở ở đây không được đóng.`,
     hint: `Gõ thêm dấu \`${bracket === '{' ? '}' : ']'}\`, hoặc bỏ ngoặc và viết mỗi khóa một dòng. Nếu là lời văn: đặt dưới dấu \`|\`.`,
     start,
     end: start + 1,
@@ -102,7 +112,7 @@ export function unclosedBracket(bracket: string, owner: Owner, start: number): T
 }
 
 /** `tt: -`. */
-export function loneDash(owner: Owner, start: number): Trap {
+export function loneDash(owner: Owner | undefined, start: number): Trap {
   return {
     rule: 'yaml/lone-dash',
     severity: 'error',
@@ -114,7 +124,7 @@ export function loneDash(owner: Owner, start: number): Trap {
 }
 
 /** `a: - x`. */
-export function listOnKeyLine(owner: Owner, start: number, end: number): Trap {
+export function listOnKeyLine(owner: Owner | undefined, start: number, end: number): Trap {
   return {
     rule: 'yaml/list-on-key-line',
     severity: 'error',
@@ -150,8 +160,8 @@ export function missingColon(key: string, start: number): Trap {
 }
 
 /** A key below, and deeper than, a key that has its text in its own line. */
-export function keyBelowText(key: Key, owner: Owner, column: number, start: number): Trap {
-  const holder = owner.kind === 'key' ? `\`${owner.name}:\`` : 'mục của danh sách'
+export function keyBelowText(key: Key, owner: Owner | undefined, column: number, start: number): Trap {
+  const holder = owner?.kind === 'key' ? `\`${owner.name}:\`` : 'mục của danh sách'
   return {
     rule: 'yaml/bad-indent',
     severity: 'error',
@@ -193,4 +203,8 @@ export function misplaced(
     start: line.content,
     end: line.end,
   }
+}
+
+function opening(owner: Owner | undefined): string {
+  return owner === undefined ? 'Dấu' : `${after(owner)}, dấu`
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic, Path, Severity } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
+import type { YamlRule } from './rules.ts'
 
 /** A slip of YAML syntax, placed by offsets into the source text. */
 export interface Trap {
-  /** `yaml/…`, named for what is wrong. */
-  rule: string
+  rule: YamlRule
   severity: Severity
   /** Vietnamese: what was seen. */
   message: string

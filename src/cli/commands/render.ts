@@ -11,7 +11,7 @@ export interface RenderOptions {
   report: Report
   /** Target; `-` is stdout; without it the spec's name with the format's ending. */
   output?: string
-  force: boolean
+  force?: boolean
 }
 
 /** `cchc render SPEC`: writes the document. Gives 1 when the spec has to be mended first, 2 when the file cannot be written. */

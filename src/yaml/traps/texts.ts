@@ -2,6 +2,7 @@ import type { CST } from 'yaml'
 import { excerpt, isKey } from '../key-shape.ts'
 import { beginsWithMark } from '../label.ts'
 import { lineEnd, splitLines } from '../lines.ts'
+import type { YamlRule } from '../rules.ts'
 import type { SourceItem } from '../source-items.ts'
 import { ownerOf, pathOf, placed } from '../source-items.ts'
 import type { Trap } from '../trap.ts'
@@ -101,7 +102,7 @@ function findEmptyText(item: SourceItem, value: CST.BlockScalar, text: string): 
 }
 
 function joinedTrap(
-  rule: string,
+  rule: YamlRule,
   lines: readonly TextLine[],
   wording: (line: string) => { message: string; hint: string },
 ): Trap[] {

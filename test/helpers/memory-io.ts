@@ -1,0 +1,42 @@
+import { posix } from 'node:path'
+import { FileError, type Io } from '../../src/cli/io.ts'
+
+/** An Io over files in memory, which keeps what is printed. */
+export interface MemoryIo extends Io {
+  files: Map<string, Uint8Array>
+  out: string
+  err: string
+  outBytes: Uint8Array[]
+}
+
+/** Files by name; a text is written as UTF-8. */
+export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: Io['env'] = {}): MemoryIo {
+  const encoder = new TextEncoder()
+  const kept = new Map(
+    Object.entries(files).map(([name, data]) => [name, typeof data === 'string' ? encoder.encode(data) : data]),
+  )
+  const io: MemoryIo = {
+    files: kept,
+    out: '',
+    err: '',
+    outBytes: [],
+    read: path => {
+      const data = kept.get(posix.normalize(path))
+      if (data === undefined) throw new FileError(`Không tìm thấy tệp \`${path}\`.`, 'Xem lại tên tệp và thư mục đang đứng.')
+      return data
+    },
+    exists: path => kept.has(posix.normalize(path)),
+    write: (path, data) => void kept.set(posix.normalize(path), data),
+    stdout: data => {
+      io.outBytes.push(typeof data === 'string' ? encoder.encode(data) : data)
+      io.out += typeof data === 'string' ? data : new TextDecoder().decode(data)
+    },
+    stderr: text => {
+      io.err += text
+    },
+    colour: false,
+    env,
+    now: () => new Date(2026, 10, 2),
+  }
+  return io
+}
