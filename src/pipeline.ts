@@ -4,9 +4,10 @@ import type { Result } from './diagnostics/result.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
 import { makeLayout } from './layout/nd30.ts'
 import { parseMarkup } from './markup/parse.ts'
-import { templates } from './markup/templates.ts'
+import { type CompiledTemplates, templates } from './markup/templates.ts'
 import { viewOf } from './markup/view.ts'
 import { describe } from './plan/describe.ts'
+import type { HouseStyleSpec } from './plan/house-style-spec.ts'
 import { type ReadBeside, readPlan } from './plan/read-plan.ts'
 import type { Format } from './writers/formats.ts'
 import { writers } from './writers/index.ts'
@@ -23,6 +24,10 @@ export interface RenderOptions {
   /** The program's version, kept in the document. */
   version: string
   readBeside: ReadBeside
+  /** The office's house style. */
+  office?: HouseStyleSpec
+  /** The office's own templates, compiled. */
+  templates?: CompiledTemplates
   /** Seconds since 1970 for the document's properties instead of the plan's own date (SOURCE_DATE_EPOCH). */
   epoch?: number
 }
@@ -32,10 +37,10 @@ export interface RenderOptions {
  * A pure function of its arguments: the same spec gives the same bytes.
  */
 export async function render(file: string, text: string, options: RenderOptions): Promise<Result<Rendered>> {
-  const { value, diagnostics } = readPlan(file, text, options.readBeside)
+  const { value, diagnostics } = readPlan(file, text, options.readBeside, options.office)
   if (value === undefined) return { diagnostics }
-  const markup = templates()(viewOf(value.plan))
-  const layout = makeLayout()
+  const markup = templates(options.templates)(viewOf(value.plan))
+  const layout = makeLayout(value.house)
   const blocks = balanceTitles(parseMarkup(markup), layout)
   const write = await writers[options.format](layout)
   const bytes = write(blocks, {

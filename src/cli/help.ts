@@ -3,8 +3,8 @@ import { nearest } from '../language/nearest.ts'
 import type { Io } from './io.ts'
 
 /** What is suggested for a misspelt word. */
-const commands = ['render', 'check', 'init', 'schema', 'xuat', 'soat', 'moi', 'help']
-const options = ['--output', '--format', '--report', '--force', '--help', '--version']
+const commands = ['render', 'check', 'init', 'schema', 'templates', 'xuat', 'soat', 'moi', 'mau', 'help']
+const options = ['--output', '--format', '--report', '--force', '--templates', '--copy', '--help', '--version']
 
 const titles: Record<string, string> = {
   'Usage:': 'Cách dùng:',

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 /** A file or folder that could not be used: why, in Vietnamese, and what to do. */
@@ -16,6 +16,10 @@ export interface Io {
   /** The bytes of a file. Throws FileError. */
   read(path: string): Uint8Array
   exists(path: string): boolean
+  /** The names in a folder, sorted. Throws FileError. */
+  list(path: string): string[]
+  /** Makes a folder and those above it. Throws FileError. */
+  makeFolder(path: string): void
   /** Writes beside the target and renames over it: the target is whole at every moment. Throws FileError. */
   write(path: string, data: Uint8Array): void
   stdout(data: string | Uint8Array): void
@@ -31,6 +35,8 @@ export function realIo(): Io {
   return {
     read: readFile,
     exists: path => statSync(path, { throwIfNoEntry: false }) !== undefined,
+    list: listFolder,
+    makeFolder,
     write: writeWhole,
     stdout: data => writeAll(1, data),
     stderr: text => writeAll(2, text),
@@ -54,6 +60,24 @@ function readFile(path: string): Uint8Array {
     return readFileSync(path)
   } catch (error) {
     throw readError(path, error)
+  }
+}
+
+function listFolder(path: string): string[] {
+  try {
+    return readdirSync(path).sort()
+  } catch (error) {
+    if (codeOf(error) === 'ENOTDIR') throw new FileError(`\`${path}\` không phải là thư mục.`)
+    if (codeOf(error) === 'ENOENT') throw new FileError(`Không tìm thấy thư mục \`${path}\`.`)
+    throw readError(path, error)
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (error) {
+    throw writeError(path, error)
   }
 }
 

@@ -60,6 +60,7 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .option('-o, --output <tệp>', 'tệp xuất ra; `-` là màn hình (mặc định: cùng tên với tệp kế hoạch)')
     .addOption(new Option('--format <dạng>', 'dạng tệp xuất ra').choices(formats).default('docx'))
     .addOption(report())
+    .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
     .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
     .addHelpText('after', '\nVí dụ:\n  cchc render ke-hoach-2026.yaml\n  cchc xuat ke-hoach-2026.yaml --format html -o xem-thu.html\n')
     .action(async (spec, options) => done(await (await import('./commands/render.ts')).render(spec, options, io)))
@@ -86,6 +87,13 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .description('in JSON Schema của tệp kế hoạch, cho trình soạn thảo')
     .option('-o, --output <tệp>', 'ghi ra tệp')
     .action(async options => done((await import('./commands/schema.ts')).schema(options, io)))
+
+  program
+    .command('templates')
+    .alias('mau')
+    .description('liệt kê các mẫu có sẵn, hoặc chép ra để sửa')
+    .option('--copy <thư mục>', 'chép các mẫu vào thư mục này')
+    .action(async options => done((await import('./commands/templates.ts')).templates(options, io)))
 
   return program
 }

@@ -6,6 +6,8 @@ import { FileError, type Io } from './io.ts'
 export interface SpecText {
   text: string
   readBeside: ReadBeside
+  /** The texts that were read, by the name that messages give them. */
+  texts: Map<string, string>
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -13,15 +15,17 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 /** Reads a spec. Bytes that are no UTF-8 become U+FFFD, which the YAML reader tells with what to do. Throws FileError. */
 export function readSpec(path: string, io: Io): SpecText {
   const folder = dirname(path)
-  return {
-    text: decoder.decode(io.read(path)),
-    readBeside: name => {
-      try {
-        return { text: decoder.decode(io.read(join(folder, name))) }
-      } catch (error) {
-        if (!(error instanceof FileError)) throw error
-        return { error: error.message.charAt(0).toLowerCase() + error.message.slice(1).replace(/\.$/, '') }
-      }
-    },
+  const text = decoder.decode(io.read(path))
+  const texts = new Map([[path, text]])
+  const readBeside: ReadBeside = name => {
+    try {
+      const beside = decoder.decode(io.read(join(folder, name)))
+      texts.set(name, beside)
+      return { text: beside }
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error
+      return { error: error.message.charAt(0).toLowerCase() + error.message.slice(1).replace(/\.$/, '') }
+    }
   }
+  return { text, readBeside, texts }
 }

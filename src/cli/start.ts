@@ -12,6 +12,8 @@ export async function start(): Promise<void> {
     )
     process.exitCode = 2
   }
+  // Everything is printed: to wait until Node has put itself away costs more than a small plan.
+  if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit()
 }
 
 /** Begins a plan and renders it, silently: the build does so before it keeps the compiled code. */

@@ -12,6 +12,8 @@ export interface HouseStyle {
   tableSize: number
   /** Room for signature and seal, from post to name. */
   signatureRoom: number
+  /** Columns of the head. */
+  letterhead: { left: number; right: number }
 }
 
 /** The set with body 14, of which the decree's samples are made (ND30-I.V). */
@@ -24,4 +26,5 @@ export const defaultHouseStyle: HouseStyle = {
   paragraphGap: 6,
   tableSize: 12,
   signatureRoom: 36,
+  letterhead: { left: 60, right: 100 },
 }

@@ -306,7 +306,7 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
       mottoRule: { class: 'ke-tieu-ngu', name: 'Kẻ dưới Tiêu ngữ', of: 'motto', rule: 'ND30-I.II.1b-2', share: 1, thickness: 0.75 },
       titleRule: { class: 'ke-trich-yeu', name: 'Kẻ dưới trích yếu', of: 'subject', rule: 'ND30-I.II.5b-3', share: 0.4, thickness: 0.75 },
     },
-    letterhead: { left: 60, right: 100, leftMinimum: 58, standOut: 5, rule: 'ND30-I.IV' },
+    letterhead: { ...house.letterhead, leftMinimum: 58, standOut: 5, rule: 'ND30-I.IV' },
     signature: { left: 75, right: 85, rule: 'ND30-I.II.9d-1' },
     blanks: { number: 15, day: 9, month: 9, year: 12, rule: 'PR-SYM-3' },
     table: {

@@ -62,10 +62,12 @@ export interface Table {
   rows: TableRow[]
 }
 
-/** A part of the document with pages of its own, numbered from 1. */
+/** A part of the document with pages of its own, numbered from 1 unless they run on. */
 export interface Section {
   kind: 'decision' | 'plan' | 'appendix'
   landscape: boolean
+  /** Its pages are numbered on from those of the section before. */
+  pagesRunOn: boolean
   blocks: Block[]
 }
 

@@ -187,7 +187,7 @@ class MarkupReader {
 
   private openSection(css: string, attributes: Attributes): void {
     const kind = lookUp(new Map(Object.entries(sectionClasses)), css, 'section')
-    this.sections.push({ kind, landscape: attributes['data-huong'] === 'ngang', blocks: [] })
+    this.sections.push({ kind, landscape: attributes['data-huong'] === 'ngang', pagesRunOn: attributes['data-so-trang'] === 'tiep', blocks: [] })
     this.noteTexts = new Map()
     this.noteNumbers = new Map()
   }

@@ -55,6 +55,7 @@ const notes = list(map({ ma: text, chu: text }))
 
 const reference = maybe({
   chu: text,
+  mo_dau: text,
   loai: text,
   so: text,
   ky_hieu: text,
@@ -87,7 +88,7 @@ export const rootShape: Shape = map({
     tham_quyen: text,
     dieu: list(map({ so: text, mo_dau: text, noi_dung: list(item) })),
   }),
-  ke_hoach: maybe({ ...issued, kem_theo: reference, dinh_kem: flag, dau_trang: flag }),
+  ke_hoach: maybe({ ...issued, kem_theo: reference, dinh_kem: flag, dau_trang: flag, so_trang: text }),
   phu_luc: list(
     map({
       so: text,

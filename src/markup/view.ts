@@ -57,6 +57,7 @@ function planView(part: PlanPart, plan: Plan, anchors: Anchors): View {
     kem_theo: referenceView(part.reference, plan),
     dinh_kem: part.attached,
     dau_trang: part.letterhead,
+    so_trang: part.pagesRunOn ? 'tiep' : 'lai',
   }
 }
 
@@ -101,12 +102,18 @@ function registrationView({ number, symbol, date, year }: Registration): View {
 /** What the `(Kèm theo …)` line refers to: the decision, or the stand-alone plan of an appendix. */
 function referenceView(reference: Reference, plan: Plan): View | false {
   if (reference === 'none') return false
-  const empty = { chu: '', loai: '', so: '', ky_hieu: '', ngay: '', thang: '', nam: '', cua: '' }
+  const empty = { chu: '', mo_dau: '', loai: '', so: '', ky_hieu: '', ngay: '', thang: '', nam: '', cua: '' }
   if (reference !== 'house') return { ...empty, chu: new Html(joined(reference, '\n')) }
   const document = plan.decision ?? plan.plan
   if (document === undefined) return false
   const issuer = plan.decision ? joined(plan.decision.authority, ' ') : [textRun(oneLine(plan.agency.name))]
-  return { ...empty, loai: document.type, ...registrationView(document.registration), cua: new Html(issuer) }
+  return {
+    ...empty,
+    mo_dau: plan.habits.referenceOpening,
+    loai: document.type,
+    ...registrationView(document.registration),
+    cua: new Html(issuer),
+  }
 }
 
 function recipientsView(recipients: readonly Recipient[]): View[] {

@@ -50,7 +50,7 @@ const names = (entries: readonly [string, unknown][]) => entries.map(([name]) =>
 
 /** Every element of the vocabulary. */
 export const elements: Readonly<Record<string, ElementRule>> = {
-  section: { in: ['sections'], content: 'blocks', classes: Object.keys(sectionClasses), attributes: ['data-huong'] },
+  section: { in: ['sections'], content: 'blocks', classes: Object.keys(sectionClasses), attributes: ['data-huong', 'data-so-trang'] },
   h1: { in: ['blocks'], content: 'text', classes: names(outlined), attributes: ['id'] },
   h2: { in: ['blocks'], content: 'text', classes: names(outlined), attributes: ['id', 'aria-level'] },
   p: { in: ['blocks', 'cell'], content: 'text', classes: names(plain), attributes: ['id'] },

@@ -3,6 +3,7 @@ import type { Result } from '../diagnostics/result.ts'
 import { nearest } from '../language/nearest.ts'
 import type { Cursor } from './cursor.ts'
 import { type DocumentContext, readAppendix, readDecision, readPlanPart } from './documents.ts'
+import type { HouseHabits } from './house-style-spec.ts'
 import type { Plan, Unit } from './plan.ts'
 import { placeInWords } from './place-in-words.ts'
 import { type Spec, type UnitSpec } from './schema.ts'
@@ -10,13 +11,13 @@ import { specLookup, valueNames } from './values.ts'
 
 /**
  * Makes the plan as it will be printed from a validated spec.
- * @param spec the validated spec, `root` the place of its root.
+ * @param spec the validated spec, `root` the place of its root, `habits` those of the office and the spec.
  * @returns the plan, and what its texts and tables have that cannot be printed.
  */
-export function buildPlan(spec: Spec, root: Cursor): Result<Plan> {
+export function buildPlan(spec: Spec, root: Cursor, habits: HouseHabits): Result<Plan> {
   const diagnostics: Diagnostic[] = []
   const units = new Map(Object.entries(spec.co_quan.don_vi ?? {}).map(([code, unit]) => [code, readUnit(unit)]))
-  const context: DocumentContext = { spec, lookup: specLookup(spec), units, diagnostics }
+  const context: DocumentContext = { spec, lookup: specLookup(spec), units, habits, diagnostics }
 
   const plan: Plan = {
     file: root.source.file,
@@ -28,6 +29,7 @@ export function buildPlan(spec: Spec, root: Cursor): Result<Plan> {
       place: spec.co_quan.dia_danh.trim(),
     },
     units,
+    habits,
     appendices: [],
   }
   if (spec.quyet_dinh) plan.decision = readDecision(spec.quyet_dinh, root.at('quyet_dinh'), context)

@@ -1,5 +1,6 @@
 import { toRoman } from '../language/numerals.ts'
 import type { Cursor } from './cursor.ts'
+import type { HouseHabits } from './house-style-spec.ts'
 import { type Line, type Note, textRun } from './line.ts'
 import { readLines } from './lines.ts'
 import type { Lookup } from './marks.ts'
@@ -32,6 +33,7 @@ export interface DocumentContext {
   spec: Spec
   lookup: Lookup
   units: KnownUnits
+  habits: HouseHabits
   diagnostics: ContentContext['diagnostics']
 }
 
@@ -59,7 +61,8 @@ export function readPlanPart(spec: PlanPartSpec, at: Cursor, attached: boolean, 
     ...document,
     attached,
     reference: attached ? readReference(spec.kem_theo, at, part) : 'none',
-    letterhead: spec.dau_trang ?? true,
+    letterhead: spec.dau_trang ?? context.habits.planLetterhead,
+    pagesRunOn: attached && context.habits.planPagesRunOn,
     notes: part.notes,
   }
 }

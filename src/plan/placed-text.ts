@@ -1,10 +1,27 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts'
 import type { Finding, Source } from '../diagnostics/source.ts'
 
 /** A whole text value: where it was read, and the way from an index in it to an offset in the file. */
 export interface Origin {
   source: Source
+  /** Where the value stands in the spec. */
+  path: Path
   offsetAt(index: number): number
+}
+
+/** A diagnostic about words of a text value; the index tells the line of the value, so that the place can be told in words. */
+export interface TextDiagnostic extends Diagnostic {
+  indexInValue: number
+}
+
+/**
+ * A stretch of a placed text: it begins at `at`, and stands for the characters [index, end) of the value.
+ * A stretch as long as what it stands for is that itself; any other was put in its place, as a value is for its `{{…}}`.
+ */
+interface Piece {
+  at: number
+  index: number
+  end: number
 }
 
 /**
@@ -14,21 +31,44 @@ export interface Origin {
 export class PlacedText {
   readonly text: string
   readonly origin: Origin
-  /** Pairs [index in `text`, index in the value]; between two pairs both run on together. */
-  private readonly pieces: readonly number[]
+  /** In the order of the text; together they cover it, unless it is empty. */
+  private readonly pieces: readonly Piece[]
 
-  constructor(text: string, origin: Origin, pieces: readonly number[] = [0, 0]) {
+  private constructor(text: string, origin: Origin, pieces: readonly Piece[]) {
     this.text = text
     this.origin = origin
     this.pieces = pieces
   }
 
+  /** A whole value. */
+  static whole(text: string, origin: Origin): PlacedText {
+    return new PlacedText(text, origin, [{ at: 0, index: 0, end: text.length }])
+  }
+
+  /** A text put together from pieces; `end` is the index in the value where an empty one stands. */
+  static ofPieces(text: string, origin: Origin, pieces: readonly Piece[], end: number): PlacedText {
+    return new PlacedText(text, origin, pieces.length === 0 ? [{ at: 0, index: end, end }] : pieces)
+  }
+
+  /** A text that stands nowhere in the spec, told at the place of this one. */
+  replacedBy(text: string): PlacedText {
+    const piece = { at: 0, index: this.indexInValue(0), end: this.endInValue(this.text.length) }
+    return new PlacedText(text, this.origin, [piece])
+  }
+
   /** The index in the whole value of a character of this text (the text's length is allowed). */
   indexInValue(index: number): number {
-    const pieces = this.pieces
-    let at = pieces.length - 2
-    while (at > 0 && pieces[at]! > index) at -= 2
-    return pieces[at + 1]! + Math.max(0, index - pieces[at]!)
+    if (index > 0 && index >= this.text.length) return this.endInValue(this.text.length)
+    const piece = this.pieceAt(index)
+    return this.isVerbatim(piece) ? this.pieces[piece]!.index + index - this.pieces[piece]!.at : this.pieces[piece]!.index
+  }
+
+  /** The index in the whole value after the character before `index`: where a stretch that ends here ends. */
+  private endInValue(index: number): number {
+    if (index === 0) return this.pieces[0]!.index
+    const piece = this.pieceAt(index - 1)
+    const { at, index: start, end } = this.pieces[piece]!
+    return this.isVerbatim(piece) ? start + index - at : end
   }
 
   /** The offset in the file of a character of this text. */
@@ -38,14 +78,18 @@ export class PlacedText {
 
   /** The stretch [from, to) as a placed text of its own. */
   slice(from: number, to = this.text.length): PlacedText {
-    if (this.pieces.length === 2)
-      return new PlacedText(this.text.slice(from, to), this.origin, [0, this.indexInValue(from)])
-    const pieces = [0, this.indexInValue(from)]
-    for (let at = 0; at < this.pieces.length; at += 2) {
-      const start = this.pieces[at]!
-      if (start > from && start < to) pieces.push(start - from, this.pieces[at + 1]!)
+    const first = this.pieceAt(from)
+    const pieces: Piece[] = []
+    for (let number = first; number < this.pieces.length && this.pieces[number]!.at < to; number++) {
+      const { at, index, end } = this.pieces[number]!
+      const verbatim = this.isVerbatim(number)
+      pieces.push({
+        at: Math.max(0, at - from),
+        index: verbatim ? index + Math.max(0, from - at) : index,
+        end: verbatim ? Math.min(end, index + to - at) : end,
+      })
     }
-    return new PlacedText(this.text.slice(from, to), this.origin, pieces)
+    return PlacedText.ofPieces(this.text.slice(from, to), this.origin, from < to ? pieces : [], this.indexInValue(from))
   }
 
   /** Without blanks at both ends. */
@@ -56,29 +100,59 @@ export class PlacedText {
   }
 
   /** A diagnostic for the stretch [from, to) of this text. */
-  diagnostic(finding: Finding, from = 0, to = this.text.length): Diagnostic {
-    return this.origin.source.diagnostic(finding, this.offsetAt(from), this.offsetAt(to))
+  diagnostic(finding: Finding, from = 0, to = this.text.length): TextDiagnostic {
+    const { source, path, offsetAt } = this.origin
+    const index = this.indexInValue(from)
+    const end = Math.max(index, this.endInValue(to))
+    return { ...source.diagnostic({ path, ...finding }, offsetAt(index), offsetAt(end)), indexInValue: index }
+  }
+
+  /** The number of the piece that holds a character. */
+  private pieceAt(index: number): number {
+    let low = 0
+    let high = this.pieces.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.pieces[middle]!.at <= index) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  private isVerbatim(piece: number): boolean {
+    const { at, index, end } = this.pieces[piece]!
+    return end - index === (this.pieces[piece + 1]?.at ?? this.text.length) - at
   }
 }
 
 /** Puts a text together from placed pieces, such as the words of a line without its marks. */
 export class PlacedTextBuilder {
-  private text = ''
-  private readonly pieces: number[] = []
+  private readonly texts: string[] = []
+  private readonly pieces: Piece[] = []
   private readonly origin: Origin
+  private length = 0
 
   constructor(origin: Origin) {
     this.origin = origin
   }
 
-  /** Adds a text whose first character stands at `index` of the value. */
-  add(text: string, index: number): void {
+  /** Adds a text that stands for the characters [index, end) of the value; without `end` it is those characters. */
+  add(text: string, index: number, end = index + text.length): void {
     if (text === '') return
-    this.pieces.push(this.text.length, index)
-    this.text += text
+    const last = this.pieces.at(-1)
+    const goesOn =
+      last !== undefined &&
+      last.end === index &&
+      last.end - last.index === this.length - last.at &&
+      end - index === text.length
+    if (goesOn) last.end = end
+    else this.pieces.push({ at: this.length, index, end })
+    this.texts.push(text)
+    this.length += text.length
   }
 
+  /** The text; `index` is the index in the value where it stands when it is empty. */
   build(index: number): PlacedText {
-    return new PlacedText(this.text, this.origin, this.pieces.length === 0 ? [0, index] : this.pieces)
+    return PlacedText.ofPieces(this.texts.join(''), this.origin, this.pieces, index)
   }
 }

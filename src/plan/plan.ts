@@ -1,4 +1,5 @@
 import type { PartialDate } from '../language/dates.ts'
+import type { HouseHabits } from './house-style-spec.ts'
 import type { Line, Note, Run } from './line.ts'
 import type { PlacedText } from './placed-text.ts'
 import type { Phase, Role } from './schema.ts'
@@ -15,6 +16,7 @@ export interface Plan {
   agency: Agency
   /** Units by code. */
   units: ReadonlyMap<string, Unit>
+  habits: HouseHabits
   decision?: Decision
   plan?: PlanPart
   appendices: Appendix[]
@@ -76,6 +78,8 @@ export interface PlanPart extends IssuedDocument {
   attached: boolean
   reference: Reference
   letterhead: boolean
+  /** Its page numbers go on from the decision's. */
+  pagesRunOn: boolean
 }
 
 /** The `(Kèm theo …)` line: the house's wording, none, or the lines that the spec gives. */

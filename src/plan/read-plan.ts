@@ -2,8 +2,10 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { Source } from '../diagnostics/source.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
+import { defaultHouseStyle, type HouseStyle } from '../layout/house-style.ts'
 import { buildPlan } from './build.ts'
 import { Cursor } from './cursor.ts'
+import { type HouseStyleSpec, houseHabits, houseStyle } from './house-style-spec.ts'
 import { includeFiles, type ReadBeside } from './include.ts'
 import { locate } from './locate.ts'
 import type { Plan } from './plan.ts'
@@ -19,14 +21,22 @@ export interface ReadPlan {
   spec: Spec
   /** The place of the spec's root. */
   root: Cursor
+  /** The layout that the office and the spec have chosen. */
+  house: HouseStyle
 }
 
 /**
  * Reads a plan spec: YAML, schema, values, labels, tables.
- * @param text the file's text, `file` its name for messages, `readBeside` reads a text file that the spec names with `tep:`.
+ * @param text the file's text, `file` its name for messages, `readBeside` reads a text file that the spec names with `tep:`,
+ * `office` the house style of the office, which that of the spec overrides key by key.
  * @returns the plan when nothing is wrong with it that would keep it from being printed, and everything that was found.
  */
-export function readPlan(file: string, text: string, readBeside: ReadBeside): Result<ReadPlan> {
+export function readPlan(
+  file: string,
+  text: string,
+  readBeside: ReadBeside,
+  office?: HouseStyleSpec,
+): Result<ReadPlan> {
   const source = new Source(file, text)
   const yaml = readYaml(source)
   if (yaml.value === undefined) return { diagnostics: yaml.diagnostics }
@@ -37,9 +47,10 @@ export function readPlan(file: string, text: string, readBeside: ReadBeside): Re
   const found: Diagnostic[] = [...yaml.diagnostics, ...included.diagnostics]
   const valid = hasErrors(included.diagnostics) ? { diagnostics: [] } : validateSpec(value, root)
   found.push(...valid.diagnostics)
-  const built = valid.value ? buildPlan(valid.value, root) : { diagnostics: [] }
+  const built = valid.value ? buildPlan(valid.value, root, houseHabits(office, valid.value.the_thuc)) : { diagnostics: [] }
   found.push(...built.diagnostics)
   const diagnostics = found.map(diagnostic => locate(diagnostic, root, value))
   if (built.value === undefined || valid.value === undefined || hasErrors(diagnostics)) return { diagnostics }
-  return { value: { plan: built.value, spec: valid.value, root }, diagnostics }
+  const house = houseStyle(defaultHouseStyle, office, valid.value.the_thuc)
+  return { value: { plan: built.value, spec: valid.value, root, house }, diagnostics }
 }

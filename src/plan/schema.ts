@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type PartialDate, readDate } from '../language/dates.ts'
 import { parseForm } from '../language/labels.ts'
+import { houseStyleSchema } from './house-style-spec.ts'
 
 /**
  * The plan spec: the one definition of its keys. Types, validation, defaults and the JSON Schema for editors come from here.
@@ -328,6 +329,7 @@ export const specSchema = z
     nam: year.optional().meta({ title: 'Năm', description: 'Năm của kế hoạch.' }),
     giai_doan: phase.optional(),
     co_quan: agency,
+    the_thuc: houseStyleSchema.optional(),
     gia_tri: z
       .record(z.string(), z.string())
       .optional()

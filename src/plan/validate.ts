@@ -16,7 +16,12 @@ type Issue = z.core.$ZodIssue
 export function validateSpec(value: unknown, root: Cursor): Result<Spec> {
   const parsed = specSchema.safeParse(value, { reportInput: true })
   if (parsed.success) return { value: parsed.data, diagnostics: [] }
-  return { diagnostics: parsed.error.issues.flatMap(issue => explain(issue as Issue, root, [])) }
+  return { diagnostics: explainIssues(parsed.error.issues, root) }
+}
+
+/** What zod found, in Vietnamese and at its place. */
+export function explainIssues(issues: readonly z.core.$ZodIssue[], root: Cursor): Diagnostic[] {
+  return issues.flatMap(issue => explain(issue, root, []))
 }
 
 function explain(issue: Issue, root: Cursor, above: Path): Diagnostic[] {
@@ -123,7 +128,7 @@ function wrongKind(at: Cursor, path: Path, input: unknown): Diagnostic {
 }
 
 function custom(issue: Extract<Issue, { code: 'custom' }>, at: Cursor, path: Path): Diagnostic {
-  const params = issue.params as { expected?: string; missing?: string } | undefined
+  const params = issue.params as { expected?: string; missing?: string; layoutRule?: string } | undefined
   if (params?.missing !== undefined)
     return at.diagnostic({
       rule: 'spec/missing',
@@ -131,10 +136,11 @@ function custom(issue: Extract<Issue, { code: 'custom' }>, at: Cursor, path: Pat
       message: `thiếu \`${params.missing}\`.`,
       hint: params.missing === 'nam' ? 'Thêm dòng `nam: 2026`, hoặc `giai_doan: 2026 - 2030` cho kế hoạch nhiều năm.' : 'Kế hoạch phải có ít nhất một trong hai phần này.',
     })
+  const rule = params?.layoutRule === undefined ? '' : ` (${params.layoutRule})`
   return at.diagnostic({
-    rule: 'spec/bad-value',
+    rule: params?.layoutRule === undefined ? 'spec/bad-value' : 'spec/outside-decree',
     severity: 'error',
-    message: `${named(path)} có giá trị \`${shown(issue.input)}\`, phải là ${params?.expected ?? 'giá trị khác'}.`,
+    message: `${named(path)} có giá trị \`${shown(issue.input)}\`, phải là ${params?.expected ?? 'giá trị khác'}${rule}.`,
   })
 }
 

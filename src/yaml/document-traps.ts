@@ -56,11 +56,11 @@ export function rootNotMap(start: number, end: number): Trap {
 }
 
 /** Slips around the document: further documents in the same file, directives, marks on the root. */
-export function findDocumentTraps({ directives, documents }: TokenStream): Trap[] {
+export function findDocumentTraps({ tokens, directives, documents }: TokenStream): Trap[] {
   const traps = directives.filter(({ source }) => !/^%YAML(?:\s|$)/.test(source)).map(refusedDirective)
   const [first, second] = documents
   if (first !== undefined) traps.push(...findMarks(first.start, undefined))
-  if (second !== undefined) traps.push(severalDocuments(second))
+  if (second !== undefined) traps.push(severalDocuments(second, tokens))
   return traps
 }
 
@@ -75,14 +75,16 @@ function refusedDirective({ offset, source }: CST.Directive): Trap {
   }
 }
 
-function severalDocuments({ offset, start }: CST.Document): Trap {
-  const mark = start.find(token => token.type === 'doc-start')
+function severalDocuments({ offset, start }: CST.Document, tokens: readonly CST.Token[]): Trap {
+  const begin = start.find(token => token.type === 'doc-start')
+  const end = tokens.findLast(token => token.type === 'doc-end' && token.offset < offset)
+  const at = begin?.offset ?? end?.offset ?? offset
   return {
     rule: 'yaml/several-documents',
     severity: 'error',
     message: 'Từ đây YAML hiểu là một tệp thứ hai, vì có dòng `---` hoặc `...` ở sát lề trái.',
     hint: 'Xóa dòng đó: mỗi tệp chỉ có một kế hoạch. Nếu nó thuộc lời văn thì thụt vào cùng với lời văn.',
-    start: mark?.offset ?? offset,
-    end: (mark?.offset ?? offset) + 3,
+    start: at,
+    end: at + 3,
   }
 }

@@ -90,7 +90,7 @@ export function findColon(text: string, at: number, end: number): number {
 
 function readKey(text: string, at: number, end: number): Key | undefined {
   const first = text[at]
-  if (first === undefined || at >= end || '#|>{[*&!%@`'.includes(first)) return undefined
+  if (first === undefined || at >= end || '#|>{}[],*&!%@`'.includes(first)) return undefined
   if (first === '"' || first === "'") return readQuotedKey(text, at, end, first)
   const glued = readGluedKey(text, at, end)
   if (glued !== undefined) return glued

@@ -1,4 +1,5 @@
 import type { YAMLParseError } from 'yaml'
+import { tooDeep } from './document-traps.ts'
 import type { LineScan, Stretch } from './scan-lines.ts'
 import type { Trap } from './trap.ts'
 import { badIndent } from './wording.ts'
@@ -25,6 +26,7 @@ export function translateError(error: YAMLParseError, { flows }: LineScan, text:
   const flow = flowAt(flows, at)
   if (error.code === 'BAD_DQ_ESCAPE') return badEscape(text, at, end)
   if (flow !== undefined) return brokenFlow(at, end)
+  if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep(at)
   if (error.code === 'TAB_AS_INDENT') return tabInside(at, end)
   if (error.code === 'BAD_INDENT')
     return badIndent(
@@ -33,7 +35,7 @@ export function translateError(error: YAMLParseError, { flows }: LineScan, text:
       at,
       end,
     )
-  if (error.code === 'MISSING_CHAR' && error.message.includes('directives-end'))
+  if (error.code === 'MISSING_CHAR' && error.message.startsWith('Missing directives-end'))
     return missingDocumentStart(at)
   return {
     rule: 'yaml/syntax',

@@ -15,6 +15,8 @@ export interface OpenBlock {
   owner: Owner | undefined
   /** Indent of its lines, once known. */
   indent: number | undefined
+  /** The blank line before its text that has the most blanks. */
+  blank?: Line
   /** Its first line with text. */
   first: Line | undefined
   /** True once a slip in it has been told. */
@@ -42,7 +44,7 @@ export interface ValueReading {
   open?: OpenBlock | OpenPlain
   /** End of a quoted text or bracket, which may be some lines on. */
   end?: number
-  /** Where a `{ }` or `[ ]` begins. */
+  /** Where a `{ }` or `[ ]` that is closed begins. */
   flow?: number
   /** The parser reads on to the end of the file. */
   swallowsRest?: boolean
@@ -111,13 +113,17 @@ function readQuoted(text: string, at: number, holder: Holder): ValueReading {
 function readFlow(text: string, at: number, holder: Holder): ValueReading {
   const span = flowSpan(text, at, holder.column)
   const { end } = span
-  if (!span.closed)
-    return broken(slip.unclosedBracket(text[at]!, holder.owner, at), at, holder, { end, flow: at })
+  if (!span.closed) return broken(slip.unclosedBracket(text[at]!, holder.owner, at), at, holder, { end })
   if (span.placeholder !== undefined) {
     const close = text.indexOf('}}', span.placeholder)
     const trap = say.placeholderInFlow(span.placeholder, close < 0 ? span.placeholder + 2 : close + 2)
     return broken(trap, at, holder, { end, flow: at })
   }
+  if (span.outdented !== undefined)
+    return broken(slip.outdentedBracket(text[span.outdented]!, holder.column, span.outdented), at, holder, {
+      end,
+      flow: at,
+    })
   const rest = textBehind(text, end)
   if (rest === undefined) return { traps: [], filled: true, end, flow: at }
   const trap = slip.textAfterBracket(text.slice(at, end), holder.owner, at, rest)

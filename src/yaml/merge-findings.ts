@@ -27,28 +27,26 @@ export function mergeFindings(
   if (errors.length === 0) return [...traps]
   const scan = scanLines(text)
   const spoilt: Spoilt[] = scan.slips.map(({ from, reach }) => ({ from, to: reach }))
-  const sound = traps.filter(
-    ({ start, site }) =>
-      isSeen(site, scan) &&
-      !scan.slips.some(({ trap, reach }) => lineStart(text, trap.start) <= start && start < reach),
-  )
+  const sound = traps.filter(trap => isSound(trap, scan, text))
   for (const { severity, start } of sound) if (severity === 'error') spoilt.push({ from: start, to: start })
   const found = [...scan.slips.map(({ trap }) => trap), ...sound]
   const firstSlip = Math.min(...spoilt.map(({ from }) => from))
   let isCascade = false
   for (const error of errors.slice(0, maxErrors)) {
     const at = error.pos[0]
-    if (spoilt.some(({ from, to }) => from <= at && at <= lineEnd(text, to))) continue
-    if (!isLocal(error, scan, brackets) && (isCascade || at > firstSlip)) continue
-    const trap = translateError(error, scan, text)
-    found.push(trap)
-    spoilt.push({ from: Math.min(at, trap.start), to: Math.max(scan.reachOf(at), trap.end) })
-    isCascade ||= !isLocal(error, scan, brackets)
+    const isAlone = isLocal(error, scan, brackets)
+    if (spoilt.some(({ from, to }) => from <= at && at <= (isAlone ? to - 1 : lineEnd(text, to)))) continue
+    if (!isAlone && (isCascade || at > firstSlip)) continue
+    found.push(translateError(error, scan, text))
+    spoilt.push({ from: at, to: scan.reachOf(at) })
+    isCascade = true
   }
   return found
 }
 
-function isSeen(site: Trap['site'], { keys, values }: LineScan): boolean {
-  if (site === undefined) return false
-  return site.kind === 'key' ? keys.has(site.at) : values.has(site.at)
+/** A trap counts where the lines show its key or value too, outside what slips have spoilt; if it compares places, before all slips. */
+function isSound({ site, start, related }: Trap, { slips, keys, values }: LineScan, text: string): boolean {
+  if (site === undefined || !(site.kind === 'key' ? keys : values).has(site.at)) return false
+  if (related !== undefined) return slips.every(({ from }) => start < from)
+  return !slips.some(({ trap, reach }) => lineStart(text, trap.start) <= start && start < reach)
 }

@@ -5,6 +5,7 @@ export const yamlRules = {
   'yaml/bad-escape': 'Dấu \\ trong dấu nháy kép',
   'yaml/bad-indent': 'Đầu dòng không thẳng hàng',
   'yaml/bad-key': 'Tên khóa không đúng cách viết',
+  'yaml/blank-line-deeper': 'Dòng trống thụt sâu hơn lời văn',
   'yaml/broken-flow': 'Cặp ngoặc { } hoặc [ ] không đọc được',
   'yaml/colon-in-text': 'Lời văn có dấu hai chấm',
   'yaml/comment-cuts-text': 'Dấu # cắt mất lời văn',

@@ -1,7 +1,8 @@
-import { type Entry, type Key, readEntry } from './entry.ts'
+import { oddBlank } from './characters.ts'
+import { type Entry, findColon, type Key, readEntry } from './entry.ts'
 import { isKey, looksPasted } from './key-shape.ts'
 import { type OpenBlock, type OpenPlain, openPlain, readValue, type ValueReading } from './line-values.ts'
-import { type Line, lineEnd, lineStart, nextTextLine, splitLines } from './lines.ts'
+import { type Line, lineEnd, lineStart, nextTextLine, splitLines, startAbove } from './lines.ts'
 import { type Frame, frameOwner, nearestFrame, OpenFrames } from './open-frames.ts'
 import { lineIndexAt, nextInOrder, type StructureLine } from './reach.ts'
 import { type Slip, SlipLog } from './slip-log.ts'
@@ -19,7 +20,7 @@ export interface Stretch {
 /** What the lines of a spec that YAML cannot read show. */
 export interface LineScan {
   slips: Slip[]
-  /** Stretches in `{ }` or `[ ]`. */
+  /** Stretches in `{ }` or `[ ]` that are closed. */
   flows: Stretch[]
   /** Offsets of the keys and of the values that are in order; what the parser takes for one elsewhere stems from a slip. */
   keys: ReadonlySet<number>
@@ -98,6 +99,8 @@ class LineScanner {
     const kind = readTextLine(this.text, this.lines, open, line)
     if (kind === 'odd-blanks') this.tellBlanks(line)
     if (kind === 'comment') this.tellUnindented(line, open)
+    if (kind === 'below-deeper-blank')
+      this.log.tell(slip.blankLineDeeper(open.blank!, line), line, open.parent, open.blank!.start)
     if (kind === 'uneven' && !open.told) {
       open.told = true
       this.log.tell(unevenText(this.lines, open, line), line, open.parent, (open.first ?? line).start)
@@ -128,7 +131,7 @@ class LineScanner {
   /** TAB or an odd blank in the indent. */
   private tellBlanks(line: Line): void {
     const at = line.start + line.indent
-    const above = this.lines[Math.max(0, line.index - 1)]!.start
+    const above = startAbove(this.lines, line)
     if (this.text[at] === '\t')
       this.log.tellLine('yaml/tab-indent', count => slip.tabIndent(at, line.content, count), line, above)
     else {
@@ -181,7 +184,7 @@ class LineScanner {
       return
     }
     const trap = slip.keyBelowText(key, open.owner, open.parent, line.content)
-    this.log.tell(trap, line, open.parent, open.start)
+    this.log.tell(trap, line, open.parent, lineStart(this.text, open.start))
     this.frames.remember()
     this.accept(entry, line, true)
   }
@@ -189,19 +192,20 @@ class LineScanner {
   private readTextBelow(open: OpenPlain, key: Key | undefined, line: Line): void {
     this.values.add(line.content)
     open.goesOn = true
-    const trap = this.brokenText(open, key)
+    const trap = this.brokenText(open, key, line)
     if (trap === undefined) return
     open.told = true
-    this.log.tell(trap, line, open.parent, open.start)
+    this.log.tell(trap, line, open.parent, lineStart(this.text, open.start))
   }
 
-  private brokenText({ comment, owner }: OpenPlain, key: Key | undefined): Trap | undefined {
+  private brokenText({ comment, owner }: OpenPlain, key: Key | undefined, line: Line): Trap | undefined {
     if (comment !== undefined) {
       const cut = this.text.slice(comment, lineEnd(this.text, comment))
       return say.commentCutsText('error', owner, cut, comment)
     }
-    if (key === undefined || key.glued !== undefined) return undefined
-    return say.colonInText(key.text, owner, key.start)
+    const start = key?.start ?? line.content
+    const colon = findColon(this.text, start, line.end)
+    return colon < 0 ? undefined : say.colonInText(this.text.slice(start, colon).trimEnd(), owner, start)
   }
 
   private readEntryLine(entry: Entry, line: Line): void {
@@ -257,11 +261,13 @@ class LineScanner {
     for (const dash of dashes) this.frames.enter('seq', dash - line.start, line, odd)
     for (const nested of dashes.slice(1)) this.values.add(nested)
     if (gluedDash !== undefined) this.tellGluedDash(entry, line)
+    if (key !== undefined && /^\?\s/.test(key.text)) this.log.tell(say.complexKey(undefined, key.start), line)
     if (key !== undefined) {
       const column = key.start - line.start + (gluedDash === 'letter' ? 1 : 0)
       this.frames.enter('map', column, line, odd).key = key.text
       this.keys.add(key.start)
       if (key.glued !== undefined) this.tellGluedKey(key, value, line)
+      else this.tellBlankBeforeMark(key, value, line)
     }
     this.values.add(value)
     this.takeValue(this.frames.top!, entry, line)
@@ -296,6 +302,13 @@ class LineScanner {
     this.log.tell(trap, line)
   }
 
+  /** An odd blank before `|` or `{` makes a text of the mark; before a text it does no harm. */
+  private tellBlankBeforeMark(key: Key, value: number, line: Line): void {
+    const odd = this.text.slice(key.colon + 1, value).search(oddBlank)
+    if (odd < 0 || (value < line.end && !'|>{["\'#'.includes(this.text[value]!))) return
+    this.log.tell(say.oddBlankTrap(this.text, key.colon + 1 + odd, `Sau \`${key.text}:\``), line)
+  }
+
   private tellGluedDash({ dashes, gluedDash, key }: Entry, line: Line): void {
     const dash = dashes.at(-1)!
     const trap =
@@ -310,9 +323,15 @@ class LineScanner {
     const { key, dashes } = entry
     const isBare = key === undefined && dashes.length === 0
     const rest = this.text.slice(line.content, line.end).trimEnd()
-    const word = isBare ? this.keyWithoutColon(rest) : undefined
-    if (word !== undefined) {
-      this.log.tell(slip.missingColon(word, line.content), line)
+    const waiting = all.at(-1)
+    const isValue = isBare && waiting?.kind === 'map' && !waiting.filled && waiting.column >= line.indent
+    const word = isBare && !isValue ? this.keyWithoutColon(rest) : undefined
+    const mark = isBare ? /^[\]},%@`]/.exec(rest)?.[0] : undefined
+    if (mark !== undefined) {
+      const trap = say.reservedMark(mark as say.ReservedMark, undefined, line.content)
+      this.log.tell(trap, line, anyColumn, startAbove(this.lines, line))
+    } else if (word !== undefined) {
+      this.log.tell(slip.missingColon(word, line.content), line, line.indent, startAbove(this.lines, line))
       if (rest === word && this.frames.top?.kind === 'map') this.frames.top.filled = false
     } else if (isBare || (key === undefined ? this.isTextDash(line, all) : !isKey(key.text))) {
       this.readUnindented(line, all)
@@ -321,7 +340,8 @@ class LineScanner {
       this.log.tell(slip.firstKeyIndented(first), line, anyColumn, first.start)
       this.accept(entry, line, false)
     } else {
-      this.log.tell(slip.misplaced(key, line, nearestFrame(all, entry, line.indent)), line, anyColumn)
+      const trap = slip.misplaced(key, line, nearestFrame(all, entry, line.indent))
+      this.log.tell(trap, line, anyColumn, startAbove(this.lines, line))
       this.frames.remember(all)
       this.accept(entry, line, true)
     }
@@ -343,14 +363,19 @@ class LineScanner {
   /** The lines behind it go on with what was open above it. */
   private readUnindented(line: Line, all: readonly Frame[]): void {
     this.frames.reopen(all)
-    this.tellUnindented(line, this.lastText)
+    const { top } = this.frames
+    const waiting =
+      top?.kind === 'map' && !top.filled
+        ? openPlain({ column: top.column, owner: frameOwner(top) }, 0)
+        : undefined
+    this.tellUnindented(line, this.lastText ?? waiting)
   }
 
   private tellUnindented(line: Line, above: OpenBlock | OpenPlain | undefined): void {
     const text = this.text.slice(line.content, line.end)
     const retell = (count: number): Trap =>
       say.unindentedText(text, above?.owner, above?.kind === 'block', count, line.content, line.end)
-    const from = this.lines[Math.max(0, line.index - 1)]!.start
+    const from = startAbove(this.lines, line)
     this.log.tellLine('yaml/unindented-text', retell, line, from)
   }
 }

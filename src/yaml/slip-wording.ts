@@ -29,6 +29,18 @@ export function firstLineDeeper(first: Line, second: Line): Trap {
   }
 }
 
+/** A blank line above the text has more blanks than the text's first line. */
+export function blankLineDeeper(blank: Line, first: Line): Trap {
+  return {
+    rule: 'yaml/blank-line-deeper',
+    severity: 'error',
+    message: `Dòng trống này có ${blank.indent} dấu cách, sâu hơn dòng đầu của lời văn ở dưới (${first.indent} dấu cách).`,
+    hint: 'Xóa dòng trống này, hoặc xóa các dấu cách trong nó.',
+    start: blank.start,
+    end: blank.end,
+  }
+}
+
 /** A later line under `|` is less deep than the text, whose lines have `indent` blanks. */
 export function textLineTooShallow(indent: number, line: Line): Trap {
   return {
@@ -106,6 +118,18 @@ export function unclosedBracket(bracket: string, owner: Owner | undefined, start
     severity: 'error',
     message: `${opening(owner)} ngoặc \`${bracket}\` mở ở đây không được đóng.`,
     hint: `Gõ thêm dấu \`${bracket === '{' ? '}' : ']'}\`, hoặc bỏ ngoặc và viết mỗi khóa một dòng. Nếu là lời văn: đặt dưới dấu \`|\`.`,
+    start,
+    end: start + 1,
+  }
+}
+
+/** A closing bracket further left than the key of its opening one. */
+export function outdentedBracket(bracket: string, column: number, start: number): Trap {
+  return {
+    rule: 'yaml/bad-indent',
+    severity: 'error',
+    message: `Dấu ngoặc đóng \`${bracket}\` ở đầu dòng này thụt vào ít hơn khóa của nó.`,
+    hint: `Thụt dòng này vào ${Math.max(0, column) + 2} dấu cách, hoặc để dấu ngoặc đóng ở cuối dòng trên.`,
     start,
     end: start + 1,
   }

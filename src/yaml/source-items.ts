@@ -29,7 +29,7 @@ export interface SourceItem {
 /** A spec nests some 20 levels deep; more than this is a slip or an attack, and overflows stacks further on. */
 export const maxDepth = 100
 
-/** All items below `root` in document order; and the place of the first collection nested too deep, which is not entered. */
+/** All items below `root` in document order, without those inside a key; and the place of the first collection that is nested too deep. */
 export function listItems(root: CST.Token | undefined): { items: SourceItem[]; tooDeep?: number } {
   const items: SourceItem[] = []
   const waiting: { token: CST.Token; holder: SourceItem | undefined; depth: number }[] = []
@@ -44,9 +44,7 @@ export function listItems(root: CST.Token | undefined): { items: SourceItem[]; t
     }
     const own = readItems(token, holder)
     for (const item of own) items.push(item)
-    for (const item of own.reverse())
-      for (const inner of [item.value, item.key])
-        if (inner != null) waiting.push({ token: inner, holder: item, depth: depth + 1 })
+    for (const item of own) if (item.value != null) waiting.push({ token: item.value, holder: item, depth: depth + 1 })
   }
   items.sort((a, b) => itemOffset(a) - itemOffset(b))
   return tooDeep === undefined ? { items } : { items, tooDeep }

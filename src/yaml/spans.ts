@@ -5,6 +5,8 @@ export interface Span {
   closed: boolean
   /** Place of a `{{` inside a `{ }` or `[ ]`. */
   placeholder?: number
+  /** Place of a closing bracket that stands too far left. */
+  outdented?: number
 }
 
 /**
@@ -22,34 +24,42 @@ export function quotedSpan(text: string, at: number, parent: number): Span {
   return { end: text.length, closed: false }
 }
 
-/** Reads a `{ }` or `[ ]` from its opening bracket, with the same rule for further lines; a closing bracket may stand at `parent`. */
+/**
+ * Reads a `{ }` or `[ ]` from its opening bracket, with the same rule for further lines; only the last closing bracket may
+ * begin a line at `parent`.
+ */
 export function flowSpan(text: string, at: number, parent: number): Span {
+  const span: Span = { end: text.length, closed: false }
   let depth = 0
-  let placeholder: number | undefined
-  const done = (end: number, closed: boolean): Span =>
-    placeholder === undefined ? { end, closed } : { end, closed, placeholder }
   for (let i = at; i < text.length; i++) {
     const character = text[i]!
     if (character === '{' || character === '[') {
-      if (text.startsWith('{{', i) && depth > 0) placeholder ??= i
+      if (text.startsWith('{{', i) && depth > 0) span.placeholder ??= i
       depth++
     } else if (character === '}' || character === ']') {
       depth--
-      if (depth === 0) return done(i + 1, true)
+      if (depth === 0) return { ...span, end: i + 1, closed: true }
     } else if ((character === '"' || character === "'") && /[\s,:[{]/.test(text[i - 1]!)) {
-      const span = quotedSpan(text, i, parent)
-      if (!span.closed) return done(span.end, false)
-      i = span.end - 1
+      const quoted = quotedSpan(text, i, parent)
+      if (!quoted.closed) return { ...span, end: quoted.end }
+      i = quoted.end - 1
     } else if (character === '#' && /\s/.test(text[i - 1]!)) {
       const feed = text.indexOf('\n', i)
       i = feed < 0 ? text.length : feed - 1
     } else if (character === '\n' && isOutdented(text, i + 1, parent)) {
-      const closing = /[ ]*[\]}]/y
-      closing.lastIndex = i + 1
-      if (!closing.test(text)) return done(i, false)
+      const closing = closingBracket(text, i + 1)
+      if (closing === undefined) return { ...span, end: i }
+      if (depth > 1 || closing - i - 1 < parent) span.outdented ??= closing
     }
   }
-  return done(text.length, false)
+  return span
+}
+
+/** Place of the closing bracket that the line at `start` begins with. */
+function closingBracket(text: string, start: number): number | undefined {
+  const pattern = / *[\]}]/y
+  pattern.lastIndex = start
+  return pattern.test(text) ? pattern.lastIndex - 1 : undefined
 }
 
 /** True when the line that begins at `start` has text and is no deeper than `parent`. */

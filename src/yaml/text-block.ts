@@ -7,9 +7,9 @@ import type { Trap } from './trap.ts'
 
 /**
  * What a line below a `|` is: a line of its text, the end of the text, a line that stands too far left for the text and too
- * far right for anything else, a line whose blanks are none to YAML, or a `#` line that ends the text against its meaning.
+ * far right for anything else, the first one below a blank line with more blanks, a line whose blanks are none to YAML, or a `#` line that ends the text against its meaning.
  */
-export type TextLineKind = 'text' | 'end' | 'uneven' | 'odd-blanks' | 'comment'
+export type TextLineKind = 'text' | 'end' | 'uneven' | 'below-deeper-blank' | 'odd-blanks' | 'comment'
 
 /** Reads the next line below a `|`; the first with text sets the indent of the others. */
 export function readTextLine(
@@ -20,12 +20,16 @@ export function readTextLine(
 ): TextLineKind {
   const isClean = line.start + line.indent === line.content
   const isBlank = line.content === line.end
-  if (isBlank && isClean) return 'text'
+  if (isBlank && isClean) {
+    if (open.indent === undefined && line.indent > (open.blank?.indent ?? 0)) open.blank = line
+    return 'text'
+  }
   if (line.indent >= (open.indent ?? open.parent + 1)) {
     if (isBlank) return 'text'
+    const isBelowDeeper = open.indent === undefined && (open.blank?.indent ?? 0) > line.indent
     open.indent ??= line.indent
     open.first ??= line
-    return 'text'
+    return isBelowDeeper ? 'below-deeper-blank' : 'text'
   }
   const isBetween = line.indent > open.parent
   const { key } = readEntry(text, line)
@@ -37,9 +41,9 @@ export function readTextLine(
 
 /** `# …` at the margin ends a text; when the text goes on below it, it was meant as a line of the text. */
 function isLostComment(text: string, lines: readonly Line[], open: OpenBlock, line: Line): boolean {
-  if (text[line.content] !== '#' || open.indent === undefined) return false
+  if (text[line.content] !== '#') return false
   const below = nextTextLine(lines, line.index + 1)
-  return below !== undefined && below.indent >= open.indent
+  return below !== undefined && below.indent >= (open.indent ?? open.parent + 1)
 }
 
 /** The slip of an uneven line: its own, unless the first line stands deeper than all others. */

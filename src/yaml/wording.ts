@@ -230,6 +230,19 @@ export function badKey(key: string, start: number, end: number): Trap {
   }
 }
 
+/** `? x: y`, `[a]: b`: a key that is no text. */
+export function complexKey(owner: Owner | undefined, start: number): Trap {
+  return {
+    rule: 'yaml/complex-key',
+    severity: 'error',
+    message:
+      'Trước dấu hai chấm phải là một tên khóa; ở đây YAML hiểu một danh sách, một bảng hay một dấu `?` là tên khóa.',
+    hint: `Nếu là lời văn (như \`[^1]: …\`): ${lowerFirst(barHint(owner))}`,
+    start,
+    end: start + 1,
+  }
+}
+
 /** A hint that follows “Nếu …:”. */
 export function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1)

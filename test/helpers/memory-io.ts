@@ -26,6 +26,13 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
       return data
     },
     exists: path => kept.has(posix.normalize(path)),
+    list: path => {
+      const start = `${posix.normalize(path).replace(/\/$/, '')}/`
+      const names = [...kept.keys()].filter(name => name.startsWith(start)).map(name => name.slice(start.length).split('/')[0]!)
+      if (names.length === 0) throw new FileError(`Không tìm thấy thư mục \`${path}\`.`)
+      return [...new Set(names)].sort()
+    },
+    makeFolder: () => {},
     write: (path, data) => void kept.set(posix.normalize(path), data),
     stdout: data => {
       io.outBytes.push(typeof data === 'string' ? encoder.encode(data) : data)

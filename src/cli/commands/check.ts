@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
 import { readPlan } from '../../plan/read-plan.ts'
 import type { Io } from '../io.ts'
+import { readOffice } from '../office.ts'
 import { readSpec } from '../read-spec.ts'
 import { makeReport, type Report } from '../report.ts'
 
@@ -15,9 +16,10 @@ export async function check(specs: readonly string[], options: CheckOptions, io:
   const diagnostics: Diagnostic[] = []
   const texts = new Map<string, string>()
   for (const spec of specs) {
-    const { text, readBeside } = readSpec(spec, io)
-    texts.set(spec, text)
-    diagnostics.push(...readPlan(spec, text, readBeside).diagnostics)
+    const { text, readBeside, texts: read } = readSpec(spec, io)
+    const office = await readOffice(spec, undefined, io)
+    diagnostics.push(...office.diagnostics, ...readPlan(spec, text, readBeside, office.house).diagnostics)
+    for (const [file, content] of [...office.texts, ...read]) texts.set(file, content)
   }
   const report = await makeReport(diagnostics, texts, options.report, io.colour && options.output === undefined)
   if (options.output !== undefined) {

@@ -9,7 +9,7 @@ import { propertyNames } from './property-names.ts'
 import { runsXml } from './runs.ts'
 import type { Skeleton } from './skeleton.ts'
 import { endStyle } from './style-id.ts'
-import { type Parts, zipParts } from './zip.ts'
+import { type PackedPart, packPart, zipParts } from './zip.ts'
 
 /** The skeleton for a layout: the one made when the program was built, or a new one. */
 export async function skeletonFor(layout: Layout): Promise<Skeleton> {
@@ -21,31 +21,39 @@ export async function skeletonFor(layout: Layout): Promise<Skeleton> {
 /** Writes a .docx: the words of the document put into the skeleton of its layout. */
 export function writeDocx(document: DocumentBlocks, context: WriterContext, skeleton: Skeleton): Uint8Array {
   const { layout, properties, provenance } = context
-  const parts = new Map<string, string | Uint8Array>(Object.entries(skeleton.parts))
-  parts.set('word/document.xml', documentXml(document.sections, skeleton, { layout, nextBookmark: 1 }))
-  parts.set('word/footnotes.xml', footnotesXml(document, skeleton, layout))
-  parts.set('docProps/core.xml', coreXml(properties))
-  parts.set(
-    customPropertiesPart,
-    customXml(skeleton.custom, {
-      [propertyNames.version]: provenance.version,
-      [propertyNames.spec]: provenance.specHash,
-      [propertyNames.content]: contentHash(parts satisfies Parts),
-    }),
+  const parts = new Map<string, PackedPart>(
+    Object.entries(skeleton.parts).map(([name, part]) => [
+      name,
+      { ...part, deflated: Buffer.from(part.deflated, 'base64') },
+    ]),
   )
+  const body = documentXml(document.sections, skeleton, { layout, nextBookmark: 1 })
+  parts.set('word/document.xml', packPart(body))
+  parts.set('word/footnotes.xml', packPart(footnotesXml(document, skeleton, layout)))
+  parts.set('docProps/core.xml', packPart(coreXml(properties)))
+  const custom = customXml(skeleton.custom, {
+    [propertyNames.version]: provenance.version,
+    [propertyNames.spec]: provenance.specHash,
+    [propertyNames.content]: contentHash(new Map([...parts].map(([name, part]) => [name, part.digest]))),
+  })
+  parts.set(customPropertiesPart, packPart(custom))
   return zipParts(parts)
 }
 
 /** Section properties ride on the last paragraph of a section, those of the last one on the body (ECMA-376 Part 1, 17.6.17). */
 function documentXml(sections: readonly Section[], { document }: Skeleton, context: BodyContext): string {
   const bodies = sections.map((section, index) => {
-    const properties = section.landscape ? document.landscape : document.portrait
+    const properties = numbered(section.landscape ? document.landscape : document.portrait, section)
     const [inside, after] = index < sections.length - 1 ? [properties, ''] : ['', properties]
     const end = `<w:p><w:pPr><w:pStyle w:val="${endStyle}"/>${inside}</w:pPr></w:p>${after}`
     return sectionXml(section, context) + end
   })
   return document.start + bodies.join('') + document.end
 }
+
+/** Pages that run on begin with no number of their own, and their first page shows it. */
+const numbered = (properties: string, section: Section): string =>
+  section.pagesRunOn ? properties.replace(/<w:pgNumType [^>]*\/>|<w:titlePg\/>/g, '') : properties
 
 function footnotesXml({ notes }: DocumentBlocks, { footnotes }: Skeleton, layout: Layout): string {
   const blank = '<w:r><w:t xml:space="preserve"> </w:t></w:r>'

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { escapeXml } from './xml.ts'
-import type { Parts } from './zip.ts'
 
 /** What a file says about itself. */
 export interface DocumentProperties {
@@ -27,12 +26,11 @@ export function coreXml({ title, subject, author, created }: DocumentProperties)
   )
 }
 
-/** SHA-256 of all parts but the custom properties, in which it is kept. */
-export function contentHash(parts: Parts): string {
-  const hash = createHash('sha256')
-  for (const name of [...parts.keys()].sort()) {
-    if (name === customPropertiesPart) continue
-    hash.update(name).update('\0').update(parts.get(name)!).update('\0')
-  }
-  return hash.digest('hex')
+/** SHA-256 over the digests of all parts but the custom properties, in which it is kept. */
+export function contentHash(digests: ReadonlyMap<string, string>): string {
+  const lines = [...digests.keys()]
+    .filter(name => name !== customPropertiesPart)
+    .sort()
+    .map(name => `${name} ${digests.get(name)}\n`)
+  return createHash('sha256').update(lines.join('')).digest('hex')
 }

@@ -13,14 +13,15 @@ import { type Layout, mmToTwips } from '../../layout/nd30.ts'
 import { propertyNames } from './property-names.ts'
 import { endStyle } from './style-id.ts'
 import { tableStyleXml, wordStyles } from './styles.ts'
+import { type PackedPart, packPart } from './zip.ts'
 
 /**
- * A package without its words: all that depends on the layout alone. Plain text, so that it can be made once for many documents,
+ * A package without its words: all that depends on the layout alone. Plain data, so that it can be made once for many documents,
  * or when the program is built.
  */
 export interface Skeleton {
-  /** Parts that are the same in every document: styles, headers, settings, relationships … */
-  parts: Record<string, string>
+  /** Parts that are the same in every document (styles, headers, settings, relationships …), packed; their bytes in base64. */
+  parts: Record<string, Omit<PackedPart, 'deflated'> & { deflated: string }>
   /** The document part around its body, and the properties of a section on each paper. */
   document: { start: string; end: string; portrait: string; landscape: string }
   /** The footnotes part around its notes, and a note around its runs; `@` stands for its number. */
@@ -48,7 +49,9 @@ export function makeSkeleton(layout: Layout): Skeleton {
   const [runStart, runEnd] = runAround(footnotes, marker)
   const noteClose = footnotes.indexOf('</w:footnote>', runEnd) + '</w:footnote>'.length
   return {
-    parts: Object.fromEntries([...portrait].filter(([name]) => !own.includes(name))),
+    parts: Object.fromEntries(
+      [...portrait].filter(([name]) => !own.includes(name)).map(([name, part]) => [name, packed(String(part))]),
+    ),
     document: {
       start: document.slice(0, document.indexOf('<w:body>') + '<w:body>'.length),
       end: '</w:body></w:document>',
@@ -63,6 +66,11 @@ export function makeSkeleton(layout: Layout): Skeleton {
     },
     custom: textOf(portrait, 'docProps/custom.xml'),
   }
+}
+
+function packed(part: string): Skeleton['parts'][string] {
+  const { deflated, ...rest } = packPart(part)
+  return { ...rest, deflated: Buffer.from(deflated).toString('base64') }
 }
 
 function compile(layout: Layout, landscape: boolean): Map<string, string> {

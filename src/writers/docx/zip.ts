@@ -1,21 +1,100 @@
-import { zipSync, type Zippable } from 'fflate'
+import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import { deflateSync } from 'fflate'
+
+/** A part of a package, ready to be put into a ZIP file. */
+export interface PackedPart {
+  /** Its bytes, deflated. */
+  deflated: Uint8Array
+  /** Length of its bytes before. */
+  size: number
+  crc: number
+  /** SHA-256 of its bytes before, in hexadecimal. */
+  digest: string
+}
 
 /** The parts of a package by name. */
-export type Parts = ReadonlyMap<string, string | Uint8Array>
-
-/** The earliest time that a ZIP entry can have; it is written in local time, so it is made in local time. */
-const fixedTime = new Date(1980, 0, 1)
+export type PackedParts = ReadonlyMap<string, PackedPart>
 
 /**
- * Packs the parts: entries sorted by name and with a fixed time, so that the same parts give the same bytes on every machine
- * (the compressor is JavaScript for the same reason: the one in Node differs between processors).
+ * Packs a part. The compressor is JavaScript, because the one in Node differs between processors and versions: the same part gives the
+ * same bytes on every machine.
  */
-export function zipParts(parts: Parts): Uint8Array {
-  const encoder = new TextEncoder()
-  const entries: Zippable = {}
-  for (const name of [...parts.keys()].sort()) {
-    const data = parts.get(name)!
-    entries[name] = [typeof data === 'string' ? encoder.encode(data) : data, { mtime: fixedTime, level: 6 }]
-  }
-  return zipSync(entries)
+export function packPart(data: string | Uint8Array): PackedPart {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data
+  return { deflated: deflateSync(bytes, { level: 6 }), size: bytes.length, crc: crc32(bytes), digest: digestOf(bytes) }
+}
+
+/** SHA-256 of a part's bytes, in hexadecimal. */
+export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+// PKWARE APPNOTE 4.3: signatures and lengths of the three records of a ZIP file.
+const localSignature = 0x04034b50
+const centralSignature = 0x02014b50
+const endSignature = 0x06054b50
+const localLength = 30
+const centralLength = 46
+const endLength = 22
+
+/** Version 2.0, names in UTF-8, deflated, 1 January 1980: the same for every entry. */
+const version = 20
+const utf8Names = 0x0800
+const deflated = 8
+const fixedDate = 0x0021
+
+/** Writes the parts as a ZIP file: sorted by name, at a fixed time. */
+export function zipParts(parts: PackedParts): Uint8Array {
+  const names = [...parts.keys()].sort()
+  const entries = names.map(name => ({ name: Buffer.from(name), part: parts.get(name)! }))
+  const size = entries.reduce(
+    (sum, { name, part }) => sum + localLength + centralLength + 2 * name.length + part.deflated.length,
+    endLength,
+  )
+  const file = Buffer.alloc(size)
+  let at = 0
+  const offsets = entries.map(({ name, part }) => {
+    const offset = at
+    at = writeLocal(file, at, name, part)
+    return offset
+  })
+  const centralAt = at
+  entries.forEach(({ name, part }, index) => {
+    at = writeCentral(file, at, name, part, offsets[index]!)
+  })
+  file.writeUInt32LE(endSignature, at)
+  file.writeUInt16LE(entries.length, at + 8)
+  file.writeUInt16LE(entries.length, at + 10)
+  file.writeUInt32LE(at - centralAt, at + 12)
+  file.writeUInt32LE(centralAt, at + 16)
+  return file
+}
+
+function writeLocal(file: Buffer, at: number, name: Buffer, part: PackedPart): number {
+  file.writeUInt32LE(localSignature, at)
+  file.writeUInt16LE(version, at + 4)
+  writeShared(file, at + 6, name, part)
+  name.copy(file, at + localLength)
+  file.set(part.deflated, at + localLength + name.length)
+  return at + localLength + name.length + part.deflated.length
+}
+
+function writeCentral(file: Buffer, at: number, name: Buffer, part: PackedPart, offset: number): number {
+  file.writeUInt32LE(centralSignature, at)
+  file.writeUInt16LE(version, at + 4)
+  file.writeUInt16LE(version, at + 6)
+  writeShared(file, at + 8, name, part)
+  file.writeUInt32LE(offset, at + 42)
+  name.copy(file, at + centralLength)
+  return at + centralLength + name.length
+}
+
+/** Flags, method, time, date, checksum, lengths: the same in both records. */
+function writeShared(file: Buffer, at: number, name: Buffer, part: PackedPart): void {
+  file.writeUInt16LE(utf8Names, at)
+  file.writeUInt16LE(deflated, at + 2)
+  file.writeUInt16LE(fixedDate, at + 6)
+  file.writeUInt32LE(part.crc, at + 8)
+  file.writeUInt32LE(part.deflated.length, at + 12)
+  file.writeUInt32LE(part.size, at + 16)
+  file.writeUInt16LE(name.length, at + 20)
 }

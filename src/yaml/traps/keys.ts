@@ -56,7 +56,7 @@ function readPairs(pairs: readonly SourceItem[], text: string): Trap[] {
     if (unusual !== undefined) traps.push(...unusual.map(trap => placed(item, 'key', trap)))
     else if (!isText && isWrongKey(item)) traps.push(placed(item, 'key', wrongKey(item)))
     else if (isText && index === 0) {
-      const owner = item.holder && ownerOf(item.holder)
+      const owner = holderOwner(item)
       traps.push(placed(item, 'key', say.colonInText(item.name!, owner, item.key!.offset)))
     }
   }
@@ -116,13 +116,13 @@ function wrongKey({ name = '', key }: SourceItem): Trap {
 function unusualKey(item: SourceItem, text: string): Trap[] | undefined {
   const { key, name, start } = item
   const mark = start.find(token => token.type === 'explicit-key-ind')
-  if (mark !== undefined) return [complexKey(item, mark.offset, mark.offset + 1)]
+  if (mark !== undefined) return [say.complexKey(holderOwner(item), mark.offset)]
   if (key == null)
     return item.hasColon ? [say.badKey('', item.sep[0]?.offset ?? 0, (item.sep[0]?.offset ?? 0) + 1)] : []
   if (key.type === 'flow-collection' && isFlowMap(key) && isFlowMap(item.collection)) return []
   if (isFlowMap(key) && text[key.offset + 1] === '{')
-    return [say.placeholderFirst(item.holder && ownerOf(item.holder), key.offset, lineEnd(text, key.offset))]
-  if (isCollection(key) || key.type === 'block-scalar') return [complexKey(item, key.offset, key.offset + 1)]
+    return [say.placeholderFirst(holderOwner(item), key.offset, lineEnd(text, key.offset))]
+  if (isCollection(key) || key.type === 'block-scalar') return [say.complexKey(holderOwner(item), key.offset)]
   if (name === undefined || name === '<<') return []
   const odd = oddBlank.exec(text.slice(key.offset, keyEnd(key)))
   if (odd !== null) return [say.oddBlankTrap(text, key.offset + odd.index, 'Trong tên khóa')]
@@ -131,16 +131,8 @@ function unusualKey(item: SourceItem, text: string): Trap[] | undefined {
   return undefined
 }
 
-function complexKey({ holder }: SourceItem, start: number, end: number): Trap {
-  return {
-    rule: 'yaml/complex-key',
-    severity: 'error',
-    message:
-      'Trước dấu hai chấm phải là một tên khóa; ở đây YAML hiểu một danh sách, một bảng hay một dấu `?` là tên khóa.',
-    hint: `Nếu là lời văn (như \`[^1]: …\`): ${say.lowerFirst(say.barHint(holder && ownerOf(holder)))}`,
-    start,
-    end,
-  }
+function holderOwner({ holder }: SourceItem): Owner | undefined {
+  return holder && ownerOf(holder)
 }
 
 function duplicateKey(name: string, start: number, end: number, first: number): Trap {

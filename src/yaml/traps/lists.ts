@@ -1,14 +1,16 @@
+import { oddBlank } from '../characters.ts'
 import { readGluedKey } from '../entry.ts'
 import type { SourceItem } from '../source-items.ts'
 import { isFlowMap, ownerOf, placed } from '../source-items.ts'
 import type { Trap } from '../trap.ts'
-import { barHint, lowerFirst, missingBlankAfterColon, oddBlankTrap } from '../wording.ts'
+import { after, barHint, lowerFirst, missingBlankAfterColon, oddBlankTrap } from '../wording.ts'
 
-/** Lists in lists, and keys without a blank after their colon that YAML reads as text. */
+/** Lists in lists, and keys and marks that YAML reads as text for want of a blank. */
 export function findListTraps(items: readonly SourceItem[], text: string): Trap[] {
   return items.flatMap(item => [
     ...findNestedList(item).map(trap => placed(item, 'value', trap)),
     ...findGluedKey(item, text),
+    ...findBlankBeforeMark(item, text),
   ])
 }
 
@@ -29,6 +31,14 @@ function findNestedList(item: SourceItem): Trap[] {
       end: value.offset + 1,
     },
   ]
+}
+
+/** An odd blank before `|`, which makes a text of the mark and of the lines below it. */
+function findBlankBeforeMark(item: SourceItem, text: string): Trap[] {
+  const { value } = item
+  if (value?.type !== 'scalar' || !oddBlank.test(value.source.charAt(0))) return []
+  if (!/^\s*[|>][-+\d]*\s*(?:\n|$)/.test(value.source)) return []
+  return [placed(item, 'value', oddBlankTrap(text, value.offset, after(ownerOf(item))))]
 }
 
 /** `nam:2026` on a line of its own, or after a list mark. */

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import type { Result } from '../diagnostics/result.ts'
+import { Source } from '../diagnostics/source.ts'
+import { nearest } from '../language/nearest.ts'
+import { readYaml } from '../yaml/read-yaml.ts'
+import { Cursor } from './cursor.ts'
+import { type HouseStyleSpec, houseStyleSchema } from './house-style-spec.ts'
+import { plainValue } from './plain-value.ts'
+import { explainIssues } from './validate.ts'
+
+/** What an office sets once for all its plans, in a `cchc.yaml` in their folder or above it. */
+export interface OfficeSettings {
+  house?: HouseStyleSpec
+  /** Folder of the office's templates, as written: relative to the settings. */
+  templates?: string
+}
+
+const settingsSchema = z.strictObject({
+  the_thuc: houseStyleSchema.optional(),
+  mau: z.string().optional(),
+})
+
+/** Reads the settings of an office. */
+export function readOfficeSettings(file: string, text: string): Result<OfficeSettings> {
+  const source = new Source(file, text)
+  if (text.trim() === '') return { value: {}, diagnostics: [] }
+  const { value: yaml, diagnostics } = readYaml(source)
+  if (yaml === undefined) return { diagnostics }
+  const root = new Cursor(source, yaml.root)
+  const value = plainValue(yaml.root, new Map())
+  const keys = Object.keys(settingsSchema.shape)
+  const unknown = Object.keys(value as object)
+    .filter(key => !keys.includes(key))
+    .map(key => {
+      const close = nearest(key, keys)
+      return root.keyDiagnostic(key, {
+        rule: 'office/unknown-key',
+        severity: 'error',
+        message: `Tệp cài đặt của cơ quan không có khóa \`${key}\`.`,
+        hint: close ? `Có phải ý là \`${close}\`?` : `Chỉ nhận: ${keys.join(', ')}.`,
+      })
+    })
+  if (unknown.length > 0) return { diagnostics: [...diagnostics, ...unknown] }
+  const parsed = settingsSchema.safeParse(value, { reportInput: true })
+  if (!parsed.success) return { diagnostics: [...diagnostics, ...explainIssues(parsed.error.issues, root)] }
+  const { the_thuc: house, mau: templates } = parsed.data
+  return { value: { ...(house ? { house } : {}), ...(templates ? { templates } : {}) }, diagnostics }
+}
