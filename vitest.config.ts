@@ -10,7 +10,6 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/helpers/build-if-stale.ts'],
     reporters: ['default', './test/helpers/summary-reporter.ts'],
     testTimeout: 120_000,
   },

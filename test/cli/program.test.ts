@@ -14,7 +14,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildIfStale } from '../helpers/build-if-stale.ts'
 import { planText } from '../helpers/render.ts'
 import { contentPlan, smallPlan } from '../helpers/small-plan.ts'
 
@@ -26,6 +27,8 @@ function folder(name = 'cchc-'): string {
   folders.push(made)
   return made
 }
+
+beforeAll(buildIfStale)
 
 afterAll(() => {
   for (const made of folders) rmSync(made, { recursive: true, force: true })

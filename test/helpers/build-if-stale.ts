@@ -5,8 +5,8 @@ import { join } from 'node:path'
 /** Taken while building, so that two test runs at once do not write the same files. */
 const lock = 'node_modules/.cchc-build'
 
-/** The tests of the whole program run what `npm run build` makes; it is made anew when a source is newer. */
-export default async function buildIfStale(): Promise<void> {
+/** Tests of the whole program run what `npm run build` makes; it is made anew when a source is newer. */
+export async function buildIfStale(): Promise<void> {
   if (!isStale()) return
   while (!takeLock()) await new Promise(resolve => setTimeout(resolve, 200))
   try {

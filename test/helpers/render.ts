@@ -53,6 +53,7 @@ export function textOf(xml: string): string {
     )
     .join('')
     .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2011', '-')
 }
 
 const unescapeXml = (text: string): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { isScalar, parseDocument, type Scalar } from 'yaml'
 import { describe, expect, it } from 'vitest'
+import { isScalar, parseDocument, type Scalar } from 'yaml'
 import { Source } from '../../src/diagnostics/source.ts'
 import { offsetInScalar, scalarText } from '../../src/yaml/scalar.ts'
 
@@ -35,13 +35,26 @@ const feed = fc.constantFrom('\n', '\r\n')
 
 const plain = fc
   .tuple(letters, fc.array(fc.tuple(fc.nat(3), words), { maxLength: 5 }))
-  .map(([first, rest]) => ['x', first, ...rest.map(([n, line]) => `\n${'\n'.repeat(n)}    ${line}`), 'y'].join(''))
+  .map(([first, rest]) =>
+    ['x', first, ...rest.map(([n, line]) => `\n${'\n'.repeat(n)}    ${line}`), 'y'].join(''),
+  )
 
 const singleQuoted = fc
   .array(fc.oneof(words, fc.constantFrom("''", '\n    ', '\n\n    ', ' \n\n\n     ')), { maxLength: 10 })
   .map(parts => `'${parts.join('')}'`)
 
-const escapes = fc.constantFrom('\\n', '\\t', '\\"', '\\\\', '\\x41', '\\u0111', '\\U0001F44D', '\\ ', '\\\n    ', '\\_')
+const escapes = fc.constantFrom(
+  '\\n',
+  '\\t',
+  '\\"',
+  '\\\\',
+  '\\x41',
+  '\\u0111',
+  '\\U0001F44D',
+  '\\ ',
+  '\\\n    ',
+  '\\_',
+)
 const doubleQuoted = fc
   .array(fc.oneof(words, escapes, fc.constantFrom('\n    ', ' \n\n    ', '\n\n\n     ')), { maxLength: 10 })
   .map(parts => `"${parts.join('')}"`)
@@ -81,5 +94,58 @@ describe.each([
       { numRuns: 3000, seed: 1 },
     )
     expect(read0).toBeGreaterThan(1000)
+  })
+})
+
+describe('places in a scalar', () => {
+  const at = (text: string): string[] => {
+    const read = offsets(text)
+    return read.at.map(offset => JSON.stringify(read.source.slice(offset, offset + 2)))
+  }
+
+  it('behind the last character are the end of what it came from', () => {
+    for (const [scalar, rest] of [
+      ['xy', '\n  c: d'],
+      ['"xy"', '"\n  c: d'],
+      [`'xy'`, `'\n  c: d`],
+      ['|\n    xy\n', '  c: d'],
+      ['|-\n    xy\n', '\n  c: d'],
+      ['', '\n  c: d'],
+    ]) {
+      const { at: places, source } = offsets(`a:\n  b: ${scalar!.trimEnd()}\n  c: d`)
+      expect(source.slice(places.at(-1)!)).toBe(rest)
+    }
+  })
+
+  it('of escapes and doubled quotes are where these begin', () => {
+    expect(at('a:\n  b: "x\\u0111y"')).toEqual(['"x\\\\"', '"\\\\u"', '"y\\""', '"\\""'])
+    expect(at(`a:\n  b: 'x''y'`)).toEqual([`"x'"`, `"''"`, `"y'"`, `"'"`])
+  })
+
+  it('of folded line ends are the line ends', () => {
+    expect(at('a:\n  b: x\n    y')).toEqual(['"x\\n"', '"\\n "', '"y"', '""'])
+    expect(at('a:\n  b: >-\n    x\n    y')).toEqual(['"x\\n"', '"\\n "', '"y"', '""'])
+  })
+
+  it('outside the value are its ends', () => {
+    const { source, scalar } = read('a:\n  b: xy\n')!
+    expect([offsetInScalar(source, scalar, -5), offsetInScalar(source, scalar, 99)]).toEqual([8, 10])
+  })
+
+  it('are found in a long text in no time', () => {
+    const { source, scalar } = read(`a:\n  b: |\n${'    dòng văn bản\n'.repeat(50_000)}`)!
+    const length = String(scalar.value).length
+    let sum = 0
+    for (let index = 0; index <= length; index += 7) sum += offsetInScalar(source, scalar, index)
+    expect(sum).toBeGreaterThan(0)
+  })
+})
+
+describe('the text of a scalar', () => {
+  it('is blank for a plain null or ~, else as typed', () => {
+    const texts = ['null', '~', '', '"null"', 'Null', '12.500', '|\n    x\n'].map(typed =>
+      scalarText(read(`a:\n  b: ${typed}`)!.scalar),
+    )
+    expect(texts).toEqual(['', '', '', 'null', 'Null', '12.500', 'x\n'])
   })
 })

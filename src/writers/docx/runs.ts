@@ -35,12 +35,15 @@ function emphasis(bold: boolean, italic: boolean): string {
   return `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}</w:rPr>`
 }
 
-/** Text with its no-break hyphens as Word's own element (17.3.3.18), so that they print as plain hyphens in every font. */
+/**
+ * Text; a TAB is an element of its own (17.3.3.32). No-break hyphens stay characters: Word has an element for them too, but programs that
+ * read a .docx for its text drop it, and `QĐUBND` is a wrong symbol.
+ */
 function textXml(text: string): string {
-  if (!/[\u2011\t]/.test(text)) return word(text)
+  if (!text.includes('\t')) return word(text)
   return text
-    .split(/([\u2011\t])/)
-    .map(part => (part === '\u2011' ? '<w:noBreakHyphen/>' : part === '\t' ? '<w:tab/>' : part === '' ? '' : word(part)))
+    .split(/(\t)/)
+    .map(part => (part === '\t' ? '<w:tab/>' : part === '' ? '' : word(part)))
     .join('')
 }
 
