@@ -15,6 +15,8 @@ const options = {
   target: 'node20.19',
   format: 'cjs',
   legalComments: 'none',
+  // The bundle runs as a script of V8's, which has no way to import: what is loaded late is required.
+  supported: { 'dynamic-import': false },
   logLevel: 'warning',
 }
 
@@ -35,7 +37,10 @@ const separateSkeletons = {
     context.onResolve({ filter: /\/skeleton\.ts$/ }, () => ({ path: './skeleton.cjs', external: true }))
     context.onLoad({ filter: /prepared\.ts$/ }, () => {
       const { makeSkeleton, makeLayout } = createRequire(import.meta.url)(path('dist/skeleton.cjs'))
-      return { contents: `export const prepared = ${JSON.stringify(makeSkeleton(makeLayout()))}`, loader: 'js' }
+      return {
+        contents: `export const prepared = ${JSON.stringify(makeSkeleton(makeLayout()))}`,
+        loader: 'js',
+      }
     })
   },
 }
@@ -43,7 +48,8 @@ const separateSkeletons = {
 await build({
   ...options,
   stdin: {
-    contents: "export { makeSkeleton } from './src/writers/docx/skeleton.ts'\nexport { makeLayout } from './src/layout/nd30.ts'",
+    contents:
+      "export { makeSkeleton } from './src/writers/docx/skeleton.ts'\nexport { makeLayout } from './src/layout/nd30.ts'",
     resolveDir: path(''),
     loader: 'ts',
   },

@@ -3,9 +3,8 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
 import { makeLayout } from './layout/nd30.ts'
-import { parseMarkup } from './markup/parse.ts'
-import { type CompiledTemplates, templates } from './markup/templates.ts'
-import { viewOf } from './markup/view.ts'
+import { makeBlocks } from './markup/make-blocks.ts'
+import type { CompiledTemplates } from './markup/templates.ts'
 import { describe } from './plan/describe.ts'
 import type { HouseStyleSpec } from './plan/house-style-spec.ts'
 import { type ReadBeside, readPlan } from './plan/read-plan.ts'
@@ -39,9 +38,10 @@ export interface RenderOptions {
 export async function render(file: string, text: string, options: RenderOptions): Promise<Result<Rendered>> {
   const { value, diagnostics } = readPlan(file, text, options.readBeside, options.office)
   if (value === undefined) return { diagnostics }
-  const markup = templates(options.templates)(viewOf(value.plan))
+  const made = makeBlocks(value.plan, options.templates)
+  if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
   const layout = makeLayout(value.house)
-  const blocks = balanceTitles(parseMarkup(markup), layout)
+  const blocks = balanceTitles(made.value, layout)
   const write = await writers[options.format](layout)
   const bytes = write(blocks, {
     layout,

@@ -4,7 +4,16 @@ import type { Io } from './io.ts'
 
 /** What is suggested for a misspelt word. */
 const commands = ['render', 'check', 'init', 'schema', 'templates', 'xuat', 'soat', 'moi', 'mau', 'help']
-const options = ['--output', '--format', '--report', '--force', '--templates', '--copy', '--help', '--version']
+const options = [
+  '--output',
+  '--format',
+  '--report',
+  '--force',
+  '--templates',
+  '--copy',
+  '--help',
+  '--version',
+]
 
 const titles: Record<string, string> = {
   'Usage:': 'Cách dùng:',

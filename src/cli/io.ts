@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 /** A file or folder that could not be used: why, in Vietnamese, and what to do. */
@@ -118,7 +127,10 @@ function readError(path: string, error: unknown): FileError {
     case 'EPERM':
       return new FileError(`Không được phép đọc tệp \`${path}\`.`)
     case 'EBUSY':
-      return new FileError(`Tệp \`${path}\` đang được chương trình khác giữ.`, 'Đóng tệp ở chương trình kia rồi chạy lại.')
+      return new FileError(
+        `Tệp \`${path}\` đang được chương trình khác giữ.`,
+        'Đóng tệp ở chương trình kia rồi chạy lại.',
+      )
     default:
       return new FileError(`Không đọc được tệp \`${path}\` (${codeOf(error) ?? 'lỗi không rõ'}).`)
   }
@@ -129,7 +141,10 @@ function writeError(path: string, error: unknown): FileError {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new FileError(`Không có thư mục \`${folder}\` để ghi tệp \`${basename(path)}\`.`, 'Tạo thư mục trước, hoặc chọn nơi khác bằng -o.')
+      return new FileError(
+        `Không có thư mục \`${folder}\` để ghi tệp \`${basename(path)}\`.`,
+        'Tạo thư mục trước, hoặc chọn nơi khác bằng -o.',
+      )
     case 'EACCES':
     case 'EPERM':
     case 'EBUSY':

@@ -62,8 +62,13 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .addOption(report())
     .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
     .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
-    .addHelpText('after', '\nVí dụ:\n  cchc render ke-hoach-2026.yaml\n  cchc xuat ke-hoach-2026.yaml --format html -o xem-thu.html\n')
-    .action(async (spec, options) => done(await (await import('./commands/render.ts')).render(spec, options, io)))
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  cchc render ke-hoach-2026.yaml\n  cchc xuat ke-hoach-2026.yaml --format html -o xem-thu.html\n',
+    )
+    .action(async (spec, options) =>
+      done(await (await import('./commands/render.ts')).render(spec, options, io)),
+    )
 
   program
     .command('check')
@@ -72,8 +77,13 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .argument('<tệp...>', 'một hay nhiều tệp kế hoạch (.yaml)')
     .addOption(report())
     .option('-o, --output <tệp>', 'ghi báo cáo ra tệp')
-    .addHelpText('after', '\nVí dụ:\n  cchc check ke-hoach-2026.yaml\n  cchc soat *.yaml --report json -o bao-cao.json\n')
-    .action(async (specs, options) => done(await (await import('./commands/check.ts')).check(specs, options, io)))
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  cchc check ke-hoach-2026.yaml\n  cchc soat *.yaml --report json -o bao-cao.json\n',
+    )
+    .action(async (specs, options) =>
+      done(await (await import('./commands/check.ts')).check(specs, options, io)),
+    )
 
   program
     .command('init')

@@ -31,7 +31,8 @@ export async function readOffice(spec: string, templateFolder: string | undefine
     office.texts.set(settingsFile, text)
     office.diagnostics.push(...diagnostics)
     if (value?.house) office.house = value.house
-    if (folder === undefined && value?.templates !== undefined) folder = join(dirname(settingsFile), value.templates)
+    if (folder === undefined && value?.templates !== undefined)
+      folder = join(dirname(settingsFile), value.templates)
   }
   if (folder !== undefined) {
     const { readTemplateFolder } = await import('./template-folder.ts')

@@ -6,7 +6,8 @@ export async function start(): Promise<void> {
   try {
     process.exitCode = await main(process.argv.slice(2), realIo())
   } catch (error) {
-    const words = error instanceof Error ? (process.env.CCHC_DEBUG ? error.stack : error.message) : String(error)
+    const words =
+      error instanceof Error ? (process.env.CCHC_DEBUG ? error.stack : error.message) : String(error)
     process.stderr.write(
       `Chương trình gặp lỗi ngoài dự kiến: ${words}\n  → Không có tệp nào bị ghi dở. Xin gửi tệp kế hoạch kèm dòng trên cho người phụ trách chương trình.\n`,
     )

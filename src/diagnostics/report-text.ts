@@ -28,14 +28,19 @@ export type LineOf = (file: string, line: number) => string | undefined
 const widest = 100
 
 /** The report for people: place, message, the line of the file with a mark under the words, what to do. */
-export function reportText(diagnostics: readonly Diagnostic[], lineOf: LineOf, paint: Paint = plainPaint): string {
+export function reportText(
+  diagnostics: readonly Diagnostic[],
+  lineOf: LineOf,
+  paint: Paint = plainPaint,
+): string {
   return diagnostics.map(diagnostic => one(diagnostic, lineOf, paint)).join('')
 }
 
 /** “2 chỗ phải sửa, 1 chỗ nên xem”; empty when nothing was found. */
 export function summary(diagnostics: readonly Diagnostic[]): string {
   const counts = (['error', 'warning', 'info'] as const).map(
-    severity => [severity, diagnostics.filter(diagnostic => diagnostic.severity === severity).length] as const,
+    severity =>
+      [severity, diagnostics.filter(diagnostic => diagnostic.severity === severity).length] as const,
   )
   return counts
     .filter(([, count]) => count > 0)
@@ -49,7 +54,9 @@ function one(diagnostic: Diagnostic, lineOf: LineOf, paint: Paint): string {
     `${paint.bold(`${file}:${start.line}:${start.column}`)}: ${paint[severity](severityNames[severity])}: ${message} ${paint.dim(`[${rule}]`)}`,
     ...excerpt(diagnostic, lineOf, paint),
     ...(hint === undefined ? [] : [`  → ${hint}`]),
-    ...(related ?? []).map(other => `  ${other.file}:${other.start.line}:${other.start.column}: ${other.message}`),
+    ...(related ?? []).map(
+      other => `  ${other.file}:${other.start.line}:${other.start.column}: ${other.message}`,
+    ),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -21,8 +21,9 @@ const held = new RegExp(
     // Day and month stay together; a line may still end before the year.
     ` (?=tháng \\d)(?<=${anyCase('ngày')} \\d{1,2} )`,
     ` (?=%)(?<=\\d )`,
-    // A span of years without blanks holds together as it is: no line ends between a hyphen and a digit.
+    // Spans of years: Word ends no line between a hyphen and a digit, others do.
     ` (?=[-–] ${year})(?<=${year} )| (?=${year})(?<=${year} [-–] )`,
+    `-(?=${year})(?<=${year}-)`,
     // Symbols: 15/2026/QĐ-UBND, 05-NQ/TU, 12/BNV-CVT&LTNN, /KH-UBND.
     `-(?=${group}(?![\\p{L}\\d]))(?<=(?<![\\p{L}\\d])(?:${group}|\\d{1,7})-)`,
   ].join('|'),
@@ -30,7 +31,7 @@ const held = new RegExp(
 )
 
 /**
- * Keeps together what a reader takes in as one: `số 15/QĐ-UBND`, `ngày 05 tháng 01`, `Điều 1`, `Quý I`, `2021 - 2030`. Blanks
+ * Keeps together what a reader takes in as one: `số 15/QĐ-UBND`, `ngày 05 tháng 01`, `Điều 1`, `Quý I`, `2021-2030`. Blanks
  * there become U+00A0 and hyphens U+2011, one character for one, so places in the text stay. A writer turns both into
  * what its format wants. Takes text in NFC.
  */

@@ -1,64 +1,101 @@
-import { upper } from '../language/line-case.ts'
-import type { Block, DocumentBlocks, Inline, Paragraph } from '../markup/blocks.ts'
-import { breakLines } from './measure.ts'
-import { type Layout, mmToPoints, textWidth } from './nd30.ts'
+import type { Block, DocumentBlocks, Frame, Inline, Paragraph } from '../markup/blocks.ts'
+import { balancedStarts } from './balance-lines.ts'
+import { frameWidths } from './letterhead.ts'
+import { type Font, type TextRun, textWidth } from './measure.ts'
+import { type Layout, mmToPoints, textWidth as pageTextWidth } from './nd30.ts'
+import { fontOf, handLines, setText, sliceRuns, wordsOf } from './paragraph-text.ts'
 import type { ParagraphKind } from './paragraphs.ts'
 
-/** Centred titles across the page, whose lines should be about as long as each other. */
-const titles: readonly ParagraphKind[] = ['subject', 'appendixTitle', 'authority']
-
-/** Steps of the search for the narrowest width; each halves what is left. */
-const precision = 12
+/** Centred titles, whose lines should be about as long as each other. */
+const titles: readonly ParagraphKind[] = [
+  'subject',
+  'appendixTitle',
+  'authority',
+  'reference',
+  'parentAgency',
+  'agency',
+]
 
 /**
- * Breaks titles that are longer than a line into lines of about the same length: a title whose last word stands alone on its line looks
- * broken, and its rule would be as short as that word. A title that is broken by hand is left alone.
+ * Breaks titles that are longer than a line into lines of about the same length, where their sense allows it: a title whose last word stands
+ * alone on its line looks broken, and its rule would be as short as that word. Breaks made by hand stay; a line between two of them that fits is left alone.
+ * The `(Kèm theo …)` line breaks before “của” where it can.
  */
 export function balanceTitles(document: DocumentBlocks, layout: Layout): DocumentBlocks {
   const sections = document.sections.map(section => {
-    const width = mmToPoints(textWidth(layout.page, section.landscape))
-    return { ...section, blocks: section.blocks.map(block => balanced(block, width, layout)) }
+    const width = mmToPoints(pageTextWidth(layout.page, section.landscape))
+    return { ...section, blocks: section.blocks.map(block => balancedBlock(block, width, layout)) }
   })
   return { ...document, sections }
 }
 
-function balanced(block: Block, width: number, layout: Layout): Block {
-  if (block.type !== 'paragraph' || !titles.includes(block.kind)) return block
-  const [only, ...more] = block.inlines
-  if (only?.type !== 'text' || more.length > 0) return block
-  const lines = balancedLines(only.text, block, width, layout)
-  if (lines.length === 1) return block
-  const inlines = lines.flatMap((text, index): Inline[] =>
-    index === 0 ? [{ ...only, text }] : [{ type: 'break' }, { ...only, text }],
+function balancedBlock(block: Block, width: number, layout: Layout): Block {
+  if (block.type === 'paragraph') return balanced(block, width, layout)
+  return block.type === 'frame' ? balancedFrame(block, width, layout) : block
+}
+
+/** The names of agencies in a head. */
+function balancedFrame(frame: Frame, width: number, layout: Layout): Frame {
+  const { columns } = frameWidths(frame, width, layout)
+  const rows = frame.rows.map(row =>
+    row.map((cell, column) =>
+      cell.map(item => (item.type === 'paragraph' ? balanced(item, columns[column] ?? width, layout) : item)),
+    ),
   )
-  return { ...block, inlines }
+  return { ...frame, rows }
 }
 
-/** The lines of the narrowest width in which the text takes no more lines than in the whole width. */
-function balancedLines(text: string, { kind }: Paragraph, width: number, layout: Layout): string[] {
-  const style = layout.paragraphs[kind]
-  const font = { sizePt: style.size, bold: style.bold === true, italic: style.italic === true }
-  const shown = style.upper ? upper(text) : text
-  const { length } = breakLines(shown, font, width)
-  if (length === 1) return [text]
-  let narrow = 0
-  let wide = width
-  for (let step = 0; step < precision; step++) {
-    const middle = (narrow + wide) / 2
-    if (breakLines(shown, font, middle).length <= length) wide = middle
-    else narrow = middle
-  }
-  return cutLike(text, breakLines(shown, font, wide))
+function balanced(paragraph: Paragraph, width: number, layout: Layout): Paragraph {
+  if (!titles.includes(paragraph.kind)) return paragraph
+  const runs = setText(paragraph, layout)
+  // Some letters have capitals of two: then places in capitals are not places in the text.
+  const isSameLength = paragraph.inlines.every(
+    (inline, index) => inline.type !== 'text' || inline.text.length === runs[index]!.text.length,
+  )
+  if (!isSameLength) return paragraph
+  const font = fontOf(layout.paragraphs[paragraph.kind])
+  const typed = paragraph.inlines
+    .map((inline, index) => (inline.type === 'text' ? inline.text : runs[index]!.text))
+    .join('')
+  const starts = handLines(runs).flatMap(({ from, runs: line }) => {
+    const text = typed.slice(from, from + wordsOf(line).length)
+    return lineStarts(text, line, font, width, paragraph.kind).map(start => from + start)
+  })
+  return starts.length === 0 ? paragraph : { ...paragraph, inlines: broken(paragraph.inlines, runs, starts) }
 }
 
-/** Cuts the text where its capitals were cut: capitals have the same number of characters. */
-function cutLike(text: string, lines: readonly string[]): string[] {
-  let at = 0
-  return lines.map((line, index) => {
-    const end = index === lines.length - 1 ? text.length : at + line.length
-    const cut = text.slice(at, end)
-    at = end
-    while (text[at] === ' ') at++
-    return cut
+/** Where the lines after the first begin; none when all fits on one. */
+function lineStarts(
+  text: string,
+  runs: readonly TextRun[],
+  font: Font,
+  width: number,
+  kind: ParagraphKind,
+): number[] {
+  const fits = (from: number, to: number) => textWidth(sliceRuns(runs, from, to), font) <= width
+  if (fits(0, text.length)) return []
+  const issuer = kind === 'reference' ? text.lastIndexOf(' của ') + 1 : 0
+  if (issuer > 1 && fits(0, issuer - 1) && fits(issuer, text.length)) return [issuer]
+  return balancedStarts(text, runs, font, width)
+}
+
+/** The inlines with a break before each start, in place of the blanks before it. */
+function broken(inlines: readonly Inline[], runs: readonly TextRun[], starts: readonly number[]): Inline[] {
+  let from = 0
+  return inlines.flatMap((inline, index): Inline[] => {
+    const to = from + runs[index]!.text.length
+    const inside = starts
+      .filter(start => start > from && start <= to && inline.type === 'text')
+      .map(start => start - from)
+    from = to
+    if (inline.type !== 'text' || inside.length === 0) return [inline]
+    return [0, ...inside].flatMap((start, part): Inline[] => {
+      const text = inline.text.slice(start, inside[part])
+      const piece = part < inside.length ? text.replace(/[ \t]+$/, '') : text
+      return [
+        ...(piece === '' ? [] : [{ ...inline, text: piece }]),
+        ...(part < inside.length ? [{ type: 'break' as const }] : []),
+      ]
+    })
   })
 }

@@ -1,6 +1,7 @@
-import { plainText, type Table, type TableColumn } from '../markup/blocks.ts'
+import type { Table, TableColumn } from '../markup/blocks.ts'
 import { longestWord, textWidth } from './measure.ts'
 import { type Layout, mmToPoints } from './nd30.ts'
+import { fontOf, setText } from './paragraph-text.ts'
 
 /** The room left over is handed out in so many steps, each to the column that saves most height. */
 const steps = 80
@@ -11,29 +12,70 @@ const ragged = 0.45
 /**
  * Widths of a table's columns in points, together the given width.
  * Numbers get what they need, columns of units, deadlines and funding at least their usual width, no column less than its longest word;
- * what is left goes where it makes the table lowest. Widths given in the spec are kept.
+ * what is left goes where it makes the table lowest. Widths given in the spec are kept while the others still fit beside them.
  * @param width the table's width in points.
  */
 export function columnWidths(table: Table, width: number, layout: Layout): number[] {
+  const { columns } = table
   const { longestWords, rows } = measureCells(table, layout)
   const padding = 2 * mmToPoints(layout.table.cellMargin)
-  const given = table.columns.map(column => givenWidth(column, width))
-  const widths = table.columns.map(
-    (column, index) =>
-      given[index] ?? Math.max(longestWords[index]! + padding + 1, usualWidth(column, layout)),
+  const given = columns.map(column => givenWidth(column, width))
+  const least = longestWords.map((word, index) => given[index] ?? word + padding + 1)
+  const usual = columns.map(
+    (column, index) => given[index] ?? Math.max(least[index]!, usualWidth(column, layout)),
   )
-  const room = width - sum(widths)
-  const flexible = table.columns.map((column, index) => given[index] === undefined && column.role !== 'order')
-  // Too many columns for the paper, or only given widths: all of them shrink or grow alike.
-  if (room <= 0 || !flexible.includes(true)) return widths.map(value => (value * width) / sum(widths))
+  if (sum(least) > width) return squeezed(least, given, width, padding)
+  if (sum(usual) > width) return between(least, usual, width)
 
-  for (let step = 0; step < steps; step++) {
+  const flexible = columns.map((column, index) => given[index] === undefined && column.role !== 'order')
+  if (!flexible.includes(true)) return usual.map(value => (value * width) / sum(usual))
+  const widths = [...usual]
+  const step = (width - sum(usual)) / steps
+  for (let count = 0; count < steps; count++) {
     // Words do not fill a line: the narrower the column beside its words, the more of each line stays empty.
-    const useful = widths.map((value, index) => value - padding - longestWords[index]! * ragged)
+    const useful = widths.map((value, index) => Math.max(1, value - padding - longestWords[index]! * ragged))
     const column = bestColumn(rows, useful, flexible)
-    widths[column] = widths[column]! + room / steps
+    widths[column] = widths[column]! + step
   }
   return widths
+}
+
+/** Widths between the least and the usual ones, each giving way in the same measure. */
+function between(least: readonly number[], usual: readonly number[], width: number): number[] {
+  const share = (width - sum(least)) / (sum(usual) - sum(least))
+  return least.map((value, index) => value + (usual[index]! - value) * share)
+}
+
+/**
+ * Too many columns for the paper, or a word that is too long: the widest columns give way first, so that one web address does not squeeze all
+ * others. Given widths give way only when they leave the others no room for words.
+ */
+function squeezed(
+  least: readonly number[],
+  given: readonly (number | undefined)[],
+  width: number,
+  padding: number,
+): number[] {
+  const room = width - sum(given.map(value => value ?? 0))
+  const free = least.filter((_, index) => given[index] === undefined)
+  const needed = sum(free.map(value => Math.min(value, 3 * padding)))
+  if (free.length === 0 || room < needed) return cutTo(least, width)
+  const cut = cutTo(free, room)
+  let at = 0
+  return given.map(value => value ?? cut[at++]!)
+}
+
+/** Cuts the largest values to one height, at which their sum is as wanted. */
+function cutTo(values: readonly number[], wanted: number): number[] {
+  const ascending = [...values].sort((a, b) => a - b)
+  let room = wanted
+  let height = 0
+  for (const [index, value] of ascending.entries()) {
+    height = room / (ascending.length - index)
+    if (value >= height) break
+    room -= value
+  }
+  return values.map(value => Math.min(value, height))
 }
 
 /**
@@ -58,12 +100,16 @@ function bestColumn(
       }
     })
     // A row of one line cannot become lower.
-    if (column >= 0 && flexible[column] && highest > 1) savings[column] = savings[column]! + highest / widths[column]!
+    if (column >= 0 && flexible[column] && highest > 1)
+      savings[column] = savings[column]! + highest / widths[column]!
   }
   const best = savings.reduce((at, saving, index) => (saving > savings[at]! ? index : at), 0)
   if (savings[best]! > 0) return best
   // All fits on one line: the narrowest flexible column grows, so that the table looks even.
-  return widths.reduce((at, value, index) => (flexible[index] && (!flexible[at] || value < widths[at]!) ? index : at), 0)
+  return widths.reduce(
+    (at, value, index) => (flexible[index] && (!flexible[at] || value < widths[at]!) ? index : at),
+    0,
+  )
 }
 
 interface CellMeasures {
@@ -73,32 +119,33 @@ interface CellMeasures {
   rows: number[][]
 }
 
+/** Measures the cells of one column; a cell over several columns has the room of all of them. */
 function measureCells(table: Table, layout: Layout): CellMeasures {
   const longestWords = table.columns.map(() => 0)
-  const rows: number[][] = []
-  const { cell, tableHeader } = layout.paragraphs
   const covered = table.columns.map(() => 0)
-  for (const row of table.rows) {
+  const rows = table.rows.map(row => {
     const lengths = table.columns.map(() => 0)
-    const style = row.kind === 'header' ? tableHeader : cell
-    const font = { sizePt: style.size, bold: style.bold === true }
     let column = 0
-    for (const item of row.cells) {
+    for (const cell of row.cells) {
       while (covered[column]! > 0) column++
-      for (let at = column; at < column + item.columnSpan; at++) covered[at] = item.rowSpan
-      if (item.columnSpan === 1) {
-        for (const paragraph of item.paragraphs) {
-          const text = plainText(paragraph.inlines)
-          longestWords[column] = Math.max(longestWords[column]!, longestWord(text, font))
+      const end = Math.min(column + cell.columnSpan, covered.length)
+      covered.fill(cell.rowSpan, column, end)
+      if (cell.columnSpan === 1 && column < end) {
+        for (const paragraph of cell.paragraphs) {
+          const runs = setText(paragraph, layout)
+          const font = fontOf(layout.paragraphs[paragraph.kind])
+          longestWords[column] = Math.max(longestWords[column]!, longestWord(runs, font))
           // A cell over several rows asks of each its share.
-          lengths[column] = lengths[column]! + textWidth(text, font) / item.rowSpan
+          lengths[column] = lengths[column]! + textWidth(runs, font) / cell.rowSpan
         }
       }
-      column += item.columnSpan
+      column = end
     }
-    for (let at = 0; at < covered.length; at++) covered[at] = Math.max(0, covered[at]! - 1)
-    rows.push(lengths)
-  }
+    covered.forEach((count, index) => {
+      covered[index] = Math.max(0, count - 1)
+    })
+    return lengths
+  })
   return { longestWords, rows }
 }
 

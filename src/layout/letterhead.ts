@@ -1,7 +1,6 @@
-import { plainText, type Frame } from '../markup/blocks.ts'
-import { upper } from '../language/line-case.ts'
-import { textWidth as widthOfText } from './measure.ts'
+import type { Frame } from '../markup/blocks.ts'
 import { type Layout, mmToPoints } from './nd30.ts'
+import { naturalWidth } from './paragraph-text.ts'
 
 /** Columns of a head or a signature block in points; `outside` is how far it stands out to the left of the text. */
 export interface FrameWidths {
@@ -15,7 +14,8 @@ const slack = 4
 /**
  * Widths of the two columns of a frame.
  * The right column of a head holds Quốc hiệu and the place-date line on one line each: where a long place name needs more, it takes room
- * from the left column, then from the margin.
+ * from the left column, then from the margin, then from the left column again, as far as `Ủy ban nhân dân` allows; what still does not fit
+ * is broken like any text.
  * @param width width of the text in points.
  */
 export function frameWidths(frame: Frame, width: number, layout: Layout): FrameWidths {
@@ -23,28 +23,18 @@ export function frameWidths(frame: Frame, width: number, layout: Layout): FrameW
     const { left, right } = layout.signature
     return { columns: [(width * left) / (left + right), (width * right) / (left + right)], outside: 0 }
   }
-  const { left, right, leftMinimum, standOut } = layout.letterhead
-  const needed = widestLine(frame, layout) + slack
-  const wide = Math.max((width * right) / (left + right), needed)
-  const narrow = Math.max(width - wide, mmToPoints(leftMinimum))
-  const outside = Math.min(mmToPoints(standOut), Math.max(0, wide + narrow - width))
+  const { left, right, leftMinimum, standOut, leftLeast } = layout.letterhead
+  const wide = Math.max((width * right) / (left + right), widestLine(frame, layout) + slack)
+  const outside = Math.min(mmToPoints(standOut), Math.max(0, wide + mmToPoints(leftMinimum) - width))
+  const narrow = Math.max(width + outside - wide, mmToPoints(leftLeast))
   return { columns: [narrow, width + outside - narrow], outside }
 }
 
-function widestLine(frame: Frame, layout: Layout): number {
-  let widest = 0
-  for (const row of frame.rows) {
-    for (const block of row[1] ?? []) {
-      if (block.type !== 'paragraph') continue
-      const style = layout.paragraphs[block.kind]
-      const font = { sizePt: style.size, bold: style.bold === true, italic: style.italic === true }
-      const text = plainText(block.inlines)
-      const blanks = block.inlines.reduce(
-        (sum, inline) => sum + (inline.type === 'blank' ? mmToPoints(layout.blanks[inline.field]) : 0),
-        0,
-      )
-      widest = Math.max(widest, widthOfText(style.upper ? upper(text) : text, font) + blanks)
-    }
-  }
-  return widest
-}
+/** Width of the widest line of the right column. */
+const widestLine = (frame: Frame, layout: Layout): number =>
+  Math.max(
+    0,
+    ...frame.rows.flatMap(row =>
+      (row[1] ?? []).map(block => (block.type === 'paragraph' ? naturalWidth(block, layout) : 0)),
+    ),
+  )

@@ -34,9 +34,10 @@ export interface Page {
 export interface Letterhead {
   left: number
   right: number
-  /** Least width of the left column, and how far the head may reach out of the text. */
+  /** How narrow the left column gets before the head reaches out of the text, how far it may, and how narrow the column gets then. */
   leftMinimum: number
   standOut: number
+  leftLeast: number
   rule: string
 }
 
@@ -76,7 +77,15 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
   } as const
   const heading = { ...body, keepNext: true, keepLines: true } as const
   const cell = { size: house.tableSize, before: 2, after: 2, line: 1 } as const
-  const recipient = { size: 11, align: 'left', before: 0, after: 0, line: 1, keepNext: true, keepLines: true } as const
+  const recipient = {
+    size: 11,
+    align: 'left',
+    before: 0,
+    after: 0,
+    line: 1,
+    keepNext: true,
+    keepLines: true,
+  } as const
 
   return {
     house,
@@ -282,7 +291,14 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         bold: true,
       },
       cell: { ...cell, class: 'o', name: 'Bảng: ô', rule: 'PR-APP-4', align: 'left' },
-      groupCell: { ...cell, class: 'o-nhom', name: 'Bảng: ô nhóm', rule: 'PR-APP-4', align: 'left', bold: true },
+      groupCell: {
+        ...cell,
+        class: 'o-nhom',
+        name: 'Bảng: ô nhóm',
+        rule: 'PR-APP-4',
+        align: 'left',
+        bold: true,
+      },
       note: {
         class: 'chu-thich',
         name: 'footnote text',
@@ -302,11 +318,32 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
       },
     },
     rules: {
-      agencyRule: { class: 'ke-co-quan', name: 'Kẻ dưới cơ quan', of: 'agency', rule: 'ND30-I.II.2b-2', share: 0.4, thickness: 0.75 },
-      mottoRule: { class: 'ke-tieu-ngu', name: 'Kẻ dưới Tiêu ngữ', of: 'motto', rule: 'ND30-I.II.1b-2', share: 1, thickness: 0.75 },
-      titleRule: { class: 'ke-trich-yeu', name: 'Kẻ dưới trích yếu', of: 'subject', rule: 'ND30-I.II.5b-3', share: 0.4, thickness: 0.75 },
+      agencyRule: {
+        class: 'ke-co-quan',
+        name: 'Kẻ dưới cơ quan',
+        of: 'agency',
+        rule: 'ND30-I.II.2b-2',
+        share: 0.4,
+        thickness: 0.75,
+      },
+      mottoRule: {
+        class: 'ke-tieu-ngu',
+        name: 'Kẻ dưới Tiêu ngữ',
+        of: 'motto',
+        rule: 'ND30-I.II.1b-2',
+        share: 1,
+        thickness: 0.75,
+      },
+      titleRule: {
+        class: 'ke-trich-yeu',
+        name: 'Kẻ dưới trích yếu',
+        of: 'subject',
+        rule: 'ND30-I.II.5b-3',
+        share: 0.4,
+        thickness: 0.75,
+      },
     },
-    letterhead: { ...house.letterhead, leftMinimum: 58, standOut: 5, rule: 'ND30-I.IV' },
+    letterhead: { ...house.letterhead, leftMinimum: 58, standOut: 5, leftLeast: 50, rule: 'ND30-I.IV' },
     signature: { left: 75, right: 85, rule: 'ND30-I.II.9d-1' },
     blanks: { number: 15, day: 9, month: 9, year: 12, rule: 'PR-SYM-3' },
     table: {

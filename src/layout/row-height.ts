@@ -1,20 +1,22 @@
-import { plainText, type TableCell } from '../markup/blocks.ts'
+import type { TableCell } from '../markup/blocks.ts'
 import { breakLines } from './measure.ts'
 import { type Layout, mmToPoints } from './nd30.ts'
+import { fontOf, setText } from './paragraph-text.ts'
 
 /** Height of a line of Times New Roman at single spacing, as a share of its size (ascent and descent of the font). */
 const singleLine = 1.15
 
 /**
- * Estimated height of a cell in points.
+ * Estimated height of a cell in points; an empty one is a line high.
  * @param width the cell's width in points, its margins included.
  */
 export function cellHeight(cell: TableCell, width: number, layout: Layout): number {
   const room = width - 2 * mmToPoints(layout.table.cellMargin)
-  return cell.paragraphs.reduce((height, paragraph) => {
+  const { cell: empty } = layout.paragraphs
+  const height = cell.paragraphs.reduce((sum, paragraph) => {
     const style = layout.paragraphs[paragraph.kind]
-    const font = { sizePt: style.size, bold: style.bold === true }
-    const lines = breakLines(plainText(paragraph.inlines), font, room).length
-    return height + lines * style.size * singleLine * style.line + style.before + style.after
+    const lines = breakLines(setText(paragraph, layout), fontOf(style), room).length
+    return sum + lines * style.size * singleLine * style.line + style.before + style.after
   }, 0)
+  return height > 0 ? height : empty.size * singleLine * empty.line + empty.before + empty.after
 }

@@ -1,7 +1,7 @@
-import { plainText, type Paragraph } from '../markup/blocks.ts'
-import { upper } from '../language/line-case.ts'
+import type { Paragraph } from '../markup/blocks.ts'
 import { breakLines, textWidth } from './measure.ts'
 import type { Layout } from './nd30.ts'
+import { fontOf, setText, sliceRuns, wordsOf } from './paragraph-text.ts'
 import type { RuleKind } from './paragraphs.ts'
 
 /**
@@ -9,13 +9,18 @@ import type { RuleKind } from './paragraphs.ts'
  * @param above the paragraphs above the rule, nearest last; the nearest of the rule's kind is measured.
  * @param width width of the column in points.
  */
-export function ruleLength(kind: RuleKind, above: readonly Paragraph[], width: number, layout: Layout): number {
+export function ruleLength(
+  kind: RuleKind,
+  above: readonly Paragraph[],
+  width: number,
+  layout: Layout,
+): number {
   const rule = layout.rules[kind]
   const paragraph = above.findLast(candidate => candidate.kind === rule.of)
   if (paragraph === undefined) return 0
-  const style = layout.paragraphs[paragraph.kind]
-  const font = { sizePt: style.size, bold: style.bold === true, italic: style.italic === true }
-  const text = plainText(paragraph.inlines)
-  const lines = breakLines(style.upper ? upper(text) : text, font, width)
-  return Math.min(width, rule.share * textWidth(lines.at(-1) ?? '', font))
+  const font = fontOf(layout.paragraphs[paragraph.kind])
+  const runs = setText(paragraph, layout)
+  const last = breakLines(runs, font, width).at(-1) ?? ''
+  const end = wordsOf(runs).replace(/[ \t]+$/, '').length
+  return Math.min(width, rule.share * textWidth(sliceRuns(runs, end - last.length, end), font))
 }

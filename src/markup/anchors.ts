@@ -1,29 +1,40 @@
 /** Longest name of a bookmark in Word. */
 const longest = 40
 
+/** Room that a count takes at the end of a name. */
+const countRoom = 8
+
 /**
  * Names for hidden bookmarks: `_`, then letters, digits and `_` (ECMA-376 Part 1, 17.13.6.2; Word hides names that begin with `_`).
  * The same plan gives the same names, and no name twice, so that a .docx can be read back against its spec.
  */
 export class Anchors {
-  private readonly used = new Set<string>()
+  /** Names given so far, and how often each was asked for; Word takes capitals and small letters for the same. */
+  private readonly used = new Map<string, number>()
 
-  /** A name from an id of the spec, such as `NV-01`. */
-  forCode(code: string): string {
-    return this.unique(`_ma_${code.normalize('NFD').replace(/[^A-Za-z0-9]+/g, '_')}`)
+  /** A name from the id of the spec, such as `NV-01`; without one, from the place where the piece stands. */
+  forItem(code: string | undefined, place: string): string {
+    return code === undefined ? this.forPlace(place) : this.forCode(code)
   }
 
-  /** A name from a place: its part and the numbers that lead there. */
-  forPlace(part: string, ...steps: (string | number)[]): string {
-    return this.unique(`_${[part, ...steps].join('_')}`)
+  /** A name from an id of the spec. */
+  forCode(code: string): string {
+    const letters = code.normalize('NFD').replace(/[đĐ]/g, letter => (letter === 'đ' ? 'd' : 'D'))
+    return this.unique(`_ma_${letters.replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9]+/g, '_')}`)
+  }
+
+  /** A name from a place: its part and the numbers that lead there, joined by `_`. */
+  forPlace(place: string): string {
+    return this.unique(`_${place}`)
   }
 
   private unique(wanted: string): string {
-    const base = wanted.length <= longest ? wanted : `${wanted.slice(0, 31)}_${hash(wanted)}`
-    let name = base
-    for (let count = 2; this.used.has(name); count++) name = `${base.slice(0, longest - 6)}_${count}`
-    this.used.add(name)
-    return name
+    const base = wanted.length <= longest ? wanted : `${wanted.slice(0, longest - 9)}_${hash(wanted)}`
+    const key = base.toLowerCase()
+    const asked = this.used.get(key) ?? 0
+    this.used.set(key, asked + 1)
+    if (asked === 0) return base
+    return this.unique(`${base.slice(0, longest - countRoom)}_${asked + 1}`)
   }
 }
 

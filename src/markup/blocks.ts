@@ -79,5 +79,7 @@ export interface DocumentBlocks {
 
 /** The words of a paragraph, breaks as newlines, blanks and note references left out. */
 export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map(inline => (inline.type === 'text' ? inline.text : inline.type === 'break' ? '\n' : '')).join('')
+  return inlines
+    .map(inline => (inline.type === 'text' ? inline.text : inline.type === 'break' ? '\n' : ''))
+    .join('')
 }

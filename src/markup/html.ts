@@ -1,5 +1,5 @@
 import { upper } from '../language/line-case.ts'
-import type { Run } from '../plan/line.ts'
+import { type Line, type Run, textRun } from '../plan/line.ts'
 
 // By number, because named entities cost the HTML parser a table of two thousand names at start.
 const escapes: Record<string, string> = { '&': '&#38;', '<': '&#60;', '>': '&#62;', '"': '&#34;' }
@@ -31,6 +31,15 @@ export class Html {
     return this.runs.map(runHtml).join('')
   }
 }
+
+/** Words for a template; nothing to print is an empty text, so that `{{#if ten}}` tells. */
+export function printable(runs: readonly Run[]): Html | '' {
+  return runs.every(run => run.kind === 'text' && run.text.trim() === '') ? '' : new Html(runs)
+}
+
+/** The words of several lines with a separator between them; a newline separates lines on paper. */
+export const joinLines = (lines: readonly Line[], separator: string): Run[] =>
+  lines.flatMap((line, index) => (index === 0 ? line.runs : [textRun(separator), ...line.runs]))
 
 function runHtml(run: Run): string {
   if (run.kind === 'blank') return `<span class="${blankClass[run.field]}"></span>`

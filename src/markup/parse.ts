@@ -1,40 +1,27 @@
 import { Parser } from 'htmlparser2'
-import { keepTogether } from '../language/nonbreaking.ts'
-import type {
-  Block,
-  DocumentBlocks,
-  Frame,
-  Inline,
-  Paragraph,
-  Rule,
-  Section,
-  Table,
-  TableCell,
-  TableColumn,
-  TableRow,
-} from './blocks.ts'
+import type { Block, DocumentBlocks, Frame, Inline, Paragraph } from './blocks.ts'
+import { finishInlines } from './finish-inlines.ts'
+import { MarkupError } from './markup-error.ts'
+import { type Attributes, TableReader } from './table-reader.ts'
 import {
-  alignments,
   blankClasses,
-  columnRoles,
-  elements,
+  type ContentModel,
+  type ElementRule,
+  findElement,
   frameClasses,
   paragraphClasses,
-  rowClasses,
   ruleClasses,
   sectionClasses,
+  voidElements,
 } from './vocabulary.ts'
 
-/** Thrown when markup is not of the vocabulary. Templates are checked when they are loaded, so this is a fault of a template's logic. */
-export class MarkupError extends Error {}
-
-type Attributes = Record<string, string>
+export { MarkupError } from './markup-error.ts'
 
 /**
  * Reads the markup that the templates made.
  * @param html text in the vocabulary of `vocabulary.ts`.
  * @returns its blocks: white space between them is dropped, words are kept as they are, and what must not part at a line end is bound together.
- * @throws MarkupError for an element, class or nesting outside the vocabulary.
+ * @throws MarkupError for an element, class, attribute or nesting outside the vocabulary, and for what a document cannot hold.
  */
 export function parseMarkup(html: string): DocumentBlocks {
   const reader = new MarkupReader()
@@ -46,39 +33,37 @@ export function parseMarkup(html: string): DocumentBlocks {
     },
     { decodeEntities: true, lowerCaseTags: false, lowerCaseAttributeNames: false },
   )
-  parser.write(html)
-  parser.end()
-  return reader.result()
+  try {
+    parser.write(html)
+    parser.end()
+  } catch (error) {
+    if (error instanceof MarkupError) error.section = reader.document.sections.at(-1)?.kind
+    throw error
+  }
+  return reader.document
 }
 
 class MarkupReader {
-  private readonly sections: Section[] = []
-  private readonly stack: string[] = []
-  /** Note texts of the section by their id, and the references waiting for them. */
-  private noteTexts = new Map<string, Inline[]>()
-  private noteNumbers = new Map<string, number>()
-  private readonly notes: Inline[][] = []
-
-  private inlines: Inline[] | undefined
-  private paragraph: Paragraph | undefined
-  private noteId = ''
+  readonly document: DocumentBlocks = { sections: [], notes: [] }
+  /** The open elements, outermost first, and what may stand inside each. */
+  private readonly stack: { name: string; content: ContentModel }[] = []
+  /** Where blocks go: a section, or a cell in it. */
+  private blocks: Block[] = []
+  private inlines: Inline[] = []
   private bold = 0
   private italic = 0
   private frame: Frame | undefined
-  private frameCell: (Paragraph | Rule)[] | undefined
-  private table: Table | undefined
-  private row: TableRow | undefined
-  private cell: TableCell | undefined
-  private inHead = false
-
-  result(): DocumentBlocks {
-    if (this.stack.length > 0) throw new MarkupError(`<${this.stack.at(-1)}> chưa được đóng`)
-    return { sections: this.sections, notes: this.notes }
-  }
+  private table: TableReader | undefined
+  private readonly anchors = new Set<string>()
+  /** Numbers and texts of the section's notes by their id. */
+  private noteNumbers = new Map<string, number>()
+  private noteTexts = new Map<string, Inline[]>()
 
   text(text: string): void {
-    if (this.inlines === undefined) {
-      if (text.trim() !== '') throw new MarkupError(`chữ “${text.trim().slice(0, 40)}” đứng ngoài đoạn văn`)
+    const model = this.model()
+    if (model !== 'text' && model !== 'note') {
+      const words = text.trim()
+      if (words !== '') throw new MarkupError(`chữ “${words.slice(0, 40)}” đứng ngoài đoạn văn`)
       return
     }
     const bold = this.bold > 0
@@ -89,11 +74,31 @@ class MarkupReader {
     else this.inlines.push({ type: 'text', text, bold, italic })
   }
 
-  open(name: string, attributes: Attributes): void {
-    const rule = Object.hasOwn(elements, name) ? elements[name] : undefined
-    if (rule === undefined) throw new MarkupError(`không có phần tử <${name}>`)
-    this.stack.push(name)
-    const css = attributes.class ?? ''
+  open(name: string, given: Attributes): void {
+    const css = given.class ?? ''
+    const model = this.model()
+    const rule = findElement(name, model, css)
+    if (rule === 'name') throw new MarkupError(`không có phần tử <${name}>`)
+    if (rule === 'place')
+      throw new MarkupError(`<${name}> không được đứng ${inside(this.stack.at(-1)?.name)}`)
+    if (rule === 'class')
+      throw new MarkupError(css === '' ? `<${name}> phải có lớp (class)` : `<${name}> không có lớp “${css}”`)
+    const content = rule.in[model]!
+    this.stack.push({ name, content })
+    this.begin(name, css, checked(name, given, rule), content)
+  }
+
+  close(name: string, implied: boolean): void {
+    if (implied && !voidElements.has(name)) throw new MarkupError(`<${name}> chưa được đóng`)
+    if (this.stack.pop()?.name !== name) throw new MarkupError(`</${name}> không khớp với phần tử đang mở`)
+    this.end(name)
+  }
+
+  private model(): ContentModel {
+    return this.stack.at(-1)?.content ?? 'sections'
+  }
+
+  private begin(name: string, css: string, attributes: Attributes, content: ContentModel): void {
     switch (name) {
       case 'section':
         this.openSection(css, attributes)
@@ -104,19 +109,22 @@ class MarkupReader {
         this.openParagraph(css, attributes)
         break
       case 'hr':
-        this.add({ type: 'rule', kind: lookUp(ruleClasses, css, name) })
+        this.blocks.push({ type: 'rule', kind: ruleClasses.get(css)! })
         break
       case 'table':
-        this.openTable(css)
+        if (content === 'frame')
+          this.frame = { type: 'frame', kind: frameClasses[css as keyof typeof frameClasses], rows: [] }
+        else this.table = new TableReader()
         break
       case 'col':
-        this.table?.columns.push(readColumn(attributes))
+        this.table?.column(attributes)
         break
       case 'thead':
-        this.inHead = true
+        this.table?.head(true)
         break
       case 'tr':
-        this.openRow(css, attributes)
+        if (this.frame) this.frame.rows.push([])
+        else this.table?.row(css, this.anchored(attributes))
         break
       case 'td':
       case 'th':
@@ -124,7 +132,7 @@ class MarkupReader {
         break
       case 'aside':
         this.inlines = []
-        this.noteId = attributes['data-ma'] ?? ''
+        this.noteTexts.set(attributes['data-ma'] ?? '', this.inlines)
         break
       case 'b':
         this.bold++
@@ -133,20 +141,18 @@ class MarkupReader {
         this.italic++
         break
       case 'br':
-        this.inline({ type: 'break' })
+        this.inlines.push({ type: 'break' })
         break
       case 'sup':
-        this.inline({ type: 'note', number: this.noteNumber(attributes['data-ma'] ?? '') })
+        this.inlines.push({ type: 'note', number: this.noteNumber(attributes['data-ma'] ?? '') })
         break
       case 'span':
-        this.inline({ type: 'blank', field: lookUp(new Map(Object.entries(blankClasses)), css, name) })
+        this.inlines.push({ type: 'blank', field: blankClasses[css as keyof typeof blankClasses] })
         break
     }
   }
 
-  close(name: string, implied: boolean): void {
-    if (implied && !['br', 'hr', 'col'].includes(name)) throw new MarkupError(`<${name}> chưa được đóng`)
-    if (this.stack.pop() !== name) throw new MarkupError(`</${name}> không khớp với phần tử đang mở`)
+  private end(name: string): void {
     switch (name) {
       case 'section':
         this.closeSection()
@@ -156,9 +162,18 @@ class MarkupReader {
       case 'p':
         this.closeParagraph()
         break
-      case 'aside':
-        this.noteTexts.set(this.noteId, finish(this.inlines ?? []))
-        this.inlines = undefined
+      case 'thead':
+        this.table?.head(false)
+        break
+      case 'tr':
+        this.closeRow()
+        break
+      case 'td':
+      case 'th':
+        this.blocks = this.section().blocks
+        break
+      case 'table':
+        this.closeTable()
         break
       case 'b':
         this.bold--
@@ -166,143 +181,113 @@ class MarkupReader {
       case 'i':
         this.italic--
         break
-      case 'thead':
-        this.inHead = false
-        break
-      case 'td':
-      case 'th':
-        if (this.cell) this.row?.cells.push(this.cell)
-        this.cell = undefined
-        this.frameCell = undefined
-        break
-      case 'tr':
-        if (this.row) this.table?.rows.push(this.row)
-        this.row = undefined
-        break
-      case 'table':
-        this.closeTable()
-        break
     }
   }
 
-  private openSection(css: string, attributes: Attributes): void {
-    const kind = lookUp(new Map(Object.entries(sectionClasses)), css, 'section')
-    this.sections.push({ kind, landscape: attributes['data-huong'] === 'ngang', pagesRunOn: attributes['data-so-trang'] === 'tiep', blocks: [] })
-    this.noteTexts = new Map()
-    this.noteNumbers = new Map()
+  private section() {
+    return this.document.sections.at(-1)!
   }
 
-  /** A reference without its text would break the .docx: it is a fault of the template. */
+  private openSection(css: string, attributes: Attributes): void {
+    this.blocks = []
+    this.document.sections.push({
+      kind: sectionClasses[css as keyof typeof sectionClasses],
+      landscape: attributes['data-huong'] === 'ngang',
+      pagesRunOn: attributes['data-so-trang'] === 'tiep',
+      blocks: this.blocks,
+    })
+    this.noteNumbers = new Map()
+    this.noteTexts = new Map()
+  }
+
+  /** A reference without its text would break the .docx. */
   private closeSection(): void {
     for (const [id, number] of this.noteNumbers) {
       const text = this.noteTexts.get(id)
-      if (text === undefined) throw new MarkupError(`chú thích “${id}” không có nội dung (thiếu <aside class="chu-thich">)`)
-      this.notes[number - 1] = text
+      if (text === undefined)
+        throw new MarkupError(
+          `chú thích “${id}” không có nội dung (thiếu <aside class="chu-thich" data-ma="${id}">)`,
+        )
+      this.document.notes[number - 1] = finishInlines(text)
     }
   }
 
   private noteNumber(id: string): number {
     const known = this.noteNumbers.get(id)
     if (known !== undefined) return known
-    const number = this.notes.length + 1
-    this.notes.push([])
+    this.document.notes.push([])
+    const number = this.document.notes.length
     this.noteNumbers.set(id, number)
     return number
   }
 
   private openParagraph(css: string, attributes: Attributes): void {
-    const kind = lookUp(paragraphClasses, css, 'p')
     this.inlines = []
-    this.paragraph = { type: 'paragraph', kind, inlines: this.inlines }
-    if (attributes.id) this.paragraph.anchor = attributes.id
-    const level = Number(attributes['aria-level'])
-    if (level > 0) this.paragraph.outline = level
+    const { id } = this.anchored(attributes)
+    const level = attributes['aria-level']
+    this.blocks.push({
+      type: 'paragraph',
+      kind: paragraphClasses.get(css)!,
+      inlines: this.inlines,
+      ...(id === undefined ? {} : { anchor: id }),
+      ...(level === undefined ? {} : { outline: Number(level) }),
+    })
   }
 
   private closeParagraph(): void {
-    if (this.paragraph === undefined) throw new MarkupError('thẻ đóng không có đoạn văn đang mở')
-    this.paragraph.inlines = finish(this.paragraph.inlines)
-    this.add(this.paragraph)
-    this.paragraph = undefined
-    this.inlines = undefined
+    const paragraph = this.blocks.at(-1) as Paragraph
+    paragraph.inlines = finishInlines(paragraph.inlines)
   }
 
-  private openTable(css: string): void {
-    if (css === 'bang') this.table = { type: 'table', columns: [], rows: [] }
-    else this.frame = { type: 'frame', kind: lookUp(new Map(Object.entries(frameClasses)), css, 'table'), rows: [] }
-  }
-
-  private closeTable(): void {
-    const block = this.table ?? this.frame
-    this.table = undefined
-    this.frame = undefined
-    if (block) this.add(block)
-  }
-
-  private openRow(css: string, attributes: Attributes): void {
-    if (this.frame) {
-      this.frame.rows.push([])
-      return
+  /** A name leads to one place: what a template prints twice has it where it stands first. */
+  private anchored(attributes: Attributes): Attributes {
+    const { id, ...rest } = attributes
+    if (id === undefined || !this.anchors.has(id)) {
+      if (id !== undefined) this.anchors.add(id)
+      return attributes
     }
-    const kind = this.inHead ? 'header' : css === '' ? 'task' : lookUp(new Map(Object.entries(rowClasses)), css, 'tr')
-    this.row = { kind, cells: [] }
-    if (attributes.id) this.row.anchor = attributes.id
+    return rest
   }
 
   private openCell(attributes: Attributes): void {
     if (this.frame) {
-      this.frameCell = []
-      this.frame.rows.at(-1)?.push(this.frameCell)
-      return
-    }
-    const align = attributes['data-canh']
-    this.cell = {
-      columnSpan: Math.max(1, Number(attributes.colspan) || 1),
-      rowSpan: Math.max(1, Number(attributes.rowspan) || 1),
-      align: align && Object.hasOwn(alignments, align) ? alignments[align as keyof typeof alignments] : 'left',
-      paragraphs: [],
-    }
+      const cell: Frame['rows'][number][number] = []
+      this.frame.rows.at(-1)!.push(cell)
+      this.blocks = cell
+    } else this.blocks = this.table!.cell(attributes)
   }
 
-  private inline(inline: Inline): void {
-    if (this.inlines === undefined) throw new MarkupError('phần tử trong dòng đứng ngoài đoạn văn')
-    this.inlines.push(inline)
+  /** A table without rows has no words, and a .docx cannot hold one. */
+  private closeTable(): void {
+    const table = this.frame ?? this.table!.result()
+    if (table.rows.length > 0) this.blocks.push(table)
+    this.frame = undefined
+    this.table = undefined
   }
 
-  private add(block: Block): void {
-    if (this.frameCell && (block.type === 'paragraph' || block.type === 'rule')) this.frameCell.push(block)
-    else if (this.cell && block.type === 'paragraph') this.cell.paragraphs.push(block)
-    else {
-      const section = this.sections.at(-1)
-      if (section === undefined || this.table || this.frame)
-        throw new MarkupError('một khối đứng ngoài phần của văn bản')
-      section.blocks.push(block)
-    }
+  private closeRow(): void {
+    this.table?.endRow()
+    if (this.frame && this.frame.rows.at(-1)!.length > 2)
+      throw new MarkupError('một hàng của bảng không kẻ khung có hơn hai ô')
   }
 }
 
-function lookUp<T>(table: ReadonlyMap<string, T>, css: string, element: string): T {
-  const found = table.get(css)
-  if (found === undefined) throw new MarkupError(`<${element}> không có lớp “${css}”`)
-  return found
-}
+const inside = (name: string | undefined): string =>
+  name === undefined ? 'ngoài <section>' : `trong <${name}>`
 
-/** Drops the line ends and indents of the template at both ends of a paragraph, and binds what must not part at a line end. */
-function finish(inlines: Inline[]): Inline[] {
-  const first = inlines[0]
-  if (first?.type === 'text') first.text = first.text.replace(/^\s*\n\s*/, '')
-  const last = inlines.at(-1)
-  if (last?.type === 'text') last.text = last.text.replace(/\s*\n\s*$/, '')
-  const kept = inlines.filter(inline => inline.type !== 'text' || inline.text !== '')
-  for (const inline of kept) if (inline.type === 'text') inline.text = keepTogether(inline.text)
+/** The attributes that have a value; one that nobody knows, or whose value is not allowed, would be lost. */
+function checked(name: string, given: Attributes, rule: ElementRule): Attributes {
+  const kept: Record<string, string> = {}
+  for (const [attribute, value] of Object.entries(given)) {
+    if (attribute === 'class') continue
+    const known = Object.hasOwn(rule.attributes, attribute) ? rule.attributes[attribute] : undefined
+    if (known === undefined) throw new MarkupError(`<${name}> không có thuộc tính “${attribute}”`)
+    if (value === '') continue
+    if (!known.pattern.test(value))
+      throw new MarkupError(
+        `thuộc tính ${attribute}="${value.slice(0, 40)}" của <${name}> phải là ${known.allowed}`,
+      )
+    kept[attribute] = value
+  }
   return kept
-}
-
-function readColumn(attributes: Attributes): TableColumn {
-  const column: TableColumn = {}
-  const role = attributes['data-vai']
-  if (role && Object.hasOwn(columnRoles, role)) column.role = columnRoles[role as keyof typeof columnRoles]
-  const width = /^(\d+(?:\.\d+)?)(%|cm)$/.exec(attributes['data-rong'] ?? '')
-  if (width) column.width = width[2] === '%' ? { percent: Number(width[1]) } : { cm: Number(width[1]) }
-  return column
 }

@@ -1,31 +1,36 @@
 /**
  * The shape of what templates are given, so that a misspelt name is found when a template is loaded and not when a line is missing on paper.
- * `text` prints; `flag` is for `{{#if}}`; a list is for `{{#each}}`; `maybe` is a map that may be absent (then false).
+ * `text` prints, and is empty when there is nothing to print; where it is `plain`, without emphasis and blanks to fill in, it may also stand
+ * in an attribute. `flag` is for `{{#if}}`; a list is for `{{#each}}`; `maybe` is a map that may be absent (then false).
  */
 export type Shape =
-  | { kind: 'text' }
+  | { kind: 'text'; plain: boolean }
   | { kind: 'flag' }
   | { kind: 'list'; of: () => Shape }
   | { kind: 'map'; fields: Readonly<Record<string, Shape>>; maybe: boolean }
 
-const text: Shape = { kind: 'text' }
+const words: Shape = { kind: 'text', plain: false }
+const plain: Shape = { kind: 'text', plain: true }
 const flag: Shape = { kind: 'flag' }
-const list = (of: Shape | (() => Shape)): Shape => ({ kind: 'list', of: typeof of === 'function' ? of : () => of })
+const list = (of: Shape | (() => Shape)): Shape => ({
+  kind: 'list',
+  of: typeof of === 'function' ? of : () => of,
+})
 const map = (fields: Record<string, Shape>): Shape => ({ kind: 'map', fields, maybe: false })
 const maybe = (fields: Record<string, Shape>): Shape => ({ kind: 'map', fields, maybe: true })
 
-const paragraph = maybe({ chu: text, neo: text })
+const paragraph = { chu: words, neo: plain }
 
 const table = maybe({
-  cot: list(map({ vai: text, rong: text })),
-  dau: list(map({ o: list(map({ chu: text, gop_cot: text, gop_hang: text })) })),
-  so_cot: list(text),
+  cot: list(map({ vai: plain, rong: plain })),
+  dau: list(map({ o: list(map({ chu: words, gop_cot: plain, gop_hang: plain })) })),
+  so_cot: list(plain),
   hang: list(
     map({
       la_nhom: flag,
       la_tong: flag,
-      neo: text,
-      o: list(map({ gop_cot: text, gop_hang: text, canh: text, dam: flag, doan: list(text) })),
+      neo: plain,
+      o: list(map({ gop_cot: plain, gop_hang: plain, canh: plain, dam: flag, doan: list(map(paragraph)) })),
     }),
   ),
 })
@@ -35,45 +40,34 @@ const heading: Shape = maybe({
   la_muc: flag,
   la_khoan: flag,
   la_diem: flag,
-  so: text,
-  cach: text,
-  ten: text,
-  hai_cham: text,
-  viet_lien: text,
-  cap: text,
-  neo: text,
+  so: plain,
+  cach: plain,
+  ten: words,
+  hai_cham: plain,
+  viet_lien: words,
+  cap: plain,
+  neo: plain,
   noi_dung: list(() => item),
 })
 
-const item: Shape = map({ doan: paragraph, de_muc: heading, bang: table })
+const item: Shape = map({ doan: maybe(paragraph), de_muc: heading, bang: table })
 
-const signature = maybe({ quyen_han: list(text), ho_ten: text })
+const signature = maybe({ quyen_han: list(words), ho_ten: words })
 
-const recipients = list(map({ chu: text, con: flag, ghi_chu: flag }))
+const recipients = list(map({ chu: words, con: flag, ghi_chu: flag }))
 
-const notes = list(map({ ma: text, chu: text }))
+const notes = list(map({ ma: plain, chu: words }))
 
-const reference = maybe({
-  chu: text,
-  mo_dau: text,
-  loai: text,
-  so: text,
-  ky_hieu: text,
-  ngay: text,
-  thang: text,
-  nam: text,
-  cua: text,
-})
+/** Number, symbol and date of a document. */
+const registration = { so: words, ky_hieu: plain, ngay: words, thang: words, nam: words }
+
+const reference = maybe({ chu: words, mo_dau: plain, loai: plain, ...registration, cua: words })
 
 const issued = {
-  loai: text,
-  so: text,
-  ky_hieu: text,
-  ngay: text,
-  thang: text,
-  nam: text,
-  trich_yeu: text,
-  can_cu: list(text),
+  loai: plain,
+  ...registration,
+  trich_yeu: words,
+  can_cu: list(map(paragraph)),
   noi_dung: list(item),
   noi_nhan: recipients,
   nguoi_ky: signature,
@@ -82,18 +76,18 @@ const issued = {
 
 /** What the outermost template is given. */
 export const rootShape: Shape = map({
-  co_quan: map({ ten: text, chu_quan: text, dia_danh: text }),
+  co_quan: map({ ten: words, chu_quan: words, dia_danh: plain }),
   quyet_dinh: maybe({
     ...issued,
-    tham_quyen: text,
-    dieu: list(map({ so: text, mo_dau: text, noi_dung: list(item) })),
+    tham_quyen: words,
+    dieu: list(map({ so: plain, mo_dau: words, neo: plain, noi_dung: list(item) })),
   }),
-  ke_hoach: maybe({ ...issued, kem_theo: reference, dinh_kem: flag, dau_trang: flag, so_trang: text }),
+  ke_hoach: maybe({ ...issued, kem_theo: reference, dinh_kem: flag, dau_trang: flag, so_trang: plain }),
   phu_luc: list(
     map({
-      so: text,
-      ten: text,
-      huong_giay: text,
+      so: plain,
+      ten: words,
+      huong_giay: plain,
       dau_trang: flag,
       kem_theo: reference,
       noi_dung: list(item),

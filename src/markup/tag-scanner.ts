@@ -1,13 +1,17 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Source } from '../diagnostics/source.ts'
-import { nearest } from '../language/nearest.ts'
-import { type ContentModel, elements, voidElements } from './vocabulary.ts'
+import { endOfTag, isWhole, readTag, type Tag, valueMark } from './tag.ts'
+import {
+  attributeFaults,
+  computedClass,
+  misplacedElement,
+  shownTag,
+  unknownClass,
+  unknownElement,
+} from './tag-faults.ts'
+import type { Fault } from './template-faults.ts'
+import { type ContentModel, elements, findElement, voidElements } from './vocabulary.ts'
 
-/** Stands in a tag for a value that the template puts in. */
-const placeholder = '\uE000'
-
-const tagPattern = /^<(\/?)([^\s/>]+)((?:[^"'>]|"[^"]*"|'[^']*')*)>$/
-const attributePattern = /([^\s=/]+)(?:\s*=\s*"([^"]*)")?/g
+/** Tells a mistake at a stretch of the template (offsets). */
+export type TellTag = (fault: Fault, start: number, end: number) => void
 
 interface OpenElement {
   name: string
@@ -23,15 +27,13 @@ export class TagScanner {
   private readonly open: OpenElement[] = []
   /** The tag that is being read, from its `<`, and where it began. */
   private tag: { text: string; at: number } | undefined
-  private inComment = false
-  private readonly source: Source
   private readonly base: ContentModel
-  private readonly report: (diagnostic: Diagnostic) => void
+  private readonly tell: TellTag
 
-  constructor(source: Source, base: ContentModel, report: (diagnostic: Diagnostic) => void) {
-    this.source = source
+  /** @param base what may stand where the text begins. */
+  constructor(base: ContentModel, tell: TellTag) {
     this.base = base
-    this.report = report
+    this.tell = tell
   }
 
   /** What may stand here. */
@@ -41,157 +43,162 @@ export class TagScanner {
 
   /** Literal text of the template, which begins at `offset`. */
   text(text: string, offset: number): void {
-    for (let at = 0; at < text.length; ) {
-      if (this.inComment) {
-        const end = text.indexOf('-->', at)
-        if (end < 0) return
-        this.inComment = false
-        at = end + 3
-      } else if (this.tag) {
-        const end = endOfTag(this.tag.text, text, at)
-        this.tag.text += text.slice(at, end)
-        at = end
-        if (this.tag.text.endsWith('>') && isWhole(this.tag.text)) {
-          const { text: whole, at: start } = this.tag
-          this.tag = undefined
-          this.readTag(whole, start)
-        }
-      } else {
-        const next = text.indexOf('<', at)
-        const words = text.slice(at, next < 0 ? undefined : next)
-        if (words.trim() !== '') this.words(words, offset + at)
-        if (next < 0) return
-        if (text.startsWith('<!--', next)) {
-          this.inComment = true
-          at = next + 4
-        } else {
-          this.tag = { text: '<', at: offset + next }
-          at = next + 1
-        }
-      }
+    for (let at = 0; at < text.length; )
+      at = this.tag ? this.readTag(text, at) : this.readWords(text, at, offset)
+  }
+
+  /** A value that the template prints at `offset`; `isPlain` when it may stand in an attribute. */
+  value(isPlain: boolean, offset: number): void {
+    if (this.tag === undefined) this.words(offset, offset + 2)
+    else {
+      this.tag.text += valueMark
+      if (!isPlain)
+        this.tell(
+          {
+            rule: 'template/words-in-attribute',
+            message: 'dữ liệu này là chữ để in, có thể đậm, nghiêng, không đặt được trong một thẻ.',
+          },
+          offset,
+          offset + 2,
+        )
     }
   }
 
-  /** A value that the template prints here. */
-  value(offset: number): void {
-    if (this.tag) this.tag.text += placeholder
-    else if (!this.inComment) this.words(placeholder, offset)
-  }
-
-  /** A block or a partial that stands here. */
-  block(offset: number): void {
+  /** A block or a partial that stands here; false (told) where none may. */
+  block(offset: number): boolean {
     if (this.tag)
-      this.tell(offset, 'template/block-in-tag', 'không đặt {{#…}} hay {{> …}} bên trong một thẻ.')
+      this.tell(
+        { rule: 'template/block-in-tag', message: 'không đặt {{#…}} hay {{> …}} bên trong một thẻ.' },
+        offset,
+        offset + 2,
+      )
+    return this.tag === undefined
   }
 
   /** The end of the template or block. */
   end(): void {
-    if (this.tag) this.tell(this.tag.at, 'template/open-tag', 'thẻ chưa có dấu `>` đóng lại.')
-    for (const element of this.open)
-      this.tell(
-        element.at,
-        'template/unclosed-element',
-        `<${element.name}> chưa được đóng trong cùng khối với nơi nó mở.`,
-        `Thêm </${element.name}>.`,
-      )
+    if (this.tag)
+      this.tellAt(this.tag.at, {
+        rule: 'template/open-tag',
+        message: 'thẻ này chưa có dấu `>` đóng lại trong cùng khối.',
+      })
+    for (const { name, at } of this.open)
+      this.tellAt(at, {
+        rule: 'template/unclosed-element',
+        message: `<${name}> chưa được đóng trong cùng khối với nơi nó mở.`,
+        hint: `Thêm </${name}>.`,
+      })
   }
 
-  private words(words: string, offset: number): void {
-    if (this.model() !== 'text')
-      this.tell(
-        offset + words.length - words.trimStart().length,
-        'template/text-outside',
-        'chữ chỉ được đứng trong một đoạn văn.',
-        'Đặt chữ này trong <p class="…"> … </p>.',
-      )
+  /** Goes on with the tag that was begun, and gives the index after what belongs to it. */
+  private readTag(text: string, from: number): number {
+    const tag = this.tag!
+    const end = endOfTag(tag.text, text, from)
+    tag.text += text.slice(from, end)
+    if (isWhole(tag.text)) {
+      this.tag = undefined
+      this.wholeTag(tag.text, tag.at)
+    }
+    return end
   }
 
-  private readTag(tag: string, at: number): void {
-    const match = tagPattern.exec(tag)
-    if (match === null) {
-      this.tell(at, 'template/bad-tag', `thẻ \`${shown(tag)}\` viết không đúng.`)
-      return
+  /** Reads words up to the next tag, and gives the index after its `<`. */
+  private readWords(text: string, from: number, offset: number): number {
+    const next = text.indexOf('<', from)
+    const words = text.slice(from, next < 0 ? undefined : next)
+    const start = from + words.length - words.trimStart().length
+    if (words.trim() !== '') this.words(offset + start, offset + from + words.trimEnd().length)
+    if (next < 0) return text.length
+    if (text.startsWith('<!', next)) return this.skipComment(text, next, offset)
+    this.tag = { text: '<', at: offset + next }
+    return next + 1
+  }
+
+  private skipComment(text: string, at: number, offset: number): number {
+    this.tellAt(offset + at, {
+      rule: 'template/html-comment',
+      message: 'mẫu không dùng <!-- --> và các dấu <! khác.',
+      hint: 'Ghi chú của mẫu viết trong {{!-- và --}}.',
+    })
+    const end = text.indexOf('>', at)
+    return end < 0 ? text.length : end + 1
+  }
+
+  private words(start: number, end: number): void {
+    const model = this.model()
+    if (model === 'text' || model === 'note') return
+    this.tell(
+      {
+        rule: 'template/text-outside',
+        message: 'chữ chỉ được đứng trong một đoạn văn.',
+        hint: 'Đặt chữ này trong <p class="…"> … </p>.',
+      },
+      start,
+      end,
+    )
+  }
+
+  private wholeTag(text: string, at: number): void {
+    const tag = readTag(text)
+    if (tag === undefined)
+      this.tellAt(at, {
+        rule: 'template/bad-tag',
+        message: `thẻ \`${shownTag(text)}\` viết không đúng.`,
+        hint: 'Viết <tên class="…">, giá trị trong ngoặc kép; dấu < trong chữ viết là &#60;.',
+      })
+    else if (tag.name.includes(valueMark))
+      this.tellAt(at, {
+        rule: 'template/computed-element',
+        message: 'tên phần tử phải viết sẵn, không lấy từ {{…}}.',
+      })
+    else if (tag.isEnd) this.closeElement(tag.name, at)
+    else this.openElement(tag, at)
+  }
+
+  private openElement(tag: Tag, at: number): void {
+    const { name } = tag
+    const css = tag.attributes.find(attribute => attribute.name === 'class')?.value ?? ''
+    const isComputed = css.includes(valueMark)
+    if (isComputed) this.tellAt(at, computedClass(name))
+    const model = this.model()
+    const rule = findElement(name, model, isComputed ? undefined : css)
+    if (rule === 'name') {
+      this.tellAt(at, unknownElement(name))
+      // Most likely a paragraph was meant; what stands inside is not told a second time.
+      this.enter(name, 'text', at)
+    } else if (rule === 'place') {
+      this.tellAt(at, misplacedElement(name, this.open.at(-1)?.name))
+      this.enter(name, Object.values(elements[name]![0]!.in)[0]!, at)
+    } else {
+      if (rule === 'class') this.tellAt(at, unknownClass(name, css))
+      const known = rule === 'class' ? elements[name]!.find(candidate => candidate.in[model])! : rule
+      for (const fault of attributeFaults(tag, known)) this.tellAt(at, fault)
+      this.enter(name, known.in[model]!, at)
     }
-    const [, slash, name = '', rest = ''] = match
-    const rule = Object.hasOwn(elements, name) ? elements[name] : undefined
-    if (rule === undefined) {
-      const close = nearest(name, Object.keys(elements))
-      this.tell(
-        at,
-        'template/unknown-element',
-        `mẫu không có phần tử <${name}>.`,
-        close ? `Có phải ý là <${close}>?` : 'Xem danh sách các phần tử trong hướng dẫn về mẫu.',
-      )
-      return
-    }
-    if (slash === '/') {
-      this.closeElement(name, at)
-      return
-    }
-    if (!rule.in.includes(this.model()))
-      this.tell(at, 'template/misplaced-element', `<${name}> không được đứng ở đây.`)
-    this.readAttributes(name, rest.replace(/\/\s*$/, ''), at)
-    if (!voidElements.has(name)) this.open.push({ name, content: rule.content, at })
+  }
+
+  private enter(name: string, content: ContentModel, at: number): void {
+    if (!voidElements.has(name)) this.open.push({ name, content, at })
   }
 
   private closeElement(name: string, at: number): void {
     const index = this.open.findLastIndex(element => element.name === name)
     if (index < 0) {
-      this.tell(at, 'template/stray-end-tag', `</${name}> không có thẻ mở trong cùng khối.`)
+      this.tellAt(at, {
+        rule: 'template/stray-end-tag',
+        message: `</${name}> không có thẻ mở trong cùng khối.`,
+      })
       return
     }
     for (const element of this.open.splice(index).slice(1))
-      this.tell(element.at, 'template/unclosed-element', `<${element.name}> chưa được đóng trước </${name}>.`)
+      this.tellAt(element.at, {
+        rule: 'template/unclosed-element',
+        message: `<${element.name}> chưa được đóng trước </${name}>.`,
+        hint: `Thêm </${element.name}>.`,
+      })
   }
 
-  private readAttributes(name: string, text: string, at: number): void {
-    const rule = elements[name]!
-    let css: string | undefined
-    for (const match of text.matchAll(attributePattern)) {
-      const [, attribute = '', value = ''] = match
-      if (attribute === 'class') css = value
-      else if (!rule.attributes.includes(attribute)) {
-        const close = nearest(attribute, [...rule.attributes, 'class'])
-        this.tell(
-          at,
-          'template/unknown-attribute',
-          `<${name}> không có thuộc tính \`${attribute.replaceAll(placeholder, '{{…}}')}\`.`,
-          close ? `Có phải ý là \`${close}\`?` : undefined,
-        )
-      }
-    }
-    if (css === undefined && (rule.classes.length === 0 || rule.classes.includes(''))) return
-    if (css?.includes(placeholder)) {
-      this.tell(at, 'template/computed-class', `lớp của <${name}> phải viết sẵn, không lấy từ {{…}}.`)
-      return
-    }
-    if (css !== undefined && rule.classes.includes(css)) return
-    const close = css === undefined ? undefined : nearest(css, rule.classes)
-    this.tell(
-      at,
-      'template/unknown-class',
-      css === undefined ? `<${name}> phải có lớp (class).` : `<${name}> không có lớp \`${css}\`.`,
-      close ? `Có phải ý là \`${close}\`?` : `Các lớp của <${name}>: ${rule.classes.filter(Boolean).join(', ') || 'không có'}.`,
-    )
-  }
-
-  private tell(offset: number, rule: string, message: string, hint?: string): void {
-    this.report(
-      this.source.diagnostic({ rule, severity: 'error', message, ...(hint ? { hint } : {}) }, offset, offset + 1),
-    )
+  private tellAt(offset: number, fault: Fault): void {
+    this.tell(fault, offset, offset + 1)
   }
 }
-
-/** Where the text leaves the tag that was begun: after the first `>` outside quotes, or at the text's end. */
-function endOfTag(begun: string, text: string, from: number): number {
-  let quoted = (begun.match(/"/g)?.length ?? 0) % 2 === 1
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '"') quoted = !quoted
-    else if (text[at] === '>' && !quoted) return at + 1
-  }
-  return text.length
-}
-
-const isWhole = (tag: string): boolean => (tag.match(/"/g)?.length ?? 0) % 2 === 0
-
-const shown = (tag: string): string => tag.replaceAll(placeholder, '{{…}}').slice(0, 60)

@@ -1,5 +1,6 @@
 import type HandlebarsModule from 'handlebars'
 import runtime from 'handlebars/runtime.js'
+import { upper } from '../language/line-case.ts'
 import { builtIn, outermost } from './built-in.ts'
 import { Html } from './html.ts'
 import type { View } from './view.ts'
@@ -7,8 +8,14 @@ import type { View } from './view.ts'
 /** The runtime alone starts faster than the whole library; its types are those of the whole. */
 const Handlebars = runtime as unknown as typeof HandlebarsModule
 
-/** A template that takes the place of a built-in one, compiled. */
-export type CompiledTemplates = Readonly<Record<string, object>>
+/** An office's template, compiled, and the name of its file. */
+export interface CompiledTemplate {
+  file: string
+  compiled: object
+}
+
+/** Templates that take the place of built-in ones, by name. */
+export type CompiledTemplates = Readonly<Record<string, CompiledTemplate>>
 
 /** Makes markup from a plan's view. */
 export type RenderMarkup = (view: View) => string
@@ -30,11 +37,11 @@ function prepare(own: CompiledTemplates): RenderMarkup {
   handlebars.unregisterHelper('log')
   handlebars.unregisterHelper('lookup')
   handlebars.registerHelper('hoa', (text: unknown) =>
-    text instanceof Html ? text.upper() : String(text).toLocaleUpperCase('vi'),
+    text instanceof Html ? text.upper() : upper(String(text)),
   )
-  const names = new Set([...Object.keys(builtIn), ...Object.keys(own)])
-  for (const name of names)
-    handlebars.registerPartial(name, handlebars.template(own[name] ?? builtIn[name]!.compiled))
-  const render = handlebars.template(own[outermost] ?? builtIn[outermost]!.compiled)
+  const used = { ...builtIn, ...own }
+  for (const [name, { compiled }] of Object.entries(used))
+    handlebars.registerPartial(name, handlebars.template(compiled))
+  const render = handlebars.template(used[outermost]!.compiled)
   return view => render(view)
 }

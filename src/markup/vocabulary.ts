@@ -6,16 +6,39 @@ import type { ParagraphKind, RuleKind } from '../layout/paragraphs.ts'
  * What is not here is an error, never dropped.
  */
 
-/** What may stand inside an element. `text` is words and inline elements. */
-export type ContentModel = 'sections' | 'blocks' | 'rows' | 'cells' | 'cell' | 'columns' | 'text' | 'nothing'
+/**
+ * What may stand at a place. `text` is words and inline elements, `note` the same without references to notes; `table`, `rows`, `cells`
+ * and `cell` lead into a table with borders, the three of `frame` into one without.
+ */
+export type ContentModel =
+  | 'sections'
+  | 'blocks'
+  | 'table'
+  | 'columns'
+  | 'rows'
+  | 'cells'
+  | 'cell'
+  | 'frame'
+  | 'frameCells'
+  | 'frameCell'
+  | 'text'
+  | 'note'
+  | 'nothing'
 
+/** What an attribute may hold; an empty value counts as none. */
+export interface AttributeRule {
+  pattern: RegExp
+  /** The allowed values in Vietnamese, for messages. */
+  allowed: string
+}
+
+/** An element at the places where it may stand. An element with several rules means another thing at other places. */
 export interface ElementRule {
-  /** Where it may stand. */
-  in: readonly ContentModel[]
-  content: ContentModel
-  /** Classes, one of which is needed; none for an element without a class. */
+  /** What the place must hold for the element to stand there → what then stands inside it. */
+  in: Readonly<Partial<Record<ContentModel, ContentModel>>>
+  /** Classes, one of which is needed; `''` is an element without a class. */
   classes: readonly string[]
-  attributes: readonly string[]
+  attributes: Readonly<Record<string, AttributeRule>>
 }
 
 const layout = makeLayout()
@@ -42,37 +65,12 @@ export const frameClasses = { 'dau-trang': 'letterhead', ky: 'signature' } as co
 export const rowClasses = { nhom: 'group', tong: 'total' } as const
 
 /** Blanks to fill in by class. */
-export const blankClasses = { 'trong-so': 'number', 'trong-ngay': 'day', 'trong-thang': 'month', 'trong-nam': 'year' } as const
-
-const outlined = [...paragraphClasses].filter(([, kind]) => layout.paragraphs[kind].outline !== undefined)
-const plain = [...paragraphClasses].filter(([, kind]) => layout.paragraphs[kind].outline === undefined)
-const names = (entries: readonly [string, unknown][]) => entries.map(([name]) => name)
-
-/** Every element of the vocabulary. */
-export const elements: Readonly<Record<string, ElementRule>> = {
-  section: { in: ['sections'], content: 'blocks', classes: Object.keys(sectionClasses), attributes: ['data-huong', 'data-so-trang'] },
-  h1: { in: ['blocks'], content: 'text', classes: names(outlined), attributes: ['id'] },
-  h2: { in: ['blocks'], content: 'text', classes: names(outlined), attributes: ['id', 'aria-level'] },
-  p: { in: ['blocks', 'cell'], content: 'text', classes: names(plain), attributes: ['id'] },
-  hr: { in: ['blocks', 'cell'], content: 'nothing', classes: [...ruleClasses.keys()], attributes: [] },
-  table: { in: ['blocks'], content: 'rows', classes: [...Object.keys(frameClasses), 'bang'], attributes: [] },
-  colgroup: { in: ['rows'], content: 'columns', classes: [], attributes: [] },
-  col: { in: ['columns'], content: 'nothing', classes: [], attributes: ['data-vai', 'data-rong'] },
-  thead: { in: ['rows'], content: 'rows', classes: [], attributes: [] },
-  tbody: { in: ['rows'], content: 'rows', classes: [], attributes: [] },
-  tr: { in: ['rows'], content: 'cells', classes: ['', ...Object.keys(rowClasses)], attributes: ['id'] },
-  th: { in: ['cells'], content: 'cell', classes: [], attributes: ['colspan', 'rowspan', 'data-canh'] },
-  td: { in: ['cells'], content: 'cell', classes: [], attributes: ['colspan', 'rowspan', 'data-canh'] },
-  aside: { in: ['blocks'], content: 'text', classes: ['chu-thich'], attributes: ['data-ma'] },
-  b: { in: ['text'], content: 'text', classes: [], attributes: [] },
-  i: { in: ['text'], content: 'text', classes: [], attributes: [] },
-  br: { in: ['text'], content: 'nothing', classes: [], attributes: [] },
-  sup: { in: ['text'], content: 'nothing', classes: ['chu-thich'], attributes: ['data-ma'] },
-  span: { in: ['text'], content: 'nothing', classes: Object.keys(blankClasses), attributes: [] },
-}
-
-/** Elements that have no end tag. */
-export const voidElements: ReadonlySet<string> = new Set(['hr', 'br', 'col'])
+export const blankClasses = {
+  'trong-so': 'number',
+  'trong-ngay': 'day',
+  'trong-thang': 'month',
+  'trong-nam': 'year',
+} as const
 
 /** Column roles by the value of `data-vai`. */
 export const columnRoles = {
@@ -85,3 +83,107 @@ export const columnRoles = {
 
 /** Alignments by the value of `data-canh`. */
 export const alignments = { trai: 'left', giua: 'center', phai: 'right' } as const
+
+const oneOf = (...values: readonly string[]): AttributeRule => ({
+  pattern: new RegExp(`^(?:${values.join('|')})$`),
+  allowed: values.map(value => `\`${value}\``).join(', '),
+})
+
+const id: AttributeRule = {
+  pattern: /^_[A-Za-z0-9_]{1,39}$/,
+  allowed: 'dấu gạch dưới, rồi chữ không dấu, chữ số, gạch dưới, tất cả không quá 40',
+}
+const count: AttributeRule = { pattern: /^[1-9]\d{0,4}$/, allowed: 'số từ 1' }
+const noteId: AttributeRule = { pattern: /^[\p{L}\p{N}_-]{1,20}$/u, allowed: 'mã của chú thích' }
+const width: AttributeRule = {
+  pattern: /^\d{1,3}(?:\.\d{1,15})?(?:%|cm)$/,
+  allowed: 'độ rộng như `12%`, `2.4cm`',
+}
+const align = oneOf(...Object.keys(alignments))
+
+const outlined = [...paragraphClasses].filter(([, kind]) => layout.paragraphs[kind].outline !== undefined)
+const plain = [...paragraphClasses].filter(([, kind]) => layout.paragraphs[kind].outline === undefined)
+const names = (entries: readonly [string, unknown][]) => entries.map(([name]) => name)
+
+const none = [''] as const
+const emphasis: ElementRule = { in: { text: 'text', note: 'note' }, classes: none, attributes: {} }
+const cell: ElementRule = {
+  in: { cells: 'cell' },
+  classes: none,
+  attributes: { colspan: count, rowspan: count, 'data-canh': align },
+}
+const rows: ElementRule = { in: { table: 'rows' }, classes: none, attributes: {} }
+
+/** Every element of the vocabulary. */
+export const elements: Readonly<Record<string, readonly ElementRule[]>> = {
+  section: [
+    {
+      in: { sections: 'blocks' },
+      classes: Object.keys(sectionClasses),
+      attributes: { 'data-huong': oneOf('doc', 'ngang'), 'data-so-trang': oneOf('lai', 'tiep') },
+    },
+  ],
+  h1: [{ in: { blocks: 'text' }, classes: names(outlined), attributes: { id } }],
+  h2: [
+    {
+      in: { blocks: 'text' },
+      classes: names(outlined),
+      attributes: { id, 'aria-level': oneOf(...'123456789') },
+    },
+  ],
+  p: [{ in: { blocks: 'text', cell: 'text', frameCell: 'text' }, classes: names(plain), attributes: { id } }],
+  hr: [{ in: { blocks: 'nothing', frameCell: 'nothing' }, classes: [...ruleClasses.keys()], attributes: {} }],
+  table: [
+    { in: { blocks: 'frame' }, classes: Object.keys(frameClasses), attributes: {} },
+    { in: { blocks: 'table' }, classes: ['bang'], attributes: {} },
+  ],
+  colgroup: [{ in: { table: 'columns' }, classes: none, attributes: {} }],
+  col: [
+    {
+      in: { columns: 'nothing' },
+      classes: none,
+      attributes: { 'data-vai': oneOf(...Object.keys(columnRoles)), 'data-rong': width },
+    },
+  ],
+  thead: [rows],
+  tbody: [rows],
+  tr: [
+    { in: { frame: 'frameCells' }, classes: none, attributes: {} },
+    { in: { table: 'cells', rows: 'cells' }, classes: ['', ...Object.keys(rowClasses)], attributes: { id } },
+  ],
+  th: [cell],
+  td: [{ in: { frameCells: 'frameCell' }, classes: none, attributes: {} }, cell],
+  aside: [{ in: { blocks: 'note' }, classes: ['chu-thich'], attributes: { 'data-ma': noteId } }],
+  b: [emphasis],
+  i: [emphasis],
+  br: [{ in: { text: 'nothing', note: 'nothing' }, classes: none, attributes: {} }],
+  sup: [{ in: { text: 'nothing' }, classes: ['chu-thich'], attributes: { 'data-ma': noteId } }],
+  span: [{ in: { text: 'nothing', note: 'nothing' }, classes: Object.keys(blankClasses), attributes: {} }],
+}
+
+/** Elements that have no end tag. */
+export const voidElements: ReadonlySet<string> = new Set(['hr', 'br', 'col'])
+
+/** Why an element may not stand as it does: nobody knows its name, its place is wrong, or its class. */
+export type ElementFault = 'name' | 'place' | 'class'
+
+/**
+ * The rule of an element at a place.
+ * @param model what the place may hold.
+ * @param css its class; empty for none, undefined when any will do.
+ */
+export function findElement(
+  name: string,
+  model: ContentModel,
+  css: string | undefined,
+): ElementRule | ElementFault {
+  if (!Object.hasOwn(elements, name)) return 'name'
+  const here = elements[name]!.filter(rule => rule.in[model] !== undefined)
+  if (here.length === 0) return 'place'
+  return here.find(rule => css === undefined || rule.classes.includes(css)) ?? 'class'
+}
+
+/** The classes of an element wherever it stands, without the empty one. */
+export const classesOf = (name: string): string[] => [
+  ...new Set((elements[name] ?? []).flatMap(rule => rule.classes.filter(css => css !== ''))),
+]

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
-import { nearest } from '../language/nearest.ts'
+import { type ContentContext, readWords } from './content-context.ts'
 import type { Cursor } from './cursor.ts'
 import { type DocumentContext, readAppendix, readDecision, readPlanPart } from './documents.ts'
 import type { HouseHabits } from './house-style-spec.ts'
-import type { Plan, Unit } from './plan.ts'
-import { placeInWords } from './place-in-words.ts'
-import { type Spec, type UnitSpec } from './schema.ts'
-import { specLookup, valueNames } from './values.ts'
+import { Ids } from './ids.ts'
+import { plainWords } from './line.ts'
+import { type Lookup, SpecLookup } from './lookup.ts'
+import type { Agency, Plan, Unit } from './plan.ts'
+import type { Spec } from './schema.ts'
 
 /**
  * Makes the plan as it will be printed from a validated spec.
@@ -16,18 +17,16 @@ import { specLookup, valueNames } from './values.ts'
  */
 export function buildPlan(spec: Spec, root: Cursor, habits: HouseHabits): Result<Plan> {
   const diagnostics: Diagnostic[] = []
-  const units = new Map(Object.entries(spec.co_quan.don_vi ?? {}).map(([code, unit]) => [code, readUnit(unit)]))
-  const context: DocumentContext = { spec, lookup: specLookup(spec), units, habits, diagnostics }
+  const lookup = new SpecLookup(spec, root)
+  const units = readUnits(spec, lookup)
+  const ids = new Ids(diagnostics)
+  const context: DocumentContext = { spec, root, lookup, units, habits, ids, diagnostics }
 
   const plan: Plan = {
     file: root.source.file,
     ...(spec.nam === undefined ? {} : { year: spec.nam }),
     ...(spec.giai_doan === undefined ? {} : { phase: readPhase(spec.giai_doan) }),
-    agency: {
-      name: spec.co_quan.ten.trim(),
-      ...(spec.co_quan.chu_quan ? { parent: spec.co_quan.chu_quan.trim() } : {}),
-      place: spec.co_quan.dia_danh.trim(),
-    },
+    agency: readAgency(root.at('co_quan'), { lookup, units, ids, notes: [], diagnostics }),
     units,
     habits,
     appendices: [],
@@ -39,24 +38,25 @@ export function buildPlan(spec: Spec, root: Cursor, habits: HouseHabits): Result
   plan.appendices = appendices.map((appendix, index) =>
     readAppendix(appendix, index, appendices.length, root.at('phu_luc').at(index), context),
   )
-  return { value: plan, diagnostics: diagnostics.map(diagnostic => suggestValue(diagnostic, spec)) }
+  return { value: plan, diagnostics: [...diagnostics, ...lookup.check()] }
 }
 
-const readUnit = (unit: UnitSpec): Unit =>
-  typeof unit === 'string' ? { name: unit } : { name: unit.ten, ...(unit.viet_tat ? { short: unit.viet_tat } : {}) }
-
-const readPhase = (text: string) => ({ from: Number(text.trim().slice(0, 4)), to: Number(text.trim().slice(-4)) })
-
-/** Adds “có phải ý là …?” to an unknown value; the names are gathered only when there is one. */
-function suggestValue(diagnostic: Diagnostic, spec: Spec): Diagnostic {
-  if (diagnostic.rule !== 'text/unknown-value') return diagnostic
-  const names = valueNames(spec)
-  const name = /`([^`]+)`/.exec(diagnostic.message)?.[1] ?? ''
-  const close = nearest(name, names)
+function readAgency(at: Cursor, context: ContentContext): Agency {
+  const words = (key: string): string[] => readWords(at.at(key).text(), context)
+  const parent = words('chu_quan').join(' ')
   return {
-    ...diagnostic,
-    hint: close
-      ? `Có phải ý là {{${close}}}?`
-      : 'Khai báo nó trong `gia_tri:`, hoặc dùng một trong: nam, nam_truoc, nam_sau, co_quan.ten.',
+    name: words('ten').join('\n'),
+    ...(parent === '' ? {} : { parent }),
+    place: words('dia_danh').join(' '),
   }
 }
+
+function readUnits({ co_quan }: Spec, lookup: Lookup): Map<string, Unit> {
+  const units = Object.entries(co_quan.don_vi ?? {}).map(([code, unit]): [string, Unit] => {
+    const name = plainWords(lookup.find(`co_quan.don_vi.${code}`) ?? [])
+    return [code, typeof unit === 'object' && unit.viet_tat ? { name, short: unit.viet_tat } : { name }]
+  })
+  return new Map(units)
+}
+
+const readPhase = (text: string) => ({ from: Number(text.trim().slice(0, 4)), to: Number(text.trim().slice(-4)) })

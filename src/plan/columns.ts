@@ -1,25 +1,28 @@
-import { nearest } from '../language/nearest.ts'
+import { closest } from './closest.ts'
+import { type ContentContext, readText } from './content-context.ts'
 import type { Cursor } from './cursor.ts'
-import { readLines } from './lines.ts'
-import type { ContentContext } from './outline.ts'
+import { joinRuns } from './line.ts'
 import type { Column, ColumnRole, HeaderCell } from './plan.ts'
-import { type ColumnSpec, type ColumnsSpec, keyPattern } from './schema.ts'
+import type { ColumnSpec, ColumnsSpec } from './schema.ts'
 
 /** The keys that tell the checks and the layout what a column holds; others are free. */
-const roles: Record<string, ColumnRole> = {
-  tt: 'order',
-  stt: 'order',
-  nhiem_vu: 'task',
-  chi_tieu: 'target',
-  chu_tri: 'lead',
-  phoi_hop: 'cooperation',
-  thoi_gian: 'deadline',
-  san_pham: 'deliverable',
-  kinh_phi: 'funding',
-}
+const roles = new Map<string, ColumnRole>([
+  ['tt', 'order'],
+  ['stt', 'order'],
+  ['nhiem_vu', 'task'],
+  ['chi_tieu', 'target'],
+  ['chu_tri', 'lead'],
+  ['phoi_hop', 'cooperation'],
+  ['thoi_gian', 'deadline'],
+  ['san_pham', 'deliverable'],
+  ['kinh_phi', 'funding'],
+])
 
-/** Keys of a row that are not cells. */
-export const rowKeys = ['ma', 'nhom', 'tong', 'moi_hang', 'theo', 'tieu_chi'] as const
+/** Keys of a row that say what kind of row it is: no column can have them. */
+const reservedKeys: readonly string[] = ['nhom', 'tong', 'moi_hang']
+
+/** Keys of a row that are not cells, or need not be. */
+export const rowKeys: readonly string[] = [...reservedKeys, 'ma', 'theo', 'tieu_chi']
 
 /** The columns of a table and its header, row by row. */
 export interface Columns {
@@ -28,7 +31,6 @@ export interface Columns {
 }
 
 interface Branch {
-  key: string
   runs: HeaderCell['runs']
   leaves: number
   below: Branch[]
@@ -50,57 +52,81 @@ export function readColumns(spec: ColumnsSpec, at: Cursor, context: ContentConte
   return { columns, header: layHeader(branches) }
 }
 
-function readBranches(spec: ColumnsSpec, at: Cursor, columns: Column[], context: ContentContext): Branch[] {
+function readBranches(
+  spec: ColumnsSpec,
+  at: Cursor,
+  columns: Column[],
+  context: ContentContext,
+): Branch[] {
   return Object.entries(spec).map(([key, column]) => {
     const here = at.at(key)
     const title = readTitle(column, here, context)
-    const below =
-      typeof column === 'string' || column.cot === undefined
-        ? []
-        : readBranches(column.cot, here.at('cot'), columns, context)
-    if (below.length === 0) columns.push(leafColumn(key, column, title.text, columns, at, context))
-    return { key, runs: title.runs, leaves: below.reduce((sum, branch) => sum + branch.leaves, 0) || 1, below }
+    const inner = typeof column === 'string' ? undefined : column.cot
+    const below = inner === undefined ? [] : readBranches(inner, here.at('cot'), columns, context)
+    if (below.length === 0) {
+      checkKey(key, at, columns, context)
+      columns.push(leafColumn(key, column, title.text))
+    } else checkGroup(column, here, context)
+    return {
+      runs: title.runs,
+      leaves: below.reduce((sum, branch) => sum + branch.leaves, 0) || 1,
+      below,
+    }
   })
 }
 
-function readTitle(column: ColumnSpec, at: Cursor, context: ContentContext): { runs: HeaderCell['runs']; text: string } {
-  const where = typeof column === 'string' ? at : at.at('ten')
-  const { lines, notes, diagnostics } = readLines(where.text(), context.lookup)
-  context.notes.push(...notes)
-  context.diagnostics.push(...diagnostics)
-  const runs = lines.flatMap((line, index) =>
-    index === 0 ? line.runs : [{ kind: 'text' as const, text: '\n', bold: false, italic: false }, ...line.runs],
-  )
-  return { runs, text: lines.map(line => line.plain.text).join(' ') }
-}
-
-function leafColumn(
-  key: string,
-  spec: ColumnSpec,
-  title: string,
-  columns: readonly Column[],
+function readTitle(
+  column: ColumnSpec,
   at: Cursor,
   context: ContentContext,
-): Column {
-  if (!keyPattern.test(key))
-    context.diagnostics.push(
-      at.keyDiagnostic(key, {
-        rule: 'table/bad-column-key',
-        severity: 'error',
-        message: `khóa cột \`${key}\` chỉ được gồm chữ thường không dấu, chữ số và gạch dưới, bắt đầu bằng chữ.`,
-        hint: 'Ví dụ `san_pham: Kết quả, sản phẩm`.',
-      }),
+): { runs: HeaderCell['runs']; text: string } {
+  const where = typeof column === 'string' ? at : at.at('ten')
+  const lines = readText(where.text(), context)
+  return {
+    runs: joinRuns(
+      lines.map(line => line.runs),
+      '\n',
+    ),
+    text: lines.map(line => line.plain.text).join(' '),
+  }
+}
+
+function checkKey(key: string, at: Cursor, columns: readonly Column[], context: ContentContext): void {
+  const tell = (rule: string, message: string, hint: string): void => {
+    context.diagnostics.push(at.keyDiagnostic(key, { rule, severity: 'error', message, hint }))
+  }
+  if (reservedKeys.includes(key))
+    tell(
+      'table/reserved-column-key',
+      `\`${key}\` là khóa riêng của hàng, không dùng làm khóa cột được.`,
+      `Đặt khóa khác, ví dụ \`${key}_1\`.`,
     )
   else if (columns.some(column => column.key === key))
-    context.diagnostics.push(
-      at.keyDiagnostic(key, {
-        rule: 'table/second-column-key',
-        severity: 'error',
-        message: `khóa cột \`${key}\` đã dùng cho một cột khác của bảng này.`,
-      }),
+    tell(
+      'table/second-column-key',
+      `khóa cột \`${key}\` đã dùng cho một cột khác của bảng này.`,
+      'Mỗi cột một khóa, kể cả cột con của các nhóm cột khác nhau.',
     )
+}
+
+/** Width and alignment are those of columns; over a group of columns they would be lost in silence. */
+function checkGroup(spec: ColumnSpec, at: Cursor, context: ContentContext): void {
+  if (typeof spec === 'string') return
+  for (const key of ['do_rong', 'canh'] as const)
+    if (spec[key])
+      context.diagnostics.push(
+        at.keyDiagnostic(key, {
+          rule: 'table/group-of-columns',
+          severity: 'error',
+          message: `\`${key}\` không đặt được cho một nhóm cột.`,
+          hint: 'Đặt ở từng cột con bên trong `cot`.',
+        }),
+      )
+}
+
+function leafColumn(key: string, spec: ColumnSpec, title: string): Column {
   const column: Column = { key, title }
-  const role = roles[key]
+  const role = roles.get(key)
   if (role !== undefined) column.role = role
   if (typeof spec === 'string') return column
   const align = spec.canh && ({ trai: 'left', giua: 'center', phai: 'right' } as const)[spec.canh]
@@ -138,7 +164,7 @@ const heightOf = (branches: readonly Branch[]): number =>
 
 /** “có phải ý là …?” for a cell key that no column has. */
 export function suggestColumn(key: string, columns: readonly Column[]): string {
-  const close = nearest(key, [...columns.map(column => column.key), ...rowKeys])
+  const close = closest(key, [...columns.map(column => column.key), ...rowKeys])
   return close === undefined
     ? `Các cột của bảng: ${columns.map(column => column.key).join(', ')}.`
     : `Có phải ý là \`${close}\`?`

@@ -1,9 +1,10 @@
-import { isScalar, type Node } from 'yaml'
-import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts'
+import { isMap, isNode, isScalar, type Node } from 'yaml'
+import type { Path } from '../diagnostics/diagnostic.ts'
 import type { Finding, Source } from '../diagnostics/source.ts'
 import { normaliseText } from '../language/normalise.ts'
 import { childNode, keyNode, rangeOf } from '../yaml/nodes.ts'
 import { offsetInScalar, scalarText } from '../yaml/scalar.ts'
+import type { PlacedDiagnostic } from './locate.ts'
 import { type Origin, PlacedText } from './placed-text.ts'
 
 /** A YAML node's stand-in: the text of a file that the spec names with `tep:`. */
@@ -33,7 +34,7 @@ export class Cursor {
 
   /** The value of a key or an item of a list; a missing one is a cursor without a node, whose place is its parent's. */
   at(key: string | number): Cursor {
-    return new Cursor(this.source, childNode(this.node, key), this.included, [...this.path, key], this)
+    return new Cursor(this.source, child(this.node, key), this.included, [...this.path, key], this)
   }
 
   follow(path: Path): Cursor {
@@ -42,14 +43,14 @@ export class Cursor {
 
   /** The text that stands here, NFC, with its places; empty where there is none. */
   text(): PlacedText {
-    const { node, source } = this
+    const { node, source, path } = this
     const file = node && this.included.get(node)
-    if (file) return placed(file.text, { source: file, offsetAt: index => index })
+    if (file) return placed(file.text, { source: file, path, offsetAt: index => index })
     if (!isScalar(node)) {
       const [start] = this.range()
-      return new PlacedText('', { source, offsetAt: () => start })
+      return PlacedText.whole('', { source, path, offsetAt: () => start })
     }
-    return placed(scalarText(node), { source, offsetAt: index => offsetInScalar(source, node, index) })
+    return placed(scalarText(node), { source, path, offsetAt: index => offsetInScalar(source, node, index) })
   }
 
   /** Offsets of what stands here; of the nearest parent that has a place when nothing does. */
@@ -58,17 +59,26 @@ export class Cursor {
     return this.parent ? this.parent.ownRange() : [0, 0]
   }
 
-  /** A diagnostic here. */
-  diagnostic(finding: Finding): Diagnostic {
+  /** A diagnostic about what stands here. */
+  diagnostic(finding: Finding): PlacedDiagnostic {
     const [start, end] = this.range()
-    return this.source.diagnostic({ ...finding, path: this.path }, start, end)
+    const { path } = this
+    return { ...this.source.diagnostic({ ...finding, path }, start, end), place: { path } }
   }
 
-  /** A diagnostic at a key of the map that stands here. */
-  keyDiagnostic(key: string, finding: Finding): Diagnostic {
+  /** A diagnostic about a key of the map that stands here. */
+  keyDiagnostic(key: string, finding: Finding): PlacedDiagnostic {
     const node = keyNode(this.node, key)
     const [start, end] = node ? rangeOf(node) : this.range()
-    return this.source.diagnostic({ ...finding, path: [...this.path, key] }, start, end)
+    const told = this.source.diagnostic({ ...finding, path: [...this.path, key] }, start, end)
+    return { ...told, place: { path: this.path } }
+  }
+
+  /** A diagnostic about a key that is missing in the map that stands here: it is told where the map has its name. */
+  missingDiagnostic(key: string, finding: Finding): PlacedDiagnostic {
+    const [start, end] = this.ownRange()
+    const told = this.source.diagnostic({ ...finding, path: [...this.path, key] }, start, end)
+    return { ...told, place: { path: this.path } }
   }
 
   /** The place of a whole map or list is told by its own key: that is the line a clerk looks for. */
@@ -82,8 +92,25 @@ export class Cursor {
   }
 }
 
+/** Values by key of the maps that have many: units, values. A search for each of thousands would take the square of the time. */
+const indexes = new WeakMap<Node, ReadonlyMap<string, Node | undefined>>()
+
+const manyKeys = 50
+
+function child(node: Node | undefined, key: string | number): Node | undefined {
+  if (!isMap(node) || node.items.length < manyKeys) return childNode(node, key)
+  let index = indexes.get(node)
+  if (index === undefined) {
+    index = new Map(node.items.map(pair => [isScalar(pair.key) ? String(pair.key.value) : '', valueOf(pair.value)]))
+    indexes.set(node, index)
+  }
+  return index.get(String(key))
+}
+
+const valueOf = (value: unknown): Node | undefined => (isNode(value) ? value : undefined)
+
 function placed(raw: string, origin: Origin): PlacedText {
   const { text, map } = normaliseText(raw)
-  if (map === undefined) return new PlacedText(text, origin)
-  return new PlacedText(text, { source: origin.source, offsetAt: index => origin.offsetAt(map[index] ?? raw.length) })
+  if (map === undefined) return PlacedText.whole(text, origin)
+  return PlacedText.whole(text, { ...origin, offsetAt: index => origin.offsetAt(map[index] ?? raw.length) })
 }

@@ -1,39 +1,37 @@
 import { toRoman } from '../language/numerals.ts'
+import { type ContentContext, onlyWords, readText, readWords } from './content-context.ts'
 import type { Cursor } from './cursor.ts'
+import { articleSchemes, planSchemes } from './heading-labels.ts'
 import type { HouseHabits } from './house-style-spec.ts'
-import { type Line, type Note, textRun } from './line.ts'
-import { readLines } from './lines.ts'
-import type { Lookup } from './marks.ts'
+import type { Ids } from './ids.ts'
+import { joinRuns, type Line, plainWords } from './line.ts'
+import type { Lookup } from './lookup.ts'
 import { checkNotes } from './notes.ts'
-import { articleSchemes, type ContentContext, planSchemes, readContent } from './outline.ts'
-import type {
-  Appendix,
-  Article,
-  Decision,
-  IssuedDocument,
-  Item,
-  PlanPart,
-  Reference,
-  Signature,
-} from './plan.ts'
+import { readContent } from './outline.ts'
+import type { Appendix, Article, Decision, IssuedDocument, Item, PlanPart, Reference } from './plan.ts'
 import { readRecipients } from './recipients.ts'
 import {
   type AppendixSpec,
   type DecisionSpec,
   type PlanPartSpec,
-  type SignatureSpec,
   type Spec,
   saysNo,
+  saysYes,
 } from './schema.ts'
-import type { KnownUnits } from './table.ts'
+import { readSignature } from './signature.ts'
+import { usualSymbol } from './symbols.ts'
+import type { KnownUnits } from './units.ts'
 import { signingYear } from './values.ts'
 
 /** What every part of the plan is read with. */
 export interface DocumentContext {
   spec: Spec
+  /** The place of the spec's root. */
+  root: Cursor
   lookup: Lookup
   units: KnownUnits
   habits: HouseHabits
+  ids: Ids
   diagnostics: ContentContext['diagnostics']
 }
 
@@ -41,30 +39,42 @@ export interface DocumentContext {
 export function readDecision(spec: DecisionSpec, at: Cursor, context: DocumentContext): Decision {
   const part = contentContext(context)
   const document = readIssued(spec, at, 'Quyết định', part, context)
-  const authority =
-    spec.tham_quyen === undefined
-      ? [impliedLine(context.spec.co_quan.ten, at)]
-      : linesOf(at.at('tham_quyen'), part)
-  const articles = spec.dieu.map((_, index) =>
-    readArticle(spec, index, at.at('dieu').at(index), part),
-  )
-  checkNotes(part, [headItems(document), document.content, ...articles.map(articleItems)])
-  return { ...document, authority, articles, notes: part.notes }
+  const decision: Decision = {
+    ...document,
+    authority: spec.tham_quyen?.trim() ? readText(at.at('tham_quyen').text(), part) : agencyLine(context, part),
+    articles: spec.dieu.map((_, index) => readArticle(spec, index, at.at('dieu').at(index), part)),
+    notes: part.notes,
+  }
+  refuseNotes(decision.authority, part)
+  checkNotes(part, [
+    ...linesOf(decision),
+    ...decision.articles.map(article => ({ lines: article.opening ? [article.opening] : [], items: article.content })),
+  ])
+  return decision
 }
 
 /** Reads the plan; `attached` when a decision issues it. */
-export function readPlanPart(spec: PlanPartSpec, at: Cursor, attached: boolean, context: DocumentContext): PlanPart {
+export function readPlanPart(
+  spec: PlanPartSpec,
+  at: Cursor,
+  attached: boolean,
+  context: DocumentContext,
+): PlanPart {
   const part = contentContext(context)
   const document = readIssued(spec, at, 'Kế hoạch', part, context)
-  checkNotes(part, [headItems(document), document.content])
-  return {
+  const reference = readReference(spec.kem_theo, at, part)
+  if (attached) tellUnprinted(spec, at, context)
+  const plan: PlanPart = {
     ...document,
     attached,
-    reference: attached ? readReference(spec.kem_theo, at, part) : 'none',
+    // A plan whose decision is another file says so in its own words; the house's wording needs the decision.
+    reference: attached || reference !== 'house' ? reference : 'none',
     letterhead: spec.dau_trang ?? context.habits.planLetterhead,
     pagesRunOn: attached && context.habits.planPagesRunOn,
     notes: part.notes,
   }
+  checkNotes(part, linesOf(plan))
+  return plan
 }
 
 /** Reads one of the plan's appendices; from two on they carry Roman numbers (ND30-I.III.1a-2). */
@@ -76,9 +86,10 @@ export function readAppendix(
   context: DocumentContext,
 ): Appendix {
   const part = contentContext(context)
+  const typed = readWords(at.at('so').text(), part).join(' ')
   const appendix: Appendix = {
-    number: spec.so ?? (count > 1 ? toRoman(index + 1) : ''),
-    title: linesOf(at.at('ten'), part),
+    number: typed || (count > 1 ? toRoman(index + 1) : ''),
+    title: readText(at.at('ten').text(), part),
     reference: readReference(spec.kem_theo, at, part),
     letterhead: spec.dau_trang ?? false,
     landscape: spec.huong_giay === 'ngang',
@@ -88,33 +99,34 @@ export function readAppendix(
     notes: part.notes,
     place: at.at('ten').text(),
   }
-  checkNotes(part, [[{ kind: 'text', lines: appendix.title }], appendix.content])
+  checkNotes(part, linesOf({ ...appendix, subject: appendix.title, legalBases: [] }))
   return appendix
 }
 
-function contentContext({ lookup, units, diagnostics }: DocumentContext): ContentContext {
-  return { lookup, units, diagnostics, notes: [] satisfies Note[] }
+function contentContext({ lookup, units, ids, diagnostics }: DocumentContext): ContentContext {
+  return { lookup, units, ids, diagnostics, notes: [] }
 }
 
 function readIssued(
   spec: DecisionSpec | PlanPartSpec,
   at: Cursor,
-  type: string,
+  usualType: string,
   part: ContentContext,
   { spec: whole }: DocumentContext,
 ): IssuedDocument {
   const year = signingYear(whole)
+  const type = readWords(at.at('loai').text(), part).join(' ') || usualType
   const symbol = spec.ky_hieu || usualSymbol(type, whole.co_quan.ten)
   return {
-    type: spec.loai?.trim() || type,
+    type,
     registration: {
       ...(spec.so ? { number: spec.so } : {}),
       ...(symbol === undefined ? {} : { symbol }),
       ...(spec.ngay ? { date: spec.ngay } : {}),
       ...(year === undefined ? {} : { year }),
     },
-    subject: linesOf(at.at('trich_yeu'), part),
-    legalBases: linesOf(at.at('can_cu'), part),
+    subject: readText(at.at('trich_yeu').text(), part),
+    legalBases: readText(at.at('can_cu').text(), part),
     content: readContent(spec.noi_dung, at.at('noi_dung'), spec.danh_so ?? planSchemes, part),
     recipients: readRecipients(at.at('noi_nhan').text(), part),
     ...readSignature(spec.nguoi_ky, at.at('nguoi_ky'), part),
@@ -123,18 +135,17 @@ function readIssued(
   }
 }
 
-/** The symbol that every People's Committee uses for a kind of document (PR-SYM-2); another agency has to give its own. */
-function usualSymbol(type: string, agency: string): string | undefined {
-  if (!/^(ủy|uỷ) ban nhân dân/iu.test(agency.trim())) return undefined
-  return type === 'Quyết định' ? 'QĐ-UBND' : 'KH-UBND'
-}
-
 function readArticle(decision: DecisionSpec, index: number, at: Cursor, part: ContentContext): Article {
   const spec = decision.dieu[index]!
   const items =
     typeof spec === 'string'
       ? readContent(spec, at, articleSchemes, part)
-      : readContent(spec.noi_dung, at.at('noi_dung'), spec.danh_so ?? decision.danh_so ?? articleSchemes, part)
+      : readContent(
+          spec.noi_dung,
+          at.at('noi_dung'),
+          spec.danh_so ?? decision.danh_so ?? articleSchemes,
+          part,
+        )
   const [first, ...rest] = items
   if (first?.kind !== 'text') return { number: index + 1, content: items }
   const [opening, ...lines] = first.lines
@@ -142,39 +153,49 @@ function readArticle(decision: DecisionSpec, index: number, at: Cursor, part: Co
   return { number: index + 1, ...(opening ? { opening } : {}), content }
 }
 
-/** What stands above the content, as items. */
-const headItems = ({ subject, legalBases }: IssuedDocument): Item[] => [{ kind: 'text', lines: [...subject, ...legalBases] }]
-
-/** All of an article as items, its opening included. */
-function articleItems(article: Article): Item[] {
-  return article.opening ? [{ kind: 'text', lines: [article.opening] }, ...article.content] : article.content
-}
-
 function readReference(text: string | undefined, at: Cursor, part: ContentContext): Reference {
-  if (text === undefined || text.trim() === '') return 'house'
-  return saysNo(text) ? 'none' : linesOf(at.at('kem_theo'), part)
+  if (text === undefined || text.trim() === '' || saysYes(text)) return 'house'
+  return saysNo(text) ? 'none' : readText(at.at('kem_theo').text(), part)
 }
 
-function readSignature(
-  spec: SignatureSpec | undefined,
-  at: Cursor,
-  part: ContentContext,
-): { signature?: Signature } {
-  if (spec === undefined) return {}
-  const authority = linesOf(at.at('quyen_han'), part)
-  const name = linesOf(at.at('ho_ten'), part)[0]
-  return authority.length === 0 && name === undefined ? {} : { signature: { authority, ...(name ? { name } : {}) } }
+/** All that a document prints around its content, and the content. */
+function linesOf(
+  document: Pick<IssuedDocument, 'subject' | 'legalBases' | 'content' | 'recipients' | 'signature'> & {
+    reference?: Reference
+  },
+): { lines: readonly Pick<Line, 'runs'>[]; items: readonly Item[] }[] {
+  const { subject, legalBases, content, recipients, signature, reference } = document
+  const name = signature?.name
+  return [
+    { lines: [...subject, ...(typeof reference === 'object' ? reference : []), ...legalBases], items: content },
+    { lines: [...recipients, ...(signature?.authority ?? []), ...(name ? [name] : [])], items: [] },
+  ]
 }
 
-function linesOf(at: Cursor, part: ContentContext): Line[] {
-  const { lines, notes, diagnostics } = readLines(at.text(), part.lookup)
-  part.notes.push(...notes)
-  part.diagnostics.push(...diagnostics)
-  return lines
+/** The agency's name on one line, which is the authority of a decision that names none. */
+function agencyLine({ root }: DocumentContext, part: ContentContext): Line[] {
+  const [first, ...more] = readText(root.at('co_quan').at('ten').text(), part)
+  if (first === undefined) return []
+  const runs = joinRuns([first.runs, ...more.map(line => line.runs)], ' ')
+  return [{ ...first, runs, plain: first.plain.replacedBy(plainWords(runs)) }]
 }
 
-/** A line that the spec does not write itself, told at the place of the part it belongs to. */
-function impliedLine(text: string, at: Cursor): Line {
-  const words = text.replace(/\s*\n\s*/g, ' ').trim()
-  return { runs: [textRun(words)], plain: at.text(), mark: '', depth: 0, remarks: [] }
+/** The authority line is printed once more in each `(Kèm theo …)` line, where its footnotes would have no text. */
+function refuseNotes(lines: readonly Line[], { diagnostics }: ContentContext): void {
+  for (const { runs } of lines)
+    for (const run of runs) if (run.kind === 'note') diagnostics.push(run.place.diagnostic(onlyWords))
+}
+
+/** An attached plan is known by the number and date of its decision; those of its own would be lost in silence. */
+function tellUnprinted(spec: PlanPartSpec, at: Cursor, { diagnostics }: DocumentContext): void {
+  for (const key of ['so', 'ky_hieu', 'ngay'] as const)
+    if (spec[key])
+      diagnostics.push(
+        at.keyDiagnostic(key, {
+          rule: 'spec/not-printed',
+          severity: 'warning',
+          message: `\`${key}\` của kế hoạch không được in, vì kế hoạch ban hành kèm theo Quyết định.`,
+          hint: `Bỏ dòng này, hoặc ghi \`${key}\` trong \`quyet_dinh\`.`,
+        }),
+      )
 }

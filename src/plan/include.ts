@@ -1,7 +1,9 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { Source } from '../diagnostics/source.ts'
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
+import type { Path } from '../diagnostics/diagnostic.ts'
+import { type Finding, Source } from '../diagnostics/source.ts'
 import { rangeOf } from '../yaml/nodes.ts'
+import { scalarText } from '../yaml/scalar.ts'
+import type { PlacedDiagnostic } from './locate.ts'
 
 /** Reads a text file beside the spec: its text, or in Vietnamese why it cannot be read. */
 export type ReadBeside = (name: string) => { text: string } | { error: string }
@@ -9,10 +11,16 @@ export type ReadBeside = (name: string) => { text: string } | { error: string }
 /** The key that stands for the text of a file: `tep: muc-3.txt`. */
 const includeKey = 'tep'
 
+/** Maps whose keys the writer chooses: `tep` in them is a key like any other. */
+const namedByWriter = new Set<string | number>(['gia_tri', 'don_vi', 'cot'])
+
+/** Stands for the text of a file that cannot be read, so that what else is wrong is told too; not blank, which would be one more fault. */
+const unread = '…'
+
 /** What the spec's `tep:` maps stand for, and what is wrong with them. */
 export interface IncludedFiles {
   files: Map<Node, Source>
-  diagnostics: Diagnostic[]
+  diagnostics: PlacedDiagnostic[]
 }
 
 /**
@@ -21,49 +29,67 @@ export interface IncludedFiles {
  */
 export function includeFiles(root: YAMLMap, source: Source, readBeside: ReadBeside): IncludedFiles {
   const included: IncludedFiles = { files: new Map(), diagnostics: [] }
-  const visit = (node: unknown): void => {
-    if (isSeq(node)) for (const item of node.items) visit(item)
-    else if (isMap(node)) {
-      const only = node.items.length === 1 ? node.items[0] : undefined
-      if (only && isScalar(only.key) && only.key.value === includeKey && isScalar(only.value))
-        include(node as YAMLMap, only.value, source, readBeside, included)
-      else for (const pair of node.items) visit(pair.value)
-    }
+  const visit = (node: unknown, path: Path): void => {
+    if (isSeq(node)) node.items.forEach((item, index) => void visit(item, [...path, index]))
+    if (!isMap(node)) return
+    const name = namedByWriter.has(path.at(-1) ?? '') ? undefined : fileName(node as YAMLMap)
+    if (name === undefined) for (const { key, value } of node.items) visit(value, [...path, keyText(key)])
+    else include({ map: node as YAMLMap, name, path }, source, readBeside, included)
   }
-  visit(root)
+  visit(root, [])
   return included
 }
 
+function fileName({ items }: YAMLMap): Scalar | undefined {
+  const [only, ...more] = items
+  if (only === undefined || more.length > 0) return undefined
+  const { key, value } = only
+  return isScalar(key) && key.value === includeKey && isScalar(value) ? value : undefined
+}
+
+const keyText = (key: unknown): string => (isScalar(key) ? String(key.value) : '')
+
+/** A map that stands for a file, the file's name in it, and where it stands in the spec. */
+interface Mention {
+  map: YAMLMap
+  name: Scalar
+  path: Path
+}
+
 function include(
-  map: YAMLMap,
-  nameNode: Node & { value?: unknown },
+  { map, name: nameNode, path }: Mention,
   source: Source,
   readBeside: ReadBeside,
   { files, diagnostics }: IncludedFiles,
 ): void {
-  const name = String(nameNode.value ?? '').trim().normalize('NFC')
+  const name = scalarText(nameNode).trim().normalize('NFC')
   const read = isOutside(name)
     ? { error: 'chỉ đọc được tệp nằm cùng thư mục với kế hoạch hoặc trong thư mục con' }
-    : readBeside(name)
+    : refuseOtherEncodings(readBeside(name))
   if ('text' in read) {
-    files.set(map, new Source(name, read.text))
+    files.set(map, new Source(folderOf(source.file) + name, read.text))
     return
   }
-  files.set(map, new Source(name, ''))
+  files.set(map, new Source(folderOf(source.file) + name, unread))
   const [start, end] = rangeOf(nameNode)
-  diagnostics.push(
-    source.diagnostic(
-      {
-        rule: 'spec/file-not-read',
-        severity: 'error',
-        message: `không đọc được tệp \`${name}\`: ${read.error}.`,
-        hint: 'Ghi tên tệp chữ (.txt) nằm cạnh tệp kế hoạch, ví dụ `tep: muc-3.txt`.',
-      },
-      start,
-      end,
-    ),
-  )
+  const finding: Finding = {
+    rule: 'spec/file-not-read',
+    severity: 'error',
+    message: name === '' ? 'sau `tep:` chưa có tên tệp.' : `không đọc được tệp \`${name}\`: ${read.error}.`,
+    hint: 'Ghi tên tệp chữ (.txt) nằm cạnh tệp kế hoạch, ví dụ `tep: muc-3.txt`.',
+    path: [...path, includeKey],
+  }
+  diagnostics.push({ ...source.diagnostic(finding, start, end), place: { path } })
+}
+
+/** Bytes that were no UTF-8 have become U+FFFD: a Word file, or text in an old encoding. */
+function refuseOtherEncodings(read: ReturnType<ReadBeside>): ReturnType<ReadBeside> {
+  const isOther = 'text' in read && /[\ufffd\0]/.test(read.text)
+  return isOther ? { error: 'đây không phải tệp chữ mã UTF-8; hãy lưu lại dưới dạng văn bản thuần (.txt), UTF-8' } : read
 }
 
 const isOutside = (name: string): boolean =>
   name === '' || /^[\\/]|^[A-Za-z]:/.test(name) || name.split(/[\\/]/).includes('..')
+
+/** The folder of the spec as the user gave it, so that a finding in an included file names a file that can be opened. */
+const folderOf = (file: string): string => /^.*[\\/]/.exec(file)?.[0] ?? ''

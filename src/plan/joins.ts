@@ -1,5 +1,4 @@
-import { readLines } from './lines.ts'
-import type { ContentContext } from './outline.ts'
+import { type ContentContext, readText } from './content-context.ts'
 import type { PlacedText } from './placed-text.ts'
 import type { Cell, Column, Row } from './plan.ts'
 import type { RawRow } from './table.ts'
@@ -28,16 +27,25 @@ export function joinCells(rows: readonly RawRow[], columns: readonly Column[], c
         : columns.map((_, column) => ({ row: index, column: column > spanning ? spanning : column })),
     )
   })
-  return rows.map((row, index) => ({
-    kind: row.kind,
-    level: row.level,
-    ...(row.code === undefined ? {} : { code: row.code }),
-    ...(row.wording === undefined ? {} : { wording: row.wording }),
-    cells: cellsOf(row, index, grid, columns, context),
-    place: row.place,
-  }))
+  return rows.map(({ kind, level, code: ownCode, wording, place, ...row }, index) => {
+    const cells = cellsOf({ ...row, place }, index, grid, columns, context)
+    const code = ownCode ?? codeInWords(cells)
+    return {
+      kind,
+      level,
+      ...(code === undefined ? {} : { code }),
+      ...(wording === undefined ? {} : { wording }),
+      cells,
+      place,
+    }
+  })
 }
 
+/** A row without an id of its own has that of its first line that has one, `[#MA]` in a cell. */
+const codeInWords = (cells: readonly Cell[]): string | undefined =>
+  cells.flatMap(cell => cell.lines).find(line => line.code !== undefined)?.code
+
+/** The corners that a row's places belong to; `grid` holds those of the rows above. */
 function corners(
   row: RawRow,
   rows: readonly RawRow[],
@@ -47,32 +55,37 @@ function corners(
   context: ContentContext,
 ): Corner[] {
   const own: Corner[] = []
+  const noneAbove = whyNoneAbove(row, rows[index - 1])
   columns.forEach((_, column) => {
     const cell = row.cells[column]
     const sign = cell?.text.trim()
-    if (sign === above && cell) {
-      if (index > 0 && row.kind !== 'group' && rows[index - 1]!.kind === row.kind) {
-        own.push(grid[index - 1]![column]!)
-        return
-      }
-      context.diagnostics.push(nothingToJoin(cell, 'trên', '^'))
-    } else if (sign === left && cell) {
-      if (column > 0) {
-        own.push(own[column - 1]!)
-        return
-      }
-      context.diagnostics.push(nothingToJoin(cell, 'bên trái', '<'))
-    }
-    own.push({ row: index, column })
+    const joined =
+      sign === above && noneAbove === undefined
+        ? grid[index - 1]![column]
+        : sign === left
+          ? own[column - 1]
+          : undefined
+    own.push(joined ?? { row: index, column })
+    if (joined !== undefined || cell === undefined) return
+    if (sign === above) context.diagnostics.push(nothingToJoin(cell, above, 'trên', noneAbove!))
+    if (sign === left) context.diagnostics.push(nothingToJoin(cell, left, 'bên trái', 'đây là cột đầu tiên'))
   })
   return own
 }
 
-const nothingToJoin = (cell: PlacedText, where: string, sign: string) =>
+/** Why a row cannot have cells in common with the row above it. */
+function whyNoneAbove({ kind }: RawRow, before: RawRow | undefined): string | undefined {
+  if (before === undefined) return 'đây là hàng đầu tiên của bảng'
+  if (kind === 'group') return 'dòng nhóm đứng riêng'
+  if (before.kind === kind) return undefined
+  return before.kind === 'group' ? 'hàng trên là dòng nhóm' : 'một trong hai hàng là dòng tổng'
+}
+
+const nothingToJoin = (cell: PlacedText, sign: string, where: string, why: string) =>
   cell.diagnostic({
     rule: 'table/nothing-to-join',
     severity: 'error',
-    message: `ô ghi ${sign} để gộp với ô ${where}, nhưng ở ${where} không có ô nào của bảng.`,
+    message: `ô ghi ${sign} để gộp với ô ${where}, nhưng ${why}.`,
     hint: `Ghi chữ của ô, hoặc nếu ô có đúng dấu ${sign} thì viết \\${sign}.`,
   })
 
@@ -84,7 +97,7 @@ function spanningColumn(row: RawRow): number | undefined {
 }
 
 function cellsOf(
-  row: RawRow,
+  row: Pick<RawRow, 'cells' | 'place'>,
   index: number,
   grid: readonly Corner[][],
   columns: readonly Column[],
@@ -104,18 +117,15 @@ function cellsOf(
           hint: 'Trong vùng gộp, mỗi ô ở các hàng dưới ghi ^, mỗi ô bên phải của hàng đầu ghi <.',
         }),
       )
-    cells.push({ column, columnSpan, rowSpan, ...readCell(text, columns[column]!, context), place: text ?? row.place })
+    const lines = readCell(text, columns[column]!, context)
+    cells.push({ column, columnSpan, rowSpan, lines, place: text ?? row.place })
   })
   return cells
 }
 
-function readCell(text: PlacedText | undefined, column: Column, context: ContentContext): { lines: Cell['lines'] } {
-  if (text === undefined || text.text === '') return { lines: [] }
-  const named = column.role === 'lead' || column.role === 'cooperation' ? nameUnits(text, context.units) : text
-  const { lines, notes, diagnostics } = readLines(named, context.lookup)
-  context.notes.push(...notes)
-  context.diagnostics.push(...diagnostics)
-  return { lines }
+function readCell(text: PlacedText | undefined, { role }: Column, context: ContentContext): Cell['lines'] {
+  if (text === undefined || text.text === '') return []
+  return readText(role === 'lead' || role === 'cooperation' ? nameUnits(text, context.units) : text, context)
 }
 
 const sameCorner = (a: Corner | undefined, b: Corner) => a?.row === b.row && a.column === b.column

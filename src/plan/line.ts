@@ -7,7 +7,7 @@ export type BlankField = 'number' | 'day' | 'month' | 'year'
 export type Run =
   | { kind: 'text'; text: string; bold: boolean; italic: boolean }
   | { kind: 'blank'; field: BlankField }
-  | { kind: 'note'; id: string }
+  | { kind: 'note'; id: string; place: PlacedText }
 
 /** A remark of the writer to himself, `[! …]`; it is never printed. */
 export interface Remark {
@@ -29,17 +29,51 @@ export interface Line {
   remarks: Remark[]
 }
 
-/** A footnote: the text of `[^id]: …`. */
+/** A footnote: the text of `[^id]: …`, and where that begins. */
 export interface Note {
   id: string
+  place: PlacedText
   runs: Run[]
   plain: PlacedText
 }
 
 /** True when nothing of the line is printed. */
-export function isEmpty(line: Line): boolean {
-  return line.runs.every(run => run.kind === 'text' && run.text.trim() === '')
+export function isEmpty({ runs }: { runs: readonly Run[] }): boolean {
+  return runs.every(run => run.kind === 'text' && run.text.trim() === '')
 }
 
 /** A text run without emphasis. */
 export const textRun = (text: string): Run => ({ kind: 'text', text, bold: false, italic: false })
+
+/** The words of runs, without what is no text. */
+export const plainWords = (runs: readonly Run[]): string =>
+  runs.map(run => (run.kind === 'text' ? run.text : '')).join('')
+
+/** Lists of runs one after the other, with a text such as a blank between two. */
+export const joinRuns = (lists: readonly (readonly Run[])[], separator: string): Run[] =>
+  lists.flatMap((runs, index) => (index === 0 ? runs : [textRun(separator), ...runs]))
+
+/** The runs without the first `length` characters of their words. */
+export function withoutStart(runs: readonly Run[], length: number): Run[] {
+  const rest: Run[] = []
+  let skip = length
+  for (const run of runs) {
+    if (run.kind !== 'text' || skip === 0) rest.push(run)
+    else if (run.text.length <= skip) skip -= run.text.length
+    else {
+      rest.push({ ...run, text: run.text.slice(skip) })
+      skip = 0
+    }
+  }
+  return rest
+}
+
+/** The runs without blanks at both ends. */
+export function withoutEndBlanks(runs: readonly Run[]): Run[] {
+  const trimmed = runs.map((run, index): Run => {
+    if (run.kind !== 'text') return run
+    const start = index === 0 ? run.text.trimStart() : run.text
+    return { ...run, text: index === runs.length - 1 ? start.trimEnd() : start }
+  })
+  return trimmed.filter(run => run.kind !== 'text' || run.text !== '')
+}

@@ -1,66 +1,108 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { readMark } from '../language/labels.ts'
 import { isEmpty, type Line, type Note } from './line.ts'
-import { type Lookup, readMarks } from './marks.ts'
+import type { Lookup } from './lookup.ts'
+import { type PlacedId, readMarks } from './marks.ts'
 import type { PlacedText } from './placed-text.ts'
 
 /** A text value read line by line. */
 export interface Lines {
   lines: Line[]
   notes: Note[]
+  /** The ids of the lines. */
+  ids: PlacedId[]
   diagnostics: Diagnostic[]
 }
 
-const noteDefinition = /^\[\^([\p{L}\p{N}_-]{1,20})\]:\s*/u
+const noteDefinition = /^(\[\^([\p{L}\p{N}_-]{1,20})\]):\s*/u
+
+/** The id of the footnote whose text a line is; undefined for any other line. */
+export const noteOf = (line: string): string | undefined => noteDefinition.exec(line.trimStart())?.[2]
 
 /**
  * Reads a text value: a line is a paragraph, its list mark is kept and gives its depth, `[^1]: …` is a footnote's text.
  * Blank lines, lines that hold nothing but remarks, and blanks at both ends go; remarks of such a line go to the next one.
  */
 export function readLines(value: PlacedText, lookup: Lookup): Lines {
-  const result: Lines = { lines: [], notes: [], diagnostics: [] }
+  const result: Lines = { lines: [], notes: [], ids: [], diagnostics: [] }
   for (const text of splitLines(value)) {
     const note = noteDefinition.exec(text.text)
     if (note) {
-      const marked = readMarks(text.slice(note[0].length), lookup)
-      result.diagnostics.push(...marked.diagnostics)
-      result.notes.push({ id: note[1]!, runs: marked.runs, plain: marked.plain })
+      const { runs, plain, diagnostics } = readMarks(text.slice(note[0].length), lookup)
+      const read: Note = { id: note[2]!, place: text.slice(0, note[1]!.length), runs, plain }
+      result.notes.push(read)
+      result.diagnostics.push(...diagnostics, ...noteProblems(read))
       continue
     }
-    const { diagnostics, ...marked } = readMarks(text, lookup)
+    const { diagnostics, id, ...marked } = readMarks(text, lookup)
     result.diagnostics.push(...diagnostics)
+    if (id !== undefined) {
+      result.ids.push(id)
+      if (isEmpty(marked)) result.diagnostics.push(loneId(id))
+    }
     const { mark, depth } = readMark(marked.plain.text)
-    const line: Line = { ...marked, mark, depth }
-    if (!isEmpty(line) || line.remarks.length > 0) result.lines.push(line)
+    result.lines.push({ ...marked, mark, depth, ...(id === undefined ? {} : { code: id.code }) })
   }
   result.lines = withoutUnprinted(result.lines)
   return result
 }
 
-/** The lines of a text value, trimmed, without blank ones. */
-export function splitLines(value: PlacedText): PlacedText[] {
+/** The lines of a text value without blank ones, trimmed; `end` keeps the blanks before a line, which may be empty cells. */
+export function splitLines(value: PlacedText, trim: 'both' | 'end' = 'both'): PlacedText[] {
   const lines: PlacedText[] = []
   const { text } = value
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    const line = value.slice(start, end).trim()
-    if (line.text !== '') lines.push(line)
+    const typed = text.slice(start, end)
+    const blanks = trim === 'both' ? typed.length - typed.trimStart().length : 0
+    const length = typed.trimEnd().length
+    if (length > 0) lines.push(value.slice(start + blanks, start + length))
     start = end + 1
   }
   return lines
 }
+
+/** A footnote needs words, and cannot have footnotes of its own: Word knows none. */
+function noteProblems({ id, place, runs }: Note): Diagnostic[] {
+  const inner = runs.find(run => run.kind === 'note')
+  if (inner?.kind === 'note')
+    return [
+      inner.place.diagnostic({
+        rule: 'text/note-in-note',
+        severity: 'error',
+        message: `nội dung chú thích [^${id}] không thể có chú thích khác bên trong.`,
+        hint: 'Viết nội dung đó thẳng vào chú thích này.',
+      }),
+    ]
+  if (runs.length > 0) return []
+  return [
+    place.diagnostic({
+      rule: 'text/note-without-text',
+      severity: 'error',
+      message: `chú thích [^${id}] chưa có nội dung.`,
+      hint: `Viết nội dung sau dấu hai chấm: \`[^${id}]: …\`.`,
+    }),
+  ]
+}
+
+const loneId = ({ code, place }: PlacedId): Diagnostic =>
+  place.diagnostic({
+    rule: 'text/lone-id',
+    severity: 'error',
+    message: `mã [#${code}] đứng một mình trên dòng, không thuộc đoạn nào.`,
+    hint: 'Đặt mã ở cuối dòng mà nó đặt tên.',
+  })
 
 /** Moves the remarks of lines that print nothing to the line after them (the last ones to the line before). */
 function withoutUnprinted(lines: readonly Line[]): Line[] {
   const printed: Line[] = []
   let waiting: Line['remarks'] = []
   for (const line of lines) {
-    if (isEmpty(line)) waiting = [...waiting, ...line.remarks]
+    if (isEmpty(line)) waiting.push(...line.remarks)
     else {
-      if (waiting.length > 0) line.remarks = [...waiting, ...line.remarks]
+      printed.push(waiting.length === 0 ? line : { ...line, remarks: [...waiting, ...line.remarks] })
       waiting = []
-      printed.push(line)
     }
   }
   const last = printed.at(-1)

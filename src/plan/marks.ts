@@ -1,28 +1,29 @@
+import type { Finding } from '../diagnostics/source.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Remark, Run } from './line.ts'
+import { type Remark, type Run, withoutEndBlanks } from './line.ts'
+import { type Lookup, openValue, unknownValue } from './lookup.ts'
+import { cutMarks, type MarkToken } from './mark-tokens.ts'
 import { type PlacedText, PlacedTextBuilder } from './placed-text.ts'
+import { pairStars } from './stars.ts'
 
-/** What `{{name}}` stands for: runs to print, or undefined for a name nobody knows. */
-export type Lookup = (name: string) => readonly Run[] | undefined
+/** The id of a line, a heading or a row, and the words that give it. */
+export interface PlacedId {
+  code: string
+  place: PlacedText
+}
 
 /** A line with its marks read. */
 export interface MarkedText {
   runs: Run[]
   plain: PlacedText
-  code?: string
+  id?: PlacedId
   remarks: Remark[]
   diagnostics: Diagnostic[]
 }
 
-const escapable = /[\\*[\]{}^#!|-]/
-const special = /[\\*[{]/g
-const noteReference = /^\[\^([\p{L}\p{N}_-]{1,20})\]/u
-const lineCode = /^\[#([^\]\s]{1,60})\]/u
-const value = /^\{\{\s*([^{}\s][^{}]*?)\s*\}\}/
-
 /**
- * Reads the marks of a line: `**bold**`, `*italic*`, `[^1]`, `[#MA]`, `[! …]`, `{{value}}`, and `\` before a mark that is meant as text.
- * A star opens only before a non-blank and closes only after one; else it is a star. Linear in the line's length.
+ * Reads the marks of a line: `**bold**`, `*italic*`, `[^1]`, `[#MA]`, `[! …]`, `{{value}}`, and `\` before a mark that is meant
+ * as text. Linear in the line's length.
  * @param line the line, blanks trimmed.
  * @param lookup gives the runs of a value; an unknown name is told at its place.
  */
@@ -33,232 +34,159 @@ export function readMarks(line: PlacedText, lookup: Lookup): MarkedText {
 }
 
 class MarkReader {
-  private readonly text: string
-  private readonly runs: Run[] = []
-  private readonly remarks: Remark[] = []
-  private readonly diagnostics: Diagnostic[] = []
-  private readonly plain: PlacedTextBuilder
-  private code: string | undefined
-  private bold = false
-  private italic = false
   private readonly line: PlacedText
   private readonly lookup: Lookup
-  private readonly stars: StarPairs
+  private readonly runs: Run[] = []
+  private readonly plain: PlacedTextBuilder
+  private readonly remarks: Remark[] = []
+  private readonly diagnostics: Diagnostic[] = []
+  private id: PlacedId | undefined
+  private bold = false
+  private italic = false
+  /** Something that does not print stood between two blanks: the second one goes. */
+  private dropsBlank = false
 
   constructor(line: PlacedText, lookup: Lookup) {
     this.line = line
     this.lookup = lookup
-    this.text = line.text
     this.plain = new PlacedTextBuilder(line.origin)
-    this.stars = pairStars(this.text)
   }
 
   read(): void {
-    const text = this.text
-    let at = 0
-    while (at < text.length) {
-      special.lastIndex = at
-      const next = special.exec(text)?.index ?? text.length
-      this.add(text.slice(at, next), at)
-      at = next
-      if (at < text.length) at = this.readSpecial(at)
+    const tokens = cutMarks(this.line.text)
+    const stars = pairStars(this.line.text, tokens)
+    for (const token of tokens) {
+      if (token.kind === 'stars') this.readStars(token, stars)
+      else this.readToken(token)
     }
   }
 
   result(): MarkedText {
-    const runs = trimEnds(this.runs)
-    const plain = this.plain.build(this.line.indexInValue(0))
     return {
-      runs,
-      plain: plain.trim(),
-      ...(this.code === undefined ? {} : { code: this.code }),
+      runs: withoutEndBlanks(this.runs),
+      plain: this.plain.build(this.line.indexInValue(0)).trim(),
+      ...(this.id === undefined ? {} : { id: this.id }),
       remarks: this.remarks,
       diagnostics: this.diagnostics,
     }
   }
 
-  /** Reads the mark at `at` and gives the index after it. */
-  private readSpecial(at: number): number {
-    const text = this.text
-    const character = text[at]
-    if (character === '\\' && at + 1 < text.length && escapable.test(text[at + 1]!)) {
-      this.add(text[at + 1]!, at + 1)
-      return at + 2
+  private readToken(token: Exclude<MarkToken, { kind: 'stars' }>): void {
+    const { from, to } = token
+    switch (token.kind) {
+      case 'text':
+        this.addWords(from, to)
+        break
+      case 'note':
+        this.runs.push({ kind: 'note', id: token.id, place: this.line.slice(from, to) })
+        break
+      case 'id':
+        this.readId(token)
+        this.dropsBlank = this.endsBlank()
+        break
+      case 'remark':
+        this.remarks.push({ text: token.text, place: this.line.slice(from, to) })
+        this.dropsBlank = this.endsBlank()
+        break
+      case 'value':
+        this.readValue(token)
+        break
+      case 'broken':
+        this.tell(brokenMark(token), from, to)
+        this.addWords(from, to)
+        break
     }
-    if (character === '*') return this.readStars(at)
-    if (character === '[') return this.readBracket(at)
-    if (character === '{' && text[at + 1] === '{') return this.readValue(at)
-    this.add(character!, at)
-    return at + 1
   }
 
-  private readStars(at: number): number {
-    const toggle = this.stars.get(at)
-    if (toggle === undefined) {
-      let end = at
-      while (this.text[end] === '*' && (end === at || !this.stars.has(end))) end++
-      this.add(this.text.slice(at, end), at)
-      return end
+  private readStars({ from, to }: MarkToken, pairs: ReadonlyMap<number, 1 | 2>): void {
+    for (let at = from; at < to; ) {
+      const size = pairs.get(at)
+      if (size === 2) this.bold = !this.bold
+      else if (size === 1) this.italic = !this.italic
+      else this.addWords(at, at + 1)
+      at += size ?? 1
     }
-    if (toggle === 2) this.bold = !this.bold
-    else this.italic = !this.italic
-    return at + toggle
   }
 
-  private readBracket(at: number): number {
-    const rest = this.text.slice(at, at + 80)
-    const note = noteReference.exec(rest)
-    if (note) {
-      this.runs.push({ kind: 'note', id: note[1]! })
-      return at + note[0].length
+  private readId({ code, from, to }: Extract<MarkToken, { kind: 'id' }>): void {
+    if (this.id === undefined) this.id = { code, place: this.line.slice(from, to) }
+    else
+      this.tell(
+        {
+          rule: 'text/second-id',
+          severity: 'error',
+          message: `dòng này đã có mã [#${this.id.code}], không thể có thêm mã [#${code}].`,
+          hint: 'Mỗi dòng chỉ giữ một mã.',
+        },
+        from,
+        to,
+      )
+  }
+
+  private readValue({ name, from, to }: Extract<MarkToken, { kind: 'value' }>): void {
+    const runs = this.lookup.find(name)
+    if (runs === undefined) {
+      this.tell(unknownValue(name, this.lookup), from, to)
+      this.addWords(from, to)
+      return
     }
-    const id = lineCode.exec(rest)
-    if (id) {
-      if (this.code !== undefined)
-        this.diagnostics.push(
-          this.line.diagnostic(
-            {
-              rule: 'text/second-id',
-              severity: 'error',
-              message: `dòng này đã có mã [#${this.code}], không thể có thêm mã [#${id[1]}].`,
-              hint: 'Mỗi dòng chỉ giữ một mã.',
-            },
-            at,
-            at + id[0].length,
-          ),
-        )
-      else this.code = id[1]!
-      return this.skipBlankBefore(at + id[0].length)
-    }
-    if (this.text.startsWith('[!', at)) {
-      const end = closingBracket(this.text, at)
-      if (end > 0) {
-        this.remarks.push({ text: this.text.slice(at + 2, end - 1).trim(), place: this.line.slice(at, end) })
-        return this.skipBlankBefore(end)
+    const { line } = this
+    for (const run of runs) {
+      if (run.kind !== 'text') this.runs.push(run)
+      else {
+        this.plain.add(run.text, line.indexInValue(from), line.indexInValue(to))
+        this.addRun(run.text, run.bold, run.italic)
       }
     }
-    this.add('[', at)
-    return at + 1
   }
 
-  /** After something unprinted between two blanks, one of the blanks goes too. */
-  private skipBlankBefore(at: number): number {
-    const last = this.runs.at(-1)
-    const blankBefore = last === undefined || (last.kind === 'text' && /\s$/.test(last.text))
-    return blankBefore && this.text[at] === ' ' ? at + 1 : at
+  /** Adds the words [from, to) of the line. */
+  private addWords(from: number, to: number): void {
+    const start = this.dropsBlank && this.line.text[from] === ' ' ? from + 1 : from
+    this.dropsBlank = false
+    const text = this.line.text.slice(start, to)
+    this.plain.add(text, this.line.indexInValue(start))
+    this.addRun(text, false, false)
   }
 
-  private readValue(at: number): number {
-    const match = value.exec(this.text.slice(at, at + 200))
-    if (!match) {
-      this.diagnostics.push(
-        this.line.diagnostic(
-          {
-            rule: 'text/open-value',
-            severity: 'error',
-            message: 'sau `{{` không thấy tên một giá trị và `}}`.',
-            hint: 'Viết đủ, ví dụ {{nam}}; nếu muốn in đúng hai dấu ngoặc, gõ \\{\\{.',
-          },
-          at,
-          at + 2,
-        ),
-      )
-      this.add('{{', at)
-      return at + 2
-    }
-    const end = at + match[0].length
-    const runs = this.lookup(match[1]!)
-    if (runs === undefined) {
-      this.diagnostics.push(
-        this.line.diagnostic(
-          {
-            rule: 'text/unknown-value',
-            severity: 'error',
-            message: `không có giá trị nào tên là \`${match[1]}\`.`,
-          },
-          at,
-          end,
-        ),
-      )
-      this.add(match[0], at)
-      return end
-    }
-    for (const run of runs) {
-      if (run.kind === 'text') this.add(run.text, at, run.bold, run.italic)
-      else this.runs.push(run)
-    }
-    return end
-  }
-
-  private add(text: string, at: number, bold = false, italic = false): void {
+  private addRun(text: string, bold: boolean, italic: boolean): void {
     if (text === '') return
-    this.plain.add(text, this.line.indexInValue(at))
     const last = this.runs.at(-1)
     const run: Run = { kind: 'text', text, bold: this.bold || bold, italic: this.italic || italic }
     if (last?.kind === 'text' && last.bold === run.bold && last.italic === run.italic) last.text += text
     else this.runs.push(run)
   }
-}
 
-/** Where emphasis begins or ends: index of the star → 2 (bold) or 1 (italic). */
-type StarPairs = Map<number, 1 | 2>
-
-/** Pairs the stars of a line, innermost first; stars without a partner are not in the map. */
-function pairStars(text: string): StarPairs {
-  const pairs: StarPairs = new Map()
-  if (!text.includes('*')) return pairs
-  const open: { at: number; size: 1 | 2 }[] = []
-  for (let at = text.indexOf('*'); at >= 0; at = text.indexOf('*', at)) {
-    let end = at
-    while (text[end] === '*') end++
-    if (isEscaped(text, at)) {
-      at++
-      continue
-    }
-    const canClose = at > 0 && !/\s/.test(text[at - 1]!)
-    const canOpen = end < text.length && !/\s/.test(text[end]!)
-    let from = at
-    while (canClose && from < end) {
-      const index = open.findLastIndex(star => star.size <= end - from)
-      if (index < 0 || open[index]!.at + open[index]!.size === from) break
-      const star = open[index]!
-      pairs.set(star.at, star.size)
-      pairs.set(from, star.size)
-      from += star.size
-      open.length = index
-    }
-    while (canOpen && from < end) {
-      const size = end - from >= 2 ? 2 : 1
-      open.push({ at: from, size })
-      from += size
-    }
-    // A long row of stars is a drawing, and would make the search above slow.
-    if (open.length > 64) open.splice(0, open.length - 64)
-    at = end
+  private endsBlank(): boolean {
+    const last = this.runs.at(-1)
+    return last === undefined || (last.kind === 'text' && /\s$/.test(last.text))
   }
-  return pairs
-}
 
-function isEscaped(text: string, at: number): boolean {
-  let count = 0
-  while (text[at - 1 - count] === '\\') count++
-  return count % 2 === 1
-}
-
-/** The index after the `]` that closes the bracket at `at`, or 0. */
-function closingBracket(text: string, at: number): number {
-  let depth = 0
-  for (let index = at; index < text.length; index++) {
-    if (text[index] === '[') depth++
-    else if (text[index] === ']' && --depth === 0) return index + 1
+  private tell(finding: Finding, from: number, to: number): void {
+    this.diagnostics.push(this.line.diagnostic(finding, from, to))
   }
-  return 0
 }
 
-function trimEnds(runs: Run[]): Run[] {
-  const first = runs[0]
-  if (first?.kind === 'text') first.text = first.text.trimStart()
-  const last = runs.at(-1)
-  if (last?.kind === 'text') last.text = last.text.trimEnd()
-  return runs.filter(run => run.kind !== 'text' || run.text !== '')
+const openMarks = {
+  '[^': { what: 'một chú thích', example: '[^1]' },
+  '[#': { what: 'mã của dòng', example: '[#NV-01]' },
+  '[!': { what: 'lời ghi riêng không in', example: '[! hỏi lại Văn phòng]' },
+} as const
+
+function brokenMark({ sign, closed }: Extract<MarkToken, { kind: 'broken' }>): Finding {
+  if (sign === '{{') return openValue
+  if (closed)
+    return {
+      rule: 'text/bad-note-id',
+      severity: 'error',
+      message: 'số của chú thích chỉ gồm chữ và chữ số, không có dấu cách, dài nhất 20 ký tự.',
+      hint: 'Ví dụ [^1]; nếu muốn in đúng dấu ngoặc vuông, gõ \\[.',
+    }
+  const { what, example } = openMarks[sign]
+  return {
+    rule: 'text/open-bracket',
+    severity: 'error',
+    message: `dấu \`${sign}\` mở ${what} nhưng trên dòng này không có \`]\` để đóng.`,
+    hint: `Viết đủ, ví dụ ${example}; nếu muốn in đúng dấu ngoặc vuông, gõ \\[.`,
+  }
 }

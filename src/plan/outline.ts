@@ -1,39 +1,19 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { formatLabel, type LabelForm, nextLabel, parseForm, readLabel } from '../language/labels.ts'
+import type { Finding } from '../diagnostics/source.ts'
+import type { LabelForm } from '../language/labels.ts'
+import { type ContentContext, readText } from './content-context.ts'
 import type { Cursor } from './cursor.ts'
-import type { Note, Run } from './line.ts'
-import { readLines } from './lines.ts'
-import type { Lookup } from './marks.ts'
-import type { Heading, HeadingForm, Item, Table } from './plan.ts'
+import { type Counted, type LabelPosition, labelHeading, noneCounted, parseSchemes } from './heading-labels.ts'
+import { withoutStart } from './line.ts'
+import type { Heading, HeadingForm, Item } from './plan.ts'
 import { readRole } from './role.ts'
 import type { ContentSpec, HeadingSpec } from './schema.ts'
 import { hasWording, readRowSentences } from './sentences.ts'
-import { type KnownUnits, readTable } from './table.ts'
-
-/** What reading content needs to know, and where it puts what it finds. One is made for each document or appendix. */
-export interface ContentContext {
-  lookup: Lookup
-  units: KnownUnits
-  notes: Note[]
-  diagnostics: Diagnostic[]
-  /** The table before, in document order: a table without columns takes its columns. */
-  lastTable?: Table
-}
-
-/** Label forms by level; `null` is a level without labels. */
-type Schemes = readonly (LabelForm | null)[]
+import { readTable } from './table.ts'
 
 /** Where a list of headings stands: its level (1 is the highest), the numbers above it, the forms from its level down. */
-interface Position {
+interface Position extends LabelPosition {
   level: number
-  numbers: readonly number[]
-  schemes: Schemes
 }
-
-/** Label forms of a plan and an appendix (ND30-I.V.6b). */
-export const planSchemes = ['I.', '1.', 'a)'] as const
-/** Label forms below an article (ND30-I.II.6đ). */
-export const articleSchemes = ['1.', 'a)'] as const
 
 /**
  * Reads content: text, headings, tables.
@@ -49,8 +29,6 @@ export function readContent(
   return readItems(spec, at, { level: 1, numbers: [], schemes: parseSchemes(schemes) }, context)
 }
 
-const parseSchemes = (forms: readonly string[]): Schemes => forms.map(form => parseForm(form) ?? null)
-
 function readItems(
   spec: ContentSpec | undefined,
   at: Cursor,
@@ -58,30 +36,28 @@ function readItems(
   context: ContentContext,
 ): Item[] {
   if (spec === undefined) return []
-  if (typeof spec === 'string') return readText(at, context)
+  if (typeof spec === 'string') return textItems(at, context)
   const items: Item[] = []
-  let last: readonly number[] = []
+  let before = noneCounted
   spec.forEach((item, index) => {
     const here = at.at(index)
-    if (typeof item === 'string') items.push(...readText(here, context))
+    if (typeof item === 'string') items.push(...textItems(here, context))
     else if ('bang' in item) {
       const table = readTable(item.bang, here.at('bang'), context)
       if (table === undefined) return
       context.lastTable = table
       items.push(hasWording(table) ? readRowSentences(table, context) : table)
     } else {
-      const { heading, numbers } = readHeading(item, here, position, last, context)
-      last = numbers
+      const { heading, counted } = readHeading(item, here, position, before, context)
+      before = counted
       items.push(heading)
     }
   })
   return items
 }
 
-function readText(at: Cursor, context: ContentContext): Item[] {
-  const { lines, notes, diagnostics } = readLines(at.text(), context.lookup)
-  context.notes.push(...notes)
-  context.diagnostics.push(...diagnostics)
+function textItems(at: Cursor, context: ContentContext): Item[] {
+  const lines = readText(at.text(), context)
   return lines.length === 0 ? [] : [{ kind: 'text', lines }]
 }
 
@@ -89,92 +65,93 @@ function readHeading(
   spec: HeadingSpec,
   at: Cursor,
   position: Position,
-  last: readonly number[],
+  before: Counted,
   context: ContentContext,
-): { heading: Heading; numbers: readonly number[] } {
-  const { lines, notes, diagnostics } = readLines(at.at('de_muc').text(), context.lookup)
-  context.notes.push(...notes)
-  context.diagnostics.push(...diagnostics)
-  const [line, ...more] = lines
-  if (line === undefined || more.length > 0)
-    context.diagnostics.push(
-      at.at('de_muc').diagnostic({
-        rule: 'spec/heading-lines',
-        severity: 'error',
-        message: `\`de_muc\` phải là một dòng, ở đây có ${lines.length} dòng.`,
-        hint: 'Để tên đề mục trên một dòng; đoạn văn bên dưới viết vào `noi_dung: |`.',
-      }),
-    )
-  const runs = line?.runs ?? []
+): { heading: Heading; counted: Counted } {
+  const lines = readText(at.at('de_muc').text(), context)
+  const [line, second] = lines
+  if (line === undefined) context.diagnostics.push(at.at('de_muc').diagnostic(noWords))
+  if (second !== undefined) context.diagnostics.push(second.plain.diagnostic(headingLines(lines.length)))
   const plain = line?.plain ?? at.at('de_muc').text()
-
-  const typed = readLabel(plain.text)
-  const form = typed ? typed.form : position.schemes[0]
-  const numbers = typed
-    ? typed.numbers
-    : form
-      ? nextLabel(form, last, position.numbers)
-      : last
-  const label = typed ? typed.text : form ? formatLabel(form, numbers) : ''
-  const rest = typed ? withoutPrefix(runs, typed.restIndex) : runs
+  const { label, typed, form, numbers, counted } = labelHeading(plain.text, position, before)
   const runOn = spec.viet_lien === undefined ? undefined : readRunOn(at.at('viet_lien'), context)
-
-  const own = spec.danh_so === undefined ? position.schemes.slice(1) : parseSchemes(spec.danh_so)
+  const code = readCode(spec, line?.code, at, context)
+  const role = spec.vai_tro ?? readRole(plain.text)
   const heading: Heading = {
     kind: 'heading',
     label,
     labelTyped: typed !== undefined,
     gap: typed ? plain.text.slice(typed.text.length, typed.restIndex) : label === '' ? '' : ' ',
-    title: rest,
+    title: withoutStart(line?.runs ?? [], typed?.restIndex ?? 0),
     plain,
     ...(runOn === undefined ? {} : { runOn }),
-    form: headingForm(form ?? undefined, position.level),
+    form: headingForm(form, position.level),
     level: position.level,
+    ...(code === undefined ? {} : { code }),
+    ...(role === undefined ? {} : { role }),
     remarks: line?.remarks ?? [],
     content: readItems(
       spec.noi_dung,
       at.at('noi_dung'),
-      { level: position.level + 1, numbers, schemes: own },
+      {
+        level: position.level + 1,
+        numbers,
+        schemes: spec.danh_so ? parseSchemes(spec.danh_so) : position.schemes.slice(1),
+      },
       context,
     ),
   }
-  const code = spec.ma ?? line?.code
-  if (code !== undefined) heading.code = code
-  const role = spec.vai_tro ?? readRole(plain.text)
-  if (role !== undefined) heading.role = role
-  return { heading, numbers }
+  return { heading, counted }
+}
+
+/** The id of a heading: its `ma`, or `[#MA]` in its words; it cannot have both. */
+function readCode(
+  { ma }: HeadingSpec,
+  inWords: string | undefined,
+  at: Cursor,
+  context: ContentContext,
+): string | undefined {
+  if (!ma) return inWords
+  context.ids.add(ma, at.at('ma').text())
+  if (inWords !== undefined)
+    context.diagnostics.push(
+      at.at('ma').diagnostic({
+        rule: 'text/second-id',
+        severity: 'error',
+        message: `đề mục đã có mã [#${inWords}] trong chữ, không thể có thêm \`ma: ${ma}\`.`,
+        hint: 'Chỉ giữ một trong hai.',
+      }),
+    )
+  return ma
 }
 
 function readRunOn(at: Cursor, context: ContentContext): Heading['runOn'] {
-  const { lines, notes, diagnostics } = readLines(at.text(), context.lookup)
-  context.notes.push(...notes)
-  context.diagnostics.push(...diagnostics)
-  if (lines.length > 1)
-    context.diagnostics.push(
-      at.diagnostic({
-        rule: 'spec/run-on-lines',
-        severity: 'error',
-        message: `\`viet_lien\` là chữ viết liền trên một dòng, ở đây có ${lines.length} dòng.`,
-        hint: 'Giữ dòng đầu ở `viet_lien`, các dòng sau chuyển xuống `noi_dung: |`.',
-      }),
-    )
-  return lines[0]
+  const lines = readText(at.text(), context)
+  const [first, second] = lines
+  if (second !== undefined) context.diagnostics.push(second.plain.diagnostic(runOnLines(lines.length)))
+  return first
 }
 
-/** The runs without the first `length` characters. */
-function withoutPrefix(runs: readonly Run[], length: number): Run[] {
-  const rest: Run[] = []
-  let skip = length
-  for (const run of runs) {
-    if (run.kind !== 'text' || skip === 0) rest.push(run)
-    else if (run.text.length <= skip) skip -= run.text.length
-    else {
-      rest.push({ ...run, text: run.text.slice(skip) })
-      skip = 0
-    }
-  }
-  return rest
+const noWords: Finding = {
+  rule: 'spec/blank',
+  severity: 'error',
+  message: 'đề mục không có chữ nào để in.',
+  hint: 'Ghi tên đề mục; chữ đứng riêng không có đề mục thì viết thành một mục `- |` của danh sách.',
 }
+
+const headingLines = (count: number): Finding => ({
+  rule: 'spec/heading-lines',
+  severity: 'error',
+  message: `\`de_muc\` phải là một dòng, ở đây có ${count} dòng.`,
+  hint: 'Để tên đề mục trên một dòng; đoạn văn bên dưới viết vào `noi_dung: |`.',
+})
+
+const runOnLines = (count: number): Finding => ({
+  rule: 'spec/run-on-lines',
+  severity: 'error',
+  message: `\`viet_lien\` là chữ viết liền trên một dòng, ở đây có ${count} dòng.`,
+  hint: 'Giữ dòng đầu ở `viet_lien`, các dòng sau chuyển xuống `noi_dung: |`.',
+})
 
 /**
  * How a heading looks is told by its label (ND30-I.II.6đ, ND30-I.V.6b): Phần, Chương and Mục with their word are centred,

@@ -1,128 +1,213 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
-import { formatLabel, nextLabel, parseForm, readLabel } from '../language/labels.ts'
 import { toRoman } from '../language/numerals.ts'
-import { articleSchemes, planSchemes } from './outline.ts'
+import { type ColumnName, columnsOfTables, nameColumnAt, nameColumns } from './columns-in-words.ts'
+import { articleSchemes, type LabelPosition, parseSchemes, planSchemes } from './heading-labels.ts'
+import { type HeadingName, headingPath, nameHeadings } from './headings-in-words.ts'
+import { LinesInWords } from './lines-in-words.ts'
 import { readRole } from './role.ts'
+import { RowsInWords } from './rows-in-words.ts'
 import { titleAt } from './schema-tree.ts'
+import { type Data, field, isMap, words } from './spec-data.ts'
 
-type Value = unknown
-type Fields = Record<string, Value>
-
-const isMap = (value: Value): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
-const field = (value: Value, key: string | number): Value =>
-  Array.isArray(value) ? value[key as number] : isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined
+/** A place that is being told: what stands there, and how to get to it from the root. */
+interface Place {
+  value: Data
+  path: Path
+  /** How many of the path's steps are told already. */
+  done: number
+  /** Index in the text at the end of the path. */
+  index: number | undefined
+}
 
 /**
- * Tells a place of the spec in the document's own words: “Kế hoạch, mục II.3, chỉ tiêu thứ 1”, “Phụ lục, nhóm III, dòng 6, cột Chủ trì”.
- * @param root the spec as plain data (it may be wrong in any way), `path` the place in it.
- * @param line 0-based line inside the text that stands there, when the place is one line of several.
+ * Tells places of a spec in the document's own words: “Kế hoạch, mục II.3, chỉ tiêu thứ 1”,
+ * “Phụ lục, nhóm III, dòng 6, cột Chủ trì”. What it works out for one place it keeps for the next: a long table may have
+ * a finding in every row.
  */
-export function placeInWords(root: Value, path: Path, line?: number): string {
-  const words: string[] = []
-  const headings: string[] = []
-  let schemes: readonly string[] = planSchemes
-  let value = root
-  let isTarget = false
-  let inContent = false
+export class PlacesInWords {
+  private readonly root: Data
+  private readonly lines = new Map<string, LinesInWords>()
+  private readonly headings = new Map<Data, Map<number, HeadingName>>()
+  private readonly rows = new Map<Data, RowsInWords>()
+  private readonly columns = new Map<Data, Map<Data, Data>>()
 
-  for (let at = 0; at < path.length; at++) {
-    const key = path[at]!
-    const parent = value
-    value = field(parent, key)
-    const before = path[at - 1]
-    if (isMap(value) && Array.isArray(value.danh_so)) schemes = value.danh_so.map(String)
-    if (at === 0 && key !== 'phu_luc') {
-      words.push(titleAt(path.slice(0, 1)) ?? `\`${key}\``)
-    } else if (before === 'phu_luc' && at === 1) {
-      const count = Array.isArray(parent) ? parent.length : 1
-      words.push(count > 1 ? `Phụ lục ${toRoman(Number(key) + 1)}` : 'Phụ lục')
-      schemes = planSchemes
-    } else if (before === 'dieu' && typeof key === 'number') {
-      words.push(`Điều ${key + 1}`)
-      schemes = articleSchemes
-      inContent = true
-    } else if (before === 'noi_dung' && typeof key === 'number') {
-      inContent = true
-      if (isMap(value) && typeof value.de_muc === 'string') {
-        headings.push(headingLabel(parent, key, schemes))
-        isTarget = readRole(value.de_muc) === 'chi_tieu' || (isTarget && headings.length > 1)
-        schemes = schemes.slice(1)
-      }
-    } else if (key === 'bang') {
-      words.push(...joinHeadings(headings.splice(0)), 'bảng')
-    } else if (before === 'hang' && typeof key === 'number') {
-      words.push(...rowWords(parent, key))
-    } else if (typeof key === 'string' && !['noi_dung', 'hang', 'dieu', 'phu_luc', 'de_muc'].includes(key)) {
-      words.push(...joinHeadings(headings.splice(0)))
-      words.push(columnWords(root, path.slice(0, at), key) ?? titleAt(path.slice(0, at + 1))?.toLowerCase() ?? `\`${key}\``)
+  /** @param root the spec as plain data; it may be wrong in any way. */
+  constructor(root: Data) {
+    this.root = root
+  }
+
+  /** @param path a place of the spec, `index` in the text that stands there, when the place is a part of it. */
+  at(path: Path, index?: number): string {
+    const told = this.tell(path, index).join(', ')
+    return told.charAt(0).toUpperCase() + told.slice(1)
+  }
+
+  private tell(path: Path, index: number | undefined): string[] {
+    const [part, number] = path
+    const value = part === undefined ? undefined : field(this.root, part)
+    if (part === 'phu_luc' && typeof number === 'number') {
+      const appendix = field(value, number)
+      const place = { value: appendix, path, done: 2, index }
+      return [appendixName(value, number), ...this.inDocument(place, appendix)]
+    }
+    if (part === 'quyet_dinh' || part === 'ke_hoach')
+      return [titleAt([part]) ?? part, ...this.inDocument({ value, path, done: 1, index }, value)]
+    return this.byKeys({ value: this.root, path, done: 0, index })
+  }
+
+  private inDocument(place: Place, document: Data): string[] {
+    const key = place.path[place.done]
+    if (key === undefined) return []
+    if (key === 'noi_dung') return this.inContent(step(place), document, schemesOf(document) ?? planSchemes)
+    if (key === 'can_cu') return this.inLegalBases(step(place))
+    const number = place.path[place.done + 1]
+    if (key !== 'dieu' || typeof number !== 'number') return this.byKeys(place)
+    const article = step(step(place))
+    const schemes = schemesOf(article.value) ?? schemesOf(document) ?? articleSchemes
+    const told = `Điều ${number + 1}`
+    if (isMap(article.value))
+      return article.path[article.done] === 'noi_dung'
+        ? [told, ...this.inContent(step(article), document, schemes)]
+        : [told, ...this.byKeys(article)]
+    return [told, ...this.inText(article, 'đoạn')]
+  }
+
+  private inLegalBases(place: Place): string[] {
+    const told = this.inText(place, 'căn cứ thứ')
+    return told.length === 0 ? ['căn cứ'] : told
+  }
+
+  /** In a list of text, headings and tables, or in the text that is all there is. */
+  private inContent(start: Place, document: Data, schemes: readonly string[]): string[] {
+    const names: HeadingName[] = []
+    let position: LabelPosition = { numbers: [], schemes: parseSchemes(schemes) }
+    let areTargets = false
+    for (let place = start; ; ) {
+      const { value: list, path, done } = place
+      const index = path[done]
+      if (!Array.isArray(list) || typeof index !== 'number')
+        return [...headingPath(names), ...this.inText(place, 'đoạn', 0, areTargets)]
+      const item = step(place)
+      const name = this.headingsOf(list, position).get(index)
+      if (name === undefined) return [...headingPath(names), ...this.inItem(item, list, index, document, areTargets)]
+      names.push(name)
+      position = { numbers: name.numbers, schemes: ownSchemes(item.value) ?? position.schemes.slice(1) }
+      const role = words(field(item.value, 'vai_tro')) || readRole(name.title)
+      areTargets = role === 'chi_tieu' || (areTargets && role === undefined)
+      const key = path[done + 1]
+      if (key !== 'noi_dung') return [...headingPath(names), ...(key === 'de_muc' ? [] : this.byKeys(item))]
+      place = step(item)
     }
   }
-  words.push(...joinHeadings(headings))
-  if (line !== undefined && typeof value === 'string' && value.includes('\n')) {
-    const last = path.at(-1)
-    if (last === 'hang' || path.at(-2) === 'hang') words.push(`dòng ${line + 1}`)
-    else if (last === 'can_cu') words.push(`căn cứ thứ ${line + 1}`)
-    else if (inContent) words.push(isTarget ? `chỉ tiêu thứ ${line + 1}` : `đoạn ${line + 1}`)
-    else words.push(`dòng ${line + 1}`)
-  }
-  const text = words.join(', ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
 
-/** The label of a heading in a list, typed or counted; its title when it has none. */
-function headingLabel(list: Value, index: number, schemes: readonly string[]): string {
-  const form = schemes[0] === undefined ? undefined : parseForm(schemes[0])
-  let numbers: readonly number[] = []
-  for (let at = 0; at <= index; at++) {
-    const item = field(list, at)
-    if (!isMap(item) || typeof item.de_muc !== 'string') continue
-    const typed = readLabel(item.de_muc.trim())
-    if (typed) numbers = typed.numbers
-    else if (form) numbers = nextLabel(form, numbers, [])
-    if (at === index) {
-      if (typed) return bare(typed.text)
-      if (form) return bare(formatLabel(form, numbers))
-      return `“${item.de_muc.trim().slice(0, 40)}”`
+  /** In a text, a table, or something that is neither. */
+  private inItem(
+    item: Place,
+    list: readonly Data[],
+    index: number,
+    document: Data,
+    areTargets: boolean,
+  ): string[] {
+    if (isTable(item.value)) {
+      const tables = list.filter(isTable)
+      const number = tables.length === 1 ? undefined : tables.indexOf(item.value) + 1
+      return this.inTable(step(item), field(item.value, 'bang'), number, document)
     }
+    if (typeof item.value !== 'string') return [`phần thứ ${index + 1} của nội dung`, ...this.byKeys(item)]
+    const before = list
+      .slice(0, index)
+      .reduce<number>((count, other) => count + (typeof other === 'string' ? this.linesOf(other).count : 0), 0)
+    return this.inText(item, 'đoạn', before, areTargets)
   }
-  return String(index + 1)
+
+  /** @param number the table's number among those beside it, undefined for the only one. */
+  private inTable(place: Place, table: Data, number: number | undefined, document: Data): string[] {
+    const name = number === undefined ? 'bảng' : `bảng thứ ${number}`
+    const [key, item, column] = place.path.slice(place.done)
+    const columns = (): ColumnName[] => nameColumns(this.columnsOf(table, document))
+    if (key === 'hang') {
+      const isText = typeof field(table, 'hang') === 'string'
+      const row = this.rowsOf(field(table, 'hang')).at(isText ? 0 : Number(item), place.index)
+      const only = number === undefined && row.told.length > 0 ? [] : [name]
+      const cell = column === undefined ? columns()[row.cell ?? -1] : columns().find(({ key }) => key === column)
+      if (cell !== undefined) return [...only, ...row.told, cell.told]
+      return [...only, ...row.told, ...(column === undefined ? [] : this.byKeys(step(step(place))))]
+    }
+    if (key === 'cot' && item !== undefined) {
+      const told = nameColumnAt(field(table, 'cot'), place.path.slice(place.done + 1))
+      return number === undefined ? [told] : [name, told]
+    }
+    return [name, ...this.byKeys(place)]
+  }
+
+  /** A line of a text that has several. */
+  private inText({ value, index }: Place, noun: string, before = 0, areTargets = false): string[] {
+    return typeof value === 'string' && index !== undefined
+      ? this.linesOf(value).at(index, noun, before, areTargets)
+      : []
+  }
+
+  /** The names of the keys that are left of a path, and the line of the text at its end. */
+  private byKeys(place: Place): string[] {
+    const told: string[] = []
+    let here = place
+    for (let done = place.done; done < place.path.length; done++) {
+      const key = place.path[done]!
+      const isOwn = ['gia_tri', 'don_vi'].includes(String(place.path[done - 1]))
+      if (typeof key === 'string')
+        told.push((isOwn ? undefined : titleAt(place.path.slice(0, done + 1))?.toLowerCase()) ?? `\`${key}\``)
+      here = step(here)
+    }
+    return [...told, ...this.inText(here, 'dòng')]
+  }
+
+  private linesOf(text: string): LinesInWords {
+    return remember(this.lines, text, () => new LinesInWords(text))
+  }
+
+  private headingsOf(list: readonly Data[], position: LabelPosition): Map<number, HeadingName> {
+    return remember(this.headings, list, () => nameHeadings(list, position))
+  }
+
+  private rowsOf(rows: Data): RowsInWords {
+    return remember(this.rows, rows, () => new RowsInWords(rows))
+  }
+
+  private columnsOf(table: Data, document: Data): Data {
+    return remember(this.columns, document, () => columnsOfTables(document)).get(table)
+  }
 }
 
-const bare = (label: string): string => label.replace(/^[(\s]+|[).:/\s]+$/g, '')
+const isTable = (item: Data): boolean => isMap(item) && Object.hasOwn(item, 'bang')
 
-/** “mục II.3”: the labels from the highest to the lowest, without saying twice what a decimal label says already. */
-function joinHeadings(labels: readonly string[]): string[] {
-  if (labels.length === 0) return []
-  const parts: string[] = []
-  for (const label of labels) {
-    const last = parts.at(-1)
-    if (last !== undefined && label.startsWith(`${last}.`)) parts[parts.length - 1] = label
-    else parts.push(label)
-  }
-  return [`mục ${parts.join('.')}`]
+/** One step further along the path. */
+const step = ({ value, path, done, index }: Place): Place => ({
+  value: field(value, path[done] ?? ''),
+  path,
+  done: done + 1,
+  index,
+})
+
+function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  memory.set(key, made)
+  return made
 }
 
-/** “nhóm III, dòng 6”: rows are counted under their group. */
-function rowWords(rows: Value, index: number): string[] {
-  let group: string | undefined
-  let count = 0
-  for (let at = 0; at <= index; at++) {
-    const row = field(rows, at)
-    if (isMap(row) && row.nhom !== undefined) {
-      group = String(row.tt || Object.values(row).find(cell => typeof cell === 'string' && cell.length > 2) || '')
-      count = 0
-      if (at === index) return [`dòng nhóm ${group}`]
-    } else count++
-  }
-  return [...(group ? [`nhóm ${group}`] : []), `dòng ${count}`]
+const appendixName = (list: Data, index: number): string => {
+  const typed = words(field(field(list, index), 'so'))
+  const counted = Array.isArray(list) && list.length > 1 ? toRoman(index + 1) : ''
+  return `Phụ lục ${typed || counted}`.trim()
 }
 
-/** “cột Chủ trì” for a cell. */
-function columnWords(root: Value, rowPath: Path, key: string): string | undefined {
-  if (rowPath.at(-2) !== 'hang') return undefined
-  const table = rowPath.slice(0, -2).reduce<Value>((value, step) => field(value, step), root)
-  const column = field(field(table, 'cot'), key)
-  const title = typeof column === 'string' ? column : field(column, 'ten')
-  if (titleAt([...rowPath, key]) !== undefined && title === undefined) return undefined
-  return `cột ${typeof title === 'string' ? title.trim().replace(/\s+/g, ' ') : key}`
+function schemesOf(value: Data): string[] | undefined {
+  const schemes = field(value, 'danh_so')
+  return Array.isArray(schemes) ? schemes.map(String) : undefined
+}
+
+function ownSchemes(value: Data): LabelPosition['schemes'] | undefined {
+  const schemes = schemesOf(value)
+  return schemes && parseSchemes(schemes)
 }

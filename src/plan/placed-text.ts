@@ -1,5 +1,6 @@
-import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts'
+import type { Path, Related } from '../diagnostics/diagnostic.ts'
 import type { Finding, Source } from '../diagnostics/source.ts'
+import type { PlacedDiagnostic } from './locate.ts'
 
 /** A whole text value: where it was read, and the way from an index in it to an offset in the file. */
 export interface Origin {
@@ -7,11 +8,6 @@ export interface Origin {
   /** Where the value stands in the spec. */
   path: Path
   offsetAt(index: number): number
-}
-
-/** A diagnostic about words of a text value; the index tells the line of the value, so that the place can be told in words. */
-export interface TextDiagnostic extends Diagnostic {
-  indexInValue: number
 }
 
 /**
@@ -32,7 +28,7 @@ export class PlacedText {
   readonly text: string
   readonly origin: Origin
   /** In the order of the text; together they cover it, unless it is empty. */
-  private readonly pieces: readonly Piece[]
+  readonly pieces: readonly Piece[]
 
   private constructor(text: string, origin: Origin, pieces: readonly Piece[]) {
     this.text = text
@@ -76,6 +72,12 @@ export class PlacedText {
     return this.origin.offsetAt(this.indexInValue(index))
   }
 
+  /** File, line and column where this text begins. */
+  location(): Pick<Related, 'file' | 'start'> {
+    const { source } = this.origin
+    return { file: source.file, start: source.point(this.offsetAt(0)) }
+  }
+
   /** The stretch [from, to) as a placed text of its own. */
   slice(from: number, to = this.text.length): PlacedText {
     const first = this.pieceAt(from)
@@ -100,11 +102,12 @@ export class PlacedText {
   }
 
   /** A diagnostic for the stretch [from, to) of this text. */
-  diagnostic(finding: Finding, from = 0, to = this.text.length): TextDiagnostic {
-    const { source, path, offsetAt } = this.origin
+  diagnostic(finding: Finding, from = 0, to = this.text.length): PlacedDiagnostic {
+    const { origin } = this
     const index = this.indexInValue(from)
     const end = Math.max(index, this.endInValue(to))
-    return { ...source.diagnostic({ path, ...finding }, offsetAt(index), offsetAt(end)), indexInValue: index }
+    const told = origin.source.diagnostic({ path: origin.path, ...finding }, origin.offsetAt(index), origin.offsetAt(end))
+    return { ...told, place: { path: origin.path, index } }
   }
 
   /** The number of the piece that holds a character. */
@@ -149,6 +152,13 @@ export class PlacedTextBuilder {
     else this.pieces.push({ at: this.length, index, end })
     this.texts.push(text)
     this.length += text.length
+  }
+
+  /** Adds a placed text of the same value. */
+  addPlaced({ text, pieces }: PlacedText): void {
+    pieces.forEach(({ at, index, end }, number) => {
+      this.add(text.slice(at, pieces[number + 1]?.at), index, end)
+    })
   }
 
   /** The text; `index` is the index in the value where it stands when it is empty. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { Source } from '../diagnostics/source.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
@@ -8,10 +8,11 @@ import { Cursor } from './cursor.ts'
 import { type HouseStyleSpec, houseHabits, houseStyle } from './house-style-spec.ts'
 import { includeFiles, type ReadBeside } from './include.ts'
 import { locate } from './locate.ts'
+import { PlacesInWords } from './place-in-words.ts'
+import { plainValue } from './plain-value.ts'
 import type { Plan } from './plan.ts'
 import type { Spec } from './schema.ts'
 import { validateSpec } from './validate.ts'
-import { plainValue } from './plain-value.ts'
 
 export type { ReadBeside } from './include.ts'
 
@@ -44,13 +45,25 @@ export function readPlan(
   const root = new Cursor(source, yaml.value.root, included.files)
   const value = plainValue(yaml.value.root, included.files)
 
-  const found: Diagnostic[] = [...yaml.diagnostics, ...included.diagnostics]
-  const valid = hasErrors(included.diagnostics) ? { diagnostics: [] } : validateSpec(value, root)
-  found.push(...valid.diagnostics)
-  const built = valid.value ? buildPlan(valid.value, root, houseHabits(office, valid.value.the_thuc)) : { diagnostics: [] }
-  found.push(...built.diagnostics)
-  const diagnostics = found.map(diagnostic => locate(diagnostic, root, value))
+  const valid = validateSpec(value, root)
+  const built = valid.value
+    ? buildPlan(valid.value, root, houseHabits(office, valid.value.the_thuc))
+    : { diagnostics: [] }
+  const places = new PlacesInWords(value)
+  const found = [...yaml.diagnostics, ...included.diagnostics, ...valid.diagnostics, ...built.diagnostics]
+  const diagnostics = sortDiagnostics(onlyOnce(found.map(diagnostic => locate(diagnostic, places))))
   if (built.value === undefined || valid.value === undefined || hasErrors(diagnostics)) return { diagnostics }
   const house = houseStyle(defaultHouseStyle, office, valid.value.the_thuc)
   return { value: { plan: built.value, spec: valid.value, root, house }, diagnostics }
+}
+
+/** A wording is read for each of its rows, and what is wrong with it would be told as often. */
+function onlyOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Map(
+    diagnostics.map(diagnostic => {
+      const { file, start, end, rule, message } = diagnostic
+      return [[file, start.line, start.column, end.line, end.column, rule, message].join('\0'), diagnostic]
+    }),
+  )
+  return [...told.values()]
 }

@@ -10,8 +10,12 @@ const words: readonly [RegExp, Role][] = [
   [/yêu cầu/u, 'yeu_cau'],
 ]
 
-/** The role of a heading by its words, or undefined when they do not say it. A text with a full stop is no title. */
+/** A heading longer than this is a numbered paragraph, whose words say nothing about what stands below it. */
+const longestTitle = 120
+
+/** The role of a heading by its words, or undefined when they do not say it. */
 export function readRole(title: string): Role | undefined {
+  if (title.length > longestTitle) return undefined
   const lower = title.toLowerCase()
   return words.find(([pattern]) => pattern.test(lower))?.[1]
 }

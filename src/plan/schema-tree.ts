@@ -31,7 +31,9 @@ function below(schema: Schema, key: string | number): Schema[] {
   }
   if (def.type === 'object' && typeof key === 'string') {
     const child = def.shape && Object.hasOwn(def.shape, key) ? def.shape[key] : undefined
-    return child ? [child] : []
+    // Keys of a row that the schema does not name are cells; elsewhere such keys are refused.
+    const other = def.catchall && unwrap(def.catchall)._zod.def.type !== 'never' ? def.catchall : undefined
+    return child ? [child] : other ? [other] : []
   }
   if (def.type === 'array' && typeof key === 'number' && def.element) return [def.element]
   if (def.type === 'record' && typeof key === 'string' && def.valueType) return [def.valueType]
@@ -72,23 +74,43 @@ export function keysAt(path: Path): string[] {
   return [...keys]
 }
 
-/** The words for what may stand at a path: text, list, map. */
-export function kindsAt(path: Path): ('text' | 'list' | 'map')[] {
+/** True when the key at the end of a path may be left out. */
+export function isOptionalAt(path: Path): boolean {
+  const key = String(path.at(-1))
+  return schemasAt(path.slice(0, -1))
+    .flatMap(options)
+    .some(schema => {
+      const { shape } = schema._zod.def as { shape?: Record<string, Schema> }
+      return shape !== undefined && Object.hasOwn(shape, key) && shape[key]!._zod.optin === 'optional'
+    })
+}
+
+/** What a value is to its writer. */
+export type Kind = 'text' | 'list' | 'map'
+
+/** The kinds that a value at a path may be of. */
+export function kindsAt(path: Path): Kind[] {
   const kinds = schemasAt(path)
     .flatMap(options)
-    .map(schema => {
+    .map((schema): Kind => {
       const { type } = schema._zod.def as { type: string }
       return type === 'array' ? 'list' : type === 'object' || type === 'record' ? 'map' : 'text'
     })
   return [...new Set(kinds)]
 }
 
+/** Parts of the spec whose keys are easily written a level too high or too deep. */
+const homes: Readonly<Record<string, Path>> = {
+  co_quan: ['co_quan'],
+  quyet_dinh: ['quyet_dinh'],
+  ke_hoach: ['ke_hoach'],
+  phu_luc: ['phu_luc', 0],
+  nguoi_ky: ['quyet_dinh', 'nguoi_ky'],
+  de_muc: ['ke_hoach', 'noi_dung', 0],
+  bang: ['ke_hoach', 'noi_dung', 0, 'bang'],
+}
+
 /** The parts of the spec that have a key, for “khóa này nằm trong …”. */
 export function homesOf(key: string): string[] {
-  const homes = ['co_quan', 'quyet_dinh', 'ke_hoach', 'phu_luc', 'quyet_dinh.nguoi_ky']
-  return homes.filter(home => {
-    const path: (string | number)[] = home.split('.')
-    if (home === 'phu_luc') path.push(0)
-    return keysAt(path).includes(key)
-  })
+  return Object.keys(homes).filter(home => keysAt(homes[home]!).includes(key))
 }

@@ -15,50 +15,68 @@ export const keyPattern = /^[a-z][a-z0-9_]*$/
 /** Ids of targets and tasks: `TTHC-1`, `NV-I-01`. */
 export const codePattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u
 
+/** What an id is, in Vietnamese. */
+export const codeExpected =
+  'mã gồm chữ, chữ số, gạch ngang, gạch dưới, dấu chấm (không có dấu cách), bắt đầu bằng chữ hoặc số, dài nhất 40 ký tự'
+
 const text = (title: string, description: string) => z.string().meta({ title, description })
 
 const needed = (title: string, description: string) =>
   z
     .string()
-    .refine(value => value.trim() !== '', { params: { expected: 'chữ, không để trống' } })
+    .refine(value => value.trim() !== '', { params: { expected: 'chữ' } })
     .meta({ title, description })
 
-const pattern = (title: string, description: string, test: (value: string) => boolean, expected: string) =>
+/** A short text of a fixed shape; left blank it is as if it were not written. */
+const pattern = (title: string, description: string, shape: RegExp, expected: string) =>
   z
     .string()
-    .refine(value => value === '' || test(value.trim()), { params: { expected } })
+    .refine(value => value.trim() === '' || shape.test(value.trim()), { params: { expected } })
     .transform(value => value.trim())
-    .meta({ title, description })
+    .meta({ title, description, isShort: true, pattern: `^\\s*$|${shape.source}` })
 
 const yes = new Set(['co', 'có', 'true'])
 const no = new Set(['khong', 'không', 'false'])
+const plainWord = (value: string): string => value.trim().normalize('NFC').toLowerCase()
+
+/** True for a word that says yes (`co`, `có`, `true`). */
+export const saysYes = (value: string): boolean => yes.has(plainWord(value))
 
 /** True for a word that says no (`khong`, `không`, `false`). */
-export const saysNo = (value: string): boolean => no.has(value.trim().normalize('NFC').toLowerCase())
+export const saysNo = (value: string): boolean => no.has(plainWord(value))
+
+/** In a list of choices the blank one: as if the key were not written. */
+const blank = ''
 
 const flag = (title: string, description: string) =>
   z
     .string()
-    .refine(value => yes.has(value.trim().normalize('NFC').toLowerCase()) || saysNo(value), {
+    .refine(value => value.trim() === blank || saysYes(value) || saysNo(value), {
       params: { expected: '`co` hoặc `khong`' },
     })
-    .transform(value => !saysNo(value))
-    .meta({ title, description, enum: ['co', 'khong'] })
+    .transform(value => (value.trim() === blank ? undefined : saysYes(value)))
+    .meta({ title, description, enum: ['co', 'khong', 'có', 'không', true, false, blank] })
 
-const choice = <const T extends readonly [string, ...string[]]>(title: string, description: string, values: T) =>
-  z.enum(values).meta({ title, description })
+const choice = <const T extends readonly string[]>(title: string, description: string, values: T) =>
+  z
+    .enum([...values, blank])
+    .transform((value): T[number] | undefined => (value === blank ? undefined : value))
+    .meta({ title, description })
 
 const code = pattern(
   'Mã',
   'Mã của chỉ tiêu, nhiệm vụ hay đề mục, ví dụ NV-01; dùng để đối chiếu và so sánh giữa các năm.',
-  value => codePattern.test(value),
-  'chữ, số, dấu gạch ngang, dấu chấm, ví dụ NV-01',
+  codePattern,
+  `${codeExpected}, ví dụ NV-01`,
 )
 
 const year = z
   .string()
-  .refine(value => /^(19|20|21)\d\d$/.test(value.trim()), { params: { expected: 'một năm gồm bốn chữ số, ví dụ 2026' } })
-  .transform(Number)
+  .refine(value => /^\s*((19|20|21)\d\d)?\s*$/.test(value), {
+    params: { expected: 'một năm gồm bốn chữ số, ví dụ 2026' },
+  })
+  .transform(value => (value.trim() === blank ? undefined : Number(value)))
+  .meta({ title: 'Năm', description: 'Năm của kế hoạch, ví dụ 2026.', isShort: true })
 
 /** First and last year of a multi-year phase. */
 export interface Phase {
@@ -68,14 +86,20 @@ export interface Phase {
 
 const phase = z
   .string()
-  .refine(
-    value => {
-      const years = /^(\d{4})\s*[-–]\s*(\d{4})$/.exec(value.trim())
-      return years !== null && Number(years[1]) < Number(years[2])
-    },
-    { params: { expected: 'năm đầu và năm cuối, ví dụ 2026 - 2030' } },
-  )
-  .meta({ title: 'Giai đoạn', description: 'Giai đoạn của kế hoạch nhiều năm, ví dụ 2026 - 2030.' })
+  .refine(value => value.trim() === blank || isPhase(value), {
+    params: { expected: 'năm đầu và năm cuối, ví dụ 2026 - 2030' },
+  })
+  .transform(value => (value.trim() === blank ? undefined : value.trim()))
+  .meta({
+    title: 'Giai đoạn',
+    description: 'Giai đoạn của kế hoạch nhiều năm, ví dụ 2026 - 2030.',
+    isShort: true,
+  })
+
+function isPhase(text: string): boolean {
+  const [, from, to] = /^((?:19|20|21)\d\d)\s*[-–]\s*((?:19|20|21)\d\d)$/.exec(text.trim()) ?? []
+  return from !== undefined && Number(from) < Number(to)
+}
 
 const date = z
   .string()
@@ -85,7 +109,9 @@ const date = z
   .transform((value): PartialDate | undefined => readDate(value))
   .meta({
     title: 'Ngày ký',
-    description: 'Ngày ban hành, ví dụ 05/01/2026; /01/2026 khi chưa biết ngày. Để trống thì in chỗ trống để văn thư điền.',
+    description:
+      'Ngày ban hành, ví dụ 05/01/2026; /01/2026 khi chưa biết ngày. Để trống thì in chỗ trống để văn thư điền.',
+    isShort: true,
   })
 
 const schemes = z
@@ -93,8 +119,11 @@ const schemes = z
     z
       .string()
       .refine(value => parseForm(value) !== undefined, {
-        params: { expected: 'một kiểu số như `I.`, `1.`, `a)`, `(1)`, `1.1.`, `Phần I.` hoặc `khong`' },
-      }),
+        params: {
+          expected: 'số đầu tiên của một kiểu số: `I.`, `1.`, `a)`, `(1)`, `A.`, `1.1.`, `Phần I.`, hoặc `khong`',
+        },
+      })
+      .meta({ title: 'Kiểu số', isShort: true }),
   )
   .max(9)
   .meta({
@@ -105,15 +134,16 @@ const schemes = z
 const number = pattern(
   'Số',
   'Số văn bản. Để trống thì in chỗ trống để văn thư điền sau khi ký.',
-  value => /^\d{1,6}[a-zđ]?$/u.test(value),
-  'chỉ chữ số, ví dụ 15',
+  // No zero before two digits and more (ND30-I.II.3c-2).
+  /^(0?[1-9]|[1-9]\d{1,5})[a-zđ]?$/u,
+  'số thứ tự viết bằng chữ số, ví dụ 15; ký hiệu ghi ở `ky_hieu`',
 )
 
 // Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3b: type and agency, no blanks, no year (ND30-I.II.3b-1, PR-SYM-1).
 const symbol = pattern(
   'Ký hiệu',
   'Ký hiệu văn bản, không có số và năm, ví dụ QĐ-UBND, KH-UBND.',
-  value => /^\p{Lu}[\p{L}&]*(-[\p{Lu}\d][\p{L}\p{N}&.]*)+$/u.test(value),
+  /^\p{Lu}[\p{L}&]*(-[\p{Lu}\d][\p{L}\p{N}&.]*)+$/u,
   'viết tắt tên loại, gạch ngang, viết tắt cơ quan, ví dụ QĐ-UBND (không có dấu cách, số, năm)',
 )
 
@@ -127,7 +157,7 @@ const plainColumn = text('Tên cột', 'Tên in ở đầu cột.')
 const columnWidth = pattern(
   'Độ rộng cột',
   'Độ rộng cột: phần trăm bề rộng bảng (12%) hoặc xăng-ti-mét (2,4 cm).',
-  value => /^\d{1,2}(?:[.,]\d+)?\s*(?:%|cm)$/.test(value),
+  /^(?!0+(?:[.,]0+)?\s*[%c])\d{1,2}(?:[.,]\d+)?\s*(?:%|cm)$/,
   'phần trăm hoặc cm, ví dụ 12% hoặc 2,4 cm',
 )
 
@@ -137,7 +167,7 @@ const detailedColumn = z
     do_rong: columnWidth.optional(),
     canh: choice('Căn lề', 'Căn chữ trong cột.', ['trai', 'giua', 'phai']).optional(),
     get cot() {
-      return z.record(z.string(), column).optional()
+      return columns.optional()
     },
   })
   .meta({ id: 'cot', title: 'Cột', description: 'Một cột, hoặc một nhóm cột khi có `cot` ở bên trong.' })
@@ -150,7 +180,9 @@ export interface ColumnsSpec {
   [key: string]: ColumnSpec
 }
 
-const column: z.ZodType<ColumnSpec, ColumnSpec> = z.union([plainColumn, detailedColumn]) as never
+const column: z.ZodType<ColumnSpec, ColumnSpec> = z
+  .union([plainColumn, detailedColumn])
+  .meta({ id: 'mot_cot', title: 'Cột', description: 'Tên cột, hoặc các khóa của một cột.' }) as never
 
 const columns = z.record(z.string(), column).meta({
   title: 'Các cột',
@@ -326,7 +358,7 @@ const agency = z
 /** The whole spec. */
 export const specSchema = z
   .strictObject({
-    nam: year.optional().meta({ title: 'Năm', description: 'Năm của kế hoạch.' }),
+    nam: year.optional(),
     giai_doan: phase.optional(),
     co_quan: agency,
     the_thuc: houseStyleSchema.optional(),
@@ -338,11 +370,16 @@ export const specSchema = z
     ke_hoach: planPart.optional(),
     phu_luc: z.array(appendix).optional().meta({ title: 'Các phụ lục', description: 'Danh sách phụ lục.' }),
   })
-  .superRefine((spec, context) => {
-    if (spec.nam === undefined && spec.giai_doan === undefined)
-      context.addIssue({ code: 'custom', path: ['nam'], params: { missing: 'nam' } })
-    if (spec.quyet_dinh === undefined && spec.ke_hoach === undefined)
-      context.addIssue({ code: 'custom', path: ['quyet_dinh'], params: { missing: 'quyet_dinh hoặc ke_hoach' } })
+  // Told also when other keys are wrong: these are independent of them.
+  .refine(spec => spec.nam !== undefined || spec.giai_doan !== undefined, {
+    path: ['nam'],
+    params: { missing: 'nam' },
+    when: () => true,
+  })
+  .refine(spec => spec.quyet_dinh !== undefined || spec.ke_hoach !== undefined, {
+    path: ['ke_hoach'],
+    params: { missing: 'quyet_dinh` hoặc `ke_hoach' },
+    when: () => true,
   })
   .meta({ title: 'Kế hoạch cải cách hành chính', description: 'Một kế hoạch của cơ quan, dùng cho lệnh cchc.' })
 

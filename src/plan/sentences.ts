@@ -1,10 +1,11 @@
 import { subtractDecimal } from '../language/numbers.ts'
-import type { Line, Run } from './line.ts'
-import { readLines } from './lines.ts'
-import type { Lookup } from './marks.ts'
-import type { ContentContext } from './outline.ts'
-import { type PlacedText, PlacedTextBuilder } from './placed-text.ts'
-import type { Row, RowSentences, Table } from './plan.ts'
+import { closest } from './closest.ts'
+import { type ContentContext, readText } from './content-context.ts'
+import { isEmpty, joinRuns, type Line, plainWords, type Run, textRun } from './line.ts'
+import type { Lookup } from './lookup.ts'
+import { withoutBlankParts } from './optional-parts.ts'
+import type { PlacedText } from './placed-text.ts'
+import type { Cell, Row, RowSentences, Table } from './plan.ts'
 
 /** True when the table or one of its rows has a wording, so that its rows print as sentences. */
 export function hasWording(table: Table): boolean {
@@ -13,88 +14,93 @@ export function hasWording(table: Table): boolean {
 
 /** Words the rows of a table: its wording, or the row's own, with the cells put in. */
 export function readRowSentences(table: Table, context: ContentContext): RowSentences {
-  return {
-    kind: 'sentences',
-    table,
-    rows: table.rows.map(row => ({ row, lines: rowLines(row, table, context) })),
-  }
+  const reaching: (Cell | undefined)[] = []
+  const rows = table.rows.map(row => {
+    for (const cell of row.cells) {
+      reaching[cell.column] = cell
+      reaching.fill(undefined, cell.column + 1, cell.column + cell.columnSpan)
+    }
+    const lines = rowLines(row, reaching, table, context)
+    const code = row.code ?? lines.find(line => line.code !== undefined)?.code
+    return { row: code === undefined ? row : { ...row, code }, lines }
+  })
+  return { kind: 'sentences', table, rows }
 }
 
-function rowLines(row: Row, table: Table, context: ContentContext): Line[] {
-  const wording = row.wording ?? table.wording
-  // A row that is told by nobody's wording still has its words: its cells, one after the other.
-  if (wording === undefined) return row.cells.flatMap(cell => cell.lines)
-  const values = cellRuns(row, table)
-  const lookup: Lookup = name => values.get(name) ?? context.lookup(name)
+/** @param reaching for each column the cell that begins in it and reaches this row. */
+function rowLines(
+  row: Row,
+  reaching: readonly (Cell | undefined)[],
+  table: Table,
+  context: ContentContext,
+): Line[] {
+  const wording = row.wording ?? (isTitle(row) ? undefined : table.wording)
+  if (wording === undefined) return titleLine(row)
+  const lookup = cellLookup(cellRuns(reaching, table), context.lookup)
   const isBlank = (name: string): boolean => {
-    const runs = lookup(name)
-    return runs?.every(run => run.kind === 'text' && run.text.trim() === '') ?? false
+    const runs = lookup.find(name)
+    return runs !== undefined && isEmpty({ runs })
   }
-  const { lines, notes, diagnostics } = readLines(withoutBlankParts(wording, isBlank), lookup)
-  context.notes.push(...notes)
-  context.diagnostics.push(...diagnostics)
-  return lines
+  const { text, open } = withoutBlankParts(wording, isBlank)
+  for (const place of open) context.diagnostics.push(openPart(place))
+  return readText(text, context, lookup)
 }
 
-/** The cells of a row by column key, with the deduction worked out where it is not written. */
-function cellRuns(row: Row, table: Table): Map<string, Run[]> {
-  const values = new Map<string, Run[]>(table.columns.map(column => [column.key, []]))
-  for (const cell of row.cells) {
-    const runs = cell.lines.flatMap((line, index): Run[] =>
-      index === 0 ? line.runs : [{ kind: 'text', text: ' ', bold: false, italic: false }, ...line.runs],
-    )
-    values.set(table.columns[cell.column]!.key, runs)
-  }
-  if (isEmptyRuns(values.get('tru'))) {
-    const difference = subtractDecimal(plainText(values.get('toi_da')), plainText(values.get('dat')))
+const openPart = (place: PlacedText) =>
+  place.diagnostic({
+    rule: 'text/open-bracket',
+    severity: 'error',
+    message: 'dấu `[` mở một phần tùy chọn của câu nhưng không có `]` để đóng.',
+    hint: 'Thêm `]` ở cuối phần đó; nếu muốn in đúng dấu ngoặc vuông, gõ \\[.',
+  })
+
+/** A group row with code and title only: no wording of the table's rows fits it. */
+function isTitle({ kind, cells }: Row): boolean {
+  const filled = cells.filter(cell => cell.lines.length > 0).map(cell => cell.column)
+  return kind === 'group' && (filled.length === 1 || (filled.length === 2 && filled[1] === 1))
+}
+
+/** The words of a row that nothing words: its cells, one after the other on a line. */
+function titleLine({ cells }: Row): Line[] {
+  const lines = cells.flatMap(cell => cell.lines)
+  const [first, ...more] = lines
+  if (first === undefined || more.length === 0) return lines
+  return [
+    {
+      ...first,
+      runs: joinRuns(lines.map(line => line.runs), ' '),
+      plain: first.plain.replacedBy(lines.map(line => line.plain.text).join(' ')),
+      remarks: lines.flatMap(line => line.remarks),
+    },
+  ]
+}
+
+/**
+ * The cells of a row by column key, with the deduction worked out where it is not written. A cell that is joined to the one above
+ * has the words of that; one that is joined to its left has none, as they would print twice.
+ */
+function cellRuns(reaching: readonly (Cell | undefined)[], table: Table): Map<string, readonly Run[]> {
+  const values = new Map<string, readonly Run[]>()
+  table.columns.forEach(({ key }, column) => {
+    values.set(key, joinRuns((reaching[column]?.lines ?? []).map(line => line.runs), ' '))
+  })
+  const words = (key: string): string => plainWords(values.get(key) ?? [])
+  if (words('tru').trim() === '' && values.has('toi_da') && values.has('dat')) {
+    const difference = subtractDecimal(words('toi_da'), words('dat'))
     // No deduction is no deduction worth a sentence.
-    if (difference !== undefined && !/^-?[0.,]*$/.test(difference))
-      values.set('tru', [{ kind: 'text', text: difference, bold: false, italic: false }])
-    else values.set('tru', [])
+    const isNone = difference === undefined || /^-?[0.,]*$/.test(difference)
+    values.set('tru', isNone ? [] : [textRun(difference)])
   }
   return values
 }
 
-const plainText = (runs: readonly Run[] | undefined): string =>
-  (runs ?? []).map(run => (run.kind === 'text' ? run.text : '')).join('')
-
-const isEmptyRuns = (runs: readonly Run[] | undefined): boolean => plainText(runs).trim() === ''
-
-/**
- * The wording with its optional parts decided: a part in `[ ]` stays without its brackets when all its values are there, and goes
- * when one is blank. The marks `[^…]`, `[#…]`, `[! …]` are left for the reader of marks.
- */
-function withoutBlankParts(wording: PlacedText, isBlank: (name: string) => boolean): PlacedText {
-  const builder = new PlacedTextBuilder(wording.origin)
-  const { text } = wording
-  const copy = (from: number, to: number): void => {
-    for (let at = from; at < to; ) {
-      const open = text.indexOf('[', at)
-      if (open < 0 || open >= to) {
-        builder.add(text.slice(at, to), wording.indexInValue(at))
-        return
-      }
-      builder.add(text.slice(at, open), wording.indexInValue(at))
-      const close = closingBracket(text, open)
-      if (/[#^!]/.test(text[open + 1] ?? '') || text[open - 1] === '\\' || close < 0 || close >= to) {
-        builder.add('[', wording.indexInValue(open))
-        at = open + 1
-        continue
-      }
-      const names = [...text.slice(open, close).matchAll(/\{\{\s*([^{}]+?)\s*\}\}/g)].map(match => match[1]!)
-      if (!names.some(isBlank)) copy(open + 1, close)
-      at = close + 1
-    }
+/** Cells come before all other values. */
+function cellLookup(cells: ReadonlyMap<string, readonly Run[]>, values: Lookup): Lookup {
+  return {
+    find: name => cells.get(name) ?? values.find(name),
+    hint: name => {
+      const close = closest(name, cells.keys())
+      return close === undefined ? values.hint(name) : `Có phải ý là {{${close}}}?`
+    },
   }
-  copy(0, text.length)
-  return builder.build(wording.indexInValue(0))
-}
-
-function closingBracket(text: string, open: number): number {
-  let depth = 0
-  for (let at = open; at < text.length; at++) {
-    if (text[at] === '[') depth++
-    else if (text[at] === ']' && --depth === 0) return at
-  }
-  return -1
 }

@@ -1,3 +1,4 @@
+import { noteOf, splitLines } from './lines.ts'
 import type { PlacedText } from './placed-text.ts'
 
 /** A row written as one line of text: its cells in the order of the columns. */
@@ -8,29 +9,41 @@ export interface ShortRow {
   place: PlacedText
 }
 
+/** Rows written as text, and the lines between them that are no rows: footnotes, remarks to oneself. */
+export interface ShortRows {
+  rows: ShortRow[]
+  others: PlacedText[]
+}
+
+/** The sign and its blanks before a group row or a total. */
+const sign = /^ *(#{1,3}|=)(?: +|$)/
+
+/** A `|` between blanks, or at an end of the line. */
+const bar = /(?<=^|\s)\|(?=\s|$)/g
+
 /**
  * Reads rows written as text, a line each: cells by TAB (as pasted from Excel or Word) or ` | `;
  * `# `, `## `, `### ` begin a group row, `= ` a total. Blank lines go.
  */
-export function readShortRows(value: PlacedText): ShortRow[] {
-  const rows: ShortRow[] = []
-  const { text } = value
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start)
-    const end = newline < 0 ? text.length : newline
-    if (text.slice(start, end).trim() !== '') rows.push(readShortRow(value.slice(start, end)))
-    start = end + 1
+export function readShortRows(value: PlacedText): ShortRows {
+  const read: ShortRows = { rows: [], others: [] }
+  for (const line of splitLines(value, 'end')) {
+    if (isNoRow(line.text)) read.others.push(line)
+    else read.rows.push(readShortRow(line))
   }
-  return rows
+  return read
 }
 
+/** True for a line between short rows that is none: a footnote, a remark to oneself. */
+export const isNoRow = (line: string): boolean => noteOf(line) !== undefined || /^\s*\[![^[\]]*\]$/.test(line)
+
 function readShortRow(line: PlacedText): ShortRow {
-  const prefix = /^ *(#{1,3}|=) +/.exec(line.text)
+  const prefix = sign.exec(line.text)
   const rest = prefix ? line.slice(prefix[0].length) : line
-  const sign = prefix?.[1]
+  const typed = prefix?.[1]
   return {
-    kind: sign === undefined ? 'task' : sign === '=' ? 'total' : 'group',
-    level: sign?.startsWith('#') ? sign.length : 0,
+    kind: typed === undefined ? 'task' : typed === '=' ? 'total' : 'group',
+    level: typed?.startsWith('#') ? typed.length : 0,
     cells: splitCells(rest),
     place: line.trim(),
   }
@@ -40,15 +53,10 @@ function splitCells(line: PlacedText): PlacedText[] {
   const { text } = line
   const cells: PlacedText[] = []
   let start = 0
-  const cut = (end: number, next: number): void => {
-    cells.push(line.slice(start, end).trim())
-    start = next
+  for (const { index } of text.matchAll(text.includes('\t') ? /\t/g : bar)) {
+    cells.push(line.slice(start, index).trim())
+    start = index + 1
   }
-  if (text.includes('\t')) {
-    for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) cut(at, at + 1)
-  } else {
-    for (const bar of text.matchAll(/(?<=^|\s)\|(?=\s|$)/g)) cut(bar.index, bar.index + 1)
-  }
-  cut(text.length, text.length)
+  cells.push(line.slice(start).trim())
   return cells
 }

@@ -1,18 +1,19 @@
-import { readColumns, suggestColumn, rowKeys } from './columns.ts'
+import { readColumns, rowKeys, suggestColumn } from './columns.ts'
+import { type ContentContext, readText, readWords } from './content-context.ts'
 import type { Cursor } from './cursor.ts'
 import { joinCells } from './joins.ts'
-import type { ContentContext } from './outline.ts'
 import type { PlacedText } from './placed-text.ts'
 import type { Column, Row, Table } from './plan.ts'
+import { numberRows } from './row-numbers.ts'
 import type { RowSpec, TableSpec } from './schema.ts'
 import { readShortRows, type ShortRow } from './short-rows.ts'
-
-export type { KnownUnits } from './units.ts'
 
 /** A row before joins: the text of each column, undefined where nothing is written. */
 export interface RawRow {
   kind: Row['kind']
   level: number
+  /** True for a row written as a line of text. */
+  short: boolean
   code?: string
   /** The row's own wording (`moi_hang`). */
   wording?: PlacedText
@@ -31,18 +32,18 @@ export function readTable(spec: TableSpec, at: Cursor, context: ContentContext):
         rule: 'table/no-columns',
         severity: 'error',
         message: 'bảng không có `cot` và trước nó không có bảng nào để lấy các cột.',
-        hint: 'Thêm `cot:` với mỗi cột một dòng.',
+        hint: 'Thêm `cot:` với mỗi cột một dòng, ví dụ `nhiem_vu: Nhiệm vụ`.',
       }),
     )
   if (columns.length === 0) return undefined
 
   const rows = readRows(spec, at.at('hang'), columns, context)
-  number(rows, columns, spec.stt)
+  numberRows(rows, columns, spec.stt)
   return {
     kind: 'table',
     columns,
     header,
-    columnNumbers: columnNumbers(spec.so_cot, columns.length, at, context),
+    columnNumbers: columnNumbers(spec.so_cot, columns.length, at.at('so_cot'), context),
     rows: joinCells(rows, columns, context),
     place: at.text(),
     ...wordingOf(spec, at, before),
@@ -51,11 +52,17 @@ export function readTable(spec: TableSpec, at: Cursor, context: ContentContext):
 
 /** A table without columns takes the columns and the wording of the table before. */
 function wordingOf(spec: TableSpec, at: Cursor, before: Table | undefined): { wording?: PlacedText } {
-  if (spec.moi_hang !== undefined) return { wording: at.at('moi_hang').text() }
-  return spec.cot === undefined && before?.wording !== undefined ? { wording: before.wording } : {}
+  if (spec.moi_hang?.trim()) return { wording: at.at('moi_hang').text() }
+  const isAsBefore = spec.cot === undefined && spec.moi_hang === undefined
+  return isAsBefore && before?.wording !== undefined ? { wording: before.wording } : {}
 }
 
-function readRows(spec: TableSpec, at: Cursor, columns: readonly Column[], context: ContentContext): RawRow[] {
+function readRows(
+  spec: TableSpec,
+  at: Cursor,
+  columns: readonly Column[],
+  context: ContentContext,
+): RawRow[] {
   if (typeof spec.hang === 'string') return shortRows(at.text(), columns, context)
   return spec.hang.flatMap((row, index) =>
     typeof row === 'string'
@@ -65,32 +72,48 @@ function readRows(spec: TableSpec, at: Cursor, columns: readonly Column[], conte
 }
 
 function shortRows(text: PlacedText, columns: readonly Column[], context: ContentContext): RawRow[] {
-  return readShortRows(text).map(row => {
-    if (row.cells.length > columns.length)
-      context.diagnostics.push(
-        row.cells[columns.length]!.diagnostic({
-          rule: 'table/too-many-cells',
-          severity: 'error',
-          message: `hàng có ${row.cells.length} ô, bảng chỉ có ${columns.length} cột.`,
-          hint: 'Xem lại dấu | hoặc TAB; nếu | là chữ trong ô thì viết hàng này theo khóa cột.',
-        }),
-      )
+  const { rows, others } = readShortRows(text)
+  for (const line of others) readText(line, context)
+  return rows.map(row => {
+    const extra = row.cells.slice(columns.length).findLast(cell => cell.text !== '')
+    if (extra !== undefined) context.diagnostics.push(tooManyCells(row, extra, columns.length))
+    const { kind, level, place } = row
     const cells = columns.map((_, index) => row.cells[index])
-    return { ...rawShortRow(row), cells, ...ownCode(columns, cells) }
+    return { kind, level, place, cells, short: true, ...codeInColumn(row, columns, context) }
   })
 }
 
-const rawShortRow = ({ kind, level, place }: ShortRow) => ({ kind, level, place })
+const tooManyCells = ({ cells }: ShortRow, extra: PlacedText, columns: number) =>
+  extra.diagnostic({
+    rule: 'table/too-many-cells',
+    severity: 'error',
+    message: `hàng có ${cells.indexOf(extra) + 1} ô, bảng chỉ có ${columns} cột.`,
+    hint: 'Xem lại dấu | hoặc TAB; nếu | là chữ trong ô thì gõ \\|.',
+  })
 
-/** A column with the key `ma` holds the ids of its rows. */
-function ownCode(columns: readonly Column[], cells: RawRow['cells']): { code?: string } {
-  const text = cells[columns.findIndex(column => column.key === 'ma')]?.text
-  return text ? { code: text } : {}
+const columnOfIds =
+  'Cột có khóa `ma` chứa mã của từng hàng, không được trùng. Nếu cột này chỉ để in, đặt khóa khác, ví dụ `ma_so`.'
+
+/** A column with the key `ma` holds the ids of its rows; a group's code in it is no id. */
+function codeInColumn(
+  { kind, cells }: ShortRow,
+  columns: readonly Column[],
+  { ids }: ContentContext,
+): { code?: string } {
+  const cell = cells[columns.findIndex(column => column.key === 'ma')]
+  if (kind !== 'task' || cell === undefined || ['', '^', '<'].includes(cell.text)) return {}
+  ids.add(cell.text, cell, columnOfIds)
+  return { code: cell.text }
 }
 
-function keyedRow(spec: RowSpec, at: Cursor, columns: readonly Column[], context: ContentContext): RawRow {
+function keyedRow(
+  spec: RowSpec,
+  at: Cursor,
+  columns: readonly Column[],
+  context: ContentContext,
+): RawRow {
   for (const key of Object.keys(spec)) {
-    if (rowKeys.includes(key as never) || columns.some(column => column.key === key)) continue
+    if (rowKeys.includes(key) || columns.some(column => column.key === key)) continue
     context.diagnostics.push(
       at.keyDiagnostic(key, {
         rule: 'table/unknown-column',
@@ -100,39 +123,17 @@ function keyedRow(spec: RowSpec, at: Cursor, columns: readonly Column[], context
       }),
     )
   }
-  const cells = columns.map(column => (Object.hasOwn(spec, column.key) ? at.at(column.key).text() : undefined))
+  if (spec.ma) context.ids.add(spec.ma, at.at('ma').text())
+  const cells = columns.map(({ key }) => (Object.hasOwn(spec, key) ? at.at(key).text() : undefined))
   return {
     kind: spec.nhom !== undefined ? 'group' : spec.tong ? 'total' : 'task',
     level: Number(spec.nhom ?? 0),
-    ...(spec.ma === undefined ? {} : { code: spec.ma }),
-    ...(spec.moi_hang === undefined ? {} : { wording: at.at('moi_hang').text() }),
+    short: false,
+    ...(spec.ma ? { code: spec.ma } : {}),
+    ...(spec.moi_hang?.trim() ? { wording: at.at('moi_hang').text() } : {}),
     cells,
     place: cells.find(cell => cell !== undefined && cell.text !== '') ?? at.text(),
   }
-}
-
-/**
- * Numbers the rows: a row without `tt` gets the next number, again from 1 under each group unless numbers run on;
- * a typed number is counted on from; beside a cell that joins the one above, the number joins too.
- */
-function number(rows: readonly RawRow[], columns: readonly Column[], scheme: TableSpec['stt']): void {
-  const order = columns.findIndex(column => column.role === 'order')
-  if (order < 0 || scheme === 'khong') return
-  let last = 0
-  for (const row of rows) {
-    if (row.kind === 'group' && scheme !== 'lien') last = 0
-    if (row.kind !== 'task') continue
-    const typed = row.cells[order]
-    if (typed !== undefined) {
-      if (/^\d{1,4}\.?$/.test(typed.text.trim())) last = Number.parseInt(typed.text, 10)
-    } else if (row.cells[order + 1]?.text.trim() === '^') row.cells[order] = withText(row.cells[order + 1]!, '^')
-    else row.cells[order] = withText(row.place, String(++last))
-  }
-}
-
-/** A text that stands nowhere in the spec, told at the place of another. */
-function withText(place: PlacedText, text: string): PlacedText {
-  return new (place.constructor as typeof PlacedText)(text, place.origin, [0, place.indexInValue(0)])
 }
 
 function columnNumbers(
@@ -145,11 +146,13 @@ function columnNumbers(
   if (spec === true) return Array.from({ length: count }, (_, index) => String(index + 1))
   if (spec.length > count)
     context.diagnostics.push(
-      at.at('so_cot').diagnostic({
+      at.at(count).diagnostic({
         rule: 'table/too-many-column-numbers',
         severity: 'error',
         message: `\`so_cot\` có ${spec.length} số, bảng chỉ có ${count} cột.`,
+        hint: 'Bỏ bớt số, hoặc ghi `so_cot: co` để đánh số mọi cột.',
       }),
     )
-  return [...Array<string>(Math.max(0, count - spec.length)).fill(''), ...spec.slice(0, count)]
+  const labels = spec.slice(0, count).map((_, index) => readWords(at.at(index).text(), context).join(' '))
+  return [...Array<string>(count - labels.length).fill(''), ...labels]
 }

@@ -57,11 +57,12 @@ export function rootNotMap(start: number, end: number): Trap {
 
 /** Slips around the document: further documents in the same file, directives, marks on the root. */
 export function findDocumentTraps({ tokens, directives, documents }: TokenStream): Trap[] {
-  const traps = directives.filter(({ source }) => !/^%YAML(?:\s|$)/.test(source)).map(refusedDirective)
   const [first, second] = documents
-  if (first !== undefined) traps.push(...findMarks(first.start, undefined))
-  if (second !== undefined) traps.push(severalDocuments(second, tokens))
-  return traps
+  return [
+    ...directives.filter(({ source }) => !/^%YAML(?:\s|$)/.test(source)).map(refusedDirective),
+    ...(first === undefined ? [] : findMarks(first.start, undefined)),
+    ...(second === undefined ? [] : [severalDocuments(second, tokens)]),
+  ]
 }
 
 function refusedDirective({ offset, source }: CST.Directive): Trap {

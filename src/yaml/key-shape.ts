@@ -34,9 +34,9 @@ export function looksPasted(key: string, value: string): boolean {
   return !looksMistyped(key) && !/^[|>{[]/.test(value)
 }
 
-/** Up to 30 characters of one line of text, for a message. */
+/** Up to 30 characters of the first line of a text, for a message. */
 export function excerpt(text: string): string {
-  const line = text.trim().split(/\r?\n/, 1)[0] ?? ''
-  const letters = [...line]
+  const line = text.slice(0, 1000).trim().split(/\r?\n/, 1)[0] ?? ''
+  const letters = [...line.slice(0, 62)]
   return letters.length <= 30 ? line : `${letters.slice(0, 29).join('').trimEnd()}…`
 }

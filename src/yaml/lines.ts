@@ -36,12 +36,10 @@ export function nextTextLine(lines: readonly Line[], from: number): Line | undef
   return lines.slice(from, from + 100).find(({ content, end }) => content < end)
 }
 
-/** Where the last line with more than blanks above `line` begins; that of `line` when it is the first. */
-export function startAbove(lines: readonly Line[], line: Line): number {
-  const above = lines
-    .slice(Math.max(0, line.index - 100), line.index)
-    .findLast(({ content, end }) => content < end)
-  return above?.start ?? line.start
+/** Where the last line above `line` begins that has more than blanks or a comment; that of `line` when it is the first. */
+export function startAbove(text: string, lines: readonly Line[], line: Line): number {
+  const above = lines.slice(Math.max(0, line.index - 100), line.index)
+  return above.findLast(({ content, end }) => content < end && text[content] !== '#')?.start ?? line.start
 }
 
 /** The start of the line that `at` stands in. */

@@ -1,6 +1,5 @@
 import type { YAMLParseError } from 'yaml'
 import { isLocal, translateError } from './library-errors.ts'
-import { lineEnd, lineStart } from './lines.ts'
 import { type LineScan, scanLines } from './scan-lines.ts'
 import type { Trap } from './trap.ts'
 
@@ -27,26 +26,34 @@ export function mergeFindings(
   if (errors.length === 0) return [...traps]
   const scan = scanLines(text)
   const spoilt: Spoilt[] = scan.slips.map(({ from, reach }) => ({ from, to: reach }))
-  const sound = traps.filter(trap => isSound(trap, scan, text))
-  for (const { severity, start } of sound) if (severity === 'error') spoilt.push({ from: start, to: start })
+  const sound = soundTraps(traps, scan)
+  const trapLines = new Set(
+    sound.flatMap(({ severity, start }) => (severity === 'error' ? [scan.lineAt(start).index] : [])),
+  )
   const found = [...scan.slips.map(({ trap }) => trap), ...sound]
-  const firstSlip = Math.min(...spoilt.map(({ from }) => from))
+  const firstSlip = scan.slips.reduce((first, { from }) => Math.min(first, from), text.length + 1)
   let isCascade = false
   for (const error of errors.slice(0, maxErrors)) {
     const at = error.pos[0]
+    const line = scan.lineAt(at)
     const isAlone = isLocal(error, scan, brackets)
-    if (spoilt.some(({ from, to }) => from <= at && at <= (isAlone ? to - 1 : lineEnd(text, to)))) continue
-    if (!isAlone && (isCascade || at > firstSlip)) continue
+    const isSpoilt = spoilt.some(
+      ({ from, to }) => from <= at && at <= (isAlone ? to - 1 : scan.lineAt(to).end),
+    )
+    if (isSpoilt || trapLines.has(line.index) || (!isAlone && (isCascade || at > firstSlip))) continue
     found.push(translateError(error, scan, text))
-    spoilt.push({ from: at, to: scan.reachOf(at) })
+    spoilt.push({ from: at, to: scan.reachOf(line) })
     isCascade = true
   }
   return found
 }
 
-/** A trap counts where the lines show its key or value too, outside what slips have spoilt; if it compares places, before all slips. */
-function isSound({ site, start, related }: Trap, { slips, keys, values }: LineScan, text: string): boolean {
-  if (site === undefined || !(site.kind === 'key' ? keys : values).has(site.at)) return false
-  if (related !== undefined) return slips.every(({ from }) => start < from)
-  return !slips.some(({ trap, reach }) => lineStart(text, trap.start) <= start && start < reach)
+/** The traps whose key or value the lines show too, outside what slips have spoilt; one that compares places, before all slips. */
+function soundTraps(traps: readonly Trap[], { slips, keys, values, lineAt }: LineScan): Trap[] {
+  const spoilt = slips.map(({ trap, from, reach }) => ({ from, line: lineAt(trap.start).start, reach }))
+  return traps.filter(({ site, start, related }) => {
+    if (site === undefined || !(site.kind === 'key' ? keys : values).has(site.at)) return false
+    if (related !== undefined) return spoilt.every(({ from }) => start < from)
+    return !spoilt.some(({ line, reach }) => line <= start && start < reach)
+  })
 }

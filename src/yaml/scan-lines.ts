@@ -1,5 +1,5 @@
-import { oddBlank } from './characters.ts'
 import { type Entry, findColon, type Key, readEntry } from './entry.ts'
+import { findEntrySlips } from './entry-slips.ts'
 import { isKey, looksPasted } from './key-shape.ts'
 import { type OpenBlock, type OpenPlain, openPlain, readValue, type ValueReading } from './line-values.ts'
 import { type Line, lineEnd, lineStart, nextTextLine, splitLines, startAbove } from './lines.ts'
@@ -25,8 +25,10 @@ export interface LineScan {
   /** Offsets of the keys and of the values that are in order; what the parser takes for one elsewhere stems from a slip. */
   keys: ReadonlySet<number>
   values: ReadonlySet<number>
-  /** Where the next line in order begins after the line of `offset`, at the same indent or a lesser one. */
-  reachOf(offset: number): number
+  /** The line that `offset` stands in. */
+  lineAt(offset: number): Line
+  /** Where the next line in order begins after `line`, at the same indent or a lesser one. */
+  reachOf(line: Line): number
 }
 
 /** Every line in order ends the stretch of a slip that concerns a whole line. */
@@ -68,10 +70,8 @@ class LineScanner {
       flows: this.flows,
       keys: this.keys,
       values: this.values,
-      reachOf: offset => {
-        const index = lineIndexAt(this.lines, offset)
-        return reach(index, this.lines[index]?.indent ?? 0)
-      },
+      lineAt: offset => this.lines[lineIndexAt(this.lines, offset)]!,
+      reachOf: line => reach(line.index, line.indent),
     }
   }
 
@@ -131,7 +131,7 @@ class LineScanner {
   /** TAB or an odd blank in the indent. */
   private tellBlanks(line: Line): void {
     const at = line.start + line.indent
-    const above = startAbove(this.lines, line)
+    const above = startAbove(this.text, this.lines, line)
     if (this.text[at] === '\t')
       this.log.tellLine('yaml/tab-indent', count => slip.tabIndent(at, line.content, count), line, above)
     else {
@@ -260,14 +260,11 @@ class LineScanner {
     const { key, dashes, gluedDash, value } = entry
     for (const dash of dashes) this.frames.enter('seq', dash - line.start, line, odd)
     for (const nested of dashes.slice(1)) this.values.add(nested)
-    if (gluedDash !== undefined) this.tellGluedDash(entry, line)
-    if (key !== undefined && /^\?\s/.test(key.text)) this.log.tell(say.complexKey(undefined, key.start), line)
+    for (const trap of findEntrySlips(this.text, entry, line)) this.log.tell(trap, line)
     if (key !== undefined) {
       const column = key.start - line.start + (gluedDash === 'letter' ? 1 : 0)
       this.frames.enter('map', column, line, odd).key = key.text
       this.keys.add(key.start)
-      if (key.glued !== undefined) this.tellGluedKey(key, value, line)
-      else this.tellBlankBeforeMark(key, value, line)
     }
     this.values.add(value)
     this.takeValue(this.frames.top!, entry, line)
@@ -276,8 +273,8 @@ class LineScanner {
   private takeValue(frame: Frame, { dashes, key, value }: Entry, line: Line): void {
     const reading = readValue(this.text, value, line, { column: frame.column, owner: frameOwner(frame) })
     frame.filled = reading.filled
-    if (key !== undefined && !isKey(key.text)) {
-      const { holder } = this.frames
+    const { holder } = this.frames
+    if (key !== undefined && !isKey(key.text, holder?.key)) {
       const owner = dashes.length > 0 && holder !== undefined ? frameOwner(holder) : undefined
       reading.traps = reading.traps.map(trap =>
         trap.rule === 'yaml/colon-in-text' ? say.colonInText(key.text, owner, key.start) : trap,
@@ -294,44 +291,23 @@ class LineScanner {
     while (this.next < this.lines.length && this.lines[this.next]!.start <= end) this.next++
   }
 
-  private tellGluedKey(key: Key, value: number, line: Line): void {
-    const trap =
-      key.glued === 'letter'
-        ? say.missingBlankAfterColon(key.text, this.text.slice(value, line.end), key.start)
-        : say.oddBlankTrap(this.text, key.colon + 1, `Sau \`${key.text}:\``)
-    this.log.tell(trap, line)
-  }
-
-  /** An odd blank before `|` or `{` makes a text of the mark; before a text it does no harm. */
-  private tellBlankBeforeMark(key: Key, value: number, line: Line): void {
-    const odd = this.text.slice(key.colon + 1, value).search(oddBlank)
-    if (odd < 0 || (value < line.end && !'|>{["\'#'.includes(this.text[value]!))) return
-    this.log.tell(say.oddBlankTrap(this.text, key.colon + 1 + odd, `Sau \`${key.text}:\``), line)
-  }
-
-  private tellGluedDash({ dashes, gluedDash, key }: Entry, line: Line): void {
-    const dash = dashes.at(-1)!
-    const trap =
-      gluedDash === 'letter'
-        ? say.missingBlankAfterDash(key?.text ?? '', dash)
-        : say.oddBlankTrap(this.text, dash + 1, 'Sau dấu `-`')
-    this.log.tell(trap, line)
-  }
-
   /** A line that fits nothing above: a key without its colon, a line of text at the margin, a wrong indent. */
   private readMisfit(entry: Entry, line: Line, all: readonly Frame[]): void {
     const { key, dashes } = entry
     const isBare = key === undefined && dashes.length === 0
     const rest = this.text.slice(line.content, line.end).trimEnd()
-    const waiting = all.at(-1)
-    const isValue = isBare && waiting?.kind === 'map' && !waiting.filled && waiting.column >= line.indent
-    const word = isBare && !isValue ? this.keyWithoutColon(rest) : undefined
-    const mark = isBare ? /^[\]},%@`]/.exec(rest)?.[0] : undefined
+    const above = startAbove(this.text, this.lines, line)
+    const word = isBare && !isValueOf(all.at(-1), line) ? this.keyWithoutColon(rest) : undefined
+    const mark = isBare ? /^(?:[\]},%@`]|\?(?=\s))/.exec(rest)?.[0] : undefined
     if (mark !== undefined) {
-      const trap = say.reservedMark(mark as say.ReservedMark, undefined, line.content)
-      this.log.tell(trap, line, anyColumn, startAbove(this.lines, line))
+      this.log.tell(
+        say.reservedMark(mark as say.ReservedMark, undefined, line.content),
+        line,
+        anyColumn,
+        above,
+      )
     } else if (word !== undefined) {
-      this.log.tell(slip.missingColon(word, line.content), line, line.indent, startAbove(this.lines, line))
+      this.log.tell(slip.missingColon(word, line.content), line, line.indent, above)
       if (rest === word && this.frames.top?.kind === 'map') this.frames.top.filled = false
     } else if (isBare || (key === undefined ? this.isTextDash(line, all) : !isKey(key.text))) {
       this.readUnindented(line, all)
@@ -340,8 +316,7 @@ class LineScanner {
       this.log.tell(slip.firstKeyIndented(first), line, anyColumn, first.start)
       this.accept(entry, line, false)
     } else {
-      const trap = slip.misplaced(key, line, nearestFrame(all, entry, line.indent))
-      this.log.tell(trap, line, anyColumn, startAbove(this.lines, line))
+      this.log.tell(slip.misplaced(key, line, nearestFrame(all, entry, line.indent)), line, anyColumn, above)
       this.frames.remember(all)
       this.accept(entry, line, true)
     }
@@ -363,19 +338,28 @@ class LineScanner {
   /** The lines behind it go on with what was open above it. */
   private readUnindented(line: Line, all: readonly Frame[]): void {
     this.frames.reopen(all)
-    const { top } = this.frames
-    const waiting =
-      top?.kind === 'map' && !top.filled
-        ? openPlain({ column: top.column, owner: frameOwner(top) }, 0)
-        : undefined
-    this.tellUnindented(line, this.lastText ?? waiting)
+    this.tellUnindented(line, this.lastText)
   }
 
   private tellUnindented(line: Line, above: OpenBlock | OpenPlain | undefined): void {
+    const { top } = this.frames
+    const waiting = top !== undefined && isValueOf(top, line) ? frameOwner(top) : undefined
     const text = this.text.slice(line.content, line.end)
     const retell = (count: number): Trap =>
-      say.unindentedText(text, above?.owner, above?.kind === 'block', count, line.content, line.end)
-    const from = startAbove(this.lines, line)
+      say.unindentedText(
+        text,
+        above?.owner ?? waiting,
+        above?.kind === 'block',
+        count,
+        line.content,
+        line.end,
+      )
+    const from = startAbove(this.text, this.lines, line)
     this.log.tellLine('yaml/unindented-text', retell, line, from)
   }
+}
+
+/** True for a line that is no deeper than a key above it which still waits for its value. */
+function isValueOf(frame: Frame | undefined, line: Line): boolean {
+  return frame?.kind === 'map' && !frame.filled && frame.column >= line.indent
 }

@@ -44,7 +44,8 @@ export function listItems(root: CST.Token | undefined): { items: SourceItem[]; t
     }
     const own = readItems(token, holder)
     for (const item of own) items.push(item)
-    for (const item of own) if (item.value != null) waiting.push({ token: item.value, holder: item, depth: depth + 1 })
+    for (const item of own)
+      if (item.value != null) waiting.push({ token: item.value, holder: item, depth: depth + 1 })
   }
   items.sort((a, b) => itemOffset(a) - itemOffset(b))
   return tooDeep === undefined ? { items } : { items, tooDeep }

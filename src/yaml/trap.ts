@@ -15,7 +15,10 @@ export interface Trap {
   end: number
   path?: Path
   related?: readonly { message: string; at: number }[]
-  /** The key or value that the trap concerns; it says nothing where the lines show none there. */
+  /**
+   * The key or value that the trap concerns. In a text with errors a trap found on tokens counts only when the lines show
+   * the same key or value; one without a site does not count there.
+   */
   site?: { kind: 'key' | 'value'; at: number }
 }
 

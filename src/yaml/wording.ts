@@ -102,7 +102,7 @@ export function unindentedText(
     rule: 'yaml/unindented-text',
     severity: 'error',
     message: `Dòng “${excerpt(line)}”${others} không phải là khóa, mà cũng không thụt vào để thuộc lời văn ${text}.`,
-    hint: `Dòng này phải thụt vào, sâu hơn khóa hai dấu cách: bôi đen các dòng lời văn rồi bấm phím Tab.${bar}`,
+    hint: `Dòng này phải thụt vào bằng dấu cách, sâu hơn khóa hai dấu cách; trong VS Code: bôi đen các dòng lời văn rồi bấm phím Tab.${bar}`,
     start,
     end,
   }
@@ -202,7 +202,7 @@ export function commentCutsText(
     rule: 'yaml/comment-cuts-text',
     severity,
     message: `${after(owner)}, phần “${excerpt(comment)}” bị YAML coi là ghi chú và bỏ đi, vì có dấu \`#\` sau dấu cách.`,
-    hint: `${barHint(owner)} Nếu đúng là ghi chú thì gõ một dấu cách sau \`#\`.`,
+    hint: `${barHint(owner)} Nếu đúng là ghi chú thì ${severity === 'error' ? 'chuyển nó lên dòng trên khóa' : 'gõ một dấu cách sau `#`'}.`,
     start,
     end: start + comment.length,
   }

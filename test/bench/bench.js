@@ -19,8 +19,14 @@ const cases = [
   { name: '`cchc --help`', args: [program, '--help'] },
   { name: '`cchc check` of a new plan', args: [program, 'check', join(folder, 'moi.yaml')] },
   { name: '`cchc check plans/cam-nhuong-2025.yaml`', args: [program, 'check', 'plans/cam-nhuong-2025.yaml'] },
-  { name: '`cchc render plans/cam-nhuong-2025.yaml`', args: [program, 'render', 'plans/cam-nhuong-2025.yaml', '-o', target] },
-  { name: '`cchc render plans/bac-ai-2021-2025.yaml`', args: [program, 'render', 'plans/bac-ai-2021-2025.yaml', '-o', target] },
+  {
+    name: '`cchc render plans/cam-nhuong-2025.yaml`',
+    args: [program, 'render', 'plans/cam-nhuong-2025.yaml', '-o', target],
+  },
+  {
+    name: '`cchc render plans/bac-ai-2021-2025.yaml`',
+    args: [program, 'render', 'plans/bac-ai-2021-2025.yaml', '-o', target],
+  },
 ]
 
 function time(args) {
@@ -37,17 +43,24 @@ try {
   spawnSync(process.execPath, [program, 'init', join(folder, 'moi.yaml')])
   for (const { args } of cases) time(args)
   const times = cases.map(() => [])
-  for (let round = 0; round < rounds; round++) for (const [index, { args }] of cases.entries()) times[index].push(time(args))
+  for (let round = 0; round < rounds; round++)
+    for (const [index, { args }] of cases.entries()) times[index].push(time(args))
   const bare = median(times[0])
   const table = [
     '| Whole process, cold | median ms | times bare node |',
     '| --- | ---: | ---: |',
-    ...cases.map(({ name }, index) => `| ${name} | ${median(times[index]).toFixed(0)} | ${(median(times[index]) / bare).toFixed(2)} |`),
+    ...cases.map(
+      ({ name }, index) =>
+        `| ${name} | ${median(times[index]).toFixed(0)} | ${(median(times[index]) / bare).toFixed(2)} |`,
+    ),
   ].join('\n')
   const about = `Node ${process.version}, ${cpus().length} CPUs, ${process.platform} ${process.arch}; ${rounds} interleaved rounds, median of each.`
   console.log(`${about}\n\n${table}`)
   if (process.argv.includes('--write'))
-    writeFileSync('docs/benchmarks.md', `# Benchmarks\n\nMade by \`npm run bench -- --write\`.\n\n${about}\n\n${table}\n`)
+    writeFileSync(
+      'docs/benchmarks.md',
+      `# Benchmarks\n\nMade by \`npm run bench -- --write\`.\n\n${about}\n\n${table}\n`,
+    )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

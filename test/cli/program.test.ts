@@ -71,6 +71,25 @@ describe('the built program', () => {
     for (const other of made.slice(1)) expect(made[0]!.equals(other)).toBe(true)
   })
 
+  it('makes the styles of another house style when it is asked for one', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'k.yaml'), smallPlan({ root: 'the_thuc:\n  co_chu: 13' }))
+    expect(run(['render', 'k.yaml'], { cwd }).stderr).toBe('Đã ghi k.docx\n')
+    const styles = new TextDecoder().decode(unzipSync(readFileSync(join(cwd, 'k.docx')))['word/styles.xml'])
+    expect(styles).toContain('<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts')
+    expect(styles).toMatch(/w:styleId="DoanVan".*?<w:sz w:val="26"\/>|w:styleId="Doan".*?<w:sz w:val="26"\/>/s)
+  })
+
+  it('compiles an office’s templates when it is given some', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'k.yaml'), smallPlan())
+    expect(run(['templates', '--copy', 'mau'], { cwd }).status).toBe(0)
+    expect(run(['render', 'k.yaml', '--templates', 'mau'], { cwd }).stderr).toBe('Đã ghi k.docx\n')
+    const own = readFileSync(join(cwd, 'k.docx'))
+    run(['render', 'k.yaml', '-o', 'l.docx'], { cwd })
+    expect(own.equals(readFileSync(join(cwd, 'l.docx')))).toBe(true)
+  })
+
   it('takes the time of the properties from SOURCE_DATE_EPOCH', () => {
     const cwd = folder()
     writeFileSync(join(cwd, 'k.yaml'), smallPlan())
@@ -88,7 +107,9 @@ describe('the built program', () => {
     expect(run(['render', 'k.yaml'], { cwd }).status).toBe(0)
 
     const parts = unzipSync(readFileSync(target))
-    const document = new TextDecoder().decode(parts['word/document.xml']).replace('Nguyễn Văn A', 'Nguyễn Văn B')
+    const document = new TextDecoder()
+      .decode(parts['word/document.xml'])
+      .replace('Nguyễn Văn A', 'Nguyễn Văn B')
     writeFileSync(target, zipSync({ ...parts, 'word/document.xml': new TextEncoder().encode(document) }))
     const edited = readFileSync(target)
     const refused = run(['render', 'k.yaml'], { cwd })
@@ -155,7 +176,9 @@ describe('the built program', () => {
     const cwd = folder()
     writeFileSync(join(cwd, 'k.yaml'), 'nam: x\n')
     for (const env of [{}, { NO_COLOR: '1' }])
-      expect(run(['check', 'k.yaml'], { cwd, env: env as Record<string, string> }).stdout).not.toContain('\u001b[')
+      expect(run(['check', 'k.yaml'], { cwd, env: env as Record<string, string> }).stdout).not.toContain(
+        '\u001b[',
+      )
   })
 
   it('shows its version and its help in Vietnamese', () => {
@@ -163,7 +186,8 @@ describe('the built program', () => {
     const { stdout, status } = run(['--help'])
     expect(status).toBe(0)
     expect(stdout).toContain('Cách dùng: cchc')
-    for (const word of ['Usage', 'Options', 'Commands', 'default', 'choices']) expect(stdout).not.toContain(word)
+    for (const word of ['Usage', 'Options', 'Commands', 'default', 'choices'])
+      expect(stdout).not.toContain(word)
     for (const command of ['render', 'check', 'init', 'schema']) {
       const help = run([command, '--help']).stdout
       expect(help).toContain('Cách dùng: cchc')
@@ -174,7 +198,16 @@ describe('the built program', () => {
 
   it('never shows a stack trace for broken input', () => {
     const cwd = folder()
-    for (const text of ['', '\u0000', '[', '{{{', 'a: &x *x', '- - -', `${'['.repeat(5000)}`, contentPlan('    - |\n      {{nam')]) {
+    for (const text of [
+      '',
+      '\u0000',
+      '[',
+      '{{{',
+      'a: &x *x',
+      '- - -',
+      `${'['.repeat(5000)}`,
+      contentPlan('    - |\n      {{nam'),
+    ]) {
       writeFileSync(join(cwd, 'k.yaml'), text)
       const { status, stderr, stdout } = run(['check', 'k.yaml'], { cwd })
       expect(status, text.slice(0, 40)).toBe(1)

@@ -13,7 +13,10 @@ export interface MemoryIo extends Io {
 export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: Io['env'] = {}): MemoryIo {
   const encoder = new TextEncoder()
   const kept = new Map(
-    Object.entries(files).map(([name, data]) => [name, typeof data === 'string' ? encoder.encode(data) : data]),
+    Object.entries(files).map(([name, data]) => [
+      name,
+      typeof data === 'string' ? encoder.encode(data) : data,
+    ]),
   )
   const io: MemoryIo = {
     files: kept,
@@ -22,13 +25,17 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
     outBytes: [],
     read: path => {
       const data = kept.get(posix.normalize(path))
-      if (data === undefined) throw new FileError(`Không tìm thấy tệp \`${path}\`.`, 'Xem lại tên tệp và thư mục đang đứng.')
+      if (data === undefined)
+        throw new FileError(`Không tìm thấy tệp \`${path}\`.`, 'Xem lại tên tệp và thư mục đang đứng.')
       return data
     },
     exists: path => kept.has(posix.normalize(path)),
     list: path => {
-      const start = `${posix.normalize(path).replace(/\/$/, '')}/`
-      const names = [...kept.keys()].filter(name => name.startsWith(start)).map(name => name.slice(start.length).split('/')[0]!)
+      const folder = posix.normalize(path).replace(/\/$/, '')
+      const start = folder === '.' ? '' : `${folder}/`
+      const names = [...kept.keys()]
+        .filter(name => name.startsWith(start))
+        .map(name => name.slice(start.length).split('/')[0]!)
       if (names.length === 0) throw new FileError(`Không tìm thấy thư mục \`${path}\`.`)
       return [...new Set(names)].sort()
     },

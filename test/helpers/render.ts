@@ -5,7 +5,13 @@ import { render } from '../../src/pipeline.ts'
 import type { Format } from '../../src/writers/formats.ts'
 
 /** The plans that come with the project. */
-export const plans = ['bac-ai-2021-2025', 'cam-nhuong-2025', 'duong-hoa-2023', 'ha-trung-2023', 'quang-khai-2023']
+export const plans = [
+  'bac-ai-2021-2025',
+  'cam-nhuong-2025',
+  'duong-hoa-2023',
+  'ha-trung-2023',
+  'quang-khai-2023',
+]
 
 /** The text of a plan that comes with the project. */
 export const planText = (name: string): string => readFileSync(`plans/${name}.yaml`, 'utf8')
@@ -28,7 +34,9 @@ export const shown = ({ start, severity, rule, message }: Diagnostic): string =>
 /** The parts of a .docx as text, by name. */
 export function partsOf(docx: Uint8Array): Record<string, string> {
   const decoder = new TextDecoder()
-  return Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, data]) => [name, decoder.decode(data)]))
+  return Object.fromEntries(
+    Object.entries(unzipSync(docx)).map(([name, data]) => [name, decoder.decode(data)]),
+  )
 }
 
 /** A part of a spec's document, such as `word/document.xml`. */
@@ -49,7 +57,13 @@ export function paragraphsOf(xml: string): { style: string; text: string; xml: s
 export function textOf(xml: string): string {
   return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|noBreakHyphen|tab)\/>|<\/w:p>/g)]
     .map(([all, text, mark]) =>
-      text !== undefined ? unescapeXml(text) : mark === 'noBreakHyphen' ? '-' : mark || all === '</w:p>' ? ' ' : '',
+      text !== undefined
+        ? unescapeXml(text)
+        : mark === 'noBreakHyphen'
+          ? '-'
+          : mark || all === '</w:p>'
+            ? ' '
+            : '',
     )
     .join('')
     .replaceAll('\u00a0', ' ')
@@ -60,4 +74,8 @@ const unescapeXml = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
 /** Lower-case words, for comparing what two texts say. */
-export const wordsOf = (text: string): string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,5 +1,7 @@
 /** A small right spec; lines can be added to its parts. */
-export function smallPlan(parts: { root?: string; decision?: string; plan?: string; appendices?: string } = {}): string {
+export function smallPlan(
+  parts: { root?: string; decision?: string; plan?: string; appendices?: string } = {},
+): string {
   return `nam: 2026
 co_quan:
   ten: Ủy ban nhân dân xã X

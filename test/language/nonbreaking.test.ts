@@ -31,7 +31,7 @@ describe('keepTogether', () => {
   })
 
   it('holds percent signs and spans of years', () => {
-    expect(shown('99,9 % và 2021-2030')).toBe('99,9_% và 2021-2030')
+    expect(shown('99,9 % và 2021-2030')).toBe('99,9_% và 2021~2030')
     expect(shown('giai đoạn 2021 - 2025')).toBe('giai đoạn 2021_-_2025')
   })
 

@@ -29,19 +29,23 @@ const near = mm(0.5)
 
 function pagesOf(pdf: string): Page[] {
   const { stdout } = spawnSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 })
-  return [...stdout.matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs)].map(([, width, height, body]) => ({
-    width: Number(width),
-    height: Number(height),
-    words: [...body!.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g)].map(
-      ([, left, top, right, bottom, text]) => ({
+  return [...stdout.matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs)].map(
+    ([, width, height, body]) => ({
+      width: Number(width),
+      height: Number(height),
+      words: [
+        ...body!.matchAll(
+          /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g,
+        ),
+      ].map(([, left, top, right, bottom, text]) => ({
         text: text!.replaceAll('&amp;', '&').normalize('NFC'),
         left: Number(left),
         top: Number(top),
         right: Number(right),
         bottom: Number(bottom),
-      }),
-    ),
-  }))
+      })),
+    }),
+  )
 }
 
 const textOf = (page: Page): string => page.words.map(word => word.text).join(' ')
@@ -97,20 +101,23 @@ describe.skipIf(!canConvert)('pages as LibreOffice prints them', () => {
     }
   })
 
-  it.each(plans)('%s: numbers are centred in the top margin, restart, and are hidden on first pages', name => {
-    const pages = printed.get(name)!
-    let expected = 1
-    for (const page of pages) {
-      const number = numberOf(page)
-      if (number === undefined) expected = 1
-      else {
-        expect(number.text).toBe(String(expected))
-        expect((number.left + number.right) / 2).toBeCloseTo(page.width / 2 + mm(5), -1)
+  it.each(plans)(
+    '%s: numbers are centred in the top margin, restart, and are hidden on first pages',
+    name => {
+      const pages = printed.get(name)!
+      let expected = 1
+      for (const page of pages) {
+        const number = numberOf(page)
+        if (number === undefined) expected = 1
+        else {
+          expect(number.text).toBe(String(expected))
+          expect((number.left + number.right) / 2).toBeCloseTo(page.width / 2 + mm(5), -1)
+        }
+        expected++
       }
-      expected++
-    }
-    expect(numberOf(pages[0]!)).toBeUndefined()
-  })
+      expect(numberOf(pages[0]!)).toBeUndefined()
+    },
+  )
 
   it('repeats the header of a table on each of its pages', () => {
     const pages = printed.get('cam-nhuong-2025')!.filter(page => page.width > page.height)
@@ -122,7 +129,11 @@ describe.skipIf(!canConvert)('pages as LibreOffice prints them', () => {
   })
 
   it('keeps the signature on the page of the last words and of the recipients', () => {
-    for (const [name, signer] of [['cam-nhuong-2025', 'Nguyễn Văn Hùng'], ['duong-hoa-2023', 'Lê Văn Thúc'], ['quang-khai-2023', 'Nguyễn Đức Thuận']] as const) {
+    for (const [name, signer] of [
+      ['cam-nhuong-2025', 'Nguyễn Văn Hùng'],
+      ['duong-hoa-2023', 'Lê Văn Thúc'],
+      ['quang-khai-2023', 'Nguyễn Đức Thuận'],
+    ] as const) {
       const page = printed.get(name)!.find(candidate => textOf(candidate).includes(signer))!
       expect(textOf(page)).toContain('Nơi nhận:')
       expect(textOf(page)).toMatch(/\.\/\./)

@@ -1,5 +1,6 @@
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
 import { readPlan } from '../../plan/read-plan.ts'
+import { expandNames } from '../expand-names.ts'
 import type { Io } from '../io.ts'
 import { readOffice } from '../office.ts'
 import { readSpec } from '../read-spec.ts'
@@ -15,18 +16,26 @@ export interface CheckOptions {
 export async function check(specs: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const diagnostics: Diagnostic[] = []
   const texts = new Map<string, string>()
-  for (const spec of specs) {
+  const files = expandNames(specs, io)
+  for (const spec of files) {
     const { text, readBeside, texts: read } = readSpec(spec, io)
     const office = await readOffice(spec, undefined, io)
     diagnostics.push(...office.diagnostics, ...readPlan(spec, text, readBeside, office.house).diagnostics)
     for (const [file, content] of [...office.texts, ...read]) texts.set(file, content)
   }
-  const report = await makeReport(diagnostics, texts, options.report, io.colour && options.output === undefined)
+  const report = await makeReport(
+    diagnostics,
+    texts,
+    options.report,
+    io.colour && options.output === undefined,
+  )
   if (options.output !== undefined) {
     io.write(options.output, new TextEncoder().encode(report))
     io.stderr(`Đã ghi ${options.output}\n`)
   } else if (report !== '') io.stdout(report)
   if (diagnostics.length === 0 && options.report === 'text')
-    io.stderr(specs.length === 1 ? 'Không có gì phải sửa.\n' : `Không có gì phải sửa trong ${specs.length} tệp.\n`)
+    io.stderr(
+      files.length === 1 ? 'Không có gì phải sửa.\n' : `Không có gì phải sửa trong ${files.length} tệp.\n`,
+    )
   return hasErrors(diagnostics) ? 1 : 0
 }

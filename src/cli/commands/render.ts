@@ -34,7 +34,12 @@ export async function render(spec: string, options: RenderOptions, io: Io): Prom
         ...(io.env.SOURCE_DATE_EPOCH && Number.isSafeInteger(epoch) ? { epoch } : {}),
       })
   const diagnostics = [...office.diagnostics, ...rendered.diagnostics]
-  const report = await makeReport(diagnostics, new Map([...office.texts, ...texts]), options.report, io.colour)
+  const report = await makeReport(
+    diagnostics,
+    new Map([...office.texts, ...texts]),
+    options.report,
+    io.colour,
+  )
   if (diagnostics.length > 0 || options.report === 'json') io.stderr(report)
   if (rendered.value === undefined) {
     if (options.report === 'text') io.stderr('Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n')

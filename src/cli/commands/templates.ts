@@ -19,6 +19,8 @@ export function templates(options: { copy?: string }, io: Io): number {
   io.makeFolder(folder)
   const encoder = new TextEncoder()
   for (const name of names) io.write(join(folder, `${name}.hbs`), encoder.encode(builtIn[name]!.source))
-  io.stderr(`Đã ghi ${names.length} tệp mẫu vào ${folder}\n  → Giữ lại các tệp cần đổi, xóa các tệp khác; rồi chạy: cchc render … --templates ${folder}\n`)
+  io.stderr(
+    `Đã ghi ${names.length} tệp mẫu vào ${folder}\n  → Giữ lại các tệp cần đổi, xóa các tệp khác; rồi chạy: cchc render … --templates ${folder}\n`,
+  )
   return 0
 }

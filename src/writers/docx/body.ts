@@ -1,7 +1,8 @@
+import { gapAbove } from '../../layout/gap-above.ts'
 import { type Layout, mmToPoints, textHeight, textWidth } from '../../layout/nd30.ts'
 import type { Block, Paragraph, Section } from '../../markup/blocks.ts'
 import { frameXml } from './frame.ts'
-import { paragraphXml, ruleXml } from './paragraph.ts'
+import { paragraphXml, ruleXml, spacerXml } from './paragraph.ts'
 import { tableXml } from './table.ts'
 
 /** What the functions that write a body share. */
@@ -19,10 +20,16 @@ export function sectionXml(section: Section, context: BodyContext): string {
   const above: Paragraph[] = []
   let xml = ''
   section.blocks.forEach((block, index) => {
+    const gap = gapAbove(block, section.blocks[index - 1], context.layout)
+    // Tables that touch would be joined to one.
+    if (block.type !== 'paragraph' && gap !== undefined) xml += spacerXml({ before: gap, keepNext: true })
     switch (block.type) {
       case 'paragraph':
         above.push(block)
-        xml += paragraphXml(block, context, { keepNext: staysWithNext(section.blocks[index + 1]) })
+        xml += paragraphXml(block, context, {
+          keepNext: staysWithNext(block, section.blocks[index + 1], context.layout),
+          before: gap,
+        })
         break
       case 'rule':
         xml += ruleXml(block, above, width, context)
@@ -38,5 +45,17 @@ export function sectionXml(section: Section, context: BodyContext): string {
   return xml
 }
 
-/** The text before a signature block goes with it: a signature does not stand alone on its page. */
-const staysWithNext = (next: Block | undefined): boolean => next?.type === 'frame' && next.kind === 'signature'
+/**
+ * The text before a signature block goes with it: a signature does not stand alone on its page. A heading with nothing below it does not
+ * draw the next one after it, else a list of headings would move to the next page as one.
+ */
+function staysWithNext(block: Paragraph, next: Block | undefined, layout: Layout): boolean | undefined {
+  if (next?.type === 'frame') return next.kind === 'signature' ? true : undefined
+  if (next?.type !== 'paragraph') return undefined
+  const level = outlineOf(block, layout)
+  const below = outlineOf(next, layout)
+  return level !== undefined && below !== undefined && below <= level ? false : undefined
+}
+
+const outlineOf = ({ kind, outline }: Paragraph, { paragraphs }: Layout): number | undefined =>
+  paragraphs[kind].outline === undefined ? undefined : (outline ?? paragraphs[kind].outline)

@@ -3,6 +3,7 @@ import type { Layout } from '../../layout/nd30.ts'
 import type { DocumentBlocks, Section } from '../../markup/blocks.ts'
 import type { WriterContext } from '../index.ts'
 import { type BodyContext, sectionXml } from './body.ts'
+import { spacerXml } from './paragraph.ts'
 import { prepared } from './prepared.ts'
 import { contentHash, coreXml, customPropertiesPart } from './properties.ts'
 import { propertyNames } from './property-names.ts'
@@ -46,7 +47,9 @@ function documentXml(sections: readonly Section[], { document }: Skeleton, conte
     const properties = numbered(section.landscape ? document.landscape : document.portrait, section)
     const [inside, after] = index < sections.length - 1 ? [properties, ''] : ['', properties]
     const end = `<w:p><w:pPr><w:pStyle w:val="${endStyle}"/>${inside}</w:pPr></w:p>${after}`
-    return sectionXml(section, context) + end
+    // LibreOffice sets an empty line before a table that begins a section with footnotes, unless a paragraph stands there.
+    const start = index > 0 && section.blocks[0]?.type === 'frame' ? spacerXml() : ''
+    return start + sectionXml(section, context) + end
   })
   return document.start + bodies.join('') + document.end
 }

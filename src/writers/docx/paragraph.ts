@@ -2,29 +2,49 @@ import { ruleLength } from '../../layout/rule-length.ts'
 import type { Align, Paragraph, Rule } from '../../markup/blocks.ts'
 import type { BodyContext } from './body.ts'
 import { runsXml } from './runs.ts'
-import { styleId } from './style-id.ts'
+import { endStyle, styleId } from './style-id.ts'
 import { escapeXml, twips } from './xml.ts'
 
 /** What a place in the document changes of a paragraph's style. */
 export interface ParagraphOverrides {
   align?: Align
-  keepNext?: boolean
+  /** Whether it stays on the page of the paragraph after it; undefined leaves it to the style. */
+  keepNext?: boolean | undefined
+  /** Gap above it in points. */
+  before?: number | undefined
   /** A second bookmark, such as that of the row whose first paragraph this is. */
   anchor?: string
 }
 
 /** A paragraph in its named style (ECMA-376 Part 1, 17.3.1). */
-export function paragraphXml(paragraph: Paragraph, context: BodyContext, overrides: ParagraphOverrides = {}): string {
+export function paragraphXml(
+  paragraph: Paragraph,
+  context: BodyContext,
+  overrides: ParagraphOverrides = {},
+): string {
   const style = context.layout.paragraphs[paragraph.kind]
-  const keep = overrides.keepNext && !style.keepNext ? '<w:keepNext/>' : ''
+  const keep = keepXml(overrides.keepNext, style.keepNext === true)
+  const spacing = overrides.before === undefined ? '' : `<w:spacing w:before="${twips(overrides.before)}"/>`
   const align = overrides.align && overrides.align !== style.align ? `<w:jc w:val="${overrides.align}"/>` : ''
   const outline =
     paragraph.outline !== undefined && paragraph.outline !== style.outline
       ? `<w:outlineLvl w:val="${paragraph.outline - 1}"/>`
       : ''
-  const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${align}${outline}</w:pPr>`
+  const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${align}${outline}</w:pPr>`
   const runs = runsXml(paragraph.inlines, style, context.layout)
   return `<w:p>${properties}${bookmarked(bookmarked(runs, paragraph.anchor, context), overrides.anchor, context)}</w:p>`
+}
+
+function keepXml(wanted: boolean | undefined, given: boolean): string {
+  if (wanted === undefined || wanted === given) return ''
+  return wanted ? '<w:keepNext/>' : '<w:keepNext w:val="0"/>'
+}
+
+/** A paragraph of one point without text, between tables or at an end of a section; `before` is the gap above it in points. */
+export function spacerXml({ before, keepNext }: { before?: number; keepNext?: boolean } = {}): string {
+  const keep = keepNext ? '<w:keepNext/>' : ''
+  const spacing = before === undefined ? '' : `<w:spacing w:before="${twips(before)}"/>`
+  return `<w:p><w:pPr><w:pStyle w:val="${endStyle}"/>${keep}${spacing}</w:pPr></w:p>`
 }
 
 /** Text inside a bookmark (17.13.6); ids are counted over the document, so the same plan gives the same ones. */
@@ -35,7 +55,12 @@ function bookmarked(xml: string, anchor: string | undefined, context: BodyContex
 }
 
 /** A rule: a paragraph without text whose border is as long as the text above it asks for, so that it moves with that text. */
-export function ruleXml(rule: Rule, above: readonly Paragraph[], width: number, context: BodyContext): string {
+export function ruleXml(
+  rule: Rule,
+  above: readonly Paragraph[],
+  width: number,
+  context: BodyContext,
+): string {
   const indent = twips((width - ruleLength(rule.kind, above, width, context.layout)) / 2)
   const style = styleId(context.layout.rules[rule.kind].class)
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:ind w:left="${indent}" w:right="${indent}"/></w:pPr></w:p>`

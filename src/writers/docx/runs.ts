@@ -54,4 +54,5 @@ const word = (text: string): string =>
     : `<w:t>${escapeXml(text)}</w:t>`
 
 /** A blank of at least `width` mm in a size in points. */
-const blank = (width: number, size: number): string => enSpace.repeat(Math.ceil(mmToPoints(width) / (size / 2)))
+const blank = (width: number, size: number): string =>
+  enSpace.repeat(Math.ceil(mmToPoints(width) / (size / 2)))

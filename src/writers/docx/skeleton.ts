@@ -50,7 +50,9 @@ export function makeSkeleton(layout: Layout): Skeleton {
   const noteClose = footnotes.indexOf('</w:footnote>', runEnd) + '</w:footnote>'.length
   return {
     parts: Object.fromEntries(
-      [...portrait].filter(([name]) => !own.includes(name)).map(([name, part]) => [name, packed(String(part))]),
+      [...portrait]
+        .filter(([name]) => !own.includes(name))
+        .map(([name, part]) => [name, packed(String(part))]),
     ),
     document: {
       start: document.slice(0, document.indexOf('<w:body>') + '<w:body>'.length),
@@ -78,7 +80,9 @@ function compile(layout: Layout, landscape: boolean): Map<string, string> {
     customProperties: Object.values(propertyNames).map(name => ({ name, value: name })),
     styles: wordStyles(layout),
     externalStyles: tableStyleXml(layout),
-    footnotes: { 1: { children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(marker)] })] } },
+    footnotes: {
+      1: { children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(marker)] })] },
+    },
     sections: [sectionOptions(landscape, layout)],
   })
   // Private in the types, there at run time: the parts before they are zipped.
@@ -88,7 +92,10 @@ function compile(layout: Layout, landscape: boolean): Map<string, string> {
 
 /** A section with pages of its own, numbered from 1, the first number hidden (ND30-I.I.7, ND30-I.III.1đ, PR-PN-1, PR-PN-2). */
 function sectionOptions(landscape: boolean, { page }: Layout): ISectionOptions {
-  const number = new Paragraph({ style: 'Header', children: [new TextRun({ children: [PageNumber.CURRENT] })] })
+  const number = new Paragraph({
+    style: 'Header',
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  })
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -112,7 +119,10 @@ function sectionOptions(landscape: boolean, { page }: Layout): ISectionOptions {
       },
     },
     // Without a first header of its own a section would show that of the section before.
-    headers: { default: new Header({ children: [number] }), first: new Header({ children: [new Paragraph({ style: 'Header' })] }) },
+    headers: {
+      default: new Header({ children: [number] }),
+      first: new Header({ children: [new Paragraph({ style: 'Header' })] }),
+    },
     children: [new Paragraph({ style: endStyle })],
   }
 }

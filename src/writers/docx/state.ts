@@ -13,7 +13,9 @@ export function stateOfDocx(bytes: Uint8Array): FileState {
     return 'foreign'
   }
   const properties = new TextDecoder().decode(parts.get(customPropertiesPart) ?? new Uint8Array())
-  const kept = new RegExp(`name="${propertyNames.content}"[^>]*>\\s*<[^>]*>([0-9a-f]{64})<`).exec(properties)?.[1]
+  const kept = new RegExp(`name="${propertyNames.content}"[^>]*>\\s*<[^>]*>([0-9a-f]{64})<`).exec(
+    properties,
+  )?.[1]
   if (kept === undefined) return 'foreign'
   const digests = new Map([...parts].map(([name, bytes]) => [name, digestOf(bytes)]))
   return kept === contentHash(digests) ? 'untouched' : 'edited'

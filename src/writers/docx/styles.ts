@@ -40,7 +40,13 @@ export function wordStyles(layout: Layout): IStylesOptions {
           paragraph: paragraphOptions(style),
         }
       }),
-      { id: 'Header', name: 'header', basedOn: 'Normal', run: runOptions(layout.paragraphs.pageNumber), paragraph: paragraphOptions(layout.paragraphs.pageNumber) },
+      {
+        id: 'Header',
+        name: 'header',
+        basedOn: 'Normal',
+        run: runOptions(layout.paragraphs.pageNumber),
+        paragraph: paragraphOptions(layout.paragraphs.pageNumber),
+      },
       ...Object.values(layout.rules).map(rule => ({
         id: styleId(rule.class),
         name: rule.name,
@@ -48,8 +54,20 @@ export function wordStyles(layout: Layout): IStylesOptions {
         quickFormat: true,
         run: { size: 8 },
         paragraph: {
-          border: { top: { style: BorderStyle.SINGLE, size: Math.round(rule.thickness * 8), space: 0, color: '000000' } },
-          spacing: { before: 40, after: twips(rule.class === layout.rules.titleRule.class ? 8 : 0), line: 120, lineRule: LineRuleType.EXACT },
+          border: {
+            top: {
+              style: BorderStyle.SINGLE,
+              size: Math.round(rule.thickness * 8),
+              space: 0,
+              color: '000000',
+            },
+          },
+          spacing: {
+            before: 40,
+            after: twips(rule.class === layout.rules.titleRule.class ? 8 : 0),
+            line: 120,
+            lineRule: LineRuleType.EXACT,
+          },
           keepNext: true,
         },
       })),

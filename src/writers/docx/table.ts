@@ -49,10 +49,11 @@ function rowXml(
   let height = 0
   let anchor = row.anchor
   const cells = [...row.cells]
+  const middle = row.kind === 'header' ? '<w:vAlign w:val="center"/>' : ''
   for (let column = 0; column < columns.length; ) {
     const above = open.get(column)
     if (above) {
-      xml += cellXml(above.columnSpan, widths, column, '<w:vMerge/>', emptyCell(context))
+      xml += cellXml(above.columnSpan, widths, column, `<w:vMerge/>${middle}`, emptyCell(context))
       if (--above.rowsLeft === 0) open.delete(column)
       column += above.columnSpan
       continue
@@ -64,7 +65,7 @@ function rowXml(
     height = Math.max(height, cellHeight(cell, cellWidth, context.layout) / cell.rowSpan)
     if (cell.rowSpan > 1) open.set(column, { columnSpan: span, rowsLeft: cell.rowSpan - 1 })
     const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
-    xml += cellXml(span, widths, column, merge, contentXml(cell, row, isLast, anchor, context))
+    xml += cellXml(span, widths, column, merge + middle, contentXml(cell, row, isLast, anchor, context))
     anchor = undefined
     column += span
   }
@@ -74,10 +75,16 @@ function rowXml(
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${xml}</w:tr>`
 }
 
-function cellXml(span: number, widths: readonly number[], column: number, merge: string, content: string): string {
+function cellXml(
+  span: number,
+  widths: readonly number[],
+  column: number,
+  properties: string,
+  content: string,
+): string {
   const width = widths.slice(column, column + span).reduce((sum, value) => sum + value, 0)
   const grid = span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${grid}${merge}</w:tcPr>${content}</w:tc>`
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${grid}${properties}</w:tcPr>${content}</w:tc>`
 }
 
 function contentXml(

@@ -22,7 +22,12 @@ export type PackedParts = ReadonlyMap<string, PackedPart>
  */
 export function packPart(data: string | Uint8Array): PackedPart {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data
-  return { deflated: deflateSync(bytes, { level: 6 }), size: bytes.length, crc: crc32(bytes), digest: digestOf(bytes) }
+  return {
+    deflated: deflateSync(bytes, { level: 6 }),
+    size: bytes.length,
+    crc: crc32(bytes),
+    digest: digestOf(bytes),
+  }
 }
 
 /** SHA-256 of a part's bytes, in hexadecimal. */

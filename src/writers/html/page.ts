@@ -1,6 +1,7 @@
 import type { Writer } from '../index.ts'
 import { escapeHtml } from './escape.ts'
 import { makeNotes } from './notes.ts'
+import { sealHtml } from './seal.ts'
 import { sectionHtml } from './section.ts'
 import { styleSheet } from './style-sheet.ts'
 
@@ -36,5 +37,5 @@ ${body}</main>
 </body>
 </html>
 `
-  return new TextEncoder().encode(html)
+  return sealHtml(html)
 }

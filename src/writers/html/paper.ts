@@ -15,7 +15,7 @@ export function paperCss(sections: readonly Section[], layout: Layout): string {
     screenCss(layout.page) +
     numberStyles +
     printCss(sections) +
-    sections.map((section, index) => pageCss(section, index, layout)).join('')
+    sections.map((section, index) => pageCss(section, index, counterOf(sections, index), layout)).join('')
   )
 }
 
@@ -47,14 +47,26 @@ ${sections.map((_, index) => `#${pageName(index)}{page:${pageName(index)}}\n`).j
  * The pages of one section. Browsers do not let an element set the page number anew, so each section counts its pages by a counter of its own
  * (ND30-I.III.1đ).
  */
-function pageCss({ landscape }: Section, index: number, { page, paragraphs }: Layout): string {
+function pageCss(
+  { landscape, pagesRunOn }: Section,
+  index: number,
+  counter: string,
+  { page, paragraphs }: Layout,
+): string {
   const [width, height] = landscape ? [page.height, page.width] : [page.width, page.height]
   const name = pageName(index)
   return (
-    `@page ${name}{size:${mm(width)} ${mm(height)};margin:${marginsCss(page.margins)};counter-increment:${name};` +
-    `@top-center{content:counter(${name},so-trang);vertical-align:top;padding-top:${mm(page.header)};` +
+    `@page ${name}{size:${mm(width)} ${mm(height)};margin:${marginsCss(page.margins)};counter-increment:${counter};` +
+    `@top-center{content:counter(${counter}${pagesRunOn ? '' : ',so-trang'});vertical-align:top;padding-top:${mm(page.header)};` +
     `font:${pt(paragraphs.pageNumber.size)} var(--chu)}}\n`
   )
+}
+
+/** A section whose pages run on counts with the section before it. */
+function counterOf(sections: readonly Section[], index: number): string {
+  let first = index
+  while (first > 0 && sections[first]!.pagesRunOn) first--
+  return pageName(first)
 }
 
 const marginsCss = ({ top, right, bottom, left }: Page['margins']): string =>

@@ -1,6 +1,8 @@
+import { gapAbove } from '../../layout/gap-above.ts'
 import { type Layout, mmToPoints, textHeight, textWidth } from '../../layout/nd30.ts'
 import type { Block, Paragraph, Section } from '../../markup/blocks.ts'
 import { landscapeClass, sectionClass } from './class-names.ts'
+import { pt } from './css.ts'
 import { frameHtml } from './frame.ts'
 import { type Notes, notesHtml } from './notes.ts'
 import { pageName, sheetClass } from './paper.ts'
@@ -26,7 +28,11 @@ export function sectionHtml(section: Section, index: number, layout: Layout, not
   }
   const above: Paragraph[] = []
   let html = ''
-  for (const block of section.blocks) html += blockHtml(block, above, context)
+  section.blocks.forEach((block, at) => {
+    const gap = gapAbove(block, section.blocks[at - 1], layout)
+    const inner = blockHtml(block, above, context)
+    html += gap === undefined ? inner : `<div style="padding-top:${pt(gap)}">\n${inner}</div>\n`
+  })
   const classes = `${sheetClass} ${sectionClass(section.kind)}${section.landscape ? ` ${landscapeClass}` : ''}`
   return `<section class="${classes}" id="${pageName(index)}">\n${html}${notesHtml(notes, layout)}</section>\n`
 }

@@ -108,6 +108,7 @@ function tableCss({ table }: Layout): string {
       padding: `0 ${mm(table.cellMargin)}`,
       'vertical-align': 'top',
     }) +
+    styleRule(`${name} th`, { 'vertical-align': 'middle' }) +
     styleRule(`${name} :is(thead,tr)`, { 'break-inside': 'avoid' }) +
     styleRule(`${name} tr.${highRowClass}`, { 'break-inside': 'auto' }) +
     styleRule(`${name} :is(thead,tr.${rowClass('group')},tr:last-child)`, { 'break-after': 'avoid' })

@@ -24,17 +24,33 @@ function blockLines(block: Block, layout: Layout): string[] {
       return []
     case 'frame':
       return block.rows.flatMap(row =>
-        row.flatMap(cell => cell.flatMap(item => (item.type === 'paragraph' ? [paragraphText(item, layout)] : []))),
+        row.flatMap(cell =>
+          cell.flatMap(item => (item.type === 'paragraph' ? [paragraphText(item, layout)] : [])),
+        ),
       )
     case 'table':
       return tableLines(block, layout)
   }
 }
 
-const tableLines = (table: Table, layout: Layout): string[] =>
-  table.rows.map(row =>
-    row.cells.map(cell => cell.paragraphs.map(paragraph => paragraphText(paragraph, layout)).join(' ')).join('\t'),
-  )
+/** A line a row; what is joined to a cell above or to the left leaves its place blank, so that columns stay below each other. */
+function tableLines(table: Table, layout: Layout): string[] {
+  const covered = table.columns.map(() => 0)
+  return table.rows.map(row => {
+    const texts = covered.map(() => '')
+    let column = 0
+    for (const cell of row.cells) {
+      while (covered[column]! > 0) column++
+      texts[column] = cell.paragraphs.map(paragraph => paragraphText(paragraph, layout)).join(' ')
+      covered.fill(cell.rowSpan, column, column + cell.columnSpan)
+      column += cell.columnSpan
+    }
+    covered.forEach((count, index) => {
+      covered[index] = Math.max(0, count - 1)
+    })
+    return texts.join('\t').trimEnd()
+  })
+}
 
 function paragraphText(paragraph: Paragraph, layout: Layout): string {
   return inlineText(paragraph.inlines, layout.paragraphs[paragraph.kind].upper === true, layout)
@@ -42,7 +58,7 @@ function paragraphText(paragraph: Paragraph, layout: Layout): string {
 
 function inlineText(inlines: readonly Inline[], capitals: boolean, { blanks }: Layout): string {
   return inlines
-    .map(inline => {
+    .map((inline): string => {
       switch (inline.type) {
         case 'text':
           return plainCharacters(capitals ? upper(inline.text) : inline.text)

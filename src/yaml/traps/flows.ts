@@ -16,7 +16,7 @@ function findInItem(item: SourceItem, tight: Map<CST.FlowCollection, boolean>, t
     const start = placeholderAt(item.value, text)
     return start === undefined ? [] : [placeholderFirst(ownerOf(item), start, placeholderEnd(text, start))]
   }
-  if (placeholderAt(collection, text) !== undefined || text[collection.offset - 1] === '{') return []
+  if (placeholderAt(collection, text) !== undefined) return []
   const start = placeholderAt(item.value, text) ?? placeholderAt(item.key, text)
   if (start !== undefined) return [placeholderInFlow(start, placeholderEnd(text, start))]
   if (isFlowMap(collection)) return findLostKey(item, collection, text)

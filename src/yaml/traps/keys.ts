@@ -10,9 +10,7 @@ import * as say from '../wording.ts'
 
 /** Keys that no spec has: mostly a line of text whose colon made it a key without a word from YAML. */
 export function findKeyTraps(items: readonly SourceItem[], text: string): Trap[] {
-  const traps: Trap[] = []
-  for (const pairs of pairsByCollection(items).values()) traps.push(...readPairs(pairs, text))
-  return traps
+  return [...pairsByCollection(items).values()].flatMap(pairs => readPairs(pairs, text))
 }
 
 /** The second of two equal keys, with the place of the first. Linear, where the library's own test is quadratic. */
@@ -20,11 +18,12 @@ export function findDuplicateKeys(items: readonly SourceItem[]): Trap[] {
   const traps: Trap[] = []
   for (const pairs of pairsByCollection(items).values()) {
     const first = new Map<string, number>()
-    for (const { name, key, collection, holder } of pairs) {
+    for (const item of pairs) {
+      const { name, key, collection, holder } = item
       if (name === undefined || key == null || isFlowSeq(collection) || !isKey(name, holder?.name)) continue
       const before = first.get(name)
       if (before === undefined) first.set(name, key.offset)
-      else traps.push(duplicateKey(name, key.offset, keyEnd(key), before))
+      else traps.push(placed(item, 'key', duplicateKey(name, key.offset, keyEnd(key), before)))
     }
   }
   return traps
@@ -42,25 +41,23 @@ function pairsByCollection(items: readonly SourceItem[]): Map<Collection, Source
 }
 
 function readPairs(pairs: readonly SourceItem[], text: string): Trap[] {
-  const traps: Trap[] = []
-  const isText = isTextInMap(pairs)
-  let pasted: SourceItem | undefined
-  for (const [index, item] of pairs.entries()) {
-    if (isPasted(item) && (pasted !== undefined || lastText(item.previous) !== undefined)) {
-      if (pasted === undefined) traps.push(placed(item, 'key', unindented(pairs, index, text)))
-      pasted = item
-      continue
-    }
-    pasted = undefined
-    const unusual = unusualKey(item, text)
-    if (unusual !== undefined) traps.push(...unusual.map(trap => placed(item, 'key', trap)))
-    else if (!isText && isWrongKey(item)) traps.push(placed(item, 'key', wrongKey(item)))
-    else if (isText && index === 0) {
-      const owner = holderOwner(item)
-      traps.push(placed(item, 'key', say.colonInText(item.name!, owner, item.key!.offset)))
-    }
-  }
-  return traps
+  const unusual = pairs.map(pair => unusualKey(pair, text))
+  const isText = unusual.every(traps => traps === undefined) && isTextInMap(pairs)
+  let inPasted = false
+  return pairs.flatMap((item, index) => {
+    const wasPasted = inPasted
+    inPasted = isPasted(item) && (wasPasted || lastText(item.previous) !== undefined)
+    if (inPasted) return wasPasted ? [] : [placed(item, 'key', unindented(pairs, index, text))]
+    const traps = unusual[index] ?? wrongKey(item, isText, index)
+    return traps.map(trap => placed(item, 'key', trap))
+  })
+}
+
+function wrongKey(item: SourceItem, isText: boolean, index: number): Trap[] {
+  const { name = '', key } = item
+  if (!isWrongKey(item)) return []
+  if (!isText) return [say.badKey(name, key!.offset, keyEnd(key!))]
+  return index === 0 ? [say.colonInText(name, holderOwner(item), key!.offset)] : []
 }
 
 /** A scalar key with a colon that is no key of the spec. */
@@ -72,7 +69,7 @@ function isWrongKey({ name, hasColon, holder }: SourceItem): boolean {
 function isTextInMap(pairs: readonly SourceItem[]): boolean {
   const [first] = pairs
   if (first?.holder === undefined || first.collection.type !== 'block-map') return false
-  if (!pairs.every(pair => isWrongKey(pair) && unusualKey(pair, '') === undefined)) return false
+  if (!pairs.every(isWrongKey)) return false
   return first.holder.collection.type === 'block-seq' || /\s/.test(first.name ?? '')
 }
 
@@ -106,10 +103,6 @@ function unindented(pairs: readonly SourceItem[], index: number, text: string): 
   const start = pairs[index]!.key!.offset
   const stop = lineEnd(text, start)
   return say.unindentedText(text.slice(start, stop), owner, true, end - index, start, stop)
-}
-
-function wrongKey({ name = '', key }: SourceItem): Trap {
-  return say.badKey(name, key!.offset, keyEnd(key!))
 }
 
 /** Findings for a key that is odd in itself; undefined when it is an ordinary one, good or bad. */

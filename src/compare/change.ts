@@ -1,0 +1,165 @@
+import type { Phase } from '../plan/schema.ts'
+
+/** Where in the document a change stands: what stands before all parts (agency, units, year), or a part; appendices count from 1. */
+export type PartName = 'general' | 'decision' | 'plan' | `appendix-${number}`
+
+/** What has changed. Of a pair of words for the two directions, such as added and dropped, one is the other seen from the other side. */
+export type ChangeKind =
+  | 'year-changed'
+  | 'phase-changed'
+  | 'agency-changed'
+  | 'unit-added'
+  | 'unit-dropped'
+  | 'unit-changed'
+  | 'part-added'
+  | 'part-dropped'
+  | 'part-moved'
+  | 'type-changed'
+  | 'number-changed'
+  | 'symbol-changed'
+  | 'date-changed'
+  | 'subject-changed'
+  | 'reference-changed'
+  | 'authority-changed'
+  | 'legal-basis-added'
+  | 'legal-basis-dropped'
+  | 'legal-basis-replaced'
+  | 'legal-basis-changed'
+  | 'legal-basis-moved'
+  | 'article-added'
+  | 'article-dropped'
+  | 'article-moved'
+  | 'heading-added'
+  | 'heading-dropped'
+  | 'heading-changed'
+  | 'heading-moved'
+  | 'text-added'
+  | 'text-dropped'
+  | 'text-changed'
+  | 'text-moved'
+  | 'target-added'
+  | 'target-dropped'
+  | 'target-changed'
+  | 'target-moved'
+  | 'task-added'
+  | 'task-dropped'
+  | 'task-moved'
+  | 'task-split'
+  | 'task-joined'
+  | 'task-text-changed'
+  | 'task-lead-changed'
+  | 'task-cooperation-changed'
+  | 'task-deadline-changed'
+  | 'task-deliverable-changed'
+  | 'task-funding-changed'
+  | 'task-cell-changed'
+  | 'table-added'
+  | 'table-dropped'
+  | 'table-moved'
+  | 'column-added'
+  | 'column-dropped'
+  | 'column-changed'
+  | 'wording-changed'
+  | 'group-added'
+  | 'group-dropped'
+  | 'group-changed'
+  | 'group-moved'
+  | 'row-added'
+  | 'row-dropped'
+  | 'row-changed'
+  | 'row-moved'
+  | 'note-added'
+  | 'note-dropped'
+  | 'note-changed'
+  | 'renumbered'
+  | 'recipient-added'
+  | 'recipient-dropped'
+  | 'recipient-changed'
+  | 'recipient-moved'
+  | 'post-changed'
+  | 'signer-changed'
+
+/** A place in a file: line and column from 1, a column counts UTF-16 units. */
+export interface Place {
+  file: string
+  line: number
+  column: number
+}
+
+/** A cell of a row, by the title of its column. */
+export interface CellOfSide {
+  column: string
+  text: string
+}
+
+/** What stands on one side of a change. */
+export interface Side {
+  part: PartName
+  /** The place in the document's own words: “Kế hoạch, mục II.3, chỉ tiêu thứ 4”. */
+  where: string
+  place: Place
+  /** The id of the target, task or heading. */
+  code?: string
+  /** What the text belongs to, when it is not told whole: the words of the task whose deadline has changed. */
+  of?: string
+  /** The words as printed, without the number or mark before them; empty for a blank. */
+  text: string
+  /** Of a row that is told whole, its other cells. */
+  cells?: CellOfSide[]
+  /** Of a heading, article, table or part that came or went, the paragraphs below it that are not told by themselves. */
+  content?: string[]
+}
+
+/** A stretch of a changed text; those of a text give it whole, before and after. */
+export interface Piece {
+  changed: boolean
+  before: string
+  after: string
+}
+
+/** A figure that has changed, and by how much: `99,9%`, `95%`, `-4,9`, `điểm phần trăm`. */
+export interface FigureChange {
+  before: string
+  after: string
+  /** The exact difference, written the Vietnamese way. */
+  by: string
+  /** What `by` counts; empty when the text does not name it plainly. */
+  unit: string
+}
+
+/**
+ * One change. Added things have nothing before, dropped ones nothing after; a split task has several after, a joined one several
+ * before; all others have one side each.
+ */
+export interface Change {
+  /** The part of the side after, or of the one before where there is none. */
+  part: PartName
+  kind: ChangeKind
+  /** For a change in a table, the title of the column. */
+  column?: string
+  before: Side[]
+  after: Side[]
+  /** The changed text word by word. */
+  pieces?: Piece[]
+  figures?: FigureChange[]
+}
+
+/** One of the two plans. */
+export interface PlanName {
+  file: string
+  /** The document's name: its kind and subject. */
+  title: string
+  agency: string
+  year?: number
+  phase?: Phase
+}
+
+/** What a comparison gives. */
+export interface Comparison {
+  before: PlanName
+  after: PlanName
+  /** In the order of the document; what went stands where it stood. */
+  changes: Change[]
+  /** What was not looked at, each in a few Vietnamese words. */
+  notCompared: string[]
+}

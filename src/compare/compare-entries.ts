@@ -1,0 +1,129 @@
+import type { ChangeKind, Piece } from './change.ts'
+import { type Draft, draft } from './drafts.ts'
+import type { Container, Entry, LineEntry, RowEntry } from './entry.ts'
+import { figureChanges } from './figures.ts'
+import { keepingPlace } from './in-order.ts'
+import { namedDocument } from './legal-bases.ts'
+import type { Matching } from './matching.ts'
+import { entrySide, type IsSwallowed, wholeSide } from './sides.ts'
+import { compareWords } from './words.ts'
+
+/** What entries are called in kinds of changes. */
+type Name = 'part' | 'article' | 'heading' | 'table' | 'group' | 'text' | 'target' | 'task' | 'row' | 'legal-basis' | 'recipient' | 'note'
+
+const nameOf = (entry: Entry): Name =>
+  entry.kind === 'basis' ? 'legal-basis' : entry.kind === 'row' ? entry.about : entry.kind
+
+/** A paragraph that is a target in one of the plans is told as one. */
+function pairName(before: Entry, after: Entry): Name {
+  const names = [nameOf(before), nameOf(after)]
+  for (const name of ['target', 'task'] as const) if (names.includes(name)) return name
+  return names[0]!
+}
+
+/** Told by themselves also where they came or went with all that they stand in. */
+const alwaysTold: readonly Name[] = ['target', 'task']
+
+/** What has no partner came or went. What stood in something that went too is told with that. */
+export function compareOpen(before: readonly Entry[], after: readonly Entry[], matching: Matching): Draft[] {
+  const isSwallowed: IsSwallowed = entry =>
+    !matching.has(entry) && !alwaysTold.includes(nameOf(entry)) && standsInOpen(entry, matching)
+  const told = (entries: readonly Entry[]): Entry[] => matching.open(entries).filter(entry => !isSwallowed(entry))
+  return [
+    ...told(before).map(entry =>
+      draft(`${nameOf(entry)}-dropped` as ChangeKind, { before: [wholeSide(entry, isSwallowed)] }, { before: entry }),
+    ),
+    ...told(after).map(entry =>
+      draft(`${nameOf(entry)}-added` as ChangeKind, { after: [wholeSide(entry, isSwallowed)] }, { after: entry }),
+    ),
+  ]
+}
+
+function standsInOpen({ parent }: Entry, matching: Matching): boolean {
+  return parent !== undefined && (!matching.has(parent) || standsInOpen(parent, matching))
+}
+
+/** Pairs that stand in something else now, or in another order beside those they stand with. Footnotes follow their marks. */
+export function compareOrder(partsBefore: readonly Container[], partsAfter: readonly Container[], matching: Matching): Draft[] {
+  const kept = new Set<Entry>()
+  const keep = (before: readonly Entry[], after: readonly Entry[]): void => {
+    const keys = new Map<Entry, string>()
+    const staying = before.flatMap(entry => {
+      const partner = matching.partner(entry)
+      if (partner === undefined || !matching.sameParent(entry, partner)) return []
+      keys.set(partner, [entry.words.text, partner.words.text].sort().join('\n'))
+      return [partner]
+    })
+    const now = after.filter(entry => keys.has(entry))
+    for (const entry of keepingPlace(staying, now, entry => keys.get(entry)!)) kept.add(entry)
+  }
+  keep(partsBefore, partsAfter)
+  for (const [before, after] of matching.pairs)
+    if ('children' in before && 'children' in after) keep(before.children, after.children)
+  return matching.pairs.flatMap(([before, after]) => {
+    if (kept.has(after) || before.kind === 'note') return []
+    const kind = `${pairName(before, after)}-moved` as ChangeKind
+    return [draft(kind, { before: [entrySide(before)], after: [entrySide(after)] }, { before, after })]
+  })
+}
+
+/** What the words of a pair of lines or headings, and the numbers before them, have become. */
+export function compareText(before: Entry, after: Entry): Draft[] {
+  const sides = { before: [entrySide(before)], after: [entrySide(after)] }
+  const entries = { before, after }
+  const drafts: Draft[] = []
+  const pieces = piecesOf(before, after)
+  if (pieces !== undefined) {
+    const figures = before.kind === 'basis' ? [] : figureChanges(pieces)
+    drafts.push(draft(kindOfChange(before, after), sides, entries, { pieces, figures }))
+  }
+  if (isRenumbered(before, after)) {
+    const numbered = { before: [{ ...sides.before[0]!, text: before.label }], after: [{ ...sides.after[0]!, text: after.label }] }
+    drafts.push(draft('renumbered', numbered, entries))
+  }
+  return drafts
+}
+
+function kindOfChange(before: Entry, after: Entry): ChangeKind {
+  if (before.kind === 'basis' && after.kind === 'basis' && namesOther(before, after)) return 'legal-basis-replaced'
+  const name = pairName(before, after)
+  return name === 'task' ? 'task-text-changed' : (`${name}-changed` as ChangeKind)
+}
+
+/** True when two legal bases name two documents: another number, or the same number of another date. */
+function namesOther(before: LineEntry, after: LineEntry): boolean {
+  const old = namedDocument(before.words.text)
+  const now = namedDocument(after.words.text)
+  if (old === undefined || now === undefined) return old !== now
+  return old.key !== now.key || (old.date !== '' && now.date !== '' && old.date !== now.date)
+}
+
+/** The words with the mark before them, where that is another: a mark for a number, `+` for `-`, another verb of a legal basis. */
+function piecesOf(before: Entry, after: Entry): Piece[] | undefined {
+  const pieces = compareWords(before.words, after.words)
+  const marks = { before: markOf(before, after), after: markOf(after, before) }
+  if (marks.before === marks.after) return pieces
+  const blank = (mark: string): string => (mark === '' ? '' : `${mark} `)
+  const mark = { changed: true, before: blank(marks.before), after: blank(marks.after) }
+  return [mark, ...(pieces ?? [{ changed: false, before: before.words.text, after: after.words.text }])]
+}
+
+/** The mark before the words; a number counts as one only where the other side has none. */
+const markOf = ({ label, bullet }: Entry, other: Entry): string =>
+  label === '' ? bullet : other.label === '' && isLine(other) ? label : ''
+
+const isLine = ({ kind }: Entry): boolean => ['text', 'target', 'task'].includes(kind)
+
+/** A number that was typed is another; one that is counted follows from what came or went. */
+function isRenumbered(before: Entry, after: Entry): boolean {
+  if (before.label === after.label || !(before.labelIsTyped || after.labelIsTyped)) return false
+  return !isLine(before) || (before.label !== '' && after.label !== '')
+}
+
+/** The pair of a row as such: its number. */
+export function compareRowNumber(before: RowEntry, after: RowEntry): Draft[] {
+  if (!isRenumbered(before, after)) return []
+  const side = (row: RowEntry) => ({ ...entrySide(row), of: row.words.text, text: row.label })
+  return [draft('renumbered', { before: [side(before)], after: [side(after)] }, { before, after })]
+}
+

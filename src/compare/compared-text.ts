@@ -1,0 +1,64 @@
+import type { PlacedText } from '../plan/placed-text.ts'
+import { type Token, type TokenContext, type TokenOptions, tokensOf } from './tokens.ts'
+import { type Features, featuresOf, type Vocabulary } from './likeness.ts'
+
+/** What the texts of one plan are read with. */
+export interface TextContext extends TokenContext {
+  /** Shared by both plans. */
+  vocabulary: Vocabulary
+}
+
+/** Words to be compared with others. What costs time is worked out when it is asked for. */
+export class ComparedText {
+  /** The words as printed, lines apart, without the mark at the end of each. */
+  readonly text: string
+  private readonly lines: readonly PlacedText[]
+  private readonly context: TextContext
+  private readonly options: TokenOptions
+  private knownTokens: readonly Token[] | undefined
+  private knownMask: string | undefined
+  private knownFeatures: Features | undefined
+
+  constructor(lines: readonly PlacedText[], context: TextContext, options: TokenOptions = {}) {
+    this.lines = lines.map(withoutEndMark)
+    this.text = this.lines.map(line => line.text).join('\n')
+    this.context = context
+    this.options = options
+  }
+
+  get tokens(): readonly Token[] {
+    if (this.knownTokens === undefined) {
+      let offset = 0
+      this.knownTokens = this.lines.flatMap(line => {
+        const tokens = tokensOf(line, this.context, this.options, offset)
+        offset += line.text.length + 1
+        return tokens
+      })
+    }
+    return this.knownTokens
+  }
+
+  /** The same for texts that differ in nothing but blanks, the plan's own years and values told elsewhere. */
+  get mask(): string {
+    this.knownMask ??= this.tokens.map(token => token.mask).join(' ')
+    return this.knownMask
+  }
+
+  get features(): Features {
+    this.knownFeatures ??= featuresOf(
+      this.tokens.map(token => token.mask),
+      this.context.vocabulary,
+    )
+    return this.knownFeatures
+  }
+}
+
+/** Marks at the end of a line change with what comes after it, and are not compared. */
+const endMarks = /[;,.…\s]/
+
+function withoutEndMark(line: PlacedText): PlacedText {
+  const { text } = line
+  let end = text.length
+  while (end > 0 && (endMarks.test(text[end - 1]!) || text.slice(end - 2, end) === './')) end--
+  return end === text.length || end === 0 ? line : line.slice(0, end)
+}

@@ -1,0 +1,95 @@
+import type { Cell } from '../plan/plan.ts'
+import type { CellOfSide, ChangeKind, PartName, Place } from './change.ts'
+import type { ComparedText } from './compared-text.ts'
+
+/** Anything of a plan that is compared, with its place. */
+interface Common {
+  part: PartName
+  /** What it stands in. */
+  parent: Container | undefined
+  /** Its place in the order of the document. */
+  order: number
+  where: string
+  place: Place
+  code?: string
+  /** The number before the words, typed or counted: `II.`, `1.1`; empty for none. */
+  label: string
+  /** A counted number changes by itself when something comes or goes above it. */
+  labelIsTyped: boolean
+  /** A list mark before the words that is no number. */
+  bullet: string
+  words: ComparedText
+}
+
+/** What holds other things: a part, an article, a heading, a table, a group of rows. */
+export interface Container extends Common {
+  kind: 'part' | 'article' | 'heading' | 'table' | 'group'
+  children: Entry[]
+  table?: ComparedTable
+}
+
+/** A line: a paragraph, a target, a task in words, a legal basis, a recipient, a footnote. */
+export interface LineEntry extends Common {
+  kind: 'text' | 'target' | 'task' | 'basis' | 'recipient' | 'note'
+}
+
+/** A row of a table. */
+export interface RowEntry extends Common {
+  kind: 'row'
+  about: RowSubject
+  table: ComparedTable
+  cells: (ComparedCell | undefined)[]
+  /** The words by which it is known, joined cells from above included only where it has none of its own. */
+  words: ComparedText
+  /** Its own wording as written; empty for none. */
+  wording: string
+}
+
+export type Entry = Container | LineEntry | RowEntry
+
+/** What the rows of a table are: tasks, targets, or figures and remarks of any kind. */
+export type RowSubject = 'task' | 'target' | 'row'
+
+/** Columns of a table as far as they are compared. */
+export interface ComparedTable {
+  columns: ComparedColumn[]
+  about: RowSubject
+  wording: string
+}
+
+export interface ComparedColumn {
+  key: string
+  title: ComparedText
+  role: string | undefined
+}
+
+/** A cell as it reaches a row. */
+export interface ComparedCell {
+  /** The cell itself, which several rows have in common where it is joined. */
+  cell: Cell
+  words: ComparedText
+  /** Numbers before its lines. */
+  label: string
+  place: Place
+  where: string
+}
+
+/** A value that each plan has once: a number, a title, the name of the signer. */
+export interface Field {
+  kind: ChangeKind
+  part: PartName
+  where: string
+  place: Place
+  words: ComparedText
+  /** Two values of the same key are the same, however they are written; without it the words are compared. */
+  key?: string
+}
+
+/** The other cells of a row that has no partner, by the titles of their columns. */
+export function cellsOf(row: RowEntry): CellOfSide[] {
+  return row.table.columns.flatMap(({ title, role }, index) => {
+    const cell = row.cells[index]
+    const isTold = cell !== undefined && cell.words.text !== '' && role !== 'order' && cell.words.text !== row.words.text
+    return isTold ? [{ column: title.text.replaceAll('\n', ' '), text: cell.words.text }] : []
+  })
+}

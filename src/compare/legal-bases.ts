@@ -1,0 +1,69 @@
+import type { Line } from '../plan/line.ts'
+import type { PlacedText } from '../plan/placed-text.ts'
+import { citedDocuments } from './citation-spans.ts'
+import { type EntryBuilder, placeOf } from './entry-builder.ts'
+import type { Container } from './entry.ts'
+
+/** Words that a legal basis begins with. */
+const opening = /^(?:Căn cứ(?: vào)?|Thực hiện|Thi hành|Theo|Xét|Chiếu theo)\s+/iu
+
+/**
+ * Reads legal bases: a line may name several documents one after the other, between semicolons, and each is a basis of its own.
+ * The verb of a line holds for all of them.
+ */
+export function readBases(lines: readonly Line[], parent: Container, builder: EntryBuilder): void {
+  let count = 0
+  for (const { plain } of lines) {
+    const verb = opening.exec(plain.text)?.[0].trim() ?? ''
+    for (const basis of splitBases(plain)) {
+      const own = opening.exec(basis.text)
+      builder.line('basis', parent, {
+        where: `${parent.where}, căn cứ thứ ${++count}`,
+        place: placeOf(basis),
+        words: builder.text([own === null ? basis : basis.slice(own[0].length)]),
+        bullet: (own?.[0].trim() ?? verb).toLowerCase(),
+      })
+    }
+  }
+}
+
+/** The parts of a line between semicolons that stand outside of quotation marks. */
+function splitBases(line: PlacedText): PlacedText[] {
+  const { text } = line
+  const parts: PlacedText[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const sign = text[at]
+    if (sign === '“') depth++
+    if (sign === '”') depth = Math.max(0, depth - 1)
+    if (sign !== undefined && (sign !== ';' || depth > 0)) continue
+    const part = line.slice(start, at).trim()
+    if (part.text !== '') parts.push(part)
+    start = at + 1
+  }
+  return parts
+}
+
+/** What a legal basis names: a document by number, or a law by its words. */
+export interface NamedDocument {
+  key: string
+  /** The year that its number belongs to. */
+  year?: number
+  /** How its date is written; empty for none. */
+  date: string
+}
+
+const law = /^((?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s.+?)(?:,?\s+(?:số\s.*|ngày\s(.*)|năm\s(\d{4}).*))?$/iu
+
+const firstDate = /ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu
+
+/** The document that a legal basis names first; undefined for one that names none, such as a proposal. */
+export function namedDocument(text: string): NamedDocument | undefined {
+  const byWords = law.exec(text)
+  const [cited] = citedDocuments(text)
+  const date = firstDate.exec(text)?.[1]?.replace(/\D+/g, '/').replace(/(?<=^|\/)0(?=\d)/g, '') ?? ''
+  if (byWords !== null) return { key: byWords[1]!.toLowerCase(), date: date || (byWords[3] ?? '') }
+  if (cited === undefined) return undefined
+  return { key: cited.key, date, ...(cited.year === undefined ? {} : { year: cited.year }) }
+}

@@ -1,0 +1,103 @@
+import type { Entry, LineEntry } from './entry.ts'
+import { namedDocument } from './legal-bases.ts'
+import type { Matching } from './matching.ts'
+import { pairEqual, pairLike } from './pair-up.ts'
+import { matchByCode, longEnough } from './match-by-code.ts'
+
+/** Lines that became one another where they stood, and elsewhere. */
+const leastAlike = 0.4
+const leastAlikeElsewhere = 0.65
+
+type Kind = LineEntry['kind']
+
+const linesOf = (entries: readonly Entry[], ...kinds: Kind[]): LineEntry[] =>
+  entries.filter((entry): entry is LineEntry => kinds.includes(entry.kind as Kind))
+
+/** Pairs paragraphs, targets and tasks in words: by id, by their words, by likeness; first where they stand, then anywhere. */
+export function matchTexts(before: readonly Entry[], after: readonly Entry[], matching: Matching): void {
+  const a = linesOf(before, 'text', 'target', 'task')
+  const b = linesOf(after, 'text', 'target', 'task')
+  matchByCode(a, b, matching, 'surely')
+  matchByWords(a, b, matching)
+  matchByCode(a, b, matching, 'anyway')
+  matchByLikeness(a, b, matching)
+}
+
+/** Pairs recipients and footnotes of the same part: by their words, footnotes by their mark, by likeness. */
+export function matchEnds(before: readonly Entry[], after: readonly Entry[], matching: Matching): void {
+  for (const kind of ['recipient', 'note'] as const) {
+    const a = linesOf(before, kind)
+    const b = linesOf(after, kind)
+    const steps = [wordsKey, maskKey, codeKey]
+    for (const key of steps) matching.addAll(pairEqual(matching.open(a), matching.open(b), inPlace(matching, key)))
+    likeInPlace(a, b, matching)
+  }
+}
+
+/**
+ * Pairs legal bases of the same part: by the document they name, by their words, and last by how alike they are without their numbers, which
+ * finds the document that took the place of another.
+ */
+export function matchBases(before: readonly Entry[], after: readonly Entry[], matching: Matching): void {
+  const a = linesOf(before, 'basis')
+  const b = linesOf(after, 'basis')
+  const documentKey = ({ words }: LineEntry): string | undefined => namedDocument(words.text)?.key
+  for (const key of [wordsKey, documentKey, maskKey])
+    matching.addAll(pairEqual(matching.open(a), matching.open(b), inPlace(matching, key)))
+  likeInPlace(a, b, matching)
+}
+
+function matchByWords(a: readonly LineEntry[], b: readonly LineEntry[], matching: Matching): void {
+  for (const key of [wordsKey, maskKey]) {
+    matching.addAll(pairEqual(matching.open(a), matching.open(b), inPlace(matching, key)))
+    const anywhere = (line: LineEntry): string | undefined => (longEnough(line) ? key(line) : undefined)
+    matching.addAll(pairEqual(matching.open(a), matching.open(b), anywhere))
+  }
+}
+
+function matchByLikeness(a: readonly LineEntry[], b: readonly LineEntry[], matching: Matching): void {
+  likeInPlace(a, b, matching)
+  const elsewhere = { featuresOf: (line: LineEntry) => line.words.features, least: leastAlikeElsewhere }
+  matching.addAll(pairLike(matching.open(a).filter(longEnough), matching.open(b).filter(longEnough), elsewhere))
+}
+
+/** Pairs what is alike and stands in the same thing. */
+function likeInPlace(a: readonly LineEntry[], b: readonly LineEntry[], matching: Matching): void {
+  const before = byParent(matching.open(a), matching)
+  const after = byParent(matching.open(b), matching)
+  for (const [parent, lines] of before) {
+    const others = after.get(parent) ?? []
+    const options = { featuresOf: (line: LineEntry) => line.words.features, least: leastAlike }
+    matching.addAll(pairLike(lines, others, options))
+  }
+}
+
+/** Things by the name that the thing they stand in has in common with its partner. */
+export function byParent<T extends Entry>(entries: readonly T[], matching: Matching): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const entry of entries) {
+    const name = entry.parent && matching.nameOf(entry.parent)
+    if (name === undefined) continue
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [entry])
+    else group.push(entry)
+  }
+  return groups
+}
+
+const wordsKey = ({ words }: LineEntry): string => words.text
+const maskKey = ({ words }: LineEntry): string => words.mask
+const codeKey = ({ code }: LineEntry): string | undefined => code
+
+/** A key that holds only among what stands in the same thing. */
+export function inPlace<T extends Entry>(
+  matching: Matching,
+  key: (entry: T) => string | undefined,
+): (entry: T) => string | undefined {
+  return entry => {
+    const name = entry.parent && matching.nameOf(entry.parent)
+    const own = name === undefined ? undefined : key(entry)
+    return own === undefined ? undefined : `${name} ${own}`
+  }
+}
+

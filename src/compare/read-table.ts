@@ -1,0 +1,157 @@
+import { readLabel } from '../language/labels.ts'
+import type { Line } from '../plan/line.ts'
+import type { PlacedText } from '../plan/placed-text.ts'
+import type { Cell, Column, Row, Table } from '../plan/plan.ts'
+import { type EntryBuilder, placeOf } from './entry-builder.ts'
+import type { ComparedCell, ComparedTable, Container, RowSubject } from './entry.ts'
+import { deadlineReach } from './own-years.ts'
+
+/**
+ * Takes a table apart: its groups, and its rows with all cells that reach them.
+ * @param where the place in words that its rows stand in.
+ */
+export function readTableRows(table: Table, where: string, parent: Container, builder: EntryBuilder): void {
+  const compared: ComparedTable = {
+    columns: table.columns.map(column => ({
+      key: column.key,
+      title: builder.text([table.place.replacedBy(column.title)]),
+      role: column.role,
+    })),
+    about: subjectOf(table.columns),
+    wording: table.wording?.text.trim() ?? '',
+  }
+  const place = placeOf(table.rows[0]?.place ?? table.place)
+  const container = builder.container('table', parent, { where, place, words: builder.text([]), table: compared })
+  new RowReader(table, compared, container, builder).read()
+}
+
+function subjectOf(columns: readonly Column[]): RowSubject {
+  const has = (role: Column['role']): boolean => columns.some(column => column.role === role)
+  if (has('task')) return 'task'
+  if (has('target')) return 'target'
+  return has('lead') || has('deadline') ? 'task' : 'row'
+}
+
+class RowReader {
+  private readonly table: Table
+  private readonly compared: ComparedTable
+  private readonly container: Container
+  private readonly builder: EntryBuilder
+  private readonly orderColumn: number
+  /** The groups that the next row stands in, by level. */
+  private groups: { level: number; group: Container }[] = []
+  /** For each column the cell that reaches the row, and the rows that it goes on for. */
+  private readonly reaching: ({ cell: ComparedCell; rows: number } | undefined)[] = []
+  private count = 0
+
+  constructor(table: Table, compared: ComparedTable, container: Container, builder: EntryBuilder) {
+    this.table = table
+    this.compared = compared
+    this.container = container
+    this.builder = builder
+    this.orderColumn = table.columns.findIndex(column => column.role === 'order')
+  }
+
+  read(): void {
+    for (const row of this.table.rows) {
+      if (row.kind === 'group') this.readGroup(row)
+      else this.readRow(row)
+    }
+  }
+
+  private get parent(): Container {
+    return this.groups.at(-1)?.group ?? this.container
+  }
+
+  private readGroup(row: Row): void {
+    this.groups = this.groups.filter(({ level }) => level < row.level)
+    const { parent } = this
+    const lines = row.cells.filter(cell => cell.column !== this.orderColumn).flatMap(cell => cell.lines)
+    const { label, labelIsTyped } = this.orderOf(row)
+    const title = lines.map(line => line.plain.text).join(' ')
+    const name = label === '' ? `“${title.slice(0, 40).trim()}”` : label
+    const group = this.builder.container('group', parent, {
+      where: `${parent.where}, nhóm ${name}`,
+      place: placeOf(row.place),
+      words: this.builder.text(lines.map(line => line.plain)),
+      label,
+      labelIsTyped,
+      ...(row.code === undefined ? {} : { code: row.code }),
+    })
+    this.groups.push({ level: row.level, group })
+    this.reaching.length = 0
+    this.count = 0
+  }
+
+  private readRow(row: Row): void {
+    const { parent, compared, builder } = this
+    const where = `${parent.where}, dòng ${++this.count}`
+    const own = new Set<number>()
+    for (const cell of row.cells) {
+      own.add(cell.column)
+      const comparedCell = this.readCell(cell, where)
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
+        this.reaching[column] = { cell: comparedCell, rows: cell.rowSpan }
+    }
+    const cells = this.table.columns.map((_, column) => this.reaching[column]?.cell)
+    builder.row(parent, {
+      where,
+      place: placeOf(row.place),
+      words: this.wordsOf(cells, own),
+      cells,
+      table: compared,
+      about: row.kind === 'total' ? 'row' : compared.about,
+      wording: row.wording?.text.trim() ?? '',
+      ...this.orderOf(row),
+      ...(row.code === undefined ? {} : { code: row.code }),
+    })
+    this.reaching.forEach((reach, column) => {
+      if (reach !== undefined && --reach.rows === 0) this.reaching[column] = undefined
+    })
+  }
+
+  /** The words a row is known by: its own task or target, else the first of its own cells with words, else what it has in common. */
+  private wordsOf(cells: readonly (ComparedCell | undefined)[], own: ReadonlySet<number>): ComparedCell['words'] {
+    const columns = this.table.columns.map((column, index) => ({ role: column.role, index, isOwn: own.has(index) }))
+    const known = (roles: readonly Column['role'][], isOwn: boolean) =>
+      columns
+        .filter(column => roles.includes(column.role) && (column.isOwn || !isOwn))
+        .map(column => cells[column.index]?.words)
+        .find(words => words !== undefined && /\p{L}/u.test(words.text))
+    const words =
+      known(['task'], true) ??
+      known([undefined, 'target'], true) ??
+      known(['deliverable'], true) ??
+      known(['task'], false) ??
+      known([undefined, 'target', 'deliverable', 'lead', 'deadline'], false)
+    return words ?? this.builder.text([])
+  }
+
+  private readCell(cell: Cell, where: string): ComparedCell {
+    const { role, title } = this.table.columns[cell.column]!
+    const labels = role === undefined || role === 'task' || role === 'target' ? cell.lines.map(labelOf) : []
+    const lines = cell.lines.map(({ plain }, index) => plain.slice(labels[index]?.restIndex ?? 0))
+    return {
+      cell,
+      words: this.builder.text(lines, role === 'deadline' ? { reach: deadlineReach } : undefined),
+      label: labels.map(label => label?.text ?? '').join(' ').trim(),
+      place: placeOf(cell.lines[0]?.plain ?? cell.place),
+      where: `${where}, cột ${title.replaceAll('\n', ' ')}`,
+    }
+  }
+
+  /** The row's number; one that is counted stands nowhere in the spec. */
+  private orderOf(row: Row): { label: string; labelIsTyped: boolean } {
+    const line = row.cells.find(cell => cell.column === this.orderColumn)?.lines[0]
+    if (line === undefined) return { label: '', labelIsTyped: false }
+    return { label: line.plain.text, labelIsTyped: standsInSource(line.plain) }
+  }
+}
+
+/** The number before a line of a cell; a number alone is what the cell says. */
+function labelOf({ plain }: Line): { text: string; restIndex: number } | undefined {
+  const label = readLabel(plain.text)
+  return label === undefined || label.rest === '' ? undefined : label
+}
+
+const standsInSource = (text: PlacedText): boolean => text.origin.source.text.startsWith(text.text, text.offsetAt(0))

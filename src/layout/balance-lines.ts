@@ -1,0 +1,93 @@
+import { type Font, type TextRun, textWidth } from './measure.ts'
+import { sliceRuns } from './paragraph-text.ts'
+
+/** Words that a line of a title likes to begin with. */
+const openers =
+  /^(?:và|của|trên|tại|theo|năm|giai|về|cho|đến|để|trong|với|thuộc|đối|từ|nhằm|xã|phường|đặc|huyện|tỉnh|thành)(?![\p{L}\p{N}])/iu
+
+/** What lines of unequal length may cost more to end at a better place, as shares of the squared width: anywhere, in a name, before a last word. */
+const costs = { anywhere: 0.25, inName: 1, lastWordAlone: 1 }
+
+interface Word {
+  from: number
+  text: string
+  /** Width in points of the line up to the word's beginning and up to its end. */
+  start: number
+  end: number
+}
+
+/**
+ * Breaks a text into as few lines as it needs, of about the same length, and where the sense allows it: after a comma, before `của`, `năm`, `xã`,
+ * not inside a name.
+ * @param text the words as typed, `runs` as they are set, character by character the same.
+ * @returns where the lines after the first begin; none when all fits on one line, or when a word is wider than a line.
+ */
+export function balancedStarts(text: string, runs: readonly TextRun[], font: Font, width: number): number[] {
+  const words = wordsOf(text, runs, font)
+  const lines = fewestLines(words, width)
+  if (lines === undefined || lines < 2) return []
+  return cheapest(words, lines, width).map(index => words[index]!.from)
+}
+
+/** Words between blanks; what a no-break blank binds is one. */
+function wordsOf(text: string, runs: readonly TextRun[], font: Font): Word[] {
+  let at = 0
+  let width = 0
+  return [...text.matchAll(/[^ \t]+/g)].map(({ 0: word, index }) => {
+    const start = width + textWidth(sliceRuns(runs, at, index), font)
+    at = index + word.length
+    width = start + textWidth(sliceRuns(runs, index, at), font)
+    return { from: index, text: word, start, end: width }
+  })
+}
+
+/** How many lines the words take when each is filled; undefined when one does not fit. */
+function fewestLines(words: readonly Word[], width: number): number | undefined {
+  let lines = 1
+  let begin = words[0]?.start ?? 0
+  for (const { start, end } of words) {
+    if (end - start > width) return undefined
+    if (end - begin > width) {
+      lines++
+      begin = start
+    }
+  }
+  return lines
+}
+
+/** The first words of the lines after the first, for which the lines and their ends cost least. */
+function cheapest(words: readonly Word[], lines: number, width: number): number[] {
+  /** For each word, the least cost of setting the words before it in so many lines, and the line before. */
+  let best: { cost: number; starts: number[] }[] = words.map((_, end) =>
+    end === 0 ? { cost: 0, starts: [] } : { cost: Number.POSITIVE_INFINITY, starts: [] },
+  )
+  best.push({ cost: Number.POSITIVE_INFINITY, starts: [] })
+  for (let line = 1; line <= lines; line++) {
+    best = best.map((_, end) => {
+      let found: { cost: number; starts: number[] } = { cost: Number.POSITIVE_INFINITY, starts: [] }
+      for (let begin = end - 1; begin >= 0; begin--) {
+        const length = words[end - 1]!.end - words[begin]!.start
+        if (length > width) break
+        const before = best[begin]!
+        const cost = before.cost + (length / width) ** 2 + (begin === 0 ? 0 : breakCost(words, begin))
+        if (cost < found.cost) found = { cost, starts: begin === 0 ? [] : [...before.starts, begin] }
+      }
+      return found
+    })
+  }
+  return best[words.length]!.starts
+}
+
+/** What it costs to end a line before a word. */
+function breakCost(words: readonly Word[], index: number): number {
+  const before = words[index - 1]!.text
+  const after = words[index]!.text
+  const isLast = index === words.length - 1 && words.length > 3
+  const place = isGood(before, after) ? 0 : isName(before) ? costs.inName : costs.anywhere
+  return place + (isLast ? costs.lastWordAlone : 0)
+}
+
+const isGood = (before: string, after: string): boolean => /[,;:.–-]$/.test(before) || openers.test(after)
+
+/** A word with a capital, in a text that is not all capitals: a name goes on after it, or what a capital begins (`Kế hoạch`). */
+const isName = (word: string): boolean => /^\p{Lu}(?:\p{Ll}|$)/u.test(word)

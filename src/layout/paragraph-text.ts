@@ -1,0 +1,71 @@
+import { upper } from '../language/line-case.ts'
+import type { Inline, Paragraph } from '../markup/blocks.ts'
+import { type Font, type TextRun, textWidth } from './measure.ts'
+import { type Layout, mmToPoints } from './nd30.ts'
+import type { ParagraphStyle } from './paragraphs.ts'
+
+/** Half an em wide in every face, and never a place to break a line: blanks to fill in are measured in it. */
+const enSpace = '\u2002'
+
+/** The font that a paragraph is set in where nothing is emphasised. */
+export const fontOf = ({ size, bold, italic }: ParagraphStyle): Font => ({
+  sizePt: size,
+  bold: bold === true,
+  italic: italic === true,
+})
+
+/** A paragraph as it is set: capitals where its kind has them, emphasis, blanks to fill in at their width, breaks as newlines. */
+export function setText(paragraph: Paragraph, layout: Layout): TextRun[] {
+  const style = layout.paragraphs[paragraph.kind]
+  return paragraph.inlines.map(inline => setInline(inline, style, layout))
+}
+
+function setInline(inline: Inline, style: ParagraphStyle, { blanks }: Layout): TextRun {
+  switch (inline.type) {
+    case 'text':
+      return {
+        text: style.upper ? upper(inline.text) : inline.text,
+        ...(inline.bold ? { bold: true } : {}),
+        ...(inline.italic ? { italic: true } : {}),
+      }
+    case 'break':
+      return { text: '\n' }
+    case 'blank':
+      return { text: enSpace.repeat(Math.ceil(mmToPoints(blanks[inline.field]) / (style.size / 2))) }
+    case 'note':
+      return { text: '' }
+  }
+}
+
+/** The words of runs. */
+export const wordsOf = (runs: readonly TextRun[]): string => runs.map(run => run.text).join('')
+
+/** The stretch [from, to) of runs. */
+export function sliceRuns(runs: readonly TextRun[], from: number, to: number): TextRun[] {
+  const slice: TextRun[] = []
+  let start = 0
+  for (const run of runs) {
+    const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start))
+    if (text !== '') slice.push({ ...run, text })
+    start += run.text.length
+  }
+  return slice
+}
+
+/** Runs line by line, where the paragraph itself breaks. */
+export function handLines(runs: readonly TextRun[]): { from: number; runs: TextRun[] }[] {
+  let from = 0
+  return wordsOf(runs)
+    .split('\n')
+    .map(line => {
+      const start = from
+      from += line.length + 1
+      return { from: start, runs: sliceRuns(runs, start, start + line.length) }
+    })
+}
+
+/** Width in points of the widest line that a paragraph needs when no line is broken but where the paragraph itself breaks. */
+export function naturalWidth(paragraph: Paragraph, layout: Layout): number {
+  const font = fontOf(layout.paragraphs[paragraph.kind])
+  return Math.max(0, ...handLines(setText(paragraph, layout)).map(({ runs }) => textWidth(runs, font)))
+}

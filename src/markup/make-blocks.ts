@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Result } from '../diagnostics/result.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { DocumentBlocks } from './blocks.ts'
+import { MarkupError, parseMarkup } from './parse.ts'
+import { type CompiledTemplates, templates } from './templates.ts'
+import { viewOf } from './view.ts'
+import { sectionClasses } from './vocabulary.ts'
+
+/**
+ * The blocks of a plan, made by the templates.
+ * @param own an office's templates; what they leave out of this plan that a document cannot do without is told.
+ */
+export function makeBlocks(plan: Plan, own?: CompiledTemplates): Result<DocumentBlocks> {
+  const markup = templates(own)(viewOf(plan))
+  try {
+    return { value: parseMarkup(markup), diagnostics: [] }
+  } catch (error) {
+    const files = own === undefined ? [] : Object.values(own).map(({ file }) => file)
+    if (!(error instanceof MarkupError) || files.length === 0) throw error
+    return { diagnostics: [faultOf(error, own ?? {}, files[0]!)] }
+  }
+}
+
+/** Told at the office's template of the section in question, else at one of its files: the place in it is not known. */
+function faultOf({ message, section }: MarkupError, own: CompiledTemplates, anyFile: string): Diagnostic {
+  const name = Object.keys(sectionClasses).find(
+    css => sectionClasses[css as keyof typeof sectionClasses] === section,
+  )
+  const file = (name !== undefined && Object.hasOwn(own, name) && own[name]?.file) || anyFile
+  const start = { line: 1, column: 1 }
+  return {
+    rule: 'template/wrong-markup',
+    severity: 'error',
+    message: `với kế hoạch này, mẫu của cơ quan cho ra văn bản không đúng: ${message}.`,
+    hint: 'So các tệp mẫu đã sửa với mẫu có sẵn (cchc templates --copy); mỗi phần phải gọi đủ các mẫu con như mẫu có sẵn.',
+    file,
+    start,
+    end: start,
+  }
+}

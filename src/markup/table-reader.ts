@@ -1,0 +1,88 @@
+import type { Paragraph, Table, TableCell, TableColumn, TableRow } from './blocks.ts'
+import { MarkupError } from './markup-error.ts'
+import { alignments, columnRoles, rowClasses } from './vocabulary.ts'
+
+/** Attributes of an element, checked, without empty ones. */
+export type Attributes = Readonly<Record<string, string>>
+
+/** Puts a table with borders together, and sees that its cells fill its columns: what stands beside the columns would be lost. */
+export class TableReader {
+  private readonly table: Table = { type: 'table', columns: [], rows: [] }
+  private inHead = false
+  /** For each column, how many rows from the next one on a cell reaches into. */
+  private readonly taken: number[] = []
+
+  column(attributes: Attributes): void {
+    this.table.columns.push(readColumn(attributes))
+    this.taken.push(0)
+  }
+
+  head(inHead: boolean): void {
+    this.inHead = inHead
+  }
+
+  row(css: string, attributes: Attributes): void {
+    const kind = this.inHead
+      ? 'header'
+      : Object.hasOwn(rowClasses, css)
+        ? rowClasses[css as keyof typeof rowClasses]
+        : 'task'
+    const row: TableRow = { kind, cells: [] }
+    if (attributes.id !== undefined) row.anchor = attributes.id
+    this.table.rows.push(row)
+  }
+
+  /** Begins a cell and gives the list that its paragraphs go to. */
+  cell(attributes: Attributes): Paragraph[] {
+    const cell: TableCell = {
+      columnSpan: Number(attributes.colspan ?? 1),
+      rowSpan: Number(attributes.rowspan ?? 1),
+      align: alignments[(attributes['data-canh'] ?? 'trai') as keyof typeof alignments],
+      paragraphs: [],
+    }
+    this.table.rows.at(-1)?.cells.push(cell)
+    return cell.paragraphs
+  }
+
+  /** Called at the end of each row. */
+  endRow(): void {
+    const { taken } = this
+    const cells = this.table.rows.at(-1)?.cells ?? []
+    let column = 0
+    for (const { columnSpan, rowSpan } of cells) {
+      while (taken[column]! > 0) column++
+      const end = column + columnSpan
+      for (; column < end; column++) {
+        if (column >= taken.length || taken[column]! > 0) throw this.misfit()
+        taken[column] = rowSpan
+      }
+    }
+    if (taken.slice(column).includes(0)) throw this.misfit()
+    for (let at = 0; at < taken.length; at++) taken[at]!--
+  }
+
+  result(): Table {
+    if (this.taken.some(rows => rows > 0))
+      throw new MarkupError('một ô của bảng gộp xuống quá hàng cuối cùng')
+    return this.table
+  }
+
+  private misfit(): MarkupError {
+    const { columns, rows } = this.table
+    return new MarkupError(
+      `hàng ${rows.length} của một bảng không vừa ${columns.length} cột khai báo bằng <col>`,
+    )
+  }
+}
+
+function readColumn(attributes: Attributes): TableColumn {
+  const column: TableColumn = {}
+  const role = attributes['data-vai']
+  if (role !== undefined) column.role = columnRoles[role as keyof typeof columnRoles]
+  const width = attributes['data-rong']
+  if (width !== undefined)
+    column.width = width.endsWith('%')
+      ? { percent: Number.parseFloat(width) }
+      : { cm: Number.parseFloat(width) }
+  return column
+}

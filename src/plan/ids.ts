@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { PlacedText } from './placed-text.ts'
+import { codeExpected, codePattern } from './schema.ts'
+
+/** The ids of a whole spec: each names one line, heading or row, so that plans can be compared piece by piece. */
+export class Ids {
+  private readonly first = new Map<string, PlacedText>()
+  private readonly diagnostics: Diagnostic[]
+
+  constructor(diagnostics: Diagnostic[]) {
+    this.diagnostics = diagnostics
+  }
+
+  /**
+   * Takes note of an id; one of a wrong shape, or one that something else has, is told at its place.
+   * @param hint what to do about it, where the usual hint does not fit.
+   */
+  add(code: string, place: PlacedText, hint?: string): void {
+    const first = this.first.get(code)
+    const found = !codePattern.test(code)
+      ? badShape(code, place)
+      : first === undefined
+        ? undefined
+        : usedTwice(code, place, first)
+    if (found !== undefined) this.diagnostics.push(hint === undefined ? found : { ...found, hint })
+    if (first === undefined) this.first.set(code, place)
+  }
+}
+
+const badShape = (code: string, place: PlacedText): Diagnostic =>
+  place.diagnostic({
+    rule: 'text/bad-id',
+    severity: 'error',
+    message: code === '' ? 'mã còn trống.' : `mã \`${code}\` viết không đúng, phải là ${codeExpected}.`,
+    hint: 'Ví dụ [#NV-01] ở cuối dòng, hoặc `ma: NV-01`.',
+  })
+
+function usedTwice(code: string, place: PlacedText, first: PlacedText): Diagnostic {
+  const before = first.location()
+  const again = place.diagnostic({
+    rule: 'text/id-used-twice',
+    severity: 'error',
+    message: `mã \`${code}\` đã dùng cho chỗ khác của kế hoạch này.`,
+    hint: 'Mỗi mã chỉ đặt cho một dòng, đề mục hoặc hàng; đổi một trong hai.',
+    related: [{ message: `Mã \`${code}\` dùng lần đầu ở đây.`, ...before }],
+  })
+  const { start } = again
+  if (again.file !== before.file || start.line !== before.start.line || start.column !== before.start.column)
+    return again
+  const { related: _, ...rest } = again
+  return {
+    ...rest,
+    message: `mã \`${code}\` viết trong câu mẫu nên lặp lại ở mọi hàng.`,
+    hint: 'Bỏ mã này khỏi `moi_hang`, ghi `ma:` ở từng hàng.',
+  }
+}

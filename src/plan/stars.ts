@@ -1,0 +1,56 @@
+import type { MarkToken } from './mark-tokens.ts'
+
+/** How many stars open or close emphasis: 2 for bold, 1 for italic. */
+export type Emphasis = 1 | 2
+
+interface Opening {
+  at: number
+  size: Emphasis
+}
+
+/**
+ * Pairs the stars of a line: the index of each star, or first of two, that begins or ends emphasis. A star opens only before a
+ * non-blank and closes only after one; a closing one takes the nearest opening of its own size, and what was opened in between
+ * stays a star. Linear: what is searched is dropped.
+ */
+export function pairStars(line: string, tokens: readonly MarkToken[]): ReadonlyMap<number, Emphasis> {
+  const pairs = new Map<number, Emphasis>()
+  const open: Opening[] = []
+  const waiting: Record<Emphasis, number[]> = { 1: [], 2: [] }
+  for (const { kind, from, to } of tokens) {
+    if (kind !== 'stars') continue
+    let at = from
+    if (/\S/.test(line[from - 1] ?? ' ')) {
+      while (at < to) {
+        const size = closes(to - at, open.at(-1), waiting)
+        if (size === undefined) break
+        const index = waiting[size].pop()!
+        pairs.set(open[index]!.at, size)
+        pairs.set(at, size)
+        drop(open, waiting, index)
+        at += size
+      }
+    }
+    if (/\S/.test(line[to] ?? ' ')) {
+      while (at < to) {
+        const size = to - at >= 2 ? 2 : 1
+        waiting[size].push(open.length)
+        open.push({ at, size })
+        at += size
+      }
+    }
+  }
+  return pairs
+}
+
+/** The size of the emphasis that the first of `count` stars closes: of three or more the innermost, else their own. */
+function closes(count: number, last: Opening | undefined, waiting: Record<Emphasis, number[]>): Emphasis | undefined {
+  if (count >= 3) return last?.size
+  if (count === 2 && waiting[2].length > 0) return 2
+  return waiting[1].length > 0 ? 1 : undefined
+}
+
+function drop(open: Opening[], waiting: Record<Emphasis, number[]>, index: number): void {
+  open.length = index
+  for (const list of [waiting[1], waiting[2]]) while ((list.at(-1) ?? -1) >= index) list.pop()
+}

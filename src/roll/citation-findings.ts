@@ -1,0 +1,83 @@
+import type { Citation } from '../plan/citations.ts'
+import type { Finding } from './finding.ts'
+import { shorten } from './finding.ts'
+import type { Stretch } from './own-words.ts'
+import { isOldYear, type Step, sayYears } from './step.ts'
+import { readYears } from './years.ts'
+
+/** What has to be looked at in the citations of a text: documents of the old year and the one before, of a phase that has ended. */
+export function lookAtCitations(text: string, citations: readonly Citation[], step: Step): (Finding & Stretch)[] {
+  return citations.flatMap(citation => {
+    const reasons = reasonsFor(text, citation, step)
+    if (reasons.length === 0) return []
+    const { from, to } = citation
+    const name = nameOf(citation)
+    return [
+      {
+        kind: 'citation' as const,
+        from,
+        to,
+        what: shorten(text.slice(from, to).replace(/[[\]]/g, ''), 160),
+        why: reasons.map(reason => reason.why).join('; '),
+        suggestion: suggestionFor(citation, reasons, step),
+        note: `${name} ${reasons.map(reason => reason.note).join(', ')}`,
+      },
+    ]
+  })
+}
+
+interface Reason {
+  kind: 'for-old-year' | 'dated' | 'phase' | 'until' | 'value'
+  why: string
+  note: string
+}
+
+function reasonsFor(text: string, citation: Citation, step: Step): Reason[] {
+  const { date, year: codeYear, title } = citation
+  const reasons: Reason[] = []
+  const issued = date?.year ?? (codeYear === undefined ? undefined : Number(codeYear.text))
+  if (issued !== undefined && isOldYear(step, issued))
+    reasons.push({ kind: 'dated', why: `văn bản ban hành năm ${issued}`, note: `ban hành năm ${issued}` })
+  const titleText = title === undefined ? '' : text.slice(title.from, title.to)
+  for (const { first, last, from } of readYears(titleText)) {
+    const years = first === last ? `năm ${first}` : `giai đoạn ${first}-${last}`
+    if (isOwnYears({ first, last }, step))
+      reasons.push(
+        first === last && /đến\s+(?:hết\s+)?(?:năm\s+)?$/iu.test(titleText.slice(0, from))
+          ? { kind: 'until', why: `văn bản có thời hạn đến ${years}`, note: `có thời hạn đến ${years}` }
+          : { kind: 'for-old-year', why: `tên văn bản là của ${years}`, note: `là của ${years}` },
+      )
+    else if (first !== last && isOldYear(step, last))
+      reasons.push({ kind: 'phase', why: `tên văn bản là của ${years}, đã hết trước ${sayYears(step.next)}`, note: `thuộc ${years} đã hết` })
+    else if (first === last && isOldYear(step, first))
+      reasons.push({ kind: 'for-old-year', why: `tên văn bản nêu ${years}`, note: `nêu ${years}` })
+  }
+  if (/\{\{\s*(?:nam|giai_doan)/.test(text.slice(citation.from, citation.to)))
+    reasons.push({
+      kind: 'value',
+      why: 'trong tên văn bản có {{…}} nên năm ở đó tự đổi theo kế hoạch, còn số và ngày thì không',
+      note: 'có năm viết bằng giá trị tự đổi',
+    })
+  return reasons.filter((reason, index) => reasons.findIndex(other => other.note === reason.note) === index)
+}
+
+const isOwnYears = ({ first, last }: { first: number; last: number }, { old, unit }: Step): boolean =>
+  unit === 'year'
+    ? first === old.from && last === old.from
+    : (first === old.from && last === old.to) || (first === last && first >= old.from && first <= old.to)
+
+function suggestionFor(citation: Citation, reasons: readonly Reason[], { next }: Step): string {
+  const kinds = new Set(reasons.map(({ kind }) => kind))
+  const issuer = citation.issuer === undefined ? '' : ` của ${citation.issuer.text}`
+  if (kinds.has('for-old-year')) return `Thay bằng văn bản cùng loại${issuer} cho ${sayYears(next)}; chưa có thì bỏ`
+  if (kinds.has('value')) return 'Kiểm tra số, ngày và tên văn bản có khớp nhau không; viết hẳn năm thay cho {{…}}'
+  if (kinds.has('phase') || kinds.has('until')) return `Xem văn bản còn áp dụng cho ${sayYears(next)} không, hay đã có văn bản${issuer} thay thế`
+  return `Xem văn bản còn hiệu lực và còn là căn cứ cho ${sayYears(next)} không`
+}
+
+/** “Quyết định số 12/QĐ-UBND”, “Luật Tổ chức chính quyền địa phương”. */
+export function nameOf({ type, code, title }: Citation): string {
+  const kind = type?.text ?? 'Văn bản'
+  if (code !== undefined) return `${kind} số ${code.text.trim()}`.replace(/[[\]]/g, '')
+  return shorten(`${kind} ${title?.text ?? ''}`.trim(), 60).replace(/[[\]]/g, '')
+}

@@ -1,0 +1,63 @@
+import type { Stretch } from './own-words.ts'
+import type { MarkPlace, Segment } from './segments.ts'
+
+/** What there is to look at. Stable: reports for programs carry it. */
+export type FindingKind =
+  | 'citation'
+  | 'own-number'
+  | 'previous-year'
+  | 'later-year'
+  | 'unclear-year'
+  | 'phase-ended'
+  | 'impossible-date'
+  | 'several-deadlines'
+  | 'target'
+  | 'money'
+  | 'figures'
+  | 'signer'
+  | 'unit-gone'
+  | 'unit-unclear'
+  | 'task-open'
+  | 'task-done'
+  | 'numbering'
+  | 'not-changed'
+  | 'comment'
+
+/** Something a person has to look at in the next plan's draft. The words are Vietnamese. */
+export interface Finding {
+  kind: FindingKind
+  /** What stands there. */
+  what: string
+  /** Why it has to be looked at: a sentence without its end mark. */
+  why: string
+  /** What is suggested. */
+  suggestion: string
+  /** The mark in few words; left out where the entry alone tells it. */
+  note?: string
+}
+
+/** A finding at a stretch of a segment. */
+export interface SegmentFinding extends Finding, Stretch {
+  segment: Segment
+}
+
+/** A finding at an offset of the spec. */
+export interface PlacedFinding extends Finding {
+  offset: number
+  path: Segment['path']
+  /** Number of the line in its value, from 0. */
+  line?: number
+  mark?: MarkPlace
+}
+
+/** A change that is made in the draft. */
+export interface Edit extends Stretch {
+  kind: 'year' | 'unit'
+  text: string
+}
+
+/** Words cut to what fits on a line of a report. */
+export function shorten(words: string, longest = 90): string {
+  const flat = words.replace(/\s+/g, ' ').trim()
+  return flat.length <= longest ? flat : `${flat.slice(0, longest - 1).trimEnd()}…`
+}

@@ -1,0 +1,36 @@
+import type { Citation } from '../plan/citations.ts'
+import { readCitations } from '../plan/citations.ts'
+import { cutMarks } from '../plan/mark-tokens.ts'
+import type { Segment } from './segments.ts'
+
+/** A stretch of a segment's text, [from, to). */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/** What a segment's text is made of, apart from words of the plan itself. */
+export interface Words {
+  /** Citations of other documents. */
+  citations: Citation[]
+  /** The decision's own number and date, typed out in a `(Kèm theo …)` line. */
+  own: Citation[]
+  /** What is not to be changed: citations, ids, remarks, values. */
+  closed: Stretch[]
+}
+
+/** Finds in a segment what belongs to other documents, and what is no text at all. */
+export function readWords({ text: { text }, key }: Pick<Segment, 'text' | 'key'>): Words {
+  const marks = cutMarks(text).filter(({ kind }) => kind === 'id' || kind === 'remark' || kind === 'value' || kind === 'note')
+  const notes = marks.filter(({ kind }) => kind !== 'value')
+  const all = readCitations(text).filter(({ from }) => !within(from, notes))
+  const isOwn = ({ from, number }: Citation): boolean =>
+    key === 'kem_theo' || (number === undefined && /kèm theo\s*$/iu.test(text.slice(Math.max(0, from - 30), from)))
+  const citations = all.filter(citation => !isOwn(citation))
+  const own = all.filter(citation => isOwn(citation) && citation.number !== undefined)
+  return { citations, own, closed: [...citations, ...own, ...marks] }
+}
+
+/** True when a place lies in one of the stretches. */
+export const within = (at: number, stretches: readonly Stretch[]): boolean =>
+  stretches.some(({ from, to }) => at >= from && at < to)

@@ -1,0 +1,236 @@
+import { isCollection, isMap, isScalar, isSeq, type Node, Scalar } from 'yaml'
+import type { Path } from '../diagnostics/diagnostic.ts'
+import type { Cursor } from '../plan/cursor.ts'
+import { splitLines } from '../plan/lines.ts'
+import type { PlacedText } from '../plan/placed-text.ts'
+import type { ColumnRole } from '../plan/plan.ts'
+import { readRole } from '../plan/role.ts'
+import type { Role } from '../plan/schema.ts'
+import { readShortRows } from '../plan/short-rows.ts'
+import { rangeOf } from '../yaml/nodes.ts'
+
+/** Where the mark of a segment goes: an offset of the spec, and whether it is a remark in the text or a YAML comment. */
+export interface MarkPlace {
+  offset: number
+  form: 'remark' | 'comment'
+}
+
+/** A line of a text of the spec, or a cell of a row that is written as a line. */
+export interface Segment {
+  text: PlacedText
+  path: Path
+  /** Number of the line in its value, from 0; blank lines are not counted. */
+  line: number
+  /** The last key of the path. */
+  key: string
+  /** What the part of the plan is for that it stands in. */
+  role?: Role
+  /** What its column holds, for a cell. */
+  column?: ColumnRole
+  /** True for a heading. */
+  isHeading: boolean
+  /** True for a cell. */
+  isCell: boolean
+  /** Missing in a file that the spec names: that is not this spec's to edit. */
+  mark?: MarkPlace
+}
+
+/** Keys whose values are no words of the document. */
+const settings = new Set(['the_thuc', 'nam', 'giai_doan', 'danh_so', 'vai_tro', 'huong_giay', 'dau_trang', 'stt', 'so_cot', 'do_rong', 'canh', 'ma'])
+const rowSettings = new Set(['ma', 'nhom', 'tong'])
+/** Maps whose keys the writer chooses. */
+const freeMaps = new Set(['gia_tri', 'don_vi', 'cot'])
+/** A mark in these would be printed, or end up where it is no mark: they are named by values, or hold more than a line of text. */
+const commentOnly = new Set(['ten', 'trich_yeu', 'tham_quyen', 'ho_ten', 'loai', 'chu_quan', 'dia_danh', 'moi_hang', 'viet_tat', 'theo', 'tieu_chi', 'tep'])
+/** Cells whose words are looked up as they stand. */
+const lookedUp = new Set(['tt', 'stt', 'chu_tri', 'phoi_hop', 'ma'])
+
+const columnRoles: Readonly<Record<string, ColumnRole>> = {
+  tt: 'order',
+  stt: 'order',
+  nhiem_vu: 'task',
+  chi_tieu: 'target',
+  chu_tri: 'lead',
+  phoi_hop: 'cooperation',
+  thoi_gian: 'deadline',
+  san_pham: 'deliverable',
+  kinh_phi: 'funding',
+}
+
+interface Around {
+  role?: Role
+  /** The keys of the columns, in a table. */
+  columns: readonly string[]
+  /** The outermost `{ }` or `[ ]`. */
+  flow?: Node
+  /** Inside a map whose keys the writer chooses. */
+  isFree?: boolean
+  isRow?: boolean
+}
+
+/** Reads all texts of a spec, line by line and in its order; ids and settings are none. */
+export function readSegments(root: Cursor): Segment[] {
+  return new SegmentReader(root).read()
+}
+
+class SegmentReader {
+  private readonly segments: Segment[] = []
+  private readonly root: Cursor
+  private lastColumns: readonly string[] = []
+
+  constructor(root: Cursor) {
+    this.root = root
+  }
+
+  read(): Segment[] {
+    this.visit(this.root, { columns: [] })
+    return this.segments
+  }
+
+  private visit(at: Cursor, around: Around): void {
+    const { node } = at
+    if (isScalar(node) || this.isIncluded(at)) {
+      this.readText(at, around)
+      return
+    }
+    if (!isCollection(node)) return
+    const inside: Around = node.flow && around.flow === undefined ? { ...around, flow: node } : around
+    if (isSeq(node)) node.items.forEach((_, index) => this.visit(at.at(index), this.inItem(at, index, inside)))
+    else if (isMap(node)) this.visitMap(at, inside)
+  }
+
+  /** The text of a file stands at the map that names it. */
+  private isIncluded(at: Cursor): boolean {
+    return isMap(at.node) && at.text().origin.source !== this.root.source
+  }
+
+  private inItem(at: Cursor, index: number, around: Around): Around {
+    return at.path.at(-1) === 'hang' ? { ...around, isRow: isMap(at.at(index).node) } : around
+  }
+
+  private visitMap(at: Cursor, around: Around): void {
+    const keys = keysOf(at)
+    const last = at.path.at(-1)
+    const isDocument = last === 'quyet_dinh' || last === 'ke_hoach'
+    if (isDocument || at.path.at(-2) === 'phu_luc') this.lastColumns = []
+    const inside = this.below(at, keys, around)
+    for (const key of keys) {
+      if (around.isRow ? rowSettings.has(key) : !around.isFree && settings.has(key)) continue
+      if (isDocument && (key === 'so' || key === 'ngay')) continue
+      const isFree = freeMaps.has(key) && !around.isRow
+      this.visit(at.at(key), { ...inside, ...(isFree ? { isFree: true } : around.isFree ? { isFree: true } : {}) })
+    }
+  }
+
+  /** What stands around the values of a map. */
+  private below(at: Cursor, keys: readonly string[], around: Around): Around {
+    const { isFree: _, ...inside } = around
+    if (at.path.at(-1) === 'bang') {
+      if (keys.includes('cot')) this.lastColumns = columnKeys(at.at('cot'))
+      return { ...inside, columns: this.lastColumns }
+    }
+    if (!keys.includes('de_muc') || around.isRow) return inside
+    const title = at.at('de_muc').text().text
+    const role = (at.at('vai_tro').text().text.trim() as Role | '') || (readRole(title) ?? around.role)
+    return role === undefined ? inside : { ...inside, role }
+  }
+
+  private readText(at: Cursor, around: Around): void {
+    const value = at.text()
+    const last = at.path.at(-1)
+    const isRows = (last === 'hang' || at.path.at(-2) === 'hang') && !around.isRow
+    const key = String(at.path.findLast(step => typeof step === 'string') ?? '')
+    if (isRows) this.readRows(value, at, around)
+    else {
+      const mark = this.markOf(at, key, around)
+      splitLines(value).forEach((text, line) => {
+        const column = around.isRow ? columnRoles[key] : undefined
+        this.segments.push({
+          text,
+          path: at.path,
+          line,
+          key,
+          ...(around.role === undefined ? {} : { role: around.role }),
+          ...(column === undefined ? {} : { column }),
+          isHeading: key === 'de_muc',
+          isCell: around.isRow === true,
+          ...(mark === undefined ? {} : { mark: mark === 'here' ? remarkAt(text) : mark }),
+        })
+      })
+    }
+  }
+
+  /** Where the marks of a value go; `here` is at the end of each of its lines. */
+  private markOf(at: Cursor, key: string, { flow, isFree }: Around): MarkPlace | 'here' | undefined {
+    const { node } = at
+    const { source } = this.root
+    if (!isScalar(node)) return undefined
+    const isBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED
+    if (isBlock && !isFree && !commentOnly.has(key) && !lookedUp.has(key)) return 'here'
+    const end = isBlock ? (node.range?.[0] ?? 0) : (flow ?? node).range![1]
+    return { offset: lineEnd(source.text, end), form: 'comment' }
+  }
+
+  private readRows(value: PlacedText, at: Cursor, around: Around): void {
+    const { rows, others } = readShortRows(value)
+    const isOwn = value.origin.source === this.root.source
+    const starts = splitLines(value).map(line => line.indexInValue(0))
+    const lineOf = (place: PlacedText): number => Math.max(0, starts.findLastIndex(start => start <= place.indexInValue(0)))
+    const common = { path: at.path, key: 'hang', isHeading: false, ...(around.role === undefined ? {} : { role: around.role }) }
+    for (const text of others)
+      this.segments.push({ ...common, text: text.trim(), line: lineOf(text.trim()), isCell: false, ...(isOwn ? { mark: remarkAt(text) } : {}) })
+    for (const { cells, place } of rows) {
+      const keys = cells.map((_, index) => around.columns[index] ?? '')
+      const free = cells.findIndex((cell, index) => isFreeCell(cell, keys[index]!))
+      cells.forEach((cell, index) => {
+        if (cell.text === '' || keys[index] === 'ma') return
+        const column = columnRoles[keys[index]!]
+        const markCell = isFreeCell(cell, keys[index]!) ? cell : cells[free]
+        const mark: MarkPlace | undefined = markCell === undefined ? this.headerMark(at) : remarkAt(markCell)
+        this.segments.push({
+          ...common,
+          text: cell,
+          line: lineOf(place),
+          isCell: true,
+          ...(column === undefined ? {} : { column }),
+          ...(isOwn && mark !== undefined ? { mark } : {}),
+        })
+      })
+    }
+  }
+
+  private headerMark(at: Cursor): MarkPlace | undefined {
+    return isScalar(at.node) ? { offset: lineEnd(this.root.source.text, at.node.range![0]), form: 'comment' } : undefined
+  }
+}
+
+/** A cell that can take a mark: it holds words, and no code that something looks up. */
+const isFreeCell = ({ text }: PlacedText, key: string): boolean =>
+  text !== '' && text !== '^' && text !== '<' && !lookedUp.has(key)
+
+const remarkAt = (text: PlacedText): MarkPlace => ({ offset: text.offsetAt(text.text.length), form: 'remark' })
+
+const keysOf = (at: Cursor): string[] =>
+  isMap(at.node) ? at.node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : []
+
+/** The keys of the columns in their order, those below a common title too. */
+export function columnKeys(at: Cursor): string[] {
+  return keysOf(at).flatMap(key => {
+    const below = at.at(key).at('cot')
+    return isMap(below.node) ? columnKeys(below) : [key]
+  })
+}
+
+/** The end of the line that an offset stands in, before its line end and the blanks before that. */
+export function lineEnd(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset)
+  let end = newline < 0 ? text.length : newline
+  while (end > offset && /[\r \t]/.test(text[end - 1]!)) end--
+  return end
+}
+
+/** The end of what stands at a cursor, for a mark on its line. */
+export const commentAfter = (at: Cursor): MarkPlace => ({
+  offset: lineEnd(at.source.text, at.node ? rangeOf(at.node)[1] : at.range()[1]),
+  form: 'comment',
+})

@@ -1,0 +1,124 @@
+import type { Edit, Finding } from './finding.ts'
+import { type Stretch, within } from './own-words.ts'
+import { isOldYear, nameYears, type Step, sayYears } from './step.ts'
+import { readYears, type YearMention } from './years.ts'
+
+/** What happens to the years of a text: those that move on, and those that a person has to look at. */
+export interface YearEdits {
+  edits: Edit[]
+  findings: (Finding & Stretch)[]
+}
+
+/**
+ * Moves the years of the plan to those of the next and finds those that only look like it. What is closed (citations of other documents,
+ * ids, remarks) stays as it is.
+ */
+export function moveYears(text: string, closed: readonly Stretch[], step: Step): YearEdits {
+  const result: YearEdits = { edits: [], findings: [] }
+  for (const year of readYears(text)) {
+    if (within(year.from, closed)) continue
+    if (year.first !== year.last) moveRange(year, step, result)
+    else moveYear(text, year, step, result)
+  }
+  return result
+}
+
+function moveRange(range: YearMention, step: Step, { edits, findings }: YearEdits): void {
+  const { first, last } = range
+  const { old, next, by, unit } = step
+  const { from, to } = range
+  if (unit === 'phase' && first >= old.from && last <= old.to) {
+    edits.push({ kind: 'year', from, to, text: shiftText(range.text, by) })
+  } else if (first < last && last >= old.from - 1 && last < next.from)
+    findings.push({
+      kind: 'phase-ended',
+      from,
+      to,
+      what: range.text,
+      why: `giai đoạn ${range.text} kết thúc trước ${sayYears(next)}`,
+      suggestion: `Xem còn nêu giai đoạn này trong kế hoạch ${sayYears(next)} không; nếu là giai đoạn kế tiếp thì sửa cả hai năm`,
+      note: `giai đoạn ${range.text} đã hết`,
+    })
+}
+
+function moveYear(text: string, year: YearMention, step: Step, { edits, findings }: YearEdits): void {
+  const { from, to, first } = year
+  const { old, next, by } = step
+  if (first >= old.from && first <= old.to) {
+    const kept = whyKept(text, year, step)
+    if (kept) findings.push({ ...kept, from, to })
+    else {
+      edits.push({ kind: 'year', from, to, text: String(first + by) })
+      const lost = impossibleDate(text, year, first + by)
+      if (lost) findings.push({ ...lost, from, to })
+    }
+  } else if (first === old.from - 1)
+    findings.push({
+      kind: 'previous-year',
+      from,
+      to,
+      what: around(text, year),
+      why: `năm ${first} là năm liền trước ${sayYears(old)}, nên không tự đổi`,
+      suggestion: `Nếu vẫn nói về năm liền trước thì sửa thành ${first + by} (hoặc viết {{nam_truoc}}); nếu là năm của kế hoạch gõ sót thì sửa thành ${nameYears(next)}`,
+      note: `năm ${first}, có thể phải là ${first + by} hoặc ${next.from}`,
+    })
+  else if (first > old.to && first <= old.to + by)
+    findings.push({
+      kind: 'later-year',
+      from,
+      to,
+      what: around(text, year),
+      why: `năm ${first} là năm sau ${sayYears(old)}, nên không tự đổi`,
+      suggestion: `Nếu là hạn hay việc lặp lại của kế hoạch thì sửa thành ${first + by}; nếu là mốc cố định thì giữ nguyên`,
+      note: `năm ${first}, có thể phải là ${first + by}`,
+    })
+}
+
+const before = (text: string, { from }: Stretch): string => text.slice(Math.max(0, from - 60), from)
+
+const comparison = /so\s+với\s+(?:(?:cùng\s+kỳ|cuối|đầu|kết\s+quả)\s+)*(?:năm\s+)?$/iu
+const since = /(?<!\p{L})(?:kể\s+từ|từ)\s+(?:(?:ngày|tháng|quý|đầu|cuối|năm|sau)\s+)*(?:[\dIVX]+\s*[/.-]\s*)*(?:[\dIVX]+\s+)?(?:(?:tháng|năm)\s+(?:\d+\s+)?)*$/iu
+const dated = /(?:năm|quý\s+[IVX\d]+|[/.-]|tháng\s+\d+|nh)\s*$/iu
+const counted = /^\s+(?!(?:của|và|là|tại|theo|đến|trên|trong|cho|được|để|về|đạt|như|với|so|thì|có|phải|do|khi|hoặc|trở|các|từ|gồm|cụ|bao|tăng|giảm|bằng|cấp|ban|tiếp|đã|sẽ|đối|xã|huyện|tỉnh|phường|thành|toàn|ở|này|đảm|bảo|đầy|đúng)(?!\p{L}))\p{Ll}/u
+
+/** Why a year of the plan is not moved; undefined when it is. */
+function whyKept(text: string, year: YearMention, { by }: Step): Finding | undefined {
+  const { first, to } = year
+  const words = before(text, year)
+  const suggestion = `Sửa thành ${first + by} nếu phải theo năm của kế hoạch mới; không thì giữ nguyên`
+  const note = `năm ${first}, có thể phải là ${first + by}`
+  if (comparison.test(words))
+    return { kind: 'unclear-year', what: around(text, year), why: `năm ${first} là mốc để so sánh, nên không tự đổi`, suggestion, note }
+  if (since.test(words) && !/^\s*(?:đến|tới|[-–—])/u.test(text.slice(to, to + 10)))
+    return { kind: 'unclear-year', what: around(text, year), why: `năm ${first} là mốc bắt đầu của một việc, nên không tự đổi`, suggestion, note }
+  if (!dated.test(words) && counted.test(text.slice(to, to + 20)))
+    return { kind: 'unclear-year', what: around(text, year), why: `không rõ ${first} là năm hay một số đếm, nên không tự đổi`, suggestion, note }
+  return undefined
+}
+
+/** The 29th of February is no day of the year it would move to. */
+function impossibleDate(text: string, year: YearMention, moved: number): Finding | undefined {
+  const isLeapDay = /(?<!\d)29(?:\s*[/.-]\s*0?2\s*[/.-]\s*|\s+tháng\s+0?2\s+năm\s+)$/iu.test(before(text, year))
+  if (!isLeapDay || new Date(Date.UTC(moved, 1, 29)).getUTCMonth() === 1) return undefined
+  return {
+    kind: 'impossible-date',
+    what: around(text, year),
+    why: `năm ${moved} không có ngày 29 tháng 02`,
+    suggestion: 'Chọn một ngày khác',
+    note: `không có ngày 29/02/${moved}`,
+  }
+}
+
+/** The words around a year, for the report. */
+const around = (text: string, { from, to }: Stretch): string => {
+  const start = Math.max(0, from - 30)
+  const end = Math.min(text.length, to + 20)
+  const cut = text.slice(start, end)
+  return `${start > 0 ? '…' : ''}${cut.slice(start > 0 ? Math.max(0, cut.indexOf(' ') + 1) : 0)}${end < text.length ? '…' : ''}`.replace(/[[\]]/g, '')
+}
+
+const shiftText = (text: string, by: number): string => text.replace(/\d{4}/g, year => String(Number(year) + by))
+
+/** True when a text has a year that the next plan must not carry unexplained: the old one, or the one before it. */
+export const hasOldYear = (text: string, step: Step): boolean =>
+  readYears(text).some(({ first, last }) => isOldYear(step, first) || isOldYear(step, last))
