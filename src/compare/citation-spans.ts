@@ -15,13 +15,15 @@ const documentNumber =
 const dateAfter = /^,?\s*ngày\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)(\d{4})/iu
 
 /** The issuer of a document, at most. */
-const issuerAfter = /^,?\s*của\s[^,;]{0,90}?(?=,|;|\s(?:về|ban hành|phê duyệt|quy định|triển khai|thực hiện|tại)\s|\.(?:\s|$)|$)/iu
+const issuerAfter =
+  /^,?\s*của\s[^,;]{0,90}?(?=,|;|\s(?:về|ban hành|phê duyệt|quy định|triển khai|thực hiện|tại)\s|\.(?:\s|$)|$)/iu
 
 /** Words that a document's title begins with. */
 const titleAfter = /^,?\s*(?:về|ban hành|phê duyệt|quy định|triển khai|thực hiện|sửa đổi)\s/iu
 
 /** A law is named by words; its date belongs to it. */
-const law = /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s[^;]{0,200}?(?:ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}|năm\s+\d{4})/gu
+const law =
+  /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s[^;]{0,200}?(?:ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}|năm\s+\d{4})/gu
 
 /** The documents that a text names by number, in order. */
 export function citedDocuments(text: string): CitedDocument[] {

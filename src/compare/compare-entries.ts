@@ -9,7 +9,19 @@ import { entrySide, type IsSwallowed, wholeSide } from './sides.ts'
 import { compareWords } from './words.ts'
 
 /** What entries are called in kinds of changes. */
-type Name = 'part' | 'article' | 'heading' | 'table' | 'group' | 'text' | 'target' | 'task' | 'row' | 'legal-basis' | 'recipient' | 'note'
+type Name =
+  | 'part'
+  | 'article'
+  | 'heading'
+  | 'table'
+  | 'group'
+  | 'text'
+  | 'target'
+  | 'task'
+  | 'row'
+  | 'legal-basis'
+  | 'recipient'
+  | 'note'
 
 const nameOf = (entry: Entry): Name =>
   entry.kind === 'basis' ? 'legal-basis' : entry.kind === 'row' ? entry.about : entry.kind
@@ -28,13 +40,22 @@ const alwaysTold: readonly Name[] = ['target', 'task']
 export function compareOpen(before: readonly Entry[], after: readonly Entry[], matching: Matching): Draft[] {
   const isSwallowed: IsSwallowed = entry =>
     !matching.has(entry) && !alwaysTold.includes(nameOf(entry)) && standsInOpen(entry, matching)
-  const told = (entries: readonly Entry[]): Entry[] => matching.open(entries).filter(entry => !isSwallowed(entry))
+  const told = (entries: readonly Entry[]): Entry[] =>
+    matching.open(entries).filter(entry => !isSwallowed(entry))
   return [
     ...told(before).map(entry =>
-      draft(`${nameOf(entry)}-dropped` as ChangeKind, { before: [wholeSide(entry, isSwallowed)] }, { before: entry }),
+      draft(
+        `${nameOf(entry)}-dropped` as ChangeKind,
+        { before: [wholeSide(entry, isSwallowed)] },
+        { before: entry },
+      ),
     ),
     ...told(after).map(entry =>
-      draft(`${nameOf(entry)}-added` as ChangeKind, { after: [wholeSide(entry, isSwallowed)] }, { after: entry }),
+      draft(
+        `${nameOf(entry)}-added` as ChangeKind,
+        { after: [wholeSide(entry, isSwallowed)] },
+        { after: entry },
+      ),
     ),
   ]
 }
@@ -44,7 +65,11 @@ function standsInOpen({ parent }: Entry, matching: Matching): boolean {
 }
 
 /** Pairs that stand in something else now, or in another order beside those they stand with. Footnotes follow their marks. */
-export function compareOrder(partsBefore: readonly Container[], partsAfter: readonly Container[], matching: Matching): Draft[] {
+export function compareOrder(
+  partsBefore: readonly Container[],
+  partsAfter: readonly Container[],
+  matching: Matching,
+): Draft[] {
   const kept = new Set<Entry>()
   const keep = (before: readonly Entry[], after: readonly Entry[]): void => {
     const keys = new Map<Entry, string>()
@@ -78,14 +103,18 @@ export function compareText(before: Entry, after: Entry): Draft[] {
     drafts.push(draft(kindOfChange(before, after), sides, entries, { pieces, figures }))
   }
   if (isRenumbered(before, after)) {
-    const numbered = { before: [{ ...sides.before[0]!, text: before.label }], after: [{ ...sides.after[0]!, text: after.label }] }
+    const numbered = {
+      before: [{ ...sides.before[0]!, text: before.label }],
+      after: [{ ...sides.after[0]!, text: after.label }],
+    }
     drafts.push(draft('renumbered', numbered, entries))
   }
   return drafts
 }
 
 function kindOfChange(before: Entry, after: Entry): ChangeKind {
-  if (before.kind === 'basis' && after.kind === 'basis' && namesOther(before, after)) return 'legal-basis-replaced'
+  if (before.kind === 'basis' && after.kind === 'basis' && namesOther(before, after))
+    return 'legal-basis-replaced'
   const name = pairName(before, after)
   return name === 'task' ? 'task-text-changed' : (`${name}-changed` as ChangeKind)
 }
@@ -126,4 +155,3 @@ export function compareRowNumber(before: RowEntry, after: RowEntry): Draft[] {
   const side = (row: RowEntry) => ({ ...entrySide(row), of: row.words.text, text: row.label })
   return [draft('renumbered', { before: [side(before)], after: [side(after)] }, { before, after })]
 }
-

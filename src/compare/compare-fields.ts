@@ -1,39 +1,47 @@
 import { type Draft, draft } from './drafts.ts'
-import type { Container, Field } from './entry.ts'
+import type { Entry, Field } from './entry.ts'
 import type { Matching } from './matching.ts'
 import { pairEqual } from './pair-up.ts'
 import type { Entries } from './read-entries.ts'
 import { fieldSide } from './sides.ts'
-import { compareWords } from './words.ts'
+import { compareWords, type TokenText } from './words.ts'
 
 /** Compares what each plan and each of its parts has once: agency, number, date, subject, signer. */
 export function compareFields(before: Entries, after: Entries, matching: Matching): Draft[] {
-  const drafts = sharedNames(before, after, 'general', 'general').flatMap(([old, now]) => compareField(old, now))
+  const drafts = sharedNames(before, after, 'general', 'general').flatMap(([old, now]) =>
+    compareField(old, now),
+  )
   for (const part of before.parts) {
     const partner = matching.partner(part)
     if (partner === undefined) continue
     for (const [old, now] of sharedNames(before, after, part.part, partner.part))
-      drafts.push(...compareField(old ?? blank(now!, part), now ?? blank(old!, partner as Container)))
+      drafts.push(...compareField(old ?? blankIn(part, now), now ?? blankIn(partner, old)))
   }
   return drafts
 }
 
-function sharedNames(before: Entries, after: Entries, partBefore: string, partAfter: string): [Field?, Field?][] {
+type Value = Pick<Field, 'kind' | 'part' | 'where' | 'place'> & { words: TokenText }
+
+function sharedNames(
+  before: Entries,
+  after: Entries,
+  partBefore: string,
+  partAfter: string,
+): [Field | undefined, Field | undefined][] {
   const names = (fields: ReadonlyMap<string, Field>, part: string): string[] =>
     [...fields.keys()].filter(key => key.startsWith(`${part} `)).map(key => key.slice(part.length + 1))
   const all = new Set([...names(after.fields, partAfter), ...names(before.fields, partBefore)])
-  return [...all].map(name => [before.fields.get(`${partBefore} ${name}`), after.fields.get(`${partAfter} ${name}`)])
+  return [...all].map(name => [
+    before.fields.get(`${partBefore} ${name}`),
+    after.fields.get(`${partAfter} ${name}`),
+  ])
 }
 
-/** A field that the other kind of document does not have, as a number when a decision takes the plan in. */
-const blank = (field: Field, { part, place }: Container): Field => ({
-  ...field,
-  part,
-  place,
-  words: Object.assign(Object.create(Object.getPrototypeOf(field.words)), field.words, { text: '' }),
-})
+/** What only the other kind of document has, such as a number of its own, is blank here. */
+const blankIn = ({ part, place }: Entry, other: Field | undefined): Value | undefined =>
+  other && { ...other, part, place, words: { text: '', tokens: [] } }
 
-function compareField(before: Field | undefined, after: Field | undefined): Draft[] {
+function compareField(before: Value | undefined, after: Value | undefined): Draft[] {
   if (before === undefined || after === undefined) return []
   const pieces = compareWords(before.words, after.words)
   if (pieces === undefined) return []
@@ -48,11 +56,16 @@ export function compareUnits({ units: before }: Entries, { units: after }: Entri
   for (const [code, field] of before) {
     const now = after.get(code)
     const pieces = now && compareWords(field.words, now.words)
-    if (pieces) drafts.push(draft('unit-changed', { before: [fieldSide(field)], after: [fieldSide(now)] }, {}, { pieces }))
+    if (pieces)
+      drafts.push(
+        draft('unit-changed', { before: [fieldSide(field)], after: [fieldSide(now)] }, {}, { pieces }),
+      )
   }
   const [went, came] = [open(before, after), open(after, before)]
   const renamed = new Set(pairEqual(went, came, field => field.words.text).flat())
-  for (const field of went) if (!renamed.has(field)) drafts.push(draft('unit-dropped', { before: [fieldSide(field)] }, {}))
-  for (const field of came) if (!renamed.has(field)) drafts.push(draft('unit-added', { after: [fieldSide(field)] }, {}))
+  for (const field of went)
+    if (!renamed.has(field)) drafts.push(draft('unit-dropped', { before: [fieldSide(field)] }, {}))
+  for (const field of came)
+    if (!renamed.has(field)) drafts.push(draft('unit-added', { after: [fieldSide(field)] }, {}))
   return drafts
 }

@@ -47,7 +47,11 @@ export class RowComparison {
   }
 
   /** The columns of two tables that are pairs: came, went, called otherwise; and the wording of their rows. */
-  compareTables(before: Container, after: Container, filled: (table: Container, column: number) => number): Draft[] {
+  compareTables(
+    before: Container,
+    after: Container,
+    filled: (table: Container, column: number) => number,
+  ): Draft[] {
     const drafts: Draft[] = []
     const entries = { before, after }
     const side = (table: Container, column: number, isWhole: boolean) => {
@@ -58,7 +62,8 @@ export class RowComparison {
     }
     for (const [from, to] of this.pairsOf(before.table!, after.table!)) {
       if (from === undefined) drafts.push(draft('column-added', { after: [side(after, to!, true)] }, entries))
-      else if (to === undefined) drafts.push(draft('column-dropped', { before: [side(before, from, true)] }, entries))
+      else if (to === undefined)
+        drafts.push(draft('column-dropped', { before: [side(before, from, true)] }, entries))
       else {
         const titles = [before.table!.columns[from]!.title, after.table!.columns[to]!.title] as const
         const pieces = compareWords(...titles)
@@ -69,7 +74,12 @@ export class RowComparison {
     return [...drafts, ...compareWording(before, after)]
   }
 
-  private compareCells(before: RowEntry, after: RowEntry, from: number | undefined, to: number | undefined): Draft[] {
+  private compareCells(
+    before: RowEntry,
+    after: RowEntry,
+    from: number | undefined,
+    to: number | undefined,
+  ): Draft[] {
     const old = from === undefined ? undefined : before.cells[from]
     const now = to === undefined ? undefined : after.cells[to]
     const { role, title } = (to === undefined ? before.table.columns[from!] : after.table.columns[to])!
@@ -80,7 +90,8 @@ export class RowComparison {
     const drafts: Draft[] = []
     const pieces = this.piecesOf(old, now, role)
     if (pieces !== undefined) {
-      const figures = role === 'lead' || role === 'cooperation' || role === 'deadline' ? [] : figureChanges(pieces)
+      const figures =
+        role === 'lead' || role === 'cooperation' || role === 'deadline' ? [] : figureChanges(pieces)
       drafts.push(draft(kindOf(after, before, role), sides, entries, { column, pieces, figures }))
     }
     if (old !== undefined && now !== undefined && old.label !== now.label) {
@@ -93,7 +104,11 @@ export class RowComparison {
     return drafts
   }
 
-  private piecesOf(before: ComparedCell | undefined, after: ComparedCell | undefined, role: string | undefined): Piece[] | undefined {
+  private piecesOf(
+    before: ComparedCell | undefined,
+    after: ComparedCell | undefined,
+    role: string | undefined,
+  ): Piece[] | undefined {
     if (before === undefined || after === undefined) {
       const [old = '', now = ''] = [before?.words.text, after?.words.text]
       return old === now ? undefined : [{ changed: true, before: old, after: now }]
@@ -137,7 +152,10 @@ function pairColumns(before: ComparedTable, after: ComparedTable): ColumnPair[] 
   for (const key of keys)
     before.columns.forEach((column, index) => {
       const own = key(column)
-      const found = partners.has(index) || own === undefined ? -1 : open.findIndex(other => key(after.columns[other]!) === own)
+      const found =
+        partners.has(index) || own === undefined
+          ? -1
+          : open.findIndex(other => key(after.columns[other]!) === own)
       if (found >= 0) partners.set(index, open.splice(found, 1)[0]!)
     })
   return [
@@ -147,7 +165,8 @@ function pairColumns(before: ComparedTable, after: ComparedTable): ColumnPair[] 
 }
 
 function kindOf(after: RowEntry, before: RowEntry, role: string | undefined): ChangeKind {
-  if (after.about === 'task' || before.about === 'task') return taskKinds[role as ColumnRole] ?? 'task-cell-changed'
+  if (after.about === 'task' || before.about === 'task')
+    return taskKinds[role as ColumnRole] ?? 'task-cell-changed'
   return after.about === 'target' || before.about === 'target' ? 'target-changed' : 'row-changed'
 }
 
@@ -156,6 +175,13 @@ function compareWording<T extends RowEntry | Container>(before: T, after: T): Dr
   const wording = (entry: T): string => (entry.kind === 'row' ? entry.wording : (entry.table?.wording ?? ''))
   const [old, now] = [wording(before), wording(after)]
   if (old === now) return []
-  const side = ({ part, where, place }: T, text: string) => ({ part, where: `${where}, câu của mỗi hàng`, place, text })
-  return [draft('wording-changed', { before: [side(before, old)], after: [side(after, now)] }, { before, after })]
+  const side = ({ part, where, place }: T, text: string) => ({
+    part,
+    where: `${where}, câu của mỗi hàng`,
+    place,
+    text,
+  })
+  return [
+    draft('wording-changed', { before: [side(before, old)], after: [side(after, now)] }, { before, after }),
+  ]
 }

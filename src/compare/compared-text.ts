@@ -1,6 +1,6 @@
 import type { PlacedText } from '../plan/placed-text.ts'
-import { type Token, type TokenContext, type TokenOptions, tokensOf } from './tokens.ts'
 import { type Features, featuresOf, type Vocabulary } from './likeness.ts'
+import { type Token, type TokenContext, type TokenOptions, tokensOf } from './tokens.ts'
 
 /** What the texts of one plan are read with. */
 export interface TextContext extends TokenContext {

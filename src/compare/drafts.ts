@@ -59,7 +59,9 @@ export function inReadingOrder(
     const key = [partOrder.get(part) ?? 0, section, place, now === undefined ? 1 : 0, old?.order ?? 0, index]
     return { key, change: { part, ...change } }
   })
-  keyed.sort((a, b) => a.key.map((value, index) => value - b.key[index]!).find(difference => difference !== 0) ?? 0)
+  keyed.sort(
+    (a, b) => a.key.map((value, index) => value - b.key[index]!).find(difference => difference !== 0) ?? 0,
+  )
   return keyed.map(({ change }) => change)
 }
 

@@ -5,12 +5,19 @@ import type { Container, Entry, LineEntry, RowEntry } from './entry.ts'
 import type { TokenOptions } from './tokens.ts'
 
 /** What must be said of an entry; the rest is empty unless it is given. */
-type Given<T> = Pick<Container, 'where' | 'place' | 'words'> & Partial<Omit<T, 'kind' | 'parent' | 'order' | 'children'>>
+type Given<T> = Pick<Container, 'where' | 'place' | 'words'> &
+  Partial<Omit<T, 'kind' | 'parent' | 'order' | 'children'>>
 
 /** Where a text begins. */
 export function placeOf(text: PlacedText): Place {
   const { file, start } = text.location()
   return { file, ...start }
+}
+
+/** A title as the name of a place: in quotation marks, its first words. */
+export function quotedTitle(title: string): string {
+  const line = title.replaceAll('\n', ' ')
+  return line.length <= 40 ? `“${line}”` : `“${line.slice(0, 40).replace(/\s\S*$/, '')} …”`
 }
 
 /** Collects the entries of a plan in the order of the document. */
@@ -34,7 +41,10 @@ export class EntryBuilder {
     return this.add<LineEntry>({ ...this.common(parent, given), kind }, parent)
   }
 
-  row(parent: Container, given: Given<RowEntry> & Pick<RowEntry, 'about' | 'table' | 'cells' | 'wording'>): RowEntry {
+  row(
+    parent: Container,
+    given: Given<RowEntry> & Pick<RowEntry, 'about' | 'table' | 'cells' | 'wording'>,
+  ): RowEntry {
     return this.add<RowEntry>({ ...this.common(parent, given), kind: 'row' }, parent)
   }
 

@@ -81,15 +81,14 @@ export interface Field {
   where: string
   place: Place
   words: ComparedText
-  /** Two values of the same key are the same, however they are written; without it the words are compared. */
-  key?: string
 }
 
 /** The other cells of a row that has no partner, by the titles of their columns. */
 export function cellsOf(row: RowEntry): CellOfSide[] {
   return row.table.columns.flatMap(({ title, role }, index) => {
     const cell = row.cells[index]
-    const isTold = cell !== undefined && cell.words.text !== '' && role !== 'order' && cell.words.text !== row.words.text
+    const isTold =
+      cell !== undefined && cell.words.text !== '' && role !== 'order' && cell.words.text !== row.words.text
     return isTold ? [{ column: title.text.replaceAll('\n', ' '), text: cell.words.text }] : []
   })
 }

@@ -34,7 +34,8 @@ export function figureChanges(pieces: readonly Piece[]): FigureChange[] {
     if (piece.changed) {
       const old = figuresIn(before, beforeAt, beforeAt + piece.before.length)
       const now = figuresIn(after, afterAt, afterAt + piece.after.length)
-      if (old.length === now.length) changes.push(...old.flatMap((figure, index) => change(figure, now[index]!)))
+      if (old.length === now.length)
+        changes.push(...old.flatMap((figure, index) => change(figure, now[index]!)))
     }
     beforeAt += piece.before.length
     afterAt += piece.after.length

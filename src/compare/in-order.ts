@@ -3,7 +3,11 @@
  * Exchanging the two orders gives the same ones.
  * @param before the keys of the things in their first order, `after` in their second; `keyOf` settles which of two equally long runs is taken.
  */
-export function keepingPlace<T>(before: readonly T[], after: readonly T[], keyOf: (thing: T) => string): Set<T> {
+export function keepingPlace<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (thing: T) => string,
+): Set<T> {
   const isSwapped = joined(before, keyOf) > joined(after, keyOf)
   return longestRun(isSwapped ? after : before, isSwapped ? before : after)
 }

@@ -1,8 +1,8 @@
 import type { Line } from '../plan/line.ts'
 import type { PlacedText } from '../plan/placed-text.ts'
 import { citedDocuments } from './citation-spans.ts'
-import { type EntryBuilder, placeOf } from './entry-builder.ts'
 import type { Container } from './entry.ts'
+import { type EntryBuilder, placeOf } from './entry-builder.ts'
 
 /** Words that a legal basis begins with. */
 const opening = /^(?:Căn cứ(?: vào)?|Thực hiện|Thi hành|Theo|Xét|Chiếu theo)\s+/iu
@@ -62,7 +62,11 @@ const firstDate = /ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{
 export function namedDocument(text: string): NamedDocument | undefined {
   const byWords = law.exec(text)
   const [cited] = citedDocuments(text)
-  const date = firstDate.exec(text)?.[1]?.replace(/\D+/g, '/').replace(/(?<=^|\/)0(?=\d)/g, '') ?? ''
+  const date =
+    firstDate
+      .exec(text)?.[1]
+      ?.replace(/\D+/g, '/')
+      .replace(/(?<=^|\/)0(?=\d)/g, '') ?? ''
   if (byWords !== null) return { key: byWords[1]!.toLowerCase(), date: date || (byWords[3] ?? '') }
   if (cited === undefined) return undefined
   return { key: cited.key, date, ...(cited.year === undefined ? {} : { year: cited.year }) }

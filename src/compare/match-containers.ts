@@ -10,13 +10,20 @@ const leastAlike = 0.4
 const leastAlikeElsewhere = 0.7
 
 /** Pairs parts: the decision with the decision, the plan with the plan, appendices by title, then by what they hold, then by place. */
-export function matchParts(before: readonly Container[], after: readonly Container[], matching: Matching): void {
-  const fixed = (part: Container): string | undefined => (part.part.startsWith('appendix') ? undefined : part.part)
+export function matchParts(
+  before: readonly Container[],
+  after: readonly Container[],
+  matching: Matching,
+): void {
+  const fixed = (part: Container): string | undefined =>
+    part.part.startsWith('appendix') ? undefined : part.part
   matching.addAll(pairEqual(before, after, fixed))
   const appendices = (parts: readonly Container[]): Container[] => matching.open(parts)
   const titleOf = (part: Container): string => part.words.mask.toLowerCase()
   matching.addAll(pairEqual(appendices(before), appendices(after), titleOf))
-  matching.addAll(pairLike(appendices(before), appendices(after), { ...containerLikeness(), least: leastAlike }))
+  matching.addAll(
+    pairLike(appendices(before), appendices(after), { ...containerLikeness(), least: leastAlike }),
+  )
 }
 
 /**
@@ -55,6 +62,7 @@ function matchSiblings(
 ): void {
   const keys = [
     codeKey,
+    wholeText,
     // Articles and tables have no title: they are known by what they hold.
     (entry: Container) => titleKey(entry, `${entry.label} ${entry.words.mask}`),
     (entry: Container) => titleKey(entry, entry.words.mask),
@@ -68,9 +76,15 @@ function matchSiblings(
   if (isOnlyTable && lone && other && more.length + others.length === 0) matching.add(lone, other)
 }
 
-const codeKey = ({ kind, code }: Container): string | undefined => (code === undefined ? undefined : `${kind} ${code}`)
+const codeKey = ({ kind, code }: Container): string | undefined =>
+  code === undefined ? undefined : `${kind} ${code}`
 
-const titleKey = ({ words }: Container, key: string): string | undefined => (words.text === '' ? undefined : key)
+/** All that stands in a container, its own words first. */
+const wholeText = (entry: Entry): string =>
+  'children' in entry ? [entry.words.text, ...entry.children.map(wholeText)].join('\n') : entry.words.text
+
+const titleKey = ({ words }: Container, key: string): string | undefined =>
+  words.text === '' ? undefined : key
 
 const isContainer = (entry: Entry): entry is Container => 'children' in entry
 
@@ -89,7 +103,9 @@ function containerLikeness(): ContainerLikeness {
     if (!isContainer(entry)) return entry.words.features
     const known = contents.get(entry)
     if (known !== undefined) return known
-    const below = entry.children.map(child => (isContainer(child) ? joinFeatures([child.words.features, contentOf(child)]) : contentOf(child)))
+    const below = entry.children.map(child =>
+      isContainer(child) ? joinFeatures([child.words.features, contentOf(child)]) : contentOf(child),
+    )
     const features = joinFeatures(below)
     contents.set(entry, features)
     return features

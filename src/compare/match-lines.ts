@@ -1,8 +1,8 @@
 import type { Entry, LineEntry } from './entry.ts'
 import { namedDocument } from './legal-bases.ts'
+import { longEnough, matchByCode } from './match-by-code.ts'
 import type { Matching } from './matching.ts'
 import { pairEqual, pairLike } from './pair-up.ts'
-import { matchByCode, longEnough } from './match-by-code.ts'
 
 /** Lines that became one another where they stood, and elsewhere. */
 const leastAlike = 0.4
@@ -29,7 +29,8 @@ export function matchEnds(before: readonly Entry[], after: readonly Entry[], mat
     const a = linesOf(before, kind)
     const b = linesOf(after, kind)
     const steps = [wordsKey, maskKey, codeKey]
-    for (const key of steps) matching.addAll(pairEqual(matching.open(a), matching.open(b), inPlace(matching, key)))
+    for (const key of steps)
+      matching.addAll(pairEqual(matching.open(a), matching.open(b), inPlace(matching, key)))
     likeInPlace(a, b, matching)
   }
 }
@@ -58,7 +59,9 @@ function matchByWords(a: readonly LineEntry[], b: readonly LineEntry[], matching
 function matchByLikeness(a: readonly LineEntry[], b: readonly LineEntry[], matching: Matching): void {
   likeInPlace(a, b, matching)
   const elsewhere = { featuresOf: (line: LineEntry) => line.words.features, least: leastAlikeElsewhere }
-  matching.addAll(pairLike(matching.open(a).filter(longEnough), matching.open(b).filter(longEnough), elsewhere))
+  matching.addAll(
+    pairLike(matching.open(a).filter(longEnough), matching.open(b).filter(longEnough), elsewhere),
+  )
 }
 
 /** Pairs what is alike and stands in the same thing. */
@@ -100,4 +103,3 @@ export function inPlace<T extends Entry>(
     return own === undefined ? undefined : `${name} ${own}`
   }
 }
-

@@ -1,5 +1,5 @@
 import type { Entry, RowEntry } from './entry.ts'
-import { matchByCode, longEnough } from './match-by-code.ts'
+import { longEnough, matchByCode } from './match-by-code.ts'
 import { byParent, inPlace } from './match-lines.ts'
 import type { Matching } from './matching.ts'
 import { pairEqual, pairLike } from './pair-up.ts'
@@ -68,6 +68,8 @@ function leadOf({ table, cells }: RowEntry): string {
 /** All that a row says but its number, by column. */
 function wholeText({ table, cells }: RowEntry): string {
   return table.columns
-    .flatMap(({ key, role }, index) => (role === 'order' ? [] : [`${key}: ${cells[index]?.words.text ?? ''}`]))
+    .flatMap(({ key, role }, index) =>
+      role === 'order' ? [] : [`${key}: ${cells[index]?.words.text ?? ''}`],
+    )
     .join('\n\n')
 }

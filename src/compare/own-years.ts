@@ -37,7 +37,8 @@ const span = /\d{4}\s*[-–]\s*\d{4}/g
 export function findOwnYears(text: string, own: OwnYears, reach = usualReach): FoundYear[] {
   const found: FoundYear[] = []
   for (const { 0: digits, index } of text.matchAll(years)) {
-    const isCount = !beforeYear.test(text.slice(Math.max(0, index - 12), index)) && counted.test(text.slice(index + 4))
+    const isCount =
+      !beforeYear.test(text.slice(Math.max(0, index - 12), index)) && counted.test(text.slice(index + 4))
     const meanings = isCount ? [] : meaningsOf(Number(digits), own, reach)
     if (meanings.length > 0) found.push({ index, meanings })
   }

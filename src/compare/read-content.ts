@@ -2,8 +2,8 @@ import { readMark } from '../language/labels.ts'
 import type { Line } from '../plan/line.ts'
 import type { Heading, Item } from '../plan/plan.ts'
 import type { Role } from '../plan/schema.ts'
-import { type EntryBuilder, placeOf } from './entry-builder.ts'
 import type { Container, LineEntry } from './entry.ts'
+import { type EntryBuilder, placeOf, quotedTitle } from './entry-builder.ts'
 import { readTableRows } from './read-table.ts'
 
 /** Where content stands: what its lines are by the role of the headings above, how they are counted. */
@@ -20,7 +20,12 @@ export function readContent(items: readonly Item[], parent: Container, builder: 
   readItems(items, parent, { role: undefined, path: [], base: parent.where }, builder)
 }
 
-function readItems(items: readonly Item[], parent: Container, position: Position, builder: EntryBuilder): void {
+function readItems(
+  items: readonly Item[],
+  parent: Container,
+  position: Position,
+  builder: EntryBuilder,
+): void {
   const tables = items.filter(item => item.kind === 'table' || item.kind === 'sentences').length
   let lines = 0
   let table = 0
@@ -41,7 +46,13 @@ function readItems(items: readonly Item[], parent: Container, position: Position
   }
 }
 
-function readLine(line: Line, count: number, parent: Container, role: Role | undefined, builder: EntryBuilder): void {
+function readLine(
+  line: Line,
+  count: number,
+  parent: Container,
+  role: Role | undefined,
+  builder: EntryBuilder,
+): void {
   const { plain, code } = line
   const { label, restIndex, mark } = readMark(plain.text)
   const kind = lineKind(line, role)
@@ -56,14 +67,15 @@ function readLine(line: Line, count: number, parent: Container, role: Role | und
 
 /** Under a heading of targets a line with an id, a mark or a figure is one; under one of tasks a line with an id is a task. */
 function lineKind({ code, mark, plain }: Line, role: Role | undefined): LineEntry['kind'] {
-  if (role === 'chi_tieu') return code !== undefined || mark !== '' || /\d/.test(plain.text) ? 'target' : 'text'
+  if (role === 'chi_tieu')
+    return code !== undefined || mark !== '' || /\d/.test(plain.text) ? 'target' : 'text'
   return role === 'nhiem_vu' && code !== undefined ? 'task' : 'text'
 }
 
 function readHeading(heading: Heading, parent: Container, position: Position, builder: EntryBuilder): void {
   const { label, labelTyped, gap, plain, code, runOn, content } = heading
   const title = labelTyped ? plain.slice(label.length + gap.length) : plain
-  const path = [...position.path, bare(label) || `“${title.text.slice(0, 40).trim()}”`]
+  const path = [...position.path, bare(label) || quotedTitle(title.text)]
   const container = builder.container('heading', parent, {
     where: `${position.base}, ${headingWords(path)}`,
     place: placeOf(plain),

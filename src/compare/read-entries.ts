@@ -7,8 +7,8 @@ import type { Appendix, IssuedDocument, Plan, Recipient, Reference, Registration
 import type { ReadPlan } from '../plan/read-plan.ts'
 import type { ChangeKind, PartName } from './change.ts'
 import { ComparedText, type TextContext } from './compared-text.ts'
+import type { Container, Entry, Field } from './entry.ts'
 import { EntryBuilder, placeOf } from './entry-builder.ts'
-import type { Container, Field, Entry } from './entry.ts'
 import { readBases } from './legal-bases.ts'
 import { readContent } from './read-content.ts'
 import type { TokenOptions } from './tokens.ts'
@@ -51,19 +51,33 @@ class PlanReader {
     const parts: Container[] = []
     if (decision) parts.push(this.readDecision())
     if (plan) parts.push(this.readPlanPart())
-    appendices.forEach((appendix, index) => parts.push(this.readAppendix(appendix, index)))
+    for (const [index, appendix] of appendices.entries()) parts.push(this.readAppendix(appendix, index))
     return { parts, all: this.builder.entries, fields: this.fields, units: this.readUnits() }
   }
 
   private readAgency(): void {
     const { agency, year, phase } = this.plan
     const at = this.root.at('co_quan')
-    this.value('year-changed', 'general', 'nam', 'Năm', this.root.at('nam'), year === undefined ? '' : String(year))
+    this.value(
+      'year-changed',
+      'general',
+      'nam',
+      'Năm',
+      this.root.at('nam'),
+      year === undefined ? '' : String(year),
+    )
     const span = phase === undefined ? '' : `${phase.from}-${phase.to}`
     this.value('phase-changed', 'general', 'giai_doan', 'Giai đoạn', this.root.at('giai_doan'), span)
     const name = agency.name.replaceAll('\n', ' ')
     this.value('agency-changed', 'general', 'ten', 'Cơ quan, tên cơ quan', at.at('ten'), name)
-    this.value('agency-changed', 'general', 'chu_quan', 'Cơ quan, cơ quan chủ quản', at.at('chu_quan'), agency.parent ?? '')
+    this.value(
+      'agency-changed',
+      'general',
+      'chu_quan',
+      'Cơ quan, cơ quan chủ quản',
+      at.at('chu_quan'),
+      agency.parent ?? '',
+    )
     this.value('agency-changed', 'general', 'dia_danh', 'Cơ quan, địa danh', at.at('dia_danh'), agency.place)
   }
 
@@ -81,11 +95,23 @@ class PlanReader {
     const at = this.root.at('quyet_dinh')
     const part = this.part('decision', 'Quyết định', decision.place)
     this.readHead('decision', part, decision, at, true)
-    this.lines('authority-changed', 'decision', 'tham_quyen', 'Quyết định, thẩm quyền ban hành', at.at('tham_quyen'), decision.authority)
+    this.lines(
+      'authority-changed',
+      'decision',
+      'tham_quyen',
+      'Quyết định, thẩm quyền ban hành',
+      at.at('tham_quyen'),
+      decision.authority,
+    )
     readBases(decision.legalBases, part, this.builder)
     readContent(decision.content, part, this.builder)
     for (const { number, opening, content } of decision.articles) {
-      const place = opening?.plain ?? at.at('dieu').at(number - 1).text()
+      const place =
+        opening?.plain ??
+        at
+          .at('dieu')
+          .at(number - 1)
+          .text()
       const article = this.builder.container('article', part, {
         where: `${part.where}, Điều ${number}`,
         place: placeOf(place),
@@ -125,7 +151,13 @@ class PlanReader {
   }
 
   /** Kind, number, symbol, date and subject of a document; an attached plan has the number and date of its decision. */
-  private readHead(name: PartName, { where }: Container, document: IssuedDocument, at: Cursor, isRegistered: boolean): void {
+  private readHead(
+    name: PartName,
+    { where }: Container,
+    document: IssuedDocument,
+    at: Cursor,
+    isRegistered: boolean,
+  ): void {
     const { type, registration, subject } = document
     this.value('type-changed', name, 'loai', `${where}, tên loại`, at.at('loai'), type)
     if (isRegistered) {
@@ -144,10 +176,17 @@ class PlanReader {
     { recipients, signature, notes }: Pick<IssuedDocument, 'recipients' | 'signature' | 'notes'>,
     at: Cursor,
   ): void {
-    recipients.forEach((recipient, index) => this.readRecipient(recipient, index, part))
+    for (const [index, recipient] of recipients.entries()) this.readRecipient(recipient, index, part)
     const signer = at.at('nguoi_ky')
     const post = signature?.authority ?? []
-    this.lines('post-changed', name, 'quyen_han', `${part.where}, quyền hạn và chức vụ người ký`, signer.at('quyen_han'), post)
+    this.lines(
+      'post-changed',
+      name,
+      'quyen_han',
+      `${part.where}, quyền hạn và chức vụ người ký`,
+      signer.at('quyen_han'),
+      post,
+    )
     const names = signature?.name ? [signature.name] : []
     this.lines('signer-changed', name, 'ho_ten', `${part.where}, họ tên người ký`, signer.at('ho_ten'), names)
     for (const { id, plain } of notes)
@@ -175,7 +214,8 @@ class PlanReader {
     const told = { house: '(dòng Kèm theo in theo mẫu)', none: '(không in dòng Kèm theo)' }
     const cursor = at.at('kem_theo')
     const words = `${where}, dòng Kèm theo`
-    if (typeof reference === 'string') this.value('reference-changed', name, 'kem_theo', words, cursor, told[reference])
+    if (typeof reference === 'string')
+      this.value('reference-changed', name, 'kem_theo', words, cursor, told[reference])
     else this.lines('reference-changed', name, 'kem_theo', words, cursor, reference)
   }
 
@@ -192,8 +232,19 @@ class PlanReader {
     this.fields.set(`${part} ${id}`, this.field(kind, part, where, at, text))
   }
 
-  private lines(kind: ChangeKind, part: PartName, id: string, where: string, at: Cursor, lines: readonly Line[]): void {
-    const words = new ComparedText(lines.map(line => line.plain), this.context, ownNumbers)
+  private lines(
+    kind: ChangeKind,
+    part: PartName,
+    id: string,
+    where: string,
+    at: Cursor,
+    lines: readonly Line[],
+  ): void {
+    const words = new ComparedText(
+      lines.map(line => line.plain),
+      this.context,
+      ownNumbers,
+    )
     const first = lines[0]
     const place = placeOf(first === undefined ? at.text() : first.plain)
     this.fields.set(`${part} ${id}`, { kind, part, where, place, words })

@@ -2,8 +2,8 @@ import { readLabel } from '../language/labels.ts'
 import type { Line } from '../plan/line.ts'
 import type { PlacedText } from '../plan/placed-text.ts'
 import type { Cell, Column, Row, Table } from '../plan/plan.ts'
-import { type EntryBuilder, placeOf } from './entry-builder.ts'
 import type { ComparedCell, ComparedTable, Container, RowSubject } from './entry.ts'
+import { type EntryBuilder, placeOf, quotedTitle } from './entry-builder.ts'
 import { deadlineReach } from './own-years.ts'
 
 /**
@@ -21,7 +21,12 @@ export function readTableRows(table: Table, where: string, parent: Container, bu
     wording: table.wording?.text.trim() ?? '',
   }
   const place = placeOf(table.rows[0]?.place ?? table.place)
-  const container = builder.container('table', parent, { where, place, words: builder.text([]), table: compared })
+  const container = builder.container('table', parent, {
+    where,
+    place,
+    words: builder.text([]),
+    table: compared,
+  })
   new RowReader(table, compared, container, builder).read()
 }
 
@@ -69,7 +74,7 @@ class RowReader {
     const lines = row.cells.filter(cell => cell.column !== this.orderColumn).flatMap(cell => cell.lines)
     const { label, labelIsTyped } = this.orderOf(row)
     const title = lines.map(line => line.plain.text).join(' ')
-    const name = label === '' ? `“${title.slice(0, 40).trim()}”` : label
+    const name = label === '' ? quotedTitle(title) : label
     const group = this.builder.container('group', parent, {
       where: `${parent.where}, nhóm ${name}`,
       place: placeOf(row.place),
@@ -111,8 +116,15 @@ class RowReader {
   }
 
   /** The words a row is known by: its own task or target, else the first of its own cells with words, else what it has in common. */
-  private wordsOf(cells: readonly (ComparedCell | undefined)[], own: ReadonlySet<number>): ComparedCell['words'] {
-    const columns = this.table.columns.map((column, index) => ({ role: column.role, index, isOwn: own.has(index) }))
+  private wordsOf(
+    cells: readonly (ComparedCell | undefined)[],
+    own: ReadonlySet<number>,
+  ): ComparedCell['words'] {
+    const columns = this.table.columns.map((column, index) => ({
+      role: column.role,
+      index,
+      isOwn: own.has(index),
+    }))
     const known = (roles: readonly Column['role'][], isOwn: boolean) =>
       columns
         .filter(column => roles.includes(column.role) && (column.isOwn || !isOwn))
@@ -134,7 +146,10 @@ class RowReader {
     return {
       cell,
       words: this.builder.text(lines, role === 'deadline' ? { reach: deadlineReach } : undefined),
-      label: labels.map(label => label?.text ?? '').join(' ').trim(),
+      label: labels
+        .map(label => label?.text ?? '')
+        .join(' ')
+        .trim(),
       place: placeOf(cell.lines[0]?.plain ?? cell.place),
       where: `${where}, cột ${title.replaceAll('\n', ' ')}`,
     }
@@ -154,4 +169,5 @@ function labelOf({ plain }: Line): { text: string; restIndex: number } | undefin
   return label === undefined || label.rest === '' ? undefined : label
 }
 
-const standsInSource = (text: PlacedText): boolean => text.origin.source.text.startsWith(text.text, text.offsetAt(0))
+const standsInSource = (text: PlacedText): boolean =>
+  text.origin.source.text.startsWith(text.text, text.offsetAt(0))

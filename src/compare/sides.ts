@@ -1,5 +1,5 @@
 import type { Side } from './change.ts'
-import { cellsOf, type ComparedCell, type Container, type Entry, type Field, type RowEntry } from './entry.ts'
+import { type ComparedCell, type Container, cellsOf, type Entry, type Field, type RowEntry } from './entry.ts'
 
 /** What of an entry is told with the container above it, which came or went with all that stands in it. */
 export type IsSwallowed = (entry: Entry) => boolean
@@ -24,7 +24,8 @@ export function entrySide(entry: Entry): Side {
 }
 
 function textOf(entry: Entry): string {
-  if (entry.kind === 'table') return entry.table?.columns.map(({ title }) => title.text.replaceAll('\n', ' ')).join(' | ') ?? ''
+  if (entry.kind === 'table')
+    return entry.table?.columns.map(({ title }) => title.text.replaceAll('\n', ' ')).join(' | ') ?? ''
   if (entry.kind === 'article') return entry.label
   if (entry.kind === 'part') return entry.words.text || entry.where
   return entry.words.text
@@ -58,4 +59,15 @@ export function cellSide(row: RowEntry, cell: ComparedCell | undefined, column: 
   }
 }
 
-export const fieldSide = ({ part, where, place, words }: Field): Side => ({ part, where, place, text: words.text })
+/** A value as a side. */
+export const fieldSide = ({
+  part,
+  where,
+  place,
+  words,
+}: Pick<Field, 'part' | 'where' | 'place'> & { words: { text: string } }): Side => ({
+  part,
+  where,
+  place,
+  text: words.text,
+})

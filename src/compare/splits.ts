@@ -45,10 +45,15 @@ export function findSplits(before: readonly Entry[], after: readonly Entry[], ma
 /** What the task said that its partner does not. */
 function lostBy(whole: RowEntry, matching: Matching): Features {
   const partner = matching.partner(whole)
-  return partner === undefined ? whole.words.features : featuresWithout(whole.words.features, partner.words.features)
+  return partner === undefined
+    ? whole.words.features
+    : featuresWithout(whole.words.features, partner.words.features)
 }
 
-function indexOf(wholes: readonly RowEntry[], lost: ReadonlyMap<RowEntry, Features>): Map<number, RowEntry[]> {
+function indexOf(
+  wholes: readonly RowEntry[],
+  lost: ReadonlyMap<RowEntry, Features>,
+): Map<number, RowEntry[]> {
   const index = new Map<number, RowEntry[]>()
   for (const whole of wholes)
     for (const feature of new Set(lost.get(whole))) {

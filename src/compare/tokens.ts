@@ -58,11 +58,18 @@ interface Value {
  * Cuts a line into words.
  * @param offset added to every index, for a line that is one of several.
  */
-export function tokensOf(line: PlacedText, context: TokenContext, options: TokenOptions = {}, offset = 0): Token[] {
+export function tokensOf(
+  line: PlacedText,
+  context: TokenContext,
+  options: TokenOptions = {},
+  offset = 0,
+): Token[] {
   const { text } = line
   const values = valuesIn(line)
   const own = ownYears(text, values, context.own, options)
-  const told = values.filter(({ name, from, to }) => !isYearName(name) && context.toldElsewhere(name, text.slice(from, to)))
+  const told = values.filter(
+    ({ name, from, to }) => !isYearName(name) && context.toldElsewhere(name, text.slice(from, to)),
+  )
   const tokens: Token[] = []
   let at = 0
   for (const { from, to, name } of told) {

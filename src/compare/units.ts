@@ -15,7 +15,12 @@ export function unitTokens(cell: ComparedText, units: Plan['units']): TokenText 
     if (name === '') continue
     const start = index + part.indexOf(name)
     const code = codes.get(name)
-    tokens.push({ text: name, start, mask: name, ...(code === undefined ? {} : { meanings: [`{{${code}}}`] }) })
+    tokens.push({
+      text: name,
+      start,
+      mask: name,
+      ...(code === undefined ? {} : { meanings: [`{{${code}}}`] }),
+    })
   }
   return { text: cell.text, tokens }
 }

@@ -19,7 +19,10 @@ export interface TokenText {
 /** True when two texts say the same, years of the plan and values told elsewhere aside. */
 export function saysSame(a: ComparedText, b: ComparedText): boolean {
   if (a.text === b.text) return true
-  return a.tokens.length === b.tokens.length && a.tokens.every((token, index) => sameToken(token, b.tokens[index]!))
+  return (
+    a.tokens.length === b.tokens.length &&
+    a.tokens.every((token, index) => sameToken(token, b.tokens[index]!))
+  )
 }
 
 /**
@@ -67,7 +70,12 @@ function withoutIslands(stretches: readonly Stretch[]): Stretch[] {
     const last = joined.at(-1)
     const next = stretches[index + 1]
     const isIsland =
-      !stretch.changed && stretch.before <= island && last !== undefined && next !== undefined && isLong(last) && isLong(next)
+      !stretch.changed &&
+      stretch.before <= island &&
+      last !== undefined &&
+      next !== undefined &&
+      isLong(last) &&
+      isLong(next)
     if (last !== undefined && (isIsland || last.changed === stretch.changed)) {
       last.before += stretch.before
       last.after += stretch.after

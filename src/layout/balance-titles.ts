@@ -14,6 +14,7 @@ const titles: readonly ParagraphKind[] = [
   'reference',
   'parentAgency',
   'agency',
+  'signerPost',
 ]
 
 /**
@@ -34,7 +35,7 @@ function balancedBlock(block: Block, width: number, layout: Layout): Block {
   return block.type === 'frame' ? balancedFrame(block, width, layout) : block
 }
 
-/** The names of agencies in a head. */
+/** The names of agencies in a head, the posts of signers. */
 function balancedFrame(frame: Frame, width: number, layout: Layout): Frame {
   const { columns } = frameWidths(frame, width, layout)
   const rows = frame.rows.map(row =>

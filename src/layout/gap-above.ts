@@ -1,5 +1,5 @@
-import type { Layout } from './nd30.ts'
 import type { Block } from '../markup/blocks.ts'
+import type { Layout } from './nd30.ts'
 
 /**
  * The gap above a block in points, where what stands before it asks for more than the styles of both give: a table has no gap of its own,

@@ -159,7 +159,8 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         class: 'kem-theo',
         name: 'Dòng Kèm theo',
         rule: 'ND30-I.III.1c-1',
-        size: bodySize,
+        // The smaller of the sizes that are allowed: with its blanks the line just fits the page.
+        size: 13,
         italic: true,
         after: 6,
         keepNext: true,

@@ -1,11 +1,9 @@
 import { upper } from '../language/line-case.ts'
 import type { Inline, Paragraph } from '../markup/blocks.ts'
+import { blankText } from './blank-text.ts'
 import { type Font, type TextRun, textWidth } from './measure.ts'
-import { type Layout, mmToPoints } from './nd30.ts'
+import type { Layout } from './nd30.ts'
 import type { ParagraphStyle } from './paragraphs.ts'
-
-/** Half an em wide in every face, and never a place to break a line: blanks to fill in are measured in it. */
-const enSpace = '\u2002'
 
 /** The font that a paragraph is set in where nothing is emphasised. */
 export const fontOf = ({ size, bold, italic }: ParagraphStyle): Font => ({
@@ -20,7 +18,7 @@ export function setText(paragraph: Paragraph, layout: Layout): TextRun[] {
   return paragraph.inlines.map(inline => setInline(inline, style, layout))
 }
 
-function setInline(inline: Inline, style: ParagraphStyle, { blanks }: Layout): TextRun {
+function setInline(inline: Inline, style: ParagraphStyle, layout: Layout): TextRun {
   switch (inline.type) {
     case 'text':
       return {
@@ -31,7 +29,7 @@ function setInline(inline: Inline, style: ParagraphStyle, { blanks }: Layout): T
     case 'break':
       return { text: '\n' }
     case 'blank':
-      return { text: enSpace.repeat(Math.ceil(mmToPoints(blanks[inline.field]) / (style.size / 2))) }
+      return { text: blankText(inline.field, style.size, layout) }
     case 'note':
       return { text: '' }
   }

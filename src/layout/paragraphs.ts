@@ -64,7 +64,7 @@ export interface ParagraphStyle {
 /** Every kind of rule (drawn line). */
 export type RuleKind = 'agencyRule' | 'mottoRule' | 'titleRule'
 
-/** How a rule looks: its class in templates, its length as a share of the last line of a paragraph above it, its thickness in points. */
+/** How a rule looks: its class in templates, its length as a share of the longest line of a paragraph above it, its thickness in points. */
 export interface RuleStyle {
   class: string
   name: string

@@ -5,7 +5,8 @@ import { fontOf, setText, sliceRuns, wordsOf } from './paragraph-text.ts'
 import type { RuleKind } from './paragraphs.ts'
 
 /**
- * Length of a rule in points: a share of the last line of the text it belongs to (ND30-I.II.1b-2, 2b-2, 5b-3).
+ * Length of a rule in points: a share of the text line it belongs to (ND30-I.II.1b-2, 2b-2, 5b-3). The decree does not say which line of
+ * several: the longest is measured, because the last may be no more than a year.
  * @param above the paragraphs above the rule, nearest last; the nearest of the rule's kind is measured.
  * @param width width of the column in points.
  */
@@ -20,7 +21,13 @@ export function ruleLength(
   if (paragraph === undefined) return 0
   const font = fontOf(layout.paragraphs[paragraph.kind])
   const runs = setText(paragraph, layout)
-  const last = breakLines(runs, font, width).at(-1) ?? ''
-  const end = wordsOf(runs).replace(/[ \t]+$/, '').length
-  return Math.min(width, rule.share * textWidth(sliceRuns(runs, end - last.length, end), font))
+  const words = wordsOf(runs)
+  let longest = 0
+  let from = 0
+  for (const line of breakLines(runs, font, width)) {
+    const start = words.indexOf(line, from)
+    from = start + line.length
+    longest = Math.max(longest, textWidth(sliceRuns(runs, start, from), font))
+  }
+  return Math.min(width, rule.share * longest)
 }

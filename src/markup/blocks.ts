@@ -76,10 +76,3 @@ export interface DocumentBlocks {
   sections: Section[]
   notes: Inline[][]
 }
-
-/** The words of a paragraph, breaks as newlines, blanks and note references left out. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map(inline => (inline.type === 'text' ? inline.text : inline.type === 'break' ? '\n' : ''))
-    .join('')
-}

@@ -26,7 +26,7 @@ export function tableView(table: Table, place: string, anchors: Anchors): View {
       neo: anchors.forItem(row.code, rowPlace(place, index)),
       o: row.cells.map(cell => ({
         ...spans(cell),
-        canh: nameOf(alignments, cellAlign(cell, row, aligns[cell.column]!)),
+        canh: nameOf(alignments, cellAlign(cell, row, table.columns[cell.column]!, aligns[cell.column]!)),
         dam: row.kind !== 'task',
         doan: cell.lines.map(line => paragraphView(line, anchors, row.code)),
       })),
@@ -45,20 +45,24 @@ const spans = ({ columnSpan, rowSpan }: { columnSpan: number; rowSpan: number })
 /** Numbers and deadlines stand in the middle, figures to the right, words to the left. */
 function columnAlign({ role }: Column, index: number, table: Table): Align {
   if (role === 'order' || role === 'deadline') return 'center'
-  let hasFigures = false
+  let figures = 0
+  let words = 0
   for (const row of table.rows) {
     if (row.kind === 'group') continue
     const cell = row.cells.find(({ column }) => column === index)
-    const numeric = looksNumeric(cell?.lines.map(line => line.plain.text).join(' ') ?? '')
-    if (numeric === false) return 'left'
-    if (numeric) hasFigures = true
+    const numeric = cell && looksNumeric(textOf(cell))
+    if (numeric) figures++
+    else if (numeric === false) words++
   }
-  return hasFigures ? 'right' : 'left'
+  return figures > words ? 'right' : 'left'
 }
 
-/** A title that spans columns reads from the left, whatever the column below it holds. */
-function cellAlign({ lines, columnSpan }: Cell, row: Row, align: Align): Align {
-  return row.kind !== 'task' && columnSpan > 1 && lines.length > 0 ? 'left' : align
+const textOf = ({ lines }: Cell): string => lines.map(line => line.plain.text).join(' ')
+
+/** A title that spans columns reads from the left, whatever the column below it holds, and so do words in a column of figures. */
+function cellAlign(cell: Cell, row: Row, { align }: Column, columnAlign: Align): Align {
+  if (row.kind !== 'task' && cell.columnSpan > 1 && cell.lines.length > 0) return 'left'
+  return align === undefined && columnAlign === 'right' && looksNumeric(textOf(cell)) === false ? 'left' : columnAlign
 }
 
 function widthRole({ role }: Column): string {

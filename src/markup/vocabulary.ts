@@ -178,9 +178,13 @@ export function findElement(
   css: string | undefined,
 ): ElementRule | ElementFault {
   if (!Object.hasOwn(elements, name)) return 'name'
-  const here = elements[name]!.filter(rule => rule.in[model] !== undefined)
-  if (here.length === 0) return 'place'
-  return here.find(rule => css === undefined || rule.classes.includes(css)) ?? 'class'
+  let fault: ElementFault = 'place'
+  for (const rule of elements[name]!) {
+    if (rule.in[model] === undefined) continue
+    if (css === undefined || rule.classes.includes(css)) return rule
+    fault = 'class'
+  }
+  return fault
 }
 
 /** The classes of an element wherever it stands, without the empty one. */

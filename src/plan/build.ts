@@ -59,4 +59,7 @@ function readUnits({ co_quan }: Spec, lookup: Lookup): Map<string, Unit> {
   return new Map(units)
 }
 
-const readPhase = (text: string) => ({ from: Number(text.trim().slice(0, 4)), to: Number(text.trim().slice(-4)) })
+const readPhase = (text: string) => ({
+  from: Number(text.trim().slice(0, 4)),
+  to: Number(text.trim().slice(-4)),
+})

@@ -104,21 +104,24 @@ const yearCode = String.raw`(?<number>\d{1,6})\/(?<year>(?:19|20)\d\d)(?!\d|\s?\
 const blankCode = String.raw`[\s.…_]*(?:\/|${dash})\s?${yearPart}${symbol}`
 
 const so = String.raw`[Ss]ố\s*:?\s*`
-const fullCodes = [slashCode, dashCode, yearCode].map(code => new RegExp(`\\s*:?\\s+(?<so>${so})?(?<code>${code})`, 'uy'))
+const fullCodes = [slashCode, dashCode, yearCode].map(
+  code => new RegExp(`\\s*:?\\s+(?<so>${so})?(?<code>${code})`, 'uy'),
+)
 const blankNumber = new RegExp(`\\s+${so}(?<code>${blankCode})`, 'uy')
 const bareNumber = new RegExp(`\\s+(?<so>${so})?(?<code>${number})(?![\\p{L}\\p{N}%]|[.,/]\\d)`, 'uy')
 /** A few words between the kind and its number: `Kế hoạch cải cách hành chính số 12/KH-UBND`. */
-const fewWords = new RegExp(`(?:\\s+(?!${typeAhead}|(?:số|của|theo|tại|ngày|và|năm|thực|triển|như|kèm)${wordEnd})\\p{Ll}+){1,6}(?=\\s+số\\s)`, 'uy')
+const fewWords = new RegExp(
+  `(?:\\s+(?!${typeAhead}|(?:số|của|theo|tại|ngày|và|năm|thực|triển|như|kèm)${wordEnd})\\p{Ll}+){1,6}(?=\\s+số\\s)`,
+  'uy',
+)
 
 /** Without `số`, a number is one only behind these kinds, and not where it counts something (`Kế hoạch 5 năm`). */
 const numberedTypes = /^(?:nghị định|thông tư|nghị quyết|chỉ thị|quyết định|kết luận)$/iu
 const afterNumber = /^(?:\s*(?:$|[,;.)\n])|\s+(?:của|ngày|về|quy định|ban hành|sửa đổi|và|năm 20)(?!\p{L}))/u
 
 /** A code that has no kind of document before it, as in a chain. */
-const loneCode = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,:–-]|\\}\\})(?<code>\\d{1,6}\\/(?:\\d{4}\\/)?(?:\\p{Lu}[\\p{L}&]*(?:-\\p{Lu}[\\p{L}\\p{N}&]*)+|QH\\d+|UBTVQH\\d+)|\\d{1,4}-\\p{Lu}[\\p{L}]+\\/\\p{Lu}\\p{L}+)`,
-  'gu',
-)
+const loneCode =
+  /(?<![\p{L}\p{N}/.,:–-]|\}\})(?<code>\d{1,6}\/(?:\d{4}\/)?(?:\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}\p{N}&]*)+|QH\d+|UBTVQH\d+)|\d{1,4}-\p{Lu}[\p{L}]+\/\p{Lu}\p{L}+)/gu
 const wholeCodes = [slashCode, dashCode].map(code => new RegExp(`^(?<code>${code})$`, 'u'))
 
 const stateCode = /^\d{1,6}[a-zđ]?\/(?:(?:19|20)\d\d\/)?\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}\p{N}&]*|\.\p{Lu}+)+$/u
@@ -202,7 +205,8 @@ function formOf(code: string, hasSymbol: boolean): CodeForm {
 
 const longestName = 300
 /** What follows a law's name: its number, its date, or its year. */
-const afterName = /\s+số\s*:?\s*(?=\d{1,4}\/(?:19|20)\d\d\/)|,?\s+(?:ban hành\s+|được thông qua\s+)?(?=ngày\s+\d|\d{1,2}\/\d{1,2}\/\d{4})|,?\s+(?=năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d|\d))|\s(?=(?:19|20)\d\d(?:[\s,;.)]|$))/gu
+const afterName =
+  /\s+số\s*:?\s*(?=\d{1,4}\/(?:19|20)\d\d\/)|,?\s+(?:ban hành\s+|được thông qua\s+)?(?=ngày\s+\d|\d{1,2}\/\d{1,2}\/\d{4})|,?\s+(?=năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d|\d))|\s(?=(?:19|20)\d\d(?:[\s,;.)]|$))/gu
 /** Words that no law has in its name: behind them a date is not the law's. */
 const notInName = new RegExp(
   String.raw`[;()“”"]|\.\s|\s(?:và các|được|trong|nhằm|theo|đã|tại|phải|để|trên|nếu|thì|khi)${wordEnd}|${wordStart}(?:${types.map(anyCase).join('|')})\s+(?:số\s+)?\d`,
@@ -218,7 +222,8 @@ function lawAt(line: string, type: Part): CitationHead | undefined {
   if (end === null) return undefined
   const words = window.slice(0, end.index)
   const name = words.trim()
-  if (notInName.test(words) || (/(?<!\p{L})(?:Bộ luật|Luật)(?!\p{L})/u.test(name) && !/^sửa đổi/u.test(name))) return undefined
+  if (notInName.test(words) || (/(?<!\p{L})(?:Bộ luật|Luật)(?!\p{L})/u.test(name) && !/^sửa đổi/u.test(name)))
+    return undefined
   if (name === '' && type.text !== 'Hiến pháp') return undefined
   const start = type.to + words.length - words.trimStart().length
   const named = name === '' ? {} : { name: partOf(line, start, start + name.length) }
@@ -236,7 +241,8 @@ function withLoneCodes(line: string, heads: readonly CitationHead[]): CitationHe
     while (next < heads.length && heads[next]!.to <= index) next++
     if (next < heads.length && heads[next]!.from <= index) continue
     const code = wholeCodes.map(pattern => pattern.exec(found[0])).find(parts => parts !== null)
-    if (code) all.push(headOf(line, undefined, { groups: code.groups, from: index, to: index + found[0].length }))
+    if (code)
+      all.push(headOf(line, undefined, { groups: code.groups, from: index, to: index + found[0].length }))
   }
   return all.sort((a, b) => a.from - b.from)
 }
@@ -252,7 +258,9 @@ interface Match {
 function match(pattern: RegExp, text: string, at: number): Match | undefined {
   pattern.lastIndex = at
   const found = pattern.exec(text)
-  return found === null ? undefined : { groups: found.groups, from: found.index, to: found.index + found[0].length }
+  return found === null
+    ? undefined
+    : { groups: found.groups, from: found.index, to: found.index + found[0].length }
 }
 
 function matchFirst(patterns: readonly RegExp[], text: string, at: number): Match | undefined {

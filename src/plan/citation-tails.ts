@@ -44,11 +44,14 @@ const issuerStart = /(?:\p{Lu}|(?:tỉnh|huyện|xã|phường|thành phố|th�
 const longestIssuer = 120
 
 const about = /\s*,?\s*về(?:\s+việc)?\s+(?=[\p{L}\d“"*])/uy
-const titleVerb = /\s+(?=(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|công bố|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|kiện toàn|thành lập|kéo dài)(?!\p{L}))/uy
+const titleVerb =
+  /\s+(?=(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|công bố|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|kiện toàn|thành lập|kéo dài)(?!\p{L}))/uy
 /** Verbs that begin a title where `về` was left out; without date and issuer before them they may as well go on with the sentence. */
-const looseVerb = /\s+(?=(?:thực hiện|triển khai|tổ chức|đẩy mạnh|tăng cường|nâng cao|tiếp tục|cải cách|xây dựng|kiểm tra|tuyên truyền|rà soát|phát triển|chuyển đổi)(?!\p{L}))/uy
+const looseVerb =
+  /\s+(?=(?:thực hiện|triển khai|tổ chức|đẩy mạnh|tăng cường|nâng cao|tiếp tục|cải cách|xây dựng|kiểm tra|tuyên truyền|rà soát|phát triển|chuyển đổi)(?!\p{L}))/uy
 /** A verb alone is that of the sentence: `sửa đổi Nghị định số …`. */
-const loneVerb = /^\S*$|^(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|sửa đổi, bổ sung|hướng dẫn|công bố|thay thế|bãi bỏ|thực hiện|triển khai)$/u
+const loneVerb =
+  /^\S*$|^(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|sửa đổi, bổ sung|hướng dẫn|công bố|thay thế|bãi bỏ|thực hiện|triển khai)$/u
 const quotedTitle = /\s*,?\s*(?=“)/uy
 const longestTitle = 1500
 
@@ -120,7 +123,8 @@ function readIssuer(line: string, tail: CitationTail, limit: number): void {
 }
 
 function readTitle(line: string, tail: CitationTail, limit: number): void {
-  const openers = tail.date || tail.issuer ? [about, titleVerb, quotedTitle, looseVerb] : [about, titleVerb, quotedTitle]
+  const openers =
+    tail.date || tail.issuer ? [about, titleVerb, quotedTitle, looseVerb] : [about, titleVerb, quotedTitle]
   for (const opener of openers) {
     opener.lastIndex = tail.to
     const found = opener.exec(line)
@@ -137,7 +141,8 @@ function readTitle(line: string, tail: CitationTail, limit: number): void {
 }
 
 /** What hangs between two citations and belongs to neither. */
-const connectors = /(?:[\s,(]|(?<=^|\s)(?:và|hoặc|theo|tại|của|với|cùng|về|việc|các|thực hiện|triển khai|triển khai thực hiện))+$/u
+const connectors =
+  /(?:[\s,(]|(?<=^|\s)(?:và|hoặc|theo|tại|của|với|cùng|về|việc|các|thực hiện|triển khai|triển khai thực hiện))+$/u
 
 function withoutConnectors(text: string): string {
   for (let rest = text; ; ) {
@@ -151,9 +156,11 @@ function withoutConnectors(text: string): string {
 const actor =
   /,\s+(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Chủ tịch|Phòng|Văn phòng|Sở|Công chức|Đảng ủy|Ban Chỉ đạo|xã|phường|huyện|thị trấn)(?!\p{L})[^,;.:()]{0,60}?\s(?:ban hành|xây dựng|đề nghị|yêu cầu|triển khai|thực hiện|tổ chức|báo cáo|quyết định|giao|phối hợp|chủ trì|tham mưu)(?!\p{L})|(?:cụ thể|trong đó|đồng thời|từ đó|qua đó|theo đó|trường hợp)(?!\p{L}))/uy
 /** The sentence goes on behind a title that no mark ends. */
-const goesOn = /\s(?:(?:để|nhằm|phấn đấu)\s(?:đến|đạt)|và các văn bản (?:hướng dẫn|có liên quan|liên quan|khác|hiện hành))(?!\p{L})/uy
+const goesOn =
+  /\s(?:(?:để|nhằm|phấn đấu)\s(?:đến|đạt)|và các văn bản (?:hướng dẫn|có liên quan|liên quan|khác|hiện hành))(?!\p{L})/uy
 /** After a closing quote a title goes on only with these. */
-const afterQuote = /\s+(?:trên địa bàn|năm|giai đoạn|tỉnh|huyện|thành phố|thị xã|xã|phường|của|đến|tại|cho|thuộc|trong|và|theo)(?!\p{L})/uy
+const afterQuote =
+  /\s+(?:trên địa bàn|năm|giai đoạn|tỉnh|huyện|thành phố|thị xã|xã|phường|của|đến|tại|cho|thuộc|trong|và|theo)(?!\p{L})/uy
 const shortened = /(?:^|[\s(])(?:TT|TP|Tp|TX|Tx|Q|H|P|GS|PGS|TS|ThS|PCT)$/u
 const remark = /\(\s*(?:sau đây|gọi|viết tắt)/uy
 
@@ -178,10 +185,14 @@ function titleEnd(line: string, from: number, limit: number): number {
       if (brackets === 0) return at
       brackets--
     } else if (character === '[' && /[#!^]/.test(line[at + 1] ?? '')) return at
-    else if (character === '\t' || (character === '|' && /\s/.test(line[at - 1] ?? '') && /^(?:\s|$)/.test(line.slice(at + 1, at + 2))))
+    else if (
+      character === '\t' ||
+      (character === '|' && /\s/.test(line[at - 1] ?? '') && /^(?:\s|$)/.test(line.slice(at + 1, at + 2)))
+    )
       return at
     else if (quotes > 0) continue
-    else if (character === ';' || (character === ':' && /^(?:\s|$)/.test(line.slice(at + 1, at + 2)))) return at
+    else if (character === ';' || (character === ':' && /^(?:\s|$)/.test(line.slice(at + 1, at + 2))))
+      return at
     else if (character === '.' && brackets === 0 && endsSentence(line, from, at)) return at
     else if (character === ',' && brackets === 0) {
       actor.lastIndex = at
@@ -201,7 +212,8 @@ const isClosed = (line: string, at: number): boolean => line.slice(at, at + long
 
 function endsSentence(line: string, from: number, at: number): boolean {
   const next = line.slice(at + 1, at + 4)
-  if (/^[\p{L}\d]/u.test(next)) return /^\p{Lu}\p{Ll}/u.test(next) && !shortened.test(line.slice(Math.max(from, at - 6), at))
+  if (/^[\p{L}\d]/u.test(next))
+    return /^\p{Lu}\p{Ll}/u.test(next) && !shortened.test(line.slice(Math.max(from, at - 6), at))
   return !(/^\s\p{Lu}/u.test(next) && shortened.test(line.slice(Math.max(from, at - 6), at)))
 }
 

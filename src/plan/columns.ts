@@ -52,12 +52,7 @@ export function readColumns(spec: ColumnsSpec, at: Cursor, context: ContentConte
   return { columns, header: layHeader(branches) }
 }
 
-function readBranches(
-  spec: ColumnsSpec,
-  at: Cursor,
-  columns: Column[],
-  context: ContentContext,
-): Branch[] {
+function readBranches(spec: ColumnsSpec, at: Cursor, columns: Column[], context: ContentContext): Branch[] {
   return Object.entries(spec).map(([key, column]) => {
     const here = at.at(key)
     const title = readTitle(column, here, context)

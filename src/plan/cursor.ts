@@ -101,13 +101,15 @@ function child(node: Node | undefined, key: string | number): Node | undefined {
   if (!isMap(node) || node.items.length < manyKeys) return childNode(node, key)
   let index = indexes.get(node)
   if (index === undefined) {
-    index = new Map(node.items.map(pair => [isScalar(pair.key) ? String(pair.key.value) : '', valueOf(pair.value)]))
+    index = new Map(
+      node.items.map(pair => [isScalar(pair.key) ? String(pair.key.value) : '', nodeOf(pair.value)]),
+    )
     indexes.set(node, index)
   }
   return index.get(String(key))
 }
 
-const valueOf = (value: unknown): Node | undefined => (isNode(value) ? value : undefined)
+const nodeOf = (value: unknown): Node | undefined => (isNode(value) ? value : undefined)
 
 function placed(raw: string, origin: Origin): PlacedText {
   const { text, map } = normaliseText(raw)

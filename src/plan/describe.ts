@@ -22,7 +22,10 @@ export function describe(plan: Plan, epoch?: number): Description {
     title: main ? titleOf(main) : '',
     subject: content ? titleOf(content) : '',
     author: plan.agency.name.replace(/\s+/g, ' '),
-    created: epoch === undefined ? signedAt(plan, main) : new Date(epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z'),
+    created:
+      epoch === undefined
+        ? signedAt(plan, main)
+        : new Date(epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z'),
   }
 }
 

@@ -10,14 +10,8 @@ import { checkNotes } from './notes.ts'
 import { readContent } from './outline.ts'
 import type { Appendix, Article, Decision, IssuedDocument, Item, PlanPart, Reference } from './plan.ts'
 import { readRecipients } from './recipients.ts'
-import {
-  type AppendixSpec,
-  type DecisionSpec,
-  type PlanPartSpec,
-  type Spec,
-  saysNo,
-  saysYes,
-} from './schema.ts'
+import type { AppendixSpec, DecisionSpec, PlanPartSpec, Spec } from './schema.ts'
+import { saysNo, saysYes } from './schema-values.ts'
 import { readSignature } from './signature.ts'
 import { usualSymbol } from './symbols.ts'
 import type { KnownUnits } from './units.ts'
@@ -41,14 +35,19 @@ export function readDecision(spec: DecisionSpec, at: Cursor, context: DocumentCo
   const document = readIssued(spec, at, 'Quyết định', part, context)
   const decision: Decision = {
     ...document,
-    authority: spec.tham_quyen?.trim() ? readText(at.at('tham_quyen').text(), part) : agencyLine(context, part),
+    authority: spec.tham_quyen?.trim()
+      ? readText(at.at('tham_quyen').text(), part)
+      : agencyLine(context, part),
     articles: spec.dieu.map((_, index) => readArticle(spec, index, at.at('dieu').at(index), part)),
     notes: part.notes,
   }
   refuseNotes(decision.authority, part)
   checkNotes(part, [
     ...linesOf(decision),
-    ...decision.articles.map(article => ({ lines: article.opening ? [article.opening] : [], items: article.content })),
+    ...decision.articles.map(article => ({
+      lines: article.opening ? [article.opening] : [],
+      items: article.content,
+    })),
   ])
   return decision
 }
@@ -167,7 +166,10 @@ function linesOf(
   const { subject, legalBases, content, recipients, signature, reference } = document
   const name = signature?.name
   return [
-    { lines: [...subject, ...(typeof reference === 'object' ? reference : []), ...legalBases], items: content },
+    {
+      lines: [...subject, ...(typeof reference === 'object' ? reference : []), ...legalBases],
+      items: content,
+    },
     { lines: [...recipients, ...(signature?.authority ?? []), ...(name ? [name] : [])], items: [] },
   ]
 }

@@ -30,6 +30,7 @@ export interface Counted {
   form?: LabelForm
 }
 
+/** The label of a heading, and what follows from it for those below and beside it. */
 export interface HeadingLabel {
   /** As printed, counted or typed; empty for none. */
   label: string

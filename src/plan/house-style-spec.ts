@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { HouseStyle } from '../layout/house-style.ts'
 import { readNumber } from '../language/numbers.ts'
+import type { HouseStyle } from '../layout/house-style.ts'
 
 /**
  * `the_thuc`: what an office may choose of the layout. Each value is held to the decree's range; the rule id is told with a value
@@ -16,10 +16,15 @@ const measure = (title: string, description: string, rule: string, range: [numbe
         const number = readMeasure(value, unit)
         return number !== undefined && number >= range[0] && number <= range[1]
       },
-      { params: { expected: `từ ${shown(range[0])} đến ${shown(range[1])} ${unit}`.trim(), layoutRule: rule } },
+      {
+        params: { expected: `từ ${shown(range[0])} đến ${shown(range[1])} ${unit}`.trim(), layoutRule: rule },
+      },
     )
     .transform(value => readMeasure(value, unit) ?? range[0])
-    .meta({ title, description: `${description} Từ ${shown(range[0])} đến ${shown(range[1])} ${unit}.`.replace(' .', '.') })
+    .meta({
+      title,
+      description: `${description} Từ ${shown(range[0])} đến ${shown(range[1])} ${unit}.`.replace(' .', '.'),
+    })
 
 function readMeasure(text: string, unit: string): number | undefined {
   const number = unit !== '' && text.trim().endsWith(unit) ? text.trim().slice(0, -unit.length) : text
@@ -28,7 +33,12 @@ function readMeasure(text: string, unit: string): number | undefined {
 
 const shown = (value: number): string => String(value).replace('.', ',')
 
-const oneOf = <const T extends readonly string[]>(title: string, description: string, rule: string, values: T) =>
+const oneOf = <const T extends readonly string[]>(
+  title: string,
+  description: string,
+  rule: string,
+  values: T,
+) =>
   z
     .string()
     .refine(value => values.includes(value.replace(/\s+/g, '')), {
@@ -47,7 +57,10 @@ export const houseStyleSchema = z
       ['12/13/13', '13/14/14'],
     ).optional(),
     co_chu: measure('Cỡ chữ', 'Cỡ chữ của nội dung, pt.', 'ND30-I.II.6e-1', [13, 14], 'pt').optional(),
-    thut_dau_dong: oneOf('Thụt đầu dòng', 'Thụt dòng đầu của đoạn: 1cm hoặc 1,27cm.', 'ND30-I.II.6e-2', ['1cm', '1,27cm']).optional(),
+    thut_dau_dong: oneOf('Thụt đầu dòng', 'Thụt dòng đầu của đoạn: 1cm hoặc 1,27cm.', 'ND30-I.II.6e-2', [
+      '1cm',
+      '1,27cm',
+    ]).optional(),
     le: z
       .strictObject({
         tren: measure('Lề trên', 'Lề trên, mm.', 'ND30-I.I.3', [20, 25], 'mm').optional(),
@@ -58,9 +71,27 @@ export const houseStyleSchema = z
       .optional()
       .meta({ title: 'Lề trang', description: 'Lề trang giấy, mm.' }),
     gian_dong: measure('Giãn dòng', 'Khoảng cách dòng.', 'ND30-I.II.6e-4', [1, 1.5], 'dòng').optional(),
-    cach_doan: measure('Cách đoạn', 'Khoảng cách giữa các đoạn, pt.', 'ND30-I.II.6e-3', [6, 18], 'pt').optional(),
-    co_chu_bang: measure('Cỡ chữ trong bảng', 'Cỡ chữ trong bảng, pt.', 'PR-APP-4', [10, 14], 'pt').optional(),
-    cho_ky: measure('Chỗ ký', 'Khoảng trống để ký và đóng dấu, mm.', 'ND30-I.II.7đ-2', [20, 50], 'mm').optional(),
+    cach_doan: measure(
+      'Cách đoạn',
+      'Khoảng cách giữa các đoạn, pt.',
+      'ND30-I.II.6e-3',
+      [6, 18],
+      'pt',
+    ).optional(),
+    co_chu_bang: measure(
+      'Cỡ chữ trong bảng',
+      'Cỡ chữ trong bảng, pt.',
+      'PR-APP-4',
+      [10, 14],
+      'pt',
+    ).optional(),
+    cho_ky: measure(
+      'Chỗ ký',
+      'Khoảng trống để ký và đóng dấu, mm.',
+      'ND30-I.II.7đ-2',
+      [20, 50],
+      'mm',
+    ).optional(),
     cot_dau_trang: z
       .strictObject({
         trai: measure('Cột trái', 'Cột cơ quan, mm.', 'ND30-I.IV', [50, 75], 'mm').optional(),
@@ -68,11 +99,28 @@ export const houseStyleSchema = z
       })
       .optional()
       .meta({ title: 'Cột phần đầu', description: 'Độ rộng hai cột của phần đầu trang, mm.' }),
-    kem_theo: oneOf('Cách ghi Kèm theo', 'Mở đầu dòng kèm theo.', 'PR-APP-1', ['kem_theo', 'ban_hanh_kem_theo']).optional(),
-    dau_trang_ke_hoach: oneOf('Phần đầu của kế hoạch kèm theo', 'In phần đầu ở kế hoạch kèm theo hay không.', 'ND30-PL3.M1.3K', ['co', 'khong']).optional(),
-    so_trang_ke_hoach: oneOf('Số trang của kế hoạch kèm theo', '`lai` là đánh lại từ 1, `tiep` là đánh tiếp theo Quyết định.', 'PR-PN-2', ['lai', 'tiep']).optional(),
+    kem_theo: oneOf('Cách ghi Kèm theo', 'Mở đầu dòng kèm theo.', 'PR-APP-1', [
+      'kem_theo',
+      'ban_hanh_kem_theo',
+    ]).optional(),
+    dau_trang_ke_hoach: oneOf(
+      'Phần đầu của kế hoạch kèm theo',
+      'In phần đầu ở kế hoạch kèm theo hay không.',
+      'ND30-PL3.M1.3K',
+      ['co', 'khong'],
+    ).optional(),
+    so_trang_ke_hoach: oneOf(
+      'Số trang của kế hoạch kèm theo',
+      '`lai` là đánh lại từ 1, `tiep` là đánh tiếp theo Quyết định.',
+      'PR-PN-2',
+      ['lai', 'tiep'],
+    ).optional(),
   })
-  .meta({ id: 'the_thuc', title: 'Thể thức', description: 'Các lựa chọn về trình bày, trong giới hạn của Nghị định 30/2020/NĐ-CP.' })
+  .meta({
+    id: 'the_thuc',
+    title: 'Thể thức',
+    description: 'Các lựa chọn về trình bày, trong giới hạn của Nghị định 30/2020/NĐ-CP.',
+  })
 
 /** `the_thuc` as validated. */
 export type HouseStyleSpec = z.output<typeof houseStyleSchema>
@@ -99,7 +147,10 @@ export function houseHabits(...styles: readonly (HouseStyleSpec | undefined)[]):
 
 /** The layout's choices: the default ones, replaced key by key; later styles win. Nothing chosen gives the very default. */
 export function houseStyle(base: HouseStyle, ...styles: readonly (HouseStyleSpec | undefined)[]): HouseStyle {
-  return styles.reduce<HouseStyle>((house, style) => (style && hasLayout(style) ? chosen(house, style) : house), base)
+  return styles.reduce<HouseStyle>(
+    (house, style) => (style && hasLayout(style) ? chosen(house, style) : house),
+    base,
+  )
 }
 
 const habits = new Set(['kem_theo', 'dau_trang_ke_hoach', 'so_trang_ke_hoach'])
@@ -108,9 +159,15 @@ const hasLayout = (style: HouseStyleSpec): boolean => Object.keys(style).some(ke
 function chosen(house: HouseStyle, style: HouseStyleSpec): HouseStyle {
   const { le, cot_dau_trang: columns } = style
   return {
-    headSizes: style.co_chu_dau_trang === undefined ? house.headSizes : style.co_chu_dau_trang === '12/13/13' ? [12, 13, 13] : [13, 14, 14],
+    headSizes:
+      style.co_chu_dau_trang === undefined
+        ? house.headSizes
+        : style.co_chu_dau_trang === '12/13/13'
+          ? [12, 13, 13]
+          : [13, 14, 14],
     bodySize: style.co_chu ?? house.bodySize,
-    firstLineIndent: style.thut_dau_dong === undefined ? house.firstLineIndent : style.thut_dau_dong === '1cm' ? 10 : 12.7,
+    firstLineIndent:
+      style.thut_dau_dong === undefined ? house.firstLineIndent : style.thut_dau_dong === '1cm' ? 10 : 12.7,
     margins: {
       top: le?.tren ?? house.margins.top,
       bottom: le?.duoi ?? house.margins.bottom,

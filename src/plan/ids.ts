@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { PlacedText } from './placed-text.ts'
-import { codeExpected, codePattern } from './schema.ts'
+import { codeExpected, codePattern } from './schema-values.ts'
 
 /** The ids of a whole spec: each names one line, heading or row, so that plans can be compared piece by piece. */
 export class Ids {

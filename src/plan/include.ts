@@ -85,7 +85,9 @@ function include(
 /** Bytes that were no UTF-8 have become U+FFFD: a Word file, or text in an old encoding. */
 function refuseOtherEncodings(read: ReturnType<ReadBeside>): ReturnType<ReadBeside> {
   const isOther = 'text' in read && /[\ufffd\0]/.test(read.text)
-  return isOther ? { error: 'đây không phải tệp chữ mã UTF-8; hãy lưu lại dưới dạng văn bản thuần (.txt), UTF-8' } : read
+  return isOther
+    ? { error: 'đây không phải tệp chữ mã UTF-8; hãy lưu lại dưới dạng văn bản thuần (.txt), UTF-8' }
+    : read
 }
 
 const isOutside = (name: string): boolean =>

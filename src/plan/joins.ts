@@ -17,7 +17,11 @@ const left = '<'
  * Turns rows of texts into rows of cells: `^` joins the cell above, `<` the cell to the left, a group row of code and title
  * lets the title span the rest. What cannot be joined is told at its place.
  */
-export function joinCells(rows: readonly RawRow[], columns: readonly Column[], context: ContentContext): Row[] {
+export function joinCells(
+  rows: readonly RawRow[],
+  columns: readonly Column[],
+  context: ContentContext,
+): Row[] {
   const grid: Corner[][] = []
   rows.forEach((row, index) => {
     const spanning = row.kind === 'group' ? spanningColumn(row) : undefined
@@ -139,7 +143,12 @@ function spanOf(corner: Corner, grid: readonly Corner[][]): { columnSpan: number
 }
 
 /** True when the joined cell fills its rectangle and reaches nowhere beyond it. */
-function isRectangle(corner: Corner, columnSpan: number, rowSpan: number, grid: readonly Corner[][]): boolean {
+function isRectangle(
+  corner: Corner,
+  columnSpan: number,
+  rowSpan: number,
+  grid: readonly Corner[][],
+): boolean {
   for (let row = corner.row; row < corner.row + rowSpan; row++) {
     for (let column = 0; column < grid[row]!.length; column++) {
       const inside = column >= corner.column && column < corner.column + columnSpan

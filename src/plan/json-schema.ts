@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { keyPattern, specSchema } from './schema.ts'
+import { specSchema } from './schema.ts'
+import { keyPattern } from './schema-values.ts'
 
 /** A node of a JSON Schema; of its keywords only those that zod makes of a spec. */
 interface Node {
@@ -27,7 +28,9 @@ const several = new Set(['anyOf', 'allOf', 'oneOf', 'prefixItems'])
 const named = new Set(['properties', '$defs'])
 
 function readByEditors(node: Node): Node {
-  const read = Object.fromEntries(Object.entries(node).map(([keyword, value]) => [keyword, readKeyword(keyword, value)]))
+  const read = Object.fromEntries(
+    Object.entries(node).map(([keyword, value]) => [keyword, readKeyword(keyword, value)]),
+  )
   if (read.propertyNames !== undefined) read.propertyNames = { pattern: keyPattern.source }
   return Array.isArray(read.enum) ? choice(read) : read.type === 'string' ? text(read) : read
 }

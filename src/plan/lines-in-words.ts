@@ -1,5 +1,5 @@
 import { readMark } from '../language/labels.ts'
-import { noteOf } from './lines.ts'
+import { noteOf, printsNothing } from './lines.ts'
 
 interface LineName {
   start: number
@@ -22,7 +22,7 @@ export class LinesInWords {
     for (const line of text.split('\n')) {
       const words = line.trim()
       const note = noteOf(words)
-      const isPrinted = words !== '' && note === undefined && !/^\[![^[\]]*\]$/.test(words)
+      const isPrinted = words !== '' && !printsNothing(words)
       const isMarked = isPrinted && readMark(words).mark !== ''
       if (isPrinted) paragraphs++
       if (isMarked) marked++

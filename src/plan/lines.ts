@@ -19,6 +19,10 @@ const noteDefinition = /^(\[\^([\p{L}\p{N}_-]{1,20})\]):\s*/u
 /** The id of the footnote whose text a line is; undefined for any other line. */
 export const noteOf = (line: string): string | undefined => noteDefinition.exec(line.trimStart())?.[2]
 
+/** True for a line that prints nothing where it stands: a footnote's text, a remark to oneself. */
+export const printsNothing = (line: string): boolean =>
+  noteOf(line) !== undefined || /^\s*\[![^[\]]*\]\s*$/.test(line)
+
 /**
  * Reads a text value: a line is a paragraph, its list mark is kept and gives its depth, `[^1]: …` is a footnote's text.
  * Blank lines, lines that hold nothing but remarks, and blanks at both ends go; remarks of such a line go to the next one.

@@ -15,7 +15,7 @@ export interface Lookup {
   hint(name: string): string
 }
 
-const valueMark = /\{\{([^{}]{0,200})\}\}/g
+const valueMark = /\{\{([^{}]{0,100})\}\}/g
 
 /** Values that name values go no deeper, and print no more characters: a few lines could else make a text of any length. */
 const deepest = 20

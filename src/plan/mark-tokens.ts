@@ -73,7 +73,9 @@ function bracketAt(line: string, from: number, close: number | undefined): MarkT
   const inside = line.slice(from + 2, close)
   if (sign === '[!') return { kind: 'remark', text: inside.trim(), from, to }
   if (sign === '[#') return { kind: 'id', code: inside.trim(), from, to }
-  return noteId.test(inside) ? { kind: 'note', id: inside, from, to } : { kind: 'broken', sign, closed: true, from, to }
+  return noteId.test(inside)
+    ? { kind: 'note', id: inside, from, to }
+    : { kind: 'broken', sign, closed: true, from, to }
 }
 
 function valueAt(line: string, from: number): MarkToken {

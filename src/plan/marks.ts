@@ -1,5 +1,5 @@
-import type { Finding } from '../diagnostics/source.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Finding } from '../diagnostics/source.ts'
 import { type Remark, type Run, withoutEndBlanks } from './line.ts'
 import { type Lookup, openValue, unknownValue } from './lookup.ts'
 import { cutMarks, type MarkToken } from './mark-tokens.ts'
@@ -58,6 +58,8 @@ class MarkReader {
     for (const token of tokens) {
       if (token.kind === 'stars') this.readStars(token, stars)
       else this.readToken(token)
+      const isUnprinted = token.kind === 'id' || token.kind === 'remark'
+      this.dropsBlank = isUnprinted && this.endsBlank()
     }
   }
 
@@ -82,11 +84,9 @@ class MarkReader {
         break
       case 'id':
         this.readId(token)
-        this.dropsBlank = this.endsBlank()
         break
       case 'remark':
         this.remarks.push({ text: token.text, place: this.line.slice(from, to) })
-        this.dropsBlank = this.endsBlank()
         break
       case 'value':
         this.readValue(token)
@@ -143,7 +143,6 @@ class MarkReader {
   /** Adds the words [from, to) of the line. */
   private addWords(from: number, to: number): void {
     const start = this.dropsBlank && this.line.text[from] === ' ' ? from + 1 : from
-    this.dropsBlank = false
     const text = this.line.text.slice(start, to)
     this.plain.add(text, this.line.indexInValue(start))
     this.addRun(text, false, false)

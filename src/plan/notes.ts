@@ -86,7 +86,8 @@ function* itemRuns(item: Item): Generator<Run> {
       break
     case 'table':
       for (const row of item.header) yield* printedRuns([{ lines: row, items: [] }])
-      for (const row of item.rows) for (const { lines } of row.cells) yield* printedRuns([{ lines, items: [] }])
+      for (const row of item.rows)
+        for (const { lines } of row.cells) yield* printedRuns([{ lines, items: [] }])
       break
     case 'sentences':
       yield* printedRuns(item.rows.map(({ lines }) => ({ lines, items: [] })))

@@ -49,7 +49,7 @@ export function withoutBlankParts(wording: PlacedText, isBlank: (name: string) =
   return { text: builder.build(wording.indexInValue(0)), open: unclosed.map(at => wording.slice(at, at + 1)) }
 }
 
-const valueName = /\{\{([^{}]{1,200})\}\}/y
+const valueName = /\{\{([^{}]{1,100})\}\}/y
 
 /** The optional parts in the order of their beginnings. */
 function readParts(text: string): { parts: OptionalPart[]; unclosed: number[] } {

@@ -2,7 +2,13 @@ import type { Finding } from '../diagnostics/source.ts'
 import type { LabelForm } from '../language/labels.ts'
 import { type ContentContext, readText } from './content-context.ts'
 import type { Cursor } from './cursor.ts'
-import { type Counted, type LabelPosition, labelHeading, noneCounted, parseSchemes } from './heading-labels.ts'
+import {
+  type Counted,
+  type LabelPosition,
+  labelHeading,
+  noneCounted,
+  parseSchemes,
+} from './heading-labels.ts'
 import { withoutStart } from './line.ts'
 import type { Heading, HeadingForm, Item } from './plan.ts'
 import { readRole } from './role.ts'

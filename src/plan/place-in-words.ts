@@ -89,10 +89,11 @@ export class PlacesInWords {
         return [...headingPath(names), ...this.inText(place, 'đoạn', 0, areTargets)]
       const item = step(place)
       const name = this.headingsOf(list, position).get(index)
-      if (name === undefined) return [...headingPath(names), ...this.inItem(item, list, index, document, areTargets)]
+      if (name === undefined)
+        return [...headingPath(names), ...this.inItem(item, list, index, document, areTargets)]
       names.push(name)
       position = { numbers: name.numbers, schemes: ownSchemes(item.value) ?? position.schemes.slice(1) }
-      const role = words(field(item.value, 'vai_tro')) || readRole(name.title)
+      const role = words(field(item.value, 'vai_tro')) || readRole(String(field(item.value, 'de_muc')))
       areTargets = role === 'chi_tieu' || (areTargets && role === undefined)
       const key = path[done + 1]
       if (key !== 'noi_dung') return [...headingPath(names), ...(key === 'de_muc' ? [] : this.byKeys(item))]
@@ -116,7 +117,10 @@ export class PlacesInWords {
     if (typeof item.value !== 'string') return [`phần thứ ${index + 1} của nội dung`, ...this.byKeys(item)]
     const before = list
       .slice(0, index)
-      .reduce<number>((count, other) => count + (typeof other === 'string' ? this.linesOf(other).count : 0), 0)
+      .reduce<number>(
+        (count, other) => count + (typeof other === 'string' ? this.linesOf(other).count : 0),
+        0,
+      )
     return this.inText(item, 'đoạn', before, areTargets)
   }
 
@@ -129,7 +133,8 @@ export class PlacesInWords {
       const isText = typeof field(table, 'hang') === 'string'
       const row = this.rowsOf(field(table, 'hang')).at(isText ? 0 : Number(item), place.index)
       const only = number === undefined && row.told.length > 0 ? [] : [name]
-      const cell = column === undefined ? columns()[row.cell ?? -1] : columns().find(({ key }) => key === column)
+      const cell =
+        column === undefined ? columns()[row.cell ?? -1] : columns().find(({ key }) => key === column)
       if (cell !== undefined) return [...only, ...row.told, cell.told]
       return [...only, ...row.told, ...(column === undefined ? [] : this.byKeys(step(step(place))))]
     }
@@ -176,6 +181,21 @@ export class PlacesInWords {
   private columnsOf(table: Data, document: Data): Data {
     return remember(this.columns, document, () => columnsOfTables(document)).get(table)
   }
+}
+
+/**
+ * Tells one place; whoever tells many of one spec keeps a `PlacesInWords`.
+ * @param line a line of the text that stands there, from 0, blank ones not counted.
+ */
+export function placeInWords(root: Data, path: Path, line?: number): string {
+  const text = path.reduce<Data>((value, key) => field(value, key), root)
+  const index = line !== undefined && typeof text === 'string' ? startOfLine(text, line) : undefined
+  return new PlacesInWords(root).at(path, index)
+}
+
+function startOfLine(text: string, line: number): number {
+  const lines = [...text.matchAll(/\S.*/g)]
+  return lines[line]?.index ?? 0
 }
 
 const isTable = (item: Data): boolean => isMap(item) && Object.hasOwn(item, 'bang')

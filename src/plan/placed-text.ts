@@ -56,7 +56,9 @@ export class PlacedText {
   indexInValue(index: number): number {
     if (index > 0 && index >= this.text.length) return this.endInValue(this.text.length)
     const piece = this.pieceAt(index)
-    return this.isVerbatim(piece) ? this.pieces[piece]!.index + index - this.pieces[piece]!.at : this.pieces[piece]!.index
+    return this.isVerbatim(piece)
+      ? this.pieces[piece]!.index + index - this.pieces[piece]!.at
+      : this.pieces[piece]!.index
   }
 
   /** The index in the whole value after the character before `index`: where a stretch that ends here ends. */
@@ -91,7 +93,12 @@ export class PlacedText {
         end: verbatim ? Math.min(end, index + to - at) : end,
       })
     }
-    return PlacedText.ofPieces(this.text.slice(from, to), this.origin, from < to ? pieces : [], this.indexInValue(from))
+    return PlacedText.ofPieces(
+      this.text.slice(from, to),
+      this.origin,
+      from < to ? pieces : [],
+      this.indexInValue(from),
+    )
   }
 
   /** Without blanks at both ends. */
@@ -106,7 +113,11 @@ export class PlacedText {
     const { origin } = this
     const index = this.indexInValue(from)
     const end = Math.max(index, this.endInValue(to))
-    const told = origin.source.diagnostic({ path: origin.path, ...finding }, origin.offsetAt(index), origin.offsetAt(end))
+    const told = origin.source.diagnostic(
+      { path: origin.path, ...finding },
+      origin.offsetAt(index),
+      origin.offsetAt(end),
+    )
     return { ...told, place: { path: origin.path, index } }
   }
 

@@ -32,6 +32,7 @@ export interface Agency {
   place: string
 }
 
+/** A unit that tasks are given to. */
 export interface Unit {
   name: string
   short?: string
@@ -60,6 +61,7 @@ export interface IssuedDocument {
   place: PlacedText
 }
 
+/** The decision that issues a plan, or holds it. */
 export interface Decision extends IssuedDocument {
   /** The authority line, such as the chairman's post. */
   authority: Line[]
@@ -73,6 +75,7 @@ export interface Article {
   content: Item[]
 }
 
+/** The plan itself. */
 export interface PlanPart extends IssuedDocument {
   /** True when a decision issues it: no number, place and date of its own. */
   attached: boolean
@@ -85,6 +88,7 @@ export interface PlanPart extends IssuedDocument {
 /** The `(Kèm theo …)` line: the house's wording, none, or the lines that the spec gives. */
 export type Reference = 'house' | 'none' | Line[]
 
+/** An appendix: a table, a tree of headings, or both. */
 export interface Appendix {
   /** As printed after the word, `I`; empty for a single appendix without a number. */
   number: string
@@ -116,6 +120,7 @@ export interface Signature {
 /** Content is text, headings and tables, everywhere. */
 export type Item = TextItem | Heading | Table | RowSentences
 
+/** Lines of text. */
 export interface TextItem {
   kind: 'text'
   lines: Line[]
@@ -124,6 +129,7 @@ export interface TextItem {
 /** How a heading is printed: by the form of its label (ND30-I.II.6c). */
 export type HeadingForm = 'part' | 'section' | 'clause' | 'point'
 
+/** A heading and what stands below it. */
 export interface Heading {
   kind: 'heading'
   /** The label as printed, counted or typed; empty for none. */
@@ -145,8 +151,18 @@ export interface Heading {
   content: Item[]
 }
 
-export type ColumnRole = 'order' | 'lead' | 'cooperation' | 'deadline' | 'deliverable' | 'funding' | 'task' | 'target'
+/** What a column holds, told by its key. */
+export type ColumnRole =
+  | 'order'
+  | 'lead'
+  | 'cooperation'
+  | 'deadline'
+  | 'deliverable'
+  | 'funding'
+  | 'task'
+  | 'target'
 
+/** A column of a table, a leaf of its header. */
 export interface Column {
   key: string
   title: string
@@ -163,6 +179,7 @@ export interface HeaderCell {
   rowSpan: number
 }
 
+/** A cell; one that is joined stands in the first row and column that it covers. */
 export interface Cell {
   /** Index of its first column. */
   column: number
@@ -172,6 +189,7 @@ export interface Cell {
   place: PlacedText
 }
 
+/** A row of a table. */
 export interface Row {
   kind: 'task' | 'group' | 'total'
   /** Level of a group row, 1 to 3; 0 for others. */
@@ -183,6 +201,7 @@ export interface Row {
   place: PlacedText
 }
 
+/** A table. */
 export interface Table {
   kind: 'table'
   /** The wording of its rows as written (`moi_hang`). */

@@ -1,5 +1,5 @@
-import type { TableSpec } from './schema.ts'
 import type { Column } from './plan.ts'
+import type { TableSpec } from './schema.ts'
 import type { RawRow } from './table.ts'
 
 /** A typed number of a row: perhaps a 0 before it, perhaps a sign behind. */
@@ -9,7 +9,11 @@ const typedNumber = /^(0?)(\d{1,4})([.)/]?)$/
  * Numbers the rows: a row without `tt` gets the next number, again from 1 under each group unless numbers run on;
  * a typed number is counted on from, as it is written; beside a cell that joins the one above, the number joins too.
  */
-export function numberRows(rows: readonly RawRow[], columns: readonly Column[], scheme: TableSpec['stt']): void {
+export function numberRows(
+  rows: readonly RawRow[],
+  columns: readonly Column[],
+  scheme: TableSpec['stt'],
+): void {
   const order = columns.findIndex(column => column.role === 'order')
   if (order < 0 || scheme === 'khong') return
   const first = { count: 0, zero: '', sign: '' }

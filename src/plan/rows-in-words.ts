@@ -33,7 +33,13 @@ export class RowsInWords {
     if (index === undefined) return { told: rows.length === 1 ? rows[0]!.told : [] }
     const row = rows.findLast(({ start }) => start <= index) ?? rows[0]
     if (row === undefined) return { told: [] }
-    return { told: row.told, cell: Math.max(0, row.cells.findLastIndex(start => start <= index)) }
+    return {
+      told: row.told,
+      cell: Math.max(
+        0,
+        row.cells.findLastIndex(start => start <= index),
+      ),
+    }
   }
 
   private shortRows(text: string): RowName[] {
@@ -45,14 +51,18 @@ export class RowsInWords {
   }
 
   private keyedRow(row: Data): RowName {
-    const level = field(row, 'nhom') === undefined ? 0 : Number(field(row, 'nhom')) || 1
+    const typed = words(field(row, 'nhom'))
+    const level = typed === '' ? 0 : Math.min(Number(typed) || 1, 3)
     return { told: this.tell(level, words(field(row, 'tt')) || firstCell(row)), start: 0, cells: [] }
   }
 
   private tell(level: number, title: string): string[] {
     if (level === 0) {
       this.count++
-      return [...this.groups.filter(group => group !== '').map(group => `nhóm ${group}`), `dòng ${this.count}`]
+      return [
+        ...this.groups.filter(group => group !== '').map(group => `nhóm ${group}`),
+        `dòng ${this.count}`,
+      ]
     }
     this.count = 0
     this.groups.length = Math.min(this.groups.length, level - 1)

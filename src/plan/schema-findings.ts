@@ -36,7 +36,9 @@ export function missingKey(path: Path): Finding {
   const key = String(path.at(-1))
   const title = titleAt(path)
   const kinds = kindsAt(path)
-  const example = kinds.includes('text') ? `Thêm dòng \`${key}: …\`.` : `Thêm \`${key}:\`, bên dưới là ${kindNames[kinds[0]!]}.`
+  const example = kinds.includes('text')
+    ? `Thêm dòng \`${key}: …\`.`
+    : `Thêm \`${key}:\`, bên dưới là ${kindNames[kinds[0]!]}.`
   return {
     rule: 'spec/missing',
     severity: 'error',
@@ -74,7 +76,11 @@ export function wrongKind(path: Path, input: unknown): Finding {
     rule: 'spec/wrong-kind',
     severity: 'error',
     message: `${named(path)} phải là ${kindList(kinds)}, ở đây là ${kindNames[found]}.`,
-    hint: kinds.includes('text') ? barHint(path) : kinds.includes('list') ? listHint(path, found) : mapHint(path),
+    hint: kinds.includes('text')
+      ? barHint(path)
+      : kinds.includes('list')
+        ? listHint(path, found)
+        : mapHint(path),
   }
 }
 
@@ -103,7 +109,9 @@ export function blankValue(path: Path): Finding {
     rule: 'spec/blank',
     severity: 'error',
     message: `${named(path)} còn trống, phải là ${kindList(kindsAt(path))}.`,
-    hint: isOptionalAt(path) ? 'Ghi nội dung, hoặc bỏ cả dòng nếu không cần.' : `Ghi nội dung cho ${named(path)}.`,
+    hint: isOptionalAt(path)
+      ? 'Ghi nội dung, hoặc bỏ cả dòng nếu không cần.'
+      : `Ghi nội dung cho ${named(path)}.`,
   }
 }
 
@@ -120,7 +128,11 @@ export function unknownChoice(path: Path, input: unknown, choices: readonly stri
 }
 
 /** A value that has not the shape it should have, or leaves the range of the decree. */
-export function badValue(path: Path, input: unknown, about: { expected?: string; layoutRule?: string }): Finding {
+export function badValue(
+  path: Path,
+  input: unknown,
+  about: { expected?: string; layoutRule?: string },
+): Finding {
   const { expected = 'giá trị khác', layoutRule } = about
   return {
     rule: layoutRule === undefined ? 'spec/bad-value' : 'spec/outside-decree',

@@ -68,7 +68,10 @@ function titleLine({ cells }: Row): Line[] {
   return [
     {
       ...first,
-      runs: joinRuns(lines.map(line => line.runs), ' '),
+      runs: joinRuns(
+        lines.map(line => line.runs),
+        ' ',
+      ),
       plain: first.plain.replacedBy(lines.map(line => line.plain.text).join(' ')),
       remarks: lines.flatMap(line => line.remarks),
     },
@@ -82,7 +85,13 @@ function titleLine({ cells }: Row): Line[] {
 function cellRuns(reaching: readonly (Cell | undefined)[], table: Table): Map<string, readonly Run[]> {
   const values = new Map<string, readonly Run[]>()
   table.columns.forEach(({ key }, column) => {
-    values.set(key, joinRuns((reaching[column]?.lines ?? []).map(line => line.runs), ' '))
+    values.set(
+      key,
+      joinRuns(
+        (reaching[column]?.lines ?? []).map(line => line.runs),
+        ' ',
+      ),
+    )
   })
   const words = (key: string): string => plainWords(values.get(key) ?? [])
   if (words('tru').trim() === '' && values.has('toi_da') && values.has('dat')) {

@@ -1,4 +1,4 @@
-import { noteOf, splitLines } from './lines.ts'
+import { printsNothing, splitLines } from './lines.ts'
 import type { PlacedText } from './placed-text.ts'
 
 /** A row written as one line of text: its cells in the order of the columns. */
@@ -28,14 +28,11 @@ const bar = /(?<=^|\s)\|(?=\s|$)/g
 export function readShortRows(value: PlacedText): ShortRows {
   const read: ShortRows = { rows: [], others: [] }
   for (const line of splitLines(value, 'end')) {
-    if (isNoRow(line.text)) read.others.push(line)
+    if (printsNothing(line.text)) read.others.push(line)
     else read.rows.push(readShortRow(line))
   }
   return read
 }
-
-/** True for a line between short rows that is none: a footnote, a remark to oneself. */
-export const isNoRow = (line: string): boolean => noteOf(line) !== undefined || /^\s*\[![^[\]]*\]$/.test(line)
 
 function readShortRow(line: PlacedText): ShortRow {
   const prefix = sign.exec(line.text)

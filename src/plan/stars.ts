@@ -44,7 +44,11 @@ export function pairStars(line: string, tokens: readonly MarkToken[]): ReadonlyM
 }
 
 /** The size of the emphasis that the first of `count` stars closes: of three or more the innermost, else their own. */
-function closes(count: number, last: Opening | undefined, waiting: Record<Emphasis, number[]>): Emphasis | undefined {
+function closes(
+  count: number,
+  last: Opening | undefined,
+  waiting: Record<Emphasis, number[]>,
+): Emphasis | undefined {
   if (count >= 3) return last?.size
   if (count === 2 && waiting[2].length > 0) return 2
   return waiting[1].length > 0 ? 1 : undefined

@@ -106,12 +106,7 @@ function codeInColumn(
   return { code: cell.text }
 }
 
-function keyedRow(
-  spec: RowSpec,
-  at: Cursor,
-  columns: readonly Column[],
-  context: ContentContext,
-): RawRow {
+function keyedRow(spec: RowSpec, at: Cursor, columns: readonly Column[], context: ContentContext): RawRow {
   for (const key of Object.keys(spec)) {
     if (rowKeys.includes(key) || columns.some(column => column.key === key)) continue
     context.diagnostics.push(

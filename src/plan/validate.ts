@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import type { Cursor } from './cursor.ts'
+import { type Spec, specSchema } from './schema.ts'
 import {
   badCount,
   badValue,
@@ -13,7 +14,6 @@ import {
   unknownKey,
   wrongKind,
 } from './schema-findings.ts'
-import { type Spec, specSchema } from './schema.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -38,9 +38,13 @@ function withoutExplained(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const meant = new Set(
     diagnostics
       .filter(({ rule }) => rule === 'spec/unknown-key')
-      .map(({ path = [] }) => JSON.stringify([...path.slice(0, -1), meantKey(String(path.at(-1)), path.slice(0, -1))])),
+      .map(({ path = [] }) =>
+        JSON.stringify([...path.slice(0, -1), meantKey(String(path.at(-1)), path.slice(0, -1))]),
+      ),
   )
-  return diagnostics.filter(({ rule, path = [] }) => rule !== 'spec/missing' || !meant.has(JSON.stringify(path)))
+  return diagnostics.filter(
+    ({ rule, path = [] }) => rule !== 'spec/missing' || !meant.has(JSON.stringify(path)),
+  )
 }
 
 function explain(issue: Issue, root: Cursor, above: Path): Diagnostic[] {
@@ -59,12 +63,15 @@ function explain(issue: Issue, root: Cursor, above: Path): Diagnostic[] {
       return [at.diagnostic(unknownChoice(path, input, issue.values.map(String)))]
     case 'too_small':
       // Also found, and told better, for a blank text in the place of a list.
-      return Array.isArray(input) ? [at.diagnostic(badCount(path, 'spec/too-few', 'phải có ít nhất một mục'))] : []
+      return Array.isArray(input)
+        ? [at.diagnostic(badCount(path, 'spec/too-few', 'phải có ít nhất một mục'))]
+        : []
     case 'too_big':
       return [at.diagnostic(badCount(path, 'spec/too-many', `chỉ được có nhiều nhất ${issue.maximum} mục`))]
     case 'custom': {
       const params = (issue.params ?? {}) as CustomParams
-      if (params.missing !== undefined) return [root.missingDiagnostic(String(path[0]), missingPart(params.missing))]
+      if (params.missing !== undefined)
+        return [root.missingDiagnostic(String(path[0]), missingPart(params.missing))]
       return [at.diagnostic(isBlank(input) ? blankValue(path) : badValue(path, input, params))]
     }
     default:

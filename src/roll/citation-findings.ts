@@ -17,7 +17,7 @@ export function lookAtCitations(text: string, citations: readonly Citation[], st
         kind: 'citation' as const,
         from,
         to,
-        what: shorten(text.slice(from, to).replace(/[[\]]/g, ''), 160),
+        what: shorten(text.slice(from, to), 160),
         why: reasons.map(reason => reason.why).join('; '),
         suggestion: suggestionFor(citation, reasons, step),
         note: `${name} ${reasons.map(reason => reason.note).join(', ')}`,
@@ -79,5 +79,5 @@ function suggestionFor(citation: Citation, reasons: readonly Reason[], { next }:
 export function nameOf({ type, code, title }: Citation): string {
   const kind = type?.text ?? 'Văn bản'
   if (code !== undefined) return `${kind} số ${code.text.trim()}`.replace(/[[\]]/g, '')
-  return shorten(`${kind} ${title?.text ?? ''}`.trim(), 60).replace(/[[\]]/g, '')
+  return shorten(`${kind} ${title?.text ?? ''}`, 60)
 }

@@ -45,8 +45,8 @@ export interface SegmentFinding extends Finding, Stretch {
 export interface PlacedFinding extends Finding {
   offset: number
   path: Segment['path']
-  /** Number of the line in its value, from 0. */
-  line?: number
+  /** Index in the text that stands at the path. */
+  index?: number
   mark?: MarkPlace
 }
 
@@ -56,8 +56,12 @@ export interface Edit extends Stretch {
   text: string
 }
 
-/** Words cut to what fits on a line of a report. */
+/** Words without the marks of a spec, cut to what fits on a line of a report. */
 export function shorten(words: string, longest = 90): string {
-  const flat = words.replace(/\s+/g, ' ').trim()
+  const flat = words
+    .replace(/\[[#^!][^\]]*\]/g, '')
+    .replace(/[[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return flat.length <= longest ? flat : `${flat.slice(0, longest - 1).trimEnd()}…`
 }

@@ -9,33 +9,52 @@ import { readYears } from './years.ts'
 const naming =
   /(?<!\p{L})(?:mức\s+độ|mức|cấp\s+độ|cấp|loại|điều|khoản|điểm|mục|phụ\s+lục|lần\s+thứ|thứ|quý|tháng|ngày|năm|giai\s+đoạn|tuần|số|TCTP|tiêu\s+chí|biểu|mẫu|phần|chương|nhóm|khóa|khoá|đợt|lớp|vòng|kỳ|nhiệm\s+kỳ|ISO|TCVN|điện\s+thoại)\s*:?\s*(?:\d+(?:[.,]\d+)*\s*(?:,|và|hoặc|-|–|đến)\s*)*$/iu
 
-const amount = /(?<![\p{L}\p{N}.,/:–-])(?:[<>≥≤]\s?)?\d+(?:[.,]\d+)*(?:\s?(?:-|–|đến)\s?\d+(?:[.,]\d+)*)?(?<percent>\s?%)?(?<noun>\s+\p{Ll}+)?(?![\p{N}/]|[.,:]\d)/gu
+const figure = String.raw`\d+(?:[.,]\d+)*`
+const amount = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/:–-])(?:[<>≥≤]\s?)?${figure}(?:\s?%)?(?:\s?(?:-|–|đến)\s?${figure}(?:\s?%)?)?(?![\p{N}/]|[.,:]\d)`,
+  'gu',
+)
+/** What a target counts; of anything else the number alone is told. */
+const noun =
+  /\s+(?:lần|cuộc|phút|giờ|bài|lượt|đơn vị|hồ sơ|mô hình|sáng kiến|giải pháp|hội nghị|buổi|đợt|văn bản|thủ tục|nhiệm vụ|dịch vụ|người|thôn|xã)(?!\p{L})/uy
 
-/** Targets with a number: percentages anywhere, and any figure in a part of the plan or a column that holds targets. */
+/** Targets with a number: percentages anywhere, and what is counted in a part of the plan or a column that holds targets. */
 export function lookAtTargets(segment: Segment, closed: readonly Stretch[], step: Step): (Finding & Stretch)[] {
   const { text } = segment.text
-  const isTarget = !segment.isHeading && (segment.column === 'target' || (!segment.isCell && segment.role === 'chi_tieu'))
-  const years = readYears(text)
-  const start = readLabel(text)?.restIndex ?? 0
-  const found = [...text.matchAll(amount)].filter(({ index, groups, 0: words }) => {
-    if (index < start || within(index, closed) || years.some(year => index >= year.from && index < year.to)) return false
-    if (groups?.percent !== undefined) return true
-    return isTarget && groups?.noun !== undefined && !/^\s+(?:tháng|năm)$/u.test(groups.noun) && !naming.test(text.slice(Math.max(0, index - 40), index)) && !money.test(words + text.slice(index + words.length, index + words.length + 10))
-  })
-  if (found.length === 0) return []
-  const words = found.map(({ 0: all }) => all.trim()).filter((all, index, list) => list.indexOf(all) === index)
+  const amounts = readAmounts(segment, closed)
+  const [first] = amounts
+  if (first === undefined) return []
+  const words = [...new Set(amounts.map(({ from, to }) => text.slice(from, to).trim()))]
   const listed = `${words.slice(0, 3).join(', ')}${words.length > 3 ? '…' : ''}`
   return [
     {
       kind: 'target',
-      from: found[0]!.index,
-      to: found.at(-1)!.index + found.at(-1)![0].length,
-      what: shorten(text.replace(/[[\]]/g, ''), 120),
+      from: first.from,
+      to: first.to,
+      what: shorten(text, 120),
       why: `chỉ tiêu có số (${listed})`,
       suggestion: `Đối chiếu với chỉ tiêu được giao cho ${sayYears(step.next)}`,
       note: `chỉ tiêu ${listed}`,
     },
   ]
+}
+
+function readAmounts({ text: { text }, column, role, isCell, isHeading }: Segment, closed: readonly Stretch[]): Stretch[] {
+  const isTarget = !isHeading && (column === 'target' || (!isCell && role === 'chi_tieu'))
+  const years = readYears(text)
+  const start = readLabel(text)?.restIndex ?? 0
+  const amounts: Stretch[] = []
+  for (const { 0: words, index } of text.matchAll(amount)) {
+    if (index < start || within(index, closed) || within(index, years)) continue
+    const end = index + words.length
+    noun.lastIndex = end
+    const counted = noun.exec(text)
+    const isCounted = isTarget && /^\s+\p{Ll}/u.test(text.slice(end, end + 3))
+    const isNamed = /^\s+(?:tháng|năm)(?!\p{L})/u.test(text.slice(end, end + 8)) || naming.test(text.slice(Math.max(0, index - 40), index))
+    if (words.includes('%')) amounts.push({ from: index, to: end })
+    else if (isCounted && !isNamed && !money.test(text.slice(index, end + 12))) amounts.push({ from: index, to: end + (counted?.[0].length ?? 0) })
+  }
+  return amounts
 }
 
 const sum = String.raw`\d+(?:[.,]\d+)*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}|\s+(?:lệ|người|lượt|hồ|trọng))(?:\s+đồng)?|đồng(?!\p{L}|\s+(?:chí|bộ|thời|ý|loạt|hành))|VNĐ|VND|₫)`
@@ -45,16 +64,16 @@ const money = new RegExp(sum, 'iu')
 export function lookAtMoney(segment: Segment, closed: readonly Stretch[], step: Step): (Finding & Stretch)[] {
   const { text } = segment.text
   const sums = [...text.matchAll(new RegExp(sum, 'giu'))].filter(({ index }) => !within(index, closed))
-  const figure = segment.column === 'funding' && sums.length === 0 ? /\d+(?:[.,]\d+)*/.exec(text) : null
-  const isYear = figure !== null && readYears(text).some(({ from, to }) => figure.index >= from && figure.index < to)
-  const first = sums[0] ?? (figure === null || isYear || within(figure.index, closed) ? undefined : figure)
+  const number = segment.column === 'funding' && sums.length === 0 ? new RegExp(figure).exec(text) : null
+  const isOther = number === null || within(number.index, readYears(text)) || within(number.index, closed)
+  const first = sums[0] ?? (isOther ? undefined : number)
   if (first === undefined) return []
   return [
     {
       kind: 'money',
       from: first.index,
       to: first.index + first[0].length,
-      what: shorten(text.replace(/[[\]]/g, ''), 120),
+      what: shorten(text, 120),
       why: `số tiền ${first[0]}`,
       suggestion: `Sửa theo dự toán của ${sayYears(step.next)}`,
       note: `số tiền ${first[0]}`,

@@ -19,8 +19,6 @@ export interface MarkPlace {
 export interface Segment {
   text: PlacedText
   path: Path
-  /** Number of the line in its value, from 0; blank lines are not counted. */
-  line: number
   /** The last key of the path. */
   key: string
   /** What the part of the plan is for that it stands in. */
@@ -143,12 +141,11 @@ class SegmentReader {
     if (isRows) this.readRows(value, at, around)
     else {
       const mark = this.markOf(at, key, around)
-      splitLines(value).forEach((text, line) => {
+      for (const text of splitLines(value)) {
         const column = around.isRow ? columnRoles[key] : undefined
         this.segments.push({
           text,
           path: at.path,
-          line,
           key,
           ...(around.role === undefined ? {} : { role: around.role }),
           ...(column === undefined ? {} : { column }),
@@ -156,7 +153,7 @@ class SegmentReader {
           isCell: around.isRow === true,
           ...(mark === undefined ? {} : { mark: mark === 'here' ? remarkAt(text) : mark }),
         })
-      })
+      }
     }
   }
 
@@ -174,12 +171,10 @@ class SegmentReader {
   private readRows(value: PlacedText, at: Cursor, around: Around): void {
     const { rows, others } = readShortRows(value)
     const isOwn = value.origin.source === this.root.source
-    const starts = splitLines(value).map(line => line.indexInValue(0))
-    const lineOf = (place: PlacedText): number => Math.max(0, starts.findLastIndex(start => start <= place.indexInValue(0)))
     const common = { path: at.path, key: 'hang', isHeading: false, ...(around.role === undefined ? {} : { role: around.role }) }
     for (const text of others)
-      this.segments.push({ ...common, text: text.trim(), line: lineOf(text.trim()), isCell: false, ...(isOwn ? { mark: remarkAt(text) } : {}) })
-    for (const { cells, place } of rows) {
+      this.segments.push({ ...common, text: text.trim(), isCell: false, ...(isOwn ? { mark: remarkAt(text) } : {}) })
+    for (const { cells } of rows) {
       const keys = cells.map((_, index) => around.columns[index] ?? '')
       const free = cells.findIndex((cell, index) => isFreeCell(cell, keys[index]!))
       cells.forEach((cell, index) => {
@@ -190,7 +185,6 @@ class SegmentReader {
         this.segments.push({
           ...common,
           text: cell,
-          line: lineOf(place),
           isCell: true,
           ...(column === undefined ? {} : { column }),
           ...(isOwn && mark !== undefined ? { mark } : {}),

@@ -1,5 +1,5 @@
 import type { Spec } from '../plan/schema.ts'
-import type { Edit, Finding } from './finding.ts'
+import { type Edit, type Finding, shorten } from './finding.ts'
 import { type Stretch, within } from './own-words.ts'
 import type { Segment } from './segments.ts'
 import type { UnitRename } from './unit-map.ts'
@@ -92,7 +92,7 @@ const gone = (name: string): Finding => ({
 
 const unclear = (text: string, from: number, to: number, { old, name }: UnitChange): Finding => ({
   kind: 'unit-unclear',
-  what: text.slice(from, to + 20).replace(/[[\]]/g, ''),
+  what: shorten(text.slice(from, to + 20)),
   why: `${old} ở đây có thể là một phần của tên dài hơn, nên không tự đổi`,
   suggestion: name === undefined ? `Sửa tay nếu đúng là ${old}` : `Sửa tay thành ${name} nếu đúng là đơn vị này`,
   note: `${old} có thể đã đổi tên`,

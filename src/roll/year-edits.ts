@@ -1,4 +1,4 @@
-import type { Edit, Finding } from './finding.ts'
+import { type Edit, type Finding, shorten } from './finding.ts'
 import { type Stretch, within } from './own-words.ts'
 import { isOldYear, nameYears, type Step, sayYears } from './step.ts'
 import { readYears, type YearMention } from './years.ts'
@@ -43,7 +43,7 @@ function moveRange(range: YearMention, step: Step, { edits, findings }: YearEdit
 
 function moveYear(text: string, year: YearMention, step: Step, { edits, findings }: YearEdits): void {
   const { from, to, first } = year
-  const { old, next, by } = step
+  const { old, by } = step
   if (first >= old.from && first <= old.to) {
     const kept = whyKept(text, year, step)
     if (kept) findings.push({ ...kept, from, to })
@@ -59,8 +59,7 @@ function moveYear(text: string, year: YearMention, step: Step, { edits, findings
       to,
       what: around(text, year),
       why: `năm ${first} là năm liền trước ${sayYears(old)}, nên không tự đổi`,
-      suggestion: `Nếu vẫn nói về năm liền trước thì sửa thành ${first + by} (hoặc viết {{nam_truoc}}); nếu là năm của kế hoạch gõ sót thì sửa thành ${nameYears(next)}`,
-      note: `năm ${first}, có thể phải là ${first + by} hoặc ${next.from}`,
+      ...previousYear(first, step),
     })
   else if (first > old.to && first <= old.to + by)
     findings.push({
@@ -74,12 +73,26 @@ function moveYear(text: string, year: YearMention, step: Step, { edits, findings
     })
 }
 
+function previousYear(year: number, { unit, next, by }: Step): { suggestion: string; note: string } {
+  const moved = year + by
+  if (unit === 'phase')
+    return { suggestion: `Nếu vẫn là mốc liền trước giai đoạn thì sửa thành ${moved}`, note: `năm ${year}, có thể phải là ${moved}` }
+  return {
+    suggestion: `Nếu vẫn nói về năm liền trước thì sửa thành ${moved} (hoặc viết {{nam_truoc}}); nếu là năm của kế hoạch gõ sót thì sửa thành ${nameYears(next)}`,
+    note: `năm ${year}, có thể phải là ${moved} hoặc ${nameYears(next)}`,
+  }
+}
+
 const before = (text: string, { from }: Stretch): string => text.slice(Math.max(0, from - 60), from)
 
 const comparison = /so\s+với\s+(?:(?:cùng\s+kỳ|cuối|đầu|kết\s+quả)\s+)*(?:năm\s+)?$/iu
 const since = /(?<!\p{L})(?:kể\s+từ|từ)\s+(?:(?:ngày|tháng|quý|đầu|cuối|năm|sau)\s+)*(?:[\dIVX]+\s*[/.-]\s*)*(?:[\dIVX]+\s+)?(?:(?:tháng|năm)\s+(?:\d+\s+)?)*$/iu
 const dated = /(?:năm|quý\s+[IVX\d]+|[/.-]|tháng\s+\d+|nh)\s*$/iu
 const counted = /^\s+(?!(?:của|và|là|tại|theo|đến|trên|trong|cho|được|để|về|đạt|như|với|so|thì|có|phải|do|khi|hoặc|trở|các|từ|gồm|cụ|bao|tăng|giảm|bằng|cấp|ban|tiếp|đã|sẽ|đối|xã|huyện|tỉnh|phường|thành|toàn|ở|này|đảm|bảo|đầy|đúng)(?!\p{L}))\p{Ll}/u
+
+/** True for a year that a text measures by or begins with: it need not be the plan's. */
+export const isReference = (text: string, year: Stretch): boolean =>
+  comparison.test(before(text, year)) || since.test(before(text, year))
 
 /** Why a year of the plan is not moved; undefined when it is. */
 function whyKept(text: string, year: YearMention, { by }: Step): Finding | undefined {
@@ -114,7 +127,7 @@ const around = (text: string, { from, to }: Stretch): string => {
   const start = Math.max(0, from - 30)
   const end = Math.min(text.length, to + 20)
   const cut = text.slice(start, end)
-  return `${start > 0 ? '…' : ''}${cut.slice(start > 0 ? Math.max(0, cut.indexOf(' ') + 1) : 0)}${end < text.length ? '…' : ''}`.replace(/[[\]]/g, '')
+  return shorten(`${start > 0 ? '…' : ''}${cut.slice(start > 0 ? Math.max(0, cut.indexOf(' ') + 1) : 0)}${end < text.length ? '…' : ''}`)
 }
 
 const shiftText = (text: string, by: number): string => text.replace(/\d{4}/g, year => String(Number(year) + by))

@@ -5,8 +5,8 @@ import { breakLines } from '../../src/layout/measure.ts'
 import { makeLayout, mmToPoints, textWidth } from '../../src/layout/nd30.ts'
 import { fontOf, setText } from '../../src/layout/paragraph-text.ts'
 import type { ParagraphKind } from '../../src/layout/paragraphs.ts'
-import { type Block, type Frame, type Paragraph, plainText } from '../../src/markup/blocks.ts'
-import { letterhead, paragraph, words } from './blocks.ts'
+import type { Block, Frame, Paragraph } from '../../src/markup/blocks.ts'
+import { letterhead, paragraph, plainText, words } from './blocks.ts'
 
 const layout = makeLayout()
 
@@ -202,9 +202,25 @@ describe('the name of an agency', () => {
   })
 })
 
+describe('the post of a signer', () => {
+  it('is broken into lines of about the same length in its column', () => {
+    const frame: Frame = {
+      type: 'frame',
+      kind: 'signature',
+      rows: [[[], [paragraph('signerPost', 'TRƯỞNG PHÒNG VĂN HÓA, KHOA HỌC VÀ THÔNG TIN')]]],
+    }
+    const [post] = (balance(frame) as Frame).rows[0]![1]!
+    expect(post?.type === 'paragraph' && post.inlines.map(inline => (inline.type === 'text' ? inline.text : '|'))).toEqual([
+      'TRƯỞNG PHÒNG VĂN HÓA,',
+      '|',
+      'KHOA HỌC VÀ THÔNG TIN',
+    ])
+  })
+})
+
 describe('what is no title', () => {
   it('is left alone, however long', () => {
-    for (const kind of ['body', 'section', 'legalBasis', 'signerPost'] as const) {
+    for (const kind of ['body', 'section', 'legalBasis', 'signerName'] as const) {
       const block = paragraph(kind, long)
       expect(balance(block)).toBe(block)
     }

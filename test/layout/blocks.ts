@@ -18,6 +18,10 @@ export const words = (text: string, bold = false, italic = false): Inline => ({
   italic,
 })
 
+/** The words of a paragraph, breaks as newlines, blanks and note references left out. */
+export const plainText = (inlines: readonly Inline[]): string =>
+  inlines.map(inline => (inline.type === 'text' ? inline.text : inline.type === 'break' ? '\n' : '')).join('')
+
 /** A paragraph of words; a newline is a break. */
 export const paragraph = (kind: ParagraphKind, text: string): Paragraph => ({
   type: 'paragraph',

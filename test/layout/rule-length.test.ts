@@ -18,15 +18,15 @@ describe('the length of a rule', () => {
     expect(length).toBeCloseTo(0.4 * textWidth('ỦY BAN NHÂN DÂN', { sizePt: 13, bold: true }))
   })
 
-  it('is measured by the last line, broken by hand or by the width', () => {
-    const last = 0.4 * textWidth('năm 2026', { sizePt: 14, bold: true })
+  it('is measured by the longest line, broken by hand or by the width', () => {
+    const line = (text: string) => 0.4 * textWidth(text, { sizePt: 14, bold: true })
     expect(
       ruleLength('titleRule', [paragraph('subject', 'Ban hành Kế hoạch cải cách\nnăm 2026')], wide, layout),
-    ).toBeCloseTo(last)
+    ).toBeCloseTo(line('Ban hành Kế hoạch cải cách'))
     const narrow = textWidth('Ban hành Kế hoạch', { sizePt: 14, bold: true }) + 1
     expect(
       ruleLength('titleRule', [paragraph('subject', 'Ban hành Kế hoạch năm 2026')], narrow, layout),
-    ).toBeCloseTo(last)
+    ).toBeCloseTo(line('Ban hành Kế hoạch'))
   })
 
   it('knows italics and what is bold within a line', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Anchors } from '../../src/markup/anchors.ts'
-import { type Block, type Paragraph, plainText } from '../../src/markup/blocks.ts'
+import type { Block, Paragraph } from '../../src/markup/blocks.ts'
 import { escapeText, Html } from '../../src/markup/html.ts'
 import { parseMarkup } from '../../src/markup/parse.ts'
 import { templates } from '../../src/markup/templates.ts'
@@ -9,6 +9,7 @@ import { viewOf } from '../../src/markup/view.ts'
 import { textRun } from '../../src/plan/line.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { contentPlan, smallPlan } from '../helpers/small-plan.ts'
+import { plainText } from '../layout/blocks.ts'
 import { blocksOfText, viewOfText } from './plan-views.ts'
 
 /** Texts that would be markup, entities, values or separators if anything took them for such. */

@@ -55,7 +55,10 @@ describe('the rules', () => {
   it('name the specs that show them', () => {
     for (const { name, text } of specs.filter(spec => spec.name !== 'several')) {
       const rules = expected(text).map(line => line.split(' ')[0]!.replace(/^[a-z]+\//, ''))
-      expect(rules.some(rule => name === rule || name.startsWith(`${rule}-`)), name).toBe(true)
+      expect(
+        rules.some(rule => name === rule || name.startsWith(`${rule}-`)),
+        name,
+      ).toBe(true)
     }
   })
 })

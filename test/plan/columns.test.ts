@@ -41,14 +41,24 @@ describe('columns', () => {
   })
 
   it('are told when width or alignment is none', () => {
-    expect(findings(planOfTable('cot:\n  a:\n    ten: A\n    do_rong: rộng\nhang: []'))).toEqual(['spec/bad-value 15:22 “rộng”'])
-    expect(findings(planOfTable('cot:\n  a:\n    ten: A\n    do_rong: 0%\nhang: []'))).toEqual(['spec/bad-value 15:22 “0%”'])
-    expect(findings(planOfTable('cot:\n  a:\n    ten: A\n    canh: trái\nhang: []'))).toEqual(['spec/unknown-choice 15:19 “trái”'])
-    expect(hints(planOfTable('cot:\n  a:\n    ten: A\n    canh: trái\nhang: []'))).toEqual(['Có phải ý là `trai`?'])
+    expect(findings(planOfTable('cot:\n  a:\n    ten: A\n    do_rong: rộng\nhang: []'))).toEqual([
+      'spec/bad-value 15:22 “rộng”',
+    ])
+    expect(findings(planOfTable('cot:\n  a:\n    ten: A\n    do_rong: 0%\nhang: []'))).toEqual([
+      'spec/bad-value 15:22 “0%”',
+    ])
+    expect(findings(planOfTable('cot:\n  a:\n    ten: A\n    canh: trái\nhang: []'))).toEqual([
+      'spec/unknown-choice 15:19 “trái”',
+    ])
+    expect(hints(planOfTable('cot:\n  a:\n    ten: A\n    canh: trái\nhang: []'))).toEqual([
+      'Có phải ý là `trai`?',
+    ])
   })
 
   it('below columns give a header of two rows', () => {
-    const text = planOfTable('cot:\n  tt: TT\n  kh:\n    ten: Năm {{nam}}\n    cot: { luong: Lượng, gia: Giá trị }\n  ghi: Ghi chú\nhang: |\n  1 | 2 | 3 | x')
+    const text = planOfTable(
+      'cot:\n  tt: TT\n  kh:\n    ten: Năm {{nam}}\n    cot: { luong: Lượng, gia: Giá trị }\n  ghi: Ghi chú\nhang: |\n  1 | 2 | 3 | x',
+    )
     expect(header(text)).toEqual([
       ['TT 1×2', 'Năm 2026 2×1', 'Ghi chú 1×2'],
       ['Lượng 1×1', 'Giá trị 1×1'],
@@ -74,17 +84,26 @@ describe('columns', () => {
   })
 
   it('are told when a key is used twice, also in different groups', () => {
-    const text = planOfTable('cot:\n  a: { ten: A, cot: { x: X, y: Y } }\n  b: { ten: B, cot: { x: X } }\nhang: []')
+    const text = planOfTable(
+      'cot:\n  a: { ten: A, cot: { x: X, y: Y } }\n  b: { ten: B, cot: { x: X } }\nhang: []',
+    )
     expect(findings(text)).toEqual(['table/second-column-key 14:31 “x”'])
   })
 
   it('are told when a key is one of the row’s own', () => {
-    expect(findings(planOfTable('cot: { a: A, nhom: Nhóm }\nhang: []'))).toEqual(['table/reserved-column-key 12:22 “nhom”'])
+    expect(findings(planOfTable('cot: { a: A, nhom: Nhóm }\nhang: []'))).toEqual([
+      'table/reserved-column-key 12:22 “nhom”',
+    ])
   })
 
   it('are told when width or alignment is given to a group of columns', () => {
-    const text = planOfTable('cot:\n  a:\n    ten: A\n    do_rong: 12%\n    canh: phai\n    cot: { b: B }\nhang: []')
-    expect(findings(text)).toEqual(['table/group-of-columns 15:13 “do_rong”', 'table/group-of-columns 16:13 “canh”'])
+    const text = planOfTable(
+      'cot:\n  a:\n    ten: A\n    do_rong: 12%\n    canh: phai\n    cot: { b: B }\nhang: []',
+    )
+    expect(findings(text)).toEqual([
+      'table/group-of-columns 15:13 “do_rong”',
+      'table/group-of-columns 16:13 “canh”',
+    ])
   })
 
   it('are told when there are none', () => {
@@ -94,11 +113,19 @@ describe('columns', () => {
 
   it('are those of the table before, with its wording, when a table has none', () => {
     const [first, second, third] = contentOf(
-      planWith('- bang:\n    cot: { a: A, b: B }\n    hang: một | hai\n- de_muc: Giữa\n- bang:\n    hang: ba | bốn\n- bang:\n    moi_hang: "{{a}}: {{b}}"\n    hang: năm | sáu'),
+      planWith(
+        '- bang:\n    cot: { a: A, b: B }\n    hang: một | hai\n- de_muc: Giữa\n- bang:\n    hang: ba | bốn\n- bang:\n    moi_hang: "{{a}}: {{b}}"\n    hang: năm | sáu',
+      ),
     ).filter(item => item.kind !== 'heading')
-    expect(first?.kind === 'table' && second?.kind === 'table' && second.columns).toEqual(first?.kind === 'table' && first.columns)
+    expect(first?.kind === 'table' && second?.kind === 'table' && second.columns).toEqual(
+      first?.kind === 'table' && first.columns,
+    )
     expect(third?.kind === 'sentences' && third.rows[0]!.lines[0]!.plain.text).toBe('năm: sáu')
-    const worded = contentOf(planWith('- bang:\n    cot: { a: A, b: B }\n    moi_hang: "{{a}}"\n    hang: một\n- bang:\n    hang: ba\n- bang:\n    moi_hang:\n    hang: bốn'))
+    const worded = contentOf(
+      planWith(
+        '- bang:\n    cot: { a: A, b: B }\n    moi_hang: "{{a}}"\n    hang: một\n- bang:\n    hang: ba\n- bang:\n    moi_hang:\n    hang: bốn',
+      ),
+    )
     expect(worded.map(({ kind }) => kind)).toEqual(['sentences', 'sentences', 'table'])
   })
 
@@ -109,7 +136,8 @@ describe('columns', () => {
 })
 
 describe('so_cot', () => {
-  const numbers = (value: string) => tableOf(planOfTable(`cot: { a: A, b: B, c: C, d: D }\nso_cot: ${value}\nhang: []`)).columnNumbers
+  const numbers = (value: string) =>
+    tableOf(planOfTable(`cot: { a: A, b: B, c: C, d: D }\nso_cot: ${value}\nhang: []`)).columnNumbers
 
   it('numbers all columns, or some as typed, or none', () => {
     expect(numbers('co')).toEqual(['1', '2', '3', '4'])

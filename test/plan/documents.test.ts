@@ -15,7 +15,9 @@ function planOf(text: string) {
 
 describe('recipients', () => {
   const recipients = (text: string) =>
-    planOf(planAlone(`noi_nhan: |\n${indent(text)}`)).plan!.recipients.map(({ runs, depth }) => `${depth} ${marked(runs)}`)
+    planOf(planAlone(`noi_nhan: |\n${indent(text)}`)).plan!.recipients.map(
+      ({ runs, depth }) => `${depth} ${marked(runs)}`,
+    )
 
   it('are a line each', () => {
     expect(recipients('Như Điều 2;\nLưu: VT, VP.')).toEqual(['0 Như Điều 2;', '0 Lưu: VT, VP.'])
@@ -33,12 +35,20 @@ describe('recipients', () => {
     const text = planAlone('noi_nhan: |\n  - A,\n  B **C** D;')
     const [recipient] = planOf(text).plan!.recipients
     expect(recipient!.plain.text).toBe('A, B C D;')
-    const told = (from: number, to: number) => toldAt(text, recipient!.plain.diagnostic({ rule: 'x', severity: 'info', message: '' }, from, to))
-    expect([told(0, 2), told(3, 4), told(5, 6), told(7, 9)]).toEqual(['x 8:7 “A,”', 'x 9:5 “B”', 'x 9:9 “C”', 'x 9:13 “D;”'])
+    const told = (from: number, to: number) =>
+      toldAt(text, recipient!.plain.diagnostic({ rule: 'x', severity: 'info', message: '' }, from, to))
+    expect([told(0, 2), told(3, 4), told(5, 6), told(7, 9)]).toEqual([
+      'x 8:7 “A,”',
+      'x 9:5 “B”',
+      'x 9:9 “C”',
+      'x 9:13 “D;”',
+    ])
   })
 
   it('have sub-lines and remarks', () => {
-    expect(recipients('- Tỉnh ủy;\n- HĐND tỉnh;\n(để b/c)\n\n- Các xã:\n+ Xã A;\n+ Xã B;\n(để t/h);\n- Lưu: VT.')).toEqual([
+    expect(
+      recipients('- Tỉnh ủy;\n- HĐND tỉnh;\n(để b/c)\n\n- Các xã:\n+ Xã A;\n+ Xã B;\n(để t/h);\n- Lưu: VT.'),
+    ).toEqual([
       '0 Tỉnh ủy;',
       '0 HĐND tỉnh;',
       '-1 (để b/c)',
@@ -68,7 +78,9 @@ describe('a signature', () => {
   const signature = (text: string) => planOf(planAlone(`nguoi_ky:\n${indent(text)}`)).plan!.signature
 
   it('has up to three lines of authority and a name', () => {
-    const three = signature('quyen_han: |\n  TM. ỦY BAN NHÂN DÂN\n  KT. CHỦ TỊCH\n  PHÓ CHỦ TỊCH\nho_ten: Trần Văn B')
+    const three = signature(
+      'quyen_han: |\n  TM. ỦY BAN NHÂN DÂN\n  KT. CHỦ TỊCH\n  PHÓ CHỦ TỊCH\nho_ten: Trần Văn B',
+    )
     expect(words(three?.authority)).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])
     expect(three?.name?.plain.text).toBe('Trần Văn B')
   })
@@ -95,7 +107,9 @@ describe('a signature', () => {
 describe('articles', () => {
   it('have a first paragraph and others, or a tree of their own', () => {
     const { articles } = planOf(
-      decision('dieu:\n  - Một.\n  - |\n    Hai.\n    Tiếp.\n  - noi_dung:\n      - |\n        Ba:\n        Tiếp.\n      - de_muc: Quan điểm\n  - noi_dung:\n      - de_muc: Ngay\n  - noi_dung: Năm.'),
+      decision(
+        'dieu:\n  - Một.\n  - |\n    Hai.\n    Tiếp.\n  - noi_dung:\n      - |\n        Ba:\n        Tiếp.\n      - de_muc: Quan điểm\n  - noi_dung:\n      - de_muc: Ngay\n  - noi_dung: Năm.',
+      ),
     ).decision!
     expect(articles.map(({ number, opening }) => [number, opening?.plain.text])).toEqual([
       [1, 'Một.'],
@@ -104,8 +118,17 @@ describe('articles', () => {
       [4, undefined],
       [5, 'Năm.'],
     ])
-    expect(articles.map(({ content }) => content.map(({ kind }) => kind))).toEqual([[], ['text'], ['text', 'heading'], ['heading'], []])
-    expect(headingsOf(articles.flatMap(({ content }) => content)).map(({ label }) => label)).toEqual(['1.', '1.'])
+    expect(articles.map(({ content }) => content.map(({ kind }) => kind))).toEqual([
+      [],
+      ['text'],
+      ['text', 'heading'],
+      ['heading'],
+      [],
+    ])
+    expect(headingsOf(articles.flatMap(({ content }) => content)).map(({ label }) => label)).toEqual([
+      '1.',
+      '1.',
+    ])
   })
 
   it('are at least one', () => {
@@ -115,33 +138,50 @@ describe('articles', () => {
   })
 
   it('may hold the whole plan', () => {
-    const { decision: whole, plan } = planOf(decision('dieu:\n  - noi_dung:\n      - Phê duyệt Đề án sau đây.\n      - de_muc: Chỉ tiêu\n        noi_dung: "- 100% hồ sơ. [#A]"'))
+    const { decision: whole, plan } = planOf(
+      decision(
+        'dieu:\n  - noi_dung:\n      - Phê duyệt Đề án sau đây.\n      - de_muc: Chỉ tiêu\n        noi_dung: "- 100% hồ sơ. [#A]"',
+      ),
+    )
     expect(plan).toBeUndefined()
-    expect(headingsOf(whole!.articles[0]!.content)).toMatchObject([{ role: 'chi_tieu', content: [{ lines: [{ code: 'A' }] }] }])
+    expect(headingsOf(whole!.articles[0]!.content)).toMatchObject([
+      { role: 'chi_tieu', content: [{ lines: [{ code: 'A' }] }] },
+    ])
   })
 })
 
 describe('a decision', () => {
   it('has the agency as its authority unless it says another', () => {
     expect(words(planOf(decision('dieu: [A.]')).decision!.authority)).toEqual(['Ủy ban nhân dân xã X'])
-    expect(words(planOf(decision('dieu: [A.]\ntham_quyen: Chủ tịch xã')).decision!.authority)).toEqual(['Chủ tịch xã'])
-    expect(words(planOf(decision('dieu: [A.]\ntham_quyen:')).decision!.authority)).toEqual(['Ủy ban nhân dân xã X'])
-    const two = decision('dieu: [A.]').replace('ten: Ủy ban nhân dân xã X', 'ten: |\n    Ủy ban nhân dân\n    xã X')
+    expect(words(planOf(decision('dieu: [A.]\ntham_quyen: Chủ tịch xã')).decision!.authority)).toEqual([
+      'Chủ tịch xã',
+    ])
+    expect(words(planOf(decision('dieu: [A.]\ntham_quyen:')).decision!.authority)).toEqual([
+      'Ủy ban nhân dân xã X',
+    ])
+    const two = decision('dieu: [A.]').replace(
+      'ten: Ủy ban nhân dân xã X',
+      'ten: |\n    Ủy ban nhân dân\n    xã X',
+    )
     expect(words(planOf(two).decision!.authority)).toEqual(['Ủy ban nhân dân xã X'])
     expect(planOf(two).agency.name).toBe('Ủy ban nhân dân\nxã X')
   })
 
   it('has a line for each legal basis', () => {
-    expect(words(planOf(decision('dieu: [A.]\ncan_cu: |\n  Căn cứ A;\n\n  Xét đề nghị của B.')).decision!.legalBases)).toEqual([
-      'Căn cứ A;',
-      'Xét đề nghị của B.',
-    ])
+    expect(
+      words(
+        planOf(decision('dieu: [A.]\ncan_cu: |\n  Căn cứ A;\n\n  Xét đề nghị của B.')).decision!.legalBases,
+      ),
+    ).toEqual(['Căn cứ A;', 'Xét đề nghị của B.'])
   })
 })
 
 describe('number, symbol and date', () => {
   it('are blank until they are known', () => {
-    expect(planOf(planAlone('so:\nky_hieu:\nngay:')).plan!.registration).toEqual({ symbol: 'KH-UBND', year: 2026 })
+    expect(planOf(planAlone('so:\nky_hieu:\nngay:')).plan!.registration).toEqual({
+      symbol: 'KH-UBND',
+      year: 2026,
+    })
     expect(planOf(planAlone('so: 7\nky_hieu: KH-VP\nngay: /3/2026')).plan!.registration).toEqual({
       number: '7',
       symbol: 'KH-VP',
@@ -183,14 +223,21 @@ describe('number, symbol and date', () => {
 
 describe('kem_theo', () => {
   const reference = (value: string) => {
-    const plan = planOf(`${decision('dieu: [A.]')}ke_hoach:\n  trich_yeu: B\n  kem_theo: ${value}\nphu_luc:\n  - ten: C\n    kem_theo: ${value}\n`)
-    return [plan.plan!.reference, plan.appendices[0]!.reference].map(part => (typeof part === 'string' ? part : words(part)))
+    const plan = planOf(
+      `${decision('dieu: [A.]')}ke_hoach:\n  trich_yeu: B\n  kem_theo: ${value}\nphu_luc:\n  - ten: C\n    kem_theo: ${value}\n`,
+    )
+    return [plan.plan!.reference, plan.appendices[0]!.reference].map(part =>
+      typeof part === 'string' ? part : words(part),
+    )
   }
 
   it('is the house’s wording, none, or the words given', () => {
     for (const value of ['', 'co', 'có', 'true']) expect(reference(value), value).toEqual(['house', 'house'])
     for (const value of ['khong', 'Không', 'false']) expect(reference(value), value).toEqual(['none', 'none'])
-    expect(reference('(Kèm theo Quyết định A)')).toEqual([['(Kèm theo Quyết định A)'], ['(Kèm theo Quyết định A)']])
+    expect(reference('(Kèm theo Quyết định A)')).toEqual([
+      ['(Kèm theo Quyết định A)'],
+      ['(Kèm theo Quyết định A)'],
+    ])
   })
 
   it('of a plan alone is none, or the words given: its decision may be another file', () => {
@@ -206,7 +253,9 @@ describe('appendices', () => {
 
   it('have Roman numbers from two on, unless they have their own', () => {
     expect(appendices('- ten: A')).toMatchObject([{ number: '' }])
-    expect(appendices('- ten: A\n- ten: B\n- ten: C\n  so: 01\n- ten: D\n  so:').map(({ number }) => number)).toEqual(['I', 'II', '01', 'IV'])
+    expect(
+      appendices('- ten: A\n- ten: B\n- ten: C\n  so: 01\n- ten: D\n  so:').map(({ number }) => number),
+    ).toEqual(['I', 'II', '01', 'IV'])
   })
 
   it('have their own paper, letterhead, labels, recipients and signature', () => {
@@ -215,6 +264,12 @@ describe('appendices', () => {
     )
     expect(words(first!.title)).toEqual(['Một', 'hai'])
     expect(first).toMatchObject({ landscape: false, letterhead: false, recipients: [] })
-    expect(second).toMatchObject({ landscape: true, letterhead: true, recipients: [{}], signature: {}, content: [{ label: 'I.' }] })
+    expect(second).toMatchObject({
+      landscape: true,
+      letterhead: true,
+      recipients: [{}],
+      signature: {},
+      content: [{ label: 'I.' }],
+    })
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findings, hints, marked, messages, planOfTable, tableOf } from './reading.ts'
 
-const tableText = (rows: string, columns = 'a: A, b: B, c: C'): string => planOfTable(`cot: { ${columns} }\nhang: |\n${rows.replace(/^/gm, '  ')}`)
+const tableText = (rows: string, columns = 'a: A, b: B, c: C'): string =>
+  planOfTable(`cot: { ${columns} }\nhang: |\n${rows.replace(/^/gm, '  ')}`)
 
 /** Cells as `words@column columns×rows`, a list for each row. */
 const cells = (text: string): string[][] =>
@@ -22,18 +23,27 @@ describe('a cell', () => {
   })
 
   it('may have several paragraphs', () => {
-    expect(cells(planOfTable('cot: { a: A }\nhang:\n  - a: |\n      - một\n      - hai'))).toEqual([['- một/- hai@0 1×1']])
+    expect(cells(planOfTable('cot: { a: A }\nhang:\n  - a: |\n      - một\n      - hai'))).toEqual([
+      ['- một/- hai@0 1×1'],
+    ])
   })
 
   it('in a column of units has their names, and words as typed', () => {
-    const text = planOfTable('cot: { chu_tri: A, phoi_hop: B, c: C }\nhang: |\n  vp | kt; các thôn, VP; vp | vp')
-    expect(cells(text)).toEqual([['Văn phòng@0 1×1', 'Phòng Kinh tế; các thôn, VP; Văn phòng@1 1×1', 'vp@2 1×1']])
+    const text = planOfTable(
+      'cot: { chu_tri: A, phoi_hop: B, c: C }\nhang: |\n  vp | kt; các thôn, VP; vp | vp',
+    )
+    expect(cells(text)).toEqual([
+      ['Văn phòng@0 1×1', 'Phòng Kinh tế; các thôn, VP; Văn phòng@1 1×1', 'vp@2 1×1'],
+    ])
     const lines = planOfTable('cot: { chu_tri: A }\nhang:\n  - chu_tri: |\n      vp\n      - kt')
     expect(cells(lines)).toEqual([['Văn phòng/- kt@0 1×1']])
   })
 
   it('prints a unit’s name as it is, whatever it looks like', () => {
-    const text = planOfTable('cot: { chu_tri: A }\nhang: vp').replace('vp: Văn phòng', 'vp: "Văn *phòng* [#A] {x}"')
+    const text = planOfTable('cot: { chu_tri: A }\nhang: vp').replace(
+      'vp: Văn phòng',
+      'vp: "Văn *phòng* [#A] {x}"',
+    )
     expect(cells(text)).toEqual([['Văn *phòng* [#A] {x}@0 1×1']])
   })
 })
@@ -60,14 +70,21 @@ describe('joins', () => {
   })
 
   it('stand side by side', () => {
-    expect(cells(tableText('một | hai | ba\n^ | ^ | bốn'))).toEqual([['một@0 1×2', 'hai@1 1×2', 'ba@2 1×1'], ['bốn@2 1×1']])
+    expect(cells(tableText('một | hai | ba\n^ | ^ | bốn'))).toEqual([
+      ['một@0 1×2', 'hai@1 1×2', 'ba@2 1×1'],
+      ['bốn@2 1×1'],
+    ])
   })
 
   it('need a row above of the same kind', () => {
     expect(findings(tableText('^ | một | hai'))).toEqual(['table/nothing-to-join 14:11 “^”'])
     expect(findings(tableText('# I | Nhóm\n^ | một | hai'))).toEqual(['table/nothing-to-join 15:11 “^”'])
-    expect(findings(tableText('một | hai | ba\n= ^ | bốn | năm'))).toEqual(['table/nothing-to-join 15:13 “^”'])
-    expect(findings(tableText('một | hai | ba\n# ^ | bốn | năm'))).toEqual(['table/nothing-to-join 15:13 “^”'])
+    expect(findings(tableText('một | hai | ba\n= ^ | bốn | năm'))).toEqual([
+      'table/nothing-to-join 15:13 “^”',
+    ])
+    expect(findings(tableText('một | hai | ba\n# ^ | bốn | năm'))).toEqual([
+      'table/nothing-to-join 15:13 “^”',
+    ])
     expect(messages(tableText('# I | Nhóm\n^ | một | hai'))).toEqual([
       'Kế hoạch, nhóm I, dòng 1, cột A: ô ghi ^ để gộp với ô trên, nhưng hàng trên là dòng nhóm.',
     ])
@@ -86,8 +103,14 @@ describe('joins', () => {
   })
 
   it('must make a rectangle', () => {
-    const shapes = ['một | < | hai\n^ | ba | bốn', 'một | hai | ba\n^ | < | bốn', 'một | < | <\n^ | ^ | hai', 'một | hai | ba\nbốn | ^ | <']
-    for (const shape of shapes) expect(findings(tableText(shape))[0], shape).toMatch(/^table\/join-not-rectangular 14:/)
+    const shapes = [
+      'một | < | hai\n^ | ba | bốn',
+      'một | hai | ba\n^ | < | bốn',
+      'một | < | <\n^ | ^ | hai',
+      'một | hai | ba\nbốn | ^ | <',
+    ]
+    for (const shape of shapes)
+      expect(findings(tableText(shape))[0], shape).toMatch(/^table\/join-not-rectangular 14:/)
   })
 
   it('may be a funding cell for a whole group, a task in two rows, a sentence over two columns', () => {

@@ -25,9 +25,11 @@ const keywords: Record<string, (asked: never, value: unknown, node: Node) => boo
   additionalProperties: (asked: false | Node, value, node) =>
     !isObject(value) ||
     Object.entries(value).every(
-      ([key, child]) => Object.hasOwn((node.properties ?? {}) as object, key) || (asked !== false && isValid(asked, child)),
+      ([key, child]) =>
+        Object.hasOwn((node.properties ?? {}) as object, key) || (asked !== false && isValid(asked, child)),
     ),
-  propertyNames: (node: Node, value) => !isObject(value) || Object.keys(value).every(key => isValid(node, key)),
+  propertyNames: (node: Node, value) =>
+    !isObject(value) || Object.keys(value).every(key => isValid(node, key)),
   items: (node: Node, value) => !Array.isArray(value) || value.every(item => isValid(node, item)),
   minItems: (count: number, value) => !Array.isArray(value) || value.length >= count,
   maxItems: (count: number, value) => !Array.isArray(value) || value.length <= count,
@@ -61,9 +63,11 @@ function* nodesOf(node: Node, path = '#'): Generator<[string, Node]> {
   yield [path, node]
   for (const [keyword, value] of Object.entries(node)) {
     if (['anyOf', 'allOf'].includes(keyword))
-      for (const [index, child] of (value as Node[]).entries()) yield* nodesOf(child, `${path}/${keyword}/${index}`)
+      for (const [index, child] of (value as Node[]).entries())
+        yield* nodesOf(child, `${path}/${keyword}/${index}`)
     else if (['properties', '$defs'].includes(keyword))
-      for (const [name, child] of Object.entries(value as Record<string, Node>)) yield* nodesOf(child, `${path}/${keyword}/${name}`)
+      for (const [name, child] of Object.entries(value as Record<string, Node>))
+        yield* nodesOf(child, `${path}/${keyword}/${name}`)
     else if (['items', 'additionalProperties', 'propertyNames'].includes(keyword) && isObject(value))
       yield* nodesOf(value, `${path}/${keyword}`)
   }
@@ -75,7 +79,8 @@ describe('the JSON Schema', () => {
   it('is one of draft 2020-12, whose references lead somewhere', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
     for (const [path, { $ref }] of nodesOf(schema))
-      if ($ref !== undefined) expect(Object.keys(definitions), path).toContain(String($ref).replace('#/$defs/', ''))
+      if ($ref !== undefined)
+        expect(Object.keys(definitions), path).toContain(String($ref).replace('#/$defs/', ''))
   })
 
   it('describes every key', () => {
@@ -99,12 +104,30 @@ describe('the JSON Schema', () => {
   })
 
   it('takes scalars that look like something else, and texts from files', () => {
-    const texts = ['so: 01', 'so: 15', 'ngay: 2026-01-05', 'trich_yeu: 2026', 'noi_dung: { tep: a.txt }', 'noi_nhan:', 'can_cu: true', 'dau_trang: true', 'dau_trang: co', 'dau_trang:', 'danh_so: [I., 1., khong]']
+    const texts = [
+      'so: 01',
+      'so: 15',
+      'ngay: 2026-01-05',
+      'trich_yeu: 2026',
+      'noi_dung: { tep: a.txt }',
+      'noi_nhan:',
+      'can_cu: true',
+      'dau_trang: true',
+      'dau_trang: co',
+      'dau_trang:',
+      'danh_so: [I., 1., khong]',
+    ]
     for (const text of texts) {
       const plan = `nam: 2026\nco_quan: { ten: A, dia_danh: { tep: b.txt } }\nke_hoach:\n  ${text.startsWith('trich_yeu') ? '' : 'trich_yeu: A\n  '}${text}\n`
       expect(isRight(plan), text).toBe(true)
     }
-    expect(isRight(planOfTable('cot: { a: 2025, b: { ten: true, do_rong: 12%, canh: giua, cot: { c: C } } }\nso_cot: [A, 1]\nstt: lien\nhang:\n  - 1 | 2\n  - nhom: 1\n    a: 1.5\n    tong: khong\n  - tep: hang.txt'))).toBe(true)
+    expect(
+      isRight(
+        planOfTable(
+          'cot: { a: 2025, b: { ten: true, do_rong: 12%, canh: giua, cot: { c: C } } }\nso_cot: [A, 1]\nstt: lien\nhang:\n  - 1 | 2\n  - nhom: 1\n    a: 1.5\n    tong: khong\n  - tep: hang.txt',
+        ),
+      ),
+    ).toBe(true)
     expect(isRight(planOfText('x').replace('nam: 2026', 'giai_doan: 2026 - 2030'))).toBe(true)
   })
 

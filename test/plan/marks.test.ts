@@ -20,15 +20,32 @@ describe('stars', () => {
   })
 
   it('open before a non-blank and close after one, else they are stars', () => {
-    for (const text of ['2 * 3 = 6', '5* và 4*', 'a ** b ** c', 'hạng 5*', '**chưa đóng', 'chưa *mở', '*', '****'])
-      expect(linesOf(planOfText(`x ${text}`))[0]!.runs, text).toMatchObject([{ text: `x ${text}`, bold: false }])
+    for (const text of [
+      '2 * 3 = 6',
+      '5* và 4*',
+      'a ** b ** c',
+      'hạng 5*',
+      '**chưa đóng',
+      'chưa *mở',
+      '*',
+      '****',
+    ])
+      expect(linesOf(planOfText(`x ${text}`))[0]!.runs, text).toMatchObject([
+        { text: `x ${text}`, bold: false },
+      ])
   })
 
   it('close the nearest opening of their own size, and what was opened in between stays a star', () => {
     expect(shownAs('**Lưu ý (*) quan trọng**')).toBe('**Lưu ý (*) quan trọng**')
     expect(shownAs('**a *b** c')).toBe('**a *b** c')
-    expect(line('**a *b** c').runs).toMatchObject([{ text: 'a *b', bold: true }, { text: ' c', bold: false }])
-    expect(line('*a **b* c').runs).toMatchObject([{ text: 'a **b', italic: true }, { text: ' c', italic: false }])
+    expect(line('**a *b** c').runs).toMatchObject([
+      { text: 'a *b', bold: true },
+      { text: ' c', bold: false },
+    ])
+    expect(line('*a **b* c').runs).toMatchObject([
+      { text: 'a **b', italic: true },
+      { text: ' c', italic: false },
+    ])
   })
 
   it('end with their line', () => {
@@ -55,7 +72,21 @@ describe('stars', () => {
 
 describe('a backslash', () => {
   it('makes the next mark text', () => {
-    const texts = ['\\*', '\\[', '\\]', '\\{\\{nam}}', '\\^', '\\<', '\\#', '\\!', '\\|', '\\-', '\\+', '\\=', '\\\\']
+    const texts = [
+      '\\*',
+      '\\[',
+      '\\]',
+      '\\{\\{nam}}',
+      '\\^',
+      '\\<',
+      '\\#',
+      '\\!',
+      '\\|',
+      '\\-',
+      '\\+',
+      '\\=',
+      '\\\\',
+    ]
     for (const text of texts) expect(shownAs(`x ${text} y`), text).toBe(`x ${text.replace(/\\(.)/g, '$1')} y`)
     expect(shownAs('\\[^1] \\[#A] \\[! b]')).toBe('[^1] [#A] [! b]')
     expect(shownAs('\\**đậm*')).toBe('**đậm*')
@@ -69,9 +100,15 @@ describe('a backslash', () => {
 
 describe('brackets', () => {
   it('give a line its id, which is not printed', () => {
-    expect(line('100% hồ sơ đúng hạn. [#TTHC-1]')).toMatchObject({ code: 'TTHC-1', plain: { text: '100% hồ sơ đúng hạn.' } })
+    expect(line('100% hồ sơ đúng hạn. [#TTHC-1]')).toMatchObject({
+      code: 'TTHC-1',
+      plain: { text: '100% hồ sơ đúng hạn.' },
+    })
     expect(shownAs('Một [#A] hai')).toBe('Một hai')
     expect(shownAs('[#A] Một')).toBe('Một')
+    expect(shownAs('Một [#A]{{nam}} hai')).toBe('Một 2026 hai')
+    expect(shownAs('Một [#A] {{nam}} hai')).toBe('Một 2026 hai')
+    expect(shownAs('Một [#A] **hai** ba')).toBe('Một **hai** ba')
     expect(shownAs('**Một. [#A]**')).toBe('**Một.**')
   })
 
@@ -115,7 +152,9 @@ describe('brackets', () => {
 
 describe('signs of HTML', () => {
   it('are text', () => {
-    expect(shownAs('< 2 ha & > 5 ha <b>x</b> #1 _a_ &amp; `x`')).toBe('< 2 ha & > 5 ha <b>x</b> #1 _a_ &amp; `x`')
+    expect(shownAs('< 2 ha & > 5 ha <b>x</b> #1 _a_ &amp; `x`')).toBe(
+      '< 2 ha & > 5 ha <b>x</b> #1 _a_ &amp; `x`',
+    )
   })
 })
 

@@ -8,14 +8,23 @@ function outlineOf(text: string): string[] {
   )
 }
 
-const headings = (...titles: string[]): string => planWith(titles.map(title => `- de_muc: |\n    ${title}`).join('\n'))
+const headings = (...titles: string[]): string =>
+  planWith(titles.map(title => `- de_muc: |\n    ${title}`).join('\n'))
 
 describe('labels', () => {
   it('are counted by level', () => {
     const text = planWith(
       '- de_muc: Một\n  noi_dung:\n    - de_muc: Hai\n      noi_dung:\n        - de_muc: Ba\n        - de_muc: Bốn\n    - de_muc: Năm\n- de_muc: Sáu\n  noi_dung:\n    - de_muc: Bảy',
     )
-    expect(outlineOf(text)).toEqual(['I. Một', '  1. Hai', '    a) Ba', '    b) Bốn', '  2. Năm', 'II. Sáu', '  1. Bảy'])
+    expect(outlineOf(text)).toEqual([
+      'I. Một',
+      '  1. Hai',
+      '    a) Ba',
+      '    b) Bốn',
+      '  2. Năm',
+      'II. Sáu',
+      '  1. Bảy',
+    ])
   })
 
   it('that are typed are kept, and counting goes on from them', () => {
@@ -40,7 +49,10 @@ describe('labels', () => {
   it('are read by those before them: after H. an I. is a letter', () => {
     expect(outlineOf(headings('H. Một', 'I. Hai', 'Ba'))).toEqual(['H. Một', 'I. Hai', 'K. Ba'])
     expect(outlineOf(headings('I. Một', 'Hai'))).toEqual(['I. Một', 'II. Hai'])
-    const scheme = headings(...'abcdđeg'.split(''), 'h', 'I. chín', 'k').replace('  noi_dung:', '  danh_so: [A.]\n  noi_dung:')
+    const scheme = headings(...'abcdđeg'.split(''), 'h', 'I. chín', 'k').replace(
+      '  noi_dung:',
+      '  danh_so: [A.]\n  noi_dung:',
+    )
     expect(outlineOf(scheme).slice(-3)).toEqual(['H. h', 'I. chín', 'K. k'])
   })
 
@@ -65,14 +77,23 @@ describe('labels', () => {
 
   it('use the Vietnamese letters', () => {
     const titles = Array.from({ length: 22 }, (_, index) => `mục ${index}`)
-    const text = planWith(titles.map(title => `- de_muc: ${title}`).join('\n')).replace('  noi_dung:', '  danh_so: [a)]\n  noi_dung:')
-    expect(headingsOf(contentOf(text)).map(({ label }) => label).join(' ')).toBe('a) b) c) d) đ) e) g) h) i) k) l) m) n) o) p) q) r) s) t) u) v) x)')
+    const text = planWith(titles.map(title => `- de_muc: ${title}`).join('\n')).replace(
+      '  noi_dung:',
+      '  danh_so: [a)]\n  noi_dung:',
+    )
+    expect(
+      headingsOf(contentOf(text))
+        .map(({ label }) => label)
+        .join(' '),
+    ).toBe('a) b) c) d) đ) e) g) h) i) k) l) m) n) o) p) q) r) s) t) u) v) x)')
   })
 })
 
 describe('danh_so', () => {
-  const deep = '- de_muc: Một\n  noi_dung:\n    - de_muc: Hai\n      noi_dung:\n        - de_muc: Ba\n          noi_dung:\n            - de_muc: Bốn\n              noi_dung:\n                - de_muc: Năm\n                  noi_dung:\n                    - de_muc: Sáu'
-  const withScheme = (scheme: string) => planWith(deep).replace('  noi_dung:', `  danh_so: ${scheme}\n  noi_dung:`)
+  const deep =
+    '- de_muc: Một\n  noi_dung:\n    - de_muc: Hai\n      noi_dung:\n        - de_muc: Ba\n          noi_dung:\n            - de_muc: Bốn\n              noi_dung:\n                - de_muc: Năm\n                  noi_dung:\n                    - de_muc: Sáu'
+  const withScheme = (scheme: string) =>
+    planWith(deep).replace('  noi_dung:', `  danh_so: ${scheme}\n  noi_dung:`)
 
   it('gives the forms of up to six levels', () => {
     expect(outlineOf(withScheme('["Phần I.", A., I., 1., a), (1)]'))).toEqual([
@@ -86,14 +107,28 @@ describe('danh_so', () => {
   })
 
   it('takes the numbers above into decimals', () => {
-    expect(outlineOf(withScheme('[I., 1., 1.1., 1.1.1.]')).slice(0, 4)).toEqual(['I. Một', '  1. Hai', '    1.1. Ba', '      1.1.1. Bốn'])
-    const typed = planWith('- de_muc: II. Một\n  danh_so: [1.1.]\n  noi_dung:\n    - de_muc: Hai\n    - de_muc: Ba')
+    expect(outlineOf(withScheme('[I., 1., 1.1., 1.1.1.]')).slice(0, 4)).toEqual([
+      'I. Một',
+      '  1. Hai',
+      '    1.1. Ba',
+      '      1.1.1. Bốn',
+    ])
+    const typed = planWith(
+      '- de_muc: II. Một\n  danh_so: [1.1.]\n  noi_dung:\n    - de_muc: Hai\n    - de_muc: Ba',
+    )
     expect(outlineOf(typed)).toEqual(['II. Một', '  2.1. Hai', '  2.2. Ba'])
   })
 
   it('leaves a level without labels by khong, and counts below it as if it were not there', () => {
-    expect(outlineOf(withScheme('[khong, 1., không]')).slice(0, 4)).toEqual(['Một', '  1. Hai', '    Ba', '      Bốn'])
-    const text = planWith('- de_muc: II. Một\n  danh_so: [khong, 1.1.]\n  noi_dung:\n    - de_muc: Hai\n      noi_dung:\n        - de_muc: Ba')
+    expect(outlineOf(withScheme('[khong, 1., không]')).slice(0, 4)).toEqual([
+      'Một',
+      '  1. Hai',
+      '    Ba',
+      '      Bốn',
+    ])
+    const text = planWith(
+      '- de_muc: II. Một\n  danh_so: [khong, 1.1.]\n  noi_dung:\n    - de_muc: Hai\n      noi_dung:\n        - de_muc: Ba',
+    )
     expect(outlineOf(text)).toEqual(['II. Một', '  Hai', '    2.1. Ba'])
   })
 
@@ -102,7 +137,9 @@ describe('danh_so', () => {
   })
 
   it('of a heading is for what is below it', () => {
-    const text = planWith('- de_muc: Một\n  danh_so: [(1), a)]\n  noi_dung:\n    - de_muc: Hai\n      noi_dung:\n        - de_muc: Ba\n- de_muc: Bốn\n  noi_dung:\n    - de_muc: Năm')
+    const text = planWith(
+      '- de_muc: Một\n  danh_so: [(1), a)]\n  noi_dung:\n    - de_muc: Hai\n      noi_dung:\n        - de_muc: Ba\n- de_muc: Bốn\n  noi_dung:\n    - de_muc: Năm',
+    )
     expect(outlineOf(text)).toEqual(['I. Một', '  (1) Hai', '    a) Ba', 'II. Bốn', '  1. Năm'])
   })
 
@@ -127,7 +164,9 @@ phu_luc:
           - de_muc: Năm
 `)
     expect(diagnostics).toEqual([])
-    expect(plan!.decision!.articles.flatMap(({ content }) => headingsOf(content)).map(({ label }) => label)).toEqual(['A.', '(1)'])
+    expect(
+      plan!.decision!.articles.flatMap(({ content }) => headingsOf(content)).map(({ label }) => label),
+    ).toEqual(['A.', '(1)'])
     expect(headingsOf(plan!.appendices[0]!.content).map(({ label }) => label)).toEqual(['1.', '1.1.'])
   })
 
@@ -151,22 +190,37 @@ describe('a heading', () => {
       'point',
       'point',
     ])
-    const none = planWith('- de_muc: A\n  noi_dung:\n    - de_muc: B\n      noi_dung:\n        - de_muc: C').replace('  noi_dung:', '  danh_so: [khong, khong, khong]\n  noi_dung:')
+    const none = planWith(
+      '- de_muc: A\n  noi_dung:\n    - de_muc: B\n      noi_dung:\n        - de_muc: C',
+    ).replace('  noi_dung:', '  danh_so: [khong, khong, khong]\n  noi_dung:')
     expect(forms(none)).toEqual(['section', 'clause', 'point'])
   })
 
   it('has text that runs on, and content below it', () => {
-    const [heading] = headingsOf(contentOf(planWith('- de_muc: Phòng A\n  viet_lien: Chủ trì **tham mưu**.\n  noi_dung: |\n    - Một')))
+    const [heading] = headingsOf(
+      contentOf(planWith('- de_muc: Phòng A\n  viet_lien: Chủ trì **tham mưu**.\n  noi_dung: |\n    - Một')),
+    )
     expect(marked(heading!.runOn!.runs)).toBe('Chủ trì **tham mưu**.')
     expect(heading!.content).toHaveLength(1)
   })
 
   it('has the role that its words say, or that it is given', () => {
     const roles = (...titles: string[]) => headingsOf(contentOf(headings(...titles))).map(({ role }) => role)
-    expect(roles('Mục đích, yêu cầu', 'YÊU CẦU', 'Chỉ tiêu', 'Mục tiêu chung', 'Nhiệm vụ, giải pháp', 'Kinh phí thực hiện', 'Tổ chức thực hiện', 'Khác')).toEqual(
-      ['muc_dich', 'yeu_cau', 'chi_tieu', 'chi_tieu', 'nhiem_vu', 'kinh_phi', 'to_chuc', undefined],
+    expect(
+      roles(
+        'Mục đích, yêu cầu',
+        'YÊU CẦU',
+        'Chỉ tiêu',
+        'Mục tiêu chung',
+        'Nhiệm vụ, giải pháp',
+        'Kinh phí thực hiện',
+        'Tổ chức thực hiện',
+        'Khác',
+      ),
+    ).toEqual(['muc_dich', 'yeu_cau', 'chi_tieu', 'chi_tieu', 'nhiem_vu', 'kinh_phi', 'to_chuc', undefined])
+    expect(headingsOf(contentOf(planWith('- de_muc: Mục đích\n  vai_tro: chi_tieu')))[0]!.role).toBe(
+      'chi_tieu',
     )
-    expect(headingsOf(contentOf(planWith('- de_muc: Mục đích\n  vai_tro: chi_tieu')))[0]!.role).toBe('chi_tieu')
     expect(headingsOf(contentOf(planWith('- de_muc: Mục đích\n  vai_tro:')))[0]!.role).toBe('muc_dich')
   })
 
@@ -177,16 +231,20 @@ describe('a heading', () => {
 
   it('is one line, and so is what runs on', () => {
     expect(findings(planWith('- de_muc: |\n    Một\n    hai'))).toEqual(['spec/heading-lines 13:9 “hai”'])
-    expect(findings(planWith('- de_muc: Một\n  viet_lien: |\n    hai\n    ba'))[0]).toMatch(/^spec\/run-on-lines 14:9 “ba”/)
+    expect(findings(planWith('- de_muc: Một\n  viet_lien: |\n    hai\n    ba'))[0]).toMatch(
+      /^spec\/run-on-lines 14:9 “ba”/,
+    )
     expect(hints(planWith('- de_muc: |\n    Một\n    hai'))[0]).toContain('noi_dung: |')
   })
 
   it('needs words', () => {
     expect(findings(planWith('- de_muc:\n  noi_dung: x'))).toEqual(['spec/blank 11:14 “”'])
-    expect(findings(planWith("- de_muc: '[! sau]'"))).toEqual(['spec/blank 11:15 “\'[! sau]\'”'])
+    expect(findings(planWith("- de_muc: '[! sau]'"))).toEqual(["spec/blank 11:15 “'[! sau]'”"])
   })
 
   it('keeps the remarks of its writer', () => {
-    expect(headingsOf(contentOf(headings('Một [! hỏi lại]')))[0]!.remarks).toMatchObject([{ text: 'hỏi lại' }])
+    expect(headingsOf(contentOf(headings('Một [! hỏi lại]')))[0]!.remarks).toMatchObject([
+      { text: 'hỏi lại' },
+    ])
   })
 })

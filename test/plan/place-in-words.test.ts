@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Path } from '../../src/diagnostics/diagnostic.ts'
-import { PlacesInWords } from '../../src/plan/place-in-words.ts'
+import { PlacesInWords, placeInWords } from '../../src/plan/place-in-words.ts'
 import { indent, messages, planWith } from './reading.ts'
 
 const inPlan = (noi_dung: unknown, more: object = {}) => ({ ke_hoach: { noi_dung, ...more } })
@@ -32,37 +32,63 @@ describe('a heading is told', () => {
   })
 
   it('by those above it too', () => {
-    const root = inPlan([{ de_muc: 'A' }, { de_muc: 'B', noi_dung: [{ de_muc: 'C', noi_dung: [{ de_muc: 'D' }, { de_muc: 'E' }] }] }])
+    const root = inPlan([
+      { de_muc: 'A' },
+      { de_muc: 'B', noi_dung: [{ de_muc: 'C', noi_dung: [{ de_muc: 'D' }, { de_muc: 'E' }] }] },
+    ])
     expect(of(root, 1, 0, 1)).toBe('Kế hoạch, mục II.1.b')
   })
 
   it('by its words when it has no label', () => {
     const root = inPlan([{ de_muc: 'A', danh_so: ['khong'], noi_dung: [{ de_muc: 'Phòng Kinh tế' }] }])
     expect(of(root, 0, 0)).toBe('Kế hoạch, mục I, mục “Phòng Kinh tế”')
-    const deep = inPlan([{ de_muc: 'A', danh_so: ['khong', '1.'], noi_dung: [{ de_muc: `**${'dài '.repeat(30)}**`, noi_dung: [{ de_muc: 'B' }] }] }])
+    const deep = inPlan([
+      {
+        de_muc: 'A',
+        danh_so: ['khong', '1.'],
+        noi_dung: [{ de_muc: `**${'dài '.repeat(30)}**`, noi_dung: [{ de_muc: 'B' }] }],
+      },
+    ])
     expect(of(deep, 0, 0, 0)).toMatch(/^Kế hoạch, mục I, mục “(dài ){9}dài…”, mục 1$/)
   })
 
   it('by the name of its part', () => {
-    const root = inPlan([{ de_muc: 'Phần I. A', noi_dung: [{ de_muc: 'NHÓM II: B', noi_dung: [{ de_muc: 'I. C', noi_dung: [{ de_muc: 'D' }] }] }] }])
+    const root = inPlan([
+      {
+        de_muc: 'Phần I. A',
+        noi_dung: [{ de_muc: 'NHÓM II: B', noi_dung: [{ de_muc: 'I. C', noi_dung: [{ de_muc: 'D' }] }] }],
+      },
+    ])
     expect(of(root, 0, 0, 0, 0)).toBe('Kế hoạch, Phần I, NHÓM II, mục I, mục “D”')
   })
 
   it('by a decimal label without the numbers above it said twice', () => {
-    const decimals = inPlan([{ de_muc: 'A', noi_dung: [{ de_muc: 'B', noi_dung: [{ de_muc: 'C' }] }] }], { danh_so: ['I.', '1.1.', '1.1.1.'] })
+    const decimals = inPlan([{ de_muc: 'A', noi_dung: [{ de_muc: 'B', noi_dung: [{ de_muc: 'C' }] }] }], {
+      danh_so: ['I.', '1.1.', '1.1.1.'],
+    })
     expect(of(decimals, 0, 0)).toBe('Kế hoạch, mục 1.1')
     expect(of(decimals, 0, 0, 0)).toBe('Kế hoạch, mục 1.1.1')
-    const typed = inPlan([{ de_muc: '2. A', noi_dung: [{ de_muc: '2.3. B' }] }, { de_muc: '3. A', noi_dung: [{ de_muc: '2.3. B' }] }])
+    const typed = inPlan([
+      { de_muc: '2. A', noi_dung: [{ de_muc: '2.3. B' }] },
+      { de_muc: '3. A', noi_dung: [{ de_muc: '2.3. B' }] },
+    ])
     expect(of(typed, 0, 0)).toBe('Kế hoạch, mục 2.3')
     expect(of(typed, 1, 0)).toBe('Kế hoạch, mục 3, mục 2.3')
   })
 
   it('by the scheme of its document, its article, its appendix or the heading above, not its own', () => {
     const root = {
-      ke_hoach: { danh_so: ['A.'], noi_dung: [{ de_muc: 'X', danh_so: ['(1)'], noi_dung: [{ de_muc: 'Y' }] }] },
+      ke_hoach: {
+        danh_so: ['A.'],
+        noi_dung: [{ de_muc: 'X', danh_so: ['(1)'], noi_dung: [{ de_muc: 'Y' }] }],
+      },
       quyet_dinh: {
         danh_so: ['a)'],
-        dieu: [{ noi_dung: [{ de_muc: 'X' }] }, { danh_so: ['I.'], noi_dung: [{ de_muc: 'X' }] }, { noi_dung: 'x' }],
+        dieu: [
+          { noi_dung: [{ de_muc: 'X' }] },
+          { danh_so: ['I.'], noi_dung: [{ de_muc: 'X' }] },
+          { noi_dung: 'x' },
+        ],
       },
       phu_luc: [{ danh_so: ['1/'], noi_dung: [{ de_muc: 'X' }] }],
     }
@@ -70,7 +96,15 @@ describe('a heading is told', () => {
     expect(told(root, ['quyet_dinh', 'dieu', 0, 'noi_dung', 0])).toBe('Quyết định, Điều 1, mục a')
     expect(told(root, ['quyet_dinh', 'dieu', 1, 'noi_dung', 0])).toBe('Quyết định, Điều 2, mục I')
     expect(told(root, ['phu_luc', 0, 'noi_dung', 0])).toBe('Phụ lục, mục 1')
-    expect(told({ quyet_dinh: { dieu: [{ noi_dung: [{ de_muc: 'X' }] }] } }, ['quyet_dinh', 'dieu', 0, 'noi_dung', 0])).toBe('Quyết định, Điều 1, mục 1')
+    expect(
+      told({ quyet_dinh: { dieu: [{ noi_dung: [{ de_muc: 'X' }] }] } }, [
+        'quyet_dinh',
+        'dieu',
+        0,
+        'noi_dung',
+        0,
+      ]),
+    ).toBe('Quyết định, Điều 1, mục 1')
   })
 
   it('with its key when the key is meant', () => {
@@ -102,21 +136,42 @@ describe('a line of text is told', () => {
   })
 
   it('as a target below a heading of targets: those with a mark are counted, where any has one', () => {
-    const targets = (text: string, de_muc = 'Chỉ tiêu') => inPlan([{ de_muc: 'A' }, { de_muc: 'B', noi_dung: [{ de_muc, noi_dung: text }] }])
+    const targets = (text: string, de_muc = 'Chỉ tiêu') =>
+      inPlan([{ de_muc: 'A' }, { de_muc: 'B', noi_dung: [{ de_muc, noi_dung: text }] }])
     const path: Path = ['ke_hoach', 'noi_dung', 1, 'noi_dung', 0, 'noi_dung']
     expect(told(targets('một\nhai'), path, 'hai')).toBe('Kế hoạch, mục II.1, chỉ tiêu thứ 2')
     expect(told(targets('một'), path, 'một')).toBe('Kế hoạch, mục II.1, chỉ tiêu thứ 1')
-    expect(told(targets('Gồm:\n- một\n(nêu ở trên)\n- hai'), path, 'hai')).toBe('Kế hoạch, mục II.1, chỉ tiêu thứ 2')
+    expect(told(targets('Gồm:\n- một\n(nêu ở trên)\n- hai'), path, 'hai')).toBe(
+      'Kế hoạch, mục II.1, chỉ tiêu thứ 2',
+    )
     expect(told(targets('Gồm:\n- một\n(nêu ở trên)\n- hai'), path, 'nêu')).toBe('Kế hoạch, mục II.1, đoạn 3')
-    expect(told(targets('1. một\n2. hai', '2. MỤC TIÊU'), path, '2. hai')).toBe('Kế hoạch, mục II.2, chỉ tiêu thứ 2')
+    expect(told(targets('1. một\n2. hai', '2. MỤC TIÊU'), path, '2. hai')).toBe(
+      'Kế hoạch, mục II.2, chỉ tiêu thứ 2',
+    )
   })
 
   it('as a target below a heading that is given the role, or stands under one of targets', () => {
     const given = inPlan([{ de_muc: 'A', vai_tro: 'chi_tieu', noi_dung: 'một\nhai' }])
-    expect(told(given, ['ke_hoach', 'noi_dung', 0, 'noi_dung'], 'hai')).toBe('Kế hoạch, mục I, chỉ tiêu thứ 2')
-    const under = inPlan([{ de_muc: 'Mục tiêu', noi_dung: [{ de_muc: 'Thể chế', noi_dung: 'một\nhai' }, { de_muc: 'Nhiệm vụ', noi_dung: 'một\nhai' }] }])
-    expect(told(under, ['ke_hoach', 'noi_dung', 0, 'noi_dung', 0, 'noi_dung'], 'hai')).toBe('Kế hoạch, mục I.1, chỉ tiêu thứ 2')
-    expect(told(under, ['ke_hoach', 'noi_dung', 0, 'noi_dung', 1, 'noi_dung'], 'hai')).toBe('Kế hoạch, mục I.2, đoạn 2')
+    expect(told(given, ['ke_hoach', 'noi_dung', 0, 'noi_dung'], 'hai')).toBe(
+      'Kế hoạch, mục I, chỉ tiêu thứ 2',
+    )
+    const long = inPlan([{ de_muc: `Một số ${'việc '.repeat(12)}và chỉ tiêu`, noi_dung: 'một\nhai' }])
+    expect(told(long, ['ke_hoach', 'noi_dung', 0, 'noi_dung'], 'hai')).toBe('Kế hoạch, mục I, chỉ tiêu thứ 2')
+    const under = inPlan([
+      {
+        de_muc: 'Mục tiêu',
+        noi_dung: [
+          { de_muc: 'Thể chế', noi_dung: 'một\nhai' },
+          { de_muc: 'Nhiệm vụ', noi_dung: 'một\nhai' },
+        ],
+      },
+    ])
+    expect(told(under, ['ke_hoach', 'noi_dung', 0, 'noi_dung', 0, 'noi_dung'], 'hai')).toBe(
+      'Kế hoạch, mục I.1, chỉ tiêu thứ 2',
+    )
+    expect(told(under, ['ke_hoach', 'noi_dung', 0, 'noi_dung', 1, 'noi_dung'], 'hai')).toBe(
+      'Kế hoạch, mục I.2, đoạn 2',
+    )
   })
 
   it('without footnotes and remarks being counted', () => {
@@ -140,7 +195,9 @@ describe('a line of text is told', () => {
     expect(told(root, ['quyet_dinh', 'dieu', 0], 'hai')).toBe('Quyết định, Điều 1, đoạn 2')
     expect(told(root, ['quyet_dinh', 'dieu', 1, 'noi_dung', 0], 'bốn')).toBe('Quyết định, Điều 2, đoạn 2')
     expect(told(root, ['quyet_dinh', 'noi_nhan'], 'B.')).toBe('Quyết định, nơi nhận, dòng 2')
-    expect(told(root, ['quyet_dinh', 'nguoi_ky', 'ho_ten'], 'Y')).toBe('Quyết định, người ký, họ tên người ký')
+    expect(told(root, ['quyet_dinh', 'nguoi_ky', 'ho_ten'], 'Y')).toBe(
+      'Quyết định, người ký, họ tên người ký',
+    )
     expect(told(root, ['ke_hoach', 'trich_yeu'], 'a')).toBe('Kế hoạch, trích yếu')
   })
 })
@@ -159,7 +216,12 @@ describe('an appendix is told', () => {
 })
 
 describe('a row is told', () => {
-  const cot = { tt: 'TT', nhiem_vu: 'Nhiệm vụ', chu_tri: { ten: 'Chủ\n trì' }, kh: { ten: 'Năm 2026', cot: { luong: 'Lượng' } } }
+  const cot = {
+    tt: 'TT',
+    nhiem_vu: 'Nhiệm vụ',
+    chu_tri: { ten: 'Chủ\n trì' },
+    kh: { ten: 'Năm 2026', cot: { luong: 'Lượng' } },
+  }
   const hang: Path = ['phu_luc', 0, 'noi_dung', 0, 'bang', 'hang']
   const table = (rows: unknown) => inAppendix([{ bang: { cot, hang: rows } }])
 
@@ -177,6 +239,13 @@ describe('a row is told', () => {
     expect(told(root, [...hang, 2, 'nhiem_vu'])).toBe('Phụ lục, dòng nhóm III, cột Nhiệm vụ')
   })
 
+  it('as a group only where a level is written, whatever it is', () => {
+    const root = table([{ nhom: '', nhiem_vu: 'x' }, { nhom: '7', tt: 'A' }, { nhiem_vu: 'y' }])
+    expect(told(root, [...hang, 0])).toBe('Phụ lục, dòng 1')
+    expect(told(root, [...hang, 1])).toBe('Phụ lục, dòng nhóm A')
+    expect(told(root, [...hang, 2])).toBe('Phụ lục, nhóm A, dòng 1')
+  })
+
   it('by its key when that is no cell', () => {
     const root = table([{ ma: 'a', moi_hang: 'b', zzz: 'c' }])
     expect(told(root, [...hang, 0, 'ma'])).toBe('Phụ lục, dòng 1, mã')
@@ -185,7 +254,8 @@ describe('a row is told', () => {
   })
 
   it('also when it is written short', () => {
-    const rows = '# I | Nhóm một\n1 | a | b\n\n[^1]: chú\n2 | c | d | 5\n= | Tổng | | 9\n## 1.1 | Con\n3\te\tg'
+    const rows =
+      '# I | Nhóm một\n1 | a | b\n\n[^1]: chú\n2 | c | d | 5\n= | Tổng | | 9\n## 1.1 | Con\n3\te\tg'
     const root = table(rows)
     expect(told(root, hang, 'd |')).toBe('Phụ lục, nhóm I, dòng 2, cột Chủ trì')
     expect(told(root, hang, '5')).toBe('Phụ lục, nhóm I, dòng 2, cột Lượng (Năm 2026)')
@@ -208,12 +278,20 @@ describe('a row is told', () => {
       { de_muc: 'B', noi_dung: [{ bang: { hang: 'x' } }] },
       { bang: { cot: { a: 'C' }, hang: 'x' } },
     ])
-    expect(told(root, ['ke_hoach', 'noi_dung', 1, 'noi_dung', 0, 'bang', 'hang'], 'x')).toBe('Kế hoạch, mục I, dòng 1, cột A')
-    expect(told(root, ['ke_hoach', 'noi_dung', 2, 'bang', 'hang'], 'x')).toBe('Kế hoạch, bảng thứ 2, dòng 1, cột C')
+    expect(told(root, ['ke_hoach', 'noi_dung', 1, 'noi_dung', 0, 'bang', 'hang'], 'x')).toBe(
+      'Kế hoạch, mục I, dòng 1, cột A',
+    )
+    expect(told(root, ['ke_hoach', 'noi_dung', 2, 'bang', 'hang'], 'x')).toBe(
+      'Kế hoạch, bảng thứ 2, dòng 1, cột C',
+    )
   })
 
   it('with its table only where there are several, or nothing else is meant', () => {
-    const bang = { cot: { a: { ten: 'A', do_rong: '5%' }, g: { ten: 'G', cot: { b: 'B' } } }, hang: 'x', moi_hang: 'y' }
+    const bang = {
+      cot: { a: { ten: 'A', do_rong: '5%' }, g: { ten: 'G', cot: { b: 'B' } } },
+      hang: 'x',
+      moi_hang: 'y',
+    }
     const one = inPlan([{ de_muc: 'M', noi_dung: ['x', { bang }] }])
     const at: Path = ['ke_hoach', 'noi_dung', 0, 'noi_dung', 1, 'bang']
     expect(told(one, at)).toBe('Kế hoạch, mục I, bảng')
@@ -228,9 +306,25 @@ describe('a row is told', () => {
   })
 })
 
+describe('one place', () => {
+  it('is told by a line of its text, blank lines not counted', () => {
+    const root = inPlan('một\n\nhai\nba')
+    expect(placeInWords(root, ['ke_hoach', 'noi_dung'], 1)).toBe('Kế hoạch, đoạn 2')
+    expect(placeInWords(root, ['ke_hoach', 'noi_dung'])).toBe('Kế hoạch')
+    const rows: Path = ['phu_luc', 0, 'noi_dung', 0, 'bang', 'hang']
+    expect(placeInWords(inAppendix([{ bang: { cot: { a: 'A' }, hang: '# I\n\n x' } }]), rows, 1)).toBe(
+      'Phụ lục, nhóm I, dòng 1, cột A',
+    )
+  })
+})
+
 describe('other places are told', () => {
   it('by the names of their keys', () => {
-    const root = { nam: 'x', co_quan: { ten: 'a\nb', don_vi: { vp: 'c', kt: { ten: 'd' } } }, gia_tri: { chu_tich: 'e' } }
+    const root = {
+      nam: 'x',
+      co_quan: { ten: 'a\nb', don_vi: { vp: 'c', kt: { ten: 'd' } } },
+      gia_tri: { chu_tich: 'e' },
+    }
     expect(told(root, [])).toBe('')
     expect(told(root, ['nam'])).toBe('Năm')
     expect(told(root, ['co_quan', 'ten'], 'b')).toBe('Cơ quan, tên cơ quan, dòng 2')
@@ -241,14 +335,23 @@ describe('other places are told', () => {
   })
 
   it('for any path into anything', () => {
-    const roots = [null, 'x', [], { ke_hoach: 'x' }, { ke_hoach: { noi_dung: { a: 1 } } }, { phu_luc: [null] }, { quyet_dinh: { dieu: 'x' } }]
+    const roots = [
+      null,
+      'x',
+      [],
+      { ke_hoach: 'x' },
+      { ke_hoach: { noi_dung: { a: 1 } } },
+      { phu_luc: [null] },
+      { quyet_dinh: { dieu: 'x' } },
+    ]
     const paths: Path[] = [
       ['ke_hoach', 'noi_dung', 0, 'bang', 'hang', 3, 'a'],
       ['phu_luc', 0, 'noi_dung', 2],
       ['phu_luc', 5, 'ten'],
       ['quyet_dinh', 'dieu', 1, 'noi_dung', 0, 'bang', 'cot', 'a', 'cot'],
     ]
-    for (const root of roots) for (const path of paths) expect(told(root, path, 'x')).toMatch(/^(Kế hoạch|Phụ lục|Quyết định)/)
+    for (const root of roots)
+      for (const path of paths) expect(told(root, path, 'x')).toMatch(/^(Kế hoạch|Phụ lục|Quyết định)/)
   })
 })
 
@@ -265,6 +368,8 @@ describe('a message', () => {
   })
 
   it('begins with a capital letter where there is no place in words', () => {
-    expect(messages('co_quan:\n  ten: A\n  dia_danh: X\nke_hoach:\n  trich_yeu: B\n')).toEqual(['Thiếu `nam`.'])
+    expect(messages('co_quan:\n  ten: A\n  dia_danh: X\nke_hoach:\n  trich_yeu: B\n')).toEqual([
+      'Thiếu `nam`.',
+    ])
   })
 })

@@ -21,7 +21,9 @@ const faults: [string, string][] = [
 /** Where the words stand in the source, and that nothing else is told. */
 function expectAt(text: string, words: string, rule: string): void {
   const { diagnostics } = read(text)
-  expect(diagnostics.map(diagnostic => toldAt(text, diagnostic))).toEqual([`${rule} ${placeOf(text, words)} “${words}”`])
+  expect(diagnostics.map(diagnostic => toldAt(text, diagnostic))).toEqual([
+    `${rule} ${placeOf(text, words)} “${words}”`,
+  ])
 }
 
 function placeOf(text: string, words: string): string {
@@ -42,7 +44,9 @@ describe.each(styles)('a text %s', (_, write) => {
     for (const [words, rule] of faults) {
       const text = planWith(write(words)).normalize('NFD')
       const told = read(text).diagnostics.filter(diagnostic => !diagnostic.rule.startsWith('yaml/'))
-      expect(told.map(diagnostic => toldAt(text, diagnostic))).toEqual([`${rule} ${placeOf(text, words)} “${words}”`])
+      expect(told.map(diagnostic => toldAt(text, diagnostic))).toEqual([
+        `${rule} ${placeOf(text, words)} “${words}”`,
+      ])
     }
   })
 })
@@ -57,7 +61,11 @@ describe('a place', () => {
     const cot = 'cot: { a: A, b: B }\n'
     expectAt(planOfTable(`${cot}hang: |\n  một | hai {{sai}} ba`), '{{sai}}', 'text/unknown-value')
     expectAt(planOfTable(`${cot}hang: |\n  một\thai {{sai}} ba`), '{{sai}}', 'text/unknown-value')
-    expectAt(planOfTable(`${cot}hang:\n  - a: một\n    b: |\n      hai\n      ba {{sai}}`), '{{sai}}', 'text/unknown-value')
+    expectAt(
+      planOfTable(`${cot}hang:\n  - a: một\n    b: |\n      hai\n      ba {{sai}}`),
+      '{{sai}}',
+      'text/unknown-value',
+    )
   })
 
   it('is right behind units that were put in', () => {
@@ -66,12 +74,16 @@ describe('a place', () => {
   })
 
   it('is that of the wording in a sentence', () => {
-    const text = planOfTable('cot: { a: A }\nmoi_hang: |\n  - {{a}}[ ({{a}})]: {{sai}}\nhang: |\n  một\n  hai\n  ba')
+    const text = planOfTable(
+      'cot: { a: A }\nmoi_hang: |\n  - {{a}}[ ({{a}})]: {{sai}}\nhang: |\n  một\n  hai\n  ba',
+    )
     expectAt(text, '{{sai}}', 'text/unknown-value')
   })
 
   it('is that of the value’s own words where these are wrong', () => {
-    expect(findings(planWith('- |\n  {{a}}', 'gia_tri:\n  a: x {{sai}} y\n'))).toEqual(['text/unknown-value 9:8 “{{sai}}”'])
+    expect(findings(planWith('- |\n  {{a}}', 'gia_tri:\n  a: x {{sai}} y\n'))).toEqual([
+      'text/unknown-value 9:8 “{{sai}}”',
+    ])
   })
 
   it('of printed words leads from what a value put in to the mark that named it', () => {

@@ -29,7 +29,8 @@ export function planWith(content: string, keys = ''): string {
 export const planOfText = (text: string, keys = ''): string => planWith(`- |\n${indent(text)}`, keys)
 
 /** A plan whose only content is a table; `table` stands under `bang:`. */
-export const planOfTable = (table: string, keys = ''): string => planWith(`- bang:\n${indent(table, 4)}`, keys)
+export const planOfTable = (table: string, keys = ''): string =>
+  planWith(`- bang:\n${indent(table, 4)}`, keys)
 
 /** The text moved in by blanks. */
 export const indent = (text: string, blanks = 2): string => text.replace(/^(?=.)/gm, ' '.repeat(blanks))

@@ -5,7 +5,9 @@ const rowsOf = (text: string) => tableOf(text).rows
 const words = (text: string): string[][] =>
   rowsOf(text).map(row => row.cells.map(({ lines }) => lines.map(line => marked(line.runs)).join('/')))
 const spans = (text: string): string[] =>
-  rowsOf(text).map(({ kind, level, cells }) => `${kind} ${level}: ${cells.map(cell => cell.columnSpan).join(' ')}`)
+  rowsOf(text).map(
+    ({ kind, level, cells }) => `${kind} ${level}: ${cells.map(cell => cell.columnSpan).join(' ')}`,
+  )
 
 describe('short rows', () => {
   const cot = 'cot: { a: A, b: B, c: C }\n'
@@ -31,14 +33,18 @@ describe('short rows', () => {
   })
 
   it('lose blank lines, blanks at their ends and remarks to oneself', () => {
-    expect(words(planOfTable(`${cot}hang: |\n  một | hai | ba\t\t\n\n  [! hỏi lại]\n  bốn [! x] | năm   \n`))).toEqual([
+    expect(
+      words(planOfTable(`${cot}hang: |\n  một | hai | ba\t\t\n\n  [! hỏi lại]\n  bốn [! x] | năm   \n`)),
+    ).toEqual([
       ['một', 'hai', 'ba'],
       ['bốn', 'năm', ''],
     ])
   })
 
   it('are groups and totals by their sign', () => {
-    const text = planOfTable(`${cot}hang: |\n  # I | Nhóm\n  ## 1 | Con\n  ### a | Cháu\n  = | Tổng | 5\n  #5 | x\n  =5 | y\n  \\# a | z\n  \\= b | t`)
+    const text = planOfTable(
+      `${cot}hang: |\n  # I | Nhóm\n  ## 1 | Con\n  ### a | Cháu\n  = | Tổng | 5\n  #5 | x\n  =5 | y\n  \\# a | z\n  \\= b | t`,
+    )
     expect(rowsOf(text).map(({ kind, level }) => `${kind} ${level}`)).toEqual([
       'group 1',
       'group 2',
@@ -49,32 +55,56 @@ describe('short rows', () => {
       'task 0',
       'task 0',
     ])
-    expect(words(text).slice(4)).toEqual([['#5', 'x', ''], ['=5', 'y', ''], ['# a', 'z', ''], ['= b', 't', '']])
+    expect(words(text).slice(4)).toEqual([
+      ['#5', 'x', ''],
+      ['=5', 'y', ''],
+      ['# a', 'z', ''],
+      ['= b', 't', ''],
+    ])
   })
 
   it('are told when they have too many cells, unless these are blank', () => {
-    expect(findings(planOfTable(`${cot}hang: |\n  một | hai | ba | bốn | năm`))).toEqual(['table/too-many-cells 14:34 “năm”'])
+    expect(findings(planOfTable(`${cot}hang: |\n  một | hai | ba | bốn | năm`))).toEqual([
+      'table/too-many-cells 14:34 “năm”',
+    ])
     expect(findings(planOfTable(`${cot}hang: |\n  một | hai | ba | |`))).toEqual([])
     expect(findings(planOfTable(`${cot}hang: |\n  một\thai\tba\t\t`))).toEqual([])
     expect(hints(planOfTable(`${cot}hang: |\n  một | hai | ba | bốn`))[0]).toContain('\\|')
   })
 
   it('and rows of keys stand in one list', () => {
-    const text = planOfTable(`${cot}hang:\n  - một | hai\n  - a: ba\n    c: bốn\n  - |\n    năm\n    # I | sáu\n  - nhom: 2\n    a: bảy`)
-    expect(words(text)).toEqual([['một', 'hai', ''], ['ba', '', 'bốn'], ['năm', '', ''], ['I', 'sáu'], ['bảy']])
+    const text = planOfTable(
+      `${cot}hang:\n  - một | hai\n  - a: ba\n    c: bốn\n  - |\n    năm\n    # I | sáu\n  - nhom: 2\n    a: bảy`,
+    )
+    expect(words(text)).toEqual([
+      ['một', 'hai', ''],
+      ['ba', '', 'bốn'],
+      ['năm', '', ''],
+      ['I', 'sáu'],
+      ['bảy'],
+    ])
   })
 })
 
 describe('rows of keys', () => {
   it('are told when a key is no column, with the one that was meant', () => {
-    const text = planOfTable('cot: { nhiem_vu: A, chu_tri: B }\nhang:\n  - nhiem_vu: x\n    chu_trii: vp\n    zzz: y')
-    expect(findings(text)).toEqual(['table/unknown-column 15:13 “chu_trii”', 'table/unknown-column 16:13 “zzz”'])
+    const text = planOfTable(
+      'cot: { nhiem_vu: A, chu_tri: B }\nhang:\n  - nhiem_vu: x\n    chu_trii: vp\n    zzz: y',
+    )
+    expect(findings(text)).toEqual([
+      'table/unknown-column 15:13 “chu_trii”',
+      'table/unknown-column 16:13 “zzz”',
+    ])
     expect(hints(text)).toEqual(['Có phải ý là `chu_tri`?', 'Các cột của bảng: nhiem_vu, chu_tri.'])
-    expect(hints(planOfTable('cot: { a: A }\nhang:\n  - a: x\n    nhomm: 1'))).toEqual(['Có phải ý là `nhom`?'])
+    expect(hints(planOfTable('cot: { a: A }\nhang:\n  - a: x\n    nhomm: 1'))).toEqual([
+      'Có phải ý là `nhom`?',
+    ])
   })
 
   it('are told when the key is that of a group of columns', () => {
-    expect(findings(planOfTable('cot: { kh: { ten: KH, cot: { a: A } } }\nhang:\n  - kh: 5'))).toEqual(['table/unknown-column 14:13 “kh”'])
+    expect(findings(planOfTable('cot: { kh: { ten: KH, cot: { a: A } } }\nhang:\n  - kh: 5'))).toEqual([
+      'table/unknown-column 14:13 “kh”',
+    ])
   })
 
   it('carry what they will be compared by, and have it as columns too', () => {
@@ -83,16 +113,29 @@ describe('rows of keys', () => {
   })
 
   it('are totals and groups by their keys, blank ones are not there', () => {
-    const text = planOfTable('cot: { a: A, b: B }\nhang:\n  - tong: co\n    a: x\n  - tong: khong\n    a: y\n  - nhom:\n    tong:\n    ma:\n    moi_hang:\n    a: z\n  - nhom: 3\n    a: t')
-    expect(rowsOf(text).map(({ kind, level }) => `${kind} ${level}`)).toEqual(['total 0', 'task 0', 'task 0', 'group 3'])
-    expect(findings(planOfTable('cot: { a: A }\nhang:\n  - nhom: 4\n    a: x'))).toEqual(['spec/unknown-choice 14:19 “4”'])
-    expect(findings(planOfTable('cot: { a: A }\nhang:\n  - tong: x\n    a: x'))).toEqual(['spec/bad-value 14:19 “x”'])
+    const text = planOfTable(
+      'cot: { a: A, b: B }\nhang:\n  - tong: co\n    a: x\n  - tong: khong\n    a: y\n  - nhom:\n    tong:\n    ma:\n    moi_hang:\n    a: z\n  - nhom: 3\n    a: t',
+    )
+    expect(rowsOf(text).map(({ kind, level }) => `${kind} ${level}`)).toEqual([
+      'total 0',
+      'task 0',
+      'task 0',
+      'group 3',
+    ])
+    expect(findings(planOfTable('cot: { a: A }\nhang:\n  - nhom: 4\n    a: x'))).toEqual([
+      'spec/unknown-choice 14:19 “4”',
+    ])
+    expect(findings(planOfTable('cot: { a: A }\nhang:\n  - tong: x\n    a: x'))).toEqual([
+      'spec/bad-value 14:19 “x”',
+    ])
   })
 })
 
 describe('group rows', () => {
   it('with code and title only let the title span the rest', () => {
-    expect(spans(planOfTable('cot: { tt: TT, a: A, b: B, c: C }\nhang: |\n  # I | NHÓM'))).toEqual(['group 1: 1 3'])
+    expect(spans(planOfTable('cot: { tt: TT, a: A, b: B, c: C }\nhang: |\n  # I | NHÓM'))).toEqual([
+      'group 1: 1 3',
+    ])
   })
 
   it('with the first cell only are one cell', () => {
@@ -101,8 +144,12 @@ describe('group rows', () => {
   })
 
   it('with values of their own stand cell by cell', () => {
-    expect(spans(planOfTable('cot: { tt: TT, a: A, b: B, c: C }\nhang: |\n  # I | NHÓM | | 80'))).toEqual(['group 1: 1 1 1 1'])
-    expect(spans(planOfTable('cot: { tt: TT, a: A, b: B, c: C }\nhang: |\n  # I | NHÓM | < | 80'))).toEqual(['group 1: 1 2 1'])
+    expect(spans(planOfTable('cot: { tt: TT, a: A, b: B, c: C }\nhang: |\n  # I | NHÓM | | 80'))).toEqual([
+      'group 1: 1 1 1 1',
+    ])
+    expect(spans(planOfTable('cot: { tt: TT, a: A, b: B, c: C }\nhang: |\n  # I | NHÓM | < | 80'))).toEqual([
+      'group 1: 1 2 1',
+    ])
   })
 
   it('may be empty', () => {
@@ -112,13 +159,22 @@ describe('group rows', () => {
 
 describe('numbers of rows', () => {
   const numbers = (hang: string, stt = ''): string[] =>
-    rowsOf(planOfTable(`cot: { tt: TT, a: A, b: B }\n${stt}hang:\n${hang.replace(/^/gm, '  ')}`)).map(({ cells }) => {
-      const cell = cells.find(({ column }) => column === 0)
-      return cell === undefined ? '^' : cell.lines.map(line => marked(line.runs)).join('')
-    })
+    rowsOf(planOfTable(`cot: { tt: TT, a: A, b: B }\n${stt}hang:\n${hang.replace(/^/gm, '  ')}`)).map(
+      ({ cells }) => {
+        const cell = cells.find(({ column }) => column === 0)
+        return cell === undefined ? '^' : cell.lines.map(line => marked(line.runs)).join('')
+      },
+    )
 
   it('are counted where none is typed, again from 1 under each group', () => {
-    expect(numbers('- a: x\n- a: y\n- nhom: 1\n  tt: I\n  a: z\n- a: t\n- nhom: 2\n  a: u\n- a: v')).toEqual(['1', '2', 'I', '1', '', '1'])
+    expect(numbers('- a: x\n- a: y\n- nhom: 1\n  tt: I\n  a: z\n- a: t\n- nhom: 2\n  a: u\n- a: v')).toEqual([
+      '1',
+      '2',
+      'I',
+      '1',
+      '',
+      '1',
+    ])
   })
 
   it('run on by stt: lien, and are none by stt: khong', () => {

@@ -9,12 +9,16 @@ const short = (...rows: string[]): string => `- |\n${indent(rows.join('\n'))}`
 /** The sentences of rows under a wording. */
 const worded = (wording: string, rows: string, columns = cot): string[] =>
   sentencesOf(
-    planOfTable(`${columns}moi_hang: |\n${wording.replace(/^/gm, '  ')}\nhang:\n${rows.replace(/^/gm, '  ')}`),
+    planOfTable(
+      `${columns}moi_hang: |\n${wording.replace(/^/gm, '  ')}\nhang:\n${rows.replace(/^/gm, '  ')}`,
+    ),
   ).map(lines => lines.join(' / '))
 
 describe('the wording of rows', () => {
   it('puts cells in the place of their keys', () => {
-    expect(worded('- {{ten}}: đạt {{dat}}/{{ toi_da }} điểm.', short('1.1 | Báo cáo | 1,42 | 2'))).toEqual(['- Báo cáo: đạt 1,42/2 điểm.'])
+    expect(worded('- {{ten}}: đạt {{dat}}/{{ toi_da }} điểm.', short('1.1 | Báo cáo | 1,42 | 2'))).toEqual([
+      '- Báo cáo: đạt 1,42/2 điểm.',
+    ])
   })
 
   it('keeps the emphasis, the notes and the ids of the cells', () => {
@@ -28,10 +32,9 @@ describe('the wording of rows', () => {
   })
 
   it('may have several lines, of which the empty ones go', () => {
-    expect(worded('{{ten}}.\n[- Lý do: {{ly_do}}.]\n- Điểm: {{dat}}.', short('1 | A | 2', '2 | B | 3 | 3 | muộn'))).toEqual([
-      'A. / - Điểm: 2.',
-      'B. / - Lý do: muộn. / - Điểm: 3.',
-    ])
+    expect(
+      worded('{{ten}}.\n[- Lý do: {{ly_do}}.]\n- Điểm: {{dat}}.', short('1 | A | 2', '2 | B | 3 | 3 | muộn')),
+    ).toEqual(['A. / - Điểm: 2.', 'B. / - Lý do: muộn. / - Điểm: 3.'])
   })
 })
 
@@ -55,12 +58,17 @@ describe('a part in brackets', () => {
 
   it('is text after a backslash, a mark with its sign', () => {
     expect(worded('{{ten}} \\[{{ly_do}}\\][! không in {{ly_do}}] x', short('1 | A'))).toEqual(['A [] x'])
-    const text = planOfTable('cot: { a: A, b: B }\nmoi_hang: "{{a}}[^1][ của {{b}}[^2]]"\nhang: |\n  x | y\n  [^1]: một\n  [^2]: hai')
+    const text = planOfTable(
+      'cot: { a: A, b: B }\nmoi_hang: "{{a}}[^1][ của {{b}}[^2]]"\nhang: |\n  x | y\n  [^1]: một\n  [^2]: hai',
+    )
     expect(findings(text)).toEqual([])
   })
 
   it('may span lines', () => {
-    expect(worded('{{ten}}[\n- {{dat}}\n- {{ly_do}}]', short('1 | A | 2', '1 | B | 3 | 4 | c'))).toEqual(['A', 'B / - 3 / - c'])
+    expect(worded('{{ten}}[\n- {{dat}}\n- {{ly_do}}]', short('1 | A | 2', '1 | B | 3 | 4 | c'))).toEqual([
+      'A',
+      'B / - 3 / - c',
+    ])
   })
 
   it('that is not closed is told once', () => {
@@ -69,7 +77,7 @@ describe('a part in brackets', () => {
   })
 
   it('may stand in any number', () => {
-    expect(worded('['.repeat(3000) + 'x' + ']'.repeat(3000), short('1'))).toEqual(['x'])
+    expect(worded(`${'['.repeat(3000)}x${']'.repeat(3000)}`, short('1'))).toEqual(['x'])
   })
 })
 
@@ -102,7 +110,9 @@ describe('tru', () => {
   })
 
   it('is no value of a table without scores', () => {
-    expect(findings(planOfTable('cot: { ten: A }\nmoi_hang: "{{ten}} {{tru}}"\nhang: |\n  x'))).toEqual(['text/unknown-value 13:28 “{{tru}}”'])
+    expect(findings(planOfTable('cot: { ten: A }\nmoi_hang: "{{ten}} {{tru}}"\nhang: |\n  x'))).toEqual([
+      'text/unknown-value 13:28 “{{tru}}”',
+    ])
   })
 })
 
@@ -113,26 +123,35 @@ describe('rows', () => {
   })
 
   it('that join the cell above have its words, to the left none', () => {
-    expect(worded('{{ten}}: {{dat}}[, {{toi_da}}]', short('1 | A | 2 | 3', '2 | ^ | 4 | <', '3 | ^ | 5 | 6', '4 | B | < | 7'))).toEqual([
-      'A: 2, 3',
-      'A: 4',
-      'A: 5, 6',
-      'B: , 7',
-    ])
+    expect(
+      worded(
+        '{{ten}}: {{dat}}[, {{toi_da}}]',
+        short('1 | A | 2 | 3', '2 | ^ | 4 | <', '3 | ^ | 5 | 6', '4 | B | < | 7'),
+      ),
+    ).toEqual(['A: 2, 3', 'A: 4', 'A: 5, 6', 'B: , 7'])
   })
 
   it('of a group print code and title, or their own wording', () => {
-    const rows = "- '# I | Nhóm một'\n- nhom: 1\n  so: II\n  ten: Nhóm hai\n  dat: 5\n  moi_hang: '{{so}}. {{ten}}: {{dat}} điểm'\n- '# III | Nhóm ba | 7'"
-    expect(worded('- {{ten}} được {{dat}}', rows)).toEqual(['I Nhóm một', 'II. Nhóm hai: 5 điểm', '- Nhóm ba được 7'])
+    const rows =
+      "- '# I | Nhóm một'\n- nhom: 1\n  so: II\n  ten: Nhóm hai\n  dat: 5\n  moi_hang: '{{so}}. {{ten}}: {{dat}} điểm'\n- '# III | Nhóm ba | 7'"
+    expect(worded('- {{ten}} được {{dat}}', rows)).toEqual([
+      'I Nhóm một',
+      'II. Nhóm hai: 5 điểm',
+      '- Nhóm ba được 7',
+    ])
   })
 
   it('make sentences of the whole table as soon as one has a wording', () => {
-    const text = planOfTable('cot: { a: A, b: B }\nhang:\n  - một | hai\n  - a: ba\n    b: bốn\n    moi_hang: "{{b}} {{a}}"')
+    const text = planOfTable(
+      'cot: { a: A, b: B }\nhang:\n  - một | hai\n  - a: ba\n    b: bốn\n    moi_hang: "{{b}} {{a}}"',
+    )
     expect(sentencesOf(text)).toEqual([['một hai'], ['bốn ba']])
   })
 
   it('without a wording are a table', () => {
-    expect(contentOf(planOfTable('cot: { a: A }\nmoi_hang:\nhang: x')).map(({ kind }) => kind)).toEqual(['table'])
+    expect(contentOf(planOfTable('cot: { a: A }\nmoi_hang:\nhang: x')).map(({ kind }) => kind)).toEqual([
+      'table',
+    ])
   })
 
   it('of a task print as labelled lines', () => {

@@ -1,11 +1,9 @@
 import { upper } from '../../language/line-case.ts'
-import { type Layout, mmToPoints } from '../../layout/nd30.ts'
+import { blankText } from '../../layout/blank-text.ts'
+import type { Layout } from '../../layout/nd30.ts'
 import type { ParagraphStyle } from '../../layout/paragraphs.ts'
 import type { Inline } from '../../markup/blocks.ts'
 import { escapeXml } from './xml.ts'
-
-/** An en space: half an em wide, and neither stretched nor squeezed by justification. */
-const enSpace = '\u2002'
 
 /** The runs of a paragraph (ECMA-376 Part 1, 17.3.2). */
 export function runsXml(inlines: readonly Inline[], style: ParagraphStyle, layout: Layout): string {
@@ -19,7 +17,7 @@ export function runsXml(inlines: readonly Inline[], style: ParagraphStyle, layou
         xml += '<w:r><w:br/></w:r>'
         break
       case 'blank':
-        xml += `<w:r><w:t xml:space="preserve">${blank(layout.blanks[inline.field], style.size)}</w:t></w:r>`
+        xml += `<w:r><w:t xml:space="preserve">${blankText(inline.field, style.size, layout)}</w:t></w:r>`
         break
       case 'note':
         xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${inline.number}"/></w:r>`
@@ -52,7 +50,3 @@ const word = (text: string): string =>
   /^ | $| {2}/.test(text)
     ? `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
     : `<w:t>${escapeXml(text)}</w:t>`
-
-/** A blank of at least `width` mm in a size in points. */
-const blank = (width: number, size: number): string =>
-  enSpace.repeat(Math.ceil(mmToPoints(width) / (size / 2)))

@@ -1,0 +1,128 @@
+import { dirname, join } from 'node:path'
+import type { Comparison } from '../../compare/change.ts'
+import { comparePlans } from '../../compare/compare.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { type Paint, plainPaint } from '../../diagnostics/report-text.ts'
+import { type ReadPlan, readPlan } from '../../plan/read-plan.ts'
+import { version } from '../../version.ts'
+import { guardTarget } from '../../writers/guard.ts'
+import type { Io } from '../io.ts'
+import { readOffice } from '../office.ts'
+import { readSpec } from '../read-spec.ts'
+import { makeReport, tellFailure } from '../report.ts'
+
+/** How a comparison is written. */
+export const diffFormats = ['text', 'json', 'docx'] as const
+export type DiffFormat = (typeof diffFormats)[number]
+
+export interface DiffOptions {
+  format: DiffFormat
+  /** Target; `-` is stdout; without it stdout, and for a .docx a name beside the second spec. */
+  output?: string
+  /** Tell also what differs only by the plans' own years. */
+  years?: boolean
+  force?: boolean
+}
+
+/** `cchc diff A B`: tells what changed between two plans. Gives 0 for nothing, 1 for changes, 2 when it could not compare or write. */
+export async function diff(before: string, after: string, options: DiffOptions, io: Io): Promise<number> {
+  const old = await read(before, io)
+  const now = await read(after, io)
+  if (old.value === undefined || now.value === undefined) {
+    const unread = [old, now].filter(({ value }) => value === undefined)
+    const texts = new Map(unread.flatMap(({ texts }) => [...texts]))
+    io.stderr(
+      await makeReport(
+        unread.flatMap(({ diagnostics }) => diagnostics),
+        texts,
+        'text',
+        io.colour,
+      ),
+    )
+    io.stderr('Chưa so sánh được: sửa các chỗ trên rồi chạy lại.\n')
+    return 2
+  }
+  const comparison = comparePlans(old.value, now.value, options)
+  const target = options.output ?? (options.format === 'docx' ? tableName(after) : '-')
+  const bytes = await written(comparison, [old, now], options.format, target === '-' && io.colour, io)
+  if (target !== '-' && !(await write(target, bytes, options, io))) return 2
+  if (target === '-') io.stdout(bytes)
+  return comparison.changes.length === 0 ? 0 : 1
+}
+
+interface ReadSpec {
+  value: ReadPlan | undefined
+  diagnostics: Diagnostic[]
+  text: string
+  texts: Map<string, string>
+}
+
+async function read(spec: string, io: Io): Promise<ReadSpec> {
+  const { text, readBeside, texts } = readSpec(spec, io)
+  const office = await readOffice(spec, undefined, io)
+  const { value, diagnostics } = readPlan(spec, text, readBeside, office.house)
+  return { value, diagnostics, text, texts }
+}
+
+/** `so-sanh-ke-hoach-2026.docx` beside `ke-hoach-2026.yaml`. */
+const tableName = (spec: string): string =>
+  join(
+    dirname(spec),
+    `so-sanh-${spec
+      .replace(/^.*[\\/]/, '')
+      .replace(/\.(ya?ml)$/i, '')}.docx`,
+  )
+
+async function written(
+  comparison: Comparison,
+  [old, now]: readonly [ReadSpec, ReadSpec],
+  format: DiffFormat,
+  colour: boolean,
+  io: Io,
+): Promise<Uint8Array> {
+  const encoder = new TextEncoder()
+  switch (format) {
+    case 'json':
+      return encoder.encode((await import('../../compare/report-json.ts')).comparisonJson(comparison))
+    case 'text': {
+      const { comparisonText } = await import('../../compare/report-text.ts')
+      return encoder.encode(comparisonText(comparison, await paintFor(colour)))
+    }
+    case 'docx': {
+      const { writeComparison } = await import('../../compare/write-table.ts')
+      const epoch = Number(io.env.SOURCE_DATE_EPOCH)
+      return writeComparison(comparison, {
+        after: now.value!,
+        texts: [old.text, now.text],
+        version,
+        ...(io.env.SOURCE_DATE_EPOCH && Number.isSafeInteger(epoch) ? { epoch } : {}),
+      })
+    }
+  }
+}
+
+/** Colours are loaded only where they will be seen. */
+async function paintFor(colour: boolean): Promise<Paint> {
+  if (!colour) return plainPaint
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: 1 })
+  return { error: chalk.red, warning: chalk.yellow, info: chalk.green, dim: chalk.dim, bold: chalk.bold }
+}
+
+/** Writes the file unless something would be lost; false when it did not. */
+async function write(target: string, bytes: Uint8Array, { format, force }: DiffOptions, io: Io): Promise<boolean> {
+  if (!force && io.exists(target)) {
+    const refusal = await guardTarget(format === 'docx' ? 'docx' : 'txt', io.read(target), bytes)
+    if (refusal !== undefined) {
+      tellFailure(
+        io,
+        `Chưa ghi đè \`${target}\`: ${refusal}`,
+        'Ghi ra tệp khác bằng `-o TÊN-KHÁC`, hoặc thêm `--force` để ghi đè.',
+      )
+      return false
+    }
+  }
+  io.write(target, bytes)
+  io.stderr(`Đã ghi ${target}\n`)
+  return true
+}

@@ -1,0 +1,74 @@
+import { dirname } from 'node:path'
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
+import { rollReportJson, rollReportText } from '../../roll/report.ts'
+import { readResults } from '../../roll/results-file.ts'
+import { rollOver } from '../../roll/roll-over.ts'
+import { targetName } from '../../roll/target-name.ts'
+import { readUnitMap } from '../../roll/unit-map.ts'
+import type { Io } from '../io.ts'
+import { readSpec } from '../read-spec.ts'
+import { makeReport, type Report, tellFailure } from '../report.ts'
+
+export interface NextOptions {
+  /** Four digits. */
+  year?: string
+  /** Target; without it the old plan's name with its years moved on. */
+  output?: string
+  /** A unit map: old names or codes of units, and their new names. */
+  donViMoi?: string
+  /** The results of the old year's tasks. */
+  ketQua?: string
+  report: Report
+}
+
+/** `cchc next SPEC`: writes the draft of the next plan beside it and reports on stdout. Gives 2 when there is no draft. Never replaces a file. */
+export async function next(spec: string, options: NextOptions, io: Io): Promise<number> {
+  if (options.year !== undefined && !/^(?:19|20|21)\d\d$/.test(options.year)) {
+    tellFailure(io, `Năm \`${options.year}\` không đúng.`, 'Ghi bốn chữ số, ví dụ `--year 2026`.')
+    return 2
+  }
+  const { text, readBeside, texts } = readSpec(spec, io)
+  const units = readFile(options.donViMoi, readUnitMap, texts, io)
+  const results = readFile(options.ketQua, readResults, texts, io)
+  const inputs = [...units.diagnostics, ...results.diagnostics]
+  const rolled = hasErrors(inputs)
+    ? { diagnostics: [] }
+    : rollOver(spec, text, readBeside, {
+        ...(options.year === undefined ? {} : { year: Number(options.year) }),
+        ...(units.value === undefined ? {} : { units: units.value }),
+        ...(results.value === undefined ? {} : { results: results.value }),
+      })
+  const diagnostics = [...inputs, ...rolled.diagnostics]
+  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, options.report, io.colour))
+  if (rolled.value === undefined) {
+    if (options.report === 'text') io.stderr('Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n')
+    return 2
+  }
+  const target = options.output ?? targetName(spec, rolled.value.step)
+  if (io.exists(target)) {
+    tellFailure(io, `Đã có tệp \`${target}\`, không ghi đè.`, 'Chọn tên khác bằng `-o TÊN-KHÁC.yaml`.')
+    return 2
+  }
+  io.write(target, new TextEncoder().encode(rolled.value.text))
+  const report = { from: spec, to: target, rolled: rolled.value }
+  io.stdout(options.report === 'json' ? rollReportJson(report) : rollReportText(report))
+  if (options.report === 'text') {
+    io.stderr(`Đã ghi ${target}\n`)
+    if (dirname(target) !== dirname(spec) && /^\s*(?:- )?(?:[a-z_]+:\s*\{?\s*)?tep:/m.test(text))
+      io.stderr('  → Kế hoạch này đọc chữ từ tệp khác (`tep:`): chép các tệp đó sang cùng thư mục với tệp mới.\n')
+  }
+  return 0
+}
+
+/** Reads a file that an option names, when it names one. */
+function readFile<T>(
+  file: string | undefined,
+  read: (file: string, text: string) => { value?: T; diagnostics: Diagnostic[] },
+  texts: Map<string, string>,
+  io: Io,
+): { value?: T; diagnostics: Diagnostic[] } {
+  if (file === undefined) return { diagnostics: [] }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(io.read(file))
+  texts.set(file, text)
+  return read(file, text)
+}

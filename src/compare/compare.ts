@@ -1,0 +1,177 @@
+import type { Plan } from '../plan/plan.ts'
+import type { Comparison, PlanName } from './change.ts'
+import { compareOpen, compareOrder, compareText } from './compare-entries.ts'
+import { compareFields, compareUnits } from './compare-fields.ts'
+import { RowComparison } from './compare-rows.ts'
+import type { TextContext } from './compared-text.ts'
+import { type Draft, draft, inReadingOrder } from './drafts.ts'
+import type { Container, Entry, RowEntry } from './entry.ts'
+import { Vocabulary } from './likeness.ts'
+import { matchContainers, matchParts } from './match-containers.ts'
+import { matchBases, matchEnds, matchTexts } from './match-lines.ts'
+import { matchRows } from './match-rows.ts'
+import { Matching } from './matching.ts'
+import { notCompared, yearsLookedThrough } from './not-compared.ts'
+import { type OwnYears, sameOwnYears } from './own-years.ts'
+import { type PlacedPlan, readEntries } from './read-entries.ts'
+import { entrySide, wholeSide } from './sides.ts'
+import { findSplits, type Split } from './splits.ts'
+
+/** What a comparison is asked for. */
+export interface CompareOptions {
+  /** True to tell also what differs only by the plans' own years. */
+  years?: boolean
+}
+
+/**
+ * Tells what changed from one plan to another, as a person means it.
+ * Exchanging the plans exchanges before and after, added and dropped, split and joined, and nothing else.
+ */
+export function comparePlans(
+  before: PlacedPlan,
+  after: PlacedPlan,
+  options: CompareOptions = {},
+): Comparison {
+  const looksThroughYears = !options.years && !sameOwnYears(ownYears(before.plan), ownYears(after.plan))
+  const vocabulary = new Vocabulary()
+  const read = (plan: PlacedPlan) => readEntries(plan, textContext(plan.plan, vocabulary, looksThroughYears))
+  const old = read(before)
+  const now = read(after)
+
+  const matching = new Matching()
+  matchParts(old.parts, now.parts, matching)
+  matchContainers(old.all, now.all, matching)
+  matchRows(old.all, now.all, matching)
+  matchTexts(old.all, now.all, matching)
+  matchBases(old.all, now.all, matching)
+  matchEnds(old.all, now.all, matching)
+
+  const splits = splitsOf(old.all, now.all, matching)
+  const drafts = [
+    ...compareFields(old, now, matching),
+    ...compareUnits(old, now),
+    ...splits.drafts,
+    ...compareOpen(withoutThese(old.all, splits.entries), withoutThese(now.all, splits.entries), matching),
+    ...compareOrder(old.parts, now.parts, matching),
+    ...comparePairs(matching, splits.entries, before.plan, after.plan),
+  ]
+  return {
+    before: nameOf(before.plan),
+    after: nameOf(after.plan),
+    changes: inReadingOrder(drafts, old.all, old.parts, now.parts, matching),
+    notCompared: looksThroughYears ? [yearsLookedThrough, ...notCompared] : [...notCompared],
+  }
+}
+
+function textContext(plan: Plan, vocabulary: Vocabulary, looksThroughYears: boolean): TextContext {
+  return {
+    vocabulary,
+    own: looksThroughYears ? ownYears(plan) : undefined,
+    toldElsewhere: (name, text) => {
+      if (/^co_quan\.(?:ten|dia_danh|chu_quan)$/.test(name)) return true
+      if (/^(?:quyet_dinh|ke_hoach)\.(?!ngay\.nam$)/.test(name)) return true
+      return plan.units.get(name.replace(/^co_quan\.don_vi\./, ''))?.name === text
+    },
+  }
+}
+
+const ownYears = ({ year, phase }: Plan): OwnYears => ({
+  ...(year === undefined ? {} : { year }),
+  ...(phase === undefined ? {} : { phase }),
+})
+
+function nameOf(plan: Plan): PlanName {
+  return {
+    file: plan.file,
+    title: titleOf(plan),
+    agency: plan.agency.name.replaceAll('\n', ' '),
+    ...ownYears(plan),
+  }
+}
+
+/** “Kế hoạch cải cách hành chính xã X năm 2026”. */
+function titleOf(plan: Plan): string {
+  const document = plan.plan ?? plan.decision
+  if (document === undefined) return ''
+  const subject = document.subject.map(line => line.plain.text).join(' ')
+  // A word that is all capitals is an abbreviation, or the whole title is in capitals.
+  const inSentence = /^\p{Lu}\p{Ll}/u.test(subject)
+    ? subject.charAt(0).toLocaleLowerCase('vi') + subject.slice(1)
+    : subject
+  return `${document.type} ${inSentence}`
+}
+
+const withoutThese = (entries: readonly Entry[], told: ReadonlySet<Entry>): Entry[] =>
+  entries.filter(entry => !told.has(entry))
+
+/** Tasks that were split or joined, and all rows that are told with them. What would be both is neither. */
+function splitsOf(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  matching: Matching,
+): { drafts: Draft[]; entries: Set<Entry> } {
+  const split = findSplits(before, after, matching)
+  const joined = findSplits(after, before, matching)
+  const rows = ({ whole, parts }: Split): Entry[] => [whole, ...parts]
+  const inSplit = new Set(split.flatMap(rows))
+  const inJoined = new Set(joined.flatMap(rows))
+  const onlySplit = split.filter(one => !rows(one).some(row => inJoined.has(row)))
+  const onlyJoined = joined.filter(one => !rows(one).some(row => inSplit.has(row)))
+  // What else changed between a task and its partner is told by itself.
+  const side = (row: RowEntry) => (matching.has(row) ? entrySide(row) : wholeSide(row, () => false))
+  return {
+    entries: new Set([...onlySplit, ...onlyJoined].flatMap(rows)),
+    drafts: [
+      ...onlySplit.map(({ whole, parts }) =>
+        draft(
+          'task-split',
+          { before: [side(whole)], after: parts.map(side) },
+          { before: whole, after: parts[0] },
+        ),
+      ),
+      ...onlyJoined.map(({ whole, parts }) =>
+        draft(
+          'task-joined',
+          { before: parts.map(side), after: [side(whole)] },
+          { before: parts[0], after: whole },
+        ),
+      ),
+    ],
+  }
+}
+
+function comparePairs(matching: Matching, split: ReadonlySet<Entry>, before: Plan, after: Plan): Draft[] {
+  const rows = new RowComparison(before.units, after.units)
+  // In the order of the documents, so that a joined cell is told at the first of its rows.
+  const pairs = [...matching.pairs].sort(([a, b], [c, d]) => a.order + b.order - c.order - d.order)
+  return pairs.flatMap(([old, now]) => {
+    if (old.kind === 'row' && now.kind === 'row') {
+      const sameTable = matching.partner(tableOf(old)) === tableOf(now)
+      return rows.compare(old, now, sameTable, split.has(old) || split.has(now))
+    }
+    if (old.kind === 'table' && now.kind === 'table') return rows.compareTables(old, now, countFilled)
+    // The title of a part is compared with its other values.
+    if (old.kind === 'part' || now.kind === 'part') return []
+    return compareText(old, now)
+  })
+}
+
+function tableOf(entry: Entry): Entry {
+  let at = entry
+  while (at.kind !== 'table' && at.parent !== undefined) at = at.parent
+  return at
+}
+
+function countFilled(container: Container, column: number): number {
+  let count = 0
+  const cells = new Set<unknown>()
+  for (const child of container.children) {
+    if ('children' in child) count += countFilled(child, column)
+    const cell = child.kind === 'row' ? child.cells[column] : undefined
+    if (cell !== undefined && cell.words.text !== '' && !cells.has(cell.cell)) {
+      cells.add(cell.cell)
+      count++
+    }
+  }
+  return count
+}

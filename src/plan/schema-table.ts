@@ -1,0 +1,102 @@
+import * as z from 'zod'
+import { choice, code, flag, pattern, text } from './schema-values.ts'
+
+/** Kept free for what comes later: the item of the upper plan that is carried out, the index criterion that is served. */
+export const links = {
+  theo: text('Theo', 'Nội dung của kế hoạch cấp trên mà mục này thực hiện.').optional(),
+  tieu_chi: text('Tiêu chí', 'Tiêu chí của bộ chỉ số mà mục này phục vụ.').optional(),
+}
+
+const plainColumn = text('Tên cột', 'Tên in ở đầu cột.')
+
+const columnWidth = pattern(
+  'Độ rộng cột',
+  'Độ rộng cột: phần trăm bề rộng bảng (12%) hoặc xăng-ti-mét (2,4 cm).',
+  /^(?!0+(?:[.,]0+)?\s*[%c])\d{1,2}(?:[.,]\d+)?\s*(?:%|cm)$/,
+  'phần trăm hoặc cm, ví dụ 12% hoặc 2,4 cm',
+)
+
+const detailedColumn = z
+  .strictObject({
+    ten: plainColumn,
+    do_rong: columnWidth.optional(),
+    canh: choice('Căn lề', 'Căn chữ trong cột.', ['trai', 'giua', 'phai']).optional(),
+    get cot() {
+      return columns.optional()
+    },
+  })
+  .meta({ id: 'cot', title: 'Cột', description: 'Một cột, hoặc một nhóm cột khi có `cot` ở bên trong.' })
+
+/** A column: its title, or a map with title, width, alignment, columns below it. */
+export type ColumnSpec =
+  | string
+  | { ten: string; do_rong?: string; canh?: 'trai' | 'giua' | 'phai'; cot?: ColumnsSpec }
+
+/** Columns by key, in the order of the spec. */
+export interface ColumnsSpec {
+  [key: string]: ColumnSpec
+}
+
+const column: z.ZodType<ColumnSpec, ColumnSpec> = z
+  .union([plainColumn, detailedColumn])
+  .meta({ id: 'mot_cot', title: 'Cột', description: 'Tên cột, hoặc các khóa của một cột.' }) as never
+
+const columns = z.record(z.string(), column).meta({
+  title: 'Các cột',
+  description:
+    'Các cột theo thứ tự: khóa và tên cột. Khóa tt, nhiem_vu, chi_tieu, chu_tri, phoi_hop, thoi_gian, san_pham, kinh_phi cho biết ô chứa gì.',
+})
+
+const row = z
+  .object({
+    ma: code.optional(),
+    nhom: choice('Cấp của dòng nhóm', 'Dòng này là tên nhóm; số là cấp của nhóm.', [
+      '1',
+      '2',
+      '3',
+    ]).optional(),
+    tong: flag('Dòng tổng', 'Dòng này là dòng tổng cộng.').optional(),
+    moi_hang: text('Câu của hàng', 'Câu in riêng cho hàng này.').optional(),
+    ...links,
+  })
+  .catchall(z.string())
+  .meta({
+    id: 'hang',
+    title: 'Hàng',
+    description: 'Một hàng: khóa cột và chữ trong ô; ^ là gộp với ô trên, < là gộp với ô bên trái.',
+  })
+
+/** A row written with keys: cells by column key beside the row's own keys. */
+export type RowSpec = z.output<typeof row>
+
+/** `bang`. */
+export const table = z
+  .strictObject({
+    cot: columns.optional(),
+    hang: z
+      .union([
+        text('Các hàng', 'Mỗi dòng là một hàng, các ô cách nhau bằng TAB hoặc |.'),
+        z.array(z.union([z.string(), row])),
+      ])
+      .meta({ title: 'Các hàng', description: 'Các hàng của bảng.' }),
+    moi_hang: text(
+      'Câu của mỗi hàng',
+      'Khi có, mỗi hàng in thành câu thay vì thành bảng; {{khóa}} là chữ trong ô.',
+    ).optional(),
+    so_cot: z
+      .union([
+        flag('Hàng số cột', 'In một hàng đánh số các cột.'),
+        z.array(z.string()).meta({ title: 'Hàng số cột' }),
+      ])
+      .optional()
+      .meta({ title: 'Hàng số cột', description: '`co`, hoặc danh sách như [A, B, 1, 2].' }),
+    stt: choice('Đánh số thứ tự', '`lien` là đánh số liền qua các nhóm.', [
+      'lien',
+      'nhom',
+      'khong',
+    ]).optional(),
+  })
+  .meta({ title: 'Bảng', description: 'Một bảng: các cột và các hàng.' })
+
+/** A table as written. */
+export type TableSpec = z.output<typeof table>

@@ -1,0 +1,93 @@
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import type { Finding } from '../diagnostics/source.ts'
+import { locate } from '../plan/locate.ts'
+import { cutMarks } from '../plan/mark-tokens.ts'
+import { PlacesInWords } from '../plan/place-in-words.ts'
+import { plainValue } from '../plan/plain-value.ts'
+import type { ReadPlan } from '../plan/read-plan.ts'
+import type { Spec } from '../plan/schema.ts'
+import { comments } from './comments.ts'
+import { shorten } from './finding.ts'
+import { markWord } from './marks.ts'
+import { readWords, type Stretch, within } from './own-words.ts'
+import { findPlaceholders } from './placeholders.ts'
+import { readSegments, type Segment } from './segments.ts'
+import { phaseOf, type Years } from './step.ts'
+import { isReference } from './year-edits.ts'
+import { readYears } from './years.ts'
+
+/**
+ * What keeps a plan from being final: marks (`XEM LẠI`, any `[! …]`), placeholders, and years of the plan before that nothing explains.
+ * A blank number or date is none: it is stamped later.
+ * @param severity how bad they are told to be: warnings for a draft, errors for the final document.
+ */
+export function openMarks({ root, spec }: Pick<ReadPlan, 'root' | 'spec'>, severity: Severity): Diagnostic[] {
+  const before = yearsBefore(spec)
+  const found: Diagnostic[] = []
+  for (const segment of readSegments(root)) {
+    const { text } = segment
+    const remarks = cutMarks(text.text).filter(({ kind }) => kind === 'remark')
+    const tell = (finding: Omit<Finding, 'severity'>, { from, to }: Stretch): void => {
+      found.push(text.diagnostic({ ...finding, severity }, from, to))
+    }
+    for (const remark of remarks) tell(openMark(text.text.slice(remark.from, remark.to)), remark)
+    for (const placeholder of placeholdersOf(segment)) if (!within(placeholder.from, remarks)) tell(unfilled(placeholder.text), placeholder)
+    for (const year of before === undefined ? [] : oldYears(segment, before)) tell(oldYear(text.text.slice(year.from, year.to)), year)
+  }
+  for (const { text, offset } of comments(root))
+    if (text.includes(markWord)) found.push(root.source.diagnostic({ ...openMark(text), severity }, offset, offset + text.length))
+  const places = new PlacesInWords(plainValue(root.node, new Map()))
+  return found.map(diagnostic => locate(diagnostic, places))
+}
+
+/** The years in which a leftover of the plan before would lie: the two years before the plan's, or the phase before and the year before that. */
+function yearsBefore({ nam, giai_doan }: Spec): Years | undefined {
+  if (nam !== undefined) return { from: nam - 2, to: nam - 1 }
+  if (giai_doan === undefined) return undefined
+  const { from, to } = phaseOf(giai_doan)
+  return { from: from - (to - from + 1) - 1, to: from - 1 }
+}
+
+/**
+ * Years of the plan before. Those of citations and of spans are explained by what they stand in, those that a text measures by or
+ * begins with by their words, and a value of `gia_tri` that is a year was declared on purpose.
+ */
+function oldYears(segment: Segment, years: Years): Stretch[] {
+  const { text } = segment.text
+  if (/^\d{4}$/.test(text) && segment.path[0] === 'gia_tri') return []
+  const { closed } = readWords(segment)
+  return readYears(text).filter(
+    year =>
+      year.first === year.last &&
+      year.first >= years.from &&
+      year.first <= years.to &&
+      !within(year.from, closed) &&
+      !isReference(text, year),
+  )
+}
+
+/** In a `(Kèm theo …)` line dots stand for number and date. */
+const placeholdersOf = ({ key, text: { text } }: Segment) =>
+  findPlaceholders(text).filter(placeholder => key !== 'kem_theo' || !/[….]/.test(placeholder.text))
+
+const openMark = (mark: string) => ({
+  rule: 'final/open-mark',
+  message: mark.includes(markWord)
+    ? `còn dấu “${shortMark(mark)}”.`
+    : `còn lời ghi riêng “${shortMark(mark)}”.`,
+  hint: 'Xem lại chỗ này, sửa nếu cần, rồi xóa dấu.',
+})
+
+const shortMark = (mark: string): string => shorten(mark.replace(/^\[!\s*|\]$|^#\s*/g, ''), 80)
+
+const unfilled = (words: string) => ({
+  rule: 'final/placeholder',
+  message: `“${words}” là chỗ để điền, chưa được điền.`,
+  hint: 'Ghi nội dung thật, hoặc bỏ chỗ này.',
+})
+
+const oldYear = (year: string) => ({
+  rule: 'final/old-year',
+  message: `còn năm ${year} của kế hoạch trước mà không rõ vì sao.`,
+  hint: 'Sửa năm; nếu đúng là năm trước thì viết {{nam_truoc}}, năm khác thì khai báo ở `gia_tri` rồi gọi bằng {{…}}.',
+})

@@ -1,0 +1,80 @@
+import type { ChangeEntry, LookEntry, RolledPlan } from './roll-over.ts'
+import { nameYears, sayYears } from './step.ts'
+
+/** What a report tells about: the draft and the names of the two files. */
+export interface RollReport {
+  from: string
+  to: string
+  rolled: RolledPlan
+}
+
+/** The report for programs, always with the same keys. `path` and `line` are those of the draft, of `row-out` those of the old plan. */
+export function rollReportJson({ from, to, rolled }: RollReport): string {
+  const { step, entries, changes } = rolled
+  const report = {
+    from: { file: from, years: nameYears(step.old) },
+    to: { file: to, years: nameYears(step.next) },
+    entries: entries.map(({ kind, file, line, column, path, place, what, why, suggestion, markLine }) => ({
+      kind,
+      file: file === from ? to : file,
+      line,
+      column,
+      path,
+      place,
+      what,
+      why,
+      suggestion,
+      markLine: markLine ?? null,
+    })),
+    changes: changes.map(({ kind, line, lines, path, place, before, after }) => ({ kind, line, lines, path, place, before, after })),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+/** The report for people: what they have to look at, place by place, then what was changed, in short. */
+export function rollReportText({ from, to, rolled }: RollReport): string {
+  const { step, entries, changes } = rolled
+  const marks = new Set(entries.flatMap(({ markLine = [] }) => markLine)).size
+  return [
+    `${capital(sayYears(step.old))} → ${sayYears(step.next)}: ${from} → ${to}`,
+    '',
+    entries.length === 0
+      ? 'Không có chỗ nào phải xem lại.'
+      : `Phải xem lại ${entries.length} chỗ; ${marks} dòng có dấu XEM LẠI, xóa dấu khi đã xem:`,
+    ...entries.flatMap(entry => tellEntry(entry, from, to)),
+    '',
+    ...tellChanges(changes),
+    '',
+  ].join('\n')
+}
+
+function tellEntry({ file, line, column, place, what, why, suggestion, markLine }: LookEntry, from: string, to: string): string[] {
+  const where = place === '' ? '' : `${place}: `
+  return [
+    `  ${file === from ? to : file}:${line}:${column}: ${where}${what}`,
+    `    vì ${why}${markLine !== undefined ? '' : ' (không có dấu)'}`,
+    `    → ${suggestion}`,
+  ]
+}
+
+/** Changes of one kind from the same words to the same words are told together, with their lines. */
+function tellChanges(changes: readonly ChangeEntry[]): string[] {
+  if (changes.length === 0) return ['Không có gì tự đổi.']
+  const groups = new Map<string, number[]>()
+  for (const change of changes) {
+    const words = wordsOf(change)
+    groups.set(words, [...(groups.get(words) ?? []), change.line])
+  }
+  return [
+    `Đã tự đổi ${changes.length} chỗ:`,
+    ...[...groups].map(([words, lines]) => `  ${words} (dòng ${[...new Set(lines)].join(', ')})`),
+  ]
+}
+
+function wordsOf({ kind, before, after, place }: ChangeEntry): string {
+  if (kind === 'blank') return `${place}: để trống, trước là ${before}`
+  if (kind === 'row-out') return `bỏ hàng ${before}`
+  return `${before} → ${after}`
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

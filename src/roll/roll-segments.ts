@@ -1,0 +1,147 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Source } from '../diagnostics/source.ts'
+import type { Cursor } from '../plan/cursor.ts'
+import type { Spec } from '../plan/schema.ts'
+import { lookAtCitations, nameOf } from './citation-findings.ts'
+import { type Edit, type Finding, type PlacedFinding, shorten } from './finding.ts'
+import { readWords, type Stretch, type Words } from './own-words.ts'
+import { lookAtDeadline, lookAtMoney, lookAtTargets } from './quantity-findings.ts'
+import type { PlacedChange, Rolled } from './roll-settings.ts'
+import { readSegments, type Segment } from './segments.ts'
+import { type Step, sayYears } from './step.ts'
+import { lookAtFigures } from './table-findings.ts'
+import { changeUnits, type UnitChange, unitChanges } from './unit-edits.ts'
+import type { UnitRename } from './unit-map.ts'
+import { hasOldYear, moveYears } from './year-edits.ts'
+
+/** What becomes of the texts of a spec. */
+export interface RolledWords extends Rolled {
+  /** What there is to look at in files that the spec names. */
+  elsewhere: { finding: PlacedFinding; source: Source }[]
+  /** Entries of the unit map that nothing in the spec answers to. */
+  diagnostics: Diagnostic[]
+}
+
+/** Moves the years of all texts, renames their units and finds what has to be looked at. */
+export function rollSegments(root: Cursor, spec: Spec, step: Step, renames: readonly UnitRename[]): RolledWords {
+  const rolled: RolledWords = { splices: [], changes: [], findings: [], elsewhere: [], diagnostics: [] }
+  const changes = unitChanges(renames, spec)
+  const used = new Set<UnitChange>()
+  for (const segment of readSegments(root)) {
+    const words = readWords(segment)
+    const years = isOfAnother(segment)
+      ? { edits: [], findings: lookAtUpper(segment, step) }
+      : moveYears(segment.text.text, words.closed, step)
+    const units = changeUnits(segment, words.closed, changes)
+    for (const change of units.used) used.add(change)
+    const findings = [
+      ...lookAtCitations(segment.text.text, words.citations, step),
+      ...lookAtOwn(words),
+      ...years.findings,
+      ...units.findings,
+      ...lookAtTargets(segment, words.closed, step),
+      ...lookAtMoney(segment, words.closed, step),
+      ...lookAtDeadline(segment, step),
+    ]
+    if (segment.mark === undefined) tellElsewhere(segment, [...years.edits, ...units.edits], findings, rolled)
+    else {
+      for (const finding of findings) rolled.findings.push(placed(segment, finding))
+      for (const edit of [...years.edits, ...units.edits]) makeEdit(segment, edit, rolled)
+    }
+  }
+  rolled.findings.push(...lookAtFigures(root, step))
+  for (const change of changes) if (!used.has(change)) rolled.diagnostics.push(unusedRename(change.rename))
+  return rolled
+}
+
+/** `theo` and `tieu_chi` name items of other documents: their years are not the plan's. */
+const isOfAnother = ({ key, isCell }: Segment): boolean => (key === 'theo' || key === 'tieu_chi') && !isCell
+
+function lookAtUpper({ text: { text } }: Segment, step: Step): (Finding & Stretch)[] {
+  if (!hasOldYear(text, step)) return []
+  return [
+    {
+      kind: 'citation',
+      from: 0,
+      to: text.length,
+      what: shorten(text),
+      why: 'mục này của văn bản khác, năm cũ',
+      suggestion: `Sửa theo văn bản cho ${sayYears(step.next)}`,
+      note: 'nội dung của văn bản năm cũ',
+    },
+  ]
+}
+
+const placed = (segment: Segment, { from, to: _, ...finding }: Finding & Stretch): PlacedFinding => ({
+  ...finding,
+  offset: segment.text.offsetAt(from),
+  path: segment.path,
+  index: segment.text.indexInValue(from),
+  ...(segment.mark === undefined ? {} : { mark: segment.mark }),
+})
+
+/** Changes words of a segment where they stand in the spec as they are; else a person has to. */
+function makeEdit(segment: Segment, edit: Edit, rolled: Rolled): void {
+  const { text, path } = segment
+  const before = text.text.slice(edit.from, edit.to)
+  const from = text.offsetAt(edit.from)
+  const to = text.slice(edit.from, edit.to).offsetAt(edit.to - edit.from)
+  if (text.origin.source.text.slice(from, to).normalize('NFC') === before) {
+    rolled.splices.push({ from, to, text: edit.text })
+    const change: PlacedChange = { kind: edit.kind, offset: from, to, path, index: text.indexInValue(edit.from), before, after: edit.text }
+    rolled.changes.push(change)
+  } else rolled.findings.push(placed(segment, notChanged(edit, before)))
+}
+
+const notChanged = ({ from, to, text }: Edit, before: string): Finding & Stretch => ({
+  kind: 'not-changed',
+  from,
+  to,
+  what: before,
+  why: `“${before}” phải thành “${text}”, nhưng chữ ở đây bị ngắt dòng hoặc viết bằng mã nên không tự đổi được`,
+  suggestion: `Sửa tay thành ${text}`,
+  note: `sửa ${before} thành ${text}`,
+})
+
+/** A file that the spec names is not changed: the old plan uses it too. */
+function tellElsewhere(segment: Segment, edits: readonly Edit[], findings: readonly (Finding & Stretch)[], { elsewhere }: RolledWords): void {
+  const { source } = segment.text.origin
+  for (const edit of edits) {
+    const before = segment.text.text.slice(edit.from, edit.to)
+    elsewhere.push({
+      source,
+      finding: placed(segment, {
+        kind: 'not-changed',
+        from: edit.from,
+        to: edit.to,
+        what: before,
+        why: `tệp này dùng chung với kế hoạch cũ nên không tự đổi “${before}” thành “${edit.text}”`,
+        suggestion: 'Chép tệp này sang tên mới, sửa trong đó, rồi đổi tên ở `tep:`',
+      }),
+    })
+  }
+  for (const finding of findings) elsewhere.push({ source, finding: placed(segment, finding) })
+}
+
+/** The decision's own number, typed out: the next decision has another. */
+function lookAtOwn({ own }: Words): (Finding & Stretch)[] {
+  return own.map(citation => ({
+    kind: 'own-number' as const,
+    from: citation.from,
+    to: citation.to,
+    what: citation.text,
+    why: 'đây là số và ngày của văn bản cũ',
+    suggestion: 'Viết {{quyet_dinh.so}}, {{quyet_dinh.ngay.ngay}}/{{quyet_dinh.ngay.thang}}/{{quyet_dinh.ngay.nam}} thay cho số và ngày, để tự khớp với Quyết định',
+    note: `${nameOf(citation)} là số của văn bản cũ`,
+  }))
+}
+
+const unusedRename = ({ old, file, start }: UnitRename): Diagnostic => ({
+  rule: 'units/unused',
+  severity: 'warning',
+  message: `Kế hoạch không có đơn vị nào tên là \`${old}\`.`,
+  hint: 'Viết đúng tên hoặc mã như trong `co_quan.don_vi`.',
+  file,
+  start,
+  end: { line: start.line, column: start.column + old.length },
+})

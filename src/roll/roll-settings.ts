@@ -1,0 +1,100 @@
+import { isScalar, type Node } from 'yaml'
+import type { Path } from '../diagnostics/diagnostic.ts'
+import type { Cursor } from '../plan/cursor.ts'
+import type { Spec } from '../plan/schema.ts'
+import { rangeOf } from '../yaml/nodes.ts'
+import type { PlacedFinding } from './finding.ts'
+import { commentAfter } from './segments.ts'
+import type { Splice } from './splices.ts'
+import { nameYears, type Step, sayYears } from './step.ts'
+
+/** A change at an offset of the spec, before it is told as an entry of the report. */
+export interface PlacedChange {
+  kind: 'year' | 'blank' | 'unit' | 'row-out'
+  /** It changes [offset, to) of the text before. */
+  offset: number
+  to: number
+  path: Path
+  /** Index in the text that stands at the path. */
+  index?: number
+  before: string
+  after: string
+}
+
+/** What becomes of a part of the spec. */
+export interface Rolled {
+  splices: Splice[]
+  changes: PlacedChange[]
+  findings: PlacedFinding[]
+}
+
+/** Moves the plan's year or phase, empties number and date of its documents, and finds its signers. */
+export function rollSettings(root: Cursor, spec: Spec, step: Step): Rolled {
+  const rolled: Rolled = { splices: [], changes: [], findings: [] }
+  moveNumbers(root.at(step.unit === 'year' ? 'nam' : 'giai_doan'), step, rolled)
+  if (step.within && step.next.to > step.within.to) rolled.findings.push(phaseOver(root.at('giai_doan'), step))
+  for (const document of ['quyet_dinh', 'ke_hoach'] as const)
+    for (const key of ['so', 'ngay'] as const) empty(root.at(document).at(key), rolled)
+  const signed = [root.at('quyet_dinh'), root.at('ke_hoach'), ...(spec.phu_luc ?? []).map((_, index) => root.at('phu_luc').at(index))]
+  for (const document of signed) lookAtSigner(document.at('nguoi_ky').at('ho_ten'), step, rolled)
+  return rolled
+}
+
+function moveNumbers(at: Cursor, { by }: Step, { splices, changes }: Rolled): void {
+  const value = at.text()
+  for (const { 0: year, index } of value.text.matchAll(/\d{4}/g)) {
+    const from = value.offsetAt(index)
+    splices.push({ from, to: from + 4, text: String(Number(year) + by) })
+    changes.push({ kind: 'year', offset: from, to: from + 4, path: at.path, before: year, after: String(Number(year) + by) })
+  }
+}
+
+function phaseOver(at: Cursor, { within, next }: Step): PlacedFinding {
+  const length = within!.to - within!.from + 1
+  const following = { from: within!.to + 1, to: within!.to + length }
+  return {
+    kind: 'phase-ended',
+    what: at.text().text.trim(),
+    why: `${sayYears(next)} không còn thuộc giai đoạn ${nameYears(within!)}`,
+    suggestion: `Sửa thành giai đoạn kế tiếp, ví dụ ${following.from} - ${following.to}`,
+    note: `giai đoạn ${nameYears(within!)} đã hết, giai đoạn sau là ${nameYears(following)}`,
+    offset: at.range()[0],
+    path: at.path,
+    mark: commentAfter(at),
+  }
+}
+
+/** Takes a value away and leaves its key, with a comment that stands behind it. */
+function empty(at: Cursor, { splices, changes }: Rolled): void {
+  const { node, source } = at
+  const words = at.text().text.trim()
+  if (!isScalar(node) || words === '') return
+  const [start, end] = rangeOf(node)
+  const rest = /^[ \t]*(\r?\n|$)/.test(source.text.slice(end))
+  const isInFlow = isFlowValue(at)
+  const blanks = rest && !isInFlow ? /[ \t]*$/.exec(source.text.slice(Math.max(0, start - 20), start))![0].length : 0
+  splices.push({ from: start - blanks, to: end, text: '' })
+  changes.push({ kind: 'blank', offset: start - blanks, to: end, path: at.path, before: words, after: '' })
+}
+
+/** True inside `{ }`, where a colon needs the blank behind it. */
+function isFlowValue(at: Cursor): boolean {
+  const [start] = rangeOf(at.node as Node)
+  const line = at.source.text.slice(at.source.text.lastIndexOf('\n', start - 1) + 1, start)
+  return /[{,]/.test(line)
+}
+
+function lookAtSigner(at: Cursor, { next }: Step, { findings }: Rolled): void {
+  const name = at.text().text.trim()
+  if (name === '') return
+  findings.push({
+    kind: 'signer',
+    what: name,
+    why: `người ký của kế hoạch cũ là ${name}`,
+    suggestion: `Xem ${sayYears(next)} còn người này ký không, quyền hạn và chức vụ có đổi không`,
+    note: 'người ký',
+    offset: at.range()[0],
+    path: at.path,
+    mark: commentAfter(at),
+  })
+}

@@ -1,0 +1,197 @@
+import { isMap, isScalar, type Node, Scalar } from 'yaml'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Result } from '../diagnostics/result.ts'
+import { type PartialDate, padDay, padMonth, readDate } from '../language/dates.ts'
+import type { Cursor } from '../plan/cursor.ts'
+import type { ReadBeside } from '../plan/include.ts'
+import { plainValue } from '../plan/plain-value.ts'
+import { type ReadPlan, readPlan } from '../plan/read-plan.ts'
+import { keyNode, rangeOf } from '../yaml/nodes.ts'
+import { applySplices, type Splice } from './splices.ts'
+import { phaseOf } from './step.ts'
+
+/** Number and date that văn thư has given a document, as typed on the command line. */
+export interface Stamp {
+  number: string
+  date: string
+  /** Also where the spec has another number or date already, or a year that does not fit the plan. */
+  force?: boolean
+}
+
+/** A spec with its number and date. */
+export interface Stamped {
+  /** With the BOM of the old text if that had one. */
+  text: string
+  /** `quyet_dinh`, or `ke_hoach` for a plan that stands alone. */
+  document: 'quyet_dinh' | 'ke_hoach'
+  number: string
+  /** As written, `05/01/2026`. */
+  date: string
+  /** False when the spec had both already. */
+  changed: boolean
+}
+
+/**
+ * Writes number and date into a spec, into its decision or else its plan; nothing else of its text changes.
+ * @param file the spec's name for messages, `text` its text, `readBeside` reads the files that it names.
+ * @returns the text, and what has to be known about it; without a value the stamp was refused.
+ */
+export function stampSpec(file: string, text: string, readBeside: ReadBeside, stamp: Stamp): Result<Stamped> {
+  const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const before = readPlan(file, text, readBeside)
+  if (before.value === undefined) return { diagnostics: before.diagnostics }
+  const { root, spec } = before.value
+  const document = spec.quyet_dinh ? 'quyet_dinh' : 'ke_hoach'
+  const at = root.at(document)
+  const date = readDate(stamp.date)
+  const number = readNumber(stamp.number)
+  const refusals = [
+    ...(number === undefined ? [refuse(at, badNumber(stamp.number))] : []),
+    ...(date?.day === undefined ? [refuse(at, badDate(stamp.date))] : []),
+  ]
+  if (number === undefined || date?.day === undefined || refusals.length > 0) return { diagnostics: refusals }
+
+  const written = `${padDay(date.day)}/${padMonth(date.month!)}/${date.year}`
+  const kept = stamp.force ? [] : conflicts(before.value, at, number, date, written)
+  if (kept.length > 0) return { diagnostics: kept }
+  const splices = [
+    ...setValue(at, 'so', number, spec[document]?.so === number),
+    ...setValue(at, 'ngay', written, sameDate(spec[document]?.ngay, date)),
+  ]
+  const stamped = applySplices(root.source.text, joinInsertions(splices)).text
+  const after = readPlan(file, stamped, readBeside)
+  if (after.value === undefined || !isOnlyStamped(before.value, after.value, document))
+    return { diagnostics: [refuse(at, notWritten), ...(after.value === undefined ? after.diagnostics : [])] }
+  return {
+    value: { text: bom + stamped, document, number, date: written, changed: splices.length > 0 },
+    diagnostics: lookAtReferences(root, date),
+  }
+}
+
+/** The schema's number, without a zero in front of two digits and more. */
+const readNumber = (typed: string): string | undefined => {
+  const number = typed.trim().normalize('NFC')
+  return /^(?:0?[1-9]|[1-9]\d{1,5})[a-zđ]?$/u.test(number) ? number : undefined
+}
+
+function conflicts(plan: ReadPlan, at: Cursor, number: string, date: PartialDate, written: string): Diagnostic[] {
+  const { spec } = plan
+  const document = spec.quyet_dinh ?? spec.ke_hoach
+  const found: Diagnostic[] = []
+  const old = document?.so
+  if (old && old.replace(/^0/, '') !== number.replace(/^0/, ''))
+    found.push(at.at('so').diagnostic(other(`kế hoạch đã có số ${old}, khác với số ${number}`)))
+  const oldDate = document?.ngay
+  if (oldDate?.day !== undefined && !sameDate(oldDate, date))
+    found.push(at.at('ngay').diagnostic(other(`kế hoạch đã có ngày ${at.at('ngay').text().text.trim()}, khác với ngày ${written}`)))
+  const years = spec.nam !== undefined ? { from: spec.nam, to: spec.nam } : spec.giai_doan ? phaseOf(spec.giai_doan) : undefined
+  // A plan may be issued at the end of the year before its own.
+  if (years && (date.year < years.from - 1 || date.year > years.to))
+    found.push(refuse(at, other(`ngày ${written} không hợp với kế hoạch ${years.from === years.to ? `năm ${years.from}` : `giai đoạn ${years.from}-${years.to}`}`)))
+  return found
+}
+
+const sameDate = (a: PartialDate | undefined, b: PartialDate): boolean =>
+  a !== undefined && a.day === b.day && a.month === b.month && a.year === b.year
+
+/** Puts a value behind its key, in the place of the one that is there; a key that is missing gets a line above the first. */
+function setValue(at: Cursor, key: 'so' | 'ngay', value: string, isSame: boolean): Splice[] {
+  if (isSame) return []
+  const { source } = at
+  const node = at.at(key).node
+  const keyAt = isMap(at.node) ? keyNode(at.node, key) : undefined
+  if (keyAt === undefined) return addKey(at, key, value)
+  const [start, end] = node && isScalar(node) ? rangeOf(node) : [0, 0]
+  const isBlock = isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED)
+  if (end > start && !isBlock) return [{ from: start, to: end, text: value }]
+  const colon = source.text.indexOf(':', rangeOf(keyAt)[1])
+  if (isBlock) return [{ from: colon + 1, to: end, text: ` ${value}` }]
+  return [{ from: colon + 1, to: colon + 1, text: ` ${value}` }]
+}
+
+/** Before the first key of the map: a line of its own, or within `{ }` before a comma. */
+function addKey(at: Cursor, key: string, value: string): Splice[] {
+  const { source, node } = at
+  const first = isMap(node) ? node.items[0]?.key : undefined
+  if (!isScalar(first)) return []
+  const [start] = rangeOf(first as Node)
+  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1
+  const isFlow = isMap(node) && node.flow === true
+  if (isFlow) return [{ from: start, to: start, text: `${key}: ${value}, ` }]
+  const newline = /\r?\n/.exec(source.text)?.[0] ?? '\n'
+  return [{ from: start, to: start, text: `${key}: ${value}${newline}${source.text.slice(lineStart, start)}` }]
+}
+
+/** Two keys that are added at one place become one insertion, in their order. */
+function joinInsertions(splices: readonly Splice[]): Splice[] {
+  const [first, second] = splices
+  if (first === undefined || second === undefined || first.from !== second.from || first.to !== second.to) return [...splices]
+  return [{ ...first, text: first.text + second.text }]
+}
+
+/** True when number and date of the document are all that differs. */
+function isOnlyStamped(before: ReadPlan, after: ReadPlan, document: Stamped['document']): boolean {
+  const without = ({ root }: ReadPlan): string => {
+    const value = plainValue(root.node, new Map()) as Record<string, Record<string, unknown>>
+    const { so: _so, ngay: _ngay, ...rest } = value[document] ?? {}
+    return JSON.stringify({ ...value, [document]: rest })
+  }
+  return without(before) === without(after)
+}
+
+/** A `(Kèm theo …)` line with a month or year typed out that is not the date's would contradict the document it names. */
+function lookAtReferences(root: Cursor, { month, year }: PartialDate): Diagnostic[] {
+  const count = isMap(root.at('phu_luc').node) ? 0 : ((root.at('phu_luc').node as { items?: unknown[] } | undefined)?.items?.length ?? 0)
+  const lines = [root.at('ke_hoach').at('kem_theo'), ...Array.from({ length: count }, (_, index) => root.at('phu_luc').at(index).at('kem_theo'))]
+  return lines.flatMap(line => {
+    const text = line.text()
+    const typed = /\}\}\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})|\}\}\s*(?:tháng\s*(\d{1,2})\s*)năm\s*(\d{4})|\}\}\s*(?:\/|năm)\s*(\d{4})/u.exec(text.text)
+    if (typed === null) return []
+    const typedMonth = typed[1] ?? typed[3]
+    const typedYear = typed[2] ?? typed[4] ?? typed[5]
+    if ((typedMonth === undefined || Number(typedMonth) === month) && Number(typedYear) === year) return []
+    const from = typed.index + 2
+    return [
+      text.diagnostic(
+        {
+          rule: 'stamp/other-date',
+          severity: 'warning',
+          message: `Dòng Kèm theo gõ sẵn ${typedMonth === undefined ? '' : `tháng ${typedMonth} `}năm ${typedYear}, khác với ngày ban hành.`,
+          hint: 'Viết {{quyet_dinh.ngay.ngay}}/{{quyet_dinh.ngay.thang}}/{{quyet_dinh.ngay.nam}} để tự khớp.',
+        },
+        from,
+        typed.index + typed[0].length,
+      ),
+    ]
+  })
+}
+
+const refuse = (at: Cursor, finding: Parameters<Cursor['diagnostic']>[0]): Diagnostic => at.diagnostic(finding)
+
+const badNumber = (typed: string) => ({
+  rule: 'stamp/bad-number',
+  severity: 'error' as const,
+  message: `Số \`${typed}\` không dùng được.`,
+  hint: 'Ghi số văn bản bằng chữ số, không có ký hiệu, ví dụ `--so 15`.',
+})
+
+const badDate = (typed: string) => ({
+  rule: 'stamp/bad-date',
+  severity: 'error' as const,
+  message: `Ngày \`${typed}\` không có hoặc chưa đủ ngày, tháng, năm.`,
+  hint: 'Ghi ngày ban hành, ví dụ `--ngay 05/01/2026`.',
+})
+
+const other = (message: string) => ({
+  rule: 'stamp/other-value',
+  severity: 'error' as const,
+  message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
+  hint: 'Kiểm tra lại; nếu đúng là phải ghi đè thì thêm `--force`.',
+})
+
+const notWritten = {
+  rule: 'stamp/not-written',
+  severity: 'error' as const,
+  message: 'Không ghi được số và ngày vào chỗ này mà giữ nguyên phần còn lại.',
+  hint: 'Ghi tay `so:` và `ngay:` vào tệp.',
+}
