@@ -1,11 +1,19 @@
 import type { Change, PlanName, Side } from './change.ts'
-import { differenceWords } from './figures.ts'
+import { figureWords } from './figures.ts'
 import { kindWords } from './kinds.ts'
 
-/** The part a change stands in, as its place begins. */
-export function partTitle({ part, before, after }: Change): string {
-  const side = after[0] ?? before[0]
-  return part === 'general' || side === undefined ? 'Thông tin chung' : side.where.split(',')[0]!
+/** The changes by the part they stand in, as its places begin, in order. */
+export function byPart(changes: readonly Change[]): Map<string, Change[]> {
+  const parts = new Map<string, Change[]>()
+  for (const change of changes) {
+    const side = change.after[0] ?? change.before[0]
+    const title =
+      change.part === 'general' || side === undefined ? 'Thông tin chung' : side.where.split(',')[0]!
+    const part = parts.get(title)
+    if (part === undefined) parts.set(title, [change])
+    else part.push(change)
+  }
+  return parts
 }
 
 /** What is told of a change beside the words themselves: by how much a figure changed, from where to where, into how many. */
@@ -14,13 +22,17 @@ export function changeDetail({ kind, before, after, figures = [] }: Change): str
   if (kind === 'task-joined') return `gộp từ ${before.length} nhiệm vụ`
   if (kind === 'unit-changed') return 'các chỗ ghi bằng mã đổi theo, không kể lại từng chỗ'
   if (kind.endsWith('-moved') && before[0] && after[0]) return movement(before[0], after[0])
-  return figures.map(figure => `${figure.before} → ${figure.after}: ${differenceWords(figure)}`).join('; ')
+  return figures.map(figureWords).join('; ')
 }
 
 function movement(before: Side, after: Side): string {
-  const home = ({ where }: Side): string => where.replace(/, [^,]*$/, '')
-  if (home(before) === home(after)) return 'đổi thứ tự'
-  return `từ ${home(before)} sang ${home(after)}`
+  const [old, now] = [before.home ?? '', after.home ?? '']
+  if (old === now) return 'đổi thứ tự'
+  const [part] = now.split(', ')
+  // A part is named only where it is another.
+  const isSamePart = old.startsWith(`${part}, `) && now.startsWith(`${part}, `)
+  const short = (home: string): string => (isSamePart ? home.slice(part!.length + 2) : home)
+  return `từ ${short(old)} sang ${short(now)}`
 }
 
 /** “Đổi thời gian hoàn thành”, with the title of the column where the kind does not name it. */

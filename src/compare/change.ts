@@ -19,6 +19,7 @@ export type ChangeKind =
   | 'symbol-changed'
   | 'date-changed'
   | 'subject-changed'
+  | 'title-changed'
   | 'reference-changed'
   | 'authority-changed'
   | 'legal-basis-added'
@@ -100,6 +101,8 @@ export interface Side {
   place: Place
   /** The id of the target, task or heading. */
   code?: string
+  /** Of what moved, the place of what it stands in. */
+  home?: string
   /** What the text belongs to, when it is not told whole: the words of the task whose deadline has changed. */
   of?: string
   /** The words as printed, without the number or mark before them; empty for a blank. */
@@ -160,6 +163,8 @@ export interface Comparison {
   after: PlanName
   /** In the order of the document; what went stands where it stood. */
   changes: Change[]
+  /** True when differences that are only the plans' own years were left out. */
+  ignoresOwnYears: boolean
   /** What was not looked at, each in a few Vietnamese words. */
   notCompared: string[]
 }

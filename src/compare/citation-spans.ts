@@ -51,7 +51,8 @@ export function citationSpans(text: string): [number, number][] {
   return spans
 }
 
+/** Up to the sentence's end, a semicolon, or words that say what is to be reached by the document. */
 function sentenceLength(text: string): number {
-  const end = /;|\.(?=\s+\p{Lu}|\s*$)/u.exec(text)
+  const end = /;|\.(?=\s+\p{Lu}|\s*$)|\s(?:để|nhằm|phấn đấu)\s(?:đến|đạt)(?!\p{L})/u.exec(text)
   return end === null ? text.length : end.index
 }

@@ -11,7 +11,7 @@ import { matchContainers, matchParts } from './match-containers.ts'
 import { matchBases, matchEnds, matchTexts } from './match-lines.ts'
 import { matchRows } from './match-rows.ts'
 import { Matching } from './matching.ts'
-import { notCompared, yearsLookedThrough } from './not-compared.ts'
+import { notCompared, ownYearsNotCompared } from './not-compared.ts'
 import { type OwnYears, sameOwnYears } from './own-years.ts'
 import { type PlacedPlan, readEntries } from './read-entries.ts'
 import { entrySide, wholeSide } from './sides.ts'
@@ -32,9 +32,9 @@ export function comparePlans(
   after: PlacedPlan,
   options: CompareOptions = {},
 ): Comparison {
-  const looksThroughYears = !options.years && !sameOwnYears(ownYears(before.plan), ownYears(after.plan))
+  const ignoresOwnYears = !options.years && !sameOwnYears(ownYears(before.plan), ownYears(after.plan))
   const vocabulary = new Vocabulary()
-  const read = (plan: PlacedPlan) => readEntries(plan, textContext(plan.plan, vocabulary, looksThroughYears))
+  const read = (plan: PlacedPlan) => readEntries(plan, textContext(plan.plan, vocabulary, ignoresOwnYears))
   const old = read(before)
   const now = read(after)
 
@@ -59,14 +59,15 @@ export function comparePlans(
     before: nameOf(before.plan),
     after: nameOf(after.plan),
     changes: inReadingOrder(drafts, old.all, old.parts, now.parts, matching),
-    notCompared: looksThroughYears ? [yearsLookedThrough, ...notCompared] : [...notCompared],
+    ignoresOwnYears,
+    notCompared: ignoresOwnYears ? [ownYearsNotCompared, ...notCompared] : [...notCompared],
   }
 }
 
-function textContext(plan: Plan, vocabulary: Vocabulary, looksThroughYears: boolean): TextContext {
+function textContext(plan: Plan, vocabulary: Vocabulary, ignoresOwnYears: boolean): TextContext {
   return {
     vocabulary,
-    own: looksThroughYears ? ownYears(plan) : undefined,
+    own: ignoresOwnYears ? ownYears(plan) : undefined,
     toldElsewhere: (name, text) => {
       if (/^co_quan\.(?:ten|dia_danh|chu_quan)$/.test(name)) return true
       if (/^(?:quyet_dinh|ke_hoach)\.(?!ngay\.nam$)/.test(name)) return true

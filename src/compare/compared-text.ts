@@ -1,5 +1,5 @@
 import type { PlacedText } from '../plan/placed-text.ts'
-import { type Features, featuresOf, type Vocabulary } from './likeness.ts'
+import { type Features, featuresOf, shinglesOf, type Vocabulary } from './likeness.ts'
 import { type Token, type TokenContext, type TokenOptions, tokensOf } from './tokens.ts'
 
 /** What the texts of one plan are read with. */
@@ -50,6 +50,14 @@ export class ComparedText {
       this.context.vocabulary,
     )
     return this.knownFeatures
+  }
+
+  /** Longer runs of its words; they are asked for once. */
+  shingles(): Features {
+    return shinglesOf(
+      this.tokens.map(token => token.mask),
+      this.context.vocabulary,
+    )
   }
 }
 

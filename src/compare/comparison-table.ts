@@ -1,7 +1,7 @@
 import type { ParagraphKind } from '../layout/paragraphs.ts'
 import type { Block, DocumentBlocks, Inline, Paragraph, TableCell, TableRow } from '../markup/blocks.ts'
 import type { Change, Comparison, Piece, PlanName, Side } from './change.ts'
-import { changeDetail, changeName, partTitle, timeOf } from './change-words.ts'
+import { byPart, changeDetail, changeName, timeOf } from './change-words.ts'
 
 /** Shares of the table's width in percent: what it is about, before, after, change, reason. */
 const widths = [18, 27, 27, 16, 12]
@@ -29,15 +29,10 @@ function table({ before, after, changes }: Comparison): Block {
     cells: titles.map(title => cell([paragraph('tableHeader', [text(title)])], 'center')),
   }
   const rows: TableRow[] = [header]
-  let part: string | undefined
-  for (const change of changes) {
-    const title = partTitle(change)
-    if (title !== part) rows.push(partRow(title))
-    part = title
-    rows.push({
-      kind: 'task',
-      cells: [about(change), ...wordsOf(change), whatChanged(change), cell([line('')])],
-    })
+  for (const [title, own] of byPart(changes)) {
+    rows.push(partRow(title))
+    for (const change of own) if (change.kind !== 'renumbered') rows.push(changeRow(change))
+    rows.push(...renumberedRow(own))
   }
   return { type: 'table', columns: widths.map(percent => ({ width: { percent } })), rows }
 }
@@ -51,19 +46,44 @@ function columnTitles(before: PlanName, after: PlanName): [string, string] {
     : [`Trước (${old})`, `Nay (${now})`]
 }
 
+const changeRow = (change: Change): TableRow => ({
+  kind: 'task',
+  cells: [about(change), ...wordsOf(change), whatChanged(change), cell([line('')])],
+})
+
+/** New numbers of a part take one row: they say little, and are many when something came or went. */
+function renumberedRow(changes: readonly Change[]): TableRow[] {
+  const renumbered = changes.filter(change => change.kind === 'renumbered')
+  if (renumbered.length === 0) return []
+  const numbers = (sides: 'before' | 'after') =>
+    cell(renumbered.map(change => line(`${placeIn(change)}: ${change[sides][0]?.text || 'không số'}`)))
+  const cells = [cell([line('Số thứ tự')]), numbers('before'), numbers('after')]
+  return [
+    {
+      kind: 'task',
+      cells: [...cells, cell([line(`Đánh số lại ${renumbered.length} chỗ`)]), cell([line('')])],
+    },
+  ]
+}
+
 const partRow = (title: string): TableRow => ({
   kind: 'group',
   cells: [{ ...cell([paragraph('groupCell', [text(title)])]), columnSpan: widths.length }],
 })
 
-/** What the change is about: the place without its part, the id, the task. */
+/** What the change is about: the place, the id, the task. */
 function about(change: Change): TableCell {
-  const side = change.after[0] ?? change.before[0]!
-  const where = change.part === 'general' ? side.where : side.where.replace(/^[^,]*, /, '')
-  const place = where.charAt(0).toLocaleUpperCase('vi') + where.slice(1)
-  const paragraphs = [line(side.code === undefined ? place : `${place} (${side.code})`)]
-  if (side.of !== undefined) paragraphs.push(paragraph('cell', [text(side.of, 'italic')]))
+  const { code, of } = change.after[0] ?? change.before[0]!
+  const paragraphs = [line(code === undefined ? placeIn(change) : `${placeIn(change)} (${code})`)]
+  if (of !== undefined) paragraphs.push(paragraph('cell', [text(of.replaceAll('\n', ' '), 'italic')]))
   return cell(paragraphs)
+}
+
+/** The place without its part, which stands above. */
+function placeIn({ part, before, after }: Change): string {
+  const { where } = after[0] ?? before[0]!
+  const place = part === 'general' ? where : where.replace(/^[^,]*, /, '')
+  return place.charAt(0).toLocaleUpperCase('vi') + place.slice(1)
 }
 
 /** The words on both sides, those that changed bold; a side where there is nothing has a dash. */

@@ -66,8 +66,8 @@ function figuresIn(text: string, from: number, to: number): Figure[] {
 const isYear = (digits: string, before: string): boolean =>
   /^(?:19|20|21)\d\d$/.test(digits) && /(?:năm|đoạn|đến|từ|[-–/])\s*$/iu.test(before)
 
-/** “giảm 4,9 điểm phần trăm”. */
-export function differenceWords({ by, unit }: Pick<FigureChange, 'by' | 'unit'>): string {
+/** “99,9% → 95%: giảm 4,9 điểm phần trăm”. */
+export function figureWords({ before, after, by, unit }: FigureChange): string {
   const amount = by.replace(/^-/, '')
-  return `${by.startsWith('-') ? 'giảm' : 'tăng'} ${amount}${unit === '' ? '' : ` ${unit}`}`
+  return `${before} → ${after}: ${by.startsWith('-') ? 'giảm' : 'tăng'} ${amount}${unit === '' ? '' : ` ${unit}`}`
 }

@@ -32,6 +32,19 @@ export function featuresOf(words: readonly string[], vocabulary: Vocabulary): Fe
   return Int32Array.from(numbers).sort()
 }
 
+/**
+ * The runs of three and four words of a text: few texts have one in common by chance, so they find what may be alike among many.
+ * They tell nothing of texts of one or two words, whose features do.
+ */
+export function shinglesOf(words: readonly string[], vocabulary: Vocabulary): Features {
+  const lower = words.filter(word => isWord.test(word)).map(word => word.toLowerCase())
+  const numbers: number[] = []
+  for (const size of [3, 4])
+    for (let at = 0; at + size <= lower.length; at++)
+      numbers.push(vocabulary.number(lower.slice(at, at + size).join(' ')))
+  return Int32Array.from(numbers)
+}
+
 /** The features of several texts together. */
 export function joinFeatures(all: readonly Features[]): Features {
   return Int32Array.from(all.flatMap(features => [...features])).sort()

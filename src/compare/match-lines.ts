@@ -58,10 +58,15 @@ function matchByWords(a: readonly LineEntry[], b: readonly LineEntry[], matching
 
 function matchByLikeness(a: readonly LineEntry[], b: readonly LineEntry[], matching: Matching): void {
   likeInPlace(a, b, matching)
-  const elsewhere = { featuresOf: (line: LineEntry) => line.words.features, least: leastAlikeElsewhere }
+  const elsewhere = { ...likenessOfLines, least: leastAlikeElsewhere }
   matching.addAll(
     pairLike(matching.open(a).filter(longEnough), matching.open(b).filter(longEnough), elsewhere),
   )
+}
+
+const likenessOfLines = {
+  featuresOf: ({ words }: LineEntry) => words.features,
+  rareOf: ({ words }: LineEntry) => words.shingles(),
 }
 
 /** Pairs what is alike and stands in the same thing. */
@@ -70,8 +75,7 @@ function likeInPlace(a: readonly LineEntry[], b: readonly LineEntry[], matching:
   const after = byParent(matching.open(b), matching)
   for (const [parent, lines] of before) {
     const others = after.get(parent) ?? []
-    const options = { featuresOf: (line: LineEntry) => line.words.features, least: leastAlike }
-    matching.addAll(pairLike(lines, others, options))
+    matching.addAll(pairLike(lines, others, { ...likenessOfLines, least: leastAlike }))
   }
 }
 

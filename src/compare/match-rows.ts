@@ -45,6 +45,7 @@ function likeInPlace(a: readonly RowEntry[], b: readonly RowEntry[], matching: M
 function likenessOfRows(matching: Matching, least: number) {
   return {
     featuresOf: (row: RowEntry) => row.words.features,
+    rareOf: (row: RowEntry) => row.words.shingles(),
     score: (before: RowEntry, after: RowEntry, words: number) => {
       if (words < leastWords) return 0
       const lead = leadOf(before)

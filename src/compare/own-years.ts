@@ -19,7 +19,8 @@ export const usualReach = 1
 /** A deadline may lie some years ahead. */
 export const deadlineReach = 5
 
-const years = /(?<![\d.,])(?:19|20|21)\d\d(?!\d|[.,]\d|\/[\p{Lu}])/gu
+/** Not a part of a longer number; a dot may stand between month and year. */
+const years = /(?<!\d|\d,|\d{3}\.)(?:19|20|21)\d\d(?!\d|[.,]\d|\/[\p{Lu}])/gu
 
 /** Words and signs that a year follows. */
 const beforeYear = /(?:năm|đoạn|khóa|từ|đến|và|[/\-–.,(“"])\s*$/iu

@@ -37,6 +37,8 @@ export function pairEqual<T>(
 /** How things are paired that are not equal. */
 export interface Likeness<T> {
   featuresOf: (thing: T) => Features
+  /** Features that are rarer; only things that share a rare feature are looked at where there are many. */
+  rareOf?: (thing: T) => Features
   /** How likely a pair is, from 0 to 1, the same for both orders of its sides. Without it the likeness of the features. */
   score?: (before: T, after: T, likeness: number) => number
   /** Pairs below it are none. */
@@ -64,7 +66,16 @@ export function pairLike<T>(before: readonly T[], after: readonly T[], options: 
   }
   if (before.length * after.length <= manyPairs) {
     for (let i = 0; i < before.length; i++) for (let j = 0; j < after.length; j++) look(i, j)
-  } else lookAtRare(beforeFeatures, afterFeatures, look)
+  } else {
+    const rareOf = (features: Features, thing: T): Features =>
+      options.rareOf ? Int32Array.from([...features, ...options.rareOf(thing)]) : features
+    const rareBefore = before.map((thing, i) => rareOf(beforeFeatures[i]!, thing))
+    lookAtRare(
+      rareBefore,
+      after.map((thing, j) => rareOf(afterFeatures[j]!, thing)),
+      look,
+    )
+  }
   found.sort(
     (a, b) => b.score - a.score || Math.abs(a.i - a.j) - Math.abs(b.i - b.j) || a.i + a.j - b.i - b.j,
   )

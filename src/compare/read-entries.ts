@@ -85,7 +85,7 @@ class PlanReader {
     const at = this.root.at('co_quan').at('don_vi')
     const units = [...this.plan.units].map(([code, { name, short }]): [string, Field] => {
       const text = short === undefined ? name : `${name} (viết tắt: ${short})`
-      return [code, this.field('unit-changed', 'general', `Cơ quan, đơn vị \`${code}\``, at.at(code), text)]
+      return [code, this.field('unit-changed', 'general', `Cơ quan, đơn vị (mã ${code})`, at.at(code), text)]
     })
     return new Map(units)
   }
@@ -143,7 +143,7 @@ class PlanReader {
     const part = this.part(name, where, appendix.place, appendix.title)
     part.label = appendix.number
     part.labelIsTyped = at.at('so').node !== undefined
-    this.lines('subject-changed', name, 'ten', `${where}, tên phụ lục`, at.at('ten'), appendix.title)
+    this.lines('title-changed', name, 'ten', `${where}, tên phụ lục`, at.at('ten'), appendix.title)
     this.readReference(name, part, appendix.reference, at)
     readContent(appendix.content, part, this.builder)
     this.readEnd(name, part, appendix, at)
@@ -260,9 +260,10 @@ class PlanReader {
 /** The numbers and years around a document's content are its own. */
 const ownNumbers: TokenOptions = { cites: false }
 
-/** The date as it is typed, open parts left out; empty when nothing is known but the year that the plan has anyway. */
-function dateText({ date }: Registration): string {
+/** The date as far as it is known; empty when that is only the year which is printed anyway. */
+function dateText({ date, year: usual }: Registration): string {
   if (date === undefined) return ''
   const { day, month, year } = date
+  if (month === undefined && year === usual) return ''
   return [day, month, year].flatMap(part => (part === undefined ? [] : [padNumber(part)])).join('/')
 }

@@ -1,12 +1,14 @@
 import type { Change, Comparison, PlanName, Side } from './change.ts'
+import { figureWords } from './figures.ts'
 import { kindWords } from './kinds.ts'
 
 /** The report for programs; its keys are told in docs/so-sanh.md and stay as they are. */
-export function comparisonJson({ before, after, changes, notCompared }: Comparison): string {
+export function comparisonJson({ before, after, changes, ignoresOwnYears, notCompared }: Comparison): string {
   const report = {
     before: planJson(before),
     after: planJson(after),
     changes: changes.map(changeJson),
+    ignoresOwnYears,
     notCompared,
   }
   return `${JSON.stringify(report, null, 2)}\n`
@@ -28,12 +30,13 @@ const changeJson = ({ part, kind, column, before, after, pieces, figures }: Chan
   before: before.map(sideJson),
   after: after.map(sideJson),
   pieces: pieces ?? [],
-  figures: figures ?? [],
+  figures: (figures ?? []).map(figure => ({ ...figure, words: figureWords(figure) })),
 })
 
-const sideJson = ({ part, where, place, code, of, text, cells, content }: Side) => ({
+const sideJson = ({ part, where, home, place, code, of, text, cells, content }: Side) => ({
   part,
   where,
+  home: home ?? null,
   file: place.file,
   line: place.line,
   column: place.column,

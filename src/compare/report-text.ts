@@ -1,6 +1,6 @@
 import { type Paint, plainPaint } from '../diagnostics/report-text.ts'
 import type { Change, Comparison, Piece, PlanName, Side } from './change.ts'
-import { changeDetail, changeName, partTitle, timeOf } from './change-words.ts'
+import { byPart, changeDetail, changeName, timeOf } from './change-words.ts'
 import { summarise } from './kinds.ts'
 
 /** Words shown on each side of a change; what stayed between two changes is cut when it is longer than both. */
@@ -11,7 +11,7 @@ const mostLines = 6
 
 /** The report for people: a summary, then the changes part by part, the changed words marked `[-bỏ-]` and `{+thêm+}`. */
 export function comparisonText(comparison: Comparison, paint: Paint = plainPaint): string {
-  const { before, after, changes, notCompared } = comparison
+  const { before, after, changes, ignoresOwnYears, notCompared } = comparison
   const lines = [
     `Trước: ${planWords(before)}`,
     `Sau:   ${planWords(after)}`,
@@ -21,6 +21,7 @@ export function comparisonText(comparison: Comparison, paint: Paint = plainPaint
     '',
     paint.dim('Không so:'),
     ...notCompared.map(words => paint.dim(`  - ${words}`)),
+    ...(ignoresOwnYears ? ['  → Thêm `--years` để xem cả các chỗ chỉ khác năm.'] : []),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -39,14 +40,7 @@ function summaryLines(changes: readonly Change[], paint: Paint): string[] {
 }
 
 function partLines(changes: readonly Change[], paint: Paint): string[] {
-  const parts = new Map<string, Change[]>()
-  for (const change of changes) {
-    const title = partTitle(change)
-    const part = parts.get(title)
-    if (part === undefined) parts.set(title, [change])
-    else part.push(change)
-  }
-  return [...parts].flatMap(([title, own]) => [
+  return [...byPart(changes)].flatMap(([title, own]) => [
     '',
     paint.bold(title.toLocaleUpperCase('vi')),
     ...own.filter(change => change.kind !== 'renumbered').flatMap(change => changeLines(change, paint)),

@@ -45,6 +45,9 @@ const valueAt = /\{\{([^{}]{0,200})\}\}/y
 
 const yearNames = new Set(['nam', 'nam_truoc', 'nam_sau', 'giai_doan', 'giai_doan.dau', 'giai_doan.cuoi'])
 
+/** A number or date that is not known yet prints no word at all, so a known one must be none either. */
+const mayBeBlank = /\.(?:so|ngay(?:\..*)?)$/
+
 const isYearName = (name: string): boolean => yearNames.has(name) || name.endsWith('.ngay.nam')
 
 /** A stretch of a text that a `{{…}}` was replaced by. */
@@ -74,9 +77,10 @@ export function tokensOf(
   let at = 0
   for (const { from, to, name } of told) {
     tokens.push(...plainTokens(text, at, from, own, offset))
+    at = to
+    if (mayBeBlank.test(name)) continue
     const meaning = `{{${name.replace(/^co_quan\.don_vi\./, '')}}}`
     tokens.push({ text: text.slice(from, to), start: from + offset, meanings: [meaning], mask: meaning })
-    at = to
   }
   tokens.push(...plainTokens(text, at, text.length, own, offset))
   return tokens

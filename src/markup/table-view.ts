@@ -62,7 +62,9 @@ const textOf = ({ lines }: Cell): string => lines.map(line => line.plain.text).j
 /** A title that spans columns reads from the left, whatever the column below it holds, and so do words in a column of figures. */
 function cellAlign(cell: Cell, row: Row, { align }: Column, columnAlign: Align): Align {
   if (row.kind !== 'task' && cell.columnSpan > 1 && cell.lines.length > 0) return 'left'
-  return align === undefined && columnAlign === 'right' && looksNumeric(textOf(cell)) === false ? 'left' : columnAlign
+  return align === undefined && columnAlign === 'right' && looksNumeric(textOf(cell)) === false
+    ? 'left'
+    : columnAlign
 }
 
 function widthRole({ role }: Column): string {

@@ -74,7 +74,7 @@ const shortTypes = ['VBHN', 'NQ', 'NĐ', 'QĐ', 'CT', 'TT', 'TB', 'KL', 'KH', 'C
 const anyCase = (words: string): string => {
   const capital = words[0]!.toUpperCase() + words.slice(1)
   const each = words.replace(/(?<=^|\s)\p{L}/gu, letter => letter.toUpperCase())
-  return [...new Set([words, capital, each, words.toUpperCase()])].join('|').replaceAll(' ', '\\s+')
+  return [...new Set([words, capital, each, words.toUpperCase()])].join('|').replaceAll(' ', '\\s{1,9}')
 }
 
 const typeWords = `(?:${[...types.map(anyCase), ...lawTypes, ...lawTypes.map(word => word.toUpperCase()), ...shortTypes].join('|')})`
@@ -101,17 +101,19 @@ const yearPart = String.raw`(?:(?<year>\d{3,4})\s?\/\s?)?`
 const slashCode = `${number}\\s?\\/\\s?${yearPart}(?:${symbol}|${smallSymbol})`
 const dashCode = `${number}\\s?${dash}\\s?${symbol}`
 const yearCode = String.raw`(?<number>\d{1,6})\/(?<year>(?:19|20)\d\d)(?!\d|\s?\/)`
-const blankCode = String.raw`[\s.…_]*(?:\/|${dash})\s?${yearPart}${symbol}`
+const blankCode = String.raw`[\s.…_]{0,30}(?:\/|${dash})\s?${yearPart}${symbol}`
 
-const so = String.raw`[Ss]ố\s*:?\s*`
+/** Blanks are bounded: a long run of them must not be tried in every way. */
+const gap = String.raw`\s{1,20}`
+const so = String.raw`[Ss]ố(?:\s{0,20}:)?\s{0,20}`
 const fullCodes = [slashCode, dashCode, yearCode].map(
-  code => new RegExp(`\\s*:?\\s+(?<so>${so})?(?<code>${code})`, 'uy'),
+  code => new RegExp(`(?:\\s{0,3}:)?${gap}(?<so>${so})?(?<code>${code})`, 'uy'),
 )
-const blankNumber = new RegExp(`\\s+${so}(?<code>${blankCode})`, 'uy')
-const bareNumber = new RegExp(`\\s+(?<so>${so})?(?<code>${number})(?![\\p{L}\\p{N}%]|[.,/]\\d)`, 'uy')
+const blankNumber = new RegExp(`${gap}${so}(?<code>${blankCode})`, 'uy')
+const bareNumber = new RegExp(`${gap}(?<so>${so})?(?<code>${number})(?![\\p{L}\\p{N}%]|[.,/]\\d)`, 'uy')
 /** A few words between the kind and its number: `Kế hoạch cải cách hành chính số 12/KH-UBND`. */
 const fewWords = new RegExp(
-  `(?:\\s+(?!${typeAhead}|(?:số|của|theo|tại|ngày|và|năm|thực|triển|như|kèm)${wordEnd})\\p{Ll}+){1,6}(?=\\s+số\\s)`,
+  `(?:${gap}(?!${typeAhead}|(?:số|của|theo|tại|ngày|và|năm|thực|triển|như|kèm)${wordEnd})\\p{Ll}{1,12}){1,6}(?=${gap}số\\s)`,
   'uy',
 )
 
@@ -130,6 +132,8 @@ const partyCode = /^\d{1,6}-\p{Lu}\p{L}*(?:-\p{Lu}\p{L}*)?\/\p{Lu}[\p{L}.]*$/u
 
 /** Where each citation of a line of text begins. Linear in the line's length. */
 export function findHeads(line: string): CitationHead[] {
+  // A number, a date or a symbol has one of these; most lines have none.
+  if (!/[\d/]/.test(line)) return []
   const heads: CitationHead[] = []
   let free = 0
   for (const match of line.matchAll(typeAt)) {
@@ -206,7 +210,7 @@ function formOf(code: string, hasSymbol: boolean): CodeForm {
 const longestName = 300
 /** What follows a law's name: its number, its date, or its year. */
 const afterName =
-  /\s+số\s*:?\s*(?=\d{1,4}\/(?:19|20)\d\d\/)|,?\s+(?:ban hành\s+|được thông qua\s+)?(?=ngày\s+\d|\d{1,2}\/\d{1,2}\/\d{4})|,?\s+(?=năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d|\d))|\s(?=(?:19|20)\d\d(?:[\s,;.)]|$))/gu
+  /\s{1,20}số(?:\s{0,3}:)?\s{0,20}(?=\d{1,4}\/(?:19|20)\d\d\/)|,?\s{1,20}(?:ban hành\s+|được thông qua\s+)?(?=ngày\s+\d|\d{1,2}\/\d{1,2}\/\d{4})|,?\s{1,20}(?=năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d|\d))|\s(?=(?:19|20)\d\d(?:[\s,;.)]|$))/gu
 /** Words that no law has in its name: behind them a date is not the law's. */
 const notInName = new RegExp(
   String.raw`[;()“”"]|\.\s|\s(?:và các|được|trong|nhằm|theo|đã|tại|phải|để|trên|nếu|thì|khi)${wordEnd}|${wordStart}(?:${types.map(anyCase).join('|')})\s+(?:số\s+)?\d`,

@@ -20,18 +20,18 @@ export interface CitationTail {
 }
 
 const wordEnd = String.raw`(?![\p{L}\p{N}])`
-const dateStart = String.raw`\s*[,(]?\s*(?:(?:được\s+)?(?:ban hành|thông qua|ký)\s+)?`
+const dateStart = String.raw`\s{0,9}[,(]?\s{0,9}(?:(?:được\s{1,9})?(?:ban hành|thông qua|ký)\s{1,9})?`
 const open = String.raw`[\s.…]{0,12}`
 
 /** Digits of a date, of which any may be open. */
 const dateForms = [
-  String.raw`(?:ngày)?${open}(?<day>\d{1,2})?${open}(?<sign>[/.-])${open}(?<month>\d{1,2})?${open}\k<sign>\s*(?<year>(?:19|20|21)\d\d)(?!\d)`,
-  String.raw`ngày${open}(?<day>\d{1,2})?${open}tháng${open}(?<month>\d{1,2})?${open},?\s*năm\s*(?<year>(?:19|20|21)\d\d)(?!\d)`,
-  String.raw`ngày\s+(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])`,
-  String.raw`năm\s+(?<year>(?:19|20|21)\d\d)(?!\d|\s*[-–—]\s*\d)`,
+  String.raw`(?:ngày)?${open}(?<day>\d{1,2})?${open}(?<sign>[/.-])${open}(?<month>\d{1,2})?${open}\k<sign>\s{0,9}(?<year>(?:19|20|21)\d\d)(?!\d)`,
+  String.raw`ngày${open}(?<day>\d{1,2})?${open}tháng${open}(?<month>\d{1,2})?${open},?\s{0,9}năm\s{0,9}(?<year>(?:19|20|21)\d\d)(?!\d)`,
+  String.raw`ngày\s{1,9}(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])`,
+  String.raw`năm\s{1,9}(?<year>(?:19|20|21)\d\d)(?!\d|\s{0,9}[-–—]\s{0,9}\d)`,
 ].map(form => new RegExp(`(?<start>${dateStart})(?<date>${form})\\)?`, 'uy'))
 
-const ofIssuer = /\s*,?\s*của\s+(?=\p{L})/uy
+const ofIssuer = /\s{0,9},?\s{0,9}của\s{1,9}(?=\p{L})/uy
 /** Agencies whose name is whole. */
 const wholeIssuer =
   /(?:Thủ tướng Chính phủ|Thanh tra Chính phủ|Văn phòng Chính phủ|Chính phủ|Ủy ban Thường vụ Quốc hội|Quốc hội|Bộ Chính trị(?:, Ban Bí thư)?|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Chủ tịch nước)(?!\p{L})/uy
@@ -43,16 +43,16 @@ const issuerEnd = new RegExp(
 const issuerStart = /(?:\p{Lu}|(?:tỉnh|huyện|xã|phường|thành phố|thị xã|cấp|liên)(?!\p{L}))/uy
 const longestIssuer = 120
 
-const about = /\s*,?\s*về(?:\s+việc)?\s+(?=[\p{L}\d“"*])/uy
+const about = /\s{0,9},?\s{0,9}về(?:\s{1,9}việc)?\s{1,9}(?=[\p{L}\d“"*])/uy
 const titleVerb =
-  /\s+(?=(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|công bố|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|kiện toàn|thành lập|kéo dài)(?!\p{L}))/uy
+  /\s{1,9}(?=(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|công bố|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|kiện toàn|thành lập|kéo dài)(?!\p{L}))/uy
 /** Verbs that begin a title where `về` was left out; without date and issuer before them they may as well go on with the sentence. */
 const looseVerb =
-  /\s+(?=(?:thực hiện|triển khai|tổ chức|đẩy mạnh|tăng cường|nâng cao|tiếp tục|cải cách|xây dựng|kiểm tra|tuyên truyền|rà soát|phát triển|chuyển đổi)(?!\p{L}))/uy
+  /\s{1,9}(?=(?:thực hiện|triển khai|tổ chức|đẩy mạnh|tăng cường|nâng cao|tiếp tục|cải cách|xây dựng|kiểm tra|tuyên truyền|rà soát|phát triển|chuyển đổi)(?!\p{L}))/uy
 /** A verb alone is that of the sentence: `sửa đổi Nghị định số …`. */
 const loneVerb =
   /^\S*$|^(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|sửa đổi, bổ sung|hướng dẫn|công bố|thay thế|bãi bỏ|thực hiện|triển khai)$/u
-const quotedTitle = /\s*,?\s*(?=“)/uy
+const quotedTitle = /\s{0,9},?\s{0,9}(?=“)/uy
 const longestTitle = 1500
 
 /** Reads what follows a citation's head up to `limit`, where the next one begins or the line ends. */
@@ -64,8 +64,8 @@ export function readTail(line: string, head: CitationHead, limit: number): Citat
     if (tail.issuer === undefined) readIssuer(line, tail, limit)
     if (tail.to === before) break
   }
-  if (head.name === undefined) readTitle(line, tail, limit)
-  else readAmendment(line, tail, limit)
+  if (head.form === 'name' || head.name !== undefined) readAmendment(line, tail, limit)
+  else readTitle(line, tail, limit)
   return tail
 }
 
@@ -154,15 +154,15 @@ function withoutConnectors(text: string): string {
 
 /** After a comma: someone does something, so the citation is over (`…, UBND xã ban hành Kế hoạch`). */
 const actor =
-  /,\s+(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Chủ tịch|Phòng|Văn phòng|Sở|Công chức|Đảng ủy|Ban Chỉ đạo|xã|phường|huyện|thị trấn)(?!\p{L})[^,;.:()]{0,60}?\s(?:ban hành|xây dựng|đề nghị|yêu cầu|triển khai|thực hiện|tổ chức|báo cáo|quyết định|giao|phối hợp|chủ trì|tham mưu)(?!\p{L})|(?:cụ thể|trong đó|đồng thời|từ đó|qua đó|theo đó|trường hợp)(?!\p{L}))/uy
+  /,\s{1,9}(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Chủ tịch|Phòng|Văn phòng|Sở|Công chức|Đảng ủy|Ban Chỉ đạo|xã|phường|huyện|thị trấn)(?!\p{L})[^,;.:()]{0,60}?\s(?:ban hành|xây dựng|đề nghị|yêu cầu|triển khai|thực hiện|tổ chức|báo cáo|quyết định|giao|phối hợp|chủ trì|tham mưu)(?!\p{L})|(?:cụ thể|trong đó|đồng thời|từ đó|qua đó|theo đó|trường hợp)(?!\p{L}))/uy
 /** The sentence goes on behind a title that no mark ends. */
 const goesOn =
   /\s(?:(?:để|nhằm|phấn đấu)\s(?:đến|đạt)|và các văn bản (?:hướng dẫn|có liên quan|liên quan|khác|hiện hành))(?!\p{L})/uy
 /** After a closing quote a title goes on only with these. */
 const afterQuote =
-  /\s+(?:trên địa bàn|năm|giai đoạn|tỉnh|huyện|thành phố|thị xã|xã|phường|của|đến|tại|cho|thuộc|trong|và|theo)(?!\p{L})/uy
+  /\s{1,9}(?:trên địa bàn|năm|giai đoạn|tỉnh|huyện|thành phố|thị xã|xã|phường|của|đến|tại|cho|thuộc|trong|và|theo)(?!\p{L})/uy
 const shortened = /(?:^|[\s(])(?:TT|TP|Tp|TX|Tx|Q|H|P|GS|PGS|TS|ThS|PCT)$/u
-const remark = /\(\s*(?:sau đây|gọi|viết tắt)/uy
+const remark = /\(\s{0,9}(?:sau đây|gọi|viết tắt)/uy
 
 /** Where a title ends: at `;`, the sentence's end, a bracket or quote that was opened before it, a mark of the spec, a new clause. */
 function titleEnd(line: string, from: number, limit: number): number {
@@ -219,7 +219,7 @@ function endsSentence(line: string, from: number, at: number): boolean {
 
 /** What says when a law was changed, which is part of how it is named: `(sửa đổi, bổ sung năm 2025)`. */
 const amendment =
-  /\s*\((?:đã\s+)?(?:được\s+)?sửa đổi[^();]{0,200}\)|,?\s+(?:đã\s+)?được\s+sửa đổi,? bổ sung(?:\s+một số điều)?(?:\s+(?:các\s+)?năm\s+\d{4}(?:(?:,|\s+và)\s+(?:năm\s+)?\d{4})*|\s+ngày\s+\d{1,2}\/\d{1,2}\/\d{4})?/uy
+  /\s{0,9}\((?:đã\s{1,9})?(?:được\s{1,9})?sửa đổi[^();]{0,200}\)|,?\s{1,9}(?:đã\s{1,9})?được\s{1,9}sửa đổi,? bổ sung(?:\s{1,9}một số điều)?(?:\s{1,9}(?:các\s{1,9})?năm\s{1,9}\d{4}(?:(?:,|\s{1,9}và)\s{1,9}(?:năm\s{1,9})?\d{4})*|\s{1,9}ngày\s{1,9}\d{1,2}\/\d{1,2}\/\d{4})?/uy
 
 function readAmendment(line: string, tail: CitationTail, limit: number): void {
   amendment.lastIndex = tail.to

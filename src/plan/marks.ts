@@ -143,7 +143,8 @@ class MarkReader {
   /** Adds the words [from, to) of the line. */
   private addWords(from: number, to: number): void {
     const start = this.dropsBlank && this.line.text[from] === ' ' ? from + 1 : from
-    const text = this.line.text.slice(start, to)
+    // Word puts a TAB behind the marks of its lists; on paper it is a blank.
+    const text = this.line.text.slice(start, to).replaceAll('\t', ' ')
     this.plain.add(text, this.line.indexInValue(start))
     this.addRun(text, false, false)
   }

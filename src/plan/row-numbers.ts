@@ -8,6 +8,7 @@ const typedNumber = /^(0?)(\d{1,4})([.)/]?)$/
 /**
  * Numbers the rows: a row without `tt` gets the next number, again from 1 under each group unless numbers run on;
  * a typed number is counted on from, as it is written; beside a cell that joins the one above, the number joins too.
+ * A blank cell of a short row prints nothing, unless `stt` says that rows are numbered: so tables come that Word had numbered.
  */
 export function numberRows(
   rows: readonly RawRow[],
@@ -23,12 +24,13 @@ export function numberRows(
     if (row.kind !== 'task') continue
     const cell = row.cells[order]
     const beside = row.cells[order + 1]
+    const counted = cell === undefined || (scheme !== undefined && isOpen(cell, row))
     if (isOpen(cell, row) && beside?.text.trim() === '^') row.cells[order] = beside
-    else if (cell === undefined) {
+    else if (counted) {
       last = { ...last, count: last.count + 1 }
       const digits = last.zero !== '' && last.count < 10 ? `0${last.count}` : String(last.count)
       row.cells[order] = row.place.replacedBy(digits + last.sign)
-    } else {
+    } else if (cell !== undefined) {
       const [, zero = '', digits, sign = ''] = typedNumber.exec(cell.text.trim()) ?? []
       if (digits !== undefined) last = { count: Number(digits), zero, sign }
     }

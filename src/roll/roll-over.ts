@@ -92,12 +92,12 @@ export function rollOver(file: string, text: string, readBeside: ReadBeside, opt
   const findings = [...settings.findings, ...words.findings, ...lookAtTasks(root, states, done.tables, step)]
   const rolled = applySplices(root.source.text, [...settings.splices, ...words.splices, ...markSplices(root.source.text, findings)])
   const after = readPlan(file, rolled.text, readBeside)
-  if (after.value === undefined) return { diagnostics: [...diagnostics, ...after.diagnostics] }
+  if (after.value === undefined) return { diagnostics: [...diagnostics, broken(root), ...after.diagnostics] }
 
   const rest = lookAtRest(after.value.root, step)
   const marked = applySplices(rolled.text, markSplices(rolled.text, rest))
   const last = readPlan(file, marked.text, readBeside)
-  if (last.value === undefined) return { diagnostics: [...diagnostics, ...last.diagnostics] }
+  if (last.value === undefined) return { diagnostics: [...diagnostics, broken(root), ...last.diagnostics] }
 
   const draft = new Source(file, marked.text)
   const places = new Places(root, draft, [rolled, marked])
@@ -164,6 +164,15 @@ const elsewhere = ({ kind, what, why, suggestion, offset, path }: PlacedFinding,
   why,
   suggestion,
 })
+
+/** A draft that does not read is never handed out; its own errors follow, with lines of the draft. */
+const broken = (root: Cursor): Diagnostic =>
+  root.diagnostic({
+    rule: 'next/broken-draft',
+    severity: 'error',
+    message: 'Bản nháp lập ra không đọc lại được, nên không ghi.',
+    hint: 'Các lỗi kể sau là của bản nháp; xin gửi tệp kế hoạch cho người phụ trách chương trình.',
+  })
 
 const refusal = ({ root, spec }: ReadPlan, { message, hint }: { message: string; hint: string }): Diagnostic =>
   root.at(spec.nam === undefined ? 'giai_doan' : 'nam').diagnostic({ rule: 'next/not-later', severity: 'error', message, hint })

@@ -10,7 +10,7 @@ import type { PlacedChange, Rolled } from './roll-settings.ts'
 import { readSegments, type Segment } from './segments.ts'
 import { type Step, sayYears } from './step.ts'
 import { lookAtFigures } from './table-findings.ts'
-import { changeUnits, type UnitChange, unitChanges } from './unit-edits.ts'
+import { changeUnits, lookAtShortName, type UnitChange, unitChanges } from './unit-edits.ts'
 import type { UnitRename } from './unit-map.ts'
 import { hasOldYear, moveYears } from './year-edits.ts'
 
@@ -39,6 +39,7 @@ export function rollSegments(root: Cursor, spec: Spec, step: Step, renames: read
       ...lookAtOwn(words),
       ...years.findings,
       ...units.findings,
+      ...lookAtShortName(segment, changes),
       ...lookAtTargets(segment, words.closed, step),
       ...lookAtMoney(segment, words.closed, step),
       ...lookAtDeadline(segment, step),

@@ -4,7 +4,7 @@ import type { Cursor } from '../plan/cursor.ts'
 import type { Spec } from '../plan/schema.ts'
 import { rangeOf } from '../yaml/nodes.ts'
 import type { PlacedFinding } from './finding.ts'
-import { commentAfter } from './segments.ts'
+import { commentAt } from './segments.ts'
 import type { Splice } from './splices.ts'
 import { nameYears, type Step, sayYears } from './step.ts'
 
@@ -32,11 +32,11 @@ export interface Rolled {
 export function rollSettings(root: Cursor, spec: Spec, step: Step): Rolled {
   const rolled: Rolled = { splices: [], changes: [], findings: [] }
   moveNumbers(root.at(step.unit === 'year' ? 'nam' : 'giai_doan'), step, rolled)
-  if (step.within && step.next.to > step.within.to) rolled.findings.push(phaseOver(root.at('giai_doan'), step))
+  if (step.within && step.next.to > step.within.to) rolled.findings.push(phaseOver(root, step))
   for (const document of ['quyet_dinh', 'ke_hoach'] as const)
     for (const key of ['so', 'ngay'] as const) empty(root.at(document).at(key), rolled)
   const signed = [root.at('quyet_dinh'), root.at('ke_hoach'), ...(spec.phu_luc ?? []).map((_, index) => root.at('phu_luc').at(index))]
-  for (const document of signed) lookAtSigner(document.at('nguoi_ky').at('ho_ten'), step, rolled)
+  for (const document of signed) lookAtSigner(root, document.at('nguoi_ky').at('ho_ten'), step, rolled)
   return rolled
 }
 
@@ -49,7 +49,8 @@ function moveNumbers(at: Cursor, { by }: Step, { splices, changes }: Rolled): vo
   }
 }
 
-function phaseOver(at: Cursor, { within, next }: Step): PlacedFinding {
+function phaseOver(root: Cursor, { within, next }: Step): PlacedFinding {
+  const at = root.at('giai_doan')
   const length = within!.to - within!.from + 1
   const following = { from: within!.to + 1, to: within!.to + length }
   return {
@@ -60,7 +61,7 @@ function phaseOver(at: Cursor, { within, next }: Step): PlacedFinding {
     note: `giai đoạn ${nameYears(within!)} đã hết, giai đoạn sau là ${nameYears(following)}`,
     offset: at.range()[0],
     path: at.path,
-    mark: commentAfter(at),
+    mark: commentAt(root, at.path),
   }
 }
 
@@ -84,7 +85,7 @@ function isFlowValue(at: Cursor): boolean {
   return /[{,]/.test(line)
 }
 
-function lookAtSigner(at: Cursor, { next }: Step, { findings }: Rolled): void {
+function lookAtSigner(root: Cursor, at: Cursor, { next }: Step, { findings }: Rolled): void {
   const name = at.text().text.trim()
   if (name === '') return
   findings.push({
@@ -95,6 +96,6 @@ function lookAtSigner(at: Cursor, { next }: Step, { findings }: Rolled): void {
     note: 'người ký',
     offset: at.range()[0],
     path: at.path,
-    mark: commentAfter(at),
+    mark: commentAt(root, at.path),
   })
 }

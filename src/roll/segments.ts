@@ -162,7 +162,7 @@ class SegmentReader {
     const { node } = at
     const { source } = this.root
     if (!isScalar(node)) return undefined
-    const isBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED
+    const isBlock = isBlockText(node)
     if (isBlock && !isFree && !commentOnly.has(key) && !lookedUp.has(key)) return 'here'
     const end = isBlock ? (node.range?.[0] ?? 0) : (flow ?? node).range![1]
     return { offset: lineEnd(source.text, end), form: 'comment' }
@@ -223,8 +223,20 @@ export function lineEnd(text: string, offset: number): number {
   return end
 }
 
-/** The end of what stands at a cursor, for a mark on its line. */
-export const commentAfter = (at: Cursor): MarkPlace => ({
-  offset: lineEnd(at.source.text, at.node ? rangeOf(at.node)[1] : at.range()[1]),
-  form: 'comment',
-})
+/**
+ * Behind what stands at a path, on its line: behind the brackets around it, and for a text below `|` on the line of its key, as the text
+ * would print it.
+ */
+export function commentAt(root: Cursor, path: Path): MarkPlace {
+  const { text } = root.source
+  const at = root.follow(path)
+  for (let length = 0; length < path.length; length++) {
+    const { node } = root.follow(path.slice(0, length))
+    if (isCollection(node) && node.flow) return { offset: lineEnd(text, rangeOf(node)[1]), form: 'comment' }
+  }
+  const { node } = at
+  if (isScalar(node) && isBlockText(node)) return { offset: lineEnd(text, rangeOf(node)[0]), form: 'comment' }
+  return { offset: lineEnd(text, node ? rangeOf(node)[1] : at.range()[1]), form: 'comment' }
+}
+
+const isBlockText = ({ type }: Scalar): boolean => type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED

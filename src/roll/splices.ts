@@ -8,7 +8,10 @@ export interface Splice {
 /** A changed text, and the way from places in the text before to places in it. */
 export interface Spliced {
   text: string
-  /** Where a place of the text before stands now; inside a changed stretch it is the beginning of what replaced it. */
+  /**
+   * Where a place of the text before stands now: inside a changed stretch it is the beginning of what replaced it, where words were inserted
+   * it is before them.
+   */
   newOffset(offset: number): number
 }
 

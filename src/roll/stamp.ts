@@ -105,7 +105,7 @@ function setValue(at: Cursor, key: 'so' | 'ngay', value: string, isSame: boolean
   const isBlock = isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED)
   if (end > start && !isBlock) return [{ from: start, to: end, text: value }]
   const colon = source.text.indexOf(':', rangeOf(keyAt)[1])
-  if (isBlock) return [{ from: colon + 1, to: end, text: ` ${value}` }]
+  if (isBlock) return [{ from: colon + 1, to: colon + 1 + source.text.slice(colon + 1, end).trimEnd().length, text: ` ${value}` }]
   return [{ from: colon + 1, to: colon + 1, text: ` ${value}` }]
 }
 

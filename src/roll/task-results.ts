@@ -2,7 +2,7 @@ import type { Path } from '../diagnostics/diagnostic.ts'
 import type { Cursor } from '../plan/cursor.ts'
 import { type PlacedFinding, shorten } from './finding.ts'
 import type { TaskResult, TaskState } from './results-file.ts'
-import { commentAfter, readSegments } from './segments.ts'
+import { commentAt, readSegments } from './segments.ts'
 import type { Splice } from './splices.ts'
 import { type Step, sayYears } from './step.ts'
 import { idIn, readTables, type TaskRow, type TaskTable } from './task-rows.ts'
@@ -94,7 +94,7 @@ function namedElsewhere(root: Cursor): { id: string; words: string; offset: numb
     const ma = heading?.node ? heading.text().text.trim() : ''
     const id = ma || idIn(text.text)
     if (id === undefined) return []
-    return [{ id, words: text.text, offset: text.offsetAt(0), path, index: text.indexInValue(0), mark: ma && heading ? commentAfter(heading) : mark }]
+    return [{ id, words: text.text, offset: text.offsetAt(0), path, index: text.indexInValue(0), mark: ma && heading ? commentAt(root, heading.path) : mark }]
   })
 }
 

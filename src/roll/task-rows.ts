@@ -4,7 +4,7 @@ import type { Cursor } from '../plan/cursor.ts'
 import { cutMarks } from '../plan/mark-tokens.ts'
 import { readShortRows } from '../plan/short-rows.ts'
 import { rangeOf } from '../yaml/nodes.ts'
-import { columnKeys, commentAfter, lineEnd, type MarkPlace } from './segments.ts'
+import { columnKeys, commentAt, lineEnd, type MarkPlace } from './segments.ts'
 
 /** A row of a table, in the order of the table, whichever way it is written. */
 export interface TaskRow {
@@ -49,17 +49,17 @@ export function readTables(root: Cursor): TaskTable[] {
     if (last === 'quyet_dinh' || last === 'ke_hoach' || at.path.at(-2) === 'phu_luc') columns = []
     if (last === 'bang' && keys.includes('hang')) {
       if (keys.includes('cot')) columns = columnKeys(at.at('cot'))
-      tables.push(readTable(at.at('hang'), columns))
+      tables.push(readTable(root, at.at('hang'), columns))
     } else for (const key of keys) visit(at.at(key))
   }
   visit(root)
   return tables
 }
 
-function readTable(at: Cursor, columns: readonly string[]): TaskTable {
+function readTable(root: Cursor, at: Cursor, columns: readonly string[]): TaskTable {
   const { node } = at
   const items = isSeq(node) ? node.items.map((_, index) => at.at(index)) : [at]
-  const rows = items.flatMap(item => (isMap(item.node) ? [keyedRow(item)] : shortRows(item, columns)))
+  const rows = items.flatMap(item => (isMap(item.node) ? [keyedRow(root, item)] : shortRows(item, columns)))
   const [start] = at.range()
   const { text } = at.source
   // The mark stands on the line of `hang:`: above a list that begins below it, else on its own.
@@ -67,7 +67,7 @@ function readTable(at: Cursor, columns: readonly string[]): TaskTable {
   return {
     path: at.path,
     rows,
-    mark: { offset: isBelow ? keyLineEnd(text, start) : lineEnd(text, start), form: 'comment' },
+    mark: isBelow ? { offset: keyLineEnd(text, start), form: 'comment' } : commentAt(root, at.path),
     offset: start,
   }
 }
@@ -83,7 +83,7 @@ function keyLineEnd(text: string, start: number): number {
   return lineEnd(text, start)
 }
 
-function keyedRow(at: Cursor): TaskRow {
+function keyedRow(root: Cursor, at: Cursor): TaskRow {
   const texts = new Map<string, string>()
   if (isMap(at.node))
     for (const { key } of at.node.items) if (isScalar(key)) texts.set(String(key.value), at.at(String(key.value)).text().text)
@@ -101,16 +101,9 @@ function keyedRow(at: Cursor): TaskRow {
     ...(lines === undefined ? {} : { lines }),
     offset: at.range()[0],
     path: at.path,
-    mark: isMap(at.node) && at.node.flow ? commentAfter(at) : markOfFirst(first),
+    // On the line of the row's first key, which a clerk sees first.
+    mark: commentAt(root, first.path),
   }
-}
-
-/** On the line of the row's first key, which a clerk sees first. */
-function markOfFirst(first: Cursor): MarkPlace {
-  const [start] = first.range()
-  const { node, source } = first
-  const isBlock = isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED)
-  return isBlock ? { offset: lineEnd(source.text, start), form: 'comment' } : commentAfter(first)
 }
 
 function joinsOf(texts: ReadonlyMap<string, string>): Pick<TaskRow, 'joins' | 'own' | 'isNumbered'> {

@@ -61,6 +61,23 @@ export function changeUnits(segment: Segment, closed: readonly Stretch[], change
   return result
 }
 
+/** A unit that has another name may have another short one. */
+export function lookAtShortName({ text, path, key }: Segment, changes: readonly UnitChange[]): (Finding & Stretch)[] {
+  const change = changes.find(({ codes }) => codes.includes(String(path.at(-2))))
+  if (key !== 'viet_tat' || path[1] !== 'don_vi' || change?.name === undefined) return []
+  return [
+    {
+      kind: 'unit-unclear',
+      from: 0,
+      to: text.text.length,
+      what: text.text,
+      why: `đơn vị đã đổi tên thành ${change.name}`,
+      suggestion: 'Sửa tên viết tắt cho khớp với tên mới',
+      note: 'tên viết tắt của đơn vị đã đổi tên',
+    },
+  ]
+}
+
 /** A code in a cell follows its unit by itself; only one that stands for a unit that is gone has to be looked at. */
 function findCodes(text: string, changes: readonly UnitChange[], { findings, used }: UnitEdits): void {
   for (const { 0: part, index } of text.matchAll(/[^,;]+/g)) {

@@ -20,6 +20,7 @@ export function moveYears(text: string, closed: readonly Stretch[], step: Step):
     if (year.first !== year.last) moveRange(year, step, result)
     else moveYear(text, year, step, result)
   }
+  lookAtShortYears(text, closed, step, result)
   return result
 }
 
@@ -87,7 +88,7 @@ const before = (text: string, { from }: Stretch): string => text.slice(Math.max(
 
 const comparison = /so\s+với\s+(?:(?:cùng\s+kỳ|cuối|đầu|kết\s+quả)\s+)*(?:năm\s+)?$/iu
 const since = /(?<!\p{L})(?:kể\s+từ|từ)\s+(?:(?:ngày|tháng|quý|đầu|cuối|năm|sau)\s+)*(?:[\dIVX]+\s*[/.-]\s*)*(?:[\dIVX]+\s+)?(?:(?:tháng|năm)\s+(?:\d+\s+)?)*$/iu
-const dated = /(?:năm|quý\s+[IVX\d]+|[/.-]|tháng\s+\d+|nh)\s*$/iu
+const dated = /(?:năm|quý\s+[IVX\d]+|[/.-]|tháng\s+\d+)\s*$/iu
 const counted = /^\s+(?!(?:của|và|là|tại|theo|đến|trên|trong|cho|được|để|về|đạt|như|với|so|thì|có|phải|do|khi|hoặc|trở|các|từ|gồm|cụ|bao|tăng|giảm|bằng|cấp|ban|tiếp|đã|sẽ|đối|xã|huyện|tỉnh|phường|thành|toàn|ở|này|đảm|bảo|đầy|đúng)(?!\p{L}))\p{Ll}/u
 
 /** True for a year that a text measures by or begins with: it need not be the plan's. */
@@ -98,15 +99,41 @@ export const isReference = (text: string, year: Stretch): boolean =>
 function whyKept(text: string, year: YearMention, { by }: Step): Finding | undefined {
   const { first, to } = year
   const words = before(text, year)
-  const suggestion = `Sửa thành ${first + by} nếu phải theo năm của kế hoạch mới; không thì giữ nguyên`
-  const note = `năm ${first}, có thể phải là ${first + by}`
-  if (comparison.test(words))
-    return { kind: 'unclear-year', what: around(text, year), why: `năm ${first} là mốc để so sánh, nên không tự đổi`, suggestion, note }
-  if (since.test(words) && !/^\s*(?:đến|tới|[-–—])/u.test(text.slice(to, to + 10)))
-    return { kind: 'unclear-year', what: around(text, year), why: `năm ${first} là mốc bắt đầu của một việc, nên không tự đổi`, suggestion, note }
-  if (!dated.test(words) && counted.test(text.slice(to, to + 20)))
-    return { kind: 'unclear-year', what: around(text, year), why: `không rõ ${first} là năm hay một số đếm, nên không tự đổi`, suggestion, note }
-  return undefined
+  const why = comparison.test(words)
+    ? 'là mốc để so sánh'
+    : since.test(words) && !/^\s*(?:đến|tới|[-–—])/u.test(text.slice(to, to + 10))
+      ? 'là mốc bắt đầu của một việc'
+      : !dated.test(words) && counted.test(text.slice(to, to + 20))
+        ? 'có thể là một số đếm'
+        : inWord.test(words)
+          ? 'nằm trong một mã hay địa chỉ'
+          : undefined
+  return why === undefined ? undefined : unclear(text, year, first, by, why)
+}
+
+/** Glued to letters, or in a web address. */
+const inWord = /(?<!năm)(?<=\p{L})$|(?:https?:\/\/|www\.)\S*$/iu
+
+const unclear = (text: string, place: Stretch, year: number, by: number, why: string): Finding => ({
+  kind: 'unclear-year',
+  what: around(text, place),
+  why: `${year} ở đây ${why}, nên không tự đổi`,
+  suggestion: `Sửa thành ${year + by} nếu phải theo năm của kế hoạch mới; không thì giữ nguyên`,
+  note: `năm ${year}, có thể phải là ${year + by}`,
+})
+
+/** A year of two digits, in a quarter, month or date: `Quý I/25`, `05/02/25`. */
+const shortYear = /(?:quý\s+[IVX]+\s*\/\s*|tháng\s+\d{1,2}\s*\/\s*|(?<![\d/])\d{1,2}\/\d{1,2}\/)(?<year>\d\d)(?![\d/])/giu
+
+/** Years of two digits are only told: too many other numbers look alike. */
+function lookAtShortYears(text: string, closed: readonly Stretch[], { old, by }: Step, { findings }: YearEdits): void {
+  for (const { 0: words, index, groups } of text.matchAll(shortYear)) {
+    const to = index + words.length
+    const place = { from: to - 2, to }
+    const year = 2000 + Number(groups!.year)
+    if (year < old.from - 1 || year > old.to || within(place.from, closed)) continue
+    findings.push({ ...unclear(text, place, year, by, 'viết tắt hai chữ số'), ...place })
+  }
 }
 
 /** The 29th of February is no day of the year it would move to. */
@@ -123,11 +150,11 @@ function impossibleDate(text: string, year: YearMention, moved: number): Finding
 }
 
 /** The words around a year, for the report. */
-const around = (text: string, { from, to }: Stretch): string => {
-  const start = Math.max(0, from - 30)
-  const end = Math.min(text.length, to + 20)
-  const cut = text.slice(start, end)
-  return shorten(`${start > 0 ? '…' : ''}${cut.slice(start > 0 ? Math.max(0, cut.indexOf(' ') + 1) : 0)}${end < text.length ? '…' : ''}`)
+function around(text: string, { from, to }: Stretch): string {
+  const start = from <= 30 ? 0 : text.indexOf(' ', from - 30) + 1
+  const space = text.lastIndexOf(' ', to + 25)
+  const end = text.length <= to + 25 ? text.length : Math.max(to, space)
+  return shorten(`${start > 0 ? '…' : ''}${text.slice(Math.min(start, from), end)}${end < text.length ? '…' : ''}`)
 }
 
 const shiftText = (text: string, by: number): string => text.replace(/\d{4}/g, year => String(Number(year) + by))

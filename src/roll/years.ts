@@ -10,7 +10,7 @@ export interface YearMention {
 
 const year = String.raw`(?:19|20|21)\d\d`
 const mention = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_]|\d[.,:])(?<first>${year})(?:(?:\s*[-‐‑–—]\s*|\s+đến\s+(?:hết\s+)?(?:năm\s+)?)(?<last>${year}))?(?![\p{L}\p{N}_]|[.,]\d)`,
+  String.raw`(?:(?<![\p{L}\p{N}_]|\d[,:])|(?<=\p{L}))(?<first>${year})(?:(?:\s*[-‐‑–—]\s*|\s+đến\s+(?:hết\s+)?(?:năm\s+)?)(?<last>${year}))?(?![\p{L}\p{N}_]|[.,]\d)`,
   'gu',
 )
 

@@ -77,7 +77,9 @@ describe('the built program', () => {
     expect(run(['render', 'k.yaml'], { cwd }).stderr).toBe('Đã ghi k.docx\n')
     const styles = new TextDecoder().decode(unzipSync(readFileSync(join(cwd, 'k.docx')))['word/styles.xml'])
     expect(styles).toContain('<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts')
-    expect(styles).toMatch(/w:styleId="DoanVan".*?<w:sz w:val="26"\/>|w:styleId="Doan".*?<w:sz w:val="26"\/>/s)
+    expect(styles).toMatch(
+      /w:styleId="DoanVan".*?<w:sz w:val="26"\/>|w:styleId="Doan".*?<w:sz w:val="26"\/>/s,
+    )
   })
 
   it('compiles an office’s templates when it is given some', () => {

@@ -51,7 +51,7 @@ export const knownEdits: readonly KnownEdit[] = [
     replace: [
       ['    bptn: Bộ phận tiếp nhận và trả kết quả\n', '    bptn: Trung tâm Phục vụ hành chính công xã\n'],
     ],
-    told: [['unit-changed', 'Cơ quan, đơn vị `bptn`']],
+    told: [['unit-changed', 'Cơ quan, đơn vị (mã bptn)']],
   },
   {
     what: 'a legal basis is added',

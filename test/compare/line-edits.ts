@@ -21,7 +21,12 @@ export const lineEdit: fc.Arbitrary<LineEdit> = fc.oneof(
     to: fc.constantFrom('mới', '12', '100%', '2024', 'Công chức', 'hoàn thành', '05/3/2025', ''),
   }),
   fc.record({ how: fc.constant('copy' as const), line: place, to: place }),
-  fc.record({ how: fc.constant('move' as const), line: place, count: fc.integer({ min: 1, max: 10 }), to: place }),
+  fc.record({
+    how: fc.constant('move' as const),
+    line: place,
+    count: fc.integer({ min: 1, max: 10 }),
+    to: place,
+  }),
 )
 
 /** Makes the edits. The result may be no spec any more. */

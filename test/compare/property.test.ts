@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { comparePlans } from '../../src/compare/compare.ts'
 import type { PlacedPlan } from '../../src/compare/read-entries.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
 import { randomSpec } from '../helpers/random-spec.ts'
 import { plans, planText } from '../helpers/render.ts'
 import { compareTexts, readText } from './compare-texts.ts'
 import { edited, knownEdits } from './known-edits.ts'
+import { editLines, lineEdit } from './line-edits.ts'
 import { mirroredChanges, toldChanges } from './mirror.ts'
 
 function expectSymmetry(before: PlacedPlan, after: PlacedPlan): void {
@@ -57,6 +59,22 @@ describe('a comparison', () => {
   it('of a plan and its edited copy is the same from both sides', () => {
     const spec = planText('cam-nhuong-2025')
     expectSymmetry(readText(spec), readText(edited(spec, knownEdits)))
+  })
+
+  it('of a real plan and a copy edited line by line is the same from both sides', () => {
+    const read = plans.map(name => readText(planText(name)))
+    fc.assert(
+      fc.property(
+        fc.nat(plans.length - 1),
+        fc.array(lineEdit, { minLength: 1, maxLength: 4 }),
+        (plan, edits) => {
+          const text = editLines(planText(plans[plan]!), edits)
+          const { value } = readPlan('sau.yaml', text, () => ({ error: 'không có' }))
+          if (value !== undefined) expectSymmetry(read[plan]!, value)
+        },
+      ),
+      { numRuns: 120 },
+    )
   })
 
   it('of any two specs is the same from both sides', () => {

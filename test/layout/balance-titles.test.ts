@@ -210,11 +210,9 @@ describe('the post of a signer', () => {
       rows: [[[], [paragraph('signerPost', 'TRƯỞNG PHÒNG VĂN HÓA, KHOA HỌC VÀ THÔNG TIN')]]],
     }
     const [post] = (balance(frame) as Frame).rows[0]![1]!
-    expect(post?.type === 'paragraph' && post.inlines.map(inline => (inline.type === 'text' ? inline.text : '|'))).toEqual([
-      'TRƯỞNG PHÒNG VĂN HÓA,',
-      '|',
-      'KHOA HỌC VÀ THÔNG TIN',
-    ])
+    expect(
+      post?.type === 'paragraph' && post.inlines.map(inline => (inline.type === 'text' ? inline.text : '|')),
+    ).toEqual(['TRƯỞNG PHÒNG VĂN HÓA,', '|', 'KHOA HỌC VÀ THÔNG TIN'])
   })
 })
 

@@ -5,7 +5,17 @@ import { type Citation, readCitations } from '../../src/plan/citations.ts'
 import { plans } from '../helpers/render.ts'
 
 /** The parts of a citation as text, those that are there. */
-function partsOf({ form, type, code, number, year, symbol, date, issuer, title }: Citation): Record<string, string> {
+function partsOf({
+  form,
+  type,
+  code,
+  number,
+  year,
+  symbol,
+  date,
+  issuer,
+  title,
+}: Citation): Record<string, string> {
   const parts = { type, code, number, year, symbol, date, issuer, title }
   return {
     form,
@@ -15,7 +25,10 @@ function partsOf({ form, type, code, number, year, symbol, date, issuer, title }
 
 const only = (text: string): Record<string, string> => {
   const found = readCitations(text)
-  expect(found.map(citation => citation.text), text).toHaveLength(1)
+  expect(
+    found.map(citation => citation.text),
+    text,
+  ).toHaveLength(1)
   return partsOf(found[0]!)
 }
 
@@ -24,7 +37,9 @@ const texts = (text: string): string[] => readCitations(text).map(citation => ci
 describe('a citation by number and symbol', () => {
   it('has its type, number, symbol, date, issuer and title', () => {
     expect(
-      only('Căn cứ Quyết định số 45/QĐ-UBND ngày 05/01/2024 của UBND tỉnh Y về việc ban hành Kế hoạch kiểm tra năm 2024;'),
+      only(
+        'Căn cứ Quyết định số 45/QĐ-UBND ngày 05/01/2024 của UBND tỉnh Y về việc ban hành Kế hoạch kiểm tra năm 2024;',
+      ),
     ).toEqual({
       form: 'state',
       type: 'Quyết định',
@@ -93,10 +108,15 @@ describe('a citation by number and symbol', () => {
   })
 
   it('is found without its number', () => {
-    const found = only('triển khai Chương trình hành động số    -CTr/HU của Ban Thường vụ Huyện ủy và kế hoạch này')
+    const found = only(
+      'triển khai Chương trình hành động số    -CTr/HU của Ban Thường vụ Huyện ủy và kế hoạch này',
+    )
     expect(found).toMatchObject({ form: 'odd', symbol: 'CTr/HU', issuer: 'Ban Thường vụ Huyện ủy' })
     expect(found).not.toHaveProperty('number')
-    expect(only('Quyết định số …/QĐ-UBND ngày …/01/2026')).toMatchObject({ symbol: 'QĐ-UBND', date: 'ngày …/01/2026' })
+    expect(only('Quyết định số …/QĐ-UBND ngày …/01/2026')).toMatchObject({
+      symbol: 'QĐ-UBND',
+      date: 'ngày …/01/2026',
+    })
   })
 
   it('is found by a number alone', () => {
@@ -107,11 +127,18 @@ describe('a citation by number and symbol', () => {
       number: '33',
       issuer: 'Chính phủ',
     })
-    expect(only('theo Nghị định 30/2020 về công tác văn thư')).toMatchObject({ form: 'number', number: '30', year: '2020' })
+    expect(only('theo Nghị định 30/2020 về công tác văn thư')).toMatchObject({
+      form: 'number',
+      number: '30',
+      year: '2020',
+    })
   })
 
   it('may have a few words between its type and its number', () => {
-    expect(only('theo Kế hoạch cải cách hành chính số 12/KH-UBND ngày 3/1/2025')).toMatchObject({ type: 'Kế hoạch', number: '12' })
+    expect(only('theo Kế hoạch cải cách hành chính số 12/KH-UBND ngày 3/1/2025')).toMatchObject({
+      type: 'Kế hoạch',
+      number: '12',
+    })
   })
 })
 
@@ -123,8 +150,13 @@ describe('a law', () => {
       date: 'ngày 19/6/2015',
       title: 'Tổ chức chính quyền địa phương',
     })
-    expect(only('theo Luật Cán bộ, công chức năm 2008 và các quy định')).toMatchObject({ title: 'Cán bộ, công chức', date: 'năm 2008' })
-    expect(only('Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 ngày 19 tháng 02 năm 2025')).toMatchObject({
+    expect(only('theo Luật Cán bộ, công chức năm 2008 và các quy định')).toMatchObject({
+      title: 'Cán bộ, công chức',
+      date: 'năm 2008',
+    })
+    expect(
+      only('Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 ngày 19 tháng 02 năm 2025'),
+    ).toMatchObject({
       form: 'state',
       number: '64',
       title: 'Ban hành văn bản quy phạm pháp luật',
@@ -161,14 +193,17 @@ describe('a chain of citations', () => {
       'Nghị định số 130/2005/NĐ-CP của Chính phủ',
       'Nghị định số 117/2013/NĐ-CP',
     ])
-    expect(texts('Chương trình số 7-CTr/HU ngày 1/2/2022 của Huyện ủy về thực hiện Nghị quyết số 5-NQ/TU, ngày 2/1/2022')).toEqual([
-      'Chương trình số 7-CTr/HU ngày 1/2/2022 của Huyện ủy',
-      'Nghị quyết số 5-NQ/TU, ngày 2/1/2022',
-    ])
+    expect(
+      texts(
+        'Chương trình số 7-CTr/HU ngày 1/2/2022 của Huyện ủy về thực hiện Nghị quyết số 5-NQ/TU, ngày 2/1/2022',
+      ),
+    ).toEqual(['Chương trình số 7-CTr/HU ngày 1/2/2022 của Huyện ủy', 'Nghị quyết số 5-NQ/TU, ngày 2/1/2022'])
   })
 
   it('goes on with codes alone', () => {
-    const [first, second] = readCitations('theo Công điện số 280/CĐ-TTg và 968/CĐ-TTg của Thủ tướng Chính phủ')
+    const [first, second] = readCitations(
+      'theo Công điện số 280/CĐ-TTg và 968/CĐ-TTg của Thủ tướng Chính phủ',
+    )
     expect(partsOf(first!)).toMatchObject({ type: 'Công điện', number: '280' })
     expect(partsOf(second!)).toEqual({
       form: 'state',
@@ -201,9 +236,15 @@ describe('a title', () => {
   it.each([
     ['về đẩy mạnh cải cách; nâng cao', 'đẩy mạnh cải cách'],
     ['về đẩy mạnh cải cách. Trong đó', 'đẩy mạnh cải cách'],
-    ['về đẩy mạnh cải cách hành chính tỉnh TT. Huế năm 2022.', 'đẩy mạnh cải cách hành chính tỉnh TT. Huế năm 2022'],
+    [
+      'về đẩy mạnh cải cách hành chính tỉnh TT. Huế năm 2022.',
+      'đẩy mạnh cải cách hành chính tỉnh TT. Huế năm 2022',
+    ],
     ['phê duyệt Đề án', 'phê duyệt Đề án'],
-    ['phê duyệt Đề án “Nâng cao hiệu lực, hiệu quả; đến năm 2030”, tổ chức', 'phê duyệt Đề án “Nâng cao hiệu lực, hiệu quả; đến năm 2030”'],
+    [
+      'phê duyệt Đề án “Nâng cao hiệu lực, hiệu quả; đến năm 2030”, tổ chức',
+      'phê duyệt Đề án “Nâng cao hiệu lực, hiệu quả; đến năm 2030”',
+    ],
     ['phê duyệt Đề án “Nâng cao” trên địa bàn tỉnh Y;', 'phê duyệt Đề án “Nâng cao” trên địa bàn tỉnh Y'],
     ['thực hiện chuyển đổi số năm 2022.', 'thực hiện chuyển đổi số năm 2022'],
     ['về cải cách (sau đây gọi tắt là Quyết định)', 'cải cách'],
@@ -224,7 +265,9 @@ describe('a title', () => {
   })
 
   it('does not take the sentence that goes on', () => {
-    expect(only('Thực hiện Quyết định số 7/QĐ-UBND thực hiện tốt các nhiệm vụ năm 2025')).not.toHaveProperty('title')
+    expect(only('Thực hiện Quyết định số 7/QĐ-UBND thực hiện tốt các nhiệm vụ năm 2025')).not.toHaveProperty(
+      'title',
+    )
     expect(only('theo Quyết định số 7/QĐ-UBND sửa đổi')).not.toHaveProperty('title')
   })
 
@@ -250,17 +293,55 @@ describe('what is no citation', () => {
 
 describe('readCitations', () => {
   it('gives the place of every part, in a text of several lines', () => {
-    const text = '- Không có gì.\n- Theo Nghị quyết số 5-NQ/TU, ngày 2/1/2022 của Tỉnh ủy về cải cách;\n- Luật Thanh tra năm 2022.'
+    const text =
+      '- Không có gì.\n- Theo Nghị quyết số 5-NQ/TU, ngày 2/1/2022 của Tỉnh ủy về cải cách;\n- Luật Thanh tra năm 2022.'
     for (const citation of readCitations(text))
-      for (const part of [citation, citation.type, citation.code, citation.number, citation.symbol, citation.date, citation.issuer, citation.title])
+      for (const part of [
+        citation,
+        citation.type,
+        citation.code,
+        citation.number,
+        citation.symbol,
+        citation.date,
+        citation.issuer,
+        citation.title,
+      ])
         if (part) expect(text.slice(part.from, part.to)).toBe(part.text)
     expect(readCitations(text)).toHaveLength(2)
   })
 
   it('never goes beyond a line, nor overlaps another citation, whatever the text', () => {
     const piece = fc.constantFrom(
-      'Quyết định', 'Luật', 'số', '12/QĐ-UBND', '5-NQ/TU', 'ngày', '3/2/2021', 'năm', '2025', 'của', 'UBND tỉnh', 'về', 'ban hành',
-      '“', '”', '(', ')', ',', ';', '.', '\n', '|', '[#A-1]', '{{nam}}', '…', 'kế hoạch', 'Chính phủ', '20', '/', '-',
+      'Quyết định',
+      'Luật',
+      'số',
+      '12/QĐ-UBND',
+      '5-NQ/TU',
+      'ngày',
+      '3/2/2021',
+      'năm',
+      '2025',
+      'của',
+      'UBND tỉnh',
+      'về',
+      'ban hành',
+      '“',
+      '”',
+      '(',
+      ')',
+      ',',
+      ';',
+      '.',
+      '\n',
+      '|',
+      '[#A-1]',
+      '{{nam}}',
+      '…',
+      'kế hoạch',
+      'Chính phủ',
+      '20',
+      '/',
+      '-',
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
@@ -295,8 +376,13 @@ describe('readCitations', () => {
     for (const name of plans) {
       const text = readFileSync(`plans/${name}.yaml`, 'utf8').normalize('NFC')
       const citations = readCitations(text)
-      for (const { 0: code, index } of text.matchAll(/\d+(?:\/\d+)?\/?[-/ –]{1,3}?(?:QĐ|NQ|NĐ|CT|KH|KL|CTr|CD|TT)[\p{L}]*\s?[-–/]\s?[\p{L}\d]+/gu))
-        expect(citations.some(({ from, to }) => from <= index && to >= index + code.length), `${name}: ${code}`).toBe(true)
+      for (const { 0: code, index } of text.matchAll(
+        /\d+(?:\/\d+)?\/?[-/ –]{1,3}?(?:QĐ|NQ|NĐ|CT|KH|KL|CTr|CD|TT)[\p{L}]*\s?[-–/]\s?[\p{L}\d]+/gu,
+      ))
+        expect(
+          citations.some(({ from, to }) => from <= index && to >= index + code.length),
+          `${name}: ${code}`,
+        ).toBe(true)
       expect(citations.length).toBeGreaterThan(8)
     }
   })

@@ -216,4 +216,11 @@ describe('numbers of rows', () => {
     expect(words(text)).toEqual([['x', '1']])
     expect(read(planOfTable('cot: { a: A }\nhang:\n  - a: x')).diagnostics).toEqual([])
   })
+
+  it('begin a group or a total with a sign and a TAB, as pasted from Excel', () => {
+    const rows = planOfTable(
+      `cot: { a: A, b: B, c: C }\nhang: |\n  #\tI\tNhóm\n  một\thai\tba\n  =\tTổng\t\t9`,
+    )
+    expect(rowsOf(rows).map(row => row.kind)).toEqual(['group', 'task', 'total'])
+  })
 })

@@ -1,6 +1,6 @@
-import { dirname, join } from 'node:path'
 import type { Comparison } from '../../compare/change.ts'
 import { comparePlans } from '../../compare/compare.ts'
+import type { ComparisonFormat } from '../../compare/formats.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { type Paint, plainPaint } from '../../diagnostics/report-text.ts'
 import { type ReadPlan, readPlan } from '../../plan/read-plan.ts'
@@ -11,12 +11,8 @@ import { readOffice } from '../office.ts'
 import { readSpec } from '../read-spec.ts'
 import { makeReport, tellFailure } from '../report.ts'
 
-/** How a comparison is written. */
-export const diffFormats = ['text', 'json', 'docx'] as const
-export type DiffFormat = (typeof diffFormats)[number]
-
 export interface DiffOptions {
-  format: DiffFormat
+  format: ComparisonFormat
   /** Target; `-` is stdout; without it stdout, and for a .docx a name beside the second spec. */
   output?: string
   /** Tell also what differs only by the plans' own years. */
@@ -29,7 +25,7 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   const old = await read(before, io)
   const now = await read(after, io)
   if (old.value === undefined || now.value === undefined) {
-    const unread = [old, now].filter(({ value }) => value === undefined)
+    const unread = (before === after ? [now] : [old, now]).filter(({ value }) => value === undefined)
     const texts = new Map(unread.flatMap(({ texts }) => [...texts]))
     io.stderr(
       await makeReport(
@@ -65,18 +61,15 @@ async function read(spec: string, io: Io): Promise<ReadSpec> {
 }
 
 /** `so-sanh-ke-hoach-2026.docx` beside `ke-hoach-2026.yaml`. */
-const tableName = (spec: string): string =>
-  join(
-    dirname(spec),
-    `so-sanh-${spec
-      .replace(/^.*[\\/]/, '')
-      .replace(/\.(ya?ml)$/i, '')}.docx`,
-  )
+function tableName(spec: string): string {
+  const name = spec.replace(/^.*[\\/]/, '')
+  return `${spec.slice(0, spec.length - name.length)}so-sanh-${name.replace(/\.(ya?ml)$/i, '')}.docx`
+}
 
 async function written(
   comparison: Comparison,
   [old, now]: readonly [ReadSpec, ReadSpec],
-  format: DiffFormat,
+  format: ComparisonFormat,
   colour: boolean,
   io: Io,
 ): Promise<Uint8Array> {
@@ -110,7 +103,12 @@ async function paintFor(colour: boolean): Promise<Paint> {
 }
 
 /** Writes the file unless something would be lost; false when it did not. */
-async function write(target: string, bytes: Uint8Array, { format, force }: DiffOptions, io: Io): Promise<boolean> {
+async function write(
+  target: string,
+  bytes: Uint8Array,
+  { format, force }: DiffOptions,
+  io: Io,
+): Promise<boolean> {
   if (!force && io.exists(target)) {
     const refusal = await guardTarget(format === 'docx' ? 'docx' : 'txt', io.read(target), bytes)
     if (refusal !== undefined) {

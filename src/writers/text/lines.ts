@@ -56,22 +56,21 @@ function paragraphText(paragraph: Paragraph, layout: Layout): string {
   return inlineText(paragraph.inlines, layout.paragraphs[paragraph.kind].upper === true, layout)
 }
 
-function inlineText(inlines: readonly Inline[], capitals: boolean, { blanks }: Layout): string {
-  return inlines
-    .map((inline): string => {
-      switch (inline.type) {
-        case 'text':
-          return plainCharacters(capitals ? upper(inline.text) : inline.text)
-        case 'break':
-          return ' '
-        case 'blank':
-          // Half a centimetre of a blank is one dot.
-          return '.'.repeat(Math.max(2, Math.round(blanks[inline.field] / 5)))
-        case 'note':
-          return `[${inline.number}]`
-      }
-    })
-    .join('')
+const inlineText = (inlines: readonly Inline[], capitals: boolean, layout: Layout): string =>
+  inlines.map(inline => inlineWords(inline, capitals, layout)).join('')
+
+function inlineWords(inline: Inline, capitals: boolean, { blanks }: Layout): string {
+  switch (inline.type) {
+    case 'text':
+      return plainCharacters(capitals ? upper(inline.text) : inline.text)
+    case 'break':
+      return ' '
+    case 'blank':
+      // Half a centimetre of a blank is one dot.
+      return '.'.repeat(Math.max(2, Math.round(blanks[inline.field] / 5)))
+    case 'note':
+      return `[${inline.number}]`
+  }
 }
 
 /** No-break blanks and hyphens are for paper; a search must find the plain ones. */

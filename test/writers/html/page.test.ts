@@ -3,7 +3,8 @@ import { stateOfHtml } from '../../../src/writers/html/seal.ts'
 import { partsOf, plans, planText, renderText, textOf, wordsOf } from '../../helpers/render.ts'
 import { contentPlan, smallPlan } from '../../helpers/small-plan.ts'
 
-const pageOf = async (spec: string): Promise<string> => new TextDecoder().decode(await renderText(spec, 'html'))
+const pageOf = async (spec: string): Promise<string> =>
+  new TextDecoder().decode(await renderText(spec, 'html'))
 
 /** What a reader sees: the text of the body. */
 const bodyText = (html: string): string =>
@@ -45,7 +46,9 @@ describe('the web page of a plan', () => {
 
   it.each(plans)('of %s has the words of the .docx in the same order', async name => {
     const docx = wordsOf(textOf(partsOf(await renderText(planText(name)))['word/document.xml']!))
-    const html = bodyText(await pageOf(planText(name)).then(page => page.replace(/<div class="cac-chu-thich".*?<\/div>/gs, ' ')))
+    const html = bodyText(
+      await pageOf(planText(name)).then(page => page.replace(/<div class="cac-chu-thich".*?<\/div>/gs, ' ')),
+    )
     // The number of a note is a word of the page only.
     const words = wordsOf(html.replace(/(?<=\p{L})\d(?=\s)/gu, ' '))
     expect(words.join(' ').replace(/ /g, '')).toBe(docx.join('').replace(/ /g, ''))

@@ -3,7 +3,10 @@ import { renderText } from '../../helpers/render.ts'
 import { contentPlan } from '../../helpers/small-plan.ts'
 
 const linesOf = async (content: string): Promise<string[]> =>
-  new TextDecoder().decode(await renderText(contentPlan(content), 'txt')).trimEnd().split('\n')
+  new TextDecoder()
+    .decode(await renderText(contentPlan(content), 'txt'))
+    .trimEnd()
+    .split('\n')
 
 describe('the text of a plan', () => {
   it('has a line a paragraph and plain hyphens and blanks, so that a search finds them', async () => {
@@ -22,7 +25,9 @@ describe('the text of a plan', () => {
   })
 
   it('puts notes at the end, with their numbers', async () => {
-    const lines = await linesOf('    - |\n      Một[^a] hai[^b].\n      [^a]: Thứ nhất.\n      [^b]: Thứ hai.')
+    const lines = await linesOf(
+      '    - |\n      Một[^a] hai[^b].\n      [^a]: Thứ nhất.\n      [^b]: Thứ hai.',
+    )
     expect(lines.slice(-4)).toEqual(['Một[1] hai[2].', '', '[1] Thứ nhất.', '[2] Thứ hai.'])
   })
 })

