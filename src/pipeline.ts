@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
 import { makeLayout } from './layout/nd30.ts'
@@ -7,7 +7,7 @@ import { makeBlocks } from './markup/make-blocks.ts'
 import type { CompiledTemplates } from './markup/templates.ts'
 import { describe } from './plan/describe.ts'
 import type { HouseStyleSpec } from './plan/house-style-spec.ts'
-import { type ReadBeside, readPlan } from './plan/read-plan.ts'
+import { type ReadBeside, type ReadPlan, readPlan } from './plan/read-plan.ts'
 import type { Format } from './writers/formats.ts'
 import { writers } from './writers/index.ts'
 
@@ -27,6 +27,8 @@ export interface RenderOptions {
   office?: HouseStyleSpec
   /** The office's own templates, compiled. */
   templates?: CompiledTemplates
+  /** Looks at the plan before the document is made; an error of its findings keeps it from being made. */
+  look?: (plan: ReadPlan) => readonly Diagnostic[]
   /** Seconds since 1970 for the document's properties instead of the plan's own date (SOURCE_DATE_EPOCH). */
   epoch?: number
 }
@@ -36,8 +38,10 @@ export interface RenderOptions {
  * A pure function of its arguments: the same spec gives the same bytes.
  */
 export async function render(file: string, text: string, options: RenderOptions): Promise<Result<Rendered>> {
-  const { value, diagnostics } = readPlan(file, text, options.readBeside, options.office)
-  if (value === undefined) return { diagnostics }
+  const { value, diagnostics: read } = readPlan(file, text, options.readBeside, options.office)
+  if (value === undefined) return { diagnostics: read }
+  const diagnostics = [...read, ...(options.look?.(value) ?? [])]
+  if (hasErrors(diagnostics)) return { diagnostics }
   const made = makeBlocks(value.plan, options.templates)
   if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
   const layout = makeLayout(value.house)

@@ -3,14 +3,37 @@ import { nearest } from '../language/nearest.ts'
 import type { Io } from './io.ts'
 
 /** What is suggested for a misspelt word. */
-const commands = ['render', 'check', 'init', 'schema', 'templates', 'xuat', 'soat', 'moi', 'mau', 'help']
+const commands = [
+  'render',
+  'check',
+  'init',
+  'schema',
+  'next',
+  'ban-hanh',
+  'diff',
+  'templates',
+  'xuat',
+  'soat',
+  'moi',
+  'nam-sau',
+  'so-sanh',
+  'mau',
+  'help',
+]
 const options = [
   '--output',
   '--format',
   '--report',
   '--force',
+  '--final',
   '--templates',
   '--copy',
+  '--year',
+  '--years',
+  '--don-vi-moi',
+  '--ket-qua',
+  '--so',
+  '--ngay',
   '--help',
   '--version',
 ]
@@ -65,6 +88,8 @@ function usageMessage({ code, message }: CommanderError): string {
       return `Không có tùy chọn \`${quoted}\`.${suggest(quoted, options)}`
     case 'commander.missingArgument':
       return quoted.startsWith('tệp') ? 'Thiếu tên tệp kế hoạch.' : `Thiếu \`${quoted}\`.`
+    case 'commander.missingMandatoryOptionValue':
+      return `Thiếu tùy chọn \`${option}\`.`
     case 'commander.optionMissingArgument':
       return `Tùy chọn \`${option}\` cần một giá trị đi sau.`
     case 'commander.invalidArgument': {

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { comparisonFormats } from '../compare/formats.ts'
 import { version } from '../version.ts'
 import { formats } from '../writers/formats.ts'
 import { describeUsageError, styleHelp } from './help.ts'
@@ -61,6 +62,7 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .addOption(new Option('--format <dạng>', 'dạng tệp xuất ra').choices(formats).default('docx'))
     .addOption(report())
     .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
+    .option('--final', 'bản để ký: dừng lại khi còn chỗ phải xem lại')
     .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
     .addHelpText(
       'after',
@@ -97,6 +99,58 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .description('in JSON Schema của tệp kế hoạch, cho trình soạn thảo')
     .option('-o, --output <tệp>', 'ghi ra tệp')
     .action(async options => done((await import('./commands/schema.ts')).schema(options, io)))
+
+  program
+    .command('next')
+    .alias('nam-sau')
+    .description('soạn dự thảo kế hoạch năm sau từ kế hoạch năm nay')
+    .argument('<tệp>', 'tệp kế hoạch (.yaml)')
+    .option('--year <năm>', 'năm của kế hoạch mới (mặc định: năm kế tiếp)')
+    .option('-o, --output <tệp>', 'tệp kế hoạch mới; không bao giờ ghi đè')
+    .option('--don-vi-moi <tệp>', 'bảng đổi tên đơn vị (.yaml): tên hoặc mã cũ, tên mới')
+    .option('--ket-qua <tệp>', 'kết quả nhiệm vụ (.csv): mã; đã xong, chưa xong hoặc thường xuyên')
+    .addOption(report())
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  cchc next ke-hoach-2026.yaml\n  cchc nam-sau ke-hoach-2026.yaml --ket-qua ket-qua.csv\n',
+    )
+    .action(async (spec, options) => done(await (await import('./commands/next.ts')).next(spec, options, io)))
+
+  program
+    .command('ban-hanh')
+    .description('ghi số và ngày vào tệp kế hoạch sau khi văn bản được ban hành')
+    .argument('<tệp>', 'tệp kế hoạch (.yaml)')
+    .requiredOption('--so <số>', 'số văn bản')
+    .requiredOption('--ngay <ngày>', 'ngày ban hành, ví dụ 05/01/2026')
+    .option('-o, --output <tệp>', 'ghi ra một bản khác (mặc định: sửa ngay tệp này, bản trước giữ ở .bak)')
+    .option('--force', 'thay số, ngày đã có')
+    .addOption(report())
+    .addHelpText('after', '\nVí dụ:\n  cchc ban-hanh ke-hoach-2026.yaml --so 15 --ngay 05/01/2026\n')
+    .action(async (spec, options) =>
+      done(await (await import('./commands/ban-hanh.ts')).banHanh(spec, options, io)),
+    )
+
+  program
+    .command('diff')
+    .alias('so-sanh')
+    .description('so sánh hai kế hoạch: căn cứ, chỉ tiêu, nhiệm vụ, lời văn')
+    .argument('<trước>', 'tệp kế hoạch trước (.yaml)')
+    .argument('<sau>', 'tệp kế hoạch sau (.yaml)')
+    .addOption(
+      new Option('--format <dạng>', 'dạng kết quả; docx là Bảng so sánh')
+        .choices(comparisonFormats)
+        .default('text'),
+    )
+    .option('-o, --output <tệp>', 'ghi kết quả ra tệp')
+    .option('--years', 'kể cả những chỗ chỉ khác năm của kế hoạch')
+    .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n',
+    )
+    .action(async (before, after, options) =>
+      done(await (await import('./commands/diff.ts')).diff(before, after, options, io)),
+    )
 
   program
     .command('templates')

@@ -1,6 +1,6 @@
 import type { ChangeKind, Piece } from './change.ts'
 import { type Draft, draft } from './drafts.ts'
-import type { Container, Entry, LineEntry, RowEntry } from './entry.ts'
+import type { Container, Entry, LineEntry } from './entry.ts'
 import { figureChanges } from './figures.ts'
 import { keepingPlace } from './in-order.ts'
 import { namedDocument } from './legal-bases.ts'
@@ -76,7 +76,7 @@ export function compareOrder(
     const staying = before.flatMap(entry => {
       const partner = matching.partner(entry)
       if (partner === undefined || !matching.sameParent(entry, partner)) return []
-      keys.set(partner, [entry.words.text, partner.words.text].sort().join('\n'))
+      keys.set(partner, [knownBy(entry), knownBy(partner)].sort().join('\n'))
       return [partner]
     })
     const now = after.filter(entry => keys.has(entry))
@@ -93,24 +93,29 @@ export function compareOrder(
   })
 }
 
+/** What tells an entry from those beside it: its words, or where it has none, those of what stands in it. */
+const knownBy = (entry: Entry): string =>
+  entry.words.text === '' && 'children' in entry ? entry.children.map(knownBy).join('\n') : entry.words.text
+
 /** What the words of a pair of lines or headings, and the numbers before them, have become. */
 export function compareText(before: Entry, after: Entry): Draft[] {
   const sides = { before: [entrySide(before)], after: [entrySide(after)] }
   const entries = { before, after }
-  const drafts: Draft[] = []
   const pieces = piecesOf(before, after)
-  if (pieces !== undefined) {
-    const figures = before.kind === 'basis' ? [] : figureChanges(pieces)
-    drafts.push(draft(kindOfChange(before, after), sides, entries, { pieces, figures }))
+  if (pieces === undefined) return compareNumber(before, after)
+  const figures = before.kind === 'basis' ? [] : figureChanges(pieces)
+  const changed = draft(kindOfChange(before, after), sides, entries, { pieces, figures })
+  return [changed, ...compareNumber(before, after)]
+}
+
+/** The number before a pair, where it was typed and is another. */
+export function compareNumber(before: Entry, after: Entry): Draft[] {
+  if (!isRenumbered(before, after)) return []
+  const side = (entry: Entry) => {
+    const of = entry.kind === 'row' ? { of: entry.words.text } : {}
+    return { ...entrySide(entry), ...of, text: entry.label }
   }
-  if (isRenumbered(before, after)) {
-    const numbered = {
-      before: [{ ...sides.before[0]!, text: before.label }],
-      after: [{ ...sides.after[0]!, text: after.label }],
-    }
-    drafts.push(draft('renumbered', numbered, entries))
-  }
-  return drafts
+  return [draft('renumbered', { before: [side(before)], after: [side(after)] }, { before, after })]
 }
 
 function kindOfChange(before: Entry, after: Entry): ChangeKind {
@@ -148,11 +153,4 @@ const isLine = ({ kind }: Entry): boolean => ['text', 'target', 'task'].includes
 function isRenumbered(before: Entry, after: Entry): boolean {
   if (before.label === after.label || !(before.labelIsTyped || after.labelIsTyped)) return false
   return !isLine(before) || (before.label !== '' && after.label !== '')
-}
-
-/** The pair of a row as such: its number. */
-export function compareRowNumber(before: RowEntry, after: RowEntry): Draft[] {
-  if (!isRenumbered(before, after)) return []
-  const side = (row: RowEntry) => ({ ...entrySide(row), of: row.words.text, text: row.label })
-  return [draft('renumbered', { before: [side(before)], after: [side(after)] }, { before, after })]
 }

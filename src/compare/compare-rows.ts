@@ -1,6 +1,6 @@
 import type { ColumnRole, Plan } from '../plan/plan.ts'
 import type { ChangeKind, Piece } from './change.ts'
-import { compareRowNumber } from './compare-entries.ts'
+import { compareNumber } from './compare-entries.ts'
 import { type Draft, draft } from './drafts.ts'
 import type { ComparedCell, ComparedTable, Container, RowEntry } from './entry.ts'
 import { figureChanges } from './figures.ts'
@@ -40,10 +40,10 @@ export class RowComparison {
   compare(before: RowEntry, after: RowEntry, sameTable: boolean, withoutText: boolean): Draft[] {
     const cells = this.pairsOf(before.table, after.table).flatMap(([from, to]) => {
       if (sameTable && (from === undefined || to === undefined)) return []
-      if (withoutText && (to === undefined ? undefined : after.table.columns[to]!.role) === 'task') return []
+      if (withoutText && from !== undefined && before.cells[from]?.words === before.words) return []
       return this.compareCells(before, after, from, to)
     })
-    return [...cells, ...compareWording(before, after), ...compareRowNumber(before, after)]
+    return [...cells, ...compareWording(before, after), ...compareNumber(before, after)]
   }
 
   /** The columns of two tables that are pairs: came, went, called otherwise; and the wording of their rows. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import type { Comparison, PlanName } from './change.ts'
-import { compareOpen, compareOrder, compareText } from './compare-entries.ts'
+import { compareNumber, compareOpen, compareOrder, compareText } from './compare-entries.ts'
 import { compareFields, compareUnits } from './compare-fields.ts'
 import { RowComparison } from './compare-rows.ts'
 import type { TextContext } from './compared-text.ts'
@@ -152,8 +152,7 @@ function comparePairs(matching: Matching, split: ReadonlySet<Entry>, before: Pla
     }
     if (old.kind === 'table' && now.kind === 'table') return rows.compareTables(old, now, countFilled)
     // The title of a part is compared with its other values.
-    if (old.kind === 'part' || now.kind === 'part') return []
-    return compareText(old, now)
+    return old.kind === 'part' ? compareNumber(old, now) : compareText(old, now)
   })
 }
 

@@ -54,7 +54,7 @@ export interface NamedDocument {
   date: string
 }
 
-const law = /^((?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s.+?)(?:,?\s+(?:số\s.*|ngày\s(.*)|năm\s(\d{4}).*))?$/iu
+const law = /^((?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s.+?)(?:,?\s+(?:số\s\d.*|ngày\s\d.*|năm\s(\d{4}).*))?$/iu
 
 const firstDate = /ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu
 
@@ -67,7 +67,7 @@ export function namedDocument(text: string): NamedDocument | undefined {
       .exec(text)?.[1]
       ?.replace(/\D+/g, '/')
       .replace(/(?<=^|\/)0(?=\d)/g, '') ?? ''
-  if (byWords !== null) return { key: byWords[1]!.toLowerCase(), date: date || (byWords[3] ?? '') }
+  if (byWords !== null) return { key: byWords[1]!.toLowerCase(), date: date || (byWords[2] ?? '') }
   if (cited === undefined) return undefined
   return { key: cited.key, date, ...(cited.year === undefined ? {} : { year: cited.year }) }
 }

@@ -9,7 +9,7 @@ const leastAlike = 0.4
 /** What moved to another place must be more alike than what stands where it stood. */
 const leastAlikeElsewhere = 0.7
 
-/** Pairs parts: the decision with the decision, the plan with the plan, appendices by title, then by what they hold, then by place. */
+/** Pairs parts: the decision with the decision, the plan with the plan, appendices by title, then by what they hold. */
 export function matchParts(
   before: readonly Container[],
   after: readonly Container[],
@@ -70,10 +70,10 @@ function matchSiblings(
   ]
   for (const key of keys) matching.addAll(pairEqual(matching.open(before), matching.open(after), key))
   matching.addAll(pairLike(matching.open(before), matching.open(after), { ...known, least: leastAlike }))
-  const [lone, ...more] = matching.open(before)
-  const [other, ...others] = matching.open(after)
-  const isOnlyTable = before.length === 1 && after.length === 1 && lone?.kind === 'table'
-  if (isOnlyTable && lone && other && more.length + others.length === 0) matching.add(lone, other)
+  const [lone] = before
+  const [other] = after
+  // A heading has one table as a rule: it stays that, whatever it holds now.
+  if (before.length + after.length === 2 && lone?.kind === 'table' && other) matching.add(lone, other)
 }
 
 const codeKey = ({ kind, code }: Container): string | undefined =>

@@ -159,7 +159,8 @@ class RowReader {
   private orderOf(row: Row): { label: string; labelIsTyped: boolean } {
     const line = row.cells.find(cell => cell.column === this.orderColumn)?.lines[0]
     if (line === undefined) return { label: '', labelIsTyped: false }
-    return { label: line.plain.text, labelIsTyped: standsInSource(line.plain) }
+    const { key } = this.table.columns[this.orderColumn]!
+    return { label: line.plain.text, labelIsTyped: isTyped(line.plain, key) }
   }
 }
 
@@ -169,5 +170,10 @@ function labelOf({ plain }: Line): { text: string; restIndex: number } | undefin
   return label === undefined || label.rest === '' ? undefined : label
 }
 
-const standsInSource = (text: PlacedText): boolean =>
-  text.origin.source.text.startsWith(text.text, text.offsetAt(0))
+/** A number that is counted has the place of another cell; in a row written as one line all cells have one place, and it stands there or not. */
+function isTyped(number: PlacedText, key: string): boolean {
+  const { path, source } = number.origin
+  const last = path.at(-1)
+  const isKeyed = typeof last === 'string' && last !== 'hang'
+  return isKeyed ? last === key : source.text.startsWith(number.text, number.offsetAt(0))
+}

@@ -100,6 +100,9 @@ function plainTokens(
   })
 }
 
+/** A word of so many years that they may mean more than this is none that a plan has. */
+const mostMeanings = 16
+
 /** Meanings and mask of a word that holds years of the plan: each combination of what they may mean. */
 function yearsIn(
   word: string,
@@ -113,11 +116,12 @@ function yearsIn(
     const here = own.get(start + index)
     if (here === undefined) continue
     const between = word.slice(at, index)
-    meanings = meanings.flatMap(before => here.map(meaning => `${before}${between}<${meaning}>`))
+    if (meanings.length <= mostMeanings)
+      meanings = meanings.flatMap(before => here.map(meaning => `${before}${between}<${meaning}>`))
     mask += `${between}<năm>`
     at = index + 4
   }
-  if (at === 0) return { mask: word }
+  if (at === 0 || meanings.length > mostMeanings) return { mask: word }
   const rest = word.slice(at)
   return { meanings: meanings.map(meaning => meaning + rest), mask: mask + rest }
 }

@@ -29,6 +29,7 @@ export function saysSame(a: ComparedText, b: ComparedText): boolean {
  * The texts word by word; undefined when they say the same. `compareWords(b, a)` gives the same stretches with the sides exchanged.
  */
 export function compareWords(a: TokenText, b: TokenText, same = sameToken): Piece[] | undefined {
+  if (a.text === b.text) return undefined
   const isSwapped = a.text > b.text
   const pieces = isSwapped ? swap(runDiff(b, a, same)) : runDiff(a, b, same)
   return pieces.some(piece => piece.changed) ? pieces : undefined

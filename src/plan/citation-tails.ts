@@ -1,5 +1,6 @@
 import type { PartialDate } from '../language/dates.ts'
-import { type CitationHead, type Part, typeAhead } from './citation-heads.ts'
+import type { CitationHead, Part } from './citation-heads.ts'
+import { typeAhead, wordEnd } from './citation-types.ts'
 
 /** The date of a cited document. */
 export interface CitedDate extends Part {
@@ -19,7 +20,6 @@ export interface CitationTail {
   title?: Part
 }
 
-const wordEnd = String.raw`(?![\p{L}\p{N}])`
 const dateStart = String.raw`\s{0,9}[,(]?\s{0,9}(?:(?:được\s{1,9})?(?:ban hành|thông qua|ký)\s{1,9})?`
 const open = String.raw`[\s.…]{0,12}`
 

@@ -1,7 +1,9 @@
-import { type CitationHead, type CodeForm, findHeads, type Part } from './citation-heads.ts'
+import type { CodeForm } from './citation-codes.ts'
+import { type CitationHead, findHeads, type Part } from './citation-heads.ts'
 import { type CitationTail, type CitedDate, readTail } from './citation-tails.ts'
 
-export type { CodeForm, Part } from './citation-heads.ts'
+export type { CodeForm } from './citation-codes.ts'
+export type { Part } from './citation-heads.ts'
 export type { CitedDate } from './citation-tails.ts'
 
 /** A document that a text names, with the place of each of its parts in the text. */

@@ -6,7 +6,11 @@ import { isOldYear, type Step, sayYears } from './step.ts'
 import { readYears } from './years.ts'
 
 /** What has to be looked at in the citations of a text: documents of the old year and the one before, of a phase that has ended. */
-export function lookAtCitations(text: string, citations: readonly Citation[], step: Step): (Finding & Stretch)[] {
+export function lookAtCitations(
+  text: string,
+  citations: readonly Citation[],
+  step: Step,
+): (Finding & Stretch)[] {
   return citations.flatMap(citation => {
     const reasons = reasonsFor(text, citation, step)
     if (reasons.length === 0) return []
@@ -48,7 +52,11 @@ function reasonsFor(text: string, citation: Citation, step: Step): Reason[] {
           : { kind: 'for-old-year', why: `tên văn bản là của ${years}`, note: `là của ${years}` },
       )
     else if (first !== last && isOldYear(step, last))
-      reasons.push({ kind: 'phase', why: `tên văn bản là của ${years}, đã hết trước ${sayYears(step.next)}`, note: `thuộc ${years} đã hết` })
+      reasons.push({
+        kind: 'phase',
+        why: `tên văn bản là của ${years}, đã hết trước ${sayYears(step.next)}`,
+        note: `thuộc ${years} đã hết`,
+      })
     else if (first === last && isOldYear(step, first))
       reasons.push({ kind: 'for-old-year', why: `tên văn bản nêu ${years}`, note: `nêu ${years}` })
   }
@@ -69,9 +77,12 @@ const isOwnYears = ({ first, last }: { first: number; last: number }, { old, uni
 function suggestionFor(citation: Citation, reasons: readonly Reason[], { next }: Step): string {
   const kinds = new Set(reasons.map(({ kind }) => kind))
   const issuer = citation.issuer === undefined ? '' : ` của ${citation.issuer.text}`
-  if (kinds.has('for-old-year')) return `Thay bằng văn bản cùng loại${issuer} cho ${sayYears(next)}; chưa có thì bỏ`
-  if (kinds.has('value')) return 'Kiểm tra số, ngày và tên văn bản có khớp nhau không; viết hẳn năm thay cho {{…}}'
-  if (kinds.has('phase') || kinds.has('until')) return `Xem văn bản còn áp dụng cho ${sayYears(next)} không, hay đã có văn bản${issuer} thay thế`
+  if (kinds.has('for-old-year'))
+    return `Thay bằng văn bản cùng loại${issuer} cho ${sayYears(next)}; chưa có thì bỏ`
+  if (kinds.has('value'))
+    return 'Kiểm tra số, ngày và tên văn bản có khớp nhau không; viết hẳn năm thay cho {{…}}'
+  if (kinds.has('phase') || kinds.has('until'))
+    return `Xem văn bản còn áp dụng cho ${sayYears(next)} không, hay đã có văn bản${issuer} thay thế`
   return `Xem văn bản còn hiệu lực và còn là căn cứ cho ${sayYears(next)} không`
 }
 

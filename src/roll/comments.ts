@@ -34,7 +34,11 @@ function scalarRanges(root: Node | undefined): [number, number][] {
       const { srcToken } = node
       const header =
         srcToken?.type === 'block-scalar'
-          ? srcToken.props.reduce((length, token) => length + ('source' in token && typeof token.source === 'string' ? token.source.length : 0), 0)
+          ? srcToken.props.reduce(
+              (length, token) =>
+                length + ('source' in token && typeof token.source === 'string' ? token.source.length : 0),
+              0,
+            )
           : 0
       if (end > start) ranges.push([Math.min(end, start + header), end])
     }

@@ -1,5 +1,6 @@
+import type { MarkPlace } from './mark-places.ts'
 import type { Stretch } from './own-words.ts'
-import type { MarkPlace, Segment } from './segments.ts'
+import type { Segment } from './segments.ts'
 
 /** What there is to look at. Stable: reports for programs carry it. */
 export type FindingKind =

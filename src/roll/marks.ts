@@ -1,5 +1,5 @@
 import type { PlacedFinding } from './finding.ts'
-import { lineEnd } from './segments.ts'
+import { lineEnd } from './mark-places.ts'
 import type { Splice } from './splices.ts'
 
 /** The words that every mark begins with, in a remark or a comment. */
@@ -18,7 +18,11 @@ export function markSplices(text: string, findings: readonly PlacedFinding[]): S
   return [...places.values()].map(({ offset, form, notes }) => {
     const words = `${markWord}: ${joinNotes(notes)}`
     const blank = /\s/.test(text[offset - 1] ?? '') ? '' : ' '
-    return { from: offset, to: offset, text: form === 'remark' ? `${blank}[! ${words}]` : `${blank}# ${words}` }
+    return {
+      from: offset,
+      to: offset,
+      text: form === 'remark' ? `${blank}[! ${words}]` : `${blank}# ${words}`,
+    }
   })
 }
 
@@ -31,7 +35,11 @@ function isMarkedWith(text: string, offset: number, note: string): boolean {
 const mostNotes = 4
 
 /** Without what would end the mark, or part the cells of a row. */
-const clean = (note: string): string => note.replace(/[[\]]/g, '').replace(/\s+/g, ' ').replace(/\s\|\s/g, ' / ')
+const clean = (note: string): string =>
+  note
+    .replace(/[[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s\|\s/g, ' / ')
 
 function joinNotes(notes: readonly string[]): string {
   const told = notes.slice(0, mostNotes)

@@ -31,11 +31,14 @@ export function openMarks({ root, spec }: Pick<ReadPlan, 'root' | 'spec'>, sever
       found.push(text.diagnostic({ ...finding, severity }, from, to))
     }
     for (const remark of remarks) tell(openMark(text.text.slice(remark.from, remark.to)), remark)
-    for (const placeholder of placeholdersOf(segment)) if (!within(placeholder.from, remarks)) tell(unfilled(placeholder.text), placeholder)
-    for (const year of before === undefined ? [] : oldYears(segment, before)) tell(oldYear(text.text.slice(year.from, year.to)), year)
+    for (const placeholder of placeholdersOf(segment))
+      if (!within(placeholder.from, remarks)) tell(unfilled(placeholder.text), placeholder)
+    for (const year of before === undefined ? [] : oldYears(segment, before))
+      tell(oldYear(text.text.slice(year.from, year.to)), year)
   }
   for (const { text, offset } of comments(root))
-    if (text.includes(markWord)) found.push(root.source.diagnostic({ ...openMark(text), severity }, offset, offset + text.length))
+    if (text.includes(markWord))
+      found.push(root.source.diagnostic({ ...openMark(text), severity }, offset, offset + text.length))
   const places = new PlacesInWords(plainValue(root.node, new Map()))
   return found.map(diagnostic => locate(diagnostic, places))
 }

@@ -21,11 +21,14 @@ export interface Words {
 
 /** Finds in a segment what belongs to other documents, and what is no text at all. */
 export function readWords({ text: { text }, key }: Pick<Segment, 'text' | 'key'>): Words {
-  const marks = cutMarks(text).filter(({ kind }) => kind === 'id' || kind === 'remark' || kind === 'value' || kind === 'note')
+  const marks = cutMarks(text).filter(
+    ({ kind }) => kind === 'id' || kind === 'remark' || kind === 'value' || kind === 'note',
+  )
   const notes = marks.filter(({ kind }) => kind !== 'value')
   const all = readCitations(text).filter(({ from }) => !within(from, notes))
   const isOwn = ({ from, number }: Citation): boolean =>
-    key === 'kem_theo' || (number === undefined && /kèm theo\s*$/iu.test(text.slice(Math.max(0, from - 30), from)))
+    key === 'kem_theo' ||
+    (number === undefined && /kèm theo\s*$/iu.test(text.slice(Math.max(0, from - 30), from)))
   const citations = all.filter(citation => !isOwn(citation))
   const own = all.filter(citation => isOwn(citation) && citation.number !== undefined)
   return { citations, own, closed: [...citations, ...own, ...marks] }

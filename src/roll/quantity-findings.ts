@@ -19,7 +19,11 @@ const noun =
   /\s+(?:lần|cuộc|phút|giờ|bài|lượt|đơn vị|hồ sơ|mô hình|sáng kiến|giải pháp|hội nghị|buổi|đợt|văn bản|thủ tục|nhiệm vụ|dịch vụ|người|thôn|xã)(?!\p{L})/uy
 
 /** Targets with a number: percentages anywhere, and what is counted in a part of the plan or a column that holds targets. */
-export function lookAtTargets(segment: Segment, closed: readonly Stretch[], step: Step): (Finding & Stretch)[] {
+export function lookAtTargets(
+  segment: Segment,
+  closed: readonly Stretch[],
+  step: Step,
+): (Finding & Stretch)[] {
   const { text } = segment.text
   const amounts = readAmounts(segment, closed)
   const [first] = amounts
@@ -39,7 +43,10 @@ export function lookAtTargets(segment: Segment, closed: readonly Stretch[], step
   ]
 }
 
-function readAmounts({ text: { text }, column, role, isCell, isHeading }: Segment, closed: readonly Stretch[]): Stretch[] {
+function readAmounts(
+  { text: { text }, column, role, isCell, isHeading }: Segment,
+  closed: readonly Stretch[],
+): Stretch[] {
   const isTarget = !isHeading && (column === 'target' || (!isCell && role === 'chi_tieu'))
   const years = readYears(text)
   const start = readLabel(text)?.restIndex ?? 0
@@ -50,9 +57,12 @@ function readAmounts({ text: { text }, column, role, isCell, isHeading }: Segmen
     noun.lastIndex = end
     const counted = noun.exec(text)
     const isCounted = isTarget && /^\s+\p{Ll}/u.test(text.slice(end, end + 3))
-    const isNamed = /^\s+(?:tháng|năm)(?!\p{L})/u.test(text.slice(end, end + 8)) || naming.test(text.slice(Math.max(0, index - 40), index))
+    const isNamed =
+      /^\s+(?:tháng|năm)(?!\p{L})/u.test(text.slice(end, end + 8)) ||
+      naming.test(text.slice(Math.max(0, index - 40), index))
     if (words.includes('%')) amounts.push({ from: index, to: end })
-    else if (isCounted && !isNamed && !money.test(text.slice(index, end + 12))) amounts.push({ from: index, to: end + (counted?.[0].length ?? 0) })
+    else if (isCounted && !isNamed && !money.test(text.slice(index, end + 12)))
+      amounts.push({ from: index, to: end + (counted?.[0].length ?? 0) })
   }
   return amounts
 }
@@ -92,7 +102,11 @@ const deadlineKinds: readonly [string, RegExp][] = [
 export function lookAtDeadline(segment: Segment, step: Step): (Finding & Stretch)[] {
   const { text } = segment.text
   if (segment.column !== 'deadline' || !/(?:19|20|21)\d\d|\{\{/.test(text)) return []
-  const kinds = deadlineKinds.filter(([name, pattern]) => pattern.test(name === 'tháng' ? text.replace(/ngày\s+\d+\s+tháng\s+\d+/giu, '') : text)).map(([name]) => name)
+  const kinds = deadlineKinds
+    .filter(([name, pattern]) =>
+      pattern.test(name === 'tháng' ? text.replace(/ngày\s+\d+\s+tháng\s+\d+/giu, '') : text),
+    )
+    .map(([name]) => name)
   if (kinds.length < 2) return []
   return [
     {

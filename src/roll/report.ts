@@ -1,4 +1,4 @@
-import type { ChangeEntry, LookEntry, RolledPlan } from './roll-over.ts'
+import type { ChangeEntry, LookEntry, RolledPlan } from './rolled-plan.ts'
 import { nameYears, sayYears } from './step.ts'
 
 /** What a report tells about: the draft and the names of the two files. */
@@ -26,7 +26,15 @@ export function rollReportJson({ from, to, rolled }: RollReport): string {
       suggestion,
       markLine: markLine ?? null,
     })),
-    changes: changes.map(({ kind, line, lines, path, place, before, after }) => ({ kind, line, lines, path, place, before, after })),
+    changes: changes.map(({ kind, line, lines, path, place, before, after }) => ({
+      kind,
+      line,
+      lines,
+      path,
+      place,
+      before,
+      after,
+    })),
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }
@@ -48,7 +56,11 @@ export function rollReportText({ from, to, rolled }: RollReport): string {
   ].join('\n')
 }
 
-function tellEntry({ file, line, column, place, what, why, suggestion, markLine }: LookEntry, from: string, to: string): string[] {
+function tellEntry(
+  { file, line, column, place, what, why, suggestion, markLine }: LookEntry,
+  from: string,
+  to: string,
+): string[] {
   const where = place === '' ? '' : `${place}: `
   return [
     `  ${file === from ? to : file}:${line}:${column}: ${where}${what}`,

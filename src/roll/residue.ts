@@ -1,9 +1,10 @@
 import type { Cursor } from '../plan/cursor.ts'
 import { comments } from './comments.ts'
 import { type PlacedFinding, shorten } from './finding.ts'
+import { lineEnd } from './mark-places.ts'
 import { markWord } from './marks.ts'
 import { readWords, within } from './own-words.ts'
-import { lineEnd, readSegments } from './segments.ts'
+import { readSegments } from './segments.ts'
 import { isOldYear, type Step, sayYears } from './step.ts'
 import { readYears } from './years.ts'
 
@@ -18,7 +19,10 @@ export function lookAtRest(root: Cursor, step: Step): PlacedFinding[] {
     if (mark === undefined) continue
     const { closed } = readWords(segment)
     for (const { from, to, first, last, text: year } of readYears(text.text)) {
-      const isOld = first === last ? isOldYear(step, first) : last < step.next.from && (isOldYear(step, first) || isOldYear(step, last))
+      const isOld =
+        first === last
+          ? isOldYear(step, first)
+          : last < step.next.from && (isOldYear(step, first) || isOldYear(step, last))
       if (!isOld || within(from, closed)) continue
       const offset = text.offsetAt(from)
       if (isMarked(root.source.text, offset) || isMarked(root.source.text, mark.offset)) continue
@@ -42,7 +46,9 @@ export function lookAtRest(root: Cursor, step: Step): PlacedFinding[] {
 function lookAtComments(root: Cursor, step: Step): PlacedFinding[] {
   return comments(root).flatMap(({ text, offset }) => {
     if (text.includes(markWord)) return []
-    const old = readYears(text.normalize('NFC')).find(({ first, last }) => last < step.next.from && (isOldYear(step, first) || isOldYear(step, last)))
+    const old = readYears(text.normalize('NFC')).find(
+      ({ first, last }) => last < step.next.from && (isOldYear(step, first) || isOldYear(step, last)),
+    )
     if (old === undefined) return []
     return [
       {

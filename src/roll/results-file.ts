@@ -47,13 +47,16 @@ export function readResults(file: string, text: string): Result<TaskResult[]> {
     const [id, state] = row
     if (id === undefined || row.every(cell => cell.text === '')) continue
     const known = states.get((state?.text ?? '').toLowerCase())
-    const isTitle = isFirst && known === undefined && /^(?:mã|ma|id|mã nhiệm vụ|nhiệm vụ|mã số)$/iu.test(id.text)
+    const isTitle =
+      isFirst && known === undefined && /^(?:mã|ma|id|mã nhiệm vụ|nhiệm vụ|mã số)$/iu.test(id.text)
     isFirst = false
     if (isTitle) continue
     const before = results.get(id.text)
     if (id.text === '') diagnostics.push(source.diagnostic(withoutId, id.from))
     else if (known === undefined)
-      diagnostics.push(source.diagnostic(unknownState(id.text, state?.text ?? ''), state?.from ?? id.to, state?.to ?? id.to))
+      diagnostics.push(
+        source.diagnostic(unknownState(id.text, state?.text ?? ''), state?.from ?? id.to, state?.to ?? id.to),
+      )
     else if (before !== undefined && before.state !== known)
       diagnostics.push(source.diagnostic(twice(id.text, before.line), id.from, id.to))
     else results.set(id.text, { id: id.text, state: known, file, ...source.point(id.from) })
@@ -74,7 +77,8 @@ function cutRow(line: string, separator: string, start: number): CsvCell[] {
     const quoted = /\s*"((?:[^"]|"")*)"\s*/uy
     quoted.lastIndex = at
     const found = quoted.exec(line)
-    const isQuoted = found !== null && (quoted.lastIndex === line.length || line[quoted.lastIndex] === separator)
+    const isQuoted =
+      found !== null && (quoted.lastIndex === line.length || line[quoted.lastIndex] === separator)
     const next = isQuoted ? quoted.lastIndex : line.indexOf(separator, at)
     const end = next < 0 ? line.length : next
     const raw = isQuoted ? found[1]!.replaceAll('""', '"') : line.slice(at, end)
@@ -107,7 +111,9 @@ const unknownState = (id: string, state: string) => ({
   rule: 'results/unknown-state',
   severity: 'error' as const,
   message:
-    state === '' ? `Nhiệm vụ \`${id}\` chưa ghi kết quả.` : `Kết quả \`${state}\` của nhiệm vụ \`${id}\` không rõ nghĩa.`,
+    state === ''
+      ? `Nhiệm vụ \`${id}\` chưa ghi kết quả.`
+      : `Kết quả \`${state}\` của nhiệm vụ \`${id}\` không rõ nghĩa.`,
   hint: 'Chỉ nhận: đã xong, chưa xong, thường xuyên.',
 })
 

@@ -23,7 +23,12 @@ export interface RolledWords extends Rolled {
 }
 
 /** Moves the years of all texts, renames their units and finds what has to be looked at. */
-export function rollSegments(root: Cursor, spec: Spec, step: Step, renames: readonly UnitRename[]): RolledWords {
+export function rollSegments(
+  root: Cursor,
+  spec: Spec,
+  step: Step,
+  renames: readonly UnitRename[],
+): RolledWords {
   const rolled: RolledWords = { splices: [], changes: [], findings: [], elsewhere: [], diagnostics: [] }
   const changes = unitChanges(renames, spec)
   const used = new Set<UnitChange>()
@@ -89,7 +94,15 @@ function makeEdit(segment: Segment, edit: Edit, rolled: Rolled): void {
   const to = text.slice(edit.from, edit.to).offsetAt(edit.to - edit.from)
   if (text.origin.source.text.slice(from, to).normalize('NFC') === before) {
     rolled.splices.push({ from, to, text: edit.text })
-    const change: PlacedChange = { kind: edit.kind, offset: from, to, path, index: text.indexInValue(edit.from), before, after: edit.text }
+    const change: PlacedChange = {
+      kind: edit.kind,
+      offset: from,
+      to,
+      path,
+      index: text.indexInValue(edit.from),
+      before,
+      after: edit.text,
+    }
     rolled.changes.push(change)
   } else rolled.findings.push(placed(segment, notChanged(edit, before)))
 }
@@ -105,7 +118,12 @@ const notChanged = ({ from, to, text }: Edit, before: string): Finding & Stretch
 })
 
 /** A file that the spec names is not changed: the old plan uses it too. */
-function tellElsewhere(segment: Segment, edits: readonly Edit[], findings: readonly (Finding & Stretch)[], { elsewhere }: RolledWords): void {
+function tellElsewhere(
+  segment: Segment,
+  edits: readonly Edit[],
+  findings: readonly (Finding & Stretch)[],
+  { elsewhere }: RolledWords,
+): void {
   const { source } = segment.text.origin
   for (const edit of edits) {
     const before = segment.text.text.slice(edit.from, edit.to)
@@ -132,7 +150,8 @@ function lookAtOwn({ own }: Words): (Finding & Stretch)[] {
     to: citation.to,
     what: citation.text,
     why: 'đây là số và ngày của văn bản cũ',
-    suggestion: 'Viết {{quyet_dinh.so}}, {{quyet_dinh.ngay.ngay}}/{{quyet_dinh.ngay.thang}}/{{quyet_dinh.ngay.nam}} thay cho số và ngày, để tự khớp với Quyết định',
+    suggestion:
+      'Viết {{quyet_dinh.so}}, {{quyet_dinh.ngay.ngay}}/{{quyet_dinh.ngay.thang}}/{{quyet_dinh.ngay.nam}} thay cho số và ngày, để tự khớp với Quyết định',
     note: `${nameOf(citation)} là số của văn bản cũ`,
   }))
 }

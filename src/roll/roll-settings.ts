@@ -4,7 +4,7 @@ import type { Cursor } from '../plan/cursor.ts'
 import type { Spec } from '../plan/schema.ts'
 import { rangeOf } from '../yaml/nodes.ts'
 import type { PlacedFinding } from './finding.ts'
-import { commentAt } from './segments.ts'
+import { commentAt } from './mark-places.ts'
 import type { Splice } from './splices.ts'
 import { nameYears, type Step, sayYears } from './step.ts'
 
@@ -35,7 +35,11 @@ export function rollSettings(root: Cursor, spec: Spec, step: Step): Rolled {
   if (step.within && step.next.to > step.within.to) rolled.findings.push(phaseOver(root, step))
   for (const document of ['quyet_dinh', 'ke_hoach'] as const)
     for (const key of ['so', 'ngay'] as const) empty(root.at(document).at(key), rolled)
-  const signed = [root.at('quyet_dinh'), root.at('ke_hoach'), ...(spec.phu_luc ?? []).map((_, index) => root.at('phu_luc').at(index))]
+  const signed = [
+    root.at('quyet_dinh'),
+    root.at('ke_hoach'),
+    ...(spec.phu_luc ?? []).map((_, index) => root.at('phu_luc').at(index)),
+  ]
   for (const document of signed) lookAtSigner(root, document.at('nguoi_ky').at('ho_ten'), step, rolled)
   return rolled
 }
@@ -45,7 +49,14 @@ function moveNumbers(at: Cursor, { by }: Step, { splices, changes }: Rolled): vo
   for (const { 0: year, index } of value.text.matchAll(/\d{4}/g)) {
     const from = value.offsetAt(index)
     splices.push({ from, to: from + 4, text: String(Number(year) + by) })
-    changes.push({ kind: 'year', offset: from, to: from + 4, path: at.path, before: year, after: String(Number(year) + by) })
+    changes.push({
+      kind: 'year',
+      offset: from,
+      to: from + 4,
+      path: at.path,
+      before: year,
+      after: String(Number(year) + by),
+    })
   }
 }
 
@@ -73,7 +84,8 @@ function empty(at: Cursor, { splices, changes }: Rolled): void {
   const [start, end] = rangeOf(node)
   const rest = /^[ \t]*(\r?\n|$)/.test(source.text.slice(end))
   const isInFlow = isFlowValue(at)
-  const blanks = rest && !isInFlow ? /[ \t]*$/.exec(source.text.slice(Math.max(0, start - 20), start))![0].length : 0
+  const blanks =
+    rest && !isInFlow ? /[ \t]*$/.exec(source.text.slice(Math.max(0, start - 20), start))![0].length : 0
   splices.push({ from: start - blanks, to: end, text: '' })
   changes.push({ kind: 'blank', offset: start - blanks, to: end, path: at.path, before: words, after: '' })
 }

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, isSeq, type Node, Scalar } from 'yaml'
+import { isCollection, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { Cursor } from '../plan/cursor.ts'
 import { splitLines } from '../plan/lines.ts'
@@ -7,13 +7,7 @@ import type { ColumnRole } from '../plan/plan.ts'
 import { readRole } from '../plan/role.ts'
 import type { Role } from '../plan/schema.ts'
 import { readShortRows } from '../plan/short-rows.ts'
-import { rangeOf } from '../yaml/nodes.ts'
-
-/** Where the mark of a segment goes: an offset of the spec, and whether it is a remark in the text or a YAML comment. */
-export interface MarkPlace {
-  offset: number
-  form: 'remark' | 'comment'
-}
+import { isBlockText, lineEnd, type MarkPlace, remarkAt } from './mark-places.ts'
 
 /** A line of a text of the spec, or a cell of a row that is written as a line. */
 export interface Segment {
@@ -34,12 +28,38 @@ export interface Segment {
 }
 
 /** Keys whose values are no words of the document. */
-const settings = new Set(['the_thuc', 'nam', 'giai_doan', 'danh_so', 'vai_tro', 'huong_giay', 'dau_trang', 'stt', 'so_cot', 'do_rong', 'canh', 'ma'])
+const settings = new Set([
+  'the_thuc',
+  'nam',
+  'giai_doan',
+  'danh_so',
+  'vai_tro',
+  'huong_giay',
+  'dau_trang',
+  'stt',
+  'so_cot',
+  'do_rong',
+  'canh',
+  'ma',
+])
 const rowSettings = new Set(['ma', 'nhom', 'tong'])
 /** Maps whose keys the writer chooses. */
 const freeMaps = new Set(['gia_tri', 'don_vi', 'cot'])
 /** A mark in these would be printed, or end up where it is no mark: they are named by values, or hold more than a line of text. */
-const commentOnly = new Set(['ten', 'trich_yeu', 'tham_quyen', 'ho_ten', 'loai', 'chu_quan', 'dia_danh', 'moi_hang', 'viet_tat', 'theo', 'tieu_chi', 'tep'])
+const commentOnly = new Set([
+  'ten',
+  'trich_yeu',
+  'tham_quyen',
+  'ho_ten',
+  'loai',
+  'chu_quan',
+  'dia_danh',
+  'moi_hang',
+  'viet_tat',
+  'theo',
+  'tieu_chi',
+  'tep',
+])
 /** Cells whose words are looked up as they stand. */
 const lookedUp = new Set(['tt', 'stt', 'chu_tri', 'phoi_hop', 'ma'])
 
@@ -93,7 +113,10 @@ class SegmentReader {
     }
     if (!isCollection(node)) return
     const inside: Around = node.flow && around.flow === undefined ? { ...around, flow: node } : around
-    if (isSeq(node)) node.items.forEach((_, index) => this.visit(at.at(index), this.inItem(at, index, inside)))
+    if (isSeq(node))
+      node.items.forEach((_, index) => {
+        this.visit(at.at(index), this.inItem(at, index, inside))
+      })
     else if (isMap(node)) this.visitMap(at, inside)
   }
 
@@ -116,7 +139,10 @@ class SegmentReader {
       if (around.isRow ? rowSettings.has(key) : !around.isFree && settings.has(key)) continue
       if (isDocument && (key === 'so' || key === 'ngay')) continue
       const isFree = freeMaps.has(key) && !around.isRow
-      this.visit(at.at(key), { ...inside, ...(isFree ? { isFree: true } : around.isFree ? { isFree: true } : {}) })
+      this.visit(at.at(key), {
+        ...inside,
+        ...(isFree ? { isFree: true } : around.isFree ? { isFree: true } : {}),
+      })
     }
   }
 
@@ -171,9 +197,19 @@ class SegmentReader {
   private readRows(value: PlacedText, at: Cursor, around: Around): void {
     const { rows, others } = readShortRows(value)
     const isOwn = value.origin.source === this.root.source
-    const common = { path: at.path, key: 'hang', isHeading: false, ...(around.role === undefined ? {} : { role: around.role }) }
+    const common = {
+      path: at.path,
+      key: 'hang',
+      isHeading: false,
+      ...(around.role === undefined ? {} : { role: around.role }),
+    }
     for (const text of others)
-      this.segments.push({ ...common, text: text.trim(), isCell: false, ...(isOwn ? { mark: remarkAt(text) } : {}) })
+      this.segments.push({
+        ...common,
+        text: text.trim(),
+        isCell: false,
+        ...(isOwn ? { mark: remarkAt(text) } : {}),
+      })
     for (const { cells } of rows) {
       const keys = cells.map((_, index) => around.columns[index] ?? '')
       const free = cells.findIndex((cell, index) => isFreeCell(cell, keys[index]!))
@@ -194,15 +230,15 @@ class SegmentReader {
   }
 
   private headerMark(at: Cursor): MarkPlace | undefined {
-    return isScalar(at.node) ? { offset: lineEnd(this.root.source.text, at.node.range![0]), form: 'comment' } : undefined
+    return isScalar(at.node)
+      ? { offset: lineEnd(this.root.source.text, at.node.range![0]), form: 'comment' }
+      : undefined
   }
 }
 
 /** A cell that can take a mark: it holds words, and no code that something looks up. */
 const isFreeCell = ({ text }: PlacedText, key: string): boolean =>
   text !== '' && text !== '^' && text !== '<' && !lookedUp.has(key)
-
-const remarkAt = (text: PlacedText): MarkPlace => ({ offset: text.offsetAt(text.text.length), form: 'remark' })
 
 const keysOf = (at: Cursor): string[] =>
   isMap(at.node) ? at.node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : []
@@ -214,29 +250,3 @@ export function columnKeys(at: Cursor): string[] {
     return isMap(below.node) ? columnKeys(below) : [key]
   })
 }
-
-/** The end of the line that an offset stands in, before its line end and the blanks before that. */
-export function lineEnd(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset)
-  let end = newline < 0 ? text.length : newline
-  while (end > offset && /[\r \t]/.test(text[end - 1]!)) end--
-  return end
-}
-
-/**
- * Behind what stands at a path, on its line: behind the brackets around it, and for a text below `|` on the line of its key, as the text
- * would print it.
- */
-export function commentAt(root: Cursor, path: Path): MarkPlace {
-  const { text } = root.source
-  const at = root.follow(path)
-  for (let length = 0; length < path.length; length++) {
-    const { node } = root.follow(path.slice(0, length))
-    if (isCollection(node) && node.flow) return { offset: lineEnd(text, rangeOf(node)[1]), form: 'comment' }
-  }
-  const { node } = at
-  if (isScalar(node) && isBlockText(node)) return { offset: lineEnd(text, rangeOf(node)[0]), form: 'comment' }
-  return { offset: lineEnd(text, node ? rangeOf(node)[1] : at.range()[1]), form: 'comment' }
-}
-
-const isBlockText = ({ type }: Scalar): boolean => type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED

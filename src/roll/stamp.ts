@@ -8,6 +8,7 @@ import { plainValue } from '../plan/plain-value.ts'
 import { type ReadPlan, readPlan } from '../plan/read-plan.ts'
 import { keyNode, rangeOf } from '../yaml/nodes.ts'
 import { applySplices, type Splice } from './splices.ts'
+import { badDate, badNumber, lookAtReferences, notWritten, other, refuse } from './stamp-findings.ts'
 import { phaseOf } from './step.ts'
 
 /** Number and date that văn thư has given a document, as typed on the command line. */
@@ -74,7 +75,13 @@ const readNumber = (typed: string): string | undefined => {
   return /^(?:0?[1-9]|[1-9]\d{1,5})[a-zđ]?$/u.test(number) ? number : undefined
 }
 
-function conflicts(plan: ReadPlan, at: Cursor, number: string, date: PartialDate, written: string): Diagnostic[] {
+function conflicts(
+  plan: ReadPlan,
+  at: Cursor,
+  number: string,
+  date: PartialDate,
+  written: string,
+): Diagnostic[] {
   const { spec } = plan
   const document = spec.quyet_dinh ?? spec.ke_hoach
   const found: Diagnostic[] = []
@@ -83,11 +90,29 @@ function conflicts(plan: ReadPlan, at: Cursor, number: string, date: PartialDate
     found.push(at.at('so').diagnostic(other(`kế hoạch đã có số ${old}, khác với số ${number}`)))
   const oldDate = document?.ngay
   if (oldDate?.day !== undefined && !sameDate(oldDate, date))
-    found.push(at.at('ngay').diagnostic(other(`kế hoạch đã có ngày ${at.at('ngay').text().text.trim()}, khác với ngày ${written}`)))
-  const years = spec.nam !== undefined ? { from: spec.nam, to: spec.nam } : spec.giai_doan ? phaseOf(spec.giai_doan) : undefined
+    found.push(
+      at
+        .at('ngay')
+        .diagnostic(
+          other(`kế hoạch đã có ngày ${at.at('ngay').text().text.trim()}, khác với ngày ${written}`),
+        ),
+    )
+  const years =
+    spec.nam !== undefined
+      ? { from: spec.nam, to: spec.nam }
+      : spec.giai_doan
+        ? phaseOf(spec.giai_doan)
+        : undefined
   // A plan may be issued at the end of the year before its own.
   if (years && (date.year < years.from - 1 || date.year > years.to))
-    found.push(refuse(at, other(`ngày ${written} không hợp với kế hoạch ${years.from === years.to ? `năm ${years.from}` : `giai đoạn ${years.from}-${years.to}`}`)))
+    found.push(
+      refuse(
+        at,
+        other(
+          `ngày ${written} không hợp với kế hoạch ${years.from === years.to ? `năm ${years.from}` : `giai đoạn ${years.from}-${years.to}`}`,
+        ),
+      ),
+    )
   return found
 }
 
@@ -105,7 +130,14 @@ function setValue(at: Cursor, key: 'so' | 'ngay', value: string, isSame: boolean
   const isBlock = isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED)
   if (end > start && !isBlock) return [{ from: start, to: end, text: value }]
   const colon = source.text.indexOf(':', rangeOf(keyAt)[1])
-  if (isBlock) return [{ from: colon + 1, to: colon + 1 + source.text.slice(colon + 1, end).trimEnd().length, text: ` ${value}` }]
+  if (isBlock)
+    return [
+      {
+        from: colon + 1,
+        to: colon + 1 + source.text.slice(colon + 1, end).trimEnd().length,
+        text: ` ${value}`,
+      },
+    ]
   return [{ from: colon + 1, to: colon + 1, text: ` ${value}` }]
 }
 
@@ -119,13 +151,16 @@ function addKey(at: Cursor, key: string, value: string): Splice[] {
   const isFlow = isMap(node) && node.flow === true
   if (isFlow) return [{ from: start, to: start, text: `${key}: ${value}, ` }]
   const newline = /\r?\n/.exec(source.text)?.[0] ?? '\n'
-  return [{ from: start, to: start, text: `${key}: ${value}${newline}${source.text.slice(lineStart, start)}` }]
+  return [
+    { from: start, to: start, text: `${key}: ${value}${newline}${source.text.slice(lineStart, start)}` },
+  ]
 }
 
 /** Two keys that are added at one place become one insertion, in their order. */
 function joinInsertions(splices: readonly Splice[]): Splice[] {
   const [first, second] = splices
-  if (first === undefined || second === undefined || first.from !== second.from || first.to !== second.to) return [...splices]
+  if (first === undefined || second === undefined || first.from !== second.from || first.to !== second.to)
+    return [...splices]
   return [{ ...first, text: first.text + second.text }]
 }
 
@@ -137,61 +172,4 @@ function isOnlyStamped(before: ReadPlan, after: ReadPlan, document: Stamped['doc
     return JSON.stringify({ ...value, [document]: rest })
   }
   return without(before) === without(after)
-}
-
-/** A `(Kèm theo …)` line with a month or year typed out that is not the date's would contradict the document it names. */
-function lookAtReferences(root: Cursor, { month, year }: PartialDate): Diagnostic[] {
-  const count = isMap(root.at('phu_luc').node) ? 0 : ((root.at('phu_luc').node as { items?: unknown[] } | undefined)?.items?.length ?? 0)
-  const lines = [root.at('ke_hoach').at('kem_theo'), ...Array.from({ length: count }, (_, index) => root.at('phu_luc').at(index).at('kem_theo'))]
-  return lines.flatMap(line => {
-    const text = line.text()
-    const typed = /\}\}\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})|\}\}\s*(?:tháng\s*(\d{1,2})\s*)năm\s*(\d{4})|\}\}\s*(?:\/|năm)\s*(\d{4})/u.exec(text.text)
-    if (typed === null) return []
-    const typedMonth = typed[1] ?? typed[3]
-    const typedYear = typed[2] ?? typed[4] ?? typed[5]
-    if ((typedMonth === undefined || Number(typedMonth) === month) && Number(typedYear) === year) return []
-    const from = typed.index + 2
-    return [
-      text.diagnostic(
-        {
-          rule: 'stamp/other-date',
-          severity: 'warning',
-          message: `Dòng Kèm theo gõ sẵn ${typedMonth === undefined ? '' : `tháng ${typedMonth} `}năm ${typedYear}, khác với ngày ban hành.`,
-          hint: 'Viết {{quyet_dinh.ngay.ngay}}/{{quyet_dinh.ngay.thang}}/{{quyet_dinh.ngay.nam}} để tự khớp.',
-        },
-        from,
-        typed.index + typed[0].length,
-      ),
-    ]
-  })
-}
-
-const refuse = (at: Cursor, finding: Parameters<Cursor['diagnostic']>[0]): Diagnostic => at.diagnostic(finding)
-
-const badNumber = (typed: string) => ({
-  rule: 'stamp/bad-number',
-  severity: 'error' as const,
-  message: `Số \`${typed}\` không dùng được.`,
-  hint: 'Ghi số văn bản bằng chữ số, không có ký hiệu, ví dụ `--so 15`.',
-})
-
-const badDate = (typed: string) => ({
-  rule: 'stamp/bad-date',
-  severity: 'error' as const,
-  message: `Ngày \`${typed}\` không có hoặc chưa đủ ngày, tháng, năm.`,
-  hint: 'Ghi ngày ban hành, ví dụ `--ngay 05/01/2026`.',
-})
-
-const other = (message: string) => ({
-  rule: 'stamp/other-value',
-  severity: 'error' as const,
-  message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
-  hint: 'Kiểm tra lại; nếu đúng là phải ghi đè thì thêm `--force`.',
-})
-
-const notWritten = {
-  rule: 'stamp/not-written',
-  severity: 'error' as const,
-  message: 'Không ghi được số và ngày vào chỗ này mà giữ nguyên phần còn lại.',
-  hint: 'Ghi tay `so:` và `ngay:` vào tệp.',
 }

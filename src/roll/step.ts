@@ -31,7 +31,8 @@ export interface Refusal {
 export function planStep(spec: Pick<Spec, 'nam' | 'giai_doan'>, year?: number): Step | Refusal {
   const phase = spec.giai_doan === undefined ? undefined : phaseOf(spec.giai_doan)
   if (spec.nam === undefined) {
-    if (phase === undefined) return { message: 'Kế hoạch chưa ghi năm.', hint: 'Thêm dòng `nam: 2026` rồi chạy lại.' }
+    if (phase === undefined)
+      return { message: 'Kế hoạch chưa ghi năm.', hint: 'Thêm dòng `nam: 2026` rồi chạy lại.' }
     const length = phase.to - phase.from + 1
     const phases = year === undefined ? 1 : Math.floor((year - phase.from) / length)
     if (phases < 1) return notLater(`giai đoạn ${nameYears(phase)}`, phase.to + 1)

@@ -1,5 +1,5 @@
-import type { Cursor } from '../plan/cursor.ts'
 import { looksNumeric } from '../language/numbers.ts'
+import type { Cursor } from '../plan/cursor.ts'
 import type { PlacedFinding } from './finding.ts'
 import { readSegments } from './segments.ts'
 import { type Step, sayYears } from './step.ts'
@@ -9,7 +9,8 @@ import { readTables } from './task-rows.ts'
 export function lookAtFigures(root: Cursor, step: Step): PlacedFinding[] {
   const figures = new Map<string, number>()
   for (const { path, text, isCell, column } of readSegments(root)) {
-    if (!isCell || column !== undefined || looksNumeric(text.text) !== true || text.text.includes('%')) continue
+    if (!isCell || column !== undefined || looksNumeric(text.text) !== true || text.text.includes('%'))
+      continue
     const table = path.slice(0, path.lastIndexOf('hang') + 1).join('/')
     figures.set(table, (figures.get(table) ?? 0) + 1)
   }

@@ -1,8 +1,9 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { Cursor } from '../plan/cursor.ts'
 import { type PlacedFinding, shorten } from './finding.ts'
+import { commentAt } from './mark-places.ts'
 import type { TaskResult, TaskState } from './results-file.ts'
-import { commentAt, readSegments } from './segments.ts'
+import { readSegments } from './segments.ts'
 import type { Splice } from './splices.ts'
 import { type Step, sayYears } from './step.ts'
 import { idIn, readTables, type TaskRow, type TaskTable } from './task-rows.ts'
@@ -18,7 +19,8 @@ export interface DoneRows {
 type States = ReadonlyMap<string, TaskState>
 
 /** The state of each task by its id. */
-export const statesOf = (results: readonly TaskResult[]): States => new Map(results.map(({ id, state }) => [id, state]))
+export const statesOf = (results: readonly TaskResult[]): States =>
+  new Map(results.map(({ id, state }) => [id, state]))
 
 /**
  * The rows of done tasks that can go: not one whose cells a row below joins that stays, nor the last of its table, nor one that
@@ -32,7 +34,14 @@ export function findDoneRows(root: Cursor, states: States): DoneRows {
     let below: TaskRow | undefined
     for (const row of [...rows].reverse()) {
       const joined = below !== undefined && [...below.joins].some(column => row.own.has(column))
-      if (row.id !== undefined && states.get(row.id) === 'done' && row.kind === 'task' && row.lines && !joined && left > 1) {
+      if (
+        row.id !== undefined &&
+        states.get(row.id) === 'done' &&
+        row.kind === 'task' &&
+        row.lines &&
+        !joined &&
+        left > 1
+      ) {
         gone.add(row)
         left--
       } else below = row
@@ -71,7 +80,10 @@ export function lookAtTasks(root: Cursor, states: States, cut: readonly Path[], 
     })
     if (cut.some(path => path.join() === table.path.join())) findings.push(...lookAtCut(table))
   }
-  for (const { id, state, ...place } of namedElsewhere(root).map(named => ({ ...named, state: states.get(named.id) }))) {
+  for (const { id, state, ...place } of namedElsewhere(root).map(named => ({
+    ...named,
+    state: states.get(named.id),
+  }))) {
     const { words, ...where } = place
     if (state === 'done') findings.push({ ...doneLine(id, words), ...where })
     if (state === 'open') findings.push({ ...stillOpen(id, words, step), ...where })
@@ -87,14 +99,30 @@ const placeOf = ({ offset, path, index, mark }: TaskRow) => ({
 })
 
 /** Lines and headings that carry an id. */
-function namedElsewhere(root: Cursor): { id: string; words: string; offset: number; path: Path; index: number; mark: NonNullable<PlacedFinding['mark']> }[] {
+function namedElsewhere(root: Cursor): {
+  id: string
+  words: string
+  offset: number
+  path: Path
+  index: number
+  mark: NonNullable<PlacedFinding['mark']>
+}[] {
   return readSegments(root).flatMap(({ text, path, mark, isHeading, isCell }) => {
     if (isCell || mark === undefined) return []
     const heading = isHeading ? root.follow([...path.slice(0, -1), 'ma']) : undefined
     const ma = heading?.node ? heading.text().text.trim() : ''
     const id = ma || idIn(text.text)
     if (id === undefined) return []
-    return [{ id, words: text.text, offset: text.offsetAt(0), path, index: text.indexInValue(0), mark: ma && heading ? commentAt(root, heading.path) : mark }]
+    return [
+      {
+        id,
+        words: text.text,
+        offset: text.offsetAt(0),
+        path,
+        index: text.indexInValue(0),
+        mark: ma && heading ? commentAt(root, heading.path) : mark,
+      },
+    ]
   })
 }
 
@@ -145,7 +173,9 @@ function lookAtCut({ rows, path, mark, offset }: TaskTable): PlacedFinding[] {
     })
   rows.forEach((row, index) => {
     const next = rows[index + 1]
-    const isEmpty = row.kind === 'group' && (next === undefined || next.kind === 'total' || (next.kind === 'group' && next.level <= row.level))
+    const isEmpty =
+      row.kind === 'group' &&
+      (next === undefined || next.kind === 'total' || (next.kind === 'group' && next.level <= row.level))
     if (isEmpty)
       findings.push({
         kind: 'task-done',

@@ -4,7 +4,8 @@ import type { Cursor } from '../plan/cursor.ts'
 import { cutMarks } from '../plan/mark-tokens.ts'
 import { readShortRows } from '../plan/short-rows.ts'
 import { rangeOf } from '../yaml/nodes.ts'
-import { columnKeys, commentAt, lineEnd, type MarkPlace } from './segments.ts'
+import { commentAt, lineEnd, type MarkPlace } from './mark-places.ts'
+import { columnKeys } from './segments.ts'
 
 /** A row of a table, in the order of the table, whichever way it is written. */
 export interface TaskRow {
@@ -42,7 +43,7 @@ export function readTables(root: Cursor): TaskTable[] {
   let columns: readonly string[] = []
   const visit = (at: Cursor): void => {
     const { node } = at
-    if (isSeq(node)) node.items.forEach((_, index) => visit(at.at(index)))
+    if (isSeq(node)) for (const index of node.items.keys()) visit(at.at(index))
     if (!isMap(node)) return
     const keys = node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []))
     const last = at.path.at(-1)
@@ -86,12 +87,16 @@ function keyLineEnd(text: string, start: number): number {
 function keyedRow(root: Cursor, at: Cursor): TaskRow {
   const texts = new Map<string, string>()
   if (isMap(at.node))
-    for (const { key } of at.node.items) if (isScalar(key)) texts.set(String(key.value), at.at(String(key.value)).text().text)
+    for (const { key } of at.node.items)
+      if (isScalar(key)) texts.set(String(key.value), at.at(String(key.value)).text().text)
   const nhom = texts.get('nhom')?.trim() ?? ''
-  const words = [...texts].filter(([key]) => !['ma', 'nhom', 'tong', 'moi_hang', 'tt', 'stt'].includes(key)).map(([, text]) => text)
+  const words = [...texts]
+    .filter(([key]) => !['ma', 'nhom', 'tong', 'moi_hang', 'tt', 'stt'].includes(key))
+    .map(([, text]) => text)
   const id = texts.get('ma')?.trim() || words.map(idIn).find(found => found !== undefined)
   const lines = rowLines(at)
-  const first = isMap(at.node) && isScalar(at.node.items[0]?.key) ? at.at(String(at.node.items[0]!.key.value)) : at
+  const first =
+    isMap(at.node) && isScalar(at.node.items[0]?.key) ? at.at(String(at.node.items[0]!.key.value)) : at
   return {
     kind: nhom !== '' ? 'group' : texts.get('tong')?.trim() ? 'total' : 'task',
     level: Number(nhom) || 0,
@@ -123,11 +128,15 @@ function shortRows(at: Cursor, columns: readonly string[]): TaskRow[] {
   return rows.map(({ kind, level, cells, place }) => {
     const texts = new Map(columns.map((key, column) => [key, cells[column]?.text ?? '']))
     const words = cells.map(cell => cell.text)
-    const id = (kind === 'task' ? texts.get('ma') : undefined) || words.map(idIn).find(found => found !== undefined)
+    const id =
+      (kind === 'task' ? texts.get('ma') : undefined) || words.map(idIn).find(found => found !== undefined)
     const offset = place.offsetAt(0)
     const from = source.text.lastIndexOf('\n', offset - 1) + 1
     const newline = source.text.indexOf('\n', offset)
-    const wordy = cells.find((cell, column) => /\p{L}{2}/u.test(cell.text) && !['ma', 'chu_tri', 'phoi_hop'].includes(columns[column] ?? ''))
+    const wordy = cells.find(
+      (cell, column) =>
+        /\p{L}{2}/u.test(cell.text) && !['ma', 'chu_tri', 'phoi_hop'].includes(columns[column] ?? ''),
+    )
     return {
       kind,
       level,
@@ -160,7 +169,12 @@ function rowLines(at: Cursor): TaskRow['lines'] {
 
 /** The id in a text, `[#NV-01]`. */
 export const idIn = (text: string): string | undefined =>
-  text.split('\n').flatMap(line => cutMarks(line)).flatMap(token => (token.kind === 'id' ? [token.code] : []))[0]
+  text
+    .split('\n')
+    .flatMap(line => cutMarks(line))
+    .flatMap(token => (token.kind === 'id' ? [token.code] : []))[0]
 
 const firstWords = (cells: readonly string[]): string =>
-  cells.map(cell => cell.trim()).find(cell => cell !== '' && cell !== '^' && cell !== '<' && !/^\d+\.?$/.test(cell)) ?? ''
+  cells
+    .map(cell => cell.trim())
+    .find(cell => cell !== '' && cell !== '^' && cell !== '<' && !/^\d+\.?$/.test(cell)) ?? ''

@@ -18,7 +18,8 @@ export interface UnitChange {
 /** Names what a unit map changes in this spec: an entry may give a unit's code or its name. Longer names come first. */
 export function unitChanges(renames: readonly UnitRename[], spec: Spec): UnitChange[] {
   const units = Object.entries(spec.co_quan.don_vi ?? {}).map(
-    ([code, unit]) => [code, (typeof unit === 'string' ? unit : unit.ten).replace(/\s+/g, ' ').trim()] as const,
+    ([code, unit]) =>
+      [code, (typeof unit === 'string' ? unit : unit.ten).replace(/\s+/g, ' ').trim()] as const,
   )
   return renames
     .map((rename): UnitChange => {
@@ -42,7 +43,11 @@ const another =
   /^(?:Phòng|Văn phòng|UBND|Ủy ban|Uỷ ban|HĐND|Hội|Công chức|Cán bộ|Ban|Sở|Trung tâm|Bộ phận|Công an|Trạm|Đoàn|MTTQ|UBMTTQ|Mặt trận|Đảng|Chủ tịch|Chánh|Trưởng|Thủ trưởng|Các|Đài|Tổ|Quân|Bí thư|Phó)(?!\p{L})/u
 
 /** Renames units in a segment, by their exact names, outside of what belongs to other documents; finds those that are gone. */
-export function changeUnits(segment: Segment, closed: readonly Stretch[], changes: readonly UnitChange[]): UnitEdits {
+export function changeUnits(
+  segment: Segment,
+  closed: readonly Stretch[],
+  changes: readonly UnitChange[],
+): UnitEdits {
   const { text } = segment.text
   const result: UnitEdits = { edits: [], findings: [], used: new Set() }
   const taken: Stretch[] = []
@@ -52,7 +57,8 @@ export function changeUnits(segment: Segment, closed: readonly Stretch[], change
       if (!isWhole(text, from, to) || within(from, closed) || within(from, taken)) continue
       taken.push({ from, to })
       result.used.add(change)
-      if (goesOn(text.slice(to, to + 40))) result.findings.push({ ...unclear(text, from, to, change), from, to })
+      if (goesOn(text.slice(to, to + 40)))
+        result.findings.push({ ...unclear(text, from, to, change), from, to })
       else if (change.name === undefined) result.findings.push({ ...gone(change.old), from, to })
       else if (change.name !== change.old) result.edits.push({ kind: 'unit', from, to, text: change.name })
     }
@@ -62,7 +68,10 @@ export function changeUnits(segment: Segment, closed: readonly Stretch[], change
 }
 
 /** A unit that has another name may have another short one. */
-export function lookAtShortName({ text, path, key }: Segment, changes: readonly UnitChange[]): (Finding & Stretch)[] {
+export function lookAtShortName(
+  { text, path, key }: Segment,
+  changes: readonly UnitChange[],
+): (Finding & Stretch)[] {
   const change = changes.find(({ codes }) => codes.includes(String(path.at(-2))))
   if (key !== 'viet_tat' || path[1] !== 'don_vi' || change?.name === undefined) return []
   return [
@@ -91,7 +100,8 @@ function findCodes(text: string, changes: readonly UnitChange[], { findings, use
 }
 
 const isWhole = (text: string, from: number, to: number): boolean =>
-  !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from)) && !/^[\p{L}\p{N}]/u.test(text.slice(to, to + 2))
+  !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from)) &&
+  !/^[\p{L}\p{N}]/u.test(text.slice(to, to + 2))
 
 /** True when the words after a name may belong to a longer one: `Phòng Kinh tế` in `Phòng Kinh tế và Hạ tầng`. */
 function goesOn(after: string): boolean {
@@ -111,6 +121,7 @@ const unclear = (text: string, from: number, to: number, { old, name }: UnitChan
   kind: 'unit-unclear',
   what: shorten(text.slice(from, to + 20)),
   why: `${old} ở đây có thể là một phần của tên dài hơn, nên không tự đổi`,
-  suggestion: name === undefined ? `Sửa tay nếu đúng là ${old}` : `Sửa tay thành ${name} nếu đúng là đơn vị này`,
+  suggestion:
+    name === undefined ? `Sửa tay nếu đúng là ${old}` : `Sửa tay thành ${name} nếu đúng là đơn vị này`,
   note: `${old} có thể đã đổi tên`,
 })

@@ -39,7 +39,8 @@ export function readUnitMap(file: string, text: string): Result<UnitRename[]> {
     const old = isScalar(key) ? clean(scalarText(key)) : ''
     const name = isScalar(value) ? clean(scalarText(value)) : value === null ? '' : undefined
     if (old === '' || name === undefined) diagnostics.push(source.diagnostic(notAMap, start, end))
-    else if (name !== '' && !plainName.test(name)) diagnostics.push(source.diagnostic(badName(name), ...rangeOf(value as Node)))
+    else if (name !== '' && !plainName.test(name))
+      diagnostics.push(source.diagnostic(badName(name), ...rangeOf(value as Node)))
     else if (renames.has(old)) diagnostics.push(source.diagnostic(twice(old), start, end))
     else renames.set(old, { old, ...(name === '' ? {} : { name }), file, start: source.point(start) })
   }

@@ -77,7 +77,10 @@ function moveYear(text: string, year: YearMention, step: Step, { edits, findings
 function previousYear(year: number, { unit, next, by }: Step): { suggestion: string; note: string } {
   const moved = year + by
   if (unit === 'phase')
-    return { suggestion: `Nếu vẫn là mốc liền trước giai đoạn thì sửa thành ${moved}`, note: `năm ${year}, có thể phải là ${moved}` }
+    return {
+      suggestion: `Nếu vẫn là mốc liền trước giai đoạn thì sửa thành ${moved}`,
+      note: `năm ${year}, có thể phải là ${moved}`,
+    }
   return {
     suggestion: `Nếu vẫn nói về năm liền trước thì sửa thành ${moved} (hoặc viết {{nam_truoc}}); nếu là năm của kế hoạch gõ sót thì sửa thành ${nameYears(next)}`,
     note: `năm ${year}, có thể phải là ${moved} hoặc ${nameYears(next)}`,
@@ -87,9 +90,11 @@ function previousYear(year: number, { unit, next, by }: Step): { suggestion: str
 const before = (text: string, { from }: Stretch): string => text.slice(Math.max(0, from - 60), from)
 
 const comparison = /so\s+với\s+(?:(?:cùng\s+kỳ|cuối|đầu|kết\s+quả)\s+)*(?:năm\s+)?$/iu
-const since = /(?<!\p{L})(?:kể\s+từ|từ)\s+(?:(?:ngày|tháng|quý|đầu|cuối|năm|sau)\s+)*(?:[\dIVX]+\s*[/.-]\s*)*(?:[\dIVX]+\s+)?(?:(?:tháng|năm)\s+(?:\d+\s+)?)*$/iu
+const since =
+  /(?<!\p{L})(?:kể\s+từ|từ)\s+(?:(?:ngày|tháng|quý|đầu|cuối|năm|sau)\s+)*(?:[\dIVX]+\s*[/.-]\s*)*(?:[\dIVX]+\s+)?(?:(?:tháng|năm)\s+(?:\d+\s+)?)*$/iu
 const dated = /(?:năm|quý\s+[IVX\d]+|[/.-]|tháng\s+\d+)\s*$/iu
-const counted = /^\s+(?!(?:của|và|là|tại|theo|đến|trên|trong|cho|được|để|về|đạt|như|với|so|thì|có|phải|do|khi|hoặc|trở|các|từ|gồm|cụ|bao|tăng|giảm|bằng|cấp|ban|tiếp|đã|sẽ|đối|xã|huyện|tỉnh|phường|thành|toàn|ở|này|đảm|bảo|đầy|đúng)(?!\p{L}))\p{Ll}/u
+const counted =
+  /^\s+(?!(?:của|và|là|tại|theo|đến|trên|trong|cho|được|để|về|đạt|như|với|so|thì|có|phải|do|khi|hoặc|trở|các|từ|gồm|cụ|bao|tăng|giảm|bằng|cấp|ban|tiếp|đã|sẽ|đối|xã|huyện|tỉnh|phường|thành|toàn|ở|này|đảm|bảo|đầy|đúng)(?!\p{L}))\p{Ll}/u
 
 /** True for a year that a text measures by or begins with: it need not be the plan's. */
 export const isReference = (text: string, year: Stretch): boolean =>
@@ -123,10 +128,16 @@ const unclear = (text: string, place: Stretch, year: number, by: number, why: st
 })
 
 /** A year of two digits, in a quarter, month or date: `Quý I/25`, `05/02/25`. */
-const shortYear = /(?:quý\s+[IVX]+\s*\/\s*|tháng\s+\d{1,2}\s*\/\s*|(?<![\d/])\d{1,2}\/\d{1,2}\/)(?<year>\d\d)(?![\d/])/giu
+const shortYear =
+  /(?:quý\s+[IVX]+\s*\/\s*|tháng\s+\d{1,2}\s*\/\s*|(?<![\d/])\d{1,2}\/\d{1,2}\/)(?<year>\d\d)(?![\d/])/giu
 
 /** Years of two digits are only told: too many other numbers look alike. */
-function lookAtShortYears(text: string, closed: readonly Stretch[], { old, by }: Step, { findings }: YearEdits): void {
+function lookAtShortYears(
+  text: string,
+  closed: readonly Stretch[],
+  { old, by }: Step,
+  { findings }: YearEdits,
+): void {
   for (const { 0: words, index, groups } of text.matchAll(shortYear)) {
     const to = index + words.length
     const place = { from: to - 2, to }
@@ -138,7 +149,9 @@ function lookAtShortYears(text: string, closed: readonly Stretch[], { old, by }:
 
 /** The 29th of February is no day of the year it would move to. */
 function impossibleDate(text: string, year: YearMention, moved: number): Finding | undefined {
-  const isLeapDay = /(?<!\d)29(?:\s*[/.-]\s*0?2\s*[/.-]\s*|\s+tháng\s+0?2\s+năm\s+)$/iu.test(before(text, year))
+  const isLeapDay = /(?<!\d)29(?:\s*[/.-]\s*0?2\s*[/.-]\s*|\s+tháng\s+0?2\s+năm\s+)$/iu.test(
+    before(text, year),
+  )
   if (!isLeapDay || new Date(Date.UTC(moved, 1, 29)).getUTCMonth() === 1) return undefined
   return {
     kind: 'impossible-date',
@@ -154,10 +167,13 @@ function around(text: string, { from, to }: Stretch): string {
   const start = from <= 30 ? 0 : text.indexOf(' ', from - 30) + 1
   const space = text.lastIndexOf(' ', to + 25)
   const end = text.length <= to + 25 ? text.length : Math.max(to, space)
-  return shorten(`${start > 0 ? '…' : ''}${text.slice(Math.min(start, from), end)}${end < text.length ? '…' : ''}`)
+  return shorten(
+    `${start > 0 ? '…' : ''}${text.slice(Math.min(start, from), end)}${end < text.length ? '…' : ''}`,
+  )
 }
 
-const shiftText = (text: string, by: number): string => text.replace(/\d{4}/g, year => String(Number(year) + by))
+const shiftText = (text: string, by: number): string =>
+  text.replace(/\d{4}/g, year => String(Number(year) + by))
 
 /** True when a text has a year that the next plan must not carry unexplained: the old one, or the one before it. */
 export const hasOldYear = (text: string, step: Step): boolean =>

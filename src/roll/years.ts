@@ -19,7 +19,10 @@ const standard = /(?<!\p{L})(?:TCVN|QCVN|ISO|IEC)(?:[\s/:.-]*(?:TCVN|QCVN|ISO|IE
 
 /** The years of a text and the ranges of them (`2021-2025`, `2021 đến năm 2025`), without those that are no dates. */
 export function readYears(text: string): YearMention[] {
-  const standards = [...text.matchAll(standard)].map(({ 0: words, index }) => ({ from: index, to: index + words.length }))
+  const standards = [...text.matchAll(standard)].map(({ 0: words, index }) => ({
+    from: index,
+    to: index + words.length,
+  }))
   const mentions: YearMention[] = []
   for (const { 0: words, index, groups } of text.matchAll(mention)) {
     if (standards.some(({ from, to }) => index >= from && index < to)) continue

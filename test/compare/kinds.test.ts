@@ -315,3 +315,24 @@ describe('tables', () => {
     expect(told(spec, worded).every(line => line.startsWith('wording-changed'))).toBe(true)
   })
 })
+
+describe('two tables that change places', () => {
+  const table = (words: string): string =>
+    `- bang:\n    cot: { a: Nội dung, b: Số }\n    hang: |\n      ${words} | 1`
+
+  it('are told as one that moved, the same one from both sides', () => {
+    const before = content(`${table('Trồng trọt và chăn nuôi')}\n${table('Thu ngân sách trên địa bàn')}`)
+    const after = content(`${table('Thu ngân sách trên địa bàn')}\n${table('Trồng trọt và chăn nuôi')}`)
+    expect(compareTexts(before, after).changes.map(change => change.kind)).toEqual(['table-moved'])
+    const [there] = compareTexts(before, after).changes
+    const [back] = compareTexts(after, before).changes
+    expect(back?.before[0]?.place.line).toBe(there?.after[0]?.place.line)
+  })
+})
+
+describe('the number of an appendix', () => {
+  it('is told where it was typed', () => {
+    const spec = appendix('1 | Rà soát | vp |').replace('  - ten: NHIỆM VỤ', '  - ten: NHIỆM VỤ\n    so: 01')
+    expect(told(spec, spec.replace('so: 01', 'so: 02'))).toEqual(['renumbered · Phụ lục 02 · 01 → 02'])
+  })
+})

@@ -5,7 +5,10 @@ import { findPlaceholders } from '../../src/roll/placeholders.ts'
 import { shown } from '../helpers/render.ts'
 import { besides, planOf, roll } from './roll.ts'
 
-const named = (text: string) => text.replace('Ủy ban nhân dân xã X', 'Ủy ban nhân dân xã Hòa Bình').replace('dia_danh: X', 'dia_danh: Hòa Bình')
+const named = (text: string) =>
+  text
+    .replace('Ủy ban nhân dân xã X', 'Ủy ban nhân dân xã Hòa Bình')
+    .replace('dia_danh: X', 'dia_danh: Hòa Bình')
 
 const open = (text: string): string[] => {
   const { value, diagnostics } = readPlan('k.yaml', named(text), besides({}))
@@ -13,7 +16,8 @@ const open = (text: string): string[] => {
   return openMarks(value, 'error').map(shown)
 }
 
-const inLine = (line: string): string[] => open(planOf(line, '2026')).map(told => told.replace(/^\S+ error final\//, ''))
+const inLine = (line: string): string[] =>
+  open(planOf(line, '2026')).map(told => told.replace(/^\S+ error final\//, ''))
 
 describe('what keeps a plan from being final', () => {
   it('is a mark, in a text or a comment', () => {
@@ -49,7 +53,9 @@ describe('what keeps a plan from being final', () => {
   })
 
   it('is not a year that is declared as a value', () => {
-    expect(open(planOf('năm {{moc}}', '2026').replace('ke_hoach:', 'gia_tri:\n  moc: 2024\nke_hoach:'))).toEqual([])
+    expect(
+      open(planOf('năm {{moc}}', '2026').replace('ke_hoach:', 'gia_tri:\n  moc: 2024\nke_hoach:')),
+    ).toEqual([])
   })
 
   it('is a placeholder', () => {
@@ -60,7 +66,10 @@ describe('what keeps a plan from being final', () => {
   })
 
   it('is not a blank number or date, nor dots for them in a line that names the decision', () => {
-    const text = planOf('x', '2026').replace('  trich_yeu: Thử\n', '  so:\n  ngay:\n  kem_theo: (Kèm theo Quyết định số …/QĐ-UBND ngày …/…/2026)\n  trich_yeu: Thử\n')
+    const text = planOf('x', '2026').replace(
+      '  trich_yeu: Thử\n',
+      '  so:\n  ngay:\n  kem_theo: (Kèm theo Quyết định số …/QĐ-UBND ngày …/…/2026)\n  trich_yeu: Thử\n',
+    )
     expect(open(text)).toEqual([])
   })
 

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { readCitations } from '../../src/plan/citations.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { markWord } from '../../src/roll/marks.ts'
-import { type RolledPlan, rollOver } from '../../src/roll/roll-over.ts'
+import { rollOver } from '../../src/roll/roll-over.ts'
+import type { RolledPlan } from '../../src/roll/rolled-plan.ts'
 import { readYears } from '../../src/roll/years.ts'
 import { randomSpec } from '../helpers/random-spec.ts'
-import { plans, planText } from '../helpers/render.ts'
+import { plans, planText, renderText } from '../helpers/render.ts'
 import { besides, roll } from './roll.ts'
 
 const withoutMarks = (line: string): string =>
@@ -14,13 +15,17 @@ const withoutMarks = (line: string): string =>
 
 /** Every line of the old text that the report does not name is in the draft as it was. */
 function expectUntold(before: string, { text, entries, changes }: RolledPlan): void {
-  const told = new Set([...changes.map(({ line }) => line), ...entries.flatMap(({ markLine = [] }) => markLine)])
+  const told = new Set([
+    ...changes.map(({ line }) => line),
+    ...entries.flatMap(({ markLine = [] }) => markLine),
+  ])
   const oldLines = before.split('\n')
   const newLines = text.split('\n')
   expect(newLines).toHaveLength(oldLines.length)
   oldLines.forEach((line, index) => {
     if (!told.has(index + 1)) expect(newLines[index], `line ${index + 1}`).toBe(line)
-    else if (changes.every(change => change.line !== index + 1)) expect(withoutMarks(newLines[index]!)).toBe(withoutMarks(line))
+    else if (changes.every(change => change.line !== index + 1))
+      expect(withoutMarks(newLines[index]!)).toBe(withoutMarks(line))
   })
 }
 
@@ -32,7 +37,10 @@ const citationsOf = (text: string): string[] =>
     .flatMap(line => readCitations(withoutMarks(line).normalize('NFC')).map(citation => citation.text))
 
 /** The years that the old plan and the one before it had. */
-const oldYears = ({ step }: RolledPlan) => (year: number) => year >= step.old.from - 1 && year < step.next.from
+const oldYears =
+  ({ step }: RolledPlan) =>
+  (year: number) =>
+    year >= step.old.from - 1 && year < step.next.from
 
 describe.each(plans)('the draft after %s', name => {
   const before = planText(name)
@@ -40,8 +48,16 @@ describe.each(plans)('the draft after %s', name => {
 
   it('reads without errors', () => {
     expect(readPlan('k.yaml', rolled.text, besides({})).value?.spec).toMatchObject(
-      rolled.step.unit === 'year' ? { nam: rolled.step.next.from } : { giai_doan: expect.stringContaining(String(rolled.step.next.to)) },
+      rolled.step.unit === 'year'
+        ? { nam: rolled.step.next.from }
+        : { giai_doan: expect.stringContaining(String(rolled.step.next.to)) },
     )
+  })
+
+  it('prints none of its marks', async () => {
+    const printed = new TextDecoder().decode(await renderText(rolled.text, 'txt'))
+    expect(printed).not.toContain(markWord)
+    expect(printed).toContain(String(rolled.step.next.from))
   })
 
   it('has every citation of another document as it was', () => {
@@ -61,7 +77,8 @@ describe.each(plans)('the draft after %s', name => {
       for (const { from, first, last } of readYears(withoutMarks(line))) {
         const inCitation = citations.some(citation => from >= citation.from && from < citation.to)
         const goesOn = first !== last && last >= step.next.from
-        if ((isOld(first) || isOld(last)) && !inCitation && !goesOn) expect(told, `line ${index + 1}: ${line.slice(0, 120)}`).toBe(true)
+        if ((isOld(first) || isOld(last)) && !inCitation && !goesOn)
+          expect(told, `line ${index + 1}: ${line.slice(0, 120)}`).toBe(true)
       }
       // What is said to be marked is marked, and nothing else.
       expect(line.includes(`${markWord}:`)).toBe(entries.some(entry => entry.markLine === index + 1))
@@ -87,17 +104,38 @@ describe.each(plans)('the draft after %s', name => {
 })
 
 const pieces = [
-  'năm 2026', 'Quý II/2026', 'trước ngày 05/02/2026', 'năm 2025', 'giai đoạn 2021-2025', 'giai đoạn 2021-2030', '95%', '14,8 tỷ đồng',
-  'Quyết định số 5/QĐ-UBND ngày 31/12/2025 của UBND tỉnh về việc ban hành Kế hoạch năm 2026;', 'từ ngày 01/7/2026', 'Phòng Kinh tế',
-  'năm {{nam}}', '{{nam_truoc}}', 'Luật Thanh tra năm 2025', '2026', '[! xem]',
+  'năm 2026',
+  'Quý II/2026',
+  'trước ngày 05/02/2026',
+  'năm 2025',
+  'giai đoạn 2021-2025',
+  'giai đoạn 2021-2030',
+  '95%',
+  '14,8 tỷ đồng',
+  'Quyết định số 5/QĐ-UBND ngày 31/12/2025 của UBND tỉnh về việc ban hành Kế hoạch năm 2026;',
+  'từ ngày 01/7/2026',
+  'Phòng Kinh tế',
+  'năm {{nam}}',
+  '{{nam_truoc}}',
+  'Luật Thanh tra năm 2025',
+  '2026',
+  '[! xem]',
 ]
 
 /** A random spec in which some words have become years, citations, targets. */
 const specWithYears = fc
-  .tuple(randomSpec, fc.array(fc.tuple(fc.nat(), fc.nat(pieces.length - 1)), { maxLength: 12 }), fc.boolean(), fc.boolean(), fc.boolean())
+  .tuple(
+    randomSpec,
+    fc.array(fc.tuple(fc.nat(), fc.nat(pieces.length - 1)), { maxLength: 12 }),
+    fc.boolean(),
+    fc.boolean(),
+    fc.boolean(),
+  )
   .map(([{ yaml }, places, crlf, bom, decomposed]) => {
     const words = [...yaml.matchAll(/chữ\d+/g)]
-    const chosen = new Map(places.map(([at, piece]) => [words.length === 0 ? -1 : at % words.length, pieces[piece]!]))
+    const chosen = new Map(
+      places.map(([at, piece]) => [words.length === 0 ? -1 : at % words.length, pieces[piece]!]),
+    )
     let count = 0
     let text = yaml.replace(/chữ\d+/g, word => chosen.get(count++) ?? word)
     if (decomposed) text = text.normalize('NFD')
@@ -111,7 +149,14 @@ describe('the draft after any spec of the grammar', () => {
     fc.assert(
       fc.property(specWithYears, text => {
         const { value } = rollOver('k.yaml', text, besides({}), {
-          units: [{ old: 'Phòng Kinh tế', name: 'Phòng Kinh tế, Hạ tầng', file: 'm.yaml', start: { line: 1, column: 1 } }],
+          units: [
+            {
+              old: 'Phòng Kinh tế',
+              name: 'Phòng Kinh tế, Hạ tầng',
+              file: 'm.yaml',
+              start: { line: 1, column: 1 },
+            },
+          ],
         })
         // Odd characters beside the words may make a spec wrong.
         if (value === undefined) {

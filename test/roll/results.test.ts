@@ -16,7 +16,10 @@ describe('the results', () => {
     ['semicolons', 'NV-1;đã xong\nNV-2;chưa xong\nNV-3;thường xuyên\n'],
     ['commas', 'NV-1,đã xong\nNV-2,chưa xong\nNV-3,thường xuyên'],
     ['TABs', 'NV-1\tđã xong\nNV-2\tchưa xong\nNV-3\tthường xuyên\n'],
-    ['a BOM, CR LF, titles and further columns', '\uFEFFMã;Kết quả;Ghi chú\r\nNV-1;đã xong;ok\r\n\r\nNV-2;chưa xong;\r\nNV-3;thường xuyên\r\n'],
+    [
+      'a BOM, CR LF, titles and further columns',
+      '\uFEFFMã;Kết quả;Ghi chú\r\nNV-1;đã xong;ok\r\n\r\nNV-2;chưa xong;\r\nNV-3;thường xuyên\r\n',
+    ],
     ['quotes and capitals', '"NV-1";"Đã  xong"\nNV-2 ; Chưa xong \n"NV-3";thường xuyên\n'],
     ['letters in parts', 'NV-1;đã xong\nNV-2;chưa xong\nNV-3;thường xuyên\n'.normalize('NFD')],
   ])('are read with %s', (_, text) => {
@@ -28,17 +31,26 @@ describe('the results', () => {
   })
 
   it.each([
-    ['NV-1;làm rồi\n', '1:6 error results/unknown-state Kết quả `làm rồi` của nhiệm vụ `NV-1` không rõ nghĩa.'],
+    [
+      'NV-1;làm rồi\n',
+      '1:6 error results/unknown-state Kết quả `làm rồi` của nhiệm vụ `NV-1` không rõ nghĩa.',
+    ],
     ['NV-1\n', '1:5 error results/unknown-state Nhiệm vụ `NV-1` chưa ghi kết quả.'],
     [';đã xong\n', '1:1 error results/without-id Dòng này chưa có mã nhiệm vụ.'],
-    ['NV-1;đã xong\nNV-1;chưa xong\n', '2:1 error results/twice Nhiệm vụ `NV-1` đã có kết quả khác ở dòng 1.'],
+    [
+      'NV-1;đã xong\nNV-1;chưa xong\n',
+      '2:1 error results/twice Nhiệm vụ `NV-1` đã có kết quả khác ở dòng 1.',
+    ],
     ['N\uFFFDV', '1:1 error results/not-utf8 Tệp kết quả không phải tệp chữ mã UTF-8.'],
   ])('that say %j are refused', (text, told) => {
     expect(readResults('ket-qua.csv', text).diagnostics.map(shown)).toEqual([told])
   })
 })
 
-const table = (rows: string, columns = 'cot: { tt: TT, nhiem_vu: Nhiệm vụ, thoi_gian: Thời gian }') => `nam: 2025
+const table = (
+  rows: string,
+  columns = 'cot: { tt: TT, nhiem_vu: Nhiệm vụ, thoi_gian: Thời gian }',
+) => `nam: 2025
 co_quan:
   ten: Ủy ban nhân dân xã X
   dia_danh: X
@@ -130,11 +142,15 @@ describe('a task', () => {
 `)
 
   it('stays, marked, while a row below joins it', () => {
-    expect(rows(joined, 'NV-1;đã xong\n')).toContain('- ma: NV-1 # XEM LẠI: đã xong, hàng dưới còn gộp ô với hàng này')
+    expect(rows(joined, 'NV-1;đã xong\n')).toContain(
+      '- ma: NV-1 # XEM LẠI: đã xong, hàng dưới còn gộp ô với hàng này',
+    )
   })
 
   it('goes with the rows that join it', () => {
-    expect(rows(joined, 'NV-1;đã xong\nNV-2;đã xong\n')).toContain('- ma: NV-2 # XEM LẠI: đã xong, hàng dưới còn gộp ô với hàng này')
+    expect(rows(joined, 'NV-1;đã xong\nNV-2;đã xong\n')).toContain(
+      '- ma: NV-2 # XEM LẠI: đã xong, hàng dưới còn gộp ô với hàng này',
+    )
     const free = joined.replace('thoi_gian: ^', 'thoi_gian: Quý III')
     expect(rows(free, 'NV-1;đã xong\nNV-2;đã xong\n')).toEqual([
       'hang: # XEM LẠI: số thứ tự sau khi bỏ các hàng đã xong',
@@ -162,8 +178,10 @@ describe('a task', () => {
   })
 
   it('in a row that is a line goes with its line', () => {
-    const short = table('          - NV-1 | Một\n', 'cot: { ma: Mã, nhiem_vu: Nhiệm vụ }')
-      .replace(/hang:\n.*\n/, 'hang: |\n          # I | NHÓM\n          NV-1 | Một\n          NV-2 | Hai\n          NV-3 | Ba\n')
+    const short = table('          - NV-1 | Một\n', 'cot: { ma: Mã, nhiem_vu: Nhiệm vụ }').replace(
+      /hang:\n.*\n/,
+      'hang: |\n          # I | NHÓM\n          NV-1 | Một\n          NV-2 | Hai\n          NV-3 | Ba\n',
+    )
     expect(rows(short, 'NV-1;đã xong\nNV-2;chưa xong\nNV-3;đã xong\n')).toEqual([
       'hang: |',
       '# I | NHÓM',
@@ -172,8 +190,15 @@ describe('a task', () => {
   })
 
   it('that is a line of text or a heading is marked', () => {
-    const text = table('').replace(/ {4}- bang:[\s\S]*/, '    - de_muc: Việc\n      ma: NV-1\n    - |\n      Một việc. [#NV-2]\n      - Thời gian: Quý I.\n')
-    expect(roll(text, { results: read('NV-1;chưa xong\nNV-2;đã xong\n') }).text.split('\n').slice(7, 11)).toEqual([
+    const text = table('').replace(
+      / {4}- bang:[\s\S]*/,
+      '    - de_muc: Việc\n      ma: NV-1\n    - |\n      Một việc. [#NV-2]\n      - Thời gian: Quý I.\n',
+    )
+    expect(
+      roll(text, { results: read('NV-1;chưa xong\nNV-2;đã xong\n') })
+        .text.split('\n')
+        .slice(7, 11),
+    ).toEqual([
       '    - de_muc: Việc',
       '      ma: NV-1 # XEM LẠI: chưa xong trong năm 2025',
       '    - |',
@@ -182,7 +207,10 @@ describe('a task', () => {
   })
 
   it('in a row in braces stays, marked', () => {
-    const flow = table('').replace('hang:\n', 'hang: [ { ma: NV-1, nhiem_vu: Một }, { ma: NV-2, nhiem_vu: Hai } ]\n')
+    const flow = table('').replace(
+      'hang:\n',
+      'hang: [ { ma: NV-1, nhiem_vu: Một }, { ma: NV-2, nhiem_vu: Hai } ]\n',
+    )
     expect(rows(flow, 'NV-1;đã xong\n')).toEqual([
       'hang: [ { ma: NV-1, nhiem_vu: Một }, { ma: NV-2, nhiem_vu: Hai } ] # XEM LẠI: đã xong, xóa nếu không còn cần',
     ])

@@ -48,19 +48,31 @@ ke_hoach:
   })
 
   it('keeps its quotes, and what is blank already', () => {
-    expect(newLines(small('ke_hoach:\n  so:\n  ngay: ""\n  trich_yeu: Kế hoạch\n').replace('nam: 2025', "nam: '2025' # năm"))).toEqual([
-      "nam: '2026' # năm",
-    ])
+    expect(
+      newLines(
+        small('ke_hoach:\n  so:\n  ngay: ""\n  trich_yeu: Kế hoạch\n').replace(
+          'nam: 2025',
+          "nam: '2025' # năm",
+        ),
+      ),
+    ).toEqual(["nam: '2026' # năm"])
   })
 
   it('says who signed, once for each', () => {
-    const text = small('ke_hoach:\n  trich_yeu: Kế hoạch\n  nguoi_ky:\n    quyen_han: CHỦ TỊCH\n    ho_ten: Nguyễn Văn Hùng\n')
+    const text = small(
+      'ke_hoach:\n  trich_yeu: Kế hoạch\n  nguoi_ky:\n    quyen_han: CHỦ TỊCH\n    ho_ten: Nguyễn Văn Hùng\n',
+    )
     expect(newLines(text)).toEqual(['nam: 2026', 'ho_ten: Nguyễn Văn Hùng # XEM LẠI: người ký'])
-    expect(roll(text).entries).toMatchObject([{ kind: 'signer', line: 9, markLine: 9, what: 'Nguyễn Văn Hùng' }])
+    expect(roll(text).entries).toMatchObject([
+      { kind: 'signer', line: 9, markLine: 9, what: 'Nguyễn Văn Hùng' },
+    ])
   })
 
   it('keeps the phase that its year still lies in, and marks one that is over', () => {
-    const text = small('ke_hoach:\n  trich_yeu: Kế hoạch\n').replace('nam: 2025', 'nam: 2024\ngiai_doan: 2021 - 2025')
+    const text = small('ke_hoach:\n  trich_yeu: Kế hoạch\n').replace(
+      'nam: 2025',
+      'nam: 2024\ngiai_doan: 2021 - 2025',
+    )
     expect(newLines(text)).toEqual(['nam: 2025'])
     expect(newLines(text, { year: 2026 })).toEqual([
       'nam: 2026',
@@ -71,14 +83,14 @@ ke_hoach:
 
 describe('a plan', () => {
   it('is not rolled to its own year or an earlier one', () => {
-    expect(told(planOf('x'), { year: 2025 })[0]).toContain('1:6 error next/not-later Kế hoạch này đã là của năm 2025')
+    expect(told(planOf('x'), { year: 2025 })[0]).toContain(
+      '1:6 error next/not-later Kế hoạch này đã là của năm 2025',
+    )
     expect(told(planOf('x'), { year: 2024 })[0]).toContain('next/not-later')
   })
 
   it('that has errors is not rolled, and they are told', () => {
-    expect(told('nam: 2025\nke_hoach:\n  trich_yeu: x\n')).toEqual([
-      expect.stringContaining('spec/missing'),
-    ])
+    expect(told('nam: 2025\nke_hoach:\n  trich_yeu: x\n')).toEqual([expect.stringContaining('spec/missing')])
   })
 
   it('keeps its BOM and its line ends', () => {
@@ -106,10 +118,9 @@ describe('a mark', () => {
   })
 
   it('is a comment where the text is no block', () => {
-    const text = contentPlan('    - de_muc: Kết quả năm 2024\n    - "Thu 5 tỷ"   # tạm\n    - Chữ dài\n      xuống dòng năm 2024').replace(
-      'nam: 2026',
-      'nam: 2025',
-    )
+    const text = contentPlan(
+      '    - de_muc: Kết quả năm 2024\n    - "Thu 5 tỷ"   # tạm\n    - Chữ dài\n      xuống dòng năm 2024',
+    ).replace('nam: 2026', 'nam: 2025')
     expect(newLines(text)).toEqual([
       'nam: 2026',
       '- de_muc: Kết quả năm 2024 # XEM LẠI: năm 2024, có thể phải là 2025 hoặc 2026',
@@ -175,9 +186,13 @@ phu_luc:
   })
 
   it('of a signer is a comment behind brackets, and above a text below a `|`', () => {
-    const text = small('ke_hoach:\n  trich_yeu: Kế hoạch\n  nguoi_ky: {\n    ho_ten: Nguyễn Văn Hùng,\n    quyen_han: CHỦ TỊCH }\n')
+    const text = small(
+      'ke_hoach:\n  trich_yeu: Kế hoạch\n  nguoi_ky: {\n    ho_ten: Nguyễn Văn Hùng,\n    quyen_han: CHỦ TỊCH }\n',
+    )
     expect(newLines(text)).toEqual(['nam: 2026', 'quyen_han: CHỦ TỊCH } # XEM LẠI: người ký'])
-    const block = small('ke_hoach:\n  trich_yeu: Kế hoạch\n  nguoi_ky:\n    ho_ten: |\n      Nguyễn Văn Hùng\n')
+    const block = small(
+      'ke_hoach:\n  trich_yeu: Kế hoạch\n  nguoi_ky:\n    ho_ten: |\n      Nguyễn Văn Hùng\n',
+    )
     expect(newLines(block)).toEqual(['nam: 2026', 'ho_ten: | # XEM LẠI: người ký'])
   })
 
@@ -208,8 +223,12 @@ describe('what has to be looked at', () => {
   })
 
   it('is any figure in a part of targets', () => {
-    const text = contentPlan('    - de_muc: Chỉ tiêu\n      noi_dung: |\n        1.1. Có ít nhất 01 sáng kiến, trong tháng 3 họp 2 lần.').replace('nam: 2026', 'nam: 2025')
-    expect(newLines(text)[1]).toBe('1.1. Có ít nhất 01 sáng kiến, trong tháng 3 họp 2 lần. [! XEM LẠI: chỉ tiêu 01 sáng kiến, 2 lần]')
+    const text = contentPlan(
+      '    - de_muc: Chỉ tiêu\n      noi_dung: |\n        1.1. Có ít nhất 01 sáng kiến, trong tháng 3 họp 2 lần.',
+    ).replace('nam: 2026', 'nam: 2025')
+    expect(newLines(text)[1]).toBe(
+      '1.1. Có ít nhất 01 sáng kiến, trong tháng 3 họp 2 lần. [! XEM LẠI: chỉ tiêu 01 sáng kiến, 2 lần]',
+    )
   })
 
   it('is a table of figures, once', () => {
@@ -262,20 +281,34 @@ ke_hoach:
   })
 
   it('is a citation whose title goes by {{nam}}', () => {
-    expect(rolledLine('Căn cứ Kế hoạch số 5/KH-UBND ngày 3/1/2022 của UBND tỉnh về tuyên truyền năm {{nam}};').mark).toBe(
-      'Kế hoạch số 5/KH-UBND có năm viết bằng giá trị tự đổi',
-    )
+    expect(
+      rolledLine('Căn cứ Kế hoạch số 5/KH-UBND ngày 3/1/2022 của UBND tỉnh về tuyên truyền năm {{nam}};')
+        .mark,
+    ).toBe('Kế hoạch số 5/KH-UBND có năm viết bằng giá trị tự đổi')
   })
 
   it('is an item of an upper plan of the old year', () => {
-    const text = contentPlan('    - de_muc: Việc\n      theo: KH-2025, mục II').replace('nam: 2026', 'nam: 2025')
-    expect(newLines(text)).toEqual(['nam: 2026', 'theo: KH-2025, mục II # XEM LẠI: nội dung của văn bản năm cũ'])
+    const text = contentPlan('    - de_muc: Việc\n      theo: KH-2025, mục II').replace(
+      'nam: 2026',
+      'nam: 2025',
+    )
+    expect(newLines(text)).toEqual([
+      'nam: 2026',
+      'theo: KH-2025, mục II # XEM LẠI: nội dung của văn bản năm cũ',
+    ])
   })
 
   it('is told with its place, and comments with an old year without a mark', () => {
     expect(roll(`# Bản năm 2025\n${planOf('Kết quả năm 2024')}`).entries).toMatchObject([
       { kind: 'comment', line: 1, column: 1, what: '# Bản năm 2025' },
-      { kind: 'previous-year', line: 12, column: 19, markLine: 12, place: 'Kế hoạch', suggestion: expect.stringContaining('{{nam_truoc}}') },
+      {
+        kind: 'previous-year',
+        line: 12,
+        column: 19,
+        markLine: 12,
+        place: 'Kế hoạch',
+        suggestion: expect.stringContaining('{{nam_truoc}}'),
+      },
     ])
     expect(roll(`# Bản năm 2025\n${planOf('x')}`).entries[0]).not.toHaveProperty('markLine')
   })
@@ -293,7 +326,10 @@ ke_hoach:
 
   it('is a year that cannot be changed where it stands', () => {
     const text = planOf('x').replace('trich_yeu: Thử', 'trich_yeu: "Kế hoạch năm 20\\x325"')
-    expect(newLines(text)).toEqual(['nam: 2026', 'trich_yeu: "Kế hoạch năm 20\\x325" # XEM LẠI: sửa 2025 thành 2026'])
+    expect(newLines(text)).toEqual([
+      'nam: 2026',
+      'trich_yeu: "Kế hoạch năm 20\\x325" # XEM LẠI: sửa 2025 thành 2026',
+    ])
   })
 })
 
@@ -311,7 +347,12 @@ describe('splices', () => {
 
 describe('the name of the draft', () => {
   const year = { unit: 'year', old: { from: 2025, to: 2025 }, next: { from: 2026, to: 2026 }, by: 1 } as const
-  const phase = { unit: 'phase', old: { from: 2021, to: 2025 }, next: { from: 2026, to: 2030 }, by: 5 } as const
+  const phase = {
+    unit: 'phase',
+    old: { from: 2021, to: 2025 },
+    next: { from: 2026, to: 2030 },
+    by: 5,
+  } as const
 
   it.each([
     ['plans/ke-hoach-2025.yaml', year, 'plans/ke-hoach-2026.yaml'],

@@ -29,8 +29,15 @@ ${head}  trich_yeu: Kế hoạch
 
 describe('number and date', () => {
   it('go to the decision, where their keys stand blank', () => {
-    const text = smallPlan().replace('  ky_hieu: QĐ-UBND\n', '  so:\n  ky_hieu: QĐ-UBND\n  ngay:   # để trống\n')
-    expect(stamped(text)).toBe(text.replace('  so:\n', '  so: 15\n').replace('  ngay:   # để trống', '  ngay: 05/01/2026   # để trống'))
+    const text = smallPlan().replace(
+      '  ky_hieu: QĐ-UBND\n',
+      '  so:\n  ky_hieu: QĐ-UBND\n  ngay:   # để trống\n',
+    )
+    expect(stamped(text)).toBe(
+      text
+        .replace('  so:\n', '  so: 15\n')
+        .replace('  ngay:   # để trống', '  ngay: 05/01/2026   # để trống'),
+    )
   })
 
   it('go to a plan that stands alone, in lines of their own when there are none', () => {
@@ -39,14 +46,19 @@ describe('number and date', () => {
   })
 
   it('go into a map in braces', () => {
-    expect(stamped(alone('').replace('ke_hoach:\n  trich_yeu: Kế hoạch', 'ke_hoach: { so: , trich_yeu: Kế hoạch }'))).toContain(
-      'ke_hoach: { ngay: 05/01/2026, so: 15 , trich_yeu: Kế hoạch }',
-    )
+    expect(
+      stamped(
+        alone('').replace('ke_hoach:\n  trich_yeu: Kế hoạch', 'ke_hoach: { so: , trich_yeu: Kế hoạch }'),
+      ),
+    ).toContain('ke_hoach: { ngay: 05/01/2026, so: 15 , trich_yeu: Kế hoạch }')
   })
 
-  it.each(['so: ""', 'so: null', 'so: ~', "so: ''", 'so: |'])('take the place of a blank written as `%s`', blank => {
-    expect(stamped(alone(`  ${blank}\n  ngay:\n`))).toBe(alone('  so: 15\n  ngay: 05/01/2026\n'))
-  })
+  it.each(['so: ""', 'so: null', 'so: ~', "so: ''", 'so: |'])(
+    'take the place of a blank written as `%s`',
+    blank => {
+      expect(stamped(alone(`  ${blank}\n  ngay:\n`))).toBe(alone('  so: 15\n  ngay: 05/01/2026\n'))
+    },
+  )
 
   it('take the place of an open date', () => {
     expect(stamped(alone('  so:\n  ngay: /01/2026\n'))).toBe(alone('  so: 15\n  ngay: 05/01/2026\n'))
@@ -54,12 +66,16 @@ describe('number and date', () => {
 
   it('are written the way documents have them', () => {
     expect(stamped(alone(''), '7', '5-3-2026')).toBe(alone('  so: 7\n  ngay: 05/3/2026\n'))
-    expect(stamped(alone(''), '15a', 'ngày 31 tháng 12 năm 2025')).toBe(alone('  so: 15a\n  ngay: 31/12/2025\n'))
+    expect(stamped(alone(''), '15a', 'ngày 31 tháng 12 năm 2025')).toBe(
+      alone('  so: 15a\n  ngay: 31/12/2025\n'),
+    )
   })
 
   it('leave BOM and line ends as they are', () => {
     const text = `\uFEFF${alone('').replaceAll('\n', '\r\n')}`
-    expect(stamped(text)).toBe(text.replace('ke_hoach:\r\n', 'ke_hoach:\r\n  so: 15\r\n  ngay: 05/01/2026\r\n'))
+    expect(stamped(text)).toBe(
+      text.replace('ke_hoach:\r\n', 'ke_hoach:\r\n  so: 15\r\n  ngay: 05/01/2026\r\n'),
+    )
   })
 
   it('that are there already change nothing', () => {
@@ -72,8 +88,18 @@ describe('number and date', () => {
       const text = planText(name)
       const year = /^(?:nam|giai_doan): (\d{4})/m.exec(text)![1]
       const lines = new Set(text.split('\n'))
-      const added = stamped(text, '15', `05/01/${year}`, true).split('\n').filter(line => !lines.has(line))
-      expect(added).toEqual(name.startsWith('bac-ai') || name.startsWith('duong') || name.startsWith('ha') || name.startsWith('quang') || name.startsWith('cam') ? ['  so: 15', `  ngay: 05/01/${year}`] : [])
+      const added = stamped(text, '15', `05/01/${year}`, true)
+        .split('\n')
+        .filter(line => !lines.has(line))
+      expect(added).toEqual(
+        name.startsWith('bac-ai') ||
+          name.startsWith('duong') ||
+          name.startsWith('ha') ||
+          name.startsWith('quang') ||
+          name.startsWith('cam')
+          ? ['  so: 15', `  ngay: 05/01/${year}`]
+          : [],
+      )
     }
   })
 })
@@ -83,9 +109,12 @@ describe('a stamp is refused', () => {
     expect(refused(alone(''), number)[0]).toContain('stamp/bad-number')
   })
 
-  it.each(['31/02/2026', '/01/2026', '05/01', 'hôm nay', '29/02/2026', '05/13/2026'])('with the date %j', date => {
-    expect(refused(alone(''), '15', date)[0]).toContain('stamp/bad-date')
-  })
+  it.each(['31/02/2026', '/01/2026', '05/01', 'hôm nay', '29/02/2026', '05/13/2026'])(
+    'with the date %j',
+    date => {
+      expect(refused(alone(''), '15', date)[0]).toContain('stamp/bad-date')
+    },
+  )
 
   it('where another number or date stands, unless it is forced', () => {
     const text = alone('  so: 7\n  ngay: 03/01/2026\n')
@@ -97,7 +126,9 @@ describe('a stamp is refused', () => {
   })
 
   it('with a year that does not fit the plan, unless it is forced', () => {
-    expect(refused(alone(''), '15', '05/01/2062')[0]).toContain('stamp/other-value Ngày 05/01/2062 không hợp với kế hoạch năm 2026.')
+    expect(refused(alone(''), '15', '05/01/2062')[0]).toContain(
+      'stamp/other-value Ngày 05/01/2062 không hợp với kế hoạch năm 2026.',
+    )
     expect(stamp(alone(''), '15', '31/12/2025').value).toBeDefined()
     expect(stamp(alone(''), '15', '05/01/2062', true).value).toBeDefined()
   })
@@ -108,17 +139,28 @@ describe('a stamp is refused', () => {
 })
 
 describe('a line that names the decision', () => {
-  const text = (line: string) => smallPlan().replace('ke_hoach:\n', `ke_hoach:\n  kem_theo: |\n    (Kèm theo Quyết định số {{quyet_dinh.so}}/QĐ-UBND ngày ${line})\n`)
+  const text = (line: string) =>
+    smallPlan().replace(
+      'ke_hoach:\n',
+      `ke_hoach:\n  kem_theo: |\n    (Kèm theo Quyết định số {{quyet_dinh.so}}/QĐ-UBND ngày ${line})\n`,
+    )
 
   it.each([
     ['{{quyet_dinh.ngay.ngay}}/02/2026', 'Dòng Kèm theo gõ sẵn tháng 02 năm 2026, khác với ngày ban hành.'],
-    ['{{quyet_dinh.ngay.ngay}} tháng 01 năm 2025', 'Dòng Kèm theo gõ sẵn tháng 01 năm 2025, khác với ngày ban hành.'],
-    ['{{quyet_dinh.ngay.ngay}}/{{quyet_dinh.ngay.thang}}/2025', 'Dòng Kèm theo gõ sẵn năm 2025, khác với ngày ban hành.'],
+    [
+      '{{quyet_dinh.ngay.ngay}} tháng 01 năm 2025',
+      'Dòng Kèm theo gõ sẵn tháng 01 năm 2025, khác với ngày ban hành.',
+    ],
+    [
+      '{{quyet_dinh.ngay.ngay}}/{{quyet_dinh.ngay.thang}}/2025',
+      'Dòng Kèm theo gõ sẵn năm 2025, khác với ngày ban hành.',
+    ],
   ])('and types out another date (%s) is told', (line, message) => {
     expect(stamp(text(line)).diagnostics.map(diagnostic => diagnostic.message)).toEqual([message])
   })
 
   it('and fits is not', () => {
-    for (const line of ['{{quyet_dinh.ngay.ngay}}/01/2026', '{{quyet_dinh.ngay}}']) expect(stamp(text(line)).diagnostics).toEqual([])
+    for (const line of ['{{quyet_dinh.ngay.ngay}}/01/2026', '{{quyet_dinh.ngay}}'])
+      expect(stamp(text(line)).diagnostics).toEqual([])
   })
 })

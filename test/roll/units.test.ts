@@ -23,7 +23,13 @@ ke_hoach:
 ${content}
 `
 
-const text = (lines: string) => spec(`    - |\n${lines.split('\n').map(line => `      ${line}`).join('\n')}`)
+const text = (lines: string) =>
+  spec(
+    `    - |\n${lines
+      .split('\n')
+      .map(line => `      ${line}`)
+      .join('\n')}`,
+  )
 
 /** The last lines of the draft, without their indent. */
 const lines = (before: string, renames: string): string[] =>
@@ -36,9 +42,14 @@ const finance = 'Công chức Tài chính - Kế toán: Phòng Kinh tế\n'
 
 describe('a unit map', () => {
   it('renames a unit wherever its exact name stands', () => {
-    const draft = roll(text('Công chức Tài chính - Kế toán xã chủ trì;\ncác công chức Tài chính - Kế toán.'), { units: map(finance) })
+    const draft = roll(
+      text('Công chức Tài chính - Kế toán xã chủ trì;\ncác công chức Tài chính - Kế toán.'),
+      { units: map(finance) },
+    )
     expect(draft.text).toContain('    kt: Phòng Kinh tế\n')
-    expect(draft.text).toContain('      Phòng Kinh tế xã chủ trì;\n      các công chức Tài chính - Kế toán.\n')
+    expect(draft.text).toContain(
+      '      Phòng Kinh tế xã chủ trì;\n      các công chức Tài chính - Kế toán.\n',
+    )
     expect(draft.changes.filter(({ kind }) => kind === 'unit')).toMatchObject([
       { line: 6, before: 'Công chức Tài chính - Kế toán', after: 'Phòng Kinh tế' },
       { line: 13 },
@@ -52,21 +63,37 @@ describe('a unit map', () => {
   })
 
   it('takes a code for the unit it stands for', () => {
-    expect(lines(text('Do Công chức Tài chính - Kế toán làm'), 'kt: Phòng Kinh tế\n')).toEqual(['Do Phòng Kinh tế làm'])
+    expect(lines(text('Do Công chức Tài chính - Kế toán làm'), 'kt: Phòng Kinh tế\n')).toEqual([
+      'Do Phòng Kinh tế làm',
+    ])
   })
 
   it('finds a name that is typed in parts', () => {
     const before = text('Do Công chức Tài chính - Kế toán làm').normalize('NFD')
-    expect(roll(before, { units: map(finance) }).text).toContain('Do Phòng Kinh tế làm'.normalize('NFD').replace('Do Phòng Kinh tế'.normalize('NFD'), 'Do Phòng Kinh tế'))
+    expect(roll(before, { units: map(finance) }).text).toContain(
+      'Do Phòng Kinh tế làm'
+        .normalize('NFD')
+        .replace('Do Phòng Kinh tế'.normalize('NFD'), 'Do Phòng Kinh tế'),
+    )
   })
 
   it('leaves longer names alone, and marks what may be one', () => {
-    expect(lines(text('Phòng Kinh tế và Hạ tầng\nPhòng Kinh tế và Phòng Nội vụ\nPhòng Kinh tếx'), 'Phòng Kinh tế: Phòng A\n')).toEqual([
+    expect(
+      lines(
+        text('Phòng Kinh tế và Hạ tầng\nPhòng Kinh tế và Phòng Nội vụ\nPhòng Kinh tếx'),
+        'Phòng Kinh tế: Phòng A\n',
+      ),
+    ).toEqual([
       'Phòng Kinh tế và Hạ tầng [! XEM LẠI: Phòng Kinh tế có thể đã đổi tên]',
       'Phòng A và Phòng Nội vụ',
       'Phòng Kinh tếx',
     ])
-    expect(lines(text('Phòng Kinh tế - Hạ tầng, Phòng Kinh tế'), 'Phòng Kinh tế: Phòng A\nPhòng Kinh tế - Hạ tầng: Phòng B\n')).toEqual(['Phòng B, Phòng A'])
+    expect(
+      lines(
+        text('Phòng Kinh tế - Hạ tầng, Phòng Kinh tế'),
+        'Phòng Kinh tế: Phòng A\nPhòng Kinh tế - Hạ tầng: Phòng B\n',
+      ),
+    ).toEqual(['Phòng B, Phòng A'])
   })
 
   it('leaves the issuer of another document alone', () => {
@@ -75,7 +102,9 @@ describe('a unit map', () => {
   })
 
   it('swaps two names', () => {
-    expect(lines(text('Phòng A; Phòng B'), 'Phòng A: Phòng B\nPhòng B: Phòng A\n')).toEqual(['Phòng B; Phòng A'])
+    expect(lines(text('Phòng A; Phòng B'), 'Phòng A: Phòng B\nPhòng B: Phòng A\n')).toEqual([
+      'Phòng B; Phòng A',
+    ])
   })
 
   it('marks a unit that is gone at its name, in texts, and where a cell has its code', () => {

@@ -5,7 +5,10 @@ import { roll, rolledLine } from './roll.ts'
 describe('the years of a text', () => {
   it.each([
     ['năm 2025, quý I/2025, 05/02/2025', ['2025', '2025', '2025']],
-    ['giai đoạn 2021-2025, 2021 – 2030, 2021 đến năm 2025', ['2021-2025', '2021 – 2030', '2021 đến năm 2025']],
+    [
+      'giai đoạn 2021-2025, 2021 – 2030, 2021 đến năm 2025',
+      ['2021-2025', '2021 – 2030', '2021 đến năm 2025'],
+    ],
     ['TCVN ISO 9001:2015, ISO 9001-2015, ISO 9001: 2015 năm 2025', ['2025']],
     ['12.025 hồ sơ, 20212030, 2025,5 điểm, 32025, 3,2025', []],
     ['05.02.2025, NĂM2025, KH2025', ['2025', '2025', '2025']],
@@ -55,7 +58,8 @@ describe('a year of the plan', () => {
   })
 
   it('stays inside the citation of another document, which is marked', () => {
-    const line = 'Thực hiện Quyết định số 45/QĐ-UBND ngày 31/12/2024 của UBND tỉnh về Kế hoạch năm 2025; trong năm 2025'
+    const line =
+      'Thực hiện Quyết định số 45/QĐ-UBND ngày 31/12/2024 của UBND tỉnh về Kế hoạch năm 2025; trong năm 2025'
     expect(rolledLine(line)).toEqual({
       line: line.replace(/2025$/, '2026'),
       mark: 'Quyết định số 45/QĐ-UBND ban hành năm 2024, là của năm 2025',
@@ -63,7 +67,9 @@ describe('a year of the plan', () => {
   })
 
   it('stays in ids and remarks', () => {
-    expect(rolledLine('Việc năm 2025 [#NV-2025] [! xem năm 2025]').line).toBe('Việc năm 2026 [#NV-2025] [! xem năm 2025]')
+    expect(rolledLine('Việc năm 2025 [#NV-2025] [! xem năm 2025]').line).toBe(
+      'Việc năm 2026 [#NV-2025] [! xem năm 2025]',
+    )
   })
 
   it.each([
@@ -106,7 +112,9 @@ describe('a plan for several years', () => {
   })
 
   it('has the year before it, and spans that end with it, marked', () => {
-    expect(rolled('tăng so với năm 2020')).toBe('tăng so với năm 2020 [! XEM LẠI: năm 2020, có thể phải là 2025]')
+    expect(rolled('tăng so với năm 2020')).toBe(
+      'tăng so với năm 2020 [! XEM LẠI: năm 2020, có thể phải là 2025]',
+    )
     expect(rolled('nhiệm kỳ 2020-2025')).toBe('nhiệm kỳ 2020-2025 [! XEM LẠI: giai đoạn 2020-2025 đã hết]')
   })
 
@@ -114,5 +122,4 @@ describe('a plan for several years', () => {
     expect(roll(spec('x'), { year: 2028 }).text).toContain('giai_doan: 2026 - 2030\n')
     expect(roll(spec('x'), { year: 2031 }).text).toContain('giai_doan: 2031 - 2035\n')
   })
-
 })

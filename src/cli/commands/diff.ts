@@ -5,11 +5,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { type Paint, plainPaint } from '../../diagnostics/report-text.ts'
 import { type ReadPlan, readPlan } from '../../plan/read-plan.ts'
 import { version } from '../../version.ts'
-import { guardTarget } from '../../writers/guard.ts'
 import type { Io } from '../io.ts'
 import { readOffice } from '../office.ts'
 import { readSpec } from '../read-spec.ts'
-import { makeReport, tellFailure } from '../report.ts'
+import { makeReport } from '../report.ts'
+import { writeGuarded } from '../write-guarded.ts'
 
 export interface DiffOptions {
   format: ComparisonFormat
@@ -41,8 +41,13 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   const comparison = comparePlans(old.value, now.value, options)
   const target = options.output ?? (options.format === 'docx' ? tableName(after) : '-')
   const bytes = await written(comparison, [old, now], options.format, target === '-' && io.colour, io)
-  if (target !== '-' && !(await write(target, bytes, options, io))) return 2
   if (target === '-') io.stdout(bytes)
+  else {
+    const format = options.format === 'docx' ? 'docx' : 'txt'
+    if (!(await writeGuarded(target, bytes, { format, force: options.force }, io))) return 2
+    io.stderr(`Đã ghi ${target}
+`)
+  }
   return comparison.changes.length === 0 ? 0 : 1
 }
 
@@ -100,27 +105,4 @@ async function paintFor(colour: boolean): Promise<Paint> {
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
   return { error: chalk.red, warning: chalk.yellow, info: chalk.green, dim: chalk.dim, bold: chalk.bold }
-}
-
-/** Writes the file unless something would be lost; false when it did not. */
-async function write(
-  target: string,
-  bytes: Uint8Array,
-  { format, force }: DiffOptions,
-  io: Io,
-): Promise<boolean> {
-  if (!force && io.exists(target)) {
-    const refusal = await guardTarget(format === 'docx' ? 'docx' : 'txt', io.read(target), bytes)
-    if (refusal !== undefined) {
-      tellFailure(
-        io,
-        `Chưa ghi đè \`${target}\`: ${refusal}`,
-        'Ghi ra tệp khác bằng `-o TÊN-KHÁC`, hoặc thêm `--force` để ghi đè.',
-      )
-      return false
-    }
-  }
-  io.write(target, bytes)
-  io.stderr(`Đã ghi ${target}\n`)
-  return true
 }

@@ -55,7 +55,9 @@ export async function next(spec: string, options: NextOptions, io: Io): Promise<
   if (options.report === 'text') {
     io.stderr(`Đã ghi ${target}\n`)
     if (dirname(target) !== dirname(spec) && /^\s*(?:- )?(?:[a-z_]+:\s*\{?\s*)?tep:/m.test(text))
-      io.stderr('  → Kế hoạch này đọc chữ từ tệp khác (`tep:`): chép các tệp đó sang cùng thư mục với tệp mới.\n')
+      io.stderr(
+        '  → Kế hoạch này đọc chữ từ tệp khác (`tep:`): chép các tệp đó sang cùng thư mục với tệp mới.\n',
+      )
   }
   return 0
 }

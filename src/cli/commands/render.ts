@@ -1,12 +1,12 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
-import { render as renderPlan } from '../../pipeline.ts'
+import { type RenderOptions as RenderSettings, render as renderPlan } from '../../pipeline.ts'
 import { version } from '../../version.ts'
 import type { Format } from '../../writers/formats.ts'
-import { guardTarget } from '../../writers/guard.ts'
 import type { Io } from '../io.ts'
 import { readOffice } from '../office.ts'
 import { readSpec } from '../read-spec.ts'
-import { makeReport, type Report, tellFailure } from '../report.ts'
+import { makeReport, type Report } from '../report.ts'
+import { writeGuarded } from '../write-guarded.ts'
 
 export interface RenderOptions {
   format: Format
@@ -15,6 +15,8 @@ export interface RenderOptions {
   output?: string
   /** Folder of the office's own templates. */
   templates?: string
+  /** The document is about to be signed: nothing may be left to be looked at. */
+  final?: boolean
   force?: boolean
 }
 
@@ -29,6 +31,7 @@ export async function render(spec: string, options: RenderOptions, io: Io): Prom
         format: options.format,
         version,
         readBeside,
+        ...(await lookFor(text, options.final === true)),
         ...(office.house ? { office: office.house } : {}),
         ...(office.templates ? { templates: office.templates } : {}),
         ...(io.env.SOURCE_DATE_EPOCH && Number.isSafeInteger(epoch) ? { epoch } : {}),
@@ -50,18 +53,17 @@ export async function render(spec: string, options: RenderOptions, io: Io): Prom
     return 0
   }
   const target = options.output ?? `${spec.replace(/\.(ya?ml)$/i, '')}.${options.format}`
-  if (!options.force && io.exists(target)) {
-    const refusal = await guardTarget(options.format, io.read(target), rendered.value.bytes)
-    if (refusal !== undefined) {
-      tellFailure(
-        io,
-        `Chưa ghi đè \`${target}\`: ${refusal}`,
-        'Ghi ra tệp khác bằng `-o TÊN-KHÁC`, hoặc thêm `--force` để ghi đè.',
-      )
-      return 2
-    }
-  }
-  io.write(target, rendered.value.bytes)
+  if (!(await writeGuarded(target, rendered.value.bytes, options, io))) return 2
   if (options.report === 'text') io.stderr(`Đã ghi ${target}\n`)
   return 0
+}
+
+/**
+ * What is looked for before the document is made: with `--final` every open mark, placeholder and unexplained old year, each of which keeps it from
+ * being made; without it the marks, as a reminder.
+ */
+async function lookFor(text: string, final: boolean): Promise<Pick<RenderSettings, 'look'>> {
+  if (!final && !text.includes('[!') && !text.includes('XEM LẠI')) return {}
+  const { openMarks } = await import('../../roll/open-marks.ts')
+  return { look: plan => openMarks(plan, final ? 'error' : 'warning') }
 }
