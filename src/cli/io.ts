@@ -33,8 +33,10 @@ export interface Io {
   write(path: string, data: Uint8Array): void
   stdout(data: string | Uint8Array): void
   stderr(text: string): void
-  /** Whether messages may be coloured. */
+  /** Whether messages on stderr may be coloured. */
   colour: boolean
+  /** Whether results on stdout may be coloured. */
+  colourOut: boolean
   env: Readonly<Record<string, string | undefined>>
   now(): Date
 }
@@ -49,11 +51,15 @@ export function realIo(): Io {
     write: writeWhole,
     stdout: data => writeAll(1, data),
     stderr: text => writeAll(2, text),
-    colour: process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    colour: mayColour(process.stderr),
+    colourOut: mayColour(process.stdout),
     env: process.env,
     now: () => new Date(),
   }
 }
+
+const mayColour = (stream: { isTTY?: boolean }): boolean =>
+  stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 
 /** Writes to a stream; a reader that has gone (`| head`) is no fault of ours. */
 function writeAll(descriptor: 1 | 2, data: string | Uint8Array): void {

@@ -134,8 +134,8 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .command('diff')
     .alias('so-sanh')
     .description('so sánh hai kế hoạch: căn cứ, chỉ tiêu, nhiệm vụ, lời văn')
-    .argument('<trước>', 'tệp kế hoạch trước (.yaml)')
-    .argument('<sau>', 'tệp kế hoạch sau (.yaml)')
+    .argument('<tệp-trước>', 'tệp kế hoạch trước (.yaml)')
+    .argument('<tệp-sau>', 'tệp kế hoạch sau (.yaml)')
     .addOption(
       new Option('--format <dạng>', 'dạng kết quả; docx là Bảng so sánh')
         .choices(comparisonFormats)
@@ -146,7 +146,7 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
     .addHelpText(
       'after',
-      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n',
+      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
     )
     .action(async (before, after, options) =>
       done(await (await import('./commands/diff.ts')).diff(before, after, options, io)),

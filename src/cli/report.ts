@@ -26,7 +26,7 @@ export async function makeReport(
 }
 
 /** Colours are loaded only where they will be seen. */
-async function paintFor(colour: boolean): Promise<Paint> {
+export async function paintFor(colour: boolean): Promise<Paint> {
   if (!colour) return plainPaint
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })

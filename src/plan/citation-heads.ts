@@ -27,7 +27,7 @@ export interface CitationHead {
   from: number
   to: number
   form: CodeForm
-  /** The kind of document as typed, `Quyết định`; a further code of a chain (`và 968/CĐ-TTg`) has none. */
+  /** The kind of document as typed, `Quyết định`; a further code of a chain (`và 34/CĐ-TTg`) has none. */
   type?: Part
   /** Number, year and symbol as typed. */
   code?: Part

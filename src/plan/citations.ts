@@ -10,9 +10,9 @@ export type { CitedDate } from './citation-tails.ts'
 export interface Citation extends Part {
   /** How its number and symbol are written. */
   form: CodeForm
-  /** The kind of document as typed, `Quyết định`; missing for a further code of a chain (`và 968/CĐ-TTg`). */
+  /** The kind of document as typed, `Quyết định`; missing for a further code of a chain (`và 34/CĐ-TTg`). */
   type?: Part
-  /** Number, year and symbol as typed: `54/2019/QĐ-UBND`. */
+  /** Number, year and symbol as typed: `12/2019/QĐ-UBND`. */
   code?: Part
   /** Missing where it was left blank to be filled in. */
   number?: Part

@@ -10,11 +10,12 @@ export interface MarkPlace {
   form: 'remark' | 'comment'
 }
 
-/** At the end of a line or cell, as a remark in it. */
-export const remarkAt = (text: PlacedText): MarkPlace => ({
-  offset: text.offsetAt(text.text.length),
-  form: 'remark',
-})
+/** At the end of a line or cell, as a remark in it; of lines that `>` joins, at the end of the last. */
+export function remarkAt(text: PlacedText): MarkPlace {
+  const { length } = text.text
+  const end = lineEnd(text.origin.source.text, text.offsetAt(Math.max(0, length - 1)))
+  return { offset: Math.min(end, text.offsetAt(length)), form: 'remark' }
+}
 
 /** The end of the line that an offset stands in, before its line end and the blanks before that. */
 export function lineEnd(text: string, offset: number): number {

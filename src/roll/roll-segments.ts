@@ -4,7 +4,7 @@ import type { Cursor } from '../plan/cursor.ts'
 import type { Spec } from '../plan/schema.ts'
 import { lookAtCitations, nameOf } from './citation-findings.ts'
 import { type Edit, type Finding, type PlacedFinding, shorten } from './finding.ts'
-import { readWords, type Stretch, type Words } from './own-words.ts'
+import { readWords, type Stretch, type Words, within } from './own-words.ts'
 import { lookAtDeadline, lookAtMoney, lookAtTargets } from './quantity-findings.ts'
 import type { PlacedChange, Rolled } from './roll-settings.ts'
 import { readSegments, type Segment } from './segments.ts'
@@ -39,6 +39,8 @@ export function rollSegments(
       : moveYears(segment.text.text, words.closed, step)
     const units = changeUnits(segment, words.closed, changes)
     for (const change of units.used) used.add(change)
+    // A year that is part of a unit's name goes with the name.
+    const edits = [...years.edits.filter(({ from }) => !within(from, units.edits)), ...units.edits]
     const findings = [
       ...lookAtCitations(segment.text.text, words.citations, step),
       ...lookAtOwn(words),
@@ -49,10 +51,10 @@ export function rollSegments(
       ...lookAtMoney(segment, words.closed, step),
       ...lookAtDeadline(segment, step),
     ]
-    if (segment.mark === undefined) tellElsewhere(segment, [...years.edits, ...units.edits], findings, rolled)
+    if (segment.mark === undefined) tellElsewhere(segment, edits, findings, rolled)
     else {
       for (const finding of findings) rolled.findings.push(placed(segment, finding))
-      for (const edit of [...years.edits, ...units.edits]) makeEdit(segment, edit, rolled)
+      for (const edit of edits) makeEdit(segment, edit, rolled)
     }
   }
   rolled.findings.push(...lookAtFigures(root, step))

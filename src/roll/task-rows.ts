@@ -4,7 +4,7 @@ import type { Cursor } from '../plan/cursor.ts'
 import { cutMarks } from '../plan/mark-tokens.ts'
 import { readShortRows } from '../plan/short-rows.ts'
 import { rangeOf } from '../yaml/nodes.ts'
-import { commentAt, lineEnd, type MarkPlace } from './mark-places.ts'
+import { commentAt, lineEnd, type MarkPlace, remarkAt } from './mark-places.ts'
 import { columnKeys } from './segments.ts'
 
 /** A row of a table, in the order of the table, whichever way it is written. */
@@ -148,7 +148,7 @@ function shortRows(at: Cursor, columns: readonly string[]): TaskRow[] {
       path: at.path,
       index: place.indexInValue(0),
       mark: wordy
-        ? { offset: wordy.offsetAt(wordy.text.length), form: 'remark' as const }
+        ? remarkAt(wordy)
         : { offset: lineEnd(source.text, at.range()[0]), form: 'comment' as const },
     }
   })

@@ -49,6 +49,7 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
       io.err += text
     },
     colour: false,
+    colourOut: false,
     env,
     now: () => new Date(2026, 10, 2),
   }

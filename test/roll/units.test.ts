@@ -101,6 +101,12 @@ describe('a unit map', () => {
     expect(lines(text(line), 'Phòng Nội vụ: Phòng A\n')).toEqual([line.replace(/Phòng Nội vụ$/, 'Phòng A')])
   })
 
+  it('takes a name with a year as a whole', () => {
+    expect(lines(text('Tổ đề án năm 2025 làm trong năm 2025'), 'Tổ đề án năm 2025: Tổ số hóa\n')).toEqual([
+      'Tổ số hóa làm trong năm 2026',
+    ])
+  })
+
   it('swaps two names', () => {
     expect(lines(text('Phòng A; Phòng B'), 'Phòng A: Phòng B\nPhòng B: Phòng A\n')).toEqual([
       'Phòng B; Phòng A',

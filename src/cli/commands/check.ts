@@ -27,7 +27,7 @@ export async function check(specs: readonly string[], options: CheckOptions, io:
     diagnostics,
     texts,
     options.report,
-    io.colour && options.output === undefined,
+    io.colourOut && options.output === undefined,
   )
   if (options.output !== undefined) {
     io.write(options.output, new TextEncoder().encode(report))

@@ -2,13 +2,12 @@ import type { Comparison } from '../../compare/change.ts'
 import { comparePlans } from '../../compare/compare.ts'
 import type { ComparisonFormat } from '../../compare/formats.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { type Paint, plainPaint } from '../../diagnostics/report-text.ts'
 import { type ReadPlan, readPlan } from '../../plan/read-plan.ts'
 import { version } from '../../version.ts'
 import type { Io } from '../io.ts'
 import { readOffice } from '../office.ts'
 import { readSpec } from '../read-spec.ts'
-import { makeReport } from '../report.ts'
+import { makeReport, paintFor } from '../report.ts'
 import { writeGuarded } from '../write-guarded.ts'
 
 export interface DiffOptions {
@@ -40,7 +39,7 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   }
   const comparison = comparePlans(old.value, now.value, options)
   const target = options.output ?? (options.format === 'docx' ? tableName(after) : '-')
-  const bytes = await written(comparison, [old, now], options.format, target === '-' && io.colour, io)
+  const bytes = await written(comparison, [old, now], options.format, target === '-' && io.colourOut, io)
   if (target === '-') io.stdout(bytes)
   else {
     const format = options.format === 'docx' ? 'docx' : 'txt'
@@ -97,12 +96,4 @@ async function written(
       })
     }
   }
-}
-
-/** Colours are loaded only where they will be seen. */
-async function paintFor(colour: boolean): Promise<Paint> {
-  if (!colour) return plainPaint
-  const { Chalk } = await import('chalk')
-  const chalk = new Chalk({ level: 1 })
-  return { error: chalk.red, warning: chalk.yellow, info: chalk.green, dim: chalk.dim, bold: chalk.bold }
 }

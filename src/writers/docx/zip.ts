@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { crc32 } from 'node:zlib'
-import { deflateSync } from 'fflate'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 /** A part of a package, ready to be put into a ZIP file. */
 export interface PackedPart {
@@ -16,14 +15,11 @@ export interface PackedPart {
 /** The parts of a package by name. */
 export type PackedParts = ReadonlyMap<string, PackedPart>
 
-/**
- * Packs a part. The compressor is JavaScript, because the one in Node differs between processors and versions: the same part gives the
- * same bytes on every machine.
- */
+/** Packs a part. */
 export function packPart(data: string | Uint8Array): PackedPart {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data
   return {
-    deflated: deflateSync(bytes, { level: 6 }),
+    deflated: deflateRawSync(bytes),
     size: bytes.length,
     crc: crc32(bytes),
     digest: digestOf(bytes),
