@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { Source } from '../../src/diagnostics/source.ts'
+import { plainValue } from '../../src/plan/plain-value.ts'
 import { readYaml } from '../../src/yaml/read-yaml.ts'
-import { toValue } from '../../src/yaml/to-value.ts'
 
 function value(text: string): unknown {
-  return toValue(readYaml(new Source('thu.yaml', text)).value!)
+  return plainValue(readYaml(new Source('thu.yaml', text)).value!.root, new Map())
 }
 
 describe('the plain value of a spec', () => {
