@@ -78,10 +78,10 @@ describe('the guide', () => {
   })
 
   it('names no command and no option that the program does not have', async () => {
-    for (const [, command = '', rest = ''] of guide.matchAll(/npx cchc ([a-z]+)([^`\n]*)/g)) {
+    for (const [, command = '', rest = ''] of guide.matchAll(/npx cchc ([a-z]+(?:-[a-z]+)*)([^`\n]*)/g)) {
       const io = memoryIo()
       expect(await main([command, '--help'], io), command).toBe(0)
-      for (const [option] of rest.matchAll(/(?<=\s)--?[a-z]+/g))
+      for (const [option] of rest.matchAll(/(?<=\s)--?[a-z]+(?:-[a-z]+)*/g))
         expect(io.out, `${command} ${option}`).toContain(option)
     }
   })
