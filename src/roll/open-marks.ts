@@ -58,15 +58,13 @@ function yearsBefore({ nam, giai_doan }: Spec): Years | undefined {
 function oldYears(segment: Segment, years: Years): Stretch[] {
   const { text } = segment.text
   if (/^\d{4}$/.test(text) && segment.path[0] === 'gia_tri') return []
-  const { closed } = readWords(segment)
-  return readYears(text).filter(
-    year =>
-      year.first === year.last &&
-      year.first >= years.from &&
-      year.first <= years.to &&
-      !within(year.from, closed) &&
-      !isReference(text, year),
+  const old = readYears(text).filter(
+    ({ first, last }) => first === last && first >= years.from && first <= years.to,
   )
+  // To find citations is the dear part; most texts have no old year at all.
+  if (old.length === 0) return []
+  const { closed } = readWords(segment)
+  return old.filter(year => !within(year.from, closed) && !isReference(text, year))
 }
 
 /** In a `(Kèm theo …)` line dots stand for number and date. */
