@@ -42,7 +42,8 @@ function findJoinedLines(item: SourceItem, value: CST.FlowScalar): Trap[] {
   const joined = lines.filter((line, index) => {
     const before = lines[index - 1]
     if (before === undefined || before.text === '' || line.text === '') return false
-    return beginsWithMark(line.text) || (before.text.endsWith(';') && /^\p{Lu}/u.test(line.text))
+    // A line that only goes on begins in lower case; one with a capital is meant as a paragraph of its own.
+    return beginsWithMark(line.text) || (/^\p{Lu}/u.test(line.text) && !/^\s*[|>]/u.test(value.source))
   })
   const traps = joinedTrap('yaml/joined-lines', joined, line => ({
     message: `${after(ownerOf(item))}, ${line} bị nối liền vào dòng trên thành một đoạn, vì không có dấu \`|\`.`,
