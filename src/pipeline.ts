@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { DataRow } from './data/data-row.ts'
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
@@ -7,7 +8,7 @@ import { makeBlocks } from './markup/make-blocks.ts'
 import type { CompiledTemplates } from './markup/templates.ts'
 import { describe } from './plan/describe.ts'
 import type { HouseStyleSpec } from './plan/house-style-spec.ts'
-import { type ReadBeside, type ReadPlan, readPlan } from './plan/read-plan.ts'
+import { type ReadBeside, type ReadPlan, readSpec } from './plan/read-plan.ts'
 import type { Format } from './writers/formats.ts'
 import { writers } from './writers/index.ts'
 
@@ -33,24 +34,42 @@ export interface RenderOptions {
   epoch?: number
 }
 
+/** A spec that is read, with all that its documents are made with; each row of data makes one. */
+export interface Prepared {
+  /** What was found in the spec. */
+  diagnostics: Diagnostic[]
+  /** Makes a document. @param row what `{{xa.…}}` stands for. */
+  render(row?: DataRow): Result<Rendered>
+}
+
+/** Reads a spec and gets ready what does not depend on a row of data. */
+export async function prepare(file: string, text: string, options: RenderOptions): Promise<Result<Prepared>> {
+  const { value: spec, diagnostics } = readSpec(file, text, options.readBeside, options.office)
+  if (spec === undefined) return { diagnostics }
+  const layout = makeLayout(spec.house)
+  const write = await writers[options.format](layout)
+  const render = (row?: DataRow): Result<Rendered> => {
+    const { value: read, diagnostics: found } = spec.build(row)
+    if (read === undefined) return { diagnostics: found }
+    const diagnostics = [...found, ...(options.look?.(read) ?? [])]
+    if (hasErrors(diagnostics)) return { diagnostics }
+    const made = makeBlocks(read.plan, options.templates)
+    if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
+    const bytes = write(balanceTitles(made.value, layout), {
+      layout,
+      properties: describe(read.plan, options.epoch),
+      provenance: { version: options.version, specHash: createHash('sha256').update(text).digest('hex') },
+    })
+    return { value: { bytes, diagnostics }, diagnostics }
+  }
+  return { value: { diagnostics, render }, diagnostics }
+}
+
 /**
  * The whole way of a plan, from text to document: read, put into words, laid out, written.
  * A pure function of its arguments: the same spec gives the same bytes.
  */
 export async function render(file: string, text: string, options: RenderOptions): Promise<Result<Rendered>> {
-  const { value, diagnostics: read } = readPlan(file, text, options.readBeside, options.office)
-  if (value === undefined) return { diagnostics: read }
-  const diagnostics = [...read, ...(options.look?.(value) ?? [])]
-  if (hasErrors(diagnostics)) return { diagnostics }
-  const made = makeBlocks(value.plan, options.templates)
-  if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
-  const layout = makeLayout(value.house)
-  const blocks = balanceTitles(made.value, layout)
-  const write = await writers[options.format](layout)
-  const bytes = write(blocks, {
-    layout,
-    properties: describe(value.plan, options.epoch),
-    provenance: { version: options.version, specHash: createHash('sha256').update(text).digest('hex') },
-  })
-  return { value: { bytes, diagnostics }, diagnostics }
+  const { value, diagnostics } = await prepare(file, text, options)
+  return value === undefined ? { diagnostics } : value.render()
 }

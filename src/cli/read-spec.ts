@@ -1,5 +1,4 @@
-import { dirname, join } from 'node:path'
-import type { ReadBeside } from '../plan/include.ts'
+import { besideName, type ReadBeside } from '../plan/beside.ts'
 import { FileError, type Io } from './io.ts'
 
 /** A spec's text and a way to read the text files that it names. */
@@ -14,13 +13,13 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Reads a spec. Bytes that are no UTF-8 become U+FFFD, which the YAML reader tells with what to do. Throws FileError. */
 export function readSpec(path: string, io: Io): SpecText {
-  const folder = dirname(path)
   const text = decoder.decode(io.read(path))
   const texts = new Map([[path, text]])
   const readBeside: ReadBeside = name => {
+    const file = besideName(path, name)
     try {
-      const beside = decoder.decode(io.read(join(folder, name)))
-      texts.set(name, beside)
+      const beside = decoder.decode(io.read(file))
+      texts.set(file, beside)
       return { text: beside }
     } catch (error) {
       if (!(error instanceof FileError)) throw error

@@ -172,7 +172,8 @@ function labelOf({ plain }: Line): { text: string; restIndex: number } | undefin
 
 /** A number that is counted has the place of another cell; in a row written as one line all cells have one place, and it stands there or not. */
 function isTyped(number: PlacedText, key: string): boolean {
-  const { path, source } = number.origin
+  const { source } = number
+  const { path } = number.origin
   const last = path.at(-1)
   const isKeyed = typeof last === 'string' && last !== 'hang'
   return isKeyed ? last === key : source.text.startsWith(number.text, number.offsetAt(0))

@@ -150,14 +150,14 @@ function ownYears(
 function valuesIn(line: PlacedText): Value[] {
   const { text, origin } = line
   if (text === '') return []
-  const source = origin.source.text
+  const source = line.source.text
   if (!source.slice(line.offsetAt(0), line.offsetAt(text.length)).includes('{{')) return []
   const values: Value[] = []
   for (let from = 0; from < text.length; ) {
     const index = line.indexInValue(from)
     let to = from + 1
     while (to < text.length && line.indexInValue(to) === index) to++
-    valueAt.lastIndex = origin.offsetAt(index)
+    valueAt.lastIndex = origin.placeAt(index).offset
     const name = valueAt.exec(source)?.[1]?.trim()
     if (name !== undefined) values.push({ from, to, name })
     from = to

@@ -1,3 +1,4 @@
+import type { DataRow } from '../data/data-row.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { type ContentContext, readWords } from './content-context.ts'
@@ -12,12 +13,12 @@ import type { Spec } from './schema.ts'
 
 /**
  * Makes the plan as it will be printed from a validated spec.
- * @param spec the validated spec, `root` the place of its root, `habits` those of the office and the spec.
+ * @param spec the validated spec, `root` the place of its root, `habits` those of the office and the spec, `row` what `{{xa.…}}` stands for.
  * @returns the plan, and what its texts and tables have that cannot be printed.
  */
-export function buildPlan(spec: Spec, root: Cursor, habits: HouseHabits): Result<Plan> {
+export function buildPlan(spec: Spec, root: Cursor, habits: HouseHabits, row?: DataRow): Result<Plan> {
   const diagnostics: Diagnostic[] = []
-  const lookup = new SpecLookup(spec, root)
+  const lookup = new SpecLookup(spec, root, row)
   const units = readUnits(spec, lookup)
   const ids = new Ids(diagnostics)
   const context: DocumentContext = { spec, root, lookup, units, habits, ids, diagnostics }

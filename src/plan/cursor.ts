@@ -6,35 +6,40 @@ import { childNode, keyNode, rangeOf } from '../yaml/nodes.ts'
 import { offsetInScalar, scalarText } from '../yaml/scalar.ts'
 import type { PlacedDiagnostic } from './locate.ts'
 import { type Origin, PlacedText } from './placed-text.ts'
-
-/** A YAML node's stand-in: the text of a file that the spec names with `tep:`. */
-export type Included = ReadonlyMap<Node, Source>
+import type { SpecTree } from './spec-tree.ts'
 
 /** A place in the spec: goes down by keys and indexes, and gives the text that stands there with its places. */
 export class Cursor {
+  /** The file that what stands here was read from. */
   readonly source: Source
   readonly node: Node | undefined
   readonly path: Path
-  private readonly included: Included
+  private readonly tree: SpecTree
   private readonly parent: Cursor | undefined
 
-  constructor(
+  private constructor(
+    tree: SpecTree,
     source: Source,
     node: Node | undefined,
-    included: Included = new Map(),
-    path: Path = [],
-    parent?: Cursor,
+    path: Path,
+    parent: Cursor | undefined,
   ) {
+    this.tree = tree
     this.source = source
     this.node = node
-    this.included = included
     this.path = path
     this.parent = parent
   }
 
+  /** The top of a spec. */
+  static root(tree: SpecTree): Cursor {
+    return new Cursor(tree, tree.source, tree.root, [], undefined)
+  }
+
   /** The value of a key or an item of a list; a missing one is a cursor without a node, whose place is its parent's. */
   at(key: string | number): Cursor {
-    return new Cursor(this.source, child(this.node, key), this.included, [...this.path, key], this)
+    const node = child(this.node, key)
+    return new Cursor(this.tree, this.sourceOf(node), node, [...this.path, key], this)
   }
 
   follow(path: Path): Cursor {
@@ -44,13 +49,14 @@ export class Cursor {
   /** The text that stands here, NFC, with its places; empty where there is none. */
   text(): PlacedText {
     const { node, source, path } = this
-    const file = node && this.included.get(node)
-    if (file) return placed(file.text, { source: file, path, offsetAt: index => index })
+    const stored = node && this.tree.texts.get(node)
+    if (stored) return placed(stored.text, { path, placeAt: index => stored.placeAt(index) })
     if (!isScalar(node)) {
-      const [start] = this.range()
-      return PlacedText.whole('', { source, path, offsetAt: () => start })
+      const [offset] = this.range()
+      return PlacedText.whole('', { path, placeAt: () => ({ source, offset }) })
     }
-    return placed(scalarText(node), { source, path, offsetAt: index => offsetInScalar(source, node, index) })
+    const placeAt = (index: number) => ({ source, offset: offsetInScalar(source, node, index) })
+    return placed(scalarText(node), { path, placeAt })
   }
 
   /** Offsets of what stands here; of the nearest parent that has a place when nothing does. */
@@ -70,7 +76,7 @@ export class Cursor {
   keyDiagnostic(key: string, finding: Finding): PlacedDiagnostic {
     const node = keyNode(this.node, key)
     const [start, end] = node ? rangeOf(node) : this.range()
-    const told = this.source.diagnostic({ ...finding, path: [...this.path, key] }, start, end)
+    const told = this.sourceOf(node).diagnostic({ ...finding, path: [...this.path, key] }, start, end)
     return { ...told, place: { path: this.path } }
   }
 
@@ -79,6 +85,10 @@ export class Cursor {
     const [start, end] = this.ownRange()
     const told = this.source.diagnostic({ ...finding, path: [...this.path, key] }, start, end)
     return { ...told, place: { path: this.path } }
+  }
+
+  private sourceOf(node: Node | undefined): Source {
+    return (node && this.tree.sources.get(node)) ?? this.source
   }
 
   /** The place of a whole map or list is told by its own key: that is the line a clerk looks for. */
@@ -114,5 +124,5 @@ const nodeOf = (value: unknown): Node | undefined => (isNode(value) ? value : un
 function placed(raw: string, origin: Origin): PlacedText {
   const { text, map } = normaliseText(raw)
   if (map === undefined) return PlacedText.whole(text, origin)
-  return PlacedText.whole(text, { ...origin, offsetAt: index => origin.offsetAt(map[index] ?? raw.length) })
+  return PlacedText.whole(text, { ...origin, placeAt: index => origin.placeAt(map[index] ?? raw.length) })
 }

@@ -3,10 +3,9 @@ import type { Path } from '../diagnostics/diagnostic.ts'
 import { type Finding, Source } from '../diagnostics/source.ts'
 import { rangeOf } from '../yaml/nodes.ts'
 import { scalarText } from '../yaml/scalar.ts'
+import { besideName, isAbsolute, isOtherEncoding, type ReadBeside } from './beside.ts'
 import type { PlacedDiagnostic } from './locate.ts'
-
-/** Reads a text file beside the spec: its text, or in Vietnamese why it cannot be read. */
-export type ReadBeside = (name: string) => { text: string } | { error: string }
+import { type StoredText, storedFile } from './spec-tree.ts'
 
 /** The key that stands for the text of a file: `tep: muc-3.txt`. */
 const includeKey = 'tep'
@@ -19,16 +18,17 @@ const unread = '…'
 
 /** What the spec's `tep:` maps stand for, and what is wrong with them. */
 export interface IncludedFiles {
-  files: Map<Node, Source>
+  texts: Map<Node, StoredText>
   diagnostics: PlacedDiagnostic[]
 }
 
 /**
  * Reads the files that a spec names: a map with the only key `tep` stands for the text of a file in the spec's folder or below it.
  * Nothing outside that folder is read: a spec may come from a stranger.
+ * @param readBeside reads a file by its name as seen from the folder of `source`.
  */
 export function includeFiles(root: YAMLMap, source: Source, readBeside: ReadBeside): IncludedFiles {
-  const included: IncludedFiles = { files: new Map(), diagnostics: [] }
+  const included: IncludedFiles = { texts: new Map(), diagnostics: [] }
   const visit = (node: unknown, path: Path): void => {
     if (isSeq(node)) node.items.forEach((item, index) => void visit(item, [...path, index]))
     if (!isMap(node)) return
@@ -39,6 +39,9 @@ export function includeFiles(root: YAMLMap, source: Source, readBeside: ReadBesi
   visit(root, [])
   return included
 }
+
+/** True for a map that stands for the text of a file. */
+export const isIncludeMap = (map: YAMLMap): boolean => fileName(map) !== undefined
 
 function fileName({ items }: YAMLMap): Scalar | undefined {
   const [only, ...more] = items
@@ -60,17 +63,15 @@ function include(
   { map, name: nameNode, path }: Mention,
   source: Source,
   readBeside: ReadBeside,
-  { files, diagnostics }: IncludedFiles,
+  { texts, diagnostics }: IncludedFiles,
 ): void {
   const name = scalarText(nameNode).trim().normalize('NFC')
   const read = isOutside(name)
     ? { error: 'chỉ đọc được tệp nằm cùng thư mục với kế hoạch hoặc trong thư mục con' }
     : refuseOtherEncodings(readBeside(name))
-  if ('text' in read) {
-    files.set(map, new Source(folderOf(source.file) + name, read.text))
-    return
-  }
-  files.set(map, new Source(folderOf(source.file) + name, unread))
+  const file = besideName(source.file, name)
+  texts.set(map, storedFile(new Source(file, 'text' in read ? read.text : unread)))
+  if ('text' in read) return
   const [start, end] = rangeOf(nameNode)
   const finding: Finding = {
     rule: 'spec/file-not-read',
@@ -82,16 +83,11 @@ function include(
   diagnostics.push({ ...source.diagnostic(finding, start, end), place: { path } })
 }
 
-/** Bytes that were no UTF-8 have become U+FFFD: a Word file, or text in an old encoding. */
 function refuseOtherEncodings(read: ReturnType<ReadBeside>): ReturnType<ReadBeside> {
-  const isOther = 'text' in read && /[\ufffd\0]/.test(read.text)
-  return isOther
+  return 'text' in read && isOtherEncoding(read.text)
     ? { error: 'đây không phải tệp chữ mã UTF-8; hãy lưu lại dưới dạng văn bản thuần (.txt), UTF-8' }
     : read
 }
 
 const isOutside = (name: string): boolean =>
-  name === '' || /^[\\/]|^[A-Za-z]:/.test(name) || name.split(/[\\/]/).includes('..')
-
-/** The folder of the spec as the user gave it, so that a finding in an included file names a file that can be opened. */
-const folderOf = (file: string): string => /^.*[\\/]/.exec(file)?.[0] ?? ''
+  name === '' || isAbsolute(name) || name.split(/[\\/]/).includes('..')

@@ -1,3 +1,4 @@
+import { type DataRow, rowPrefix } from '../data/data-row.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/source.ts'
 import { closest } from './closest.ts'
@@ -28,14 +29,17 @@ const longest = 5000
 export class SpecLookup implements Lookup {
   private readonly spec: Spec
   private readonly root: Cursor
+  private readonly hasRow: boolean
   private readonly values: ReadonlyMap<string, SpecValue>
   private readonly known = new Map<string, readonly Run[]>()
   private readonly diagnostics: Diagnostic[] = []
 
-  constructor(spec: Spec, root: Cursor) {
+  /** @param row values of a data file, named `{{xa.…}}`. */
+  constructor(spec: Spec, root: Cursor, row?: DataRow) {
     this.spec = spec
     this.root = root
-    this.values = specValues(spec)
+    this.hasRow = row !== undefined
+    this.values = specValues(spec, row)
   }
 
   find(name: string): readonly Run[] | undefined {
@@ -55,9 +59,21 @@ export class SpecLookup implements Lookup {
       return 'Kế hoạch này chỉ có `giai_doan`: dùng {{giai_doan}}, {{giai_doan.dau}} hoặc {{giai_doan.cuoi}}, hoặc thêm dòng `nam:`.'
     if (giai_doan === undefined && /^giai_doan(\.(dau|cuoi))?$/.test(name))
       return 'Thêm dòng `giai_doan:`, ví dụ `giai_doan: 2026 - 2030`.'
+    if (name.startsWith(rowPrefix)) return this.columnHint(name)
     const close = closest(name, this.values.keys())
     return close === undefined
       ? `Khai báo nó trong \`gia_tri:\`, hoặc dùng một trong: ${[...this.values.keys()].slice(0, 6).join(', ')}.`
+      : `Có phải ý là {{${close}}}?`
+  }
+
+  /** What to do about a column that the data does not have. */
+  private columnHint(name: string): string {
+    if (!this.hasRow)
+      return 'Tên này lấy từ tệp dữ liệu: chạy `cchc render KHUNG.yaml --data TỆP.csv`, hoặc khai báo trong `gia_tri:`.'
+    const columns = [...this.values.keys()].filter(key => key.startsWith(rowPrefix))
+    const close = closest(name, columns)
+    return close === undefined
+      ? `Tệp dữ liệu có các cột: ${columns.map(column => column.slice(rowPrefix.length)).join(', ')}.`
       : `Có phải ý là {{${close}}}?`
   }
 

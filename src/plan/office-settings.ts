@@ -6,6 +6,7 @@ import { readYaml } from '../yaml/read-yaml.ts'
 import { Cursor } from './cursor.ts'
 import { type HouseStyleSpec, houseStyleSchema } from './house-style-spec.ts'
 import { plainValue } from './plain-value.ts'
+import { treeOf } from './spec-tree.ts'
 import { explainIssues } from './validate.ts'
 
 /** What an office sets once for all its plans, in a `cchc.yaml` in their folder or above it. */
@@ -26,8 +27,8 @@ export function readOfficeSettings(file: string, text: string): Result<OfficeSet
   if (text.trim() === '') return { value: {}, diagnostics: [] }
   const { value: yaml, diagnostics } = readYaml(source)
   if (yaml === undefined) return { diagnostics }
-  const root = new Cursor(source, yaml.root)
-  const value = plainValue(yaml.root, new Map())
+  const root = Cursor.root(treeOf(source, yaml.root))
+  const value = plainValue(yaml.root)
   const keys = Object.keys(settingsSchema.shape)
   const unknown = Object.keys(value as object)
     .filter(key => !keys.includes(key))

@@ -1,13 +1,13 @@
 import type { Path, Related } from '../diagnostics/diagnostic.ts'
 import type { Finding, Source } from '../diagnostics/source.ts'
 import type { PlacedDiagnostic } from './locate.ts'
+import type { FilePlace } from './spec-tree.ts'
 
-/** A whole text value: where it was read, and the way from an index in it to an offset in the file. */
+/** A whole text value: where it stands in the spec, and the way from an index in it to its file. */
 export interface Origin {
-  source: Source
-  /** Where the value stands in the spec. */
   path: Path
-  offsetAt(index: number): number
+  /** The place of the character at an index; the value's length is allowed. */
+  placeAt(index: number): FilePlace
 }
 
 /**
@@ -69,15 +69,20 @@ export class PlacedText {
     return this.isVerbatim(piece) ? start + index - at : end
   }
 
-  /** The offset in the file of a character of this text. */
+  /** The file that this text begins in. */
+  get source(): Source {
+    return this.origin.placeAt(this.indexInValue(0)).source
+  }
+
+  /** The offset in its file of a character of this text. */
   offsetAt(index: number): number {
-    return this.origin.offsetAt(this.indexInValue(index))
+    return this.origin.placeAt(this.indexInValue(index)).offset
   }
 
   /** File, line and column where this text begins. */
   location(): Pick<Related, 'file' | 'start'> {
-    const { source } = this.origin
-    return { file: source.file, start: source.point(this.offsetAt(0)) }
+    const { source, offset } = this.origin.placeAt(this.indexInValue(0))
+    return { file: source.file, start: source.point(offset) }
   }
 
   /** The stretch [from, to) as a placed text of its own. */
@@ -113,10 +118,12 @@ export class PlacedText {
     const { origin } = this
     const index = this.indexInValue(from)
     const end = Math.max(index, this.endInValue(to))
-    const told = origin.source.diagnostic(
+    const { source, offset } = origin.placeAt(index)
+    const last = origin.placeAt(end)
+    const told = source.diagnostic(
       { path: origin.path, ...finding },
-      origin.offsetAt(index),
-      origin.offsetAt(end),
+      offset,
+      last.source === source ? last.offset : offset + 1,
     )
     return { ...told, place: { path: origin.path, index } }
   }

@@ -1,15 +1,18 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import { normaliseText } from '../language/normalise.ts'
 import { scalarText } from '../yaml/scalar.ts'
-import type { Included } from './cursor.ts'
+import type { SpecTree } from './spec-tree.ts'
 
-/** The spec as plain data for validation: maps, lists and NFC texts; a `tep:` map is the text of its file. */
-export function plainValue(node: unknown, included: Included): unknown {
-  const file = included.get(node as never)
-  if (file) return normaliseText(file.text).text
+/** A spec as plain data for validation: maps, lists and NFC texts; a `tep:` map is the text of its file. */
+export const plainSpec = ({ root, texts }: SpecTree): unknown => plainValue(root, texts)
+
+/** A node as plain data; `texts` has those that do not stand in their nodes. */
+export function plainValue(node: unknown, texts: SpecTree['texts'] = new Map()): unknown {
+  const stored = texts.get(node as never)
+  if (stored) return normaliseText(stored.text).text
   if (isMap(node))
-    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), plainValue(value, included)]))
-  if (isSeq(node)) return node.items.map(item => plainValue(item, included))
+    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), plainValue(value, texts)]))
+  if (isSeq(node)) return node.items.map(item => plainValue(item, texts))
   return isScalar(node) ? normaliseText(scalarText(node)).text : ''
 }
 

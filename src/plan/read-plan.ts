@@ -1,20 +1,20 @@
+import type { DataRow } from '../data/data-row.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
-import { Source } from '../diagnostics/source.ts'
 import { defaultHouseStyle, type HouseStyle } from '../layout/house-style.ts'
-import { readYaml } from '../yaml/read-yaml.ts'
+import type { ReadBeside } from './beside.ts'
 import { buildPlan } from './build.ts'
 import { Cursor } from './cursor.ts'
+import { readTree } from './frames/read-tree.ts'
 import { type HouseStyleSpec, houseHabits, houseStyle } from './house-style-spec.ts'
-import { includeFiles, type ReadBeside } from './include.ts'
 import { locate } from './locate.ts'
 import { PlacesInWords } from './place-in-words.ts'
-import { plainValue } from './plain-value.ts'
+import { plainSpec } from './plain-value.ts'
 import type { Plan } from './plan.ts'
 import type { Spec } from './schema.ts'
 import { validateSpec } from './validate.ts'
 
-export type { ReadBeside } from './include.ts'
+export type { ReadBeside } from './beside.ts'
 
 /** A plan and the spec that it was made from. */
 export interface ReadPlan {
@@ -26,36 +26,65 @@ export interface ReadPlan {
   house: HouseStyle
 }
 
+/** A spec that can be made into plans: its files are read and it is valid. */
+export interface ValidSpec {
+  /** The layout that the office and the spec have chosen. */
+  house: HouseStyle
+  /**
+   * Makes the plan.
+   * @param row values of a row of data, for `{{xa.…}}`.
+   * @returns the plan when nothing is wrong with it that would keep it from being printed, and everything that was found, in the spec too.
+   */
+  build(row?: DataRow): Result<ReadPlan>
+}
+
 /**
- * Reads a plan spec: YAML, schema, values, labels, tables.
- * @param text the file's text, `file` its name for messages, `readBeside` reads a text file that the spec names with `tep:`,
+ * Reads a plan spec and the files that it names: YAML, frame, schema. A spec that carries many documents is read once.
+ * @param text the file's text, `file` its name for messages, `readBeside` reads a file that the spec names,
  * `office` the house style of the office, which that of the spec overrides key by key.
- * @returns the plan when nothing is wrong with it that would keep it from being printed, and everything that was found.
  */
+export function readSpec(
+  file: string,
+  text: string,
+  readBeside: ReadBeside,
+  office?: HouseStyleSpec,
+): Result<ValidSpec> {
+  const tree = readTree(file, text, readBeside)
+  if (tree.value === undefined) return { diagnostics: sortDiagnostics(tree.diagnostics.map(withoutPlace)) }
+  const root = Cursor.root(tree.value)
+  const value = plainSpec(tree.value)
+  const places = new PlacesInWords(value)
+  const tell = (found: readonly Diagnostic[]): Diagnostic[] =>
+    sortDiagnostics(onlyOnce(found.map(diagnostic => locate(diagnostic, places))))
+
+  const valid = validateSpec(value, root)
+  const spec = valid.value
+  const before = [...tree.diagnostics, ...valid.diagnostics]
+  if (spec === undefined) return { diagnostics: tell(before) }
+  const habits = houseHabits(office, spec.the_thuc)
+  const house = houseStyle(defaultHouseStyle, office, spec.the_thuc)
+  const build = (row?: DataRow): Result<ReadPlan> => {
+    const built = buildPlan(spec, root, habits, row)
+    const diagnostics = tell([...before, ...built.diagnostics])
+    if (built.value === undefined || hasErrors(diagnostics)) return { diagnostics }
+    return { value: { plan: built.value, spec, root, house }, diagnostics }
+  }
+  return { value: { house, build }, diagnostics: tell(before) }
+}
+
+/** Reads a plan spec that carries one document. */
 export function readPlan(
   file: string,
   text: string,
   readBeside: ReadBeside,
   office?: HouseStyleSpec,
 ): Result<ReadPlan> {
-  const source = new Source(file, text)
-  const yaml = readYaml(source)
-  if (yaml.value === undefined) return { diagnostics: yaml.diagnostics }
-  const included = includeFiles(yaml.value.root, source, readBeside)
-  const root = new Cursor(source, yaml.value.root, included.files)
-  const value = plainValue(yaml.value.root, included.files)
-
-  const valid = validateSpec(value, root)
-  const built = valid.value
-    ? buildPlan(valid.value, root, houseHabits(office, valid.value.the_thuc))
-    : { diagnostics: [] }
-  const places = new PlacesInWords(value)
-  const found = [...yaml.diagnostics, ...included.diagnostics, ...valid.diagnostics, ...built.diagnostics]
-  const diagnostics = sortDiagnostics(onlyOnce(found.map(diagnostic => locate(diagnostic, places))))
-  if (built.value === undefined || valid.value === undefined || hasErrors(diagnostics)) return { diagnostics }
-  const house = houseStyle(defaultHouseStyle, office, valid.value.the_thuc)
-  return { value: { plan: built.value, spec: valid.value, root, house }, diagnostics }
+  const { value, diagnostics } = readSpec(file, text, readBeside, office)
+  return value === undefined ? { diagnostics } : value.build()
 }
+
+/** Without a plan its places have no words. */
+const withoutPlace = (diagnostic: Diagnostic): Diagnostic => locate(diagnostic, new PlacesInWords({}))
 
 /** A wording is read for each of its rows, and what is wrong with it would be told as often. */
 function onlyOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -13,7 +13,7 @@ interface RowName {
 
 /** A text on its own, to be cut into rows as the reader of tables does it. */
 const loose = (text: string): PlacedText =>
-  PlacedText.whole(text, { source: new Source('', ''), path: [], offsetAt: index => index })
+  PlacedText.whole(text, { path: [], placeAt: offset => ({ source: new Source('', ''), offset }) })
 
 /** Tells the rows of a table in words: `nhóm III, dòng 6`; rows are counted under their group. */
 export class RowsInWords {

@@ -174,9 +174,26 @@ const agency = z
   })
   .meta({ title: 'Cơ quan', description: 'Cơ quan ban hành.' })
 
+/** How a spec uses a frame; both are carried out, and gone, before the whole is validated. */
+const frame = {
+  theo_khung: text(
+    'Theo khung',
+    'Tệp khung (.yaml) mà kế hoạch này điền vào, tính từ thư mục của tệp này.',
+  ).optional(),
+  thay: z
+    .record(z.string(), z.union([z.string(), z.record(z.string(), z.unknown())]))
+    .optional()
+    .meta({
+      title: 'Thay',
+      description:
+        'Những chỗ của khung được thay, theo mã: chữ cho một dòng hay đề mục, các khóa cho một hàng, `bo` để bỏ.',
+    }),
+}
+
 /** The whole spec. */
 export const specSchema = z
   .strictObject({
+    ...frame,
     nam: year.optional(),
     giai_doan: phase.optional(),
     co_quan: agency,

@@ -1,3 +1,4 @@
+import { type DataRow, rowPrefix } from '../data/data-row.ts'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import { type Run, textRun } from './line.ts'
 import type { Spec } from './schema.ts'
@@ -11,7 +12,7 @@ export type SpecValue = { path: Path } | { runs: readonly Run[] }
  * Everything that `{{…}}` in the texts of a spec can name. A name that several things have is taken from the values
  * of `gia_tri`, else from the units, else it is a path of the spec.
  */
-export function specValues(spec: Spec): Map<string, SpecValue> {
+export function specValues(spec: Spec, row?: DataRow): Map<string, SpecValue> {
   const values = new Map<string, SpecValue>([...yearValues(spec), ...agencyValues(spec)])
   if (spec.quyet_dinh) for (const value of documentValues('quyet_dinh', spec)) values.set(...value)
   if (spec.ke_hoach) for (const value of documentValues('ke_hoach', spec)) values.set(...value)
@@ -21,6 +22,7 @@ export function specValues(spec: Spec): Map<string, SpecValue> {
     values.set(code, value)
     values.set(path.join('.'), value)
   }
+  for (const [name, { text }] of row?.values ?? []) values.set(`${rowPrefix}${name}`, words(text))
   for (const name of Object.keys(spec.gia_tri ?? {})) values.set(name, { path: ['gia_tri', name] })
   return values
 }

@@ -20,7 +20,7 @@ export class DraftPlaces {
     this.source = root.source
     this.draft = draft
     this.edits = edits
-    this.words = new PlacesInWords(plainValue(root.node, new Map()))
+    this.words = new PlacesInWords(plainValue(root.node))
   }
 
   entry({ kind, what, why, suggestion, note, offset, path, index, mark }: PlacedFinding): LookEntry {

@@ -13,7 +13,7 @@ export interface MarkPlace {
 /** At the end of a line or cell, as a remark in it; of lines that `>` joins, at the end of the last. */
 export function remarkAt(text: PlacedText): MarkPlace {
   const { length } = text.text
-  const end = lineEnd(text.origin.source.text, text.offsetAt(Math.max(0, length - 1)))
+  const end = lineEnd(text.source.text, text.offsetAt(Math.max(0, length - 1)))
   return { offset: Math.min(end, text.offsetAt(length)), form: 'remark' }
 }
 

@@ -39,7 +39,7 @@ export function openMarks({ root, spec }: Pick<ReadPlan, 'root' | 'spec'>, sever
   for (const { text, offset } of comments(root))
     if (text.includes(markWord))
       found.push(root.source.diagnostic({ ...openMark(text), severity }, offset, offset + text.length))
-  const places = new PlacesInWords(plainValue(root.node, new Map()))
+  const places = new PlacesInWords(plainValue(root.node))
   return found.map(diagnostic => locate(diagnostic, places))
 }
 

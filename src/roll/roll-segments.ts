@@ -94,7 +94,7 @@ function makeEdit(segment: Segment, edit: Edit, rolled: Rolled): void {
   const before = text.text.slice(edit.from, edit.to)
   const from = text.offsetAt(edit.from)
   const to = text.slice(edit.from, edit.to).offsetAt(edit.to - edit.from)
-  if (text.origin.source.text.slice(from, to).normalize('NFC') === before) {
+  if (text.source.text.slice(from, to).normalize('NFC') === before) {
     rolled.splices.push({ from, to, text: edit.text })
     const change: PlacedChange = {
       kind: edit.kind,
@@ -126,7 +126,7 @@ function tellElsewhere(
   findings: readonly (Finding & Stretch)[],
   { elsewhere }: RolledWords,
 ): void {
-  const { source } = segment.text.origin
+  const { source } = segment.text
   for (const edit of edits) {
     const before = segment.text.text.slice(edit.from, edit.to)
     elsewhere.push({

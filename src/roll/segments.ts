@@ -1,5 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
+import { columnKeys } from '../plan/column-keys.ts'
 import type { Cursor } from '../plan/cursor.ts'
 import { splitLines } from '../plan/lines.ts'
 import type { PlacedText } from '../plan/placed-text.ts'
@@ -122,7 +123,7 @@ class SegmentReader {
 
   /** The text of a file stands at the map that names it. */
   private isIncluded(at: Cursor): boolean {
-    return isMap(at.node) && at.text().origin.source !== this.root.source
+    return isMap(at.node) && at.text().source !== this.root.source
   }
 
   private inItem(at: Cursor, index: number, around: Around): Around {
@@ -196,7 +197,7 @@ class SegmentReader {
 
   private readRows(value: PlacedText, at: Cursor, around: Around): void {
     const { rows, others } = readShortRows(value)
-    const isOwn = value.origin.source === this.root.source
+    const isOwn = value.source === this.root.source
     const common = {
       path: at.path,
       key: 'hang',
@@ -242,11 +243,3 @@ const isFreeCell = ({ text }: PlacedText, key: string): boolean =>
 
 const keysOf = (at: Cursor): string[] =>
   isMap(at.node) ? at.node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : []
-
-/** The keys of the columns in their order, those below a common title too. */
-export function columnKeys(at: Cursor): string[] {
-  return keysOf(at).flatMap(key => {
-    const below = at.at(key).at('cot')
-    return isMap(below.node) ? columnKeys(below) : [key]
-  })
-}

@@ -18,7 +18,8 @@ export function lookAtReferences(root: Cursor, { month, year }: PartialDate): Di
     const typedYear = typed?.groups?.year
     const fits = typedMonth === undefined || Number(typedMonth) === month
     if (typed === null || (fits && Number(typedYear) === year)) return []
-    const { source, path } = text.origin
+    const { source } = text
+    const { path } = text.origin
     const from = text.offsetAt(typed.index + 2)
     const told = typedMonth === undefined ? '' : `tháng ${typedMonth} `
     return [

@@ -1,11 +1,11 @@
 import { isMap, isScalar, isSeq, Scalar } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
+import { columnKeys } from '../plan/column-keys.ts'
 import type { Cursor } from '../plan/cursor.ts'
 import { cutMarks } from '../plan/mark-tokens.ts'
 import { readShortRows } from '../plan/short-rows.ts'
 import { rangeOf } from '../yaml/nodes.ts'
 import { commentAt, lineEnd, type MarkPlace, remarkAt } from './mark-places.ts'
-import { columnKeys } from './segments.ts'
 
 /** A row of a table, in the order of the table, whichever way it is written. */
 export interface TaskRow {
@@ -124,7 +124,7 @@ function joinsOf(texts: ReadonlyMap<string, string>): Pick<TaskRow, 'joins' | 'o
 function shortRows(at: Cursor, columns: readonly string[]): TaskRow[] {
   const { node, source } = at
   const { rows } = readShortRows(at.text())
-  const canCut = isScalar(node) && node.type === Scalar.BLOCK_LITERAL && at.text().origin.source === source
+  const canCut = isScalar(node) && node.type === Scalar.BLOCK_LITERAL && at.text().source === source
   return rows.map(({ kind, level, cells, place }) => {
     const texts = new Map(columns.map((key, column) => [key, cells[column]?.text ?? '']))
     const words = cells.map(cell => cell.text)

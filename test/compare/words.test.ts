@@ -6,7 +6,7 @@ import { Source } from '../../src/diagnostics/source.ts'
 import { PlacedText } from '../../src/plan/placed-text.ts'
 
 const placed = (text: string): PlacedText =>
-  PlacedText.whole(text, { source: new Source('a.yaml', text), path: [], offsetAt: index => index })
+  PlacedText.whole(text, { path: [], placeAt: offset => ({ source: new Source('a.yaml', text), offset }) })
 
 const words = (text: string) => ({
   text,

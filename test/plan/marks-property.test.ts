@@ -33,7 +33,7 @@ it('the words of any line stand in it, in their order, and print once', () => {
     fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 30 }), parts => {
       const text = parts.join('').trim()
       const source = new Source('thu.yaml', text)
-      const line = PlacedText.whole(text, { source, path: [], offsetAt: index => index })
+      const line = PlacedText.whole(text, { path: [], placeAt: offset => ({ source, offset }) })
       const { runs, plain, diagnostics } = readMarks(line, lookup)
       expect(plainWords(runs).trim()).toBe(plain.text)
       let last = -1

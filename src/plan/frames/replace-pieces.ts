@@ -1,0 +1,226 @@
+import { isMap, isScalar, isSeq, type Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Finding } from '../../diagnostics/source.ts'
+import { nearest } from '../../language/nearest.ts'
+import { columnKeys } from '../column-keys.ts'
+import { Cursor } from '../cursor.ts'
+import type { SpecTree, StoredText } from '../spec-tree.ts'
+import { composeText } from './compose-text.ts'
+import { mergeMaps, SourceMap } from './merge-frame.ts'
+import { editLines, editShortRows, editTitle, type TextChange } from './text-changes.ts'
+
+/** What `thay` says about one id. */
+export interface Replacement {
+  id: string
+  at: Cursor
+  /** Taken out, instead of replaced. */
+  drops: boolean
+}
+
+/** A spec's tree with pieces replaced, and what could not be. */
+export interface Replaced {
+  tree: SpecTree
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Replaces the pieces of a frame that have ids: a line or heading by a text, a heading or row key by key, any of them by nothing (`bo`).
+ * The label, the mark and the id of a piece stay. The given tree is left alone.
+ * @param at the place of `thay` in the spec; nothing may stand there.
+ */
+export function replacePieces(tree: SpecTree, at: Cursor): Replaced {
+  if (at.node === undefined || (isScalar(at.node) && at.text().text.trim() === ''))
+    return { tree, diagnostics: [] }
+  if (!isMap(at.node)) return { tree, diagnostics: [at.diagnostic(notMap)] }
+  const replacements = at.node.items.map(({ key }): [string, Replacement] => {
+    const id = isScalar(key) ? String(key.value).normalize('NFC') : ''
+    const piece = at.at(isScalar(key) ? String(key.value) : '')
+    return [id, { id, at: piece, drops: isScalar(piece.node) && isDropWord(piece.text().text) }]
+  })
+  return new Replacer(tree, new Map(replacements), at).run()
+}
+
+/** The word that takes a piece out: `bo`. */
+const isDropWord = (text: string): boolean => /^b[oỏ]$/i.test(text.trim())
+
+class Replacer {
+  private readonly tree: SpecTree
+  private readonly replacements: ReadonlyMap<string, Replacement>
+  private readonly thay: Cursor
+  private readonly sources: Map<Node, SpecTree['source']>
+  private readonly sourceMap: SourceMap
+  private readonly texts: Map<Node, StoredText>
+  private readonly known = new Set<string>()
+  private readonly done = new Set<string>()
+  private readonly diagnostics: Diagnostic[] = []
+  private columns: readonly string[] = []
+
+  constructor(tree: SpecTree, replacements: ReadonlyMap<string, Replacement>, thay: Cursor) {
+    this.tree = tree
+    this.replacements = replacements
+    this.thay = thay
+    this.sources = new Map(tree.sources)
+    this.sourceMap = new SourceMap(this.sources)
+    this.texts = new Map(tree.texts)
+  }
+
+  run(): Replaced {
+    const root = this.visitMap(Cursor.root(this.tree))
+    for (const { id, at } of this.replacements.values())
+      if (!this.done.has(id)) this.diagnostics.push(this.unknown(id, at))
+    return {
+      tree: { ...this.tree, root, sources: this.sources, texts: this.texts },
+      diagnostics: this.diagnostics,
+    }
+  }
+
+  /** The node for what stands at a place: itself where nothing changes, undefined where it is taken out. */
+  private visit(at: Cursor): Node | undefined {
+    const { node } = at
+    if (node === undefined) return undefined
+    if (isScalar(node) || this.texts.has(node)) {
+      this.visitText(at)
+      return node
+    }
+    if (isSeq(node)) return this.visitList(at, node as YAMLSeq)
+    return isMap(node) ? this.visitMap(at) : node
+  }
+
+  private visitText(at: Cursor): void {
+    const last = at.path.at(-1)
+    const isRows = last === 'hang' || at.path.at(-2) === 'hang'
+    const text = at.text()
+    if (!isRows && !text.text.includes('[#')) return
+    const changes = isRows
+      ? editShortRows(text, this.columns, id => this.take(id))
+      : editLines(text, id => this.take(id))
+    this.apply(at.node!, at, changes)
+  }
+
+  private apply(node: Node, at: Cursor, changes: readonly TextChange[]): void {
+    const edits = changes.flatMap(change => {
+      if ('edit' in change) return [change.edit]
+      this.diagnostics.push(change.replacement.at.diagnostic(change.finding))
+      return []
+    })
+    if (edits.length > 0) this.texts.set(node, composeText(at.text(), edits))
+  }
+
+  private visitList(at: Cursor, list: YAMLSeq): YAMLSeq {
+    const items = list.items.map((_, index) => this.visitItem(at.at(index), at, index))
+    if (items.every((item, index) => item === list.items[index])) return list
+    const changed = new YAMLSeq()
+    if (list.range) changed.range = list.range
+    this.sourceMap.keep(changed, at.source)
+    changed.items = items.filter(item => item !== undefined)
+    return changed
+  }
+
+  /** An item of a list: a heading or a row may have an id of its own. */
+  private visitItem(at: Cursor, list: Cursor, index: number): Node | undefined {
+    const id = isMap(at.node) ? at.at('ma').text().text.trim() : ''
+    const replacement = id === '' ? undefined : this.take(id)
+    if (replacement === undefined) return this.visit(at)
+    const isRow = list.path.at(-1) === 'hang'
+    if (replacement.drops) return this.drop(at, list, index, isRow, replacement)
+    const node = this.visitMap(at)
+    if (isMap(replacement.at.node)) {
+      const merged = mergeMaps(
+        { map: node, source: at.source },
+        { map: replacement.at.node as YAMLMap, source: replacement.at.source },
+        this.sourceMap,
+      )
+      return merged
+    }
+    if (isRow) this.diagnostics.push(replacement.at.diagnostic(rowNeedsKeys(id)))
+    else if (at.at('de_muc').node === undefined)
+      this.diagnostics.push(replacement.at.diagnostic(rowNeedsKeys(id)))
+    else {
+      const title = at.at('de_muc')
+      this.apply(title.node!, title, editTitle(title.text(), replacement))
+    }
+    return node
+  }
+
+  private drop(
+    at: Cursor,
+    list: Cursor,
+    index: number,
+    isRow: boolean,
+    replacement: Replacement,
+  ): Node | undefined {
+    if (isRow && joinsAbove(list.at(index + 1))) {
+      this.diagnostics.push(replacement.at.diagnostic(joinedBelow(replacement.id)))
+      return at.node
+    }
+    return undefined
+  }
+
+  private visitMap(at: Cursor): YAMLMap {
+    const map = at.node as YAMLMap
+    if (at.path.at(-1) === 'bang' && at.at('cot').node !== undefined) this.columns = columnKeys(at.at('cot'))
+    const items = map.items.map(pair => {
+      const value = this.visit(at.at(isScalar(pair.key) ? String(pair.key.value) : ''))
+      return value === undefined || value === pair.value ? pair : new Pair(pair.key, value)
+    })
+    if (items.every((item, index) => item === map.items[index])) return map
+    const changed = new YAMLMap()
+    if (map.range) changed.range = map.range
+    this.sourceMap.keep(changed, at.source)
+    changed.items = items
+    return changed
+  }
+
+  /** What is said about an id, if anything; each is used for the first piece that has it. */
+  private take(id: string): Replacement | undefined {
+    this.known.add(id)
+    const replacement = this.replacements.get(id)
+    if (replacement === undefined || this.done.has(id)) return undefined
+    this.done.add(id)
+    return replacement
+  }
+
+  private unknown(id: string, at: Cursor): Diagnostic {
+    const close = nearest(id, [...this.known])
+    return this.thay.keyDiagnostic(String(at.path.at(-1)), {
+      rule: 'frame/unknown-id',
+      severity: 'error',
+      message: `khung không có dòng, đề mục hay hàng nào mang mã \`${id}\`.`,
+      hint:
+        close !== undefined
+          ? `Có phải ý là \`${close}\`?`
+          : 'Chỉ thay được những chỗ có mã trong khung: `[#MÃ]` ở cuối dòng, hoặc `ma:` của đề mục, của hàng.',
+    })
+  }
+}
+
+/** True for a row with a cell that is joined to the one above it. */
+function joinsAbove(row: Cursor): boolean {
+  const { node } = row
+  if (isMap(node))
+    return node.items.some(({ key }) => isScalar(key) && row.at(String(key.value)).text().text.trim() === '^')
+  if (!isScalar(node)) return false
+  const [first = ''] = row.text().text.split('\n')
+  return /(?:^|[|\t])\s*\^\s*(?:$|[|\t])/.test(first)
+}
+
+const notMap: Finding = {
+  rule: 'frame/wrong-replacement',
+  severity: 'error',
+  message: '`thay` phải là các mã, mỗi dòng một mã và nội dung thay vào.',
+  hint: 'Ví dụ `TTHC-1: Tối thiểu 98% hồ sơ được giải quyết đúng hạn.`, hoặc `NV-02: bo` để bỏ hẳn.',
+}
+
+const rowNeedsKeys = (id: string): Finding => ({
+  rule: 'frame/wrong-replacement',
+  severity: 'error',
+  message: `\`${id}\` là một hàng của bảng: phải ghi các ô cần thay, mỗi dòng một ô.`,
+  hint: 'Ví dụ viết xuống dòng, thụt vào: `thoi_gian: Quý II`; hoặc `bo` để bỏ cả hàng.',
+})
+
+const joinedBelow = (id: string): Finding => ({
+  rule: 'frame/wrong-replacement',
+  severity: 'error',
+  message: `không bỏ được hàng \`${id}\`: hàng dưới nó có ô nối lên trên (^).`,
+  hint: 'Thay các ô của hàng này, hoặc viết lại cả bảng.',
+})
