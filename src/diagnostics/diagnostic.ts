@@ -32,6 +32,8 @@ export interface Diagnostic {
   end: Point
   path?: Path
   related?: readonly Related[]
+  /** The one right text for the stretch, where there is one. */
+  fix?: string
 }
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 }

@@ -6,6 +6,7 @@ import { childNode, keyNode, rangeOf } from '../yaml/nodes.ts'
 import { offsetInScalar, scalarText } from '../yaml/scalar.ts'
 import type { PlacedDiagnostic } from './locate.ts'
 import { type Origin, PlacedText } from './placed-text.ts'
+import { plainValue } from './plain-value.ts'
 import type { SpecTree } from './spec-tree.ts'
 
 /** A place in the spec: goes down by keys and indexes, and gives the text that stands there with its places. */
@@ -57,6 +58,11 @@ export class Cursor {
     }
     const placeAt = (index: number) => ({ source, offset: offsetInScalar(source, node, index) })
     return placed(scalarText(node), { path, placeAt })
+  }
+
+  /** What stands here as plain data, as `plainSpec` gives it for the whole. */
+  data(): unknown {
+    return plainValue(this.node, this.tree.texts)
   }
 
   /** Offsets of what stands here; of the nearest parent that has a place when nothing does. */

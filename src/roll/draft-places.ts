@@ -2,7 +2,6 @@ import type { Point } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
 import type { Cursor } from '../plan/cursor.ts'
 import { PlacesInWords } from '../plan/place-in-words.ts'
-import { plainValue } from '../plan/plain-value.ts'
 import type { PlacedFinding } from './finding.ts'
 import type { PlacedChange } from './roll-settings.ts'
 import type { ChangeEntry, LookEntry } from './rolled-plan.ts'
@@ -20,7 +19,7 @@ export class DraftPlaces {
     this.source = root.source
     this.draft = draft
     this.edits = edits
-    this.words = new PlacesInWords(plainValue(root.node))
+    this.words = new PlacesInWords(root.data())
   }
 
   entry({ kind, what, why, suggestion, note, offset, path, index, mark }: PlacedFinding): LookEntry {

@@ -3,7 +3,6 @@ import type { Finding } from '../diagnostics/source.ts'
 import { locate } from '../plan/locate.ts'
 import { cutMarks } from '../plan/mark-tokens.ts'
 import { PlacesInWords } from '../plan/place-in-words.ts'
-import { plainValue } from '../plan/plain-value.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
 import type { Spec } from '../plan/schema.ts'
 import { comments } from './comments.ts'
@@ -39,7 +38,7 @@ export function openMarks({ root, spec }: Pick<ReadPlan, 'root' | 'spec'>, sever
   for (const { text, offset } of comments(root))
     if (text.includes(markWord))
       found.push(root.source.diagnostic({ ...openMark(text), severity }, offset, offset + text.length))
-  const places = new PlacesInWords(plainValue(root.node))
+  const places = new PlacesInWords(root.data())
   return found.map(diagnostic => locate(diagnostic, places))
 }
 

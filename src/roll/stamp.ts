@@ -4,7 +4,6 @@ import type { Result } from '../diagnostics/result.ts'
 import { type PartialDate, padDay, padMonth, readDate } from '../language/dates.ts'
 import type { ReadBeside } from '../plan/beside.ts'
 import type { Cursor } from '../plan/cursor.ts'
-import { plainValue } from '../plan/plain-value.ts'
 import { type ReadPlan, readPlan } from '../plan/read-plan.ts'
 import { keyNode, rangeOf } from '../yaml/nodes.ts'
 import { applySplices, type Splice } from './splices.ts'
@@ -167,7 +166,7 @@ function joinInsertions(splices: readonly Splice[]): Splice[] {
 /** True when number and date of the document are all that differs. */
 function isOnlyStamped(before: ReadPlan, after: ReadPlan, document: Stamped['document']): boolean {
   const without = ({ root }: ReadPlan): string => {
-    const value = plainValue(root.node) as Record<string, Record<string, unknown>>
+    const value = root.data() as Record<string, Record<string, unknown>>
     const { so: _so, ngay: _ngay, ...rest } = value[document] ?? {}
     return JSON.stringify({ ...value, [document]: rest })
   }

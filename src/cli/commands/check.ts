@@ -1,3 +1,5 @@
+import { rules } from '../../checks/index.ts'
+import { runChecks } from '../../checks/run-checks.ts'
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
 import { readPlan } from '../../plan/read-plan.ts'
 import { expandNames } from '../expand-names.ts'
@@ -20,7 +22,9 @@ export async function check(specs: readonly string[], options: CheckOptions, io:
   for (const spec of files) {
     const { text, readBeside, texts: read } = readSpec(spec, io)
     const office = await readOffice(spec, undefined, io)
-    diagnostics.push(...office.diagnostics, ...readPlan(spec, text, readBeside, office.house).diagnostics)
+    const plan = readPlan(spec, text, readBeside, office.house)
+    diagnostics.push(...office.diagnostics, ...plan.diagnostics)
+    if (plan.value) diagnostics.push(...runChecks(plan.value, rules))
     for (const [file, content] of [...office.texts, ...read]) texts.set(file, content)
   }
   const report = await makeReport(

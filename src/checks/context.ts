@@ -1,0 +1,41 @@
+import type { Cursor } from '../plan/cursor.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { ReadPlan } from '../plan/read-plan.ts'
+import type { Spec } from '../plan/schema.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import { type PlanDate, planDate } from './plan-date.ts'
+
+/** What the rules look at. What several of them need is worked out once, when the first asks for it. */
+export class CheckContext {
+  readonly plan: Plan
+  readonly spec: Spec
+  /** The place of the spec's root. */
+  readonly root: Cursor
+  private readonly worked = new Map<unknown, unknown>()
+
+  constructor({ plan, spec, root }: ReadPlan) {
+    this.plan = plan
+    this.spec = spec
+    this.root = root
+  }
+
+  /** All that the plan prints, in the order of the document. */
+  get passages(): readonly Passage[] {
+    return this.once(passagesOf, () => passagesOf(this.plan))
+  }
+
+  /** When the plan is signed. */
+  get date(): PlanDate {
+    return this.once(planDate, () => planDate(this.plan))
+  }
+
+  /** Something that several rules need, such as all citations of the plan, worked out once. @param key the function that works it out. */
+  of<T>(key: (context: CheckContext) => T): T {
+    return this.once(key, () => key(this))
+  }
+
+  private once<T>(key: unknown, work: () => T): T {
+    if (!this.worked.has(key)) this.worked.set(key, work())
+    return this.worked.get(key) as T
+  }
+}

@@ -1,0 +1,49 @@
+import type { Related, Severity } from '../diagnostics/diagnostic.ts'
+import type { PlacedText } from '../plan/placed-text.ts'
+import type { CheckContext } from './context.ts'
+
+/** The parts that the list of rules is told in. */
+export const groups = {
+  'vien-dan': 'Viện dẫn',
+  'so-lieu': 'Số liệu',
+  'doi-chieu': 'Đối chiếu thân văn bản với phụ lục',
+  'nhiem-vu': 'Nhiệm vụ',
+  'the-thuc': 'Đánh số, thể thức',
+  'tu-ngu': 'Tên gọi, từ ngữ, chính tả',
+} as const
+
+export type Group = keyof typeof groups
+
+/** One thing that gets a plan sent back. One rule, one file. */
+export interface Rule {
+  /** Names the problem, in Vietnamese without diacritics, the group in front: `nhiem-vu/thieu-chu-tri`. Stable: settings and waivers name it. */
+  id: string
+  group: Group
+  /** Unless a finding says another. *Phải sửa* only where there is no doubt. */
+  severity: Severity
+  /** What is wrong, in few words. */
+  title: string
+  /** Why it is sent back and what to do, one or two Vietnamese sentences for a clerk. */
+  explanation: string
+  /** Where it is ruled: decree, article. */
+  source?: string
+  /** A fragment of a spec that has the problem once, and the same mended; both are run as tests (test/checks/examples.test.ts). */
+  bad: string
+  good: string
+  check(context: CheckContext): Iterable<CheckFinding>
+}
+
+/** What a rule says about a stretch of a text. */
+export interface CheckFinding {
+  text: PlacedText
+  /** The stretch [from, to) of `text`; all of it when missing. */
+  from?: number
+  to?: number
+  /** A Vietnamese sentence that begins with a small letter: the place in the document's own words is put before it. */
+  message: string
+  hint?: string
+  severity?: Severity
+  related?: readonly Related[]
+  /** The one right text for the stretch, where there is one (`--fix`). */
+  fix?: string
+}

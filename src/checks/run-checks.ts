@@ -1,0 +1,43 @@
+import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
+import { locate } from '../plan/locate.ts'
+import { PlacesInWords } from '../plan/place-in-words.ts'
+import type { ReadPlan } from '../plan/read-plan.ts'
+import { CheckContext } from './context.ts'
+import type { CheckFinding, Rule } from './rule.ts'
+
+/** Runs rules over a plan. A finding stands at the exact words, and says their place in the document first. */
+export function runChecks(read: ReadPlan, rules: readonly Rule[]): Diagnostic[] {
+  const context = new CheckContext(read)
+  const places = new PlacesInWords(read.root.data())
+  const found: Diagnostic[] = []
+  for (const rule of rules)
+    for (const finding of rule.check(context)) found.push(locate(diagnosticOf(rule, finding), places))
+  return sortDiagnostics(onlyOnce(found))
+}
+
+function diagnosticOf({ id, severity }: Rule, finding: CheckFinding) {
+  const { text, from = 0, to = text.text.length, message, hint, related, fix } = finding
+  const told = text.diagnostic(
+    {
+      rule: id,
+      severity: finding.severity ?? severity,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      ...(related === undefined ? {} : { related }),
+    },
+    from,
+    to,
+  )
+  return fix === undefined ? told : { ...told, fix }
+}
+
+/** A value that is printed in many places has its slip once, where it is written. */
+function onlyOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Map<string, Diagnostic>()
+  for (const diagnostic of diagnostics) {
+    const { file, start, end, rule } = diagnostic
+    const key = [file, start.line, start.column, end.line, end.column, rule].join('\0')
+    if (!told.has(key)) told.set(key, diagnostic)
+  }
+  return [...told.values()]
+}
