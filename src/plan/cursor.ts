@@ -60,7 +60,12 @@ export class Cursor {
     return placed(scalarText(node), { path, placeAt })
   }
 
-  /** What stands here as plain data, as `plainSpec` gives it for the whole. */
+  /** True where a text stands, be it that of a file. */
+  get isText(): boolean {
+    return isScalar(this.node) || (this.node !== undefined && this.tree.texts.has(this.node))
+  }
+
+  /** What stands here as plain data. */
   data(): unknown {
     return plainValue(this.node, this.tree.texts)
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { frameKey } from './frames/keys.ts'
 import { specSchema } from './schema.ts'
 import { keyPattern } from './schema-values.ts'
 
@@ -12,11 +13,21 @@ interface Node {
  * Editors read YAML with the core schema, so a text may look like a number, a boolean or nothing to them; and a text may come from a file.
  */
 export function jsonSchema(): object {
-  const schema = z.toJSONSchema(specSchema, { io: 'input' }) as Node
+  const { required, ...schema } = readByEditors(z.toJSONSchema(specSchema, { io: 'input' }) as Node)
+  const parts = Object.entries(schema.properties as Record<string, Node>)
+  const needed = parts.flatMap(([key, { required }]) => (required === undefined ? [] : [[key, { required }]]))
+  const properties = parts.map(([key, { required: _, ...part }]) => [key, part])
   return {
     $id: 'plan.schema.json',
-    ...readByEditors(schema),
-    allOf: [oneOrBoth('nam', 'giai_doan'), oneOrBoth('quyet_dinh', 'ke_hoach')],
+    ...schema,
+    properties: Object.fromEntries(properties),
+    // A spec with a frame may leave to it whatever it likes.
+    if: { required: [frameKey] },
+    else: {
+      required,
+      properties: Object.fromEntries(needed),
+      allOf: [oneOrBoth('nam', 'giai_doan'), oneOrBoth('quyet_dinh', 'ke_hoach')],
+    },
   }
 }
 
@@ -31,9 +42,13 @@ function readByEditors(node: Node): Node {
   const read = Object.fromEntries(
     Object.entries(node).map(([keyword, value]) => [keyword, readKeyword(keyword, value)]),
   )
-  if (read.propertyNames !== undefined) read.propertyNames = { pattern: keyPattern.source }
+  if (read.propertyNames !== undefined && !hasPattern(read.propertyNames))
+    read.propertyNames = { pattern: keyPattern.source }
   return Array.isArray(read.enum) ? choice(read) : read.type === 'string' ? text(read) : read
 }
+
+/** Ids have a shape of their own; all other names that a writer chooses are keys. */
+const hasPattern = (node: unknown): boolean => Object.hasOwn(node as Node, 'pattern')
 
 function readKeyword(keyword: string, value: unknown): unknown {
   if (several.has(keyword)) return (value as Node[]).map(readByEditors)

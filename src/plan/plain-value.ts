@@ -3,10 +3,7 @@ import { normaliseText } from '../language/normalise.ts'
 import { scalarText } from '../yaml/scalar.ts'
 import type { SpecTree } from './spec-tree.ts'
 
-/** A spec as plain data for validation: maps, lists and NFC texts; a `tep:` map is the text of its file. */
-export const plainSpec = ({ root, texts }: SpecTree): unknown => plainValue(root, texts)
-
-/** A node as plain data; `texts` has those that do not stand in their nodes. */
+/** A node as plain data for validation: maps, lists and NFC texts; `texts` has those that do not stand in their nodes. */
 export function plainValue(node: unknown, texts: SpecTree['texts'] = new Map()): unknown {
   const stored = texts.get(node as never)
   if (stored) return normaliseText(stored.text).text

@@ -9,7 +9,6 @@ import { readTree } from './frames/read-tree.ts'
 import { type HouseStyleSpec, houseHabits, houseStyle } from './house-style-spec.ts'
 import { locate } from './locate.ts'
 import { PlacesInWords } from './place-in-words.ts'
-import { plainSpec } from './plain-value.ts'
 import type { Plan } from './plan.ts'
 import type { Spec } from './schema.ts'
 import { validateSpec } from './validate.ts'
@@ -20,8 +19,10 @@ export type { ReadBeside } from './beside.ts'
 export interface ReadPlan {
   plan: Plan
   spec: Spec
-  /** The place of the spec's root. */
+  /** The place of the spec's root; what stands there may come from several files. */
   root: Cursor
+  /** The roots of the files as they were written: the spec's own first, then its frames. */
+  files: readonly Cursor[]
   /** The layout that the office and the spec have chosen. */
   house: HouseStyle
 }
@@ -49,17 +50,18 @@ export function readSpec(
   readBeside: ReadBeside,
   office?: HouseStyleSpec,
 ): Result<ValidSpec> {
-  const tree = readTree(file, text, readBeside)
-  if (tree.value === undefined) return { diagnostics: sortDiagnostics(tree.diagnostics.map(withoutPlace)) }
-  const root = Cursor.root(tree.value)
-  const value = plainSpec(tree.value)
+  const read = readTree(file, text, readBeside)
+  if (read.value === undefined) return { diagnostics: sortDiagnostics(read.diagnostics.map(withoutPlace)) }
+  const root = Cursor.root(read.value.tree)
+  const files = read.value.files.map(Cursor.root)
+  const value = root.data()
   const places = new PlacesInWords(value)
   const tell = (found: readonly Diagnostic[]): Diagnostic[] =>
     sortDiagnostics(onlyOnce(found.map(diagnostic => locate(diagnostic, places))))
 
   const valid = validateSpec(value, root)
   const spec = valid.value
-  const before = [...tree.diagnostics, ...valid.diagnostics]
+  const before = [...read.diagnostics, ...valid.diagnostics]
   if (spec === undefined) return { diagnostics: tell(before) }
   const habits = houseHabits(office, spec.the_thuc)
   const house = houseStyle(defaultHouseStyle, office, spec.the_thuc)
@@ -67,7 +69,7 @@ export function readSpec(
     const built = buildPlan(spec, root, habits, row)
     const diagnostics = tell([...before, ...built.diagnostics])
     if (built.value === undefined || hasErrors(diagnostics)) return { diagnostics }
-    return { value: { plan: built.value, spec, root, house }, diagnostics }
+    return { value: { plan: built.value, spec, root, files, house }, diagnostics }
   }
   return { value: { house, build }, diagnostics: tell(before) }
 }

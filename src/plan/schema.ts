@@ -4,6 +4,7 @@ import { links, type TableSpec, table } from './schema-table.ts'
 import {
   choice,
   code,
+  codePattern,
   date,
   flag,
   needed,
@@ -181,7 +182,7 @@ const frame = {
     'Tệp khung (.yaml) mà kế hoạch này điền vào, tính từ thư mục của tệp này.',
   ).optional(),
   thay: z
-    .record(z.string(), z.union([z.string(), z.record(z.string(), z.unknown())]))
+    .record(z.string().regex(codePattern), z.union([z.string(), z.record(z.string(), z.unknown())]))
     .optional()
     .meta({
       title: 'Thay',

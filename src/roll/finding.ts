@@ -23,6 +23,7 @@ export type FindingKind =
   | 'numbering'
   | 'not-changed'
   | 'comment'
+  | 'frame'
 
 /** Something a person has to look at in the next plan's draft. The words are Vietnamese. */
 export interface Finding {

@@ -20,7 +20,10 @@ import { readYears } from './years.ts'
  * A blank number or date is none: it is stamped later.
  * @param severity how bad they are told to be: warnings for a draft, errors for the final document.
  */
-export function openMarks({ root, spec }: Pick<ReadPlan, 'root' | 'spec'>, severity: Severity): Diagnostic[] {
+export function openMarks(
+  { root, files, spec }: Pick<ReadPlan, 'root' | 'files' | 'spec'>,
+  severity: Severity,
+): Diagnostic[] {
   const before = yearsBefore(spec)
   const found: Diagnostic[] = []
   for (const segment of readSegments(root)) {
@@ -35,9 +38,10 @@ export function openMarks({ root, spec }: Pick<ReadPlan, 'root' | 'spec'>, sever
     for (const year of before === undefined ? [] : oldYears(segment, before))
       tell(oldYear(text.text.slice(year.from, year.to)), year)
   }
-  for (const { text, offset } of comments(root))
-    if (text.includes(markWord))
-      found.push(root.source.diagnostic({ ...openMark(text), severity }, offset, offset + text.length))
+  for (const file of files)
+    for (const { text, offset } of comments(file))
+      if (text.includes(markWord))
+        found.push(file.source.diagnostic({ ...openMark(text), severity }, offset, offset + text.length))
   const places = new PlacesInWords(root.data())
   return found.map(diagnostic => locate(diagnostic, places))
 }

@@ -86,7 +86,7 @@ function tellChanges(changes: readonly ChangeEntry[]): string[] {
 function wordsOf({ kind, before, after, place }: ChangeEntry): string {
   if (kind === 'blank') return `${place}: để trống, trước là ${before}`
   if (kind === 'row-out') return `bỏ hàng ${before}`
-  return `${before} → ${after}`
+  return before === '' ? `thêm ${after}` : `${before} → ${after}`
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -6,6 +6,7 @@ import type { Cursor } from '../plan/cursor.ts'
 import { type ReadPlan, readPlan } from '../plan/read-plan.ts'
 import { DraftPlaces, elsewhere } from './draft-places.ts'
 import { shorten } from './finding.ts'
+import { rollFrame } from './frame-step.ts'
 import { markSplices } from './marks.ts'
 import { lookAtRest } from './residue.ts'
 import { type TaskResult, unknownTask } from './results-file.ts'
@@ -14,7 +15,7 @@ import { rollSettings } from './roll-settings.ts'
 import type { ChangeEntry, RolledPlan } from './rolled-plan.ts'
 import { applySplices } from './splices.ts'
 import { planStep } from './step.ts'
-import { findDoneRows, knownIds, lookAtTasks, statesOf } from './task-results.ts'
+import { findDoneRows, frameTasks, knownIds, lookAtTasks, statesOf } from './task-results.ts'
 import type { UnitRename } from './unit-map.ts'
 
 /** What the next plan is made with. */
@@ -45,45 +46,57 @@ export function rollOver(
 
   const diagnostics: Diagnostic[] = []
   const states = statesOf(options.results ?? [])
-  const ids = options.results === undefined ? new Set<string>() : knownIds(before.value.root)
+  const ids = new Set(
+    options.results === undefined ? [] : before.value.files.flatMap(file => [...knownIds(file)]),
+  )
   for (const result of options.results ?? []) if (!ids.has(result.id)) diagnostics.push(unknownTask(result))
 
-  const done = findDoneRows(before.value.root, states)
+  const done = findDoneRows(before.value.files[0]!, states)
   const shorter = applySplices(before.value.root.source.text, done.splices)
   const read = done.splices.length === 0 ? before : readPlan(file, shorter.text, readBeside)
   if (read.value === undefined) return { diagnostics: [...diagnostics, ...read.diagnostics] }
 
-  const { root, spec } = read.value
-  const settings = rollSettings(root, spec, step)
-  const words = rollSegments(root, spec, step, options.units ?? [])
+  const root = read.value.files[0]!
+  const settings = rollSettings(root, step)
+  const reads = (text: string) => readPlan(file, text, readBeside).value !== undefined
+  const frame = rollFrame(root, step, reads)
+  const words = rollSegments(read.value, step, options.units ?? [])
   diagnostics.push(...words.diagnostics)
-  const findings = [...settings.findings, ...words.findings, ...lookAtTasks(root, states, done.tables, step)]
+  const findings = [
+    ...settings.findings,
+    ...frame.findings,
+    ...words.findings,
+    ...lookAtTasks(root, states, done.tables, step),
+  ]
   const rolled = applySplices(root.source.text, [
     ...settings.splices,
+    ...frame.splices,
     ...words.splices,
     ...markSplices(root.source.text, findings),
   ])
   const after = readPlan(file, rolled.text, readBeside)
   if (after.value === undefined) return { diagnostics: [...diagnostics, broken(root), ...after.diagnostics] }
 
-  const rest = lookAtRest(after.value.root, step)
+  const rest = lookAtRest(after.value.files[0]!, step)
   const marked = applySplices(rolled.text, markSplices(rolled.text, rest))
   const last = readPlan(file, marked.text, readBeside)
   if (last.value === undefined) return { diagnostics: [...diagnostics, broken(root), ...last.diagnostics] }
 
   const draft = new Source(file, marked.text)
   const places = new DraftPlaces(root, draft, [rolled, marked])
-  const restPlaces = new DraftPlaces(after.value.root, draft, [marked])
-  const oldPlaces = new DraftPlaces(before.value.root, before.value.root.source, [])
+  const restPlaces = new DraftPlaces(after.value.files[0]!, draft, [marked])
+  const oldPlaces = new DraftPlaces(before.value.files[0]!, before.value.root.source, [])
   const entries = [
     ...findings.map(finding => places.entry(finding)),
-    ...words.elsewhere.map(({ finding, source }) => elsewhere(finding, source)),
+    ...[...words.elsewhere, ...frameTasks(read.value, states, step)].map(({ finding, source }) =>
+      elsewhere(finding, source),
+    ),
     ...rest.map(finding => restPlaces.entry(finding)),
   ].sort(
     (a, b) => (a.file === b.file ? 0 : a.file === file ? -1 : 1) || a.line - b.line || a.column - b.column,
   )
   const changes: ChangeEntry[] = [
-    ...[...settings.changes, ...words.changes].map(change => places.change(change)),
+    ...[...settings.changes, ...frame.changes, ...words.changes].map(change => places.change(change)),
     ...done.rows.map(row =>
       oldPlaces.change({
         ...row,

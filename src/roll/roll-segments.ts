@@ -1,13 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
-import type { Cursor } from '../plan/cursor.ts'
-import type { Spec } from '../plan/schema.ts'
+import type { ReadPlan } from '../plan/read-plan.ts'
 import { lookAtCitations, nameOf } from './citation-findings.ts'
 import { type Edit, type Finding, type PlacedFinding, shorten } from './finding.ts'
 import { readWords, type Stretch, type Words, within } from './own-words.ts'
 import { lookAtDeadline, lookAtMoney, lookAtTargets } from './quantity-findings.ts'
 import type { PlacedChange, Rolled } from './roll-settings.ts'
-import { readSegments, type Segment } from './segments.ts'
+import { frameSegments, readSegments, type Segment } from './segments.ts'
 import { type Step, sayYears } from './step.ts'
 import { lookAtFigures } from './table-findings.ts'
 import { changeUnits, lookAtShortName, type UnitChange, unitChanges } from './unit-edits.ts'
@@ -23,16 +22,14 @@ export interface RolledWords extends Rolled {
 }
 
 /** Moves the years of all texts, renames their units and finds what has to be looked at. */
-export function rollSegments(
-  root: Cursor,
-  spec: Spec,
-  step: Step,
-  renames: readonly UnitRename[],
-): RolledWords {
+export function rollSegments(read: ReadPlan, step: Step, renames: readonly UnitRename[]): RolledWords {
+  const { spec } = read
+  const root = read.files[0]!
   const rolled: RolledWords = { splices: [], changes: [], findings: [], elsewhere: [], diagnostics: [] }
   const changes = unitChanges(renames, spec)
   const used = new Set<UnitChange>()
-  for (const segment of readSegments(root)) {
+  const own = readSegments(root)
+  for (const segment of [...own, ...frameSegments(read, own)]) {
     const words = readWords(segment)
     const years = isOfAnother(segment)
       ? { edits: [], findings: lookAtUpper(segment, step) }
@@ -51,7 +48,8 @@ export function rollSegments(
       ...lookAtMoney(segment, words.closed, step),
       ...lookAtDeadline(segment, step),
     ]
-    if (segment.mark === undefined) tellElsewhere(segment, edits, findings, rolled)
+    if (segment.mark === undefined)
+      tellElsewhere(segment, edits, findings, rolled, isFrame(segment.text.source, read))
     else {
       for (const finding of findings) rolled.findings.push(placed(segment, finding))
       for (const edit of edits) makeEdit(segment, edit, rolled)
@@ -119,12 +117,16 @@ const notChanged = ({ from, to, text }: Edit, before: string): Finding & Stretch
   note: `sửa ${before} thành ${text}`,
 })
 
-/** A file that the spec names is not changed: the old plan uses it too. */
+const isFrame = (source: Source, { files }: ReadPlan): boolean =>
+  files.slice(1).some(file => file.source === source)
+
+/** A file that the spec names is not changed: the old plan uses it too, and of a frame other plans as well. */
 function tellElsewhere(
   segment: Segment,
   edits: readonly Edit[],
   findings: readonly (Finding & Stretch)[],
   { elsewhere }: RolledWords,
+  ofFrame: boolean,
 ): void {
   const { source } = segment.text
   for (const edit of edits) {
@@ -136,8 +138,10 @@ function tellElsewhere(
         from: edit.from,
         to: edit.to,
         what: before,
-        why: `tệp này dùng chung với kế hoạch cũ nên không tự đổi “${before}” thành “${edit.text}”`,
-        suggestion: 'Chép tệp này sang tên mới, sửa trong đó, rồi đổi tên ở `tep:`',
+        why: `tệp này dùng chung với ${ofFrame ? 'các kế hoạch khác' : 'kế hoạch cũ'} nên không tự đổi “${before}” thành “${edit.text}”`,
+        suggestion: ofFrame
+          ? 'Sửa trong khung của năm sau, hoặc thay chỗ này ở `thay:`'
+          : 'Chép tệp này sang tên mới, sửa trong đó, rồi đổi tên ở `tep:`',
       }),
     })
   }

@@ -1,7 +1,6 @@
-import { isScalar, type Node } from 'yaml'
+import { isScalar, isSeq, type Node } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { Cursor } from '../plan/cursor.ts'
-import type { Spec } from '../plan/schema.ts'
 import { rangeOf } from '../yaml/nodes.ts'
 import type { PlacedFinding } from './finding.ts'
 import { commentAt } from './mark-places.ts'
@@ -28,23 +27,26 @@ export interface Rolled {
   findings: PlacedFinding[]
 }
 
-/** Moves the plan's year or phase, empties number and date of its documents, and finds its signers. */
-export function rollSettings(root: Cursor, spec: Spec, step: Step): Rolled {
+/** Moves the plan's year or phase, as far as its own file says it, empties number and date of its documents, and finds its signers. */
+export function rollSettings(root: Cursor, step: Step): Rolled {
   const rolled: Rolled = { splices: [], changes: [], findings: [] }
   moveNumbers(root.at(step.unit === 'year' ? 'nam' : 'giai_doan'), step, rolled)
-  if (step.within && step.next.to > step.within.to) rolled.findings.push(phaseOver(root, step))
+  if (step.within && step.next.to > step.within.to && root.at('giai_doan').node)
+    rolled.findings.push(phaseOver(root, step))
   for (const document of ['quyet_dinh', 'ke_hoach'] as const)
     for (const key of ['so', 'ngay'] as const) empty(root.at(document).at(key), rolled)
+  const appendices = root.at('phu_luc')
   const signed = [
     root.at('quyet_dinh'),
     root.at('ke_hoach'),
-    ...(spec.phu_luc ?? []).map((_, index) => root.at('phu_luc').at(index)),
+    ...(isSeq(appendices.node) ? appendices.node.items.map((_, index) => appendices.at(index)) : []),
   ]
   for (const document of signed) lookAtSigner(root, document.at('nguoi_ky').at('ho_ten'), step, rolled)
   return rolled
 }
 
-function moveNumbers(at: Cursor, { by }: Step, { splices, changes }: Rolled): void {
+/** Moves every year of a setting. */
+export function moveNumbers(at: Cursor, { by }: Step, { splices, changes }: Rolled): void {
   const value = at.text()
   for (const { 0: year, index } of value.text.matchAll(/\d{4}/g)) {
     const from = value.offsetAt(index)

@@ -5,6 +5,7 @@ import type { Cursor } from '../plan/cursor.ts'
 import { splitLines } from '../plan/lines.ts'
 import type { PlacedText } from '../plan/placed-text.ts'
 import type { ColumnRole } from '../plan/plan.ts'
+import type { ReadPlan } from '../plan/read-plan.ts'
 import { readRole } from '../plan/role.ts'
 import type { Role } from '../plan/schema.ts'
 import { readShortRows } from '../plan/short-rows.ts'
@@ -42,6 +43,7 @@ const settings = new Set([
   'do_rong',
   'canh',
   'ma',
+  'theo_khung',
 ])
 const rowSettings = new Set(['ma', 'nhom', 'tong'])
 /** Maps whose keys the writer chooses. */
@@ -87,9 +89,25 @@ interface Around {
   isRow?: boolean
 }
 
-/** Reads all texts of a spec, line by line and in its order; ids and settings are none. */
+/** Reads all texts of a spec, line by line and in its order; ids and settings are none. Only those of the root's own file have a mark. */
 export function readSegments(root: Cursor): Segment[] {
   return new SegmentReader(root).read()
+}
+
+/** What a spec takes from its frames, without what it puts in its place. @param own the texts of the spec's own file. */
+export function frameSegments(
+  { root, files }: Pick<ReadPlan, 'root' | 'files'>,
+  own: readonly Segment[],
+): Segment[] {
+  if (files.length < 2) return []
+  const sources = new Set(own.map(({ text }) => text.source)).add(files[0]!.source)
+  return readSegments(root).flatMap(({ mark: _, ...segment }) => {
+    const { text } = segment
+    // A line that the spec replaces has the mark and the id of the frame's.
+    for (let at = 0; at <= text.text.length; at++)
+      if (sources.has(text.origin.placeAt(text.indexInValue(at)).source)) return []
+    return [segment]
+  })
 }
 
 class SegmentReader {
@@ -108,7 +126,7 @@ class SegmentReader {
 
   private visit(at: Cursor, around: Around): void {
     const { node } = at
-    if (isScalar(node) || this.isIncluded(at)) {
+    if (at.isText) {
       this.readText(at, around)
       return
     }
@@ -119,11 +137,6 @@ class SegmentReader {
         this.visit(at.at(index), this.inItem(at, index, inside))
       })
     else if (isMap(node)) this.visitMap(at, inside)
-  }
-
-  /** The text of a file stands at the map that names it. */
-  private isIncluded(at: Cursor): boolean {
-    return isMap(at.node) && at.text().source !== this.root.source
   }
 
   private inItem(at: Cursor, index: number, around: Around): Around {
@@ -142,6 +155,7 @@ class SegmentReader {
       const isFree = freeMaps.has(key) && !around.isRow
       this.visit(at.at(key), {
         ...inside,
+        ...(last === 'thay' && isRowOf(at.at(key)) ? { isRow: true } : {}),
         ...(isFree ? { isFree: true } : around.isFree ? { isFree: true } : {}),
       })
     }
@@ -188,7 +202,7 @@ class SegmentReader {
   private markOf(at: Cursor, key: string, { flow, isFree }: Around): MarkPlace | 'here' | undefined {
     const { node } = at
     const { source } = this.root
-    if (!isScalar(node)) return undefined
+    if (!isScalar(node) || at.source !== source) return undefined
     const isBlock = isBlockText(node)
     if (isBlock && !isFree && !commentOnly.has(key) && !lookedUp.has(key)) return 'here'
     const end = isBlock ? (node.range?.[0] ?? 0) : (flow ?? node).range![1]
@@ -231,7 +245,7 @@ class SegmentReader {
   }
 
   private headerMark(at: Cursor): MarkPlace | undefined {
-    return isScalar(at.node)
+    return isScalar(at.node) && at.source === this.root.source
       ? { offset: lineEnd(this.root.source.text, at.node.range![0]), form: 'comment' }
       : undefined
   }
@@ -240,6 +254,10 @@ class SegmentReader {
 /** A cell that can take a mark: it holds words, and no code that something looks up. */
 const isFreeCell = ({ text }: PlacedText, key: string): boolean =>
   text !== '' && text !== '^' && text !== '<' && !lookedUp.has(key)
+
+/** The cells that a spec puts into a row of its frame, unlike the keys that it puts into a heading. */
+const isRowOf = (at: Cursor): boolean =>
+  isMap(at.node) && at.at('de_muc').node === undefined && at.at('noi_dung').node === undefined
 
 const keysOf = (at: Cursor): string[] =>
   isMap(at.node) ? at.node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : []

@@ -43,6 +43,7 @@ export function stampSpec(file: string, text: string, readBeside: ReadBeside, st
   const { root, spec } = before.value
   const document = spec.quyet_dinh ? 'quyet_dinh' : 'ke_hoach'
   const at = root.at(document)
+  const own = before.value.files[0]!.at(document)
   const date = readDate(stamp.date)
   const number = readNumber(stamp.number)
   const refusals = [
@@ -54,10 +55,12 @@ export function stampSpec(file: string, text: string, readBeside: ReadBeside, st
   const written = `${padDay(date.day)}/${padMonth(date.month!)}/${date.year}`
   const kept = stamp.force ? [] : conflicts(before.value, at, number, date, written)
   if (kept.length > 0) return { diagnostics: kept }
-  const splices = [
-    ...setValue(at, 'so', number, spec[document]?.so === number),
-    ...setValue(at, 'ngay', written, sameDate(spec[document]?.ngay, date)),
-  ]
+  const splices = isMap(own.node)
+    ? [
+        ...setValue(own, 'so', number, spec[document]?.so === number),
+        ...setValue(own, 'ngay', written, sameDate(spec[document]?.ngay, date)),
+      ]
+    : [addDocument(root.source.text, document, number, written)]
   const stamped = applySplices(root.source.text, joinInsertions(splices)).text
   const after = readPlan(file, stamped, readBeside)
   if (after.value === undefined || !isOnlyStamped(before.value, after.value, document))
@@ -153,6 +156,14 @@ function addKey(at: Cursor, key: string, value: string): Splice[] {
   return [
     { from: start, to: start, text: `${key}: ${value}${newline}${source.text.slice(lineStart, start)}` },
   ]
+}
+
+/** A document that stands in the frame gets its number and date in the spec, at the end. */
+function addDocument(text: string, document: string, number: string, date: string): Splice {
+  const newline = /\r?\n/.exec(text)?.[0] ?? '\n'
+  const begin = text === '' || text.endsWith('\n') ? '' : newline
+  const lines = [`${document}:`, `  so: ${number}`, `  ngay: ${date}`, '']
+  return { from: text.length, to: text.length, text: begin + lines.join(newline) }
 }
 
 /** Two keys that are added at one place become one insertion, in their order. */

@@ -1,5 +1,7 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
+import type { Source } from '../diagnostics/source.ts'
 import type { Cursor } from '../plan/cursor.ts'
+import type { ReadPlan } from '../plan/read-plan.ts'
 import { type PlacedFinding, shorten } from './finding.ts'
 import { commentAt } from './mark-places.ts'
 import type { TaskResult, TaskState } from './results-file.ts'
@@ -89,6 +91,32 @@ export function lookAtTasks(root: Cursor, states: States, cut: readonly Path[], 
     if (state === 'open') findings.push({ ...stillOpen(id, words, step), ...where })
   }
   return findings
+}
+
+/** Tasks of the frames with a result: the frame stays as it is, the draft may take them out by their ids. */
+export function frameTasks(
+  { files }: Pick<ReadPlan, 'files'>,
+  states: States,
+  step: Step,
+): { finding: PlacedFinding; source: Source }[] {
+  return files.slice(1).flatMap(file => {
+    const rows = readTables(file).flatMap(({ rows }) => rows)
+    const named = [...rows, ...namedElsewhere(file)]
+    return named.flatMap(({ id, words, offset, path }) => {
+      const state = id === undefined ? undefined : states.get(id)
+      if (id === undefined || (state !== 'done' && state !== 'open')) return []
+      const finding =
+        state === 'open'
+          ? stillOpen(id, words, step)
+          : {
+              kind: 'task-done' as const,
+              what: shorten(`${id}: ${words}`),
+              why: 'nhiệm vụ đã xong, nhưng đứng trong khung dùng chung nên không tự bỏ',
+              suggestion: `Thêm \`${id}: bo\` vào \`thay:\` nếu không còn cần`,
+            }
+      return [{ finding: { ...finding, offset, path }, source: file.source }]
+    })
+  })
 }
 
 const placeOf = ({ offset, path, index, mark }: TaskRow) => ({

@@ -35,9 +35,10 @@ const keywords: Record<string, (asked: never, value: unknown, node: Node) => boo
   maxItems: (count: number, value) => !Array.isArray(value) || value.length <= count,
   anyOf: (nodes: Node[], value) => nodes.some(node => isValid(node, value)),
   allOf: (nodes: Node[], value) => nodes.every(node => isValid(node, value)),
+  if: (condition: Node, value, node) => isValid(condition, value) || isValid(node.else as Node, value),
 }
 
-const silent = new Set(['$id', '$schema', '$defs', 'title', 'description', 'default', 'id'])
+const silent = new Set(['else', '$id', '$schema', '$defs', 'title', 'description', 'default', 'id'])
 
 function isValid(node: Node, value: unknown): boolean {
   return Object.entries(node).every(([keyword, asked]) => {
@@ -129,6 +130,15 @@ describe('the JSON Schema', () => {
       ),
     ).toBe(true)
     expect(isRight(planOfText('x').replace('nam: 2026', 'giai_doan: 2026 - 2030'))).toBe(true)
+  })
+
+  it('lets a spec with a frame leave out what the frame has, and nothing else', () => {
+    const child =
+      'theo_khung: ../khung.yaml\nquyet_dinh:\n  so: 15\nthay:\n  NV-1: bo\n  NV-2: { thoi_gian: Quý I }\n'
+    expect(isRight(child)).toBe(true)
+    expect(isRight(child.replace('theo_khung: ../khung.yaml\n', ''))).toBe(false)
+    expect(isRight(child.replace('so: 15', 'soo: 15'))).toBe(false)
+    expect(isRight(child.replace('NV-1', 'NV 1'))).toBe(false)
   })
 
   it('refuses what the program refuses', () => {

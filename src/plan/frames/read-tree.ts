@@ -1,4 +1,4 @@
-import { isMap, isScalar, type YAMLMap } from 'yaml'
+import { isScalar } from 'yaml'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Result } from '../../diagnostics/result.ts'
 import { type Finding, Source } from '../../diagnostics/source.ts'
@@ -8,15 +8,20 @@ import { besideName, isAbsolute, isOtherEncoding, type ReadBeside } from '../bes
 import { Cursor } from '../cursor.ts'
 import { includeFiles } from '../include.ts'
 import { type SpecTree, treeOf } from '../spec-tree.ts'
+import { frameKey, replaceKey } from './keys.ts'
 import { mergeFrame } from './merge-frame.ts'
 import { replacePieces } from './replace-pieces.ts'
 
-/** The keys by which a spec takes a frame and replaces pieces of it. */
-export const frameKey = 'theo_khung'
-export const replaceKey = 'thay'
-
 /** A frame may have a frame; nobody needs more of them than this. */
 const deepest = 8
+
+/** The files of a spec. */
+export interface ReadFiles {
+  /** All of them as one. */
+  tree: SpecTree
+  /** Each file of YAML as it was written, with the texts that it names: the spec itself, its frame, the frame of that. */
+  files: readonly SpecTree[]
+}
 
 /**
  * Reads the files of a spec into one tree: its own, the texts that it names with `tep:`, and the frame that it names with `theo_khung:`,
@@ -24,12 +29,12 @@ const deepest = 8
  * @param readBeside reads a file by its name as seen from the folder of `file`.
  * @returns the tree, also when something in it is wrong, unless a file of YAML could not be read; the findings name the file that each is in.
  */
-export function readTree(file: string, text: string, readBeside: ReadBeside): Result<SpecTree> {
+export function readTree(file: string, text: string, readBeside: ReadBeside): Result<ReadFiles> {
   return readFile(new Source(file, text), readBeside, [])
 }
 
 /** @param above the files that this one is a frame of, the spec first. */
-function readFile(source: Source, readBeside: ReadBeside, above: readonly Source[]): Result<SpecTree> {
+function readFile(source: Source, readBeside: ReadBeside, above: readonly Source[]): Result<ReadFiles> {
   const yaml = readYaml(source)
   if (yaml.value === undefined) return { diagnostics: yaml.diagnostics }
   const { root } = yaml.value
@@ -39,21 +44,21 @@ function readFile(source: Source, readBeside: ReadBeside, above: readonly Source
   if (keyNode(root, frameKey) === undefined) {
     const lone = keyNode(root, replaceKey)
     if (lone !== undefined) diagnostics.push(source.diagnostic(nothingToReplace, ...rangeOf(lone)))
-    return { value: tree, diagnostics }
+    return { value: { tree, files: [tree] }, diagnostics }
   }
   const frame = readFrame(tree, readBeside, [...above, source])
   diagnostics.push(...frame.diagnostics)
   if (frame.value === undefined) return { diagnostics }
-  const merged = mergeFrame(frame.value, tree, [frameKey, replaceKey])
+  const merged = mergeFrame(frame.value.tree, tree, [frameKey, replaceKey])
   const replaced = replacePieces(merged, Cursor.root(tree).at(replaceKey))
   diagnostics.push(...replaced.diagnostics)
-  return { value: replaced.tree, diagnostics }
+  return { value: { tree: replaced.tree, files: [tree, ...frame.value.files] }, diagnostics }
 }
 
-function readFrame(tree: SpecTree, readBeside: ReadBeside, above: readonly Source[]): Result<SpecTree> {
+function readFrame(tree: SpecTree, readBeside: ReadBeside, above: readonly Source[]): Result<ReadFiles> {
   const at = Cursor.root(tree).at(frameKey)
   const name = at.text().text.trim()
-  const tell = (finding: Finding): Result<SpecTree> => ({ diagnostics: [at.diagnostic(finding)] })
+  const tell = (finding: Finding): Result<ReadFiles> => ({ diagnostics: [at.diagnostic(finding)] })
   if (!isScalar(at.node) || name === '') return tell(notRead('sau `theo_khung:` phải là tên một tệp.'))
   if (isAbsolute(name))
     return tell(
@@ -72,9 +77,6 @@ function readFrame(tree: SpecTree, readBeside: ReadBeside, above: readonly Sourc
   const readBesideFrame: ReadBeside = other => readBeside(besideName(name, other))
   return readFile(new Source(file, read.text), readBesideFrame, above)
 }
-
-/** True for a spec that takes a frame; the test reads no more than the keys of its root. */
-export const hasFrame = (root: YAMLMap): boolean => isMap(root) && keyNode(root, frameKey) !== undefined
 
 const notRead = (message: string): Finding => ({
   rule: 'frame/not-read',

@@ -1,0 +1,3 @@
+/** The keys by which a spec takes a frame and replaces pieces of it. */
+export const frameKey = 'theo_khung'
+export const replaceKey = 'thay'
