@@ -46,6 +46,22 @@ export function openMarks(
   return found.map(diagnostic => locate(diagnostic, places))
 }
 
+/** One reminder of each kind, at its first place: a draft is full of what is still open, and its writer knows. */
+export function remindOfOpenMarks(read: Pick<ReadPlan, 'root' | 'files' | 'spec'>): Diagnostic[] {
+  const kinds = new Map<string, Diagnostic[]>()
+  for (const found of openMarks(read, 'warning'))
+    kinds.set(found.rule, [...(kinds.get(found.rule) ?? []), found])
+  return [...kinds.values()].map(([first, ...others]) =>
+    others.length === 0
+      ? first!
+      : {
+          ...first!,
+          message: `${first!.message.replace(/\.$/, '')} (và ${others.length} chỗ khác như vậy).`,
+          hint: `${first!.hint} \`cchc render --final\` kể ra từng chỗ.`,
+        },
+  )
+}
+
 /** The years in which a leftover of the plan before would lie: the two years before the plan's, or the phase before and the year before that. */
 function yearsBefore({ nam, giai_doan }: Spec): Years | undefined {
   if (nam !== undefined) return { from: nam - 2, to: nam - 1 }
@@ -62,13 +78,20 @@ function oldYears(segment: Segment, years: Years): Stretch[] {
   const { text } = segment.text
   if (/^\d{4}$/.test(text) && segment.path[0] === 'gia_tri') return []
   const old = readYears(text).filter(
-    ({ first, last }) => first === last && first >= years.from && first <= years.to,
+    ({ from, first, last }) =>
+      first === last && first >= years.from && first <= years.to && !isDateOfCode(text, from),
   )
-  // To find citations is the dear part; most texts have no old year at all.
+  // To find citations is the dear part; few texts have an old year that is not plainly part of one.
   if (old.length === 0) return []
   const { closed } = readWords(segment)
   return old.filter(year => !within(year.from, closed) && !isReference(text, year))
 }
+
+const codeWithDate = /\d(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&.-]{0,20},?\sngày\s\d{1,2}\/\d{1,2}\/$/u
+
+/** True for the year in `12/QĐ-UBND ngày 05/01/2025`. */
+const isDateOfCode = (text: string, at: number): boolean =>
+  codeWithDate.test(text.slice(Math.max(0, at - 50), at))
 
 /** In a `(Kèm theo …)` line dots stand for number and date. */
 const placeholdersOf = ({ key, text: { text } }: Segment) =>

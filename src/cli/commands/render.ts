@@ -31,7 +31,7 @@ export async function render(spec: string, options: RenderOptions, io: Io): Prom
         format: options.format,
         version,
         readBeside,
-        ...(await lookFor(text, options.final === true)),
+        ...(await lookFor(options.final === true)),
         ...(office.house ? { office: office.house } : {}),
         ...(office.templates ? { templates: office.templates } : {}),
         ...(io.env.SOURCE_DATE_EPOCH && Number.isSafeInteger(epoch) ? { epoch } : {}),
@@ -60,10 +60,9 @@ export async function render(spec: string, options: RenderOptions, io: Io): Prom
 
 /**
  * What is looked for before the document is made: with `--final` every open mark, placeholder and unexplained old year, each of which keeps it from
- * being made; without it the marks, as a reminder.
+ * being made; without it a reminder of each kind.
  */
-async function lookFor(text: string, final: boolean): Promise<Pick<RenderSettings, 'look'>> {
-  if (!final && !text.includes('[!') && !text.includes('XEM LẠI')) return {}
-  const { openMarks } = await import('../../roll/open-marks.ts')
-  return { look: plan => openMarks(plan, final ? 'error' : 'warning') }
+async function lookFor(final: boolean): Promise<Pick<RenderSettings, 'look'>> {
+  const { openMarks, remindOfOpenMarks } = await import('../../roll/open-marks.ts')
+  return { look: final ? plan => openMarks(plan, 'error') : remindOfOpenMarks }
 }
