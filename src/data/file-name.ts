@@ -11,6 +11,8 @@ const longest = 150
 /** Bytes of a name in UTF-8: Linux takes 255, and a name that is being written carries a few more. */
 const mostBytes = 220
 
+const encoder = new TextEncoder()
+
 /** What is wrong with the name of a file or folder, and what to do. */
 export interface NameFault {
   message: string
@@ -20,17 +22,22 @@ export interface NameFault {
 /** The first sign of a text that no name may have. */
 export const refusedSign = (text: string): string | undefined => refused.exec(text)?.[0]
 
-/** Whether a name can be that of a file or folder on Windows, Linux and macOS; undefined when it can. */
+/** Whether Windows would cut the end of a name off. */
+export const endsBadly = (name: string): boolean => /[. ]$/.test(name)
+
+/** What is told about such a name. */
+export const endFault = (name: string): NameFault => ({
+  message: `tên \`${name}\` kết thúc bằng dấu chấm hoặc dấu cách, Windows không nhận.`,
+  hint: 'Bỏ dấu ở cuối.',
+})
+
+/** Why a name can not be that of a file or folder on Windows, Linux and macOS; undefined when it can. */
 export function nameFault(name: string): NameFault | undefined {
   const sign = refusedSign(name)
   if (sign !== undefined) return signFault(sign)
   if (name.trim() === '' || /^\.+$/.test(name))
     return { message: `tên \`${name}\` không phải là tên tệp.`, hint: 'Ghi tên có chữ hay số.' }
-  if (/[. ]$/.test(name))
-    return {
-      message: `tên \`${name}\` kết thúc bằng dấu chấm hoặc dấu cách, Windows không nhận.`,
-      hint: 'Bỏ dấu ở cuối.',
-    }
+  if (endsBadly(name)) return endFault(name)
   const reserved = device.exec(name)?.[0]
   if (reserved !== undefined)
     return {
@@ -38,7 +45,7 @@ export function nameFault(name: string): NameFault | undefined {
       hint: 'Thêm chữ vào mẫu tên tệp, ví dụ `ke-hoach-{{xa.ten}}`.',
     }
   const { length } = [...name]
-  if (length > longest || new TextEncoder().encode(name).length > mostBytes)
+  if (length > longest || encoder.encode(name).length > mostBytes)
     return {
       message: `tên tệp dài ${length} ký tự, quá dài${length > longest ? ` (nhiều nhất ${longest})` : ' vì nhiều chữ có dấu'}.`,
       hint: 'Dùng cột ngắn hơn trong mẫu tên tệp, ví dụ {{xa.ma}}.',

@@ -3,7 +3,7 @@ import type { Result } from '../diagnostics/result.ts'
 import { type Finding, Source } from '../diagnostics/source.ts'
 import { closest } from '../plan/closest.ts'
 import { rowPrefix } from './data-row.ts'
-import { type NameFault, nameFault, refusedSign, signFault } from './file-name.ts'
+import { endFault, type NameFault, refusedSign, signFault } from './file-name.ts'
 
 /** A piece of a pattern: text, or the value of a column. */
 export type PatternPiece = { text: string } | { column: string }
@@ -57,11 +57,9 @@ export function readPattern(typed: string, columns: readonly string[]): Result<N
   if (text.trim() === '') tell(emptyPattern)
   else if (text.startsWith('/') || /^[a-z]:/i.test(text)) tell(absoluteName, 0, 1)
   else if (diagnostics.length === 0 && parts.some(part => part.length === 0)) tell(emptyPart)
-  for (const part of parts.slice(0, -1)) {
-    const tail = part.at(-1)
-    if (tail !== undefined && 'text' in tail && /[. ]$/.test(tail.text) && diagnostics.length === 0)
-      tell(inPattern(nameFault(tail.text)!))
-  }
+  else if (diagnostics.length === 0)
+    for (const match of text.matchAll(/[^/]*[^/.][. ]+(?=\/)/g))
+      tell(inPattern(endFault(match[0])), match.index, match.index + match[0].length)
   return diagnostics.length > 0 ? { diagnostics } : { value: { source, parts }, diagnostics }
 }
 

@@ -40,7 +40,7 @@ export function outputNames(
   if (read.value === undefined) return { diagnostics: read.diagnostics }
   const parts = [...read.value.parts]
   const last = parts.pop()!
-  const stem = /([^\\/]*?)(?:\.ya?ml)?$/iu.exec(frame)?.[1] ?? ''
+  const stem = /([^\\/]*?)(?:\.ya?ml)?$/iu.exec(frame.normalize('NFC'))?.[1] ?? ''
   const tail = last.at(-1)!
   const isEnded = 'text' in tail && tail.text.toLowerCase().endsWith(`.${format}`)
   const prefix = pattern !== undefined || stem === '' || stem === '-' ? '' : `${stem}-`
