@@ -16,10 +16,18 @@ export interface CsvRow {
   to: number
 }
 
+/** A wrong quote: its place, and the column of its cell, from 0. */
+export interface CsvFault {
+  finding: Finding
+  from: number
+  to: number
+  column: number
+}
+
 /** The rows, blank ones too, up to the first quote that is wrong: nobody knows what the cells behind it are. */
 export interface CsvRows {
   rows: CsvRow[]
-  fault?: { finding: Finding; from: number; to: number }
+  fault?: CsvFault
 }
 
 /**
@@ -71,7 +79,7 @@ class CsvReader {
   private readonly text: string
   private readonly separator: string
   private at = 0
-  private fault: CsvRows['fault']
+  private fault: CsvFault | undefined
 
   constructor(text: string, separator: string) {
     this.text = text
@@ -91,10 +99,10 @@ class CsvReader {
 
   private readRow(): CsvRow {
     const { text, separator, at: from } = this
-    const cells = [this.readCell()]
+    const cells = [this.readCell(0)]
     while (text[this.at] === separator) {
       this.at++
-      cells.push(this.readCell())
+      cells.push(this.readCell(cells.length))
     }
     const to = this.at
     if (text[this.at] === '\r') this.at++
@@ -103,15 +111,15 @@ class CsvReader {
   }
 
   /** Reads a cell and stops at the separator or line end behind it. */
-  private readCell(): CsvCell {
+  private readCell(column: number): CsvCell {
     const from = this.at
     this.skipBlanks()
-    if (this.text[this.at] === '"') return this.readQuoted()
+    if (this.text[this.at] === '"') return this.readQuoted(column)
     this.at = this.cellEnd(this.at)
     return { text: this.text.slice(from, this.at), from, to: this.at }
   }
 
-  private readQuoted(): CsvCell {
+  private readQuoted(column: number): CsvCell {
     const { text } = this
     const from = this.at + 1
     let doubled = false
@@ -121,13 +129,13 @@ class CsvReader {
       to = text.indexOf('"', to + 2)
     }
     if (to < 0) {
-      this.fault = { finding: unclosedQuote, from: from - 1, to: from }
+      this.fault ??= { finding: unclosedQuote, from: from - 1, to: from, column }
       to = text.length
     }
     this.at = Math.min(to + 1, text.length)
     this.skipBlanks()
     const end = this.cellEnd(this.at)
-    if (end > this.at) this.fault = { finding: textAfterQuote, from: this.at, to: end }
+    if (end > this.at) this.fault ??= { finding: textAfterQuote, from: this.at, to: end, column }
     this.at = end
     const inside = text.slice(from, to)
     return { text: doubled ? inside.replaceAll('""', '"') : inside, from, to }

@@ -25,11 +25,13 @@ export function readData(file: string, text: string): Result<DataTable> {
   const broken = otherEncoding(source)
   if (broken !== undefined) return { diagnostics: [source.diagnostic(notUtf8, broken, broken + 1)] }
   const { rows, fault } = readCsv(source)
-  if (fault !== undefined) {
-    const { line } = source.point(fault.from)
-    return { diagnostics: [source.diagnostic(inLine(line, fault.finding), fault.from, fault.to)] }
-  }
   const [header, ...filled] = rows.filter(row => !row.cells.every(isBlankCell))
+  if (fault !== undefined) {
+    const { finding, from, to, column } = fault
+    const title = header?.cells[column] === undefined ? '' : cellValue(header.cells[column], source).text
+    const found = inLine(source.point(from).line, finding, title || `thứ ${column + 1}`)
+    return { diagnostics: [source.diagnostic(found, from, to)] }
+  }
   if (header === undefined) return { diagnostics: [source.diagnostic(noHeader, 0)] }
   if (filled.length === 0) return { diagnostics: [source.diagnostic(noRows, header.from, header.to)] }
 
@@ -84,10 +86,12 @@ function tellSame(
   })
 }
 
-const inLine = (line: number, finding: Finding): Finding => ({
-  ...finding,
-  message: `Dòng ${line}: ${finding.message.charAt(0).toLowerCase()}${finding.message.slice(1)}`,
-})
+/** @param column the title of the column, where the finding is about one. */
+const inLine = (line: number, finding: Finding, column?: string): Finding => {
+  const { message } = finding
+  const place = column === undefined ? `Dòng ${line}` : `Dòng ${line}, cột ${column}`
+  return { ...finding, message: `${place}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` }
+}
 
 const notUtf8: Finding = {
   rule: 'data/not-utf8',

@@ -58,6 +58,7 @@ describe('cells', () => {
   it('whose quotes are wrong are told, and no row from there on is read', () => {
     expect(fault('a;b\n1;"x\n2;y\n')).toBe('csv/unclosed-quote “"”')
     expect(fault('a;b\n"Ủy ban" xã;y\n2;"')).toBe('csv/text-after-quote “xã”')
+    expect(fault('a;b\n"x" một;"y" hai')).toBe('csv/text-after-quote “một”')
     expect(read('a;b\n1;2\n"x" y;3\n4;5').rows).toHaveLength(2)
   })
 })

@@ -106,12 +106,17 @@ describe('a file that is no table is refused:', () => {
     [
       'an open quote',
       'Tên;Mã\nA;1\n"B;2\nC;3\n',
-      '3:1 error csv/unclosed-quote Dòng 3: dấu ngoặc kép mở ô này không có dấu đóng.',
+      '3:1 error csv/unclosed-quote Dòng 3, cột Tên: dấu ngoặc kép mở ô này không có dấu đóng.',
+    ],
+    [
+      'an open quote in the header',
+      'Tên;"Mã\nA;1\n',
+      '1:5 error csv/unclosed-quote Dòng 1, cột thứ 2: dấu ngoặc kép mở ô này không có dấu đóng.',
     ],
     [
       'words behind a quote',
       'Tên\n"A" cũ\n',
-      '2:5 error csv/text-after-quote Dòng 2: sau dấu ngoặc kép đóng ô còn chữ.',
+      '2:5 error csv/text-after-quote Dòng 2, cột Tên: sau dấu ngoặc kép đóng ô còn chữ.',
     ],
   ])('%s', (_, text, message) => {
     expect(told(text)).toEqual([message])
