@@ -30,6 +30,13 @@ describe('the results', () => {
     expect(read('ma;ket qua\n  NV-1;đã xong\n')).toMatchObject([{ line: 2, column: 3 }])
   })
 
+  it('may have notes with line ends in quotes', () => {
+    expect(read('Mã;Kết quả;Ghi chú\nNV-1;đã xong;"một\n""hai"""\n "NV-2" ;chưa xong;\n')).toMatchObject([
+      { id: 'NV-1', line: 2, column: 1 },
+      { id: 'NV-2', line: 4, column: 3 },
+    ])
+  })
+
   it.each([
     [
       'NV-1;làm rồi\n',
@@ -40,6 +47,10 @@ describe('the results', () => {
     [
       'NV-1;đã xong\nNV-1;chưa xong\n',
       '2:1 error results/twice Nhiệm vụ `NV-1` đã có kết quả khác ở dòng 1.',
+    ],
+    [
+      'NV-1;đã xong\n"NV-2;chưa xong\n',
+      '2:1 error csv/unclosed-quote Dấu ngoặc kép mở ô này không có dấu đóng.',
     ],
     ['N\uFFFDV', '1:1 error results/not-utf8 Tệp kết quả không phải tệp chữ mã UTF-8.'],
   ])('that say %j are refused', (text, told) => {
