@@ -42,13 +42,12 @@ function readByEditors(node: Node): Node {
   const read = Object.fromEntries(
     Object.entries(node).map(([keyword, value]) => [keyword, readKeyword(keyword, value)]),
   )
-  if (read.propertyNames !== undefined && !hasPattern(read.propertyNames))
-    read.propertyNames = { pattern: keyPattern.source }
+  if (node.propertyNames !== undefined) read.propertyNames = { pattern: namePattern(node.propertyNames) }
   return Array.isArray(read.enum) ? choice(read) : read.type === 'string' ? text(read) : read
 }
 
 /** Ids have a shape of their own; all other names that a writer chooses are keys. */
-const hasPattern = (node: unknown): boolean => Object.hasOwn(node as Node, 'pattern')
+const namePattern = (names: unknown): unknown => (names as Node).pattern ?? keyPattern.source
 
 function readKeyword(keyword: string, value: unknown): unknown {
   if (several.has(keyword)) return (value as Node[]).map(readByEditors)
