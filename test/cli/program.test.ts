@@ -24,6 +24,7 @@ const smallPlan = (parts: Parameters<typeof planOfX>[0] = {}): string =>
   planOfX(parts)
     .replace(/xã X\b/g, 'xã Sơn')
     .replace('dia_danh: X', 'dia_danh: Sơn')
+    .replace('Nguyễn Văn A', 'Nguyễn Văn An')
 
 const program = resolve('bin/cchc.js')
 const folders: string[] = []

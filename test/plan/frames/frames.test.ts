@@ -68,7 +68,7 @@ describe('a spec with a frame', () => {
 
   it('reads texts that the frame names from the folder of the frame', () => {
     const files = {
-      [frameName]: planOfText('x').replace(/noi_dung:[^]*/, 'noi_dung: { tep: chu/muc.txt }\n'),
+      [frameName]: planOfText('x').replace(/noi_dung:[\s\S]*/, 'noi_dung: { tep: chu/muc.txt }\n'),
       '../tinh/chu/muc.txt': 'Từ tệp.\n',
     }
     expect(printed(withFrame(), files)).toEqual(['Từ tệp.'])
@@ -113,7 +113,7 @@ describe('thay', () => {
   })
 
   const headings = planOfText('x').replace(
-    /noi_dung:[^]*/,
+    /noi_dung:[\s\S]*/,
     'noi_dung:\n    - de_muc: III. Cũ\n      ma: M-1\n      noi_dung: Chữ.\n    - de_muc: Sau\n',
   )
 
