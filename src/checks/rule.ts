@@ -21,6 +21,8 @@ export interface Rule {
   group: Group
   /** Unless a finding says another. *Phải sửa* only where there is no doubt. */
   severity: Severity
+  /** True where the office has set the severity: it then goes for all findings. */
+  isSet?: boolean
   /** What is wrong, in few words. */
   title: string
   /** Why it is sent back and what to do, one or two Vietnamese sentences for a clerk. */

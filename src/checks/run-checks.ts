@@ -1,6 +1,7 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { locate } from '../plan/locate.ts'
 import { PlacesInWords } from '../plan/place-in-words.ts'
+import type { PlacedText } from '../plan/placed-text.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
 import { CheckContext } from './context.ts'
 import type { CheckFinding, Rule } from './rule.ts'
@@ -15,12 +16,12 @@ export function runChecks(read: ReadPlan, rules: readonly Rule[]): Diagnostic[] 
   return sortDiagnostics(onlyOnce(found))
 }
 
-function diagnosticOf({ id, severity }: Rule, finding: CheckFinding) {
+function diagnosticOf({ id, severity, isSet }: Rule, finding: CheckFinding) {
   const { text, from = 0, to = text.text.length, message, hint, related, fix } = finding
   const told = text.diagnostic(
     {
       rule: id,
-      severity: finding.severity ?? severity,
+      severity: isSet ? severity : (finding.severity ?? severity),
       message,
       ...(hint === undefined ? {} : { hint }),
       ...(related === undefined ? {} : { related }),
@@ -28,7 +29,17 @@ function diagnosticOf({ id, severity }: Rule, finding: CheckFinding) {
     from,
     to,
   )
-  return fix === undefined ? told : { ...told, fix }
+  return fix === undefined || !isTyped(text, from, to) ? told : { ...told, fix }
+}
+
+/** True for words that stand in the file as they are: only those can be mended. */
+function isTyped(text: PlacedText, from: number, to: number): boolean {
+  const start = text.offsetAt(from)
+  const words = text.text.slice(from, to)
+  return (
+    text.source.text.startsWith(words, start) &&
+    text.slice(from, to).offsetAt(to - from) === start + to - from
+  )
 }
 
 /** A value that is printed in many places has its slip once, where it is written. */

@@ -77,15 +77,31 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .alias('soat')
     .description('soát tệp kế hoạch và báo các chỗ cần xem')
     .argument('<tệp...>', 'một hay nhiều tệp kế hoạch (.yaml)')
-    .addOption(report())
+    .addOption(
+      new Option('--report <kiểu>', 'cách báo các chỗ cần xem; html là Phiếu soát để in')
+        .choices([...reports, 'html'])
+        .default('text'),
+    )
     .option('-o, --output <tệp>', 'ghi báo cáo ra tệp')
+    .option('--strict', 'chỗ nên xem cũng tính là chưa đạt (mã kết thúc 1)')
+    .option(
+      '--fix',
+      'tự sửa những chỗ chỉ có một cách sửa (dấu cách, dấu câu, ký hiệu…); bản trước giữ ở .bak',
+    )
     .addHelpText(
       'after',
-      '\nVí dụ:\n  cchc check ke-hoach-2026.yaml\n  cchc soat *.yaml --report json -o bao-cao.json\n',
+      '\nVí dụ:\n  cchc check ke-hoach-2026.yaml\n  cchc soat *.yaml --report html -o phieu-soat.html\n',
     )
     .action(async (specs, options) =>
       done(await (await import('./commands/check.ts')).check(specs, options, io)),
     )
+
+  program
+    .command('explain')
+    .alias('giai-thich')
+    .description('nói rõ một quy tắc soát, hoặc liệt kê các quy tắc')
+    .argument('[quy-tắc]', 'tên quy tắc, như trong ngoặc vuông cuối mỗi dòng báo')
+    .action(async rule => done((await import('./commands/explain.ts')).explain(rule, io)))
 
   program
     .command('init')

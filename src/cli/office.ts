@@ -2,6 +2,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { CompiledTemplates } from '../markup/templates.ts'
 import type { HouseStyleSpec } from '../plan/house-style-spec.ts'
+import type { OfficeSettings } from '../plan/office-settings.ts'
 import type { Io } from './io.ts'
 
 /** Name of the file with an office's settings. */
@@ -11,6 +12,7 @@ const settingsName = 'cchc.yaml'
 export interface Office {
   house?: HouseStyleSpec
   templates?: CompiledTemplates
+  rules?: OfficeSettings['rules']
   diagnostics: Diagnostic[]
   /** Texts of the files that the diagnostics point into, by name. */
   texts: Map<string, string>
@@ -31,6 +33,7 @@ export async function readOffice(spec: string, templateFolder: string | undefine
     office.texts.set(settingsFile, text)
     office.diagnostics.push(...diagnostics)
     if (value?.house) office.house = value.house
+    if (value?.rules) office.rules = value.rules
     if (folder === undefined && value?.templates !== undefined)
       folder = join(dirname(settingsFile), value.templates)
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type RuleSettings, settingWords } from '../checks/rule-settings.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { Source } from '../diagnostics/source.ts'
 import { nearest } from '../language/nearest.ts'
@@ -14,11 +15,14 @@ export interface OfficeSettings {
   house?: HouseStyleSpec
   /** Folder of the office's templates, as written: relative to the settings. */
   templates?: string
+  /** What the office says about rules and groups of rules, and where. */
+  rules?: { settings: RuleSettings; at: Cursor }
 }
 
 const settingsSchema = z.strictObject({
   the_thuc: houseStyleSchema.optional(),
   mau: z.string().optional(),
+  quy_tac: z.record(z.string(), z.enum(Object.keys(settingWords))).optional(),
 })
 
 /** Reads the settings of an office. */
@@ -44,6 +48,13 @@ export function readOfficeSettings(file: string, text: string): Result<OfficeSet
   if (unknown.length > 0) return { diagnostics: [...diagnostics, ...unknown] }
   const parsed = settingsSchema.safeParse(value, { reportInput: true })
   if (!parsed.success) return { diagnostics: [...diagnostics, ...explainIssues(parsed.error.issues, root)] }
-  const { the_thuc: house, mau: templates } = parsed.data
-  return { value: { ...(house ? { house } : {}), ...(templates ? { templates } : {}) }, diagnostics }
+  const { the_thuc: house, mau: templates, quy_tac } = parsed.data
+  const rules = quy_tac && {
+    settings: new Map(Object.entries(quy_tac).map(([name, word]) => [name, settingWords[word]!])),
+    at: root.at('quy_tac'),
+  }
+  return {
+    value: { ...(house ? { house } : {}), ...(templates ? { templates } : {}), ...(rules ? { rules } : {}) },
+    diagnostics,
+  }
 }

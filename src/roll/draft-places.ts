@@ -2,10 +2,10 @@ import type { Point } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
 import type { Cursor } from '../plan/cursor.ts'
 import { PlacesInWords } from '../plan/place-in-words.ts'
+import type { Spliced } from '../yaml/splices.ts'
 import type { PlacedFinding } from './finding.ts'
 import type { PlacedChange } from './roll-settings.ts'
 import type { ChangeEntry, LookEntry } from './rolled-plan.ts'
-import type { Spliced } from './splices.ts'
 
 /** Tells places of a spec as places of its draft, and in the document's own words. */
 export class DraftPlaces {

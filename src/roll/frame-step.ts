@@ -2,9 +2,9 @@ import { isMap, isScalar } from 'yaml'
 import type { Cursor } from '../plan/cursor.ts'
 import { frameKey } from '../plan/frames/keys.ts'
 import { keyNode, rangeOf } from '../yaml/nodes.ts'
+import { applySplices } from '../yaml/splices.ts'
 import { commentAt } from './mark-places.ts'
 import { moveNumbers, type Rolled } from './roll-settings.ts'
-import { applySplices } from './splices.ts'
 import { type Step, sayYears } from './step.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type { Splice } from '../yaml/splices.ts'
 import type { PlacedFinding } from './finding.ts'
 import { lineEnd } from './mark-places.ts'
-import type { Splice } from './splices.ts'
 
 /** The words that every mark begins with, in a remark or a comment. */
 export const markWord = 'XEM LẠI'

@@ -1,11 +1,12 @@
+import { isWaiver } from '../checks/waivers.ts'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/source.ts'
+import { comments } from '../plan/comments.ts'
 import { locate } from '../plan/locate.ts'
 import { cutMarks } from '../plan/mark-tokens.ts'
 import { PlacesInWords } from '../plan/place-in-words.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
 import type { Spec } from '../plan/schema.ts'
-import { comments } from './comments.ts'
 import { shorten } from './finding.ts'
 import { markWord } from './marks.ts'
 import { readWords, type Stretch, within } from './own-words.ts'
@@ -28,7 +29,7 @@ export function openMarks(
   const found: Diagnostic[] = []
   for (const segment of readSegments(root)) {
     const { text } = segment
-    const remarks = cutMarks(text.text).filter(({ kind }) => kind === 'remark')
+    const remarks = cutMarks(text.text).filter(mark => mark.kind === 'remark' && !isWaiver(mark.text))
     const tell = (finding: Omit<Finding, 'severity'>, { from, to }: Stretch): void => {
       found.push(text.diagnostic({ ...finding, severity }, from, to))
     }

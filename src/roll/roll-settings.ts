@@ -2,9 +2,9 @@ import { isScalar, isSeq, type Node } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { Cursor } from '../plan/cursor.ts'
 import { rangeOf } from '../yaml/nodes.ts'
+import type { Splice } from '../yaml/splices.ts'
 import type { PlacedFinding } from './finding.ts'
 import { commentAt } from './mark-places.ts'
-import type { Splice } from './splices.ts'
 import { nameYears, type Step, sayYears } from './step.ts'
 
 /** A change at an offset of the spec, before it is told as an entry of the report. */

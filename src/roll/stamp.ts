@@ -6,7 +6,7 @@ import type { ReadBeside } from '../plan/beside.ts'
 import type { Cursor } from '../plan/cursor.ts'
 import { type ReadPlan, readPlan } from '../plan/read-plan.ts'
 import { keyNode, rangeOf } from '../yaml/nodes.ts'
-import { applySplices, type Splice } from './splices.ts'
+import { applySplices, type Splice } from '../yaml/splices.ts'
 import { badDate, badNumber, lookAtReferences, notWritten, other, refuse } from './stamp-findings.ts'
 import { phaseOf } from './step.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { applySplices } from '../../src/roll/splices.ts'
 import { targetName } from '../../src/roll/target-name.ts'
+import { applySplices } from '../../src/yaml/splices.ts'
 import { contentPlan } from '../helpers/small-plan.ts'
 import { planOf, roll, rolledLine, told } from './roll.ts'
 

@@ -1,4 +1,5 @@
 import { stampSpec } from '../../roll/stamp.ts'
+import { writeWithBackup } from '../backup.ts'
 import type { Io } from '../io.ts'
 import { readSpec } from '../read-spec.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
@@ -39,17 +40,7 @@ export async function banHanh(spec: string, options: BanHanhOptions, io: Io): Pr
     io.stderr(`${spec} đã có ${what}, không phải ghi gì.\n`)
     return 0
   }
-  const backup = backupName(spec, io)
-  io.write(backup, io.read(spec))
-  io.write(spec, encoder.encode(value.text))
+  const backup = writeWithBackup(spec, value.text, io)
   io.stderr(`Đã ghi ${what} vào ${spec}; bản trước là ${backup}\n`)
   return 0
-}
-
-/** The first of `SPEC.bak`, `SPEC.bak2` … that there is not. */
-function backupName(spec: string, io: Io): string {
-  for (let number = 1; ; number++) {
-    const name = `${spec}.bak${number === 1 ? '' : number}`
-    if (!io.exists(name)) return name
-  }
 }

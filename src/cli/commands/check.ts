@@ -1,45 +1,105 @@
-import { rules } from '../../checks/index.ts'
-import { runChecks } from '../../checks/run-checks.ts'
+import {
+  type CheckedSpec,
+  checkSettings,
+  checkSpec,
+  type FixedSpec,
+  fixSpec,
+  rules,
+} from '../../checks/check-spec.ts'
+import type { ReviewedSpec } from '../../checks/review-sheet.ts'
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
-import { readPlan } from '../../plan/read-plan.ts'
+import { describe } from '../../plan/describe.ts'
+import { writeWithBackup } from '../backup.ts'
 import { expandNames } from '../expand-names.ts'
 import type { Io } from '../io.ts'
-import { readOffice } from '../office.ts'
+import { type Office, readOffice } from '../office.ts'
 import { readSpec } from '../read-spec.ts'
 import { makeReport, type Report } from '../report.ts'
 
 export interface CheckOptions {
-  report: Report
+  report: Report | 'html'
   /** File for the report instead of stdout. */
   output?: string
+  /** Warnings fail too. */
+  strict?: boolean
+  /** Mend what has one right answer, in the specs themselves. */
+  fix?: boolean
 }
 
 /** `cchc check SPEC…`: reads every spec and tells what is wrong with it. Gives 1 when something has to be mended. */
 export async function check(specs: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const diagnostics: Diagnostic[] = []
+  const reviewed: ReviewedSpec[] = []
   const texts = new Map<string, string>()
-  const files = expandNames(specs, io)
-  for (const spec of files) {
-    const { text, readBeside, texts: read } = readSpec(spec, io)
-    const office = await readOffice(spec, undefined, io)
-    const plan = readPlan(spec, text, readBeside, office.house)
-    diagnostics.push(...office.diagnostics, ...plan.diagnostics)
-    if (plan.value) diagnostics.push(...runChecks(plan.value, rules))
-    for (const [file, content] of [...office.texts, ...read]) texts.set(file, content)
-  }
-  const report = await makeReport(
-    diagnostics,
-    texts,
-    options.report,
-    io.colourOut && options.output === undefined,
-  )
-  if (options.output !== undefined) {
-    io.write(options.output, new TextEncoder().encode(report))
-    io.stderr(`Đã ghi ${options.output}\n`)
-  } else if (report !== '') io.stdout(report)
-  if (diagnostics.length === 0 && options.report === 'text')
-    io.stderr(
-      files.length === 1 ? 'Không có gì phải sửa.\n' : `Không có gì phải sửa trong ${files.length} tệp.\n`,
-    )
-  return hasErrors(diagnostics) ? 1 : 0
+  for (const spec of expandNames(specs, io)) reviewed.push(await checkOne(spec, options, texts, io))
+  const diagnostics = reviewed.flatMap(spec => spec.diagnostics)
+  await tell(reviewed, diagnostics, texts, options, io)
+  const fails = hasErrors(diagnostics) || (options.strict && diagnostics.some(isWarning))
+  return fails ? 1 : 0
 }
+
+const isWarning = ({ severity }: Diagnostic): boolean => severity === 'warning'
+
+async function checkOne(
+  spec: string,
+  { fix }: CheckOptions,
+  texts: Map<string, string>,
+  io: Io,
+): Promise<ReviewedSpec> {
+  const { text, readBeside, texts: read } = readSpec(spec, io)
+  const office = await readOffice(spec, undefined, io)
+  const settings = {
+    readBeside,
+    ...(office.house ? { house: office.house } : {}),
+    ...(office.rules ? { settings: office.rules.settings } : {}),
+  }
+  const checked: CheckedSpec | FixedSpec = fix
+    ? fixSpec(spec, text, settings)
+    : checkSpec(spec, text, settings)
+  for (const [file, content] of [...office.texts, ...read]) texts.set(file, content)
+  if ('fixed' in checked) {
+    texts.set(spec, checked.text)
+    tellFixed(spec, checked.text, checked.fixed, io)
+  }
+  const { plan, diagnostics } = checked
+  return {
+    file: spec,
+    ...(plan === undefined ? {} : { title: describe(plan.plan).subject, agency: describe(plan.plan).author }),
+    diagnostics: [...office.diagnostics, ...settingsFindings(office), ...diagnostics],
+  }
+}
+
+function tellFixed(spec: string, text: string, fixed: number, io: Io): void {
+  if (fixed === 0) io.stderr(`${spec}: không có chỗ nào tự sửa được.\n`)
+  else io.stderr(`Đã sửa ${fixed} chỗ trong ${spec}; bản trước là ${writeWithBackup(spec, text, io)}\n`)
+}
+
+const settingsFindings = ({ rules: set }: Office): Diagnostic[] =>
+  set === undefined ? [] : checkSettings(set.at, [...set.settings.keys()], rules)
+
+async function tell(
+  reviewed: readonly ReviewedSpec[],
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+  { report, output }: CheckOptions,
+  io: Io,
+): Promise<void> {
+  const words =
+    report === 'html'
+      ? (await import('../../checks/review-sheet.ts')).reviewSheet(reviewed, dayOf(io.now()))
+      : await makeReport(diagnostics, texts, report, io.colourOut && output === undefined)
+  if (output !== undefined) {
+    io.write(output, new TextEncoder().encode(words))
+    io.stderr(`Đã ghi ${output}\n`)
+  } else if (words !== '') io.stdout(words)
+  if (diagnostics.length === 0 && report === 'text')
+    io.stderr(
+      reviewed.length === 1
+        ? 'Không có gì phải sửa.\n'
+        : `Không có gì phải sửa trong ${reviewed.length} tệp.\n`,
+    )
+}
+
+const dayOf = (date: Date): string =>
+  [date.getDate(), date.getMonth() + 1, date.getFullYear()]
+    .map(part => String(part).padStart(2, '0'))
+    .join('/')

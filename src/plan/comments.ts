@@ -1,6 +1,6 @@
 import { isCollection, isPair, isScalar, type Node } from 'yaml'
-import type { Cursor } from '../plan/cursor.ts'
 import { rangeOf } from '../yaml/nodes.ts'
+import type { Cursor } from './cursor.ts'
 
 /** The YAML comments of a spec, each from its `#` to the end of its line. */
 export function comments(root: Cursor): { text: string; offset: number }[] {

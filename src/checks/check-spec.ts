@@ -1,0 +1,68 @@
+import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { ReadBeside } from '../plan/beside.ts'
+import type { HouseStyleSpec } from '../plan/house-style-spec.ts'
+import { type ReadPlan, readPlan } from '../plan/read-plan.ts'
+import { applySplices } from '../yaml/splices.ts'
+import { fixSplices } from './fixes.ts'
+import { rules } from './index.ts'
+import { applySettings, checkSettings, type RuleSettings } from './rule-settings.ts'
+import { runChecks } from './run-checks.ts'
+import { applyWaivers } from './waivers.ts'
+
+/** What a spec is checked with. */
+export interface CheckOptions {
+  readBeside: ReadBeside
+  /** The office's house style. */
+  house?: HouseStyleSpec
+  /** What the office says about rules. */
+  settings?: RuleSettings
+}
+
+/** What was found in a spec. */
+export interface CheckedSpec {
+  /** Missing when the spec has to be mended before rules can be run. */
+  plan?: ReadPlan
+  diagnostics: Diagnostic[]
+}
+
+/** Checks a spec: syntax, schema, values, and all rules but those that the office or the writer has put aside. */
+export function checkSpec(file: string, text: string, options: CheckOptions): CheckedSpec {
+  const { value, diagnostics } = readPlan(file, text, options.readBeside, options.house)
+  if (value === undefined) return { diagnostics }
+  const found = runChecks(value, applySettings(rules, options.settings ?? new Map()))
+  const left = applyWaivers(
+    found,
+    value.files,
+    rules.map(({ id }) => id),
+  )
+  return { plan: value, diagnostics: sortDiagnostics([...diagnostics, ...left]) }
+}
+
+/** A spec's text with all that has one right answer mended. */
+export interface FixedSpec extends CheckedSpec {
+  text: string
+  /** How many places were mended. */
+  fixed: number
+}
+
+/** One change may show another; nobody needs more rounds than this. */
+const mostRounds = 5
+
+/** Mends a spec: changes of its text, after each round of which it is read and checked again. A text that would no longer read is not kept. */
+export function fixSpec(file: string, text: string, options: CheckOptions): FixedSpec {
+  const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  let last: FixedSpec = { text, fixed: 0, ...checkSpec(file, text, options) }
+  for (let round = 0; round < mostRounds; round++) {
+    const { plan, diagnostics } = last
+    const own = plan?.files[0]?.source
+    const splices = own === undefined ? [] : fixSplices(own, diagnostics)
+    if (splices.length === 0) break
+    const next = bom + applySplices(own!.text, splices).text
+    const checked = checkSpec(file, next, options)
+    if (checked.plan === undefined) break
+    last = { text: next, fixed: last.fixed + splices.length, ...checked }
+  }
+  return last
+}
+
+export { checkSettings, rules }

@@ -1,0 +1,50 @@
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import type { Finding } from '../diagnostics/source.ts'
+import { nearest } from '../language/nearest.ts'
+import type { Cursor } from '../plan/cursor.ts'
+import { groups, type Rule } from './rule.ts'
+
+/** What an office says about a rule, or about a whole group: how bad it is, or that it is off. */
+export type RuleSetting = Severity | 'off'
+
+/** The words for it in `cchc.yaml`. */
+export const settingWords: Readonly<Record<string, RuleSetting>> = {
+  tat: 'off',
+  phai_sua: 'error',
+  nen_xem: 'warning',
+  de_biet: 'info',
+}
+
+/** Settings by the name of a rule or group. */
+export type RuleSettings = ReadonlyMap<string, RuleSetting>
+
+/** The rules as an office wants them; what is said about a rule goes before what is said about its group. */
+export function applySettings(rules: readonly Rule[], settings: RuleSettings): Rule[] {
+  return rules.flatMap(rule => {
+    const setting = settings.get(rule.id) ?? settings.get(rule.group)
+    if (setting === undefined) return [rule]
+    return setting === 'off' ? [] : [{ ...rule, severity: setting, isSet: true }]
+  })
+}
+
+/**
+ * What is wrong with the settings of rules.
+ * @param at the place of `quy_tac` in the office's settings, `names` those in it.
+ */
+export function checkSettings(at: Cursor, names: readonly string[], rules: readonly Rule[]): Diagnostic[] {
+  const known = [...rules.map(({ id }) => id), ...Object.keys(groups)]
+  return names
+    .filter(name => !known.includes(name))
+    .map(name => at.keyDiagnostic(name, unknownRule(name, known)))
+}
+
+/** What is told about a name that is no rule. */
+export function unknownRule(name: string, known: readonly string[]): Finding {
+  const close = nearest(name, known)
+  return {
+    rule: 'check/unknown-rule',
+    severity: 'warning',
+    message: `Không có quy tắc nào tên là \`${name}\`.`,
+    hint: close === undefined ? 'Danh sách quy tắc: `cchc explain`.' : `Có phải ý là \`${close}\`?`,
+  }
+}

@@ -1,0 +1,90 @@
+import { severityNames } from '../diagnostics/report-text.ts'
+import { groups, type Rule } from './rule.ts'
+
+/** What a rule is about, for a terminal. */
+export function explainRule({ id, group, severity, title, explanation, source, bad, good }: Rule): string {
+  return `${id}: ${title}
+Nhóm: ${groups[group]} · Mức: ${severityNames[severity]}${source === undefined ? '' : `\nCăn cứ: ${source}`}
+
+${explanation}
+
+Chưa đúng:
+${indent(bad)}
+
+Đúng:
+${indent(good)}
+
+Tắt hoặc đổi mức cho cả cơ quan, trong cchc.yaml:
+    quy_tac:
+      ${id}: tat        # hoặc phai_sua, nen_xem, de_biet
+Bỏ qua một chỗ: thêm [! bo-qua: ${id} — lý do] vào cuối dòng chữ, hoặc # bo-qua: ${id} — lý do sau giá trị.
+`
+}
+
+/** All rules, a line each, group by group. */
+export function listRules(rules: readonly Rule[]): string {
+  return byGroup(rules)
+    .map(([name, members]) => {
+      const width = Math.max(...members.map(({ id }) => id.length))
+      const lines = members.map(
+        ({ id, severity, title }) => `  ${id.padEnd(width)}  ${severityNames[severity].padEnd(8)}  ${title}`,
+      )
+      return `${name}\n${lines.join('\n')}\n`
+    })
+    .join('\n')
+}
+
+/** The list of all rules as a page of Markdown, and a page for each group by the name of its file. */
+export function rulePages(rules: readonly Rule[]): Map<string, string> {
+  const pages = new Map<string, string>()
+  const list = byGroup(rules).map(([name, members]) => {
+    const file = `${members[0]!.group}.md`
+    pages.set(file, `# ${name}\n\n${members.map(page).join('\n')}`)
+    const rows = members.map(
+      ({ id, severity, title }) =>
+        `| [\`${id}\`](${file}#${anchor(id)}) | ${severityNames[severity]} | ${title} |`,
+    )
+    return `## ${name}\n\n| Quy tắc | Mức | Nội dung |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+  })
+  pages.set(
+    'README.md',
+    `# Các quy tắc soát\n\n\`cchc check KẾ-HOẠCH.yaml\` soát theo ${rules.length} quy tắc dưới đây; \`cchc explain TÊN-QUY-TẮC\` nói rõ từng quy tắc.\n\n${list.join('\n')}`,
+  )
+  return pages
+}
+
+const page = ({ id, severity, title, explanation, source, bad, good }: Rule): string =>
+  `## ${id}
+
+**${title}.** ${severityNames[severity]}.${source === undefined ? '' : ` Căn cứ: ${source}.`}
+
+${explanation}
+
+Chưa đúng:
+
+\`\`\`yaml
+${bad.trimEnd()}
+\`\`\`
+
+Đúng:
+
+\`\`\`yaml
+${good.trimEnd()}
+\`\`\`
+`
+
+const anchor = (id: string): string => id.replaceAll('/', '')
+
+const indent = (text: string): string =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map(line => `    ${line}`)
+    .join('\n')
+
+function byGroup(rules: readonly Rule[]): [name: string, members: Rule[]][] {
+  return Object.entries(groups).flatMap(([group, name]) => {
+    const members = rules.filter(rule => rule.group === group)
+    return members.length === 0 ? [] : [[name, members] as [string, Rule[]]]
+  })
+}

@@ -1,0 +1,127 @@
+import { isScalar, visit } from 'yaml'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Source } from '../diagnostics/source.ts'
+import { comments } from '../plan/comments.ts'
+import type { Cursor } from '../plan/cursor.ts'
+import { unknownRule } from './rule-settings.ts'
+
+/** A waiver: the rules it names say nothing about the lines [first, last]. */
+interface Waiver {
+  rules: readonly string[]
+  reason: string
+  source: Source
+  first: number
+  last: number
+  /** Where it stands. */
+  from: number
+  to: number
+}
+
+/** The words of a waiver: `bo-qua: rule, rule — lý do`; parted by a dash or a semicolon. */
+const words = /^b[oỏ][- ]qua\s*:\s*([^\s—–;]+(?:\s*,\s*[^\s—–;]+)*)\s*(?:(?:—|–|-|;)\s*(.*?))?\s*$/iu
+
+/** True for a remark that is a waiver: it is meant to stay. */
+export const isWaiver = (remark: string): boolean => words.test(remark.trim())
+
+/**
+ * Takes out the findings that the writer has waived: `[! bo-qua: rule — lý do]` in a line of text, or `# bo-qua: rule — lý do` behind a
+ * value or on the line before it; on the line of a `|` it counts for the whole text.
+ * @param files the roots of the files, `known` the names of all rules.
+ * @returns what is left, with what is wrong with the waivers themselves.
+ */
+export function applyWaivers(
+  diagnostics: readonly Diagnostic[],
+  files: readonly Cursor[],
+  known: readonly string[],
+): Diagnostic[] {
+  const waivers = files.flatMap(file => [...remarkWaivers(file.source), ...commentWaivers(file)])
+  if (waivers.length === 0) return [...diagnostics]
+  const used = new Set<Waiver>()
+  const left = diagnostics.filter(({ rule, file, start }) => {
+    const waiver = waivers.find(
+      ({ rules, source, first, last }) =>
+        source.file === file && start.line >= first && start.line <= last && rules.includes(rule),
+    )
+    if (waiver !== undefined) used.add(waiver)
+    return waiver === undefined
+  })
+  return [...left, ...waivers.flatMap(waiver => lookAtWaiver(waiver, used.has(waiver), known))]
+}
+
+function lookAtWaiver(waiver: Waiver, isUsed: boolean, known: readonly string[]): Diagnostic[] {
+  const { rules, reason, source, from, to } = waiver
+  const unknown = rules.filter(rule => !known.includes(rule))
+  if (unknown.length > 0) return unknown.map(rule => source.diagnostic(unknownRule(rule, known), from, to))
+  if (reason === '') return [source.diagnostic(withoutReason, from, to)]
+  return isUsed ? [] : [source.diagnostic(unused(rules.join(', ')), from, to)]
+}
+
+const withoutReason = {
+  rule: 'check/waiver-without-reason',
+  severity: 'warning' as const,
+  message: 'Lời bỏ qua này chưa nói lý do.',
+  hint: 'Ghi lý do sau dấu gạch, ví dụ `bo-qua: the-thuc/… — theo mẫu của huyện`.',
+}
+
+const unused = (rules: string) => ({
+  rule: 'check/unused-waiver',
+  severity: 'info' as const,
+  message: `Lời bỏ qua \`${rules}\` không còn tác dụng: ở đây không có gì để bỏ qua.`,
+  hint: 'Xóa nó đi.',
+})
+
+function remarkWaivers(source: Source): Waiver[] {
+  return [...source.text.matchAll(/\[!([^[\]\n]*)\]/g)].flatMap(({ 0: remark, 1: inside = '', index }) => {
+    const { line } = source.point(index)
+    return readWaiver(inside, source, line, line, index, index + remark.length)
+  })
+}
+
+function commentWaivers(file: Cursor): Waiver[] {
+  const { source } = file
+  const found = comments(file)
+  const isComment = new Set(found.map(({ offset }) => source.point(offset).line))
+  return found.flatMap(({ text, offset }) => {
+    const own = source.point(offset).line
+    const isAlone = source.line(own).trimStart().startsWith('#')
+    let line = own
+    if (isAlone)
+      do line++
+      while (
+        line <= own + 50 &&
+        (source.line(line).trim() === '' ||
+          (isComment.has(line) && source.line(line).trimStart().startsWith('#')))
+      )
+    const last = Math.max(line, lastLineOfText(file, line))
+    return readWaiver(text.replace(/^#+/, ''), source, line, last, offset, offset + text.length)
+  })
+}
+
+/** The last line of a text that begins with `|` or `>` on a line. */
+function lastLineOfText(file: Cursor, line: number): number {
+  const { source } = file
+  if (!/[|>][+-]?\d?\s*(?:#.*)?$/.test(source.line(line))) return line
+  let last = line
+  visit(file.node as never, {
+    Scalar: (_, node) => {
+      if (!isScalar(node) || !node.range || source.point(node.range[0]).line !== line) return undefined
+      last = source.point(Math.max(node.range[0], node.range[1] - 1)).line
+      return visit.BREAK
+    },
+  })
+  return last
+}
+
+function readWaiver(
+  text: string,
+  source: Source,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+): Waiver[] {
+  const match = words.exec(text.normalize('NFC').trim())
+  if (match === null) return []
+  const rules = match[1]!.split(',').map(rule => rule.trim())
+  return [{ rules, reason: match[2] ?? '', source, first, last, from, to }]
+}
