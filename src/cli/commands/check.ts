@@ -52,14 +52,14 @@ async function checkOne(
     ...(office.house ? { house: office.house } : {}),
     ...(office.rules ? { settings: office.rules.settings } : {}),
   }
-  const checked: CheckedSpec | FixedSpec = fix
-    ? fixSpec(spec, text, settings)
-    : checkSpec(spec, text, settings)
   for (const [file, content] of [...office.texts, ...read]) texts.set(file, content)
-  if ('fixed' in checked) {
-    texts.set(spec, checked.text)
-    tellFixed(spec, checked.text, checked.fixed, io)
-  }
+  let checked: CheckedSpec
+  if (fix) {
+    const mended = fixSpec(spec, text, settings)
+    texts.set(spec, mended.text)
+    tellFixed(spec, mended.text, mended.fixed, io)
+    checked = mended
+  } else checked = checkSpec(spec, text, settings)
   const { plan, diagnostics } = checked
   return {
     file: spec,
