@@ -1,4 +1,21 @@
 import type { Rule } from '../rule.ts'
+import { cellNumbers } from './cell-numbers.ts'
+import { headingKinds } from './heading-kinds.ts'
+import { headingNumbers } from './heading-numbers.ts'
+import { labelDots } from './label-dots.ts'
+import { labelParents } from './label-parents.ts'
+import { labelShape } from './label-shape.ts'
+import { lineNumbers } from './line-numbers.ts'
+import { rowNumbers } from './row-numbers.ts'
 
 /** The rules of this group, in the order in which they are listed. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  headingNumbers,
+  headingKinds,
+  labelParents,
+  lineNumbers,
+  cellNumbers,
+  rowNumbers,
+  labelShape,
+  labelDots,
+]
