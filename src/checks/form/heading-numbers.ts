@@ -56,18 +56,17 @@ export const headingNumbers: Rule = {
 
 /** @param ends the last number of each kind of label in the lists before: a count may go on over the headings above. */
 function* checkList(items: readonly Item[], ends: Map<string, number>): Generator<CheckFinding> {
-  for (const run of sameKind(labelledHeadings(items))) {
+  for (const run of sameKind(withLinesBetween(items))) {
     const [first] = run
     const last = run.at(-1)
     if (first === undefined || last === undefined) continue
     const { form, numbers } = first.label
-    const key = [form.numerals, form.word, form.parts, first.heading.level].join(' ')
+    const key = [form.numerals, form.word, form.parts, first.heading?.level].join(' ')
     const goesOn = form.parts === 1 && numbers[0] === (ends.get(key) ?? 0) + 1
     ends.set(key, last.label.numbers.at(-1)!)
     for (const step of wrongSteps({ entries: run }, goesOn ? undefined : 1)) {
       const { entry } = step
-      const { heading } = entry as LabelledHeading
-      if (!heading.labelTyped) continue
+      if ((entry as Sibling).heading?.labelTyped === false) continue
       yield {
         text: entry.text,
         from: 0,
@@ -79,9 +78,34 @@ function* checkList(items: readonly Item[], ends: Map<string, number>): Generato
   }
 }
 
+/** A heading, or a numbered paragraph that stands as one. */
+type Sibling = Labelled & Partial<LabelledHeading>
+
+/** The headings of a list, and between them the pasted paragraphs that take up their count: `7.` heading, `8.` paragraph, `9.` heading. */
+function withLinesBetween(items: readonly Item[]): Sibling[] {
+  const found: Sibling[] = []
+  const headings = new Map(labelledHeadings(items).map(entry => [entry.heading, entry]))
+  for (const item of items) {
+    const heading = item.kind === 'heading' ? headings.get(item) : undefined
+    if (heading) found.push(heading)
+    if (item.kind !== 'text') continue
+    for (const { plain } of item.lines) {
+      const last = found.at(-1)
+      const label = last && readLabel(plain.text, last.label.form)
+      if (
+        label &&
+        kind(label) === kind(last.label) &&
+        label.numbers.at(-1)! === last.label.numbers.at(-1)! + 1
+      )
+        found.push({ label, text: plain })
+    }
+  }
+  return found
+}
+
 /** Runs of siblings whose numbers can be compared: the same kind, and for decimals the same number above. */
-function sameKind(headings: readonly LabelledHeading[]): LabelledHeading[][] {
-  const runs: LabelledHeading[][] = []
+function sameKind(headings: readonly Sibling[]): Sibling[][] {
+  const runs: Sibling[][] = []
   for (const heading of headings) {
     const last = runs.at(-1)
     if (last !== undefined && kind(last[0]!.label) === kind(heading.label)) last.push(heading)

@@ -107,20 +107,24 @@ function dueLabels({ label: { form, numbers } }: Labelled, due: number, number: 
   const until = number > due ? Math.min(number - 1, due + most - 1) : due
   const labels: string[] = []
   for (let n = due; n <= until; n++) labels.push(formatLabel(form, [...numbers.slice(0, -1), n]))
-  return number - 1 > until && number > due ? `${labels.join(', ')} …` : labels.join(', ')
+  return number - 1 > until && number > due ? `${labels.join('”, “')}” …` : labels.join('”, “')
 }
 
 /** A Vietnamese sentence about a wrong step, with what it is about (`đề mục`, `mục`). */
 export function stepMessage({ entry, kind, due, before }: WrongStep, what: string): string {
   const label = entry.label.text.trim()
-  if (kind === 'first') return `${what} đầu tiên mang số “${label}”, không có ${due} ở trước.`
-  if (kind === 'gap') return `số thứ tự nhảy từ “${before!.label.text.trim()}” sang “${label}”, thiếu ${due}.`
+  if (kind === 'first') return `${what} đầu tiên mang số “${label}”, không có ${quoted(due)} ở trước.`
+  if (kind === 'gap')
+    return `số thứ tự nhảy từ “${before!.label.text.trim()}” sang “${label}”, thiếu ${quoted(due)}.`
   if (kind === 'repeated') return `số “${label}” đã dùng cho ${what} ở trên.`
   return `số “${label}” đứng sau “${before!.label.text.trim()}”, sai thứ tự.`
 }
 
+/** One label or several, which are joined by their quotation marks already. */
+const quoted = (due: string): string => (due.endsWith('…') ? `“${due}` : `“${due}”`)
+
 /** What to do about a wrong step. */
 export function stepHint({ kind, due, entry }: WrongStep): string {
   if (kind === 'repeated' || kind === 'back') return `Sửa thành “${due}” rồi đánh lại các số sau.`
-  return `Kiểm tra xem có bỏ sót nội dung không; nếu không, đánh số lại liên tục từ “${due.split(',')[0]!.replace(' …', '')}” thay cho “${entry.label.text.trim()}”.`
+  return `Kiểm tra xem có bỏ sót nội dung không; nếu không, đánh số lại liên tục từ “${due.split('”')[0]!}” thay cho “${entry.label.text.trim()}”.`
 }

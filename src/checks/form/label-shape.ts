@@ -67,7 +67,7 @@ export function decimalDots({ passages }: CheckContext): {
   for (const { text, kind } of passages) {
     if (kind !== 'heading' && kind !== 'line' && kind !== 'cell') continue
     const label = readLabel(text.text)
-    if (label?.form.numerals !== 'decimal' || label.rest === '') continue
+    if (label?.form.numerals !== 'decimal' || label.rest === '' || /^\.?\d/.test(label.rest)) continue
     const hasDot = label.form.suffix === '.'
     if (!hasDot && label.form.suffix !== '') continue
     count[hasDot ? 'withDot' : 'without']++

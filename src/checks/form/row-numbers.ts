@@ -13,6 +13,13 @@ interface Numbered {
   row: Row
 }
 
+/** A row that heads a group. */
+interface Group {
+  row: Row
+  place: PlacedText
+  read?: Numbered
+}
+
 /** Numbers of rows (TT) that are skipped, used twice, or missing. */
 export const rowNumbers: Rule = {
   id: 'the-thuc/so-thu-tu-hang',
@@ -43,8 +50,7 @@ function* checkTable(table: Table): Generator<CheckFinding> {
   const order = table.columns.findIndex(({ role }) => role === 'order')
   if (order < 0) return
   const sections: Numbered[][] = [[]]
-  const groups: Numbered[] = []
-  const unnumbered: Row[] = []
+  const groups: Group[] = []
   for (const row of table.rows) {
     if (row.kind === 'total') continue
     const cell = row.cells.find(({ column, columnSpan }) => column === order && columnSpan === 1)
@@ -52,35 +58,31 @@ function* checkTable(table: Table): Generator<CheckFinding> {
     const read = text && readNumber(text, row)
     if (row.kind === 'group') {
       sections.push([])
-      if (read) groups.push(read)
-      else if (cell !== undefined && row.level > 1) unnumbered.push(row)
+      if (cell) groups.push({ row, place: cell.place, ...(read ? { read } : {}) })
     } else if (read) sections.at(-1)!.push(read)
   }
   yield* checkGroups(groups)
-  yield* missingNumbers(unnumbered, groups)
   yield* checkTasks(sections)
 }
 
-/** Groups are counted in their level, again from 1 below a higher one. */
-function* checkGroups(groups: readonly Numbered[]): Generator<CheckFinding> {
+/** Groups are counted in their level, again from 1 below a higher one; one without a number takes the next. */
+function* checkGroups(groups: readonly Group[]): Generator<CheckFinding> {
   const last = new Map<number, Numbered>()
-  for (const group of groups) {
-    const { level } = group.row
-    const before = last.get(level)
-    for (const deeper of last.keys()) if (deeper > level) last.delete(deeper)
-    last.set(level, group)
-    yield* compare(group, before, 1, 'nhóm')
-  }
-}
-
-/** A group below another without a number beside siblings that have one. */
-function* missingNumbers(unnumbered: readonly Row[], groups: readonly Numbered[]): Generator<CheckFinding> {
-  for (const row of unnumbered) {
-    if (!groups.some(group => group.row.level === row.level)) continue
-    yield {
-      text: row.place,
-      message: 'nhóm này không có số thứ tự, trong khi nhóm cùng cấp có.',
-      hint: 'Ghi số thứ tự của nhóm ở cột TT.',
+  const numbered = new Set(groups.filter(({ read }) => read).map(({ row }) => row.level))
+  for (const { row, read, place } of groups) {
+    const before = last.get(row.level)
+    for (const deeper of last.keys()) if (deeper > row.level) last.delete(deeper)
+    if (read) {
+      last.set(row.level, read)
+      if (before?.kind !== '') yield* compare(read, before, 1, 'nhóm')
+    } else if (numbered.has(row.level)) {
+      // What the number of the next one is compared with is not known.
+      last.set(row.level, { text: place, kind: '', above: '', number: 0, row })
+      yield {
+        text: place,
+        message: 'nhóm này không có số thứ tự, trong khi nhóm cùng cấp có.',
+        hint: 'Ghi số thứ tự của nhóm ở cột TT.',
+      }
     }
   }
 }
