@@ -1,4 +1,45 @@
 import type { Rule } from '../rule.ts'
+import { blankMarks } from './blank-marks.ts'
+import { cellNumbers } from './cell-numbers.ts'
+import { doubledMarks } from './doubled-marks.ts'
+import { doubledWords } from './doubled-words.ts'
+import { endMark } from './end-mark.ts'
+import { headingEnds } from './heading-ends.ts'
+import { headingKinds } from './heading-kinds.ts'
+import { headingNumbers } from './heading-numbers.ts'
+import { labelDots } from './label-dots.ts'
+import { labelParents } from './label-parents.ts'
+import { labelShape } from './label-shape.ts'
+import { lineNumbers } from './line-numbers.ts'
+import { listEnds } from './list-ends.ts'
+import { missingEnds } from './missing-ends.ts'
+import { openBrackets } from './open-brackets.ts'
+import { pairedHyphens } from './paired-hyphens.ts'
+import { rowNumbers } from './row-numbers.ts'
+import { spareBlanks } from './spare-blanks.ts'
+import { unfinished } from './unfinished.ts'
+import { yearRanges } from './year-ranges.ts'
 
 /** The rules of this group, in the order in which they are listed. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  headingNumbers,
+  headingKinds,
+  labelParents,
+  lineNumbers,
+  cellNumbers,
+  rowNumbers,
+  labelShape,
+  labelDots,
+  headingEnds,
+  blankMarks,
+  spareBlanks,
+  doubledMarks,
+  doubledWords,
+  pairedHyphens,
+  yearRanges,
+  openBrackets,
+  unfinished,
+  missingEnds,
+  listEnds,
+  endMark,
+]

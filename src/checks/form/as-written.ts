@@ -1,0 +1,13 @@
+import type { PlacedText } from '../../plan/placed-text.ts'
+
+/** Whether the stretch [from, to) stands in the file letter for letter: no value was put in and no mark taken out. */
+export function isAsWritten(text: PlacedText, from: number, to: number): boolean {
+  const start = text.offsetAt(from)
+  const end = to > from ? text.offsetAt(to - 1) + 1 : start
+  return text.source.text.slice(start, end) === text.text.slice(from, to)
+}
+
+/** The `fix` of a finding, which is only given where the stretch stands in the file letter for letter. */
+export function fixOf(text: PlacedText, from: number, to: number, fix: string): { fix?: string } {
+  return isAsWritten(text, from, to) ? { fix } : {}
+}

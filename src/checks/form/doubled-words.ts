@@ -1,0 +1,68 @@
+import { isCompound, isFunctionWord, isSaidTwice } from '../../language/reduplication.ts'
+import type { PlacedText } from '../../plan/placed-text.ts'
+import type { CheckFinding, Rule } from '../rule.ts'
+import { fixOf } from './as-written.ts'
+import { around } from './blank-marks.ts'
+
+const twice = /(?<![\p{L}\p{M}])(\p{L}+)([ \u00a0]+)\1(?![\p{L}\p{M}])/giu
+const pairTwice = /(?<![\p{L}\p{M}])(\p{L}+[ \u00a0]\p{L}+)([ \u00a0]+)\1(?![\p{L}\p{M}])/giu
+/** A verb on both sides of another: `thực hiện tổ chức thực hiện`. */
+const verbAround =
+  /(?<!\p{L})(thực hiện|triển khai|tổ chức|tiếp tục|tăng cường|phối hợp)[ \u00a0]+(?:tổ chức|triển khai|thực hiện)[ \u00a0]+\1(?!\p{L})/giu
+/** An office named twice: `phòng Văn phòng`. */
+const officeTwice = /(?<!(?:rưởng|hó)[ \u00a0])(?<!\p{L})phòng[ \u00a0]+Văn phòng/gu
+
+/** Words that stand twice. */
+export const doubledWords: Rule = {
+  id: 'the-thuc/lap-tu',
+  group: 'the-thuc',
+  severity: 'error',
+  title: 'Từ lặp',
+  explanation:
+    'Một từ gõ hai lần liền nhau (“của của”). Từ láy (“luôn luôn”, “dần dần”) và hai từ gặp nhau (“hành vi vi phạm”) không bị báo.',
+  bad: `noi_dung: |
+  Trách nhiệm của của các đơn vị.`,
+  good: `noi_dung: |
+  Trách nhiệm của các đơn vị.`,
+  *check({ passages }) {
+    for (const { text, kind } of passages) if (kind !== 'header' && kind !== 'signer') yield* doubledIn(text)
+  },
+}
+
+function* doubledIn(text: PlacedText): Generator<CheckFinding> {
+  const words = text.text
+  const told = (from: number, all: string, right: string): CheckFinding => ({
+    text,
+    from,
+    to: from + all.length,
+    message: `từ lặp: “${all}”.`,
+    hint: `Viết “${around(words, from, from + all.length, right)}”.`,
+    ...fixOf(text, from, from + all.length, right),
+  })
+  for (const { 0: all, 1: first = '', index } of words.matchAll(twice))
+    if (isSlip(words, index, first, all)) yield told(index, all, first)
+  for (const { 0: all, 1: first = '', index } of words.matchAll(pairTwice)) {
+    const [a = '', b = ''] = first.split(/\s/)
+    if (a.toLowerCase() !== b.toLowerCase()) yield told(index, all, first)
+  }
+  for (const { 0: all, 1: verb = '', index } of words.matchAll(verbAround))
+    yield { ...told(index, all, all.slice(verb.length).trimStart()), severity: 'warning' }
+  for (const { 0: all, index } of words.matchAll(officeTwice))
+    yield { ...told(index, all, 'Văn phòng'), severity: 'warning' }
+}
+
+/** Whether a syllable that stands twice is a slip and not a word said twice, or the end of a word and the beginning of the next. */
+function isSlip(words: string, index: number, syllable: string, all: string): boolean {
+  const second = all.slice(-syllable.length)
+  // `Trưởng phòng Phòng Nội vụ`: a name begins with the second.
+  if (syllable[0] !== second[0] && second[0] === second[0]!.toUpperCase()) return false
+  if (syllable.length > 1 && syllable === syllable.toUpperCase())
+    return !isSaidTwice(syllable) && !isAbbreviation(syllable)
+  if (isFunctionWord(syllable)) return true
+  if (syllable.length === 1 || isSaidTwice(syllable)) return false
+  const before = /(\p{L}+)[ \u00a0]+$/u.exec(words.slice(Math.max(0, index - 12), index))?.[1] ?? ''
+  return !isCompound(before, syllable)
+}
+
+/** Capitals without a vowel are abbreviations, which may stand in two names. */
+const isAbbreviation = (word: string): boolean => !/[AEIOUY]/.test(word.normalize('NFD'))

@@ -1,0 +1,118 @@
+import { type Label, type LabelForm, readLabel } from '../../language/labels.ts'
+import type { Heading, Item } from '../../plan/plan.ts'
+import type { CheckContext } from '../context.ts'
+import type { CheckFinding, Rule } from '../rule.ts'
+import { contentsOf } from './contents.ts'
+import type { Labelled } from './label-runs.ts'
+import { stepHint, stepMessage, wrongSteps } from './label-runs.ts'
+
+/** A heading with its label, counted or typed. */
+export interface LabelledHeading extends Labelled {
+  heading: Heading
+}
+
+/** The headings of a list that have a label. */
+export function labelledHeadings(items: readonly Item[]): LabelledHeading[] {
+  const found: LabelledHeading[] = []
+  let like: LabelForm | undefined
+  for (const heading of items) {
+    if (heading.kind !== 'heading') continue
+    const label = headingLabel(heading, like)
+    if (label === undefined) continue
+    like = label.form
+    found.push({ heading, label, text: heading.plain })
+  }
+  return found
+}
+
+/** The label of a heading, counted or typed. */
+export function headingLabel({ label, labelTyped, plain }: Heading, like?: LabelForm): Label | undefined {
+  if (label === '') return undefined
+  return labelTyped ? readLabel(plain.text, like) : readLabel(`${label} X`, like)
+}
+
+/** Numbers of headings that are skipped, used twice, or out of order. */
+export const headingNumbers: Rule = {
+  id: 'the-thuc/so-de-muc',
+  group: 'the-thuc',
+  severity: 'error',
+  title: 'Số đề mục nhảy, trùng hoặc lộn thứ tự',
+  explanation:
+    'Đề mục cùng cấp phải đánh số liên tục từ đầu. Số bị nhảy làm người đọc ngờ rằng văn bản bị mất một mục; số bị trùng làm viện dẫn không xác định được.',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
+  bad: `noi_dung:
+  - de_muc: 1. Mục đích
+  - de_muc: 2. Yêu cầu
+  - de_muc: 4. Kinh phí`,
+  good: `noi_dung:
+  - de_muc: 1. Mục đích
+  - de_muc: 2. Yêu cầu
+  - de_muc: 3. Kinh phí`,
+  *check(context: CheckContext) {
+    const ends = new Map<string, number>()
+    for (const { items } of contentsOf(context)) yield* checkList(items, ends)
+  },
+}
+
+/** @param ends the last number of each kind of label in the lists before: a count may go on over the headings above. */
+function* checkList(items: readonly Item[], ends: Map<string, number>): Generator<CheckFinding> {
+  for (const run of sameKind(withLinesBetween(items))) {
+    const [first] = run
+    const last = run.at(-1)
+    if (first === undefined || last === undefined) continue
+    const { form, numbers } = first.label
+    const key = [form.numerals, form.word, form.parts, first.heading?.level].join(' ')
+    const goesOn = form.parts === 1 && numbers[0] === (ends.get(key) ?? 0) + 1
+    ends.set(key, last.label.numbers.at(-1)!)
+    for (const step of wrongSteps({ entries: run }, goesOn ? undefined : 1)) {
+      const { entry } = step
+      if ((entry as Sibling).heading?.labelTyped === false) continue
+      yield {
+        text: entry.text,
+        from: 0,
+        to: entry.label.text.length,
+        message: stepMessage(step, 'đề mục'),
+        hint: stepHint(step),
+      }
+    }
+  }
+}
+
+/** A heading, or a numbered paragraph that stands as one. */
+type Sibling = Labelled & Partial<LabelledHeading>
+
+/** The headings of a list, and between them the pasted paragraphs that take up their count: `7.` heading, `8.` paragraph, `9.` heading. */
+function withLinesBetween(items: readonly Item[]): Sibling[] {
+  const found: Sibling[] = []
+  const headings = new Map(labelledHeadings(items).map(entry => [entry.heading, entry]))
+  for (const item of items) {
+    const heading = item.kind === 'heading' ? headings.get(item) : undefined
+    if (heading) found.push(heading)
+    if (item.kind !== 'text') continue
+    for (const { plain } of item.lines) {
+      const last = found.at(-1)
+      const label = last && readLabel(plain.text, last.label.form)
+      if (
+        label &&
+        kind(label) === kind(last.label) &&
+        label.numbers.at(-1)! === last.label.numbers.at(-1)! + 1
+      )
+        found.push({ label, text: plain })
+    }
+  }
+  return found
+}
+
+/** Runs of siblings whose numbers can be compared: the same kind, and for decimals the same number above. */
+function sameKind(headings: readonly Sibling[]): Sibling[][] {
+  const runs: Sibling[][] = []
+  for (const heading of headings) {
+    const last = runs.at(-1)
+    if (last !== undefined && kind(last[0]!.label) === kind(heading.label)) last.push(heading)
+    else runs.push([heading])
+  }
+  return runs
+}
+
+const kind = ({ form: { numerals, word, parts }, numbers }: Label): string =>
+  [numerals, word?.toLowerCase(), parts, numbers.slice(0, -1).join('.')].join(' ')

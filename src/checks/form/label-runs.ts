@@ -1,0 +1,130 @@
+import { formatLabel, type Label } from '../../language/labels.ts'
+import type { PlacedText } from '../../plan/placed-text.ts'
+
+/** A text that begins with a label. */
+export interface Labelled {
+  label: Label
+  text: PlacedText
+  /** What stands between it and the label before may begin a new count. */
+  isFresh?: boolean
+}
+
+/** Labels of one kind that are counted together, and the number they stand under, where labels around them say it. */
+export interface LabelRun {
+  entries: Labelled[]
+  parent?: number
+}
+
+/** What is wrong with a step of a run. */
+export interface WrongStep {
+  entry: Labelled
+  kind: 'first' | 'gap' | 'repeated' | 'back'
+  /** The labels that are missing, or the one that was due. */
+  due: string
+  before?: Labelled
+}
+
+const keyOf = ({ form: { numerals, word, prefix, parts } }: Label): string =>
+  [
+    numerals === 'arabic' || numerals === 'decimal' ? 'number' : numerals,
+    word?.toLowerCase(),
+    prefix,
+    parts,
+  ].join(' ')
+
+const own = ({ label }: Labelled): number => label.numbers.at(-1)!
+const above = ({ label }: Labelled): string => label.numbers.slice(0, -1).join('.')
+
+/**
+ * Cuts a list of labels, as they stand one after the other, into runs that are counted together. A label of a kind that stands above
+ * closes all below it; a decimal under another number begins anew.
+ */
+export function labelRuns(entries: readonly Labelled[]): LabelRun[] {
+  const runs: LabelRun[] = []
+  let open: { key: string; run: LabelRun }[] = []
+  for (const entry of entries) {
+    const key = keyOf(entry.label)
+    const at = open.findIndex(({ key: one }) => one === key)
+    const level = at < 0 ? undefined : open[at]
+    const last = level?.run.entries.at(-1)
+    const goesOn =
+      level !== undefined &&
+      last !== undefined &&
+      above(last) === above(entry) &&
+      !(entry.isFresh && own(entry) === 1)
+    if (goesOn) {
+      level.run.entries.push(entry)
+      open = open.slice(0, at + 1)
+      continue
+    }
+    if (at >= 0) open = open.slice(0, at)
+    const over = open.at(-1)?.run.entries.at(-1)
+    const run: LabelRun = { entries: [entry], ...(over === undefined ? {} : { parent: own(over) }) }
+    runs.push(run)
+    open.push({ key, run })
+  }
+  return runs
+}
+
+/**
+ * The wrong steps of a run, one finding a slip: after a gap the count goes on from what is written.
+ * @param start the number it has to begin with; none when it may begin with any.
+ */
+export function wrongSteps({ entries }: LabelRun, start: number | undefined): WrongStep[] {
+  const steps: WrongStep[] = []
+  const seen = new Set<number>()
+  for (const [index, entry] of entries.entries()) {
+    const before = entries[index - 1]
+    const number = own(entry)
+    const due = before === undefined ? start : own(before) + 1
+    if (due !== undefined && number !== due && !isSwapped(entries, index)) {
+      const kind =
+        before === undefined ? 'first' : number > due ? 'gap' : seen.has(number) ? 'repeated' : 'back'
+      steps.push({ entry, kind, due: dueLabels(entry, due, number), ...(before ? { before } : {}) })
+    }
+    seen.add(number)
+  }
+  return steps
+}
+
+/** Of two that changed places (c, đ, d, e), only the one that comes late is told: here the early one, and the one after both. */
+function isSwapped(entries: readonly Labelled[], index: number): boolean {
+  const number = own(entries[index]!)
+  const [beforeLast, before, next] = [entries[index - 2], entries[index - 1], entries[index + 1]]
+  const isEarly =
+    before !== undefined && next !== undefined && own(before) === number - 2 && own(next) === number - 1
+  const isAfter =
+    before !== undefined &&
+    beforeLast !== undefined &&
+    own(before) === number - 2 &&
+    own(beforeLast) === number - 1
+  return isEarly || isAfter
+}
+
+/** `3.6.`, or all that are missing before `number`: `3.6., 3.7.` */
+function dueLabels({ label: { form, numbers } }: Labelled, due: number, number: number): string {
+  const most = 3
+  const until = number > due ? Math.min(number - 1, due + most - 1) : due
+  const labels: string[] = []
+  for (let n = due; n <= until; n++) labels.push(formatLabel(form, [...numbers.slice(0, -1), n]))
+  return number - 1 > until && number > due ? `${labels.join('”, “')}” …` : labels.join('”, “')
+}
+
+/** A Vietnamese sentence about a wrong step, with what it is about (`đề mục`, `mục`). */
+export function stepMessage({ entry, kind, due, before }: WrongStep, what: string): string {
+  const label = entry.label.text.trim()
+  if (kind === 'first') return `${what} đầu tiên mang số “${label}”, không có ${quoted(due)} ở trước.`
+  if (kind === 'gap')
+    return `số thứ tự nhảy từ “${before!.label.text.trim()}” sang “${label}”, thiếu ${quoted(due)}.`
+  if (kind === 'repeated') return `số “${label}” đã dùng cho ${what} ở trên.`
+  return `số “${label}” đứng sau “${before!.label.text.trim()}”, sai thứ tự.`
+}
+
+/** One label or several, which are joined by their quotation marks already. */
+const quoted = (due: string): string => (due.endsWith('…') ? `“${due}` : `“${due}”`)
+
+/** What to do about a wrong step. */
+export function stepHint({ kind, due, entry }: WrongStep): string {
+  if (kind === 'repeated' || kind === 'back') return `Sửa thành “${due}” rồi đánh lại các số sau.`
+  return `Kiểm tra xem có bỏ sót nội dung không; nếu không, đánh số lại liên tục từ “${due.split('”')[0]!}” thay cho “${entry.label.text.trim()}”.`
+}

@@ -1,0 +1,82 @@
+import { nameKey } from '../../language/normalise.ts'
+import type { PlacedText } from '../../plan/placed-text.ts'
+import type { CheckFinding, Rule } from '../rule.ts'
+import { fixOf } from './as-written.ts'
+
+/** First halves of paired nouns, as `nameKey` writes them: `kinh tế - xã hội`, `Văn phòng - Thống kê`. */
+const halves = new Set(
+  [
+    'kinh tế',
+    'chính trị',
+    'văn hóa',
+    'tài chính',
+    'tư pháp',
+    'văn phòng',
+    'nông nghiệp',
+    'địa chính',
+    'lao động',
+    'khoa học',
+    'thể thao',
+    'xã hội',
+    'quốc phòng',
+    'kế toán',
+    'hộ tịch',
+    'thương binh',
+    'nội vụ',
+    'xây dựng',
+    'tôn giáo',
+  ].map(nameKey),
+)
+const tight = /(\p{L}+ \p{L}+)([-–])(?=(\p{Lu}?\p{Ll}+ \p{L}+))/gu
+/** A hyphen with a blank on one side only, between words. */
+const oneSided = /(?<=\p{L}{2})[-–][ \u00a0](?=\p{L}{2})|(?<=\p{L}{2})[ \u00a0][-–](?=\p{L}{2})/gu
+
+/** Hyphens between paired nouns without blanks, or with one on one side. */
+export const pairedHyphens: Rule = {
+  id: 'the-thuc/dau-noi',
+  group: 'the-thuc',
+  severity: 'warning',
+  title: 'Dấu nối thiếu dấu cách',
+  explanation: 'Trong “kinh tế - xã hội”, “Văn phòng - Thống kê”, dấu nối có dấu cách ở cả hai bên.',
+  bad: `noi_dung: |
+  Các tổ chức chính trị-xã hội của xã.`,
+  good: `noi_dung: |
+  Các tổ chức chính trị - xã hội của xã.`,
+  *check({ passages }) {
+    for (const { text, kind } of passages) if (kind !== 'header') yield* hyphensOf(text)
+  },
+}
+
+function* hyphensOf(text: PlacedText): Generator<CheckFinding> {
+  const words = text.text
+  if (!/[-–]/.test(words)) return
+  for (const { 1: left = '', 2: mark = '', 3: right = '', index } of words.matchAll(tight))
+    if (halves.has(nameKey(left)))
+      yield told(text, index + left.length, index + left.length + 1, left, mark, right)
+  for (const { 0: all, index } of words.matchAll(oneSided)) {
+    const left = /\S+$/.exec(words.slice(0, index))?.[0] ?? ''
+    const right = /^\S+/.exec(words.slice(index + all.length))?.[0] ?? ''
+    // `hợp - tác` cut at a line end, codes and abbreviations are left to the reader.
+    if (/\d|\//.test(left + right)) continue
+    yield told(text, index, index + all.length, left, all.trim(), right)
+  }
+}
+
+function told(
+  text: PlacedText,
+  from: number,
+  to: number,
+  left: string,
+  mark: string,
+  right: string,
+): CheckFinding {
+  const fix = ` ${mark} `
+  return {
+    text,
+    from,
+    to,
+    message: `dấu nối sau “${left}” thiếu dấu cách.`,
+    hint: `Viết “${left}${fix}${right}”.`,
+    ...fixOf(text, from, to, fix),
+  }
+}

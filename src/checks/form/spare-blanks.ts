@@ -1,0 +1,58 @@
+import type { CheckContext } from '../context.ts'
+import type { CheckFinding, Rule } from '../rule.ts'
+import { fixOf, isAsWritten } from './as-written.ts'
+import { around } from './blank-marks.ts'
+
+const twoBlanks = /(?<=\S)[ \u00a0]{2,}(?=[^\s/\-–])/gu
+const blankPercent = /(?<=\d)[ \u00a0]+(?=%)/gu
+
+/** Two blanks between words; a blank before the percent sign where the plan writes none. */
+export const spareBlanks: Rule = {
+  id: 'the-thuc/dau-cach-thua',
+  group: 'the-thuc',
+  severity: 'warning',
+  title: 'Thừa dấu cách giữa câu',
+  explanation: 'Giữa hai chữ chỉ có một dấu cách; con số viết liền với dấu %.',
+  bad: `noi_dung: |
+  Rà soát  toàn bộ thủ tục.`,
+  good: `noi_dung: |
+  Rà soát toàn bộ thủ tục.`,
+  *check(context) {
+    const isSpacedPercentRare = context.of(spacedPercentIsRare)
+    for (const { text, kind } of context.passages) {
+      if (kind === 'header') continue
+      const words = text.text
+      for (const { 0: all, index } of words.matchAll(twoBlanks)) {
+        // Blanks to be filled in by hand: number and date of a document.
+        if (/(?:số|ngày|tháng|năm|từ|đến)[:.\s]*$/iu.test(words.slice(0, index)) || all.length > 3) continue
+        const to = index + all.length
+        if (!isAsWritten(text, index, to)) continue
+        yield* told(index, to, ' ', 'thừa dấu cách.')
+      }
+      if (!isSpacedPercentRare) continue
+      for (const { 0: all, index } of words.matchAll(blankPercent))
+        yield* told(index, index + all.length, '', 'thừa dấu cách trước dấu %.')
+
+      function* told(from: number, to: number, right: string, message: string): Generator<CheckFinding> {
+        yield {
+          text,
+          from,
+          to,
+          message,
+          hint: `Viết “${around(words, from, to, right)}”.`,
+          ...fixOf(text, from, to, right),
+        }
+      }
+    }
+  },
+}
+
+function spacedPercentIsRare({ passages }: CheckContext): boolean {
+  let tight = 0
+  let spaced = 0
+  for (const { text } of passages) {
+    tight += text.text.match(/\d%/g)?.length ?? 0
+    spaced += text.text.match(/\d[ \u00a0]+%/g)?.length ?? 0
+  }
+  return tight >= spaced
+}

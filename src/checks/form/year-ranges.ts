@@ -1,0 +1,47 @@
+import type { PlacedText } from '../../plan/placed-text.ts'
+import type { Rule } from '../rule.ts'
+import { fixOf } from './as-written.ts'
+
+const range = /(?<!\d)(\d{4})([ \u00a0]*[-–][ \u00a0]*)(?=\d{4}(?!\d))/gu
+
+/** Spans of years written in two ways: the rare one, where the other is the rule. */
+export const yearRanges: Rule = {
+  id: 'the-thuc/khoang-nam',
+  group: 'the-thuc',
+  severity: 'warning',
+  title: 'Khoảng năm viết hai kiểu',
+  explanation: 'Một văn bản viết khoảng năm theo một kiểu: “2021-2025” hoặc “2021 - 2025”.',
+  bad: `noi_dung: |
+  Giai đoạn 2021-2025, 2021-2030 và 2026-2030.
+  Giai đoạn 2016-2020 và 2011-2015, 2011-2020.
+  Giai đoạn 2021 - 2025.`,
+  good: `noi_dung: |
+  Giai đoạn 2021-2025, 2021-2030 và 2026-2030.`,
+  *check({ passages }) {
+    const forms = new Map<string, { text: PlacedText; from: number; to: number }[]>()
+    for (const { text } of passages)
+      for (const { 1: year = '', 2: dash = '', index } of text.text.matchAll(range)) {
+        const key = dash.replace(/\u00a0/g, ' ')
+        const from = index + year.length
+        forms.set(key, [...(forms.get(key) ?? []), { text, from, to: from + dash.length }])
+      }
+    const [usual, ...others] = [...forms].sort(([, a], [, b]) => b.length - a.length)
+    if (usual === undefined || usual[1].length < 6) return
+    for (const [, places] of others)
+      if (places.length * 5 <= usual[1].length)
+        for (const { text, from, to } of places)
+          yield {
+            text,
+            from: from - 4,
+            to: to + 4,
+            message: `khoảng năm “${text.text.slice(from - 4, to + 4)}” viết khác các chỗ khác của văn bản.`,
+            hint: `Viết “${text.text.slice(from - 4, from)}${usual[0]}${text.text.slice(to, to + 4)}”.`,
+            ...fixOf(
+              text,
+              from - 4,
+              to + 4,
+              `${text.text.slice(from - 4, from)}${usual[0]}${text.text.slice(to, to + 4)}`,
+            ),
+          }
+  },
+}
