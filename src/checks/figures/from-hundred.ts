@@ -2,9 +2,9 @@ import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { atLeast, canExceed } from './limit-words.ts'
 
-/** `từ 100%`, `100% trở lên`, `trên 100%`: a share has nothing above all of it. */
+/** `từ 100%`, `100% trở lên`, `đạt trên 100%`: a share has nothing above all of it. */
 const pattern = new RegExp(
-  String.raw`(?<!\p{L})(?:((?:đạt )?từ|trên|${atLeast}(?: đạt)?(?: từ)?)\s+)?(100\s?%)(\s+trở lên)?`,
+  String.raw`(?<!\p{L})(?:((?:đạt )?từ|(?:đạt|chiếm) trên|${atLeast}(?: đạt)?(?: từ)?)\s+)?(100\s?%)(\s+trở lên)?`,
   'giu',
 )
 
@@ -25,17 +25,18 @@ export const fromHundred: Rule = {
         const to = match.index + all.length
         const rest = text.text.slice(to, to + 60)
         if ((before === undefined && after === undefined) || canExceed.test(rest)) continue
-        // `từ 100% xuống 90%` and `tăng từ 80% lên` tell of a way, not of a limit.
-        if (/^\s?(?:xuống|lên|đến|còn|[-–])/u.test(rest)) continue
+        // `từ 100% văn bản giấy sang …` tells of a way, `từ 100% vốn ngân sách` of a source.
+        if (/^[^,;.]{0,40}\s(?:xuống|sang|lên|đến|còn)\s|^\s?[-–]/u.test(rest)) continue
+        if (/^\s?(?:nguồn|vốn|ngân sách|kinh phí)/iu.test(rest)) continue
         if (after === undefined && /^[^,;.]{0,40}trở lên/u.test(rest) && canExceedWithin(rest)) continue
-        const isReached = before?.toLowerCase().startsWith('đạt ')
+        const verb = /^(?:đạt|chiếm) /iu.exec(before ?? '')?.[0] ?? ''
         yield {
           text,
           from: match.index,
           to,
           message: `“${all}” không đúng nghĩa: không có tỷ lệ nào cao hơn 100%.`,
           hint: 'Viết “100%”.',
-          fix: `${isReached ? 'đạt ' : ''}${hundred}`,
+          fix: verb + hundred,
         }
       }
     }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { comparisonSign } from './comparison-sign.ts'
+import { countAnnounced } from './count-announced.ts'
 import { fromHundred } from './from-hundred.ts'
 import { limitTwice } from './limit-twice.ts'
 import { minimumTime } from './minimum-time.ts'
@@ -9,6 +10,7 @@ import { scoreGroups } from './score-groups.ts'
 import { scoreOverMaximum } from './score-over-maximum.ts'
 import { scoreSum } from './score-sum.ts'
 import { scoreTotal } from './score-total.ts'
+import { tableTotals } from './table-totals.ts'
 import { targetSpan } from './target-span.ts'
 
 /** The rules of this group, in the order in which they are listed. */
@@ -17,6 +19,8 @@ export const rules: readonly Rule[] = [
   scoreOverMaximum,
   scoreGroups,
   scoreTotal,
+  countAnnounced,
+  tableTotals,
   fromHundred,
   percentOverHundred,
   limitTwice,
