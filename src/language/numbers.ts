@@ -1,3 +1,12 @@
+import {
+  numberSource as number,
+  plainDigits,
+  readDecimal,
+  subtract,
+  vietnameseDigits,
+  writeDecimal,
+} from './decimals.ts'
+
 /** A number of the text: its value and how it was written. */
 export interface ReadNumber {
   value: number
@@ -5,28 +14,6 @@ export interface ReadNumber {
   decimals: number
   /** Only there when a percent sign follows; `value` is then in percent, not divided by 100. */
   percent?: true
-}
-
-/** A number without a float's noise: `units` divided by ten to the power of `decimals`. */
-interface Decimal {
-  units: bigint
-  decimals: number
-}
-
-const whole = String.raw`[1-9]\d{0,2}(?:\.\d{3})+|\d+`
-const number = String.raw`[-−+]?(?:${whole})(?:,\d+)?`
-const vietnameseNumber = new RegExp(`^([-−+]?)(${whole})(?:,(\\d+))?$`)
-
-/** Longer digits are no figure of a plan, and big numbers cost time. */
-const MOST_CHARACTERS = 40
-
-function readDecimal(text: string): Decimal | undefined {
-  const words = text.trim()
-  const match = words.length <= MOST_CHARACTERS ? vietnameseNumber.exec(words) : null
-  if (match === null) return undefined
-  const [, sign, integer, fraction = ''] = match
-  const units = BigInt(integer!.replaceAll('.', '') + fraction)
-  return { units: sign === '-' || sign === '−' ? -units : units, decimals: fraction.length }
 }
 
 /**
@@ -42,21 +29,6 @@ export function readNumber(text: string): ReadNumber | undefined {
   return percent ? { value, decimals: decimal.decimals, percent } : { value, decimals: decimal.decimals }
 }
 
-/** `-1234.50`, as JavaScript reads it. */
-function plainDigits({ units, decimals }: Decimal): string {
-  const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0')
-  const integer = digits.slice(0, digits.length - decimals)
-  const fraction = digits.slice(digits.length - decimals)
-  return `${units < 0n ? '-' : ''}${integer}${fraction === '' ? '' : `.${fraction}`}`
-}
-
-/** Turns `-1234.50` into `-1.234,50`. */
-function vietnameseDigits(plain: string): string {
-  const [integer = '', fraction] = plain.split('.')
-  const grouped = integer.replace(/\B(?=(?:\d{3})+$)/g, '.')
-  return fraction === undefined ? grouped : `${grouped},${fraction}`
-}
-
 /** Writes a number with that many decimals, the Vietnamese way: `formatNumber(1234.5, 2)` is `1.234,50`. */
 export function formatNumber(value: number, decimals: number): string {
   const plain = value.toFixed(decimals)
@@ -70,15 +42,7 @@ export function formatNumber(value: number, decimals: number): string {
 export function subtractDecimal(from: string, amount: string): string | undefined {
   const a = readDecimal(from)
   const b = readDecimal(amount)
-  if (a === undefined || b === undefined) return undefined
-  const decimals = Math.max(a.decimals, b.decimals)
-  const units = scaleTo(a, decimals) - scaleTo(b, decimals)
-  const plain = plainDigits({ units, decimals })
-  return vietnameseDigits(decimals === 0 ? plain : plain.replace(/\.?0+$/, ''))
-}
-
-function scaleTo({ units, decimals }: Decimal, wanted: number): bigint {
-  return units * 10n ** BigInt(wanted - decimals)
+  return a === undefined || b === undefined ? undefined : writeDecimal(subtract(a, b))
 }
 
 const unit = '(?:[%‰₫]|đ|đồng|VNĐ|VND|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\\s*đồng)?)'

@@ -1,0 +1,40 @@
+import type { CheckContext } from '../context.ts'
+import type { CheckFinding, Rule } from '../rule.ts'
+import { numeral } from './limit-words.ts'
+
+const pattern = new RegExp(String.raw`([><≥≤]=?)\s?(${numeral}\s?%?)`, 'gu')
+
+const words = new Map([
+  ['>', 'trên'],
+  ['<', 'dưới'],
+  ['≥', 'tối thiểu'],
+  ['>=', 'tối thiểu'],
+  ['≤', 'tối đa'],
+  ['<=', 'tối đa'],
+])
+
+/** A sign of comparison in a sentence; a cell that holds nothing but a value may have one. */
+export const comparisonSign: Rule = {
+  id: 'so-lieu/dau-so-sanh',
+  group: 'so-lieu',
+  severity: 'warning',
+  title: 'Dấu >, < trong câu văn',
+  explanation: 'Trong câu văn viết bằng chữ: “trên 90%”, “tối thiểu 90%”, không dùng dấu > < ≥ ≤.',
+  bad: 'noi_dung: Cập nhật đầy đủ thông tin hồ sơ trên hệ thống đạt >90%.',
+  good: 'noi_dung: Cập nhật đầy đủ thông tin hồ sơ trên hệ thống đạt trên 90%.',
+  *check({ passages }: CheckContext): Generator<CheckFinding> {
+    for (const { text } of passages)
+      for (const { 0: all, 1: sign = '', 2: value = '', index } of text.text.matchAll(pattern)) {
+        if (text.text.length - all.length < 15) continue
+        const right = `${words.get(sign) ?? ''} ${value}`
+        yield {
+          text,
+          from: index,
+          to: index + all.length,
+          message: `câu văn dùng dấu “${all}” thay cho chữ.`,
+          hint: `Viết “${right}”.`,
+          fix: right,
+        }
+      }
+  },
+}

@@ -1,0 +1,18 @@
+/** Words that limit a value, and numbers, as the sources of patterns; blanks of every kind between them. */
+
+/** A limit from below: `tối thiểu`, `ít nhất`. */
+export const atLeast = '(?:tối thiểu|ít nhất|không dưới|không thấp hơn)'
+
+/** A limit from above: `tối đa`, `không quá`. */
+export const atMost = '(?:tối đa|nhiều nhất|không quá|không vượt quá)'
+
+/** A number as plans write it: `99,9`, `12.500`, `02`. */
+export const numeral = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`
+
+/** What 100% can be gone beyond of: a budget, a plan, the year before. */
+export const canExceed =
+  /^\s?(?:(?:so với|của|theo|các|số|mức)\s)*(?:dự toán|kế hoạch|chỉ tiêu|kế hoạch vốn|vốn|năm trước|cùng kỳ|nghị quyết|định mức)/iu
+
+/** Words of growth, by which more than 100% is right. */
+export const growth =
+  /tăng|vượt|gấp|bằng|so với|cùng kỳ|dự toán|kế hoạch giao|thu ngân sách|tốc độ|giải ngân/iu

@@ -1,0 +1,69 @@
+import type { Column, Row, Table } from '../../plan/plan.ts'
+import { type Score, wholeFigure } from './score-text.ts'
+
+/** The columns of a table of scores, by their index. */
+export interface ScoreColumns {
+  achieved: number
+  maximum: number
+  deducted?: number
+  code?: number
+  name?: number
+}
+
+const keys = {
+  achieved: /^(?:diem_)?(?:dat|dat_duoc|tu_cham|tu_danh_gia)$/,
+  maximum: /^(?:diem_)?(?:toi_da|chuan)$/,
+  deducted: /^(?:diem_)?(?:bi_)?tru$/,
+  code: /^(?:ma|tt|stt|ma_tieu_chi)$/,
+} as const
+
+const titles = {
+  achieved:
+    /^(?:số )?(?:điểm )?(?:đạt(?: được)?|tự chấm|tự đánh giá|điểm (?:chấm|thực tế|đánh giá))(?: \(?năm \d{4}\)?)?$/iu,
+  maximum: /^(?:số )?(?:điểm )?(?:tối đa|chuẩn)$|^thang điểm$/iu,
+  deducted: /^(?:số )?(?:điểm )?(?:bị )?trừ$|^điểm mất$/iu,
+  code: /^(?:TT|STT|mã|số TT|số thứ tự)$/iu,
+} as const
+
+/** Which columns hold points and their maximum; undefined for a table that has not exactly one of each. */
+export function scoreColumns({ columns }: Table): ScoreColumns | undefined {
+  const find = (role: keyof typeof keys): number[] =>
+    columns.flatMap((column, index) => (isOf(column, role) ? [index] : []))
+  const [achieved, ...moreAchieved] = find('achieved')
+  const [maximum, ...moreMaximum] = find('maximum')
+  if (achieved === undefined || maximum === undefined || moreAchieved.length + moreMaximum.length > 0)
+    return undefined
+  const [deducted] = find('deducted')
+  const [code] = find('code')
+  const name = columns.findIndex((_, index) => ![achieved, maximum, deducted, code].includes(index))
+  return {
+    achieved,
+    maximum,
+    ...(deducted === undefined ? {} : { deducted }),
+    ...(code === undefined ? {} : { code }),
+    ...(name < 0 ? {} : { name }),
+  }
+}
+
+function isOf({ key, title }: Column, role: keyof typeof keys): boolean {
+  return keys[role].test(key) || titles[role].test(title.trim())
+}
+
+/** The score that a row says in its cells. */
+export function rowScore(row: Row, columns: ScoreColumns): Score | undefined {
+  const figure = (column: number | undefined) => {
+    const lines = row.cells.find(cell => cell.column === column)?.lines ?? []
+    return lines.length === 1 ? wholeFigure(lines[0]!.plain) : undefined
+  }
+  const achieved = figure(columns.achieved)
+  const maximum = figure(columns.maximum)
+  if (achieved === undefined || maximum === undefined) return undefined
+  const deducted = figure(columns.deducted)
+  return { achieved, maximum, ...(deducted === undefined ? {} : { deducted }) }
+}
+
+/** The words of a cell, empty for none. */
+export function cellText(row: Row, column: number | undefined): string {
+  const cell = row.cells.find(({ column: index }) => index === column)
+  return cell?.lines.map(line => line.plain.text).join(' ') ?? ''
+}

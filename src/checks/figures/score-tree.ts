@@ -1,0 +1,196 @@
+import { type Decimal, sum } from '../../language/decimals.ts'
+import type { Line } from '../../plan/line.ts'
+import type { Heading, Item, Row, RowSentences, Table } from '../../plan/plan.ts'
+import type { CheckContext } from '../context.ts'
+import { cellText, rowScore, scoreColumns } from './score-columns.ts'
+import { type Figure, lost, pointsIn, type Score, scoresIn } from './score-text.ts'
+
+/** A heading, a criterion of a list or a row of a table, with the criteria that it is made of. */
+export interface ScoreNode {
+  /** What it is called, for messages. */
+  name: string
+  /** The criterion's number: `6.3.1`. */
+  code?: string
+  score?: Score
+  /** Points said without a maximum. */
+  total?: Figure
+  isHeading: boolean
+  /** Below what it stands: the higher, the deeper. */
+  depth: number
+  children: ScoreNode[]
+}
+
+/** All scores of a plan. */
+export interface Scores {
+  /** Every one, in the order of the document. */
+  all: Score[]
+  roots: ScoreNode[]
+}
+
+/** Reads all scores of a plan, of sentences and tables alike, as a tree of groups and what they are made of. */
+export function scoresOf({ plan }: CheckContext): Scores {
+  const all: Score[] = []
+  const contents = [
+    plan.decision?.content,
+    ...(plan.decision?.articles.map(({ content }) => content) ?? []),
+    plan.plan?.content,
+    ...plan.appendices.map(({ content }) => content),
+  ]
+  const roots = contents.flatMap(content => {
+    const root = node('', 0)
+    readItems(content ?? [], root, all)
+    return root.children.length === 0 ? [] : [root]
+  })
+  return { all, roots }
+}
+
+const node = (name: string, depth: number, more: Partial<ScoreNode> = {}): ScoreNode => ({
+  name,
+  depth,
+  isHeading: false,
+  children: [],
+  ...more,
+})
+
+function readItems(items: readonly Item[], owner: ScoreNode, all: Score[]): void {
+  const open: ScoreNode[] = []
+  for (const item of items)
+    if (item.kind === 'heading') {
+      open.length = 0
+      owner.children.push(readHeading(item, all))
+    } else if (item.kind === 'text') {
+      for (const line of item.lines) readLine(line, owner, open, all)
+    } else if (item.kind === 'table') readTable(item, owner, open, all)
+    else readSentences(item, owner, open, all)
+}
+
+function readHeading(heading: Heading, all: Score[]): ScoreNode {
+  const { text } = heading.plain
+  const read = node(text.replace(/:\s*$/, ''), 0, { isHeading: true, ...withCode(codeIn(text)) })
+  const own = scoresIn(heading.plain)
+  all.push(...own)
+  if (own.length === 1) read.score = own[0]!
+  if (heading.runOn) readLine(heading.runOn, read, [], all)
+  readItems(heading.content, read, all)
+  return read
+}
+
+/** A plain paragraph before all criteria says the score of the whole; a line of a list that of a criterion. */
+function readLine(line: Line, owner: ScoreNode, open: ScoreNode[], all: Score[]): void {
+  const scores = scoresIn(line.plain)
+  all.push(...scores)
+  const [score, another] = scores
+  const isOfOwner = line.mark === '' && owner.children.length === 0 && owner.score === undefined
+  if (score === undefined) {
+    const total = isOfOwner && owner.isHeading && owner.total === undefined ? pointsIn(line.plain) : undefined
+    if (total !== undefined) owner.total = total
+  } else if (another !== undefined) return
+  else if (isOfOwner && owner.isHeading) owner.score = score
+  else {
+    const { text } = line.plain
+    place(node(nameBefore(text), line.depth, { score, ...withCode(codeIn(text)) }), owner, open)
+  }
+}
+
+function readTable(table: Table, owner: ScoreNode, open: ScoreNode[], all: Score[]): void {
+  const columns = scoreColumns(table)
+  if (columns === undefined) return
+  const lowest = -10
+  for (const row of table.rows)
+    if (row.kind !== 'total')
+      readRow(row, columns, row.kind === 'group' ? lowest + row.level : 0, owner, open, all)
+}
+
+function readSentences(
+  { table, rows }: RowSentences,
+  owner: ScoreNode,
+  open: ScoreNode[],
+  all: Score[],
+): void {
+  const columns = scoreColumns(table)
+  for (const { row, lines } of rows)
+    if (columns !== undefined) readRow(row, columns, lines[0]?.depth ?? 0, owner, open, all)
+}
+
+function readRow(
+  row: Row,
+  columns: NonNullable<ReturnType<typeof scoreColumns>>,
+  depth: number,
+  owner: ScoreNode,
+  open: ScoreNode[],
+  all: Score[],
+): void {
+  const score = rowScore(row, columns)
+  if (score === undefined && row.kind !== 'group') return
+  if (score !== undefined) all.push(score)
+  const code = /^\d{1,2}(?:\.\d{1,2})*(?=\.?$)/.exec(cellText(row, columns.code).trim())?.[0]
+  const name = cellText(row, columns.name)
+  place(node(name, depth, { ...(score === undefined ? {} : { score }), ...withCode(code) }), owner, open)
+}
+
+/** Puts a criterion below the one that it is a part of: by its number (`6.3.1` below `6.3`), else by the depth of its mark. */
+function place(criterion: ScoreNode, owner: ScoreNode, open: ScoreNode[]): void {
+  while (open.length > 0 && !isPartOf(criterion, open.at(-1)!)) open.pop()
+  const parent = open.at(-1) ?? owner
+  parent.children.push(criterion)
+  open.push(criterion)
+}
+
+function isPartOf(part: ScoreNode, whole: ScoreNode): boolean {
+  if (part.code?.includes('.') && whole.code !== undefined) return part.code.startsWith(`${whole.code}.`)
+  return part.depth > whole.depth
+}
+
+const withCode = (code: string | undefined): Pick<ScoreNode, 'code'> => (code === undefined ? {} : { code })
+
+/** The number of a criterion, in brackets at its end or before its name. */
+function codeIn(text: string): string | undefined {
+  const [, inBrackets] = /\((?:[^()\d]{0,30}\s)?(\d{1,2}(?:\.\d{1,2}){1,3})\)/u.exec(text) ?? []
+  return inBrackets ?? /^[-+*\s]{0,4}(\d{1,2}(?:\.\d{1,2}){1,3})[.)\s]/u.exec(text)?.[1]
+}
+
+const nameBefore = (text: string): string =>
+  text
+    .replace(/^[-+*]\s*/, '')
+    .split(/[:(]/u)[0]!
+    .trim()
+
+/** Points and maximum of several scores together. */
+export interface Sums {
+  achieved: Decimal
+  maximum: Decimal
+  lost: Decimal
+}
+
+/** What the parts of a group add up to; undefined when no part says a score. */
+export function sumOfParts({
+  children,
+}: ScoreNode): (Sums & { parts: number; isWhole: boolean }) | undefined {
+  const parts = children.flatMap(child => ownOrSum(child) ?? [])
+  if (parts.length === 0) return undefined
+  return {
+    achieved: sum(parts.map(part => part.achieved)),
+    maximum: sum(parts.map(part => part.maximum)),
+    lost: sum(parts.map(part => part.lost)),
+    parts: parts.length,
+    // Lists of what has lost points are common; one that also has what has lost none is a list of all.
+    isWhole: parts.some(part => part.lost.units === 0n) || children.every(child => child.isHeading),
+  }
+}
+
+/** A score said, or else the sum of all parts, where these are known to be all. */
+function ownOrSum(group: ScoreNode): Sums | undefined {
+  const { score } = group
+  if (score !== undefined)
+    return { achieved: score.achieved.value, maximum: score.maximum.value, lost: lost(score) }
+  const sums = sumOfParts(group)
+  return sums?.isWhole ? sums : undefined
+}
+
+/** Every group and criterion, each before its parts. */
+export function* nodesOf(nodes: readonly ScoreNode[]): Generator<ScoreNode> {
+  for (const each of nodes) {
+    yield each
+    yield* nodesOf(each.children)
+  }
+}
