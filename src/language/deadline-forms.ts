@@ -77,26 +77,33 @@ const rhythms: Record<string, Rhythm> = {
 
 /** The first that fits takes the words. */
 const forms: readonly Form[] = [
-  form(`(?:(?:giai\\s+đoạn|(?:từ\\s+)?năm)\\s+)?(?<first>${year})${to}(?:năm\\s+)?(?<last>${year})(?!\\d)`, g => ({
-    kind: 'within',
-    days: () => ({
-      first: { day: 1, month: 1, year: Number(g.first) },
-      last: { day: 31, month: 12, year: Number(g.last) },
-    }),
-    year: Number(g.first),
-  })),
   form(
-    `(?:ngày\\s+)?(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?!\\d)${yearAfter}`,
-    g => ({ kind: 'within', days: oneDay(Number(g.day), Number(g.month)), ...withYear(g) }),
+    `(?:(?:giai\\s+đoạn|(?:từ\\s+)?năm)\\s+)?(?<first>${year})${to}(?:năm\\s+)?(?<last>${year})(?!\\d)`,
+    g => ({
+      kind: 'within',
+      days: () => ({
+        first: { day: 1, month: 1, year: Number(g.first) },
+        last: { day: 31, month: 12, year: Number(g.last) },
+      }),
+      year: Number(g.first),
+    }),
   ),
+  form(`(?:ngày\\s+)?(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?!\\d)${yearAfter}`, g => ({
+    kind: 'within',
+    days: oneDay(Number(g.day), Number(g.month)),
+    ...withYear(g),
+  })),
   form(
     `(?:ngày\\s+)?(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})(?:\\s*[/.-]\\s*(?<year>${year}))?(?![\\d/%]|\\s*%)`,
     g => ({ kind: 'within', days: oneDay(Number(g.day), Number(g.month)), ...withYear(g) }),
   ),
-  form(`ngày\\s+(?:\\d{1,2}|đầu|cuối)(?:\\s+(?:của\\s+)?(?:(?:hàng|hằng|mỗi)\\s+tháng|tháng\\s+(?:đầu|cuối)(?:\\s+(?:của\\s+)?(?:mỗi\\s+)?(?<quarter>quý))?))`, g => ({
-    kind: 'recurring',
-    every: g.quarter === undefined ? 'month' : 'quarter',
-  })),
+  form(
+    `ngày\\s+(?:\\d{1,2}|đầu|cuối)(?:\\s+(?:của\\s+)?(?:(?:hàng|hằng|mỗi)\\s+tháng|tháng\\s+(?:đầu|cuối)(?:\\s+(?:của\\s+)?(?:mỗi\\s+)?(?<quarter>quý))?))`,
+    g => ({
+      kind: 'recurring',
+      every: g.quarter === undefined ? 'month' : 'quarter',
+    }),
+  ),
   form(
     `tuần\\s+(?:thứ\\s+)?(?<week>đầu|cuối|nhất|hai|ba|tư|[1-4])(?:\\s+tiên|\\s+cùng)?\\s+(?:của\\s+)?tháng\\s+(?<month>\\d{1,2})(?!\\d)${yearAfter}`,
     g => {
@@ -150,7 +157,10 @@ const forms: readonly Form[] = [
     days: months(1, 12),
     ...withYear(g),
   })),
-  form('(?:(?:cả|trong|hết|suốt)\\s+năm|năm\\s+nay)(?!\\p{L})', () => ({ kind: 'within', days: months(1, 12) })),
+  form('(?:(?:cả|trong|hết|suốt)\\s+năm|năm\\s+nay)(?!\\p{L})', () => ({
+    kind: 'within',
+    days: months(1, 12),
+  })),
   form(`(?<year>${year})(?![\\d/])`, g => ({ kind: 'within', days: months(1, 12), ...withYear(g) })),
   form(
     '(?:theo(?!\\s+dõi)|khi|sau|kể\\s+từ|đột\\s+xuất|ngay|(?:trong\\s+vòng|không\\s+quá)?\\s*\\d+\\s+(?:ngày|giờ))(?!\\p{L})',

@@ -7,7 +7,10 @@ export type TaskColumn = ColumnRole | 'activity' | 'note'
 const titles: readonly [RegExp, TaskColumn][] = [
   [/ghi\s+chú/u, 'note'],
   [/phối\s+hợp/u, 'cooperation'],
-  [/chủ\s+trì|(?:đơn\s+vị|cơ\s+quan|bộ\s+phận|người)\s+(?:thực\s+hiện|phụ\s+trách|chịu\s+trách\s+nhiệm)|^phụ\s+trách/u, 'lead'],
+  [
+    /chủ\s+trì|(?:đơn\s+vị|cơ\s+quan|bộ\s+phận|người)\s+(?:thực\s+hiện|phụ\s+trách|chịu\s+trách\s+nhiệm)|^phụ\s+trách/u,
+    'lead',
+  ],
   [/thời\s+gian|thời\s+hạn|tiến\s+độ|hạn\s+hoàn\s+thành/u, 'deadline'],
   [/sản\s+phẩm|kết\s+quả/u, 'deliverable'],
   [/kinh\s+phí/u, 'funding'],

@@ -56,7 +56,9 @@ class TableReader {
 
   /** Moves on to a row; gives the columns whose cell begins above it. */
   private reach(row: Row): ReadonlySet<number> {
-    this.reaching = this.reaching.map(old => (old && old.left > 1 ? { ...old, left: old.left - 1 } : undefined))
+    this.reaching = this.reaching.map(old =>
+      old && old.left > 1 ? { ...old, left: old.left - 1 } : undefined,
+    )
     const joined = new Set(this.reaching.flatMap((old, column) => (old ? [column] : [])))
     for (const cell of row.cells)
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
@@ -109,7 +111,10 @@ class TableReader {
   }
 
   /** A row that shares its task with the one above is told by its own activity or deliverable. */
-  private naming(field: (role: TaskColumn) => Field | undefined, row: Row): { text: string; place: PlacedText } {
+  private naming(
+    field: (role: TaskColumn) => Field | undefined,
+    row: Row,
+  ): { text: string; place: PlacedText } {
     const own = (['task', 'activity', 'target'] as const).map(field)
     const found =
       own.find(read => read !== undefined && read.text !== '' && !read.isJoined) ??

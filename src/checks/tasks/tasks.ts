@@ -26,7 +26,13 @@ export function readTasks(context: Pick<CheckContext, 'passages' | 'plan'>): rea
     if (table !== undefined && !seen.has(table)) {
       seen.add(table)
       lines.end()
-      tasks.push(...tasksOfTable(table, part, headings.map(({ plain }) => plain.text)))
+      tasks.push(
+        ...tasksOfTable(
+          table,
+          part,
+          headings.map(({ plain }) => plain.text),
+        ),
+      )
     }
     lines.take(passage)
     tasks.push(...dutiesOf(passage, years))
