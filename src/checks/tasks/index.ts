@@ -1,15 +1,27 @@
 import type { Rule } from '../rule.ts'
+import { emptyColumn } from './empty-column.ts'
+import { gapInUnits } from './gap-in-units.ts'
 import { missingCooperation } from './missing-cooperation.ts'
 import { missingDeadline } from './missing-deadline.ts'
 import { missingDeliverable } from './missing-deliverable.ts'
 import { missingLead } from './missing-lead.ts'
+import { targetAsTask } from './target-as-task.ts'
 import { unitSpellings } from './unit-spellings.ts'
+import { unlistedLead } from './unlisted-lead.ts'
+import { vagueLead } from './vague-lead.ts'
+import { weakDeliverable } from './weak-deliverable.ts'
 
 /** The rules of this group, in the order in which they are listed. */
 export const rules: readonly Rule[] = [
   missingLead,
+  vagueLead,
+  unlistedLead,
+  gapInUnits,
   missingDeadline,
   missingDeliverable,
+  weakDeliverable,
   missingCooperation,
+  targetAsTask,
+  emptyColumn,
   unitSpellings,
 ]

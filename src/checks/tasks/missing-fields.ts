@@ -1,3 +1,4 @@
+import type { PlacedText } from '../../plan/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding } from '../rule.ts'
 import { shorten } from './shorten.ts'
@@ -39,7 +40,7 @@ export function* tellMissing(
   { what, hint, always }: { what: string; hint: string; always: boolean },
 ): Generator<CheckFinding> {
   for (const task of lacking(context.of(readTasks), name, always)) {
-    const text = task.fields[name]?.place ?? task.place
+    const text = placeOfMissing(task, name, context)
     yield {
       text,
       to: Math.min(text.text.length, 60),
@@ -47,4 +48,13 @@ export function* tellMissing(
       hint,
     }
   }
+}
+
+/** An empty cell is told at its key, a cell that is not written at the beginning of its row. */
+function placeOfMissing({ fields, row, place }: Task, name: FieldName, { root }: CheckContext): PlacedText {
+  const at = fields[name]?.place ?? place
+  if (row === undefined || (at.origin !== row.place.origin && at !== row.place)) return at
+  const { path } = row.place.origin
+  const isKeyed = typeof path.at(-1) === 'string' && typeof path.at(-2) === 'number'
+  return isKeyed ? root.follow(path.slice(0, -1)).text() : at
 }
