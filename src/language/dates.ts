@@ -42,7 +42,8 @@ function exists({ day, month, year }: PartialDate): boolean {
   return day === undefined || (day >= 1 && day <= daysIn(month, year))
 }
 
-function daysIn(month: number, year: number): number {
+/** The number of days of a month, 1 to 12. */
+export function daysIn(month: number, year: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }

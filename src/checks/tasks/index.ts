@@ -1,4 +1,37 @@
 import type { Rule } from '../rule.ts'
+import { deadlineOutsideYears } from './deadline-outside-years.ts'
+import { emptyColumn } from './empty-column.ts'
+import { gapInUnits } from './gap-in-units.ts'
+import { missingCooperation } from './missing-cooperation.ts'
+import { missingDeadline } from './missing-deadline.ts'
+import { missingDeliverable } from './missing-deliverable.ts'
+import { missingLead } from './missing-lead.ts'
+import { passedDeadline } from './passed-deadline.ts'
+import { targetAsTask } from './target-as-task.ts'
+import { unclearDeadline } from './unclear-deadline.ts'
+import { unclearDuty } from './unclear-duty.ts'
+import { unitSpellings } from './unit-spellings.ts'
+import { unlistedLead } from './unlisted-lead.ts'
+import { vagueLead } from './vague-lead.ts'
+import { weakDeliverable } from './weak-deliverable.ts'
+import { yearOutsidePlan } from './year-outside-plan.ts'
 
 /** The rules of this group, in the order in which they are listed. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  missingLead,
+  vagueLead,
+  unlistedLead,
+  gapInUnits,
+  missingDeadline,
+  passedDeadline,
+  deadlineOutsideYears,
+  unclearDeadline,
+  unclearDuty,
+  yearOutsidePlan,
+  missingDeliverable,
+  weakDeliverable,
+  missingCooperation,
+  targetAsTask,
+  emptyColumn,
+  unitSpellings,
+]

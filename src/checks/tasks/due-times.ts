@@ -1,0 +1,40 @@
+import { type Day, type DeadlinePart, readDeadline } from '../../language/deadlines.ts'
+import type { PlacedText } from '../../plan/placed-text.ts'
+import type { CheckContext } from '../context.ts'
+import { readTasks, yearsOf } from './tasks.ts'
+
+/** A time by which something is due, as a cell, a labelled line or a sentence of the body says it. */
+export interface DueTime {
+  text: PlacedText
+  from: number
+  to: number
+  part: DeadlinePart
+  /** True for running text, where only a last day is sure to be a deadline. */
+  isBody: boolean
+}
+
+/** Before a last day in running text that is told as past: `đã hoàn thành trước ngày …`, a date of a document. */
+const past = /(?:đã|được\s+ban\s+hành|có\s+hiệu\s+lực|phát\s+sinh|tuyển\s+dụng|kể\s+từ)\s[^.;]{0,60}$/iu
+
+/** All times that are due, in the order of the document. */
+export function dueTimes(context: CheckContext): DueTime[] {
+  const years = yearsOf(context.plan)
+  const found: DueTime[] = []
+  const add = (text: PlacedText, isBody: boolean): void => {
+    for (const part of readDeadline(text.text, years).parts)
+      if (!isBody || (part.kind === 'by' && part.hasYear && !past.test(text.text.slice(0, part.from))))
+        found.push({ text, from: part.from, to: part.to, part, isBody })
+  }
+  for (const { fields, from } of context.of(readTasks)) {
+    const field = fields.deadline
+    if (field === undefined || field.isJoined || from === 'duty') continue
+    for (const text of field.lines) add(text, false)
+  }
+  for (const { kind, role, text, part } of context.passages)
+    if (kind === 'line' && part !== 'decision' && (role === 'nhiem_vu' || role === 'to_chuc')) add(text, true)
+  return found
+}
+
+/** A day as it is written in plans. */
+export const writeDay = ({ day, month, year }: Day): string =>
+  `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`

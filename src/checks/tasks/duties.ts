@@ -1,0 +1,68 @@
+import { readDeadline, type Years } from '../../language/deadlines.ts'
+import type { Passage } from '../passages.ts'
+import type { Task } from './task.ts'
+
+/** Words by which a paragraph says when something is due. */
+const due =
+  /(?<!\p{L})(?:định\s+kỳ|trước\s+ngày|chậm\s+nhất|xong\s+trước|vào\s+ngày\s+\d+\s+(?:hàng|hằng)|(?:hàng|hằng)\s+(?:tuần|tháng|quý)|quý\s+[IV]+)(?!\p{L})/iu
+const sentence = /[^.;!?…]+(?:\.(?=\S)[^.;!?…]+)*/gu
+const firstWords = /^[\s\-+•*–]*(?:\d+(?:\.\d+)*[.)]?\s+|[a-zđ][.)]\s+)?/iu
+
+/**
+ * Duties told in running text of the parts on tasks and on who does what: a sentence that says by when, or how often something
+ * comes back (“Định kỳ vào ngày 25 hàng tháng báo cáo …”). Its lead is the heading it stands under.
+ */
+export function* dutiesOf(
+  { text, kind, role, headings, part, line }: Passage,
+  years?: Years,
+): Generator<Task> {
+  if (kind !== 'line' || (role !== 'nhiem_vu' && role !== 'to_chuc')) return
+  for (const { 0: words, index } of text.text.matchAll(sentence)) {
+    if (!due.test(words)) continue
+    const read = readDeadline(words, years)
+    const times = read.parts.filter(
+      ({ kind, every, span }) => kind === 'by' || every || (kind === 'recurring' && span),
+    )
+    if (times.length === 0) continue
+    const skip = firstWords.exec(words)![0].length
+    const place = text.slice(index + skip, index + words.trimEnd().length)
+    const first = Math.min(...times.map(({ from }) => from))
+    const last = Math.max(...times.map(({ to }) => to))
+    const when = text.slice(index + withSign(words, first), index + last)
+    const lead = headings.at(-1)
+    yield {
+      order: '',
+      ...(line?.code === undefined ? {} : { code: line.code }),
+      name: place.text,
+      place,
+      groups: headings.map(({ plain }) => plain.text),
+      part,
+      fields: {
+        deadline: { text: when.text, lines: [when], place: when, isJoined: false },
+        ...(lead === undefined || role !== 'to_chuc'
+          ? {}
+          : {
+              lead: {
+                text: titleOf(lead.plain.text),
+                lines: [lead.plain],
+                place: lead.plain,
+                isJoined: false,
+              },
+            }),
+      },
+      from: 'duty',
+    }
+  }
+}
+
+/** The deadline with the `trước`, `định kỳ` before it. */
+function withSign(words: string, from: number): number {
+  const sign =
+    /(?:định\s+kỳ|trước|chậm\s+nhất|xong|vào|đến|hết)(?:\s+(?:vào|trước|đến|hết|ngày|là|xong))*\s*$/iu.exec(
+      words.slice(0, from),
+    )
+  return sign?.index ?? from
+}
+
+const titleOf = (heading: string): string =>
+  heading.replace(/^\s*(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)/]+\s*/iu, '').replace(/[:;.,\s]+$/u, '')

@@ -1,0 +1,78 @@
+import { foldMarks } from '../../language/fold.ts'
+import type { PlacedText } from '../../plan/placed-text.ts'
+import type { CheckContext } from '../context.ts'
+import type { Field, Task } from './task.ts'
+import { readTasks } from './tasks.ts'
+import { coreOf, keyOf } from './unit-families.ts'
+
+/** A unit as a cell names it: the words [from, to) of a line. */
+export interface NamedUnit {
+  name: string
+  text: PlacedText
+  from: number
+  to: number
+}
+
+/** The units of a cell or line, between commas and semicolons; an opening such as “Các cơ quan:” is none. */
+export function unitsOf({ lines }: Field, listed: readonly string[] = []): NamedUnit[] {
+  const units: NamedUnit[] = []
+  for (const text of lines) {
+    const start = /^[^:]{0,40}:\s*(?=\S)/u.exec(text.text)?.[0].length ?? 0
+    for (const { 0: part, index } of text.text.slice(start).matchAll(separated(listed))) {
+      const name = part.replace(/^[\s\-–+•]+/u, '').replace(/[\s.;]+$/u, '')
+      if (name === '') continue
+      const from = start + index + part.indexOf(name)
+      units.push({ name, text, from, to: from + name.length })
+    }
+  }
+  return units
+}
+
+/** What stands between commas and semicolons; a listed name that has one in it is taken whole. */
+function separated(listed: readonly string[]): RegExp {
+  const whole = listed
+    .filter(name => /[,;]/.test(name))
+    .map(name => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  return new RegExp([...whole, '[^,;\\n]+'].join('|'), 'gu')
+}
+
+/** Nobody in particular: whoever has to do with it, all officials. */
+const nobody =
+  /(?:liên\s+quan|^(?:cbcc(?:vc)?|(?:toàn\s+thể\s+)?cán\s+bộ|(?:toàn\s+thể\s+)?công\s+chức|viên\s+chức|thành\s+phần|các\s+ngành)(?!\p{L}))/iu
+/** Many at once. */
+const many = /^(?:các|những|mọi|tất\s+cả|toàn\s+thể|toàn\s+bộ)(?!\p{L})/iu
+/** A post is no group: `Cán bộ phụ trách …`, `Công chức Tư pháp - Hộ tịch`. */
+const post = /^(?:cán\s+bộ|công\s+chức)\s+(?!,|và\s+|công\s+chức|xã$|phường$)\S/iu
+
+/** How a lead is no unit that answers for the task: `nobody` in particular, `many` at once; undefined for a unit. */
+export function vagueness(name: string): 'nobody' | 'many' | undefined {
+  if (post.test(name) && !/liên\s+quan/iu.test(name)) return undefined
+  if (nobody.test(name)) return 'nobody'
+  return many.test(name) ? 'many' : undefined
+}
+
+/** A task and a unit that leads it. */
+export interface LeadUnit extends NamedUnit {
+  task: Task
+  field: Field
+}
+
+/** The leads of all tasks that stand in cells and labelled lines; a joined cell comes once. */
+export function leadUnits(context: CheckContext): LeadUnit[] {
+  const listed = [...context.plan.units.values()].map(({ name }) => name)
+  return context.of(readTasks).flatMap(task => {
+    const field = task.fields.lead
+    if (field === undefined || field.isJoined || task.from === 'duty') return []
+    return unitsOf(field, listed).map(unit => ({ ...unit, task, field }))
+  })
+}
+
+/** The names that a unit goes by, without marks: the listed name, its core, its short form. */
+export function listedKeys({ plan }: Pick<CheckContext, 'plan'>): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const [code, { name, short }] of plan.units) {
+    for (const each of [name, short, code]) if (each !== undefined) keys.add(keyOf(each))
+    keys.add(foldMarks(coreOf(name)))
+  }
+  return keys
+}

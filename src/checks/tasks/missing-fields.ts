@@ -1,0 +1,60 @@
+import type { PlacedText } from '../../plan/placed-text.ts'
+import type { CheckContext } from '../context.ts'
+import type { CheckFinding } from '../rule.ts'
+import { shorten } from './shorten.ts'
+import type { FieldName, Task } from './task.ts'
+import { readTasks } from './tasks.ts'
+
+/** A missing cooperation or deliverable is told where at least this share of the table's tasks has one. */
+const usual = 0.6
+
+const isBlank = (text: string): boolean => /^[\s\-–—.…/]*$/u.test(text)
+
+/** Tasks that lack something which they, by their table or their neighbours, should say. */
+function* lacking(tasks: readonly Task[], name: FieldName, always: boolean): Generator<Task> {
+  const groups = new Map<unknown, Task[]>()
+  for (const task of tasks) {
+    if (task.from === 'duty') continue
+    const key = task.table ?? task.part
+    const group = groups.get(key)
+    if (group) group.push(task)
+    else groups.set(key, [task])
+  }
+  for (const group of groups.values()) {
+    const filled = group.filter(({ fields }) => !isBlank(fields[name]?.text ?? '')).length
+    if (filled === 0 || (!always && filled < usual * group.length)) continue
+    for (const task of group) if (isMissing(task, name)) yield task
+  }
+}
+
+/** A cell that is joined to an empty one above is told there. */
+function isMissing({ fields }: Task, name: FieldName): boolean {
+  const field = fields[name]
+  return field === undefined || (isBlank(field.text) && !field.isJoined)
+}
+
+/** A finding for each task that does not say something: `what` it is, in Vietnamese. */
+export function* tellMissing(
+  context: CheckContext,
+  name: FieldName,
+  { what, hint, always }: { what: string; hint: string; always: boolean },
+): Generator<CheckFinding> {
+  for (const task of lacking(context.of(readTasks), name, always)) {
+    const text = placeOfMissing(task, name, context)
+    yield {
+      text,
+      to: Math.min(text.text.length, 60),
+      message: `nhiệm vụ “${shorten(task.name)}” chưa ghi ${what}.`,
+      hint,
+    }
+  }
+}
+
+/** An empty cell is told at its key, a cell that is not written at the beginning of its row. */
+function placeOfMissing({ fields, row, place }: Task, name: FieldName, { root }: CheckContext): PlacedText {
+  const at = fields[name]?.place ?? place
+  if (row === undefined || (at.origin !== row.place.origin && at !== row.place)) return at
+  const { path } = row.place.origin
+  const isKeyed = typeof path.at(-1) === 'string' && typeof path.at(-2) === 'number'
+  return isKeyed ? root.follow(path.slice(0, -1)).text() : at
+}

@@ -1,0 +1,41 @@
+import type { PlacedText } from '../../plan/placed-text.ts'
+import type { Row, Table } from '../../plan/plan.ts'
+import type { PartName } from '../passages.ts'
+
+/** What is said of a task, each by a column or a labelled line of its own. */
+export type FieldName = 'lead' | 'cooperation' | 'deadline' | 'deliverable' | 'funding'
+
+/** What a task says of one thing. */
+export interface Field {
+  /** The words, on one line. */
+  text: string
+  /** Each line as printed; none for an empty cell. */
+  lines: readonly PlacedText[]
+  /** Where it stands, or where it is missing. */
+  place: PlacedText
+  /** True for a cell that is joined to the one above: what is wrong with it is told there. */
+  isJoined: boolean
+}
+
+/** Something that somebody has to do. */
+export interface Task {
+  /** The number before it, as printed. */
+  order: string
+  code?: string
+  /** What is to be done, on one line. */
+  name: string
+  /** Where it begins. */
+  place: PlacedText
+  /** The activity by which it is done, where a column of its own tells it. */
+  activity?: Field
+  /** Titles of the groups or headings it stands under, outermost first. */
+  groups: readonly string[]
+  part: PartName
+  /** What it says; a field is missing where neither column nor line tells of such a thing. */
+  fields: Partial<Record<FieldName, Field>>
+  /** For a row of a table. */
+  table?: Table
+  row?: Row
+  /** `row`: of a table; `lines`: a paragraph with labelled lines; `duty`: a sentence of the body. */
+  from: 'row' | 'lines' | 'duty'
+}

@@ -1,0 +1,59 @@
+import { foldMarks } from '../../language/fold.ts'
+import type { PlacedText } from '../../plan/placed-text.ts'
+import type { CheckContext } from '../context.ts'
+import type { Passage } from '../passages.ts'
+import { type Family, familyPattern, isOffice, unitFamilies } from './unit-families.ts'
+
+/** A unit named in the plan: the words [from, to) of a passage, without post and level around them. */
+export interface Mention {
+  written: string
+  text: PlacedText
+  from: number
+  to: number
+  passage: Passage
+}
+
+/** A unit and all places that name it, in the order of the document. */
+export interface MentionedUnit {
+  family: Family
+  mentions: Mention[]
+}
+
+const post = /(?:công\s+chức|cán\s+bộ|phòng|ban|bộ\s+phận|trưởng|lãnh\s+đạo|qua)\s+$/iu
+
+/** The units that a plan names, each with its places. */
+export function mentionedUnits({ plan, passages }: CheckContext): MentionedUnit[] {
+  const families = unitFamilies(plan).sort((a, b) => b.pattern.length - a.pattern.length)
+  const pattern = familyPattern(families)
+  const ownLevel = /(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)/iu.exec(plan.agency.name)?.[0]
+  const own = ownLevel === undefined ? undefined : foldMarks(ownLevel)
+  const units = families.map((family): MentionedUnit => ({ family, mentions: [] }))
+  for (const passage of passages) {
+    const { text } = passage.text
+    for (const match of foldMarks(text).matchAll(pattern)) {
+      const number = match
+        .slice(1)
+        .findIndex((words, index) => index < families.length && words !== undefined)
+      const { family, mentions } = units[number]!
+      const from = match.index
+      const to = from + match[number + 1]!.length
+      const written = text.slice(from, to)
+      if (isOffice(family) && match.groups?.level !== undefined && match.groups.level !== own) continue
+      if (!isUnit(written, text, from, to, passage)) continue
+      mentions.push({ written, text: passage.text, from, to, passage })
+    }
+  }
+  return units.filter(({ mentions }) => mentions.length > 0)
+}
+
+/** “văn hóa - xã hội” is a field; a unit has a capital letter or a post before it, or stands in a cell for units. */
+function isUnit(written: string, text: string, from: number, to: number, { column }: Passage): boolean {
+  if (/^\s*[-\u2010-\u2015]\s*\p{Lu}/u.test(text.slice(to, to + 5))) return false
+  if (/\p{Lu}\s*[-\u2010-\u2015]\s*$/u.test(text.slice(Math.max(0, from - 5), from))) return false
+  if (column?.role === 'lead' || column?.role === 'cooperation') return true
+  return (
+    /^\p{Lu}/u.test(written) ||
+    !/[-\u2010-\u2015]/u.test(written) ||
+    post.test(text.slice(Math.max(0, from - 20), from))
+  )
+}

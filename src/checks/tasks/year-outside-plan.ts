@@ -1,0 +1,54 @@
+import type { Rule } from '../rule.ts'
+import { taskColumn } from './column-roles.ts'
+
+const inYear = /(?<!\p{L})trong\s+năm\s+(?<year>(?:19|20|21)\d\d)(?!\s*[-–]|\d)/giu
+/** Words by which a task looks back on purpose. */
+const lookingBack =
+  /(?<!\p{L})(?:kết\s+quả|đánh\s+giá|tổng\s+kết|sơ\s+kết|quyết\s+toán|khắc\s+phục|so\s+với|tồn\s+tại|hạn\s+chế|ban\s+hành|xếp\s+hạng|đã|điểm|từ\s+năm)(?!\p{L})/iu
+
+export const yearOutsidePlan: Rule = {
+  id: 'nhiem-vu/nam-ngoai-ke-hoach',
+  group: 'nhiem-vu',
+  severity: 'warning',
+  title: 'Việc phải làm “trong năm” của một năm khác',
+  explanation: 'Năm khác với năm của kế hoạch ở một nhiệm vụ, chỉ tiêu thường là năm cũ còn sót lại.',
+  bad: `noi_dung:
+  - bang:
+      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
+      hang:
+        - nhiem_vu: Tự kiểm tra tất cả các bộ phận trong năm 2025
+          chu_tri: vp`,
+  good: `noi_dung:
+  - bang:
+      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
+      hang:
+        - nhiem_vu: Tự kiểm tra tất cả các bộ phận trong năm 2026
+          chu_tri: vp`,
+  *check({ plan: { year, phase }, passages }) {
+    const known = [
+      ...(year === undefined ? [] : [year]),
+      ...(phase === undefined ? [] : [phase.from, phase.to]),
+    ]
+    if (known.length === 0) return
+    const first = Math.min(...known)
+    const last = Math.max(...known)
+    for (const { kind, column, role, text } of passages) {
+      const isTask =
+        kind === 'cell'
+          ? ['task', 'target', 'activity', 'deliverable'].includes((column && taskColumn(column)) ?? '')
+          : kind === 'line' && (role === 'nhiem_vu' || role === 'chi_tieu')
+      if (!isTask) continue
+      for (const { 0: words, index, groups } of text.text.matchAll(inYear)) {
+        const told = Number(groups!.year)
+        if ((told >= first && told <= last) || lookingBack.test(text.text.slice(0, index))) continue
+        yield {
+          text,
+          from: index,
+          to: index + words.length,
+          message: `“${words}” không phải là năm của kế hoạch (${first === last ? first : `${first}-${last}`}).`,
+          hint: `Có phải ý là “trong năm ${last}”?`,
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,218 @@
+import { daysIn } from './dates.ts'
+import type { Day, DeadlineKind, Rhythm, Span } from './deadlines.ts'
+import { fromRoman } from './numerals.ts'
+
+/** A time as the words have it, [from, to). */
+export interface FoundTime {
+  from: number
+  to: number
+  kind: Exclude<DeadlineKind, 'unclear'>
+  every?: Rhythm
+  /** The days in a year; undefined for days that no calendar has. */
+  days?: (year: number) => Span | undefined
+  /** The year that is written. */
+  year?: number
+}
+
+type Groups = Record<string, string | undefined>
+
+interface Form {
+  pattern: RegExp
+  read: (groups: Groups) => Pick<FoundTime, 'kind' | 'every' | 'days' | 'year'>
+}
+
+const year = String.raw`(?:19|20|21)\d\d`
+const yearAfter = String.raw`(?:\s*(?:[/.-]|,?\s*(?:của\s+)?năm(?!\p{L}))?\s*(?<year>${year})(?!\d))?`
+const number = String.raw`(?:IV|I{1,3}|VI{0,3}|IX|X|\d{1,2})(?![\p{L}\d])`
+const and = String.raw`\s*(?:,|;|&|và)\s*`
+const to = String.raw`\s*(?:-|–|đến(?:\s+hết)?)\s*`
+
+const form = (pattern: string, read: Form['read']): Form => ({
+  pattern: new RegExp(String.raw`(?<![\p{L}\d])${pattern}`, 'giu'),
+  read,
+})
+
+/** The first month of a stretch and the month after it, with the days of both ends. */
+function months(first: number, last: number): (year: number) => Span | undefined {
+  return year => {
+    if (first < 1 || last > 12 || first > last) return undefined
+    return { first: { day: 1, month: first, year }, last: { day: daysIn(last, year), month: last, year } }
+  }
+}
+
+const between = (month: number, from: number, to: number) => (year: number) =>
+  month < 1 || month > 12
+    ? undefined
+    : { first: { day: from, month, year }, last: { day: Math.min(to, daysIn(month, year)), month, year } }
+
+const lastDays = (month: number, count: number) => (year: number) =>
+  month < 1 || month > 12 ? undefined : between(month, daysIn(month, year) - count + 1, 31)(year)
+
+/** The numbers of a list such as `II, III` or `3 và 6`; the lowest and the highest, or undefined for one that is none. */
+function ends(list: string): readonly [number, number] | undefined {
+  const numbers = [...list.matchAll(/(?<!\p{L})(?:[IVX]+|\d+)(?!\p{L})/giu)].map(({ 0: word }) =>
+    /\d/.test(word) ? Number(word) : fromRoman(word.toUpperCase()),
+  )
+  if (numbers.length === 0 || numbers.some(value => value === undefined)) return undefined
+  return [Math.min(...(numbers as number[])), Math.max(...(numbers as number[]))]
+}
+
+const withYear = ({ year: written }: Groups): { year?: number } =>
+  written === undefined ? {} : { year: Number(written) }
+
+const oneDay = (day: number, month: number) => (year: number) => {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return undefined
+  const only: Day = { day, month, year }
+  return { first: only, last: only }
+}
+
+const weeks: Record<string, number> = { đầu: 1, nhất: 1, hai: 2, ba: 3, tư: 4, cuối: 5 }
+const rhythms: Record<string, Rhythm> = {
+  ngày: 'day',
+  tuần: 'week',
+  tháng: 'month',
+  quý: 'quarter',
+  năm: 'year',
+}
+
+/** The first that fits takes the words. */
+const forms: readonly Form[] = [
+  form(
+    `(?:(?:giai\\s+đoạn|(?:từ\\s+)?năm)\\s+)?(?<first>${year})${to}(?:năm\\s+)?(?<last>${year})(?!\\d)`,
+    g => ({
+      kind: 'within',
+      days: () => ({
+        first: { day: 1, month: 1, year: Number(g.first) },
+        last: { day: 31, month: 12, year: Number(g.last) },
+      }),
+      year: Number(g.first),
+    }),
+  ),
+  form(`(?:ngày\\s+)?(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?!\\d)${yearAfter}`, g => ({
+    kind: 'within',
+    days: oneDay(Number(g.day), Number(g.month)),
+    ...withYear(g),
+  })),
+  form(
+    `(?:ngày\\s+)?(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})(?:\\s*[/.-]\\s*(?<year>${year}))?(?![\\d/%]|\\s*%)`,
+    g => ({ kind: 'within', days: oneDay(Number(g.day), Number(g.month)), ...withYear(g) }),
+  ),
+  form(
+    `ngày\\s+(?:\\d{1,2}|đầu|cuối)(?:\\s+(?:của\\s+)?(?:(?:hàng|hằng|mỗi)\\s+tháng|tháng\\s+(?:đầu|cuối)(?:\\s+(?:của\\s+)?(?:mỗi\\s+)?(?<quarter>quý))?))`,
+    g => ({
+      kind: 'recurring',
+      every: g.quarter === undefined ? 'month' : 'quarter',
+    }),
+  ),
+  form(
+    `tuần\\s+(?:thứ\\s+)?(?<week>đầu|cuối|nhất|hai|ba|tư|[1-4])(?:\\s+tiên|\\s+cùng)?\\s+(?:của\\s+)?tháng\\s+(?<month>\\d{1,2})(?!\\d)${yearAfter}`,
+    g => {
+      const week = weeks[g.week!.toLowerCase()] ?? Number(g.week)
+      const month = Number(g.month)
+      const days = week === 5 ? lastDays(month, 7) : between(month, week * 7 - 6, week * 7)
+      return { kind: 'within', days, ...withYear(g) }
+    },
+  ),
+  form(`(?<third>đầu|giữa|cuối)\\s+tháng\\s+(?<month>\\d{1,2})(?!\\d)${yearAfter}`, g => {
+    const first = { đầu: 1, giữa: 11, cuối: 21 }[g.third!.toLowerCase()] ?? 1
+    const days = between(Number(g.month), first, first === 21 ? 31 : first + 9)
+    return { kind: 'within', days, ...withYear(g) }
+  }),
+  form(
+    `(?:quý|quí)\\s+(?<list>${number}(?:(?:${and}|${to})(?:(?:quý|quí)\\s+)?${number})*)${yearAfter}`,
+    g => {
+      const [first, last] = ends(g.list!) ?? [0, 0]
+      return { kind: 'within', days: months(first * 3 - 2, last * 3), ...withYear(g) }
+    },
+  ),
+  form(`(?:0?6|sáu)\\s+tháng\\s+(?<half>đầu|cuối)(?:\\s+năm)?${yearAfter}`, g => ({
+    kind: 'within',
+    days: g.half!.toLowerCase() === 'đầu' ? months(1, 6) : months(7, 12),
+    ...withYear(g),
+  })),
+  form(`(?:0?9|chín)\\s+tháng(?:\\s+đầu\\s+năm)${yearAfter}`, g => ({
+    kind: 'within',
+    days: months(1, 9),
+    ...withYear(g),
+  })),
+  form('(?:0?6|sáu)\\s+tháng(?!\\p{L})', () => ({ kind: 'recurring', every: 'half' })),
+  form(
+    `tháng\\s+(?<list>\\d{1,2}(?!\\d)(?:(?:${and}|${to})(?:tháng\\s+)?\\d{1,2}(?!\\d|/\\d{1,2}(?!\\d)))*)${yearAfter}`,
+    g => {
+      const [first, last] = ends(g.list!) ?? [0, 0]
+      return { kind: 'within', days: months(first, last), ...withYear(g) }
+    },
+  ),
+  form(`(?<part>đầu|giữa|cuối)\\s+năm${yearAfter}`, g => {
+    const [first, last] = { đầu: [1, 3], giữa: [5, 7], cuối: [10, 12] }[g.part!.toLowerCase()] ?? [1, 12]
+    return { kind: 'within', days: months(first!, last!), ...withYear(g) }
+  }),
+  form(
+    '(?:hàng|hằng|mỗi|từng|theo)\\s+(?<every>ngày|tuần|tháng|quý|năm)(?!\\p{L})(?!\\s+\\d)(?:\\s*,\\s*(?:ngày|tuần|tháng|quý|năm)(?!\\p{L})(?!\\s+\\d))*',
+    g => ({ kind: 'recurring', every: rhythms[g.every!.toLowerCase()]! }),
+  ),
+  form('(?:thường\\s+(?:xuyên|kỳ)|định\\s+kỳ|liên\\s+tục)(?!\\p{L})', () => ({ kind: 'recurring' })),
+  form(`(?:(?:cả|trong|hết|suốt)\\s+)?năm\\s+(?<year>${year})(?!\\d)`, g => ({
+    kind: 'within',
+    days: months(1, 12),
+    ...withYear(g),
+  })),
+  form('(?:(?:cả|trong|hết|suốt)\\s+năm|năm\\s+nay)(?!\\p{L})', () => ({
+    kind: 'within',
+    days: months(1, 12),
+  })),
+  form(`(?<year>${year})(?![\\d/])`, g => ({ kind: 'within', days: months(1, 12), ...withYear(g) })),
+  form(
+    '(?:theo(?!\\s+dõi)|khi|sau|kể\\s+từ|đột\\s+xuất|ngay|(?:trong\\s+vòng|không\\s+quá)?\\s*\\d+\\s+(?:ngày|giờ))(?!\\p{L})',
+    () => ({ kind: 'request' }),
+  ),
+]
+
+const bySign =
+  /(?<!\p{L})(?<sign>trước|chậm\s+nhất|muộn\s+nhất|xong|đến|hết|tới|không\s+quá)(?:\s+(?:là|vào|trước|đến|hết|ngày|cuối))*\s*$/iu
+const yearly = /^\s*,?\s*(?:hàng|hằng|mỗi|các)\s+năm(?!\p{L})/iu
+
+/** The times of a text in its order; no word is in two of them. */
+export function findTimes(text: string): FoundTime[] {
+  const taken = new Uint8Array(text.length)
+  const found: FoundTime[] = []
+  for (const { pattern, read } of forms)
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index
+      const to = from + match[0].trimEnd().length
+      if (to === from || taken.subarray(from, to).includes(1)) continue
+      const time = { from, to, ...read(match.groups ?? {}) }
+      const [start, end] = [time.from, time.to]
+      const placed = time.days === undefined ? time : withNeighbours(time, text)
+      taken.fill(1, Math.min(start, placed.from), Math.max(end, placed.to))
+      found.push(placed)
+    }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** A time with `trước` before it is a last day, one with `hàng năm` after it comes back. */
+function withNeighbours(time: FoundTime, text: string): FoundTime {
+  const after = yearly.exec(text.slice(time.to, time.to + 30))
+  if (after !== null && time.year === undefined)
+    return { ...time, kind: 'recurring', every: 'year', to: time.to + after[0].length }
+  const before = bySign.exec(text.slice(Math.max(0, time.from - 40), time.from))
+  if (before === null) return time
+  const { days } = time
+  const isBefore = /^trước$/iu.test(before.groups!.sign!) || /trước/iu.test(before[0])
+  return {
+    ...time,
+    kind: 'by',
+    days: year => {
+      const span = days!(year)
+      if (span === undefined) return undefined
+      const last = isBefore ? dayBefore(span.first) : span.last
+      return { first: last, last }
+    },
+  }
+}
+
+function dayBefore({ day, month, year }: Day): Day {
+  if (day > 1) return { day: day - 1, month, year }
+  if (month > 1) return { day: daysIn(month - 1, year), month: month - 1, year }
+  return { day: 31, month: 12, year: year - 1 }
+}
