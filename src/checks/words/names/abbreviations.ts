@@ -1,0 +1,72 @@
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { type RunningText, runningTexts } from './running-text.ts'
+
+/** Abbreviations that every office reads, and words that are written in capitals. */
+const common = new Set(
+  'UBND HĐND MTTQ UBMTTQ UBMTTQVN QĐ KH CV BC TB TTr NQ NĐ TT CT CTr VT VP TM KT TL TTg CP ISO TCVN STT TT CCHC TTHC CNTT PAR INDEX SIPAS PAPI PCI QH BTV PCT'.split(
+    ' ',
+  ),
+)
+
+const abbreviation = /(?<![\p{L}\p{M}\d/&.–-])[A-ZĐ]{2,8}(?![\p{L}\p{M}\d/&])/gu
+const roman = /^[IVXLC]+$/
+
+/** A word that explains itself: `công nghệ thông tin (CNTT)`, `PCI (…)`, `viết tắt là`. */
+const explained = (words: string, from: number, to: number): boolean =>
+  words[from - 1] === '(' ||
+  words.slice(to, to + 2) === ' (' ||
+  /(?:viết tắt|gọi tắt|sau đây)(?: là)?:? ?["“]?$/.test(words.slice(0, from))
+
+/** An abbreviation that few know and that no words of the plan explain. */
+export const abbreviations: Rule = {
+  id: 'tu-ngu/viet-tat-chua-giai-thich',
+  group: 'tu-ngu',
+  severity: 'info',
+  title: 'Chữ viết tắt chưa được giải thích',
+  explanation:
+    'Chữ viết tắt ít dùng phải viết đủ ở lần đầu, kèm chữ viết tắt trong ngoặc đơn. Mỗi chữ báo một lần, ở chỗ đầu tiên; những chữ quen dùng như UBND, HĐND, CCHC, TTHC không báo.',
+  bad: `noi_dung:
+  - Hoàn thiện hồ sơ TDTHPL.`,
+  good: `noi_dung:
+  - Hoàn thiện hồ sơ theo dõi thi hành pháp luật (TDTHPL); UBND xã báo cáo kết quả TDTHPL.`,
+  *check(context): Generator<CheckFinding> {
+    const first = new Map<string, { running: RunningText; from: number }>()
+    const known = new Set<string>(unitShorts(context.plan.units.values()))
+    for (const running of context.of(runningTexts)) {
+      const { words, isCapitals, passage } = running
+      if (isCapitals || isSkipped(passage?.kind)) continue
+      for (const { 0: found, index: from } of words.matchAll(abbreviation)) {
+        const to = from + found.length
+        if (explained(words, from, to)) known.add(found)
+        else if (!first.has(found) && isUnknown(running, found, from)) first.set(found, { running, from })
+      }
+    }
+    for (const [found, { running, from }] of first)
+      if (!known.has(found))
+        yield {
+          text: running.text,
+          from,
+          to: from + found.length,
+          message: `chữ viết tắt “${found}” chưa được giải thích`,
+          hint: 'Viết đủ ở lần đầu, chữ viết tắt để trong ngoặc đơn sau đó.',
+        }
+  },
+}
+
+const isSkipped = (kind: string | undefined): boolean =>
+  kind === undefined ||
+  kind === 'recipient' ||
+  kind === 'signature' ||
+  kind === 'signer' ||
+  kind === 'legal-basis'
+
+function isUnknown({ words, isCited, isTyped }: RunningText, found: string, from: number): boolean {
+  const to = from + found.length
+  if (common.has(found) || roman.test(found) || isCited(from) || !isTyped(from, to)) return false
+  // Words in capitals stand beside each other; an abbreviation stands alone.
+  return !/\p{Lu}{2,} $/u.test(words.slice(0, from)) && !/^ \p{Lu}{2,}/u.test(words.slice(to))
+}
+
+function* unitShorts(units: Iterable<{ short?: string }>): Generator<string> {
+  for (const { short } of units) if (short !== undefined) yield short
+}

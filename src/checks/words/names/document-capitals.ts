@@ -1,0 +1,49 @@
+import { placeInSentence } from '../../../language/sentence-place.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { runningTexts } from './running-text.ts'
+import { capitalised, wholeWords } from './words-pattern.ts'
+
+const types =
+  'kế hoạch|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|chương trình|đề án|quy chế|quy định|hướng dẫn|thông báo|kết luận'
+
+/** The document itself, or one by its number: `kế hoạch này`, `công văn số 12`. */
+const meant = wholeWords(`(?:${types})(?= (?:này|số:? ?\\d))`)
+
+/** A law that is named with its common first word in lower case. */
+const laws = wholeWords(
+  '(?<=Luật )(?:tổ chức (?=chính quyền|Chính phủ|Quốc hội)|cán bộ, công chức|viên chức|ngân sách nhà nước|ban hành văn bản|tiếp công dân|cư trú|căn cước|lưu trữ|tiếp cận thông tin|phòng, chống tham nhũng|khiếu nại|tố cáo|đất đai|hộ tịch|thi đua|giao dịch điện tử|thanh tra|đấu thầu|đầu tư)',
+)
+
+/** A document that is meant by name takes a capital. */
+export const documentCapitals: Rule = {
+  id: 'tu-ngu/viet-hoa-van-ban',
+  group: 'tu-ngu',
+  severity: 'warning',
+  title: 'Tên loại văn bản cụ thể không viết hoa',
+  explanation:
+    'Khi nói đến một văn bản cụ thể, tên loại và chữ cái đầu của tên văn bản viết hoa: Kế hoạch này, Công văn số 12, Luật Tổ chức chính quyền địa phương.',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 6',
+  bad: `noi_dung:
+  - Các đơn vị tổ chức thực hiện kế hoạch này.`,
+  good: `noi_dung:
+  - Các đơn vị tổ chức thực hiện Kế hoạch này và kế hoạch số hóa hồ sơ.`,
+  *check(context): Generator<CheckFinding> {
+    for (const { text, words, isTyped } of context.of(runningTexts))
+      for (const pattern of [meant, laws])
+        for (const { 0: match, index: from } of words.matchAll(pattern)) {
+          const found = match.trimEnd()
+          const to = from + found.length
+          if (placeInSentence(words, from) === 'start' || !isTyped(from, to)) continue
+          if (/(?:những|các|nội dung) $/.test(words.slice(0, from)) && /^ số/.test(words.slice(to))) continue
+          const right = capitalised(found)
+          yield {
+            text,
+            from,
+            to,
+            message: `“${found}${pattern === laws ? '' : (words.slice(to).match(/^ \S+/)?.[0] ?? '')}” là tên một văn bản cụ thể, phải viết hoa`,
+            hint: `Viết “${right}”.`,
+            fix: right,
+          }
+        }
+  },
+}

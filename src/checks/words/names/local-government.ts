@@ -1,0 +1,41 @@
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { agencyLevel } from './agency-level.ts'
+import { runningTexts } from './running-text.ts'
+import { wholeWords } from './words-pattern.ts'
+
+/** What a plan sets out to build; the national system by its name alone is left out. */
+const built = wholeWords(
+  '(?<=(?:xây dựng|phát triển|hướng tới|hướng đến|vận hành|hình thành)[^.;:()]{0,30})chính phủ (?:điện tử|số)',
+  'i',
+)
+
+/** A local government builds no Chính phủ số. */
+export const localGovernment: Rule = {
+  id: 'tu-ngu/chinh-phu-so',
+  group: 'tu-ngu',
+  severity: 'warning',
+  title: 'Địa phương xây dựng “Chính phủ điện tử”, “Chính phủ số”',
+  explanation:
+    'Chính phủ điện tử, Chính phủ số là của cả nước. Kế hoạch của xã, huyện, tỉnh xây dựng chính quyền điện tử, chính quyền số; chữ “Chính phủ” thường còn lại từ văn bản cấp trên.',
+  bad: `noi_dung:
+  - de_muc: Xây dựng và phát triển Chính phủ số
+    noi_dung: Dùng chữ ký số.`,
+  good: `noi_dung:
+  - de_muc: Xây dựng và phát triển chính quyền số
+    noi_dung: Kết nối với các nền tảng của Chính phủ số.`,
+  *check(context): Generator<CheckFinding> {
+    if (agencyLevel(context) === undefined) return
+    for (const { text, words, isCited } of context.of(runningTexts))
+      for (const { 0: found, index: from } of words.matchAll(built)) {
+        if (isCited(from)) continue
+        yield {
+          text,
+          from,
+          to: from + found.length,
+          message: `địa phương không xây dựng “${found}”`,
+          hint: `Viết “${found.replace(/phủ/, 'quyền').replace(/PHỦ/, 'QUYỀN')}”.`,
+        }
+        break
+      }
+  },
+}

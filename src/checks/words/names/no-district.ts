@@ -1,0 +1,64 @@
+import { compareDates } from '../../../language/dates.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { agencyLevel } from './agency-level.ts'
+import { runningTexts } from './running-text.ts'
+import { wholeWords } from './words-pattern.ts'
+
+/** Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 51 khoản 3. */
+const endOfDistricts = { day: 1, month: 7, year: 2025 }
+
+const district = wholeWords(
+  'cấp huyện|(?:(?:UBND|HĐND|MTTQ|Ủy ban nhân dân|Hội đồng nhân dân|Phòng [\\p{L} ,&-]{3,40}?|Thanh tra|Công an|Văn phòng) )?(?:huyện(?! đảo| Đội)|quận|thị xã)(?:(?= (?:và|,|;|giao|về|theo|trong))| \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*)?|(?:Huyện|Quận|Thị) (?:ủy|uỷ)|(?:xã, phường, |các xã, |phường, )thị trấn|(?:UBND|HĐND|Ủy ban nhân dân) (?:các )?thị trấn',
+)
+
+/** Words by which a text looks back. */
+const past =
+  /trước (?:đây|khi|ngày 01\/7|sắp xếp|sáp nhập)|\(?cũ\)?(?!\p{L})|kết thúc hoạt động|không (?:còn|tổ chức) |bỏ cấp huyện|chuyển giao|bàn giao|chấm dứt|giải thể|sau (?:sắp xếp|sáp nhập)|kế thừa/iu
+
+/** Bodies of the district after the district was done away with. */
+export const noDistrict: Rule = {
+  id: 'tu-ngu/cap-huyen-khong-con',
+  group: 'tu-ngu',
+  severity: 'warning',
+  title: 'Nói đến cấp huyện, thị trấn sau ngày 01/7/2025',
+  explanation:
+    'Từ ngày 01/7/2025 chính quyền địa phương có hai cấp: tỉnh, thành phố và xã, phường, đặc khu. Không còn huyện, quận, thị xã, thị trấn; câu nói về trước đó thì ghi rõ “trước ngày 01/7/2025” hoặc “(cũ)”. Ngày của kế hoạch quyết định, không phải ngày soát.',
+  source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 51 khoản 3',
+  bad: `noi_dung:
+  - Báo cáo UBND huyện trước ngày 15/12.`,
+  good: `noi_dung:
+  - |
+    Báo cáo UBND tỉnh trước ngày 15/12.
+    Tiếp nhận hồ sơ của UBND huyện trước đây.`,
+  *check(context): Generator<CheckFinding> {
+    if (compareDates(context.date.earliest, endOfDistricts) < 0) return
+    const agency = agencyLevel(context)
+    for (const { text, words, passage, isCapitals, isCited } of context.of(runningTexts)) {
+      if (passage === undefined && agency?.level === 'district' && !/thành phố/iu.test(words)) {
+        const name = context.root.at('co_quan').at('ten').text()
+        if (text.text === name.text)
+          yield {
+            text,
+            severity: 'error',
+            message: `sau ngày 01/7/2025 không còn “${agency.noun}” ban hành văn bản`,
+            hint: 'Ghi cơ quan ban hành theo chính quyền địa phương hai cấp.',
+          }
+        continue
+      }
+      if (isCapitals || passage?.kind === 'legal-basis' || past.test(words)) continue
+      for (const { 0: found, index: from } of words.matchAll(district)) {
+        if (isCited(from)) continue
+        yield {
+          text,
+          from,
+          to: from + found.length,
+          message: `sau ngày 01/7/2025 không còn “${found}”`,
+          hint: /thị trấn/.test(found)
+            ? 'Viết “xã, phường, đặc khu”.'
+            : 'Ghi cơ quan của tỉnh hoặc của xã đã nhận việc này; nếu nói về trước đó, thêm “(cũ)”.',
+        }
+        break
+      }
+    }
+  },
+}

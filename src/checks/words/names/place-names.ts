@@ -1,0 +1,116 @@
+import { lettersApart } from '../../../language/letters-apart.ts'
+import { nameKey } from '../../../language/normalise.ts'
+import type { PlacedText } from '../../../plan/placed-text.ts'
+import type { CheckContext } from '../../context.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { agencyLevel } from './agency-level.ts'
+import { runningTexts } from './running-text.ts'
+import { wholeWords } from './words-pattern.ts'
+
+/** A unit with its name as a text has it. */
+interface Mention {
+  text: PlacedText
+  from: number
+  to: number
+  noun: string
+  name: string
+}
+
+const syllable = '\\p{Lu}\\p{Ll}*'
+const mention = wholeWords(
+  `([Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh) (${syllable}(?: ${syllable}){0,3})`,
+)
+/** A name in a line of capitals ends nowhere; as many syllables as the agency's name has are taken. */
+const inCapitals = wholeWords(
+  '(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH) (\\p{Lu}+(?: \\p{Lu}+){0,3})',
+)
+
+/** A place name that differs by a letter or a mark from the agency's own, or from its other mentions. */
+export const placeNames: Rule = {
+  id: 'tu-ngu/dia-danh-lech',
+  group: 'tu-ngu',
+  severity: 'warning',
+  title: 'Địa danh viết lệch một chữ',
+  explanation:
+    'Tên xã, huyện, tỉnh khác tên ghi ở cơ quan ban hành, hoặc khác những chỗ khác trong kế hoạch, chỉ một chữ cái hay một dấu. Thường là gõ sai, hoặc còn lại từ kế hoạch của nơi khác.',
+  bad: `co_quan:
+  ten: Ủy ban nhân dân xã Bình Thuỷ
+  dia_danh: Bình Thuỷ
+ke_hoach:
+  trich_yeu: Cải cách hành chính năm {{nam}}
+  noi_dung:
+    - Kế hoạch của xã Bình Thúy.`,
+  good: `co_quan:
+  ten: Ủy ban nhân dân xã Bình Thuỷ
+  dia_danh: Bình Thuỷ
+ke_hoach:
+  trich_yeu: Cải cách hành chính năm {{nam}}
+  noi_dung:
+    - Kế hoạch của xã Bình Thủy, xã Bình Tân.`,
+  *check(context): Generator<CheckFinding> {
+    const known = namesByNoun(context)
+    for (const { text, from, to, noun, name } of context.of(mentions)) {
+      const right = slipFor(name, known.get(noun))
+      if (right === undefined) continue
+      const capitals = name === name.toUpperCase()
+      const mended = capitals ? right.toUpperCase() : right
+      yield {
+        text,
+        from,
+        to,
+        message: `“${noun} ${name}” khác “${noun} ${mended}” ở những chỗ khác`,
+        hint: `Có phải là “${mended}” không?`,
+        fix: mended,
+      }
+    }
+  },
+}
+
+/** The units that a plan names. */
+function mentions(context: CheckContext): Mention[] {
+  const own = agencyLevel(context)?.name.split(' ').length ?? 2
+  const found: Mention[] = []
+  for (const { text, words, isCapitals } of context.of(runningTexts))
+    for (const { 0: all, 1: noun, 2: name, index } of words.matchAll(isCapitals ? inCapitals : mention)) {
+      const whole = isCapitals ? name!.split(' ').slice(0, own).join(' ') : name!
+      const from = index + all.length - name!.length
+      found.push({ text, from, to: from + whole.length, noun: noun!.toLowerCase(), name: whole })
+    }
+  return found
+}
+
+interface KnownName {
+  name: string
+  count: number
+  /** The name in the agency's own data. */
+  isOwn: boolean
+}
+
+function namesByNoun(context: CheckContext): Map<string, Map<string, KnownName>> {
+  const known = new Map<string, Map<string, KnownName>>()
+  const add = (noun: string, name: string, isOwn: boolean) => {
+    const names = known.get(noun) ?? new Map<string, KnownName>()
+    known.set(noun, names)
+    const key = nameKey(name)
+    const entry = names.get(key) ?? { name, count: 0, isOwn }
+    names.set(key, entry)
+    entry.count++
+  }
+  const own = agencyLevel(context)
+  if (own !== undefined && own.name !== '') add(own.noun, own.name, true)
+  for (const { noun, name } of context.of(mentions)) if (name !== name.toUpperCase()) add(noun, name, false)
+  return known
+}
+
+/** The name that a mention most likely means, when it is near to one that is better known and not known itself. */
+function slipFor(name: string, known: Map<string, KnownName> | undefined): string | undefined {
+  if (known === undefined || name.length < 4) return undefined
+  const key = nameKey(name)
+  const entry = known.get(key)
+  if (entry?.isOwn || (entry?.count ?? 0) > 2) return undefined
+  for (const [otherKey, other] of known) {
+    if (otherKey === key || !(other.isOwn || other.count >= 3)) continue
+    if (lettersApart(otherKey, key) <= 1) return other.name
+  }
+  return undefined
+}

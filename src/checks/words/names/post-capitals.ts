@@ -1,0 +1,62 @@
+import { placeInSentence } from '../../../language/sentence-place.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { runningTexts } from './running-text.ts'
+import { wholeWords } from './words-pattern.ts'
+
+const agency = '(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Quốc hội|Mặt trận|MTTQ|nước)'
+
+/** A post that is tied to its agency, with a part of it in lower case. */
+const posts = wholeWords(
+  `(?:[Pp]hó )?[Cc]hủ tịch(?= ${agency})|thủ tướng(?= Chính phủ)|bộ trưởng(?= Bộ)|(?:[Pp]hó )?giám đốc(?= Sở)|(?:phó )?bí thư(?= (?:Đảng|Tỉnh|Huyện|Thành))|phó (?:Giám đốc|Bí thư|Chánh)(?= )`,
+)
+
+const right = (post: string): string =>
+  post
+    .replace(/^phó/, 'Phó')
+    .replace(/chủ tịch$/, 'Chủ tịch')
+    .replace(/^thủ/, 'Thủ')
+    .replace(/^bộ/, 'Bộ')
+    .replace(/giám đốc$/, 'Giám đốc')
+    .replace(/bí thư$/, 'Bí thư')
+
+/** A post that stands with its agency takes capitals. */
+export const postCapitals: Rule = {
+  id: 'tu-ngu/viet-hoa-chuc-danh',
+  group: 'tu-ngu',
+  severity: 'warning',
+  title: 'Chức danh gắn với cơ quan không viết hoa',
+  explanation:
+    'Chức danh đi liền với tên cơ quan viết hoa: Chủ tịch UBND xã, Phó Chủ tịch UBND xã. Khi nói chung (các phó chủ tịch) thì viết chữ thường.',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 3',
+  bad: `noi_dung:
+  - Báo cáo chủ tịch UBND xã trước ngày 15/12.`,
+  good: `noi_dung:
+  - Báo cáo Chủ tịch UBND xã, Phó Chủ tịch UBND xã phụ trách trước ngày 15/12.`,
+  *check(context): Generator<CheckFinding> {
+    for (const { text, words, isCapitals, isTyped } of context.of(runningTexts)) {
+      if (isCapitals) continue
+      for (const { 0: found, index: from } of words.matchAll(posts)) {
+        const to = from + found.length
+        const mended = right(found)
+        if (mended === found || /(?:các|những|mỗi|từng|\d) $/.test(words.slice(0, from))) continue
+        if (!isTyped(from, to)) continue
+        const start = placeInSentence(words, from) === 'start'
+        if (
+          start &&
+          mended.toLowerCase() === found.toLowerCase() &&
+          /^\p{Ll}/u.test(found) &&
+          !found.includes(' ')
+        )
+          continue
+        yield {
+          text,
+          from,
+          to,
+          message: `chức danh “${found}” gắn với cơ quan phải viết hoa`,
+          hint: `Viết “${mended}”.`,
+          fix: mended,
+        }
+      }
+    }
+  },
+}

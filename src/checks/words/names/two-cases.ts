@@ -1,0 +1,83 @@
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { wholeWords } from './words-pattern.ts'
+import { type OneName, writtenForms } from './written-forms.ts'
+
+const folded = (found: string): string => found.toLowerCase().replace(/\s+/g, ' ')
+
+/** A term whose capitals the decree leaves open, but which one plan writes in one way. */
+const term = (source: string, keep?: RegExp): OneName => ({
+  pattern: wholeWords(source, 'i'),
+  key: folded,
+  ...(keep === undefined ? {} : { keep }),
+})
+
+const lastTwo = (found: string): string => found.split(' ').slice(-2).join(' ').toLowerCase()
+
+const names: readonly OneName[] = [
+  term('chính quyền (?:điện tử|số)', /^c/),
+  term('(?:cổng )?dịch vụ công quốc gia', /quốc/),
+  term('cổng dịch vụ công(?! quốc gia)', /Dịch/),
+  term('(?:trang|cổng) thông tin điện tử', /^[TC]/),
+  term('bộ chỉ số', /^Bộ Chỉ/),
+  term('chỉ số (?:cải cách hành chính|CCHC)', /^Chỉ số c/),
+  term('chỉ số thành phần', /^c/),
+  term('tổ giúp việc', /Giúp/),
+  term('tổ công nghệ số cộng đồng', /^Tổ c/),
+  term('(?<!thành phố trực thuộc |các cơ quan )trung ương(?! Đảng)', /^T/),
+  term('nghị quyết đại hội', /^Nghị/),
+  term('đảng (?:ủy|uỷ|bộ)', /^Đ/),
+  term('kế hoạch (?:cải cách hành chính|CCHC)(?: nhà nước)? năm \\d{4}', /^K/),
+  term('hệ thống (?:thông tin giải quyết thủ tục hành chính|quản lý chất lượng)', /^H/),
+  term('cơ sở dữ liệu quốc gia', /^C/),
+  {
+    pattern: wholeWords('(?:hành chính|CCHC) [Nn]hà nước'),
+    key: lastTwo,
+    keep: /nhà/,
+  },
+  { pattern: wholeWords('(?:các |của )?cơ quan [Nn]hà nước'), key: lastTwo, keep: /nhà/ },
+  { pattern: wholeWords('ngân sách [Nn]hà nước'), key: lastTwo, keep: /nhà/ },
+  { pattern: wholeWords('quản lý [Nn]hà nước'), key: lastTwo, keep: /nhà/ },
+]
+
+/** More places than this of the rarer forms of one name are not all told. */
+const most = 6
+
+/** A term with and without capitals in one plan: the rarer form is told. */
+export const twoCases: Rule = {
+  id: 'tu-ngu/viet-hoa-hai-cach',
+  group: 'tu-ngu',
+  severity: 'warning',
+  title: 'Một từ khi viết hoa, khi viết thường',
+  explanation:
+    'Có những từ quy định không bắt buộc viết hoa hay viết thường (chính quyền số, Cổng Dịch vụ công, cơ quan nhà nước), nhưng trong một kế hoạch phải viết một cách. Báo ở những chỗ ít hơn.',
+  bad: `noi_dung:
+  - Xây dựng chính quyền số. Vận hành chính quyền số. Dữ liệu của Chính quyền số.`,
+  good: `noi_dung:
+  - Xây dựng chính quyền số. Vận hành chính quyền số. Dữ liệu của chính quyền số.`,
+  *check(context): Generator<CheckFinding> {
+    const told = new Set<string>()
+    for (const name of names)
+      for (const [main, ...others] of writtenForms(context, name)) {
+        const mainEnd = wordsIn(main!.form, name)
+        for (const { running, from, to, form } of others
+          .flatMap(({ form, places }) => places.map(place => ({ ...place, form })))
+          .filter(({ form }) => wordsIn(form, name) !== mainEnd)
+          .slice(0, most)) {
+          const key = `${running.text.offsetAt(from)} ${running.text.source.file}`
+          if (told.has(key)) continue
+          told.add(key)
+          yield {
+            text: running.text,
+            from,
+            to,
+            message: `“${form}” ở những chỗ khác viết là “${mainEnd}”`,
+            hint: 'Viết một cách trong cả kế hoạch.',
+          }
+        }
+      }
+  },
+}
+
+/** What of a form counts: with `Nhà nước` only these two words. */
+const wordsIn = (form: string, { key }: OneName): string =>
+  key === lastTwo ? form.split(' ').slice(-2).join(' ') : form

@@ -1,0 +1,73 @@
+import { placeInSentence } from '../../../language/sentence-place.ts'
+import type { CheckContext } from '../../context.ts'
+import { type RunningText, runningTexts } from './running-text.ts'
+
+/** One way of writing a name, with its places. */
+export interface WrittenForm {
+  form: string
+  places: { running: RunningText; from: number; to: number }[]
+}
+
+/** Words that a plan should write in one way. */
+export interface OneName {
+  pattern: RegExp
+  /** The form to keep when two are as frequent; the case of letters counts. */
+  keep?: RegExp
+  /** Which of the names a match belongs to, where the pattern finds several. */
+  key?(found: string): string
+}
+
+/**
+ * The forms in which a plan writes each name, the main one first. Lines of capitals, words of cited documents and of unit codes do not
+ * count; at the start of a sentence the first letter is taken as the other places have it.
+ */
+export function writtenForms(context: CheckContext, { pattern, keep, key }: OneName): WrittenForm[][] {
+  const names = new Map<string, WrittenForm['places']>()
+  for (const running of context.of(runningTexts)) {
+    if (running.isCapitals) continue
+    for (const { 0: found, index: from } of running.words.matchAll(pattern)) {
+      const to = from + found.length
+      if (found === found.toUpperCase() && / /.test(found)) continue
+      if (running.isCited(from) || !running.isTyped(from, to)) continue
+      const name = key?.(found) ?? ''
+      const places = names.get(name) ?? []
+      names.set(name, places)
+      places.push({ running, from, to })
+    }
+  }
+  return [...names.values()].map(places => byForm(places, keep))
+}
+
+function byForm(places: WrittenForm['places'], keep: RegExp | undefined): WrittenForm[] {
+  const forms = new Map<string, WrittenForm['places']>()
+  const opening: WrittenForm['places'] = []
+  for (const place of places) {
+    if (placeInSentence(place.running.words, place.from) !== 'inside') opening.push(place)
+    else add(forms, formAt(place), place)
+  }
+  for (const place of opening) {
+    const form = formAt(place)
+    const inner = form.charAt(0).toLowerCase() + form.slice(1)
+    add(forms, forms.has(form) || !forms.has(inner) ? form : inner, place)
+  }
+  return [...forms]
+    .map(([form, found]) => ({ form, places: found }))
+    .sort(
+      (a, b) =>
+        b.places.length - a.places.length ||
+        Number(keep?.test(b.form) ?? 0) - Number(keep?.test(a.form) ?? 0),
+    )
+}
+
+const formAt = ({ running, from, to }: WrittenForm['places'][number]): string =>
+  running.words.slice(from, to).replace(/\s+/g, ' ')
+
+function add(
+  forms: Map<string, WrittenForm['places']>,
+  form: string,
+  place: WrittenForm['places'][number],
+): void {
+  const found = forms.get(form)
+  if (found === undefined) forms.set(form, [place])
+  else found.push(place)
+}

@@ -1,0 +1,101 @@
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { runningTexts } from './running-text.ts'
+import { wholeWords } from './words-pattern.ts'
+
+/** A term that is no term, and the one that is meant. */
+interface Term {
+  wrong: RegExp
+  right: string
+  why: string
+  /** The right words can be put in its place. */
+  fits?: true
+}
+
+const roman = ['', 'I', 'II', 'III', 'IV', 'V']
+
+const terms: readonly Term[] = [
+  {
+    wrong: wholeWords('cán bộ không chuyên trách', 'i'),
+    right: 'người hoạt động không chuyên trách',
+    why: 'pháp luật về cán bộ, công chức gọi là “người hoạt động không chuyên trách”',
+    fits: true,
+  },
+  {
+    wrong: wholeWords(
+      '(?<=(?:trực tuyến|TTHC|thủ tục hành chính|dịch vụ công|DVC)[^.;]{0,60})cấp độ [1-4](?:(?:,| và) [1-4])?',
+    ),
+    right: 'mức độ',
+    why: 'dịch vụ công trực tuyến chia theo “mức độ”, không phải “cấp độ”',
+  },
+  {
+    wrong: wholeWords('(?<=(?:phụ trách|cơ chế|bộ phận|liên thông|giải quyết) )1 cửa', 'i'),
+    right: 'một cửa',
+    why: 'thuật ngữ là “một cửa”',
+    fits: true,
+  },
+  {
+    wrong: wholeWords('(?:Ủy|Uỷ) ban Mặt trận Tổ quốc(?! Việt Nam| VN)'),
+    right: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+    why: 'tên gọi đủ là “Ủy ban Mặt trận Tổ quốc Việt Nam”',
+    fits: true,
+  },
+  {
+    wrong: wholeWords('các đơn vị hành chính cấp xã, thôn'),
+    right: 'các đơn vị hành chính cấp xã và các thôn',
+    why: 'thôn không phải là đơn vị hành chính',
+  },
+  { wrong: wholeWords('zalo'), right: 'Zalo', why: 'tên riêng viết hoa', fits: true },
+  { wrong: wholeWords('facebook'), right: 'Facebook', why: 'tên riêng viết hoa', fits: true },
+  { wrong: wholeWords('[Yy]outube'), right: 'YouTube', why: 'tên riêng viết là “YouTube”', fits: true },
+]
+
+const town = wholeWords('(?<=đô thị loại )[1-5]')
+const iso = wholeWords('ISO\\s?(\\d{4,5})(\\s*[-–:]\\s*)((?:19|20)\\d{2})')
+
+/** Terms of the field that are written wrongly at any time. */
+export const wrongTerms: Rule = {
+  id: 'tu-ngu/thuat-ngu-sai',
+  group: 'tu-ngu',
+  severity: 'warning',
+  title: 'Thuật ngữ không đúng',
+  explanation:
+    'Thuật ngữ của pháp luật và tên riêng viết đúng như văn bản quy định, ký hiệu tiêu chuẩn viết liền với năm sau dấu hai chấm: ISO 9001:2015.',
+  bad: `noi_dung:
+  - Áp dụng tiêu chuẩn TCVN ISO 9001-2015.`,
+  good: `noi_dung:
+  - Áp dụng tiêu chuẩn TCVN ISO 9001:2015; an toàn thông tin cấp độ 3.`,
+  *check(context): Generator<CheckFinding> {
+    for (const { text, words, isCited, isTyped } of context.of(runningTexts))
+      for (const { from, found, right, why, fits } of slipsOf(words)) {
+        const to = from + found.length
+        if (isCited(from) || !isTyped(from, to)) continue
+        const start = from === 0 && found !== found.toLowerCase()
+        yield {
+          text,
+          from,
+          to,
+          message: `“${found}” không đúng: ${why}`,
+          hint: `Viết “${right}”.`,
+          ...(fits && !start ? { fix: right } : {}),
+        }
+      }
+  },
+}
+
+function* slipsOf(
+  words: string,
+): Generator<{ from: number; found: string; right: string; why: string; fits?: true | undefined }> {
+  for (const { wrong, right, why, fits } of terms)
+    for (const { 0: found, index: from } of words.matchAll(wrong)) yield { from, found, right, why, fits }
+  for (const { 0: found, index: from } of words.matchAll(town))
+    yield { from, found, right: roman[Number(found)]!, why: 'loại đô thị viết bằng số La Mã', fits: true }
+  for (const { 0: found, 1: number, 2: sign, 3: year, index: from } of words.matchAll(iso))
+    if (sign !== ':')
+      yield {
+        from,
+        found,
+        right: `ISO ${number}:${year}`,
+        why: 'ký hiệu tiêu chuẩn có dấu hai chấm liền trước năm',
+        fits: true,
+      }
+}
