@@ -1,4 +1,15 @@
 import type { Rule } from '../rule.ts'
+import { articleOrder } from './article-order.ts'
+import { commaBeforeDate } from './comma-before-date.ts'
+import { malformedCode } from './malformed-code.ts'
+import { missingSo } from './missing-so.ts'
+import { runTogetherYears } from './run-together-years.ts'
 
 /** The rules of this group, in the order in which they are listed. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  malformedCode,
+  missingSo,
+  commaBeforeDate,
+  articleOrder,
+  runTogetherYears,
+]
