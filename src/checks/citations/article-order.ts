@@ -1,4 +1,5 @@
 import type { CheckFinding, Rule } from '../rule.ts'
+import { typedPassages } from './typed-passages.ts'
 
 const point = String.raw`[Đđ]iểm\s+\p{L}(?:\.\d+|\d)?`
 const clause = String.raw`[Kk]hoản\s+\d+`
@@ -25,8 +26,8 @@ export const articleOrder: Rule = {
   - Thực hiện đúng quy định tại Khoản 2 điều 5 của Quy chế làm việc.`,
   good: `noi_dung:
   - Thực hiện đúng quy định tại khoản 2 Điều 5 của Quy chế làm việc.`,
-  *check({ passages }) {
-    for (const { text } of passages) {
+  *check(context) {
+    for (const { text } of context.of(typedPassages)) {
       const words = text.text
       const told: number[] = []
       for (const { 0: typed, index } of words.matchAll(place)) {

@@ -4,6 +4,7 @@ import { type Citation, readCitations } from '../../plan/citations.ts'
 import type { CheckContext } from '../context.ts'
 import type { Passage } from '../passages.ts'
 import { codeKey } from '../register/code-key.ts'
+import { typedPassages } from './typed-passages.ts'
 
 /** A citation where it stands in the plan, with what its neighbours say about it. */
 export interface Cited {
@@ -24,9 +25,9 @@ export interface Cited {
 /** All citations of other documents that a plan prints, in its order. The plan's own number is none. */
 export function citedOf(context: CheckContext): Cited[] {
   const own = ownDocument(context)
-  return context.passages.flatMap(passage =>
-    passage.kind === 'reference' ? [] : inPassage(passage).filter(cited => !own(cited)),
-  )
+  return context
+    .of(typedPassages)
+    .flatMap(passage => (passage.kind === 'reference' ? [] : inPassage(passage).filter(cited => !own(cited))))
 }
 
 function inPassage(passage: Passage): Cited[] {

@@ -2,6 +2,7 @@ import { spellOutKind } from '../../language/document-kinds.ts'
 import { lawType } from '../../plan/citation-types.ts'
 import { readCitations } from '../../plan/citations.ts'
 import type { Rule } from '../rule.ts'
+import { typedPassages } from './typed-passages.ts'
 
 /** `Nghị định 30/2020/NĐ-CP`, `NĐ 30/…`, `Quyết định số: 15/…`. */
 export const missingSo: Rule = {
@@ -16,8 +17,8 @@ export const missingSo: Rule = {
   - Thực hiện chế độ báo cáo theo Thông tư 12/2019/TT-BTC ngày 03/5/2019 của Bộ Tài chính quy định chế độ báo cáo tài chính.`,
   good: `noi_dung:
   - Thực hiện chế độ báo cáo theo Thông tư số 12/2019/TT-BTC ngày 03/5/2019 của Bộ Tài chính quy định chế độ báo cáo tài chính.`,
-  *check({ passages }) {
-    for (const { text } of passages)
+  *check(context) {
+    for (const { text } of context.of(typedPassages))
       for (const { type, number, code, symbol } of readCitations(text.text)) {
         if (!type || !code || (!number && !symbol) || (lawType.test(type.text) && !symbol)) continue
         if (!symbol || lawType.test(type.text)) continue

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { typedPassages } from './typed-passages.ts'
 
 const glued = /(?<![\d/.-])((?:19|20)\d\d)(20\d\d)(?!\d|[/.]\d)/g
 /** Longer than any plan, strategy or programme. */
@@ -15,8 +16,8 @@ export const runTogetherYears: Rule = {
   - Thực hiện Chương trình phát triển đô thị giai đoạn 20252030.`,
   good: `noi_dung:
   - Thực hiện Chương trình phát triển đô thị giai đoạn 2025-2030.`,
-  *check({ passages }) {
-    for (const { text } of passages)
+  *check(context) {
+    for (const { text } of context.of(typedPassages))
       for (const { 0: typed, 1: from = '', 2: to = '', index } of text.text.matchAll(glued)) {
         const years = Number(to) - Number(from)
         if (years <= 0 || years > longestPhase) continue
