@@ -92,17 +92,22 @@ function issuerOf(text: string, citations: readonly Citation[], index: number): 
 
 const symbolEnd = (symbol = ''): string => symbol.slice(symbol.lastIndexOf('-') + 1)
 
-/** Number, year and symbol of one document, however they are typed. */
+/** Number, year and symbol of one document, however they are typed: also with a hyphen or the bar of a `Đ` lost. */
 export function keyOf({ code, number, symbol }: Citation): string | undefined {
-  return code && number && symbol ? codeKey(code.text) : undefined
+  return code && number && symbol ? looseKey(code.text) : undefined
 }
+
+const looseKey = (code: string): string =>
+  codeKey(code)
+    .replaceAll('Đ', 'D')
+    .replace(/(?<=\p{L})[-/.]|[-/.](?=\p{L})/gu, '')
 
 /** The documents that the plan itself is: by their number, or by their symbol where the number is open. */
 function ownDocument({ plan }: CheckContext): (cited: Cited) => boolean {
   const own = [plan.decision, plan.plan].flatMap(document => (document ? [document.registration] : []))
   const symbols = new Set(own.map(({ symbol }) => symbol && nameKey(symbol)))
   const codes = new Set(
-    own.map(({ number, symbol }) => (number && symbol ? codeKey(`${number}/${symbol}`) : undefined)),
+    own.map(({ number, symbol }) => (number && symbol ? looseKey(`${number}/${symbol}`) : undefined)),
   )
   return ({ citation: { number, symbol, date }, key }) =>
     (key !== undefined && codes.has(key) && date?.value?.day === undefined) ||

@@ -40,7 +40,7 @@ export const missingSo: Rule = {
               : colon
                 ? `sau chữ “số” trong “${text.text.slice(type.from, code.to)}” có dấu hai chấm thừa.`
                 : `“${text.text.slice(type.from, code.to)}” thiếu chữ “số”.`,
-          hint: `Viết “${right}${code.text}”.`,
+          hint: `Viết “${right}…”.`,
           fix: right,
         }
       }
