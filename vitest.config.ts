@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { dataJson } from './scripts/data-module.js'
 import { hbsModule } from './scripts/hbs-module.js'
 
 export default defineConfig({
@@ -6,6 +7,11 @@ export default defineConfig({
     {
       name: 'handlebars',
       transform: (code, id) => (id.endsWith('.hbs') ? hbsModule(code) : undefined),
+    },
+    {
+      name: 'data',
+      transform: (code, id) =>
+        /\/data\/[^/]+\.yaml$/.test(id) ? `export default ${dataJson(code)}` : undefined,
     },
   ],
   test: {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { dataJson } from './data-module.js'
 import { hbsModule } from './hbs-module.js'
 
 const path = name => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -45,6 +46,17 @@ const separateSkeletons = {
   },
 }
 
+/** A register is a file of its own: only the commands that look into it read it. */
+const separateData = {
+  name: 'separate-data',
+  setup: context =>
+    context.onResolve({ filter: /\/data\/[^/]+\.yaml$/ }, file => {
+      const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+      writeFileSync(path(`dist/${name}.json`), dataJson(readFileSync(path(`data/${name}`), 'utf8')))
+      return { path: `./${name}.json`, external: true }
+    }),
+}
+
 await build({
   ...options,
   stdin: {
@@ -61,7 +73,7 @@ await build({
   ...options,
   entryPoints: ['src/cli/start.ts'],
   outfile: path('dist/cchc.cjs'),
-  plugins: [compiledTemplates, separateSkeletons],
+  plugins: [compiledTemplates, separateSkeletons, separateData],
 })
 
 // Plain ASCII is read and hashed at half the cost; escapes mean the same in strings, templates and regular expressions.

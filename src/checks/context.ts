@@ -4,6 +4,8 @@ import type { ReadPlan } from '../plan/read-plan.ts'
 import type { Spec } from '../plan/schema.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type PlanDate, planDate } from './plan-date.ts'
+import { centralRegister } from './register/central.ts'
+import type { Register } from './register/register.ts'
 
 /** What the rules look at. What several of them need is worked out once, when the first asks for it. */
 export class CheckContext {
@@ -11,12 +13,15 @@ export class CheckContext {
   readonly spec: Spec
   /** The place of the spec's root. */
   readonly root: Cursor
+  /** The documents that citations are held against. */
+  readonly register: Register
   private readonly worked = new Map<unknown, unknown>()
 
-  constructor({ plan, spec, root }: ReadPlan) {
+  constructor({ plan, spec, root }: ReadPlan, register: Register = centralRegister()) {
     this.plan = plan
     this.spec = spec
     this.root = root
+    this.register = register
   }
 
   /** All that the plan prints, in the order of the document. */

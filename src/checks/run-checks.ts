@@ -4,11 +4,15 @@ import { PlacesInWords } from '../plan/place-in-words.ts'
 import type { PlacedText } from '../plan/placed-text.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
 import { CheckContext } from './context.ts'
+import type { Register } from './register/register.ts'
 import type { CheckFinding, Rule } from './rule.ts'
 
-/** Runs rules over a plan. A finding stands at the exact words, and says their place in the document first. */
-export function runChecks(read: ReadPlan, rules: readonly Rule[]): Diagnostic[] {
-  const context = new CheckContext(read)
+/**
+ * Runs rules over a plan. A finding stands at the exact words, and says their place in the document first.
+ * @param register known documents; that of the central authorities unless another is given.
+ */
+export function runChecks(read: ReadPlan, rules: readonly Rule[], register?: Register): Diagnostic[] {
+  const context = new CheckContext(read, register)
   const places = new PlacesInWords(read.root.data())
   const found: Diagnostic[] = []
   for (const rule of rules)

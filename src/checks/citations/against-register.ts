@@ -1,0 +1,126 @@
+import { compareDates } from '../../language/dates.ts'
+import { titleLikeness } from '../../language/titles.ts'
+import type { CheckContext } from '../context.ts'
+import { codeKey, codeParts } from '../register/code-key.ts'
+import type { LegalDocument } from '../register/legal-document.ts'
+import { accordingTo, citedForm, fullForm, shortDate } from '../register/register.ts'
+import type { CheckFinding, Rule } from '../rule.ts'
+import { type Cited, citedOf, mentionsOf, shown } from './cited.ts'
+import { knownDocument } from './known-document.ts'
+import { knownLaws } from './known-law.ts'
+
+/** Below this the titles have next to nothing in common. */
+const otherTitle = 0.3
+
+/** A number, date or title that disagrees with the register. */
+export const againstRegister: Rule = {
+  id: 'vien-dan/khac-danh-muc',
+  group: 'vien-dan',
+  severity: 'warning',
+  title: 'Số hiệu, ngày hoặc trích yếu khác với danh mục văn bản',
+  explanation:
+    'Danh mục văn bản có văn bản này với số hiệu, ngày hoặc trích yếu khác. Đối chiếu với văn bản gốc; nếu danh mục sai hoặc thiếu, ghi thêm vào sổ văn bản của cơ quan bằng `cchc register add`.',
+  bad: `noi_dung:
+  - Thực hiện Nghị định số 62/2020/NĐ-CP ngày 10/6/2020 của Chính phủ về vị trí việc làm và biên chế công chức.`,
+  good: `noi_dung:
+  - Thực hiện Nghị định số 62/2020/NĐ-CP ngày 01/6/2020 của Chính phủ về vị trí việc làm và biên chế công chức.`,
+  *check(context) {
+    for (const cited of context.of(citedOf)) {
+      const known = knownDocument(cited, context.register)
+      const found = known ? differs(cited, known) : lawDate(cited, context)
+      if (found) yield found
+    }
+    for (const [first] of context.of(mentionsOf)) {
+      if (first === undefined || knownDocument(first, context.register)) continue
+      const found = wrongNumber(first, context)
+      if (found) yield found
+    }
+  },
+}
+
+function differs(cited: Cited, known: LegalDocument): CheckFinding | undefined {
+  const { date, title, year } = cited.citation
+  const { issued, isVerified } = known
+  const { text } = cited.passage
+  const note = isVerified ? '' : ' (chưa kiểm chứng)'
+  if (date?.value?.day !== undefined && issued && compareDates(date.value, issued) !== 0)
+    return {
+      text,
+      from: date.from,
+      to: date.to,
+      severity: isVerified && year !== undefined ? 'error' : 'warning',
+      message: `“${shown(cited)}” ghi “${date.text}”, ${accordingTo(known.home)}${note} là ngày ${shortDate(issued)}.`,
+      hint: `Đối chiếu văn bản gốc: ${fullForm(known)}.`,
+    }
+  if (title && known.title && !/^L/.test(known.type) && isOther(title.text, known.title))
+    return {
+      text,
+      from: title.from,
+      to: title.to,
+      message: `trích yếu của “${shown(cited)}” khác hẳn, ${accordingTo(known.home)}${note}.`,
+      hint: `Đối chiếu văn bản gốc: ${fullForm(known)}.`,
+    }
+  return undefined
+}
+
+/** Short ways to name a document have few syllables: only what is long enough can be another title. */
+const isOther = (cited: string, known: string): boolean =>
+  cited.split(/\s+/).length >= 5 && titleLikeness(cited, known) < otherTitle
+
+/** A law of a name that the register has, with a date that none of them has. */
+function lawDate(cited: Cited, { register }: CheckContext): CheckFinding | undefined {
+  const { date, form, type, title } = cited.citation
+  if (form !== 'name' || date?.value?.day === undefined || !type || !title) return undefined
+  const laws = register.laws(title.text)
+  if (laws.length === 0 || laws.some(({ issued }) => issued === undefined)) return undefined
+  if (knownLaws(cited, register).length > 0) return undefined
+  const [{ home }] = laws as [LegalDocument]
+  return {
+    text: cited.passage.text,
+    from: date.from,
+    to: date.to,
+    message: `“${type.text} ${title.text}” ghi “${date.text}”, ${accordingTo(home)} không có ngày này.`,
+    hint: `Danh mục có: ${laws.map(citedForm).join('; ')}.`,
+  }
+}
+
+/**
+ * A number that the register does not have, where it has the same with another year or the same date and title with another number, and the
+ * plan's words show that that is meant.
+ */
+function wrongNumber(cited: Cited, context: CheckContext): CheckFinding | undefined {
+  const { code, date, title } = cited.citation
+  const parts = code && codeParts(code.text)
+  if (!code || !parts) return undefined
+  const meant = context.register.withSymbol(parts.symbol).filter(known => {
+    if (codeKey(known.code) === codeKey(code.text)) return false
+    const sameDay =
+      date?.value?.day !== undefined && known.issued && compareDates(date.value, known.issued) === 0
+    if (sameDay && title && known.title && titleLikeness(title.text, known.title) >= 0.8) return true
+    if (parts.year === undefined || codeParts(known.code)?.number !== parts.number) return false
+    if (date?.value && !sameDay) return false
+    return title !== undefined
+      ? titleLikeness(title.text, known.title ?? '') >= 0.8
+      : sameDay === true || isAmendedBeside(known, cited, context)
+  })
+  const [known] = meant
+  if (meant.length !== 1 || known === undefined) return undefined
+  return {
+    text: cited.passage.text,
+    from: code.from,
+    to: code.to,
+    message: `danh mục không có “${shown(cited)}”, có lẽ là “${known.code}”, ${accordingTo(known.home)}.`,
+    hint: `Đối chiếu văn bản gốc: ${fullForm(known)}.`,
+  }
+}
+
+/** What changed a document stands beside it in the same passage. */
+function isAmendedBeside(known: LegalDocument, { passage }: Cited, context: CheckContext): boolean {
+  const changed = new Set(known.amendedBy.map(codeKey))
+  return context
+    .of(citedOf)
+    .some(
+      ({ passage: other, citation }) =>
+        other === passage && citation.code !== undefined && changed.has(codeKey(citation.code.text)),
+    )
+}

@@ -1,0 +1,132 @@
+import { spellOutKind } from '../../language/document-kinds.ts'
+import { nameKey } from '../../language/normalise.ts'
+import { type Citation, readCitations } from '../../plan/citations.ts'
+import type { CheckContext } from '../context.ts'
+import type { Passage } from '../passages.ts'
+import { codeKey } from '../register/code-key.ts'
+import { typedPassages } from './typed-passages.ts'
+
+/** A citation where it stands in the plan, with what its neighbours say about it. */
+export interface Cited {
+  passage: Passage
+  citation: Citation
+  /** The kind in full and in small letters; in a chain (`và 34/CĐ-TTg`) that of the one before. */
+  type?: string
+  /** Who issued it: its own words, or what stands at the end of its chain. */
+  issuer?: string
+  /** The same for all mentions of a number and symbol; missing where the number or the symbol is. */
+  key?: string
+  /** True when it is named in the title of the one before (`sửa đổi Nghị định số …`). */
+  isNested: boolean
+  /** True when a title follows, or another document in its place (`thực hiện Nghị quyết số …`). */
+  isTitled: boolean
+}
+
+/** All citations of other documents that a plan prints, in its order. The plan's own number is none. */
+export function citedOf(context: CheckContext): Cited[] {
+  const own = ownDocument(context)
+  return context
+    .of(typedPassages)
+    .flatMap(passage => (passage.kind === 'reference' ? [] : inPassage(passage).filter(cited => !own(cited))))
+}
+
+function inPassage(passage: Passage): Cited[] {
+  const { text } = passage.text
+  const citations = readCitations(text)
+  const all: Cited[] = []
+  citations.forEach((citation, index) => {
+    const before = all[index - 1]
+    const between = before ? text.slice(before.citation.to, citation.from) : ''
+    const next = citations[index + 1]
+    const type = typeOf(citation) ?? (before && chained.test(between) ? before.type : undefined)
+    const issuer = issuerOf(text, citations, index)
+    const key = keyOf(citation)
+    all.push({
+      passage,
+      citation,
+      ...(type === undefined ? {} : { type }),
+      ...(issuer === undefined ? {} : { issuer }),
+      ...(key === undefined ? {} : { key }),
+      isNested: before !== undefined && (leadsOn.test(between) || endsLeading(before.citation, between)),
+      isTitled:
+        citation.title !== undefined ||
+        (next !== undefined && leadsOn.test(text.slice(citation.to, next.from))),
+    })
+  })
+  return all
+}
+
+/** What stands between two documents of one list. */
+const chained = /^[\s,;]*(?:và|hoặc)?[\s,;]*$/u
+/** What stands between a document and the one that it carries out or changes. */
+const leadsOn =
+  /^\s*,?\s*(?:về\s+)?(?:việc\s+)?(?:tiếp tục\s+)?(?:triển khai|thực hiện|triển khai thực hiện|sửa đổi|sửa đổi, bổ sung|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định chi tiết|thi hành|sơ kết|tổng kết)(?:\s[^.;]{0,60})?\s*$/u
+
+/** A title that ends in `của`, `thực hiện` and goes on with a document. */
+function endsLeading({ title }: Citation, between: string): boolean {
+  return (
+    title !== undefined &&
+    /^[\s“"]*(?:của|theo|thực hiện|triển khai thực hiện|thi hành|tại|và)?[\s“"]*$/u.test(between) &&
+    /(?:sửa đổi|bổ sung|một số điều|thực hiện|thi hành|hướng dẫn|chi tiết|sơ kết|tổng kết)(?:\s[^,;.]*)?$/u.test(
+      title.text,
+    )
+  )
+}
+
+function typeOf({ type }: Citation): string | undefined {
+  return type && (spellOutKind(type.text) ?? type.text).toLowerCase().replace(/\s+/g, ' ')
+}
+
+/** In `số 1/… và số 2/… của Chính phủ` the words at the end are for both. */
+function issuerOf(text: string, citations: readonly Citation[], index: number): string | undefined {
+  for (let at = index; at < citations.length; at++) {
+    const { issuer, to, title, symbol } = citations[at]!
+    if (issuer) return issuer.text
+    const next = citations[at + 1]
+    if (next === undefined || symbolEnd(symbol?.text) !== symbolEnd(next.symbol?.text)) return undefined
+    const between = text.slice(to, next.from)
+    if (!chained.test(between) && !(title && /^\s*(?:của)?\s*$/u.test(between))) return undefined
+  }
+  return undefined
+}
+
+const symbolEnd = (symbol = ''): string => symbol.slice(symbol.lastIndexOf('-') + 1)
+
+/** Number, year and symbol of one document, however they are typed: also with a hyphen or the bar of a `Đ` lost. */
+export function keyOf({ code, number, symbol }: Citation): string | undefined {
+  return code && number && symbol ? looseKey(code.text) : undefined
+}
+
+const looseKey = (code: string): string =>
+  codeKey(code)
+    .replaceAll('Đ', 'D')
+    .replace(/(?<=\p{L})[-/.]|[-/.](?=\p{L})/gu, '')
+
+/** The documents that the plan itself is: by their number, or by their symbol where the number is open. */
+function ownDocument({ plan }: CheckContext): (cited: Cited) => boolean {
+  const own = [plan.decision, plan.plan].flatMap(document => (document ? [document.registration] : []))
+  const symbols = new Set(own.map(({ symbol }) => symbol && nameKey(symbol)))
+  const codes = new Set(
+    own.map(({ number, symbol }) => (number && symbol ? looseKey(`${number}/${symbol}`) : undefined)),
+  )
+  return ({ citation: { number, symbol, date }, key }) =>
+    (key !== undefined && codes.has(key) && date?.value?.day === undefined) ||
+    (number === undefined && symbol !== undefined && symbols.has(nameKey(symbol.text)))
+}
+
+/** The mentions of each document, in the plan's order; two documents of one number and different years are two. */
+export function mentionsOf(context: CheckContext): Cited[][] {
+  const groups = new Map<string, Cited[]>()
+  for (const cited of context.of(citedOf)) {
+    if (cited.key === undefined) continue
+    const group = groups.get(cited.key)
+    if (group) group.push(cited)
+    else groups.set(cited.key, [cited])
+  }
+  return [...groups.values()]
+}
+
+/** What a message calls a document: kind and number as typed. */
+export function shown({ citation: { type, code, text } }: Cited): string {
+  return code ? `${type ? `${type.text} số ` : ''}${code.text}` : text
+}

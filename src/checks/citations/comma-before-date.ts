@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts'
+import { citedOf } from './cited.ts'
+
+/** `số 15/QĐ-UBND, ngày 03/02/2025`. */
+export const commaBeforeDate: Rule = {
+  id: 'vien-dan/dau-phay-truoc-ngay',
+  group: 'vien-dan',
+  severity: 'warning',
+  title: 'Dấu phẩy giữa số, ký hiệu và ngày của văn bản viện dẫn',
+  explanation: 'Số, ký hiệu và ngày ban hành viết liền một mạch, giữa hai phần không có dấu phẩy.',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
+  bad: 'can_cu: Căn cứ Nghị quyết số 15-NQ/TU, ngày 03/02/2025 của Tỉnh ủy Y về chuyển đổi số.',
+  good: 'can_cu: Căn cứ Nghị quyết số 15-NQ/TU ngày 03/02/2025 của Tỉnh ủy Y về chuyển đổi số.',
+  *check(context) {
+    for (const { passage, citation } of context.of(citedOf)) {
+      const { code, date } = citation
+      if (!code || !date || !/^\s*,\s*$/.test(passage.text.text.slice(code.to, date.from))) continue
+      if (!date.text.startsWith('ngày')) continue
+      yield {
+        text: passage.text,
+        from: code.to,
+        to: date.from,
+        message: `thừa dấu phẩy giữa số, ký hiệu và ngày: “${code.text}, ${date.text}”.`,
+        hint: `Viết “${code.text} ${date.text}”.`,
+        fix: ' ',
+      }
+    }
+  },
+}

@@ -1,0 +1,39 @@
+import { titleLikeness } from '../../language/titles.ts'
+import { codeParts } from '../register/code-key.ts'
+import type { LegalDocument } from '../register/legal-document.ts'
+import type { Register } from '../register/register.ts'
+import type { Cited } from './cited.ts'
+import { codeFault } from './mended-code.ts'
+
+/** From here on two titles are taken for one. */
+export const sameTitle = 0.6
+/** Issuers that number their documents each year anew, and whose documents the central register can have. */
+const central = /^(?:NQ-CP|QĐ-TTG|CT-TTG|CĐ-TTG|NQ-TW|KL-TW|CT-TW|QĐ-TW)$/
+
+/**
+ * The document of the register that a citation names: its code, mended where that can be done, with a year inside; or a code without one and
+ * the same date, a like title, or no date and title at all and only one document it can be.
+ */
+export function knownDocument(cited: Cited, register: Register): LegalDocument | undefined {
+  const { code, date, title } = cited.citation
+  if (!code || cited.key === undefined) return undefined
+  const right = codeFault(cited, register)?.right ?? code.text
+  const found = register.find(right)
+  if (codeParts(right)?.year !== undefined) return found.length === 1 ? found[0] : undefined
+  const exact = register.find(right, date?.value)
+  if (date?.value !== undefined) {
+    const dated = exact.filter(({ issued }) => issued !== undefined)
+    if (dated.length === 1) return dated[0]
+  }
+  const alike = found.filter(one => title && one.title && titleLikeness(title.text, one.title) >= sameTitle)
+  if (alike.length === 1) return alike[0]
+  if (date || title || found.length !== 1) return undefined
+  return central.test(
+    right
+      .replace(/^\d+[-/]/, '')
+      .replace('/', '-')
+      .toUpperCase(),
+  )
+    ? found[0]
+    : undefined
+}

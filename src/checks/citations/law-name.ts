@@ -1,0 +1,52 @@
+import { lawNames } from '../../language/law-names.ts'
+import type { CheckContext } from '../context.ts'
+import type { Rule } from '../rule.ts'
+import { typedPassages } from './typed-passages.ts'
+
+/** `Luật ngân sách nhà nước`, `luật Đất đai`. */
+export const lawName: Rule = {
+  id: 'vien-dan/ten-luat',
+  group: 'vien-dan',
+  severity: 'warning',
+  title: 'Tên luật viết sai chữ hoa',
+  explanation:
+    'Tên một luật cụ thể viết hoa chữ cái đầu của tên loại và chữ cái đầu của tên luật: “Luật Ngân sách nhà nước”.',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.6',
+  bad: `noi_dung:
+  - Công khai dự toán theo quy định của Luật ngân sách nhà nước.`,
+  good: `noi_dung:
+  - Công khai dự toán theo quy định của Luật Ngân sách nhà nước.
+  - Tuyên truyền pháp luật đất đai.`,
+  *check(context) {
+    const names = context.of(knownNames)
+    for (const { text } of context.of(typedPassages))
+      for (const { 0: typed, groups, index } of text.text.matchAll(names)) {
+        const { kind = '', gap = '', name = '' } = groups ?? {}
+        const right = `${capital(kind)}${gap}${capital(name)}`
+        // All in small letters, it may be the law of a field; all in capitals, a title.
+        const isMeant = kind !== kind.toLowerCase() || name !== name.toLowerCase()
+        if (right === typed || !isMeant || typed === typed.toUpperCase()) continue
+        yield {
+          text,
+          from: index,
+          to: index + typed.length,
+          message: `tên luật “${typed}” viết sai chữ hoa.`,
+          hint: `Viết “${right}”.`,
+          fix: right,
+        }
+      }
+  },
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+function knownNames({ register }: CheckContext): RegExp {
+  const names = [...new Set([...lawNames, ...register.lawNames()].map(name => name.toLowerCase()))]
+    .filter(name => !name.startsWith('sửa đổi'))
+    .sort((a, b) => b.length - a.length)
+    .map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+  return new RegExp(
+    String.raw`(?<!\p{L}|pháp\s|kỷ\s|Pháp\s|Kỷ\s)(?<kind>luật|pháp lệnh)(?<gap>\s+)(?<name>${names.join('|')})(?![\p{L}\p{N}])`,
+    'giu',
+  )
+}

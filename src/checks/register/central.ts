@@ -1,0 +1,19 @@
+import data from '../../../data/van-ban-phap-luat.yaml'
+import { documentOf, registerDate } from './entry.ts'
+import type { RegisterHome } from './legal-document.ts'
+import { Register } from './register.ts'
+
+let made: Register | undefined
+
+/** The register of central documents that comes with the program; its data is a file of its own, read when a check needs it. */
+export function centralRegister(): Register {
+  if (made === undefined) {
+    const date = registerDate(data.cap_nhat)
+    const home: RegisterHome = { kind: 'central', name: 'danh mục văn bản', ...(date ? { date } : {}) }
+    made = new Register(
+      data.van_ban.map(entry => documentOf(entry, home)),
+      [home],
+    )
+  }
+  return made
+}

@@ -1,0 +1,118 @@
+import { compareDates, type PartialDate, padDay, padMonth } from '../../language/dates.ts'
+import { nameKey } from '../../language/normalise.ts'
+import { searchKey, titleKey } from '../../language/titles.ts'
+import { codeKey, codeParts } from './code-key.ts'
+import type { FullDate, LegalDocument, RegisterHome } from './legal-document.ts'
+
+const lawTypes = /^(?:bộ luật|luật|pháp lệnh)$/i
+
+/** Known documents, to be looked up by number and symbol, by a law's name, by words. */
+export class Register {
+  readonly documents: readonly LegalDocument[]
+  /** The registers it was put together from. */
+  readonly homes: readonly RegisterHome[]
+  private readonly byCode: ReadonlyMap<string, LegalDocument[]>
+  private readonly bySymbol: ReadonlyMap<string, LegalDocument[]>
+  private readonly byLawName: ReadonlyMap<string, LegalDocument[]>
+
+  constructor(documents: readonly LegalDocument[], homes: readonly RegisterHome[]) {
+    this.documents = documents
+    this.homes = homes
+    this.byCode = groupBy(documents, ({ code }) => codeKey(code))
+    this.bySymbol = groupBy(documents, ({ code }) => codeParts(code)?.symbol)
+    this.byLawName = groupBy(documents, lawKey)
+  }
+
+  /** Both registers as one; a document that both have is taken from the office's when that is verified, else from the other. */
+  with(other: Register): Register {
+    const kept = this.documents.filter(mine => !other.same(mine).some(({ isVerified }) => isVerified))
+    const added = other.documents.filter(theirs => theirs.isVerified || this.same(theirs).length === 0)
+    return new Register([...kept, ...added], [...this.homes, ...other.homes])
+  }
+
+  /** Documents of this number and symbol. A code without a year is used again each year: compare the dates, or give one. */
+  find(code: string, date?: PartialDate): readonly LegalDocument[] {
+    const found = this.byCode.get(codeKey(code)) ?? []
+    if (date === undefined) return found
+    return found.filter(({ issued }) => issued === undefined || compareDates(issued, date) === 0)
+  }
+
+  /** Documents with this symbol, of any number and year. */
+  withSymbol(symbol: string): readonly LegalDocument[] {
+    return this.bySymbol.get(codeKey(symbol)) ?? []
+  }
+
+  /** Laws of this name, which comes without its kind. */
+  laws(name: string): readonly LegalDocument[] {
+    return this.byLawName.get(titleKey(name)) ?? []
+  }
+
+  /** Every law's name, without its kind. */
+  lawNames(): string[] {
+    return [...new Set(this.documents.filter(isLaw).map(lawName))]
+  }
+
+  /** Documents that have all these words, marks and case aside, in code, kind, title or issuer. */
+  search(words: string): LegalDocument[] {
+    const wanted = searchKey(words).split(' ').filter(Boolean)
+    return this.documents.filter(({ code, type, title = '', issuer = '' }) => {
+      const text = searchKey(`${code} ${type} ${title} ${issuer}`)
+      return wanted.every(word => text.includes(word))
+    })
+  }
+
+  private same({ code, issued }: LegalDocument): readonly LegalDocument[] {
+    return this.find(code, issued)
+  }
+}
+
+const isLaw = ({ type }: LegalDocument): boolean => lawTypes.test(type)
+
+/** The name of a law without its kind: registers write `Luật Dữ liệu`. */
+function lawName({ type, title = '' }: LegalDocument): string {
+  return title.replace(new RegExp(`^${type}\\s+`, 'iu'), '')
+}
+
+function lawKey(document: LegalDocument): string | undefined {
+  return isLaw(document) && document.title !== undefined ? titleKey(lawName(document)) : undefined
+}
+
+function groupBy(
+  documents: readonly LegalDocument[],
+  key: (document: LegalDocument) => string | undefined,
+): Map<string, LegalDocument[]> {
+  const groups = new Map<string, LegalDocument[]>()
+  for (const document of documents) {
+    const name = key(document)
+    if (name === undefined) continue
+    const group = groups.get(name)
+    if (group) group.push(document)
+    else groups.set(name, [document])
+  }
+  return groups
+}
+
+/** A date as messages and citations have it, `05/01/2026`. */
+export const shortDate = ({ day, month, year }: FullDate): string =>
+  `${padDay(day)}/${padMonth(month)}/${year}`
+
+/** What a message that rests on a register says about it: `theo danh mục văn bản cập nhật ngày 05/01/2026`. */
+export function accordingTo({ name, date }: RegisterHome): string {
+  return `theo ${name} ${date ? `cập nhật ngày ${shortDate(date)}` : 'không ghi ngày cập nhật'}`
+}
+
+/** A document as it is cited, kind and number and date: `Nghị định số 30/2020/NĐ-CP ngày 05/3/2020`. */
+export function citedForm({ type, code, issued, title = '' }: LegalDocument): string {
+  const date = issued ? ` ngày ${shortDate(issued)}` : ''
+  return lawTypes.test(type) ? `${title || type} số ${code}${date}` : `${type} số ${code}${date}`
+}
+
+/** The same with issuer and title, as a first citation needs it; missing parts are left out. */
+export function fullForm(document: LegalDocument): string {
+  const { issuer, title = '', type } = document
+  if (lawTypes.test(type)) return citedForm(document)
+  return `${citedForm(document)}${issuer ? ` của ${issuer}` : ''}${title === '' ? '' : ` ${withoutCapital(title)}`}`
+}
+
+const withoutCapital = (words: string): string =>
+  nameKey(words).startsWith('đề án') ? words : words.charAt(0).toLowerCase() + words.slice(1)
