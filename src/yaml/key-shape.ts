@@ -4,9 +4,13 @@ const specKey = /^[a-z][a-z0-9_]*$/
 /** Under `thay` a key is the id of a piece of the frame, as it stands in `[#TTHC-1]` or `ma: NV-02`. */
 const pieceId = /^[\p{L}\p{N}]\S*$/u
 
+/** Under `quy_tac` a key is the name of a rule or of a group of rules. */
+const ruleName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/
+
 /** True when `key` can be a key of the spec in a map whose own key is `parent`. */
 export function isKey(key: string, parent?: string | number): boolean {
-  return specKey.test(key) || (parent === 'thay' && pieceId.test(key))
+  if (parent === 'thay') return pieceId.test(key)
+  return specKey.test(key) || (parent === 'quy_tac' && ruleName.test(key))
 }
 
 /** The key that was probably meant by `Căn cứ` or `Noi-nhan`: `can_cu`, `noi_nhan`; nothing for longer words, which are text. */

@@ -1,11 +1,4 @@
-import {
-  type CheckedSpec,
-  checkSettings,
-  checkSpec,
-  type FixedSpec,
-  fixSpec,
-  rules,
-} from '../../checks/check-spec.ts'
+import { type CheckedSpec, checkSettings, checkSpec, fixSpec, rules } from '../../checks/check-spec.ts'
 import type { ReviewedSpec } from '../../checks/review-sheet.ts'
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
 import { describe } from '../../plan/describe.ts'

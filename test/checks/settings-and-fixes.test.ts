@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { checkSpec, fixSpec } from '../../src/checks/check-spec.ts'
+import { reviewSheet } from '../../src/checks/review-sheet.ts'
+import type { RuleSetting } from '../../src/checks/rule-settings.ts'
+import { main } from '../../src/cli/main.ts'
+import { memoryIo } from '../helpers/memory-io.ts'
+import { planOfText } from '../plan/reading.ts'
+
+const doubled = 'the-thuc/lap-tu'
+const textOf = (io: ReturnType<typeof memoryIo>, file: string): string =>
+  new TextDecoder().decode(io.read(file))
+const readBeside = () => ({ error: '' })
+const plan = planOfText('Kết quả của của xã./.')
+
+function severities(settings: Record<string, RuleSetting>): string[] {
+  const { diagnostics } = checkSpec('k.yaml', plan, {
+    readBeside,
+    settings: new Map(Object.entries(settings)),
+  })
+  return diagnostics.filter(({ rule }) => rule === doubled).map(({ severity }) => severity)
+}
+
+describe('an office sets', () => {
+  it('a rule off', () => expect(severities({ [doubled]: 'off' })).toEqual([]))
+  it('how bad a rule is', () => expect(severities({ [doubled]: 'info' })).toEqual(['info']))
+  it('a whole group', () => expect(severities({ 'the-thuc': 'off' })).toEqual([]))
+  it('a rule apart from its group', () =>
+    expect(severities({ 'the-thuc': 'off', [doubled]: 'error' })).toEqual(['error']))
+
+  it('these in cchc.yaml, where a wrong name is told at its place', async () => {
+    const settings = `quy_tac:\n  ${doubled}: tat\n  the-thuc/lap-tuu: tat\n`
+    const io = memoryIo({ 'k.yaml': plan, 'cchc.yaml': settings })
+    await main(['check', 'k.yaml'], io)
+    expect(io.out).not.toContain(`[${doubled}]`)
+    expect(io.out).toContain('cchc.yaml:3:3: Nên xem:')
+    expect(io.out).toContain(`Có phải ý là \`${doubled}\`?`)
+  })
+})
+
+describe('--fix', () => {
+  it('mends what has one right answer and leaves every other byte as it is', () => {
+    const text = `\uFEFF# ghi chú\n${plan.replace('\n', '\r\n')}`
+    const { text: mended, fixed } = fixSpec('k.yaml', text, { readBeside })
+    expect(fixed).toBe(1)
+    expect(mended).toBe(text.replace('của của', 'của'))
+  })
+
+  it('mends nothing inside the words of a value', () => {
+    const text = planOfText('Kết quả {{x}}./.', 'gia_tri:\n  x: của\n').replace(
+      'quả {{x}}',
+      'quả {{x}} {{x}} xã',
+    )
+    expect(fixSpec('k.yaml', text, { readBeside }).text).toBe(text)
+  })
+
+  it('keeps what was there beside it', async () => {
+    const io = memoryIo({ 'k.yaml': plan })
+    await main(['check', '--fix', 'k.yaml'], io)
+    expect(io.err).toContain('Đã sửa 1 chỗ trong k.yaml; bản trước là k.yaml.bak')
+    expect(textOf(io, 'k.yaml.bak')).toBe(plan)
+    expect(textOf(io, 'k.yaml')).toBe(plan.replace('của của', 'của'))
+  })
+})
+
+it('--strict fails for warnings, without it only what has to be mended does', async () => {
+  const spec = { 'k.yaml': planOfText('Kết quả của xã.') }
+  expect(await main(['check', 'k.yaml'], memoryIo(spec))).toBe(0)
+  expect(await main(['check', '--strict', 'k.yaml'], memoryIo(spec))).toBe(1)
+})
+
+describe('the Phiếu soát', () => {
+  it('is a page without scripts that shows words of the plan as words', () => {
+    const start = { line: 3, column: 1 }
+    const page = reviewSheet(
+      [
+        {
+          file: 'k.yaml',
+          title: '<script>alert(1)</script>',
+          diagnostics: [
+            { rule: 'a/b', severity: 'warning', message: 'Chữ “<b>”.', file: 'k.yaml', start, end: start },
+          ],
+        },
+      ],
+      '05/01/2026',
+    )
+    expect(page).toContain('&lt;script&gt;')
+    expect(page).toContain('Chữ “&lt;b&gt;”.')
+    expect(page).toContain("default-src 'none'")
+    expect(page).toContain('1 chỗ nên xem')
+    expect(page).not.toMatch(/<script|<b>/)
+  })
+})
