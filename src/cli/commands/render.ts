@@ -33,6 +33,7 @@ export async function render(spec: string, options: RenderOptions, io: Io): Prom
         readBeside,
         ...(await lookFor(text, options.final === true)),
         ...(office.house ? { office: office.house } : {}),
+        ...(office.digest ? { officeDigest: office.digest } : {}),
         ...(office.templates ? { templates: office.templates } : {}),
         ...(io.env.SOURCE_DATE_EPOCH && Number.isSafeInteger(epoch) ? { epoch } : {}),
       })
