@@ -1,9 +1,10 @@
+import { blankValue } from '../data/blank-value.ts'
 import { type DataRow, rowPrefix } from '../data/data-row.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/source.ts'
 import { closest } from './closest.ts'
 import type { Cursor } from './cursor.ts'
-import { type Run, textRun } from './line.ts'
+import { isEmpty, type Run, textRun } from './line.ts'
 import type { PlacedText } from './placed-text.ts'
 import type { Spec } from './schema.ts'
 import { type SpecValue, specValues } from './spec-values.ts'
@@ -12,6 +13,8 @@ import { type SpecValue, specValues } from './spec-values.ts'
 export interface Lookup {
   /** The runs to print, or undefined for a name nobody knows. */
   find(name: string): readonly Run[] | undefined
+  /** Whether a known name prints nothing; who asks is ready for that, and it is no finding. */
+  isBlank(name: string): boolean
   /** What to do about an unknown name, in Vietnamese. */
   hint(name: string): string
 }
@@ -29,7 +32,7 @@ const longest = 5000
 export class SpecLookup implements Lookup {
   private readonly spec: Spec
   private readonly root: Cursor
-  private readonly hasRow: boolean
+  private readonly row: DataRow | undefined
   private readonly values: ReadonlyMap<string, SpecValue>
   private readonly known = new Map<string, readonly Run[]>()
   private readonly diagnostics: Diagnostic[] = []
@@ -38,12 +41,18 @@ export class SpecLookup implements Lookup {
   constructor(spec: Spec, root: Cursor, row?: DataRow) {
     this.spec = spec
     this.root = root
-    this.hasRow = row !== undefined
+    this.row = row
     this.values = specValues(spec, row)
   }
 
   find(name: string): readonly Run[] | undefined {
     return this.values.has(name) ? this.runsOf(name, []) : undefined
+  }
+
+  isBlank(name: string): boolean {
+    const value = this.values.get(name)
+    if (value === undefined) return false
+    return isEmpty({ runs: 'runs' in value ? value.runs : this.runsOf(name, []) })
   }
 
   /** What is wrong with the values that a spec gives names to, used or not, and with those that were used. */
@@ -68,7 +77,7 @@ export class SpecLookup implements Lookup {
 
   /** What to do about a column that the data does not have. */
   private columnHint(name: string): string {
-    if (!this.hasRow)
+    if (this.row === undefined)
       return 'Tên này lấy từ tệp dữ liệu: chạy `cchc render KHUNG.yaml --data TỆP.csv`, hoặc khai báo trong `gia_tri:`.'
     const columns = [...this.values.keys()].filter(key => key.startsWith(rowPrefix))
     const close = closest(name, columns)
@@ -80,9 +89,13 @@ export class SpecLookup implements Lookup {
   /** @param above the values whose text is being put together, outermost first. */
   private runsOf(name: string, above: readonly string[]): readonly Run[] {
     const value = this.values.get(name)!
-    if ('runs' in value) return value.runs
     const known = this.known.get(name)
     if (known !== undefined) return known
+    if ('runs' in value) {
+      if (value.runs.length === 0) this.tellBlank(name)
+      this.known.set(name, value.runs)
+      return value.runs
+    }
     const runs = this.expand(this.root.follow(value.path).text(), [...above, name])
     this.known.set(name, runs)
     return runs
@@ -124,6 +137,12 @@ export class SpecLookup implements Lookup {
     else if (above.length > deepest) this.tell(place, tooDeep)
     else return this.runsOf(name, above)
     return undefined
+  }
+
+  /** A cell of the data that is blank leaves a hole in the text that uses it. */
+  private tellBlank(name: string): void {
+    const cell = name.startsWith(rowPrefix) ? this.row?.values.get(name.slice(rowPrefix.length)) : undefined
+    if (cell !== undefined) this.tell(cell, blankValue(name, this.row!.line))
   }
 
   private tell(place: PlacedText, finding: Finding): void {

@@ -37,11 +37,7 @@ function rowLines(
   const wording = row.wording ?? (isTitle(row) ? undefined : table.wording)
   if (wording === undefined) return titleLine(row)
   const lookup = cellLookup(cellRuns(reaching, table), context.lookup)
-  const isBlank = (name: string): boolean => {
-    const runs = lookup.find(name)
-    return runs !== undefined && isEmpty({ runs })
-  }
-  const { text, open } = withoutBlankParts(wording, isBlank)
+  const { text, open } = withoutBlankParts(wording, name => lookup.isBlank(name))
   for (const place of open) context.diagnostics.push(openPart(place))
   return readText(text, context, lookup)
 }
@@ -107,6 +103,10 @@ function cellRuns(reaching: readonly (Cell | undefined)[], table: Table): Map<st
 function cellLookup(cells: ReadonlyMap<string, readonly Run[]>, values: Lookup): Lookup {
   return {
     find: name => cells.get(name) ?? values.find(name),
+    isBlank: name => {
+      const runs = cells.get(name)
+      return runs === undefined ? values.isBlank(name) : isEmpty({ runs })
+    },
     hint: name => {
       const close = closest(name, cells.keys())
       return close === undefined ? values.hint(name) : `Có phải ý là {{${close}}}?`

@@ -1,3 +1,4 @@
+import { type CsvCell, cellOffset, isBlankCell, readCsv } from '../data/csv.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { Source } from '../diagnostics/source.ts'
@@ -29,23 +30,22 @@ const states = new Map<string, TaskState>([
 ])
 
 /**
- * Reads the results of the old year, a row each: the id of a task and `đã xong`, `chưa xong` or `thường xuyên`, parted by `;`, `,` or TAB,
- * further columns are left alone. A first row of titles goes.
+ * Reads the results of the old year, a row each: the id of a task and `đã xong`, `chưa xong` or `thường xuyên`; further
+ * columns are left alone. A first row of titles goes.
  * @param file its name for messages, `text` its text, with a BOM or without.
  */
 export function readResults(file: string, text: string): Result<TaskResult[]> {
   const source = new Source(file, text)
   if (/[\ufffd\0]/.test(source.text)) return { diagnostics: [source.diagnostic(notText, 0)] }
+  const { rows, fault } = readCsv(source)
+  if (fault !== undefined) return { diagnostics: [source.diagnostic(fault.finding, fault.from, fault.to)] }
   const diagnostics: Diagnostic[] = []
   const results = new Map<string, TaskResult>()
-  const separator = /[;,\t]/.exec(source.text)?.[0] ?? ';'
-  let start = 0
   let isFirst = true
-  for (const line of source.text.split('\n')) {
-    const row = cutRow(line.replace(/\r$/, ''), separator, start)
-    start += line.length + 1
-    const [id, state] = row
-    if (id === undefined || row.every(cell => cell.text === '')) continue
+  for (const { cells } of rows) {
+    if (cells.every(isBlankCell)) continue
+    const id = phrase(cells[0]!)
+    const state = cells[1] && phrase(cells[1])
     const known = states.get((state?.text ?? '').toLowerCase())
     const isTitle =
       isFirst && known === undefined && /^(?:mã|ma|id|mã nhiệm vụ|nhiệm vụ|mã số)$/iu.test(id.text)
@@ -64,33 +64,15 @@ export function readResults(file: string, text: string): Result<TaskResult[]> {
   return diagnostics.length > 0 ? { diagnostics } : { value: [...results.values()], diagnostics }
 }
 
-interface CsvCell {
-  text: string
-  from: number
-  to: number
-}
-
-/** The cells of a row; a cell may be in quotes, as a spreadsheet writes one that holds the separator. */
-function cutRow(line: string, separator: string, start: number): CsvCell[] {
-  const cells: CsvCell[] = []
-  for (let at = 0; at <= line.length; ) {
-    const quoted = /\s*"((?:[^"]|"")*)"\s*/uy
-    quoted.lastIndex = at
-    const found = quoted.exec(line)
-    const isQuoted =
-      found !== null && (quoted.lastIndex === line.length || line[quoted.lastIndex] === separator)
-    const next = isQuoted ? quoted.lastIndex : line.indexOf(separator, at)
-    const end = next < 0 ? line.length : next
-    const raw = isQuoted ? found[1]!.replaceAll('""', '"') : line.slice(at, end)
-    const blanks = line.slice(at, end).length - line.slice(at, end).trimStart().length
-    cells.push({
-      text: raw.normalize('NFC').replace(/\s+/g, ' ').trim(),
-      from: start + at + blanks,
-      to: start + at + line.slice(at, end).trimEnd().length,
-    })
-    at = end + 1
+/** What a cell says, with single blanks, and where that stands. */
+function phrase(cell: CsvCell): CsvCell {
+  const text = cell.text.trim()
+  const start = cell.text.length - cell.text.trimStart().length
+  return {
+    text: text.normalize('NFC').replace(/\s+/g, ' '),
+    from: cellOffset(cell, start),
+    to: cellOffset(cell, start + text.length),
   }
-  return cells
 }
 
 const notText = {

@@ -26,7 +26,11 @@ const bits = [
   '|',
 ]
 
-const lookup: Lookup = { find: name => (name === 'nam' ? [textRun('2026')] : undefined), hint: () => '' }
+const lookup: Lookup = {
+  find: name => (name === 'nam' ? [textRun('2026')] : undefined),
+  isBlank: () => false,
+  hint: () => '',
+}
 
 it('the words of any line stand in it, in their order, and print once', () => {
   fc.assert(

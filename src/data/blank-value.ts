@@ -1,0 +1,10 @@
+import type { Finding } from '../diagnostics/source.ts'
+import { rowPrefix } from './data-row.ts'
+
+/** What is told about a blank cell that a text of the document uses. @param name as in `{{xa.ten}}`, `line` the line of its row. */
+export const blankValue = (name: string, line: number): Finding => ({
+  rule: 'data/blank-value',
+  severity: 'warning',
+  message: `dòng ${line}, cột \`${name.slice(rowPrefix.length)}\`: ô còn trống, nên chỗ dùng {{${name}}} không in gì.`,
+  hint: 'Điền ô này, nếu văn bản cần nó.',
+})

@@ -1,0 +1,11 @@
+/** The words of a name in small letters without diacritics: `Chủ tịch (mới)` gives `chu`, `tich`, `moi`. */
+export function plainWords(name: string): string[] {
+  const letters = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
+  return letters.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** The key of a column by its title: `Chủ tịch` is named `{{xa.chu_tich}}`; empty for a title without letters and digits. */
+export const columnKey = (title: string): string => plainWords(title).join('_')
+
+/** A name for a file that every system and every mail program takes: `cam-nhuong`. */
+export const plainName = (name: string): string => plainWords(name).join('-')

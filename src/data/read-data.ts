@@ -1,0 +1,125 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Result } from '../diagnostics/result.ts'
+import { type Finding, Source } from '../diagnostics/source.ts'
+import { cellValue } from './cell-value.ts'
+import { type Column, readColumns } from './columns.ts'
+import { type CsvRow, isBlankCell, readCsv } from './csv.ts'
+import type { DataRow } from './data-row.ts'
+import { otherEncoding } from './encoding.ts'
+
+/** A data file: what a frame is filled with, a document for each row. */
+export interface DataTable {
+  /** The keys of the columns, as `{{xa.…}}` names them, in the order of the file. */
+  columns: string[]
+  rows: DataRow[]
+}
+
+/**
+ * Reads a data file: CSV in UTF-8, with a BOM or without, whose first row that is not blank has the titles of the columns. Blank rows go;
+ * cells that a row lacks at its end are blank.
+ * @param file its name for messages, `text` its text; bytes that were no UTF-8 are U+FFFD in it.
+ * @returns no table when anything in it is wrong.
+ */
+export function readData(file: string, text: string): Result<DataTable> {
+  const source = new Source(file, text)
+  const broken = otherEncoding(source)
+  if (broken !== undefined) return { diagnostics: [source.diagnostic(notUtf8, broken, broken + 1)] }
+  const { rows, fault } = readCsv(source)
+  if (fault !== undefined) {
+    const { line } = source.point(fault.from)
+    return { diagnostics: [source.diagnostic(inLine(line, fault.finding), fault.from, fault.to)] }
+  }
+  const [header, ...filled] = rows.filter(row => !row.cells.every(isBlankCell))
+  if (header === undefined) return { diagnostics: [source.diagnostic(noHeader, 0)] }
+  if (filled.length === 0) return { diagnostics: [source.diagnostic(noRows, header.from, header.to)] }
+
+  const diagnostics: Diagnostic[] = []
+  const columns = readColumns(header, filled, source, diagnostics)
+  for (const row of filled) tellMore(row, header, source, diagnostics)
+  if (diagnostics.length > 0) return { diagnostics }
+  const read = filled.map(row => readRow(row, columns, source))
+  tellSame(filled, read, source, diagnostics)
+  return { value: { columns: columns.map(({ key }) => key), rows: read }, diagnostics }
+}
+
+function readRow(row: CsvRow, columns: readonly Column[], source: Source): DataRow {
+  const missing = { text: '', from: row.to, to: row.to }
+  const values = new Map(
+    columns.map(({ key, index }) => [key, cellValue(row.cells[index] ?? missing, source)] as const),
+  )
+  return { values, line: source.point(row.from).line }
+}
+
+/** A filled cell beyond the header is most often the rest of a value that holds the separator. */
+function tellMore(row: CsvRow, header: CsvRow, source: Source, diagnostics: Diagnostic[]): void {
+  const count = header.cells.length
+  const extra = row.cells.find((cell, index) => index >= count && !isBlankCell(cell))
+  if (extra === undefined) return
+  const value = cellValue(extra, source)
+  diagnostics.push(
+    source.diagnostic(
+      inLine(source.point(row.from).line, moreCells(row.cells.length, count)),
+      value.offsetAt(0),
+      value.offsetAt(value.text.length),
+    ),
+  )
+}
+
+/** Two rows with the same values make the same document twice. */
+function tellSame(
+  rows: readonly CsvRow[],
+  read: readonly DataRow[],
+  source: Source,
+  diagnostics: Diagnostic[],
+): void {
+  const before = new Map<string, number>()
+  read.forEach(({ values, line }, index) => {
+    const all = [...values.values()].map(({ text }) => text).join('\n')
+    const first = before.get(all)
+    if (first === undefined) before.set(all, index)
+    else {
+      const { from, to } = rows[index]!
+      diagnostics.push(source.diagnostic(inLine(line, sameRow(read[first]!.line)), from, to))
+    }
+  })
+}
+
+const inLine = (line: number, finding: Finding): Finding => ({
+  ...finding,
+  message: `Dòng ${line}: ${finding.message.charAt(0).toLowerCase()}${finding.message.slice(1)}`,
+})
+
+const notUtf8: Finding = {
+  rule: 'data/not-utf8',
+  severity: 'error',
+  message: 'Tệp dữ liệu không được lưu bằng mã UTF-8: chữ tiếng Việt bị hỏng từ đây.',
+  hint: 'Mở tệp trong Excel, chọn Lưu thành (Save As), kiểu “CSV UTF-8”; chữ viết bằng phông cũ (.VnTime, VNI) phải đổi sang Unicode trước.',
+}
+
+const noHeader: Finding = {
+  rule: 'data/no-header',
+  severity: 'error',
+  message: 'Tệp dữ liệu còn trống.',
+  hint: 'Dòng đầu ghi tên các cột, ví dụ `Tên;Chủ tịch`, rồi mỗi đơn vị một dòng.',
+}
+
+const noRows: Finding = {
+  rule: 'data/no-rows',
+  severity: 'error',
+  message: 'Tệp dữ liệu chỉ có dòng tên cột, chưa có dòng nào cho đơn vị.',
+  hint: 'Thêm mỗi đơn vị một dòng. Nếu đây đã là dữ liệu thì thêm dòng tên cột lên trên.',
+}
+
+const moreCells = (cells: number, columns: number): Finding => ({
+  rule: 'data/more-cells',
+  severity: 'error',
+  message: `có ${cells} ô, mà dòng tên cột chỉ có ${columns}.`,
+  hint: 'Ô có dấu phân cách ở trong phải đặt trong ngoặc kép; nếu thừa ô thì xóa, nếu thiếu tên cột thì ghi thêm.',
+})
+
+const sameRow = (line: number): Finding => ({
+  rule: 'data/same-row',
+  severity: 'warning',
+  message: `giống hệt dòng ${line}, nên ra hai văn bản như nhau.`,
+  hint: 'Xóa một trong hai dòng.',
+})
