@@ -40,6 +40,8 @@ export interface RenderOptions {
 export interface Prepared {
   /** What was found in the spec. */
   diagnostics: Diagnostic[]
+  /** The fingerprint of all that a document is made from, which it carries. */
+  fingerprint(row?: DataRow): string
   /** Makes a document. @param row what `{{xa.…}}` stands for. */
   render(row?: DataRow): Result<Rendered>
 }
@@ -66,7 +68,7 @@ export async function prepare(file: string, text: string, options: RenderOptions
     })
     return { value: { bytes, diagnostics }, diagnostics }
   }
-  return { value: { diagnostics, render }, diagnostics }
+  return { value: { diagnostics, fingerprint, render }, diagnostics }
 }
 
 /** Keeps the texts of the files that were read, by the names that they were asked for by. */

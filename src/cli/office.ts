@@ -7,7 +7,7 @@ import type { HouseStyleSpec } from '../plan/house-style-spec.ts'
 import type { Io } from './io.ts'
 
 /** Name of the file with an office's settings. */
-const settingsName = 'cchc.yaml'
+export const settingsName = 'cchc.yaml'
 
 /** What an office sets for a plan: its house style and its templates, and what is wrong with them. */
 export interface Office {
