@@ -7,7 +7,7 @@ export const stateNames: Record<State, string> = {
   written: 'đã ghi',
   unchanged: 'không đổi (bỏ qua)',
   invalid: 'phải sửa',
-  kept: 'không ghi đè (tệp đã sửa tay hoặc của người khác)',
+  kept: 'không ghi đè',
   failed: 'không ghi được',
 }
 

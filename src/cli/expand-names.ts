@@ -35,6 +35,6 @@ export function specsOf(names: readonly string[], io: Io): string[] {
           .map(file => (name === '.' ? file : join(name, file)))
       : [name],
   )
-  const specs = new Map(files.map(file => [resolve(file), file]))
-  return [...specs.values()].filter(file => basename(file) !== settingsName)
+  const specs = new Map([...files].reverse().map(file => [resolve(file), file]))
+  return [...specs.values()].reverse().filter(file => basename(file) !== settingsName)
 }
