@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { fingerprints } from './batch/fingerprint.ts'
 import type { DataRow } from './data/data-row.ts'
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
@@ -32,22 +32,28 @@ export interface RenderOptions {
   look?: (plan: ReadPlan) => readonly Diagnostic[]
   /** Seconds since 1970 for the document's properties instead of the plan's own date (SOURCE_DATE_EPOCH). */
   epoch?: number
+  /** The digest of the office's settings and templates: a document carries a fingerprint of all that it is made from. */
+  officeDigest?: string
 }
 
 /** A spec that is read, with all that its documents are made with; each row of data makes one. */
 export interface Prepared {
   /** What was found in the spec. */
   diagnostics: Diagnostic[]
+  /** The fingerprint of all that a document is made from, which it carries. */
+  fingerprint(row?: DataRow): string
   /** Makes a document. @param row what `{{xa.…}}` stands for. */
   render(row?: DataRow): Result<Rendered>
 }
 
 /** Reads a spec and gets ready what does not depend on a row of data. */
 export async function prepare(file: string, text: string, options: RenderOptions): Promise<Result<Prepared>> {
-  const { value: spec, diagnostics } = readSpec(file, text, options.readBeside, options.office)
+  const { readBeside, files } = remember(options.readBeside)
+  const { value: spec, diagnostics } = readSpec(file, text, readBeside, options.office)
   if (spec === undefined) return { diagnostics }
   const layout = makeLayout(spec.house)
   const write = await writers[options.format](layout)
+  const fingerprint = fingerprints(options, text, files)
   const render = (row?: DataRow): Result<Rendered> => {
     const { value: read, diagnostics: found } = spec.build(row)
     if (read === undefined) return { diagnostics: found }
@@ -58,11 +64,24 @@ export async function prepare(file: string, text: string, options: RenderOptions
     const bytes = write(balanceTitles(made.value, layout), {
       layout,
       properties: describe(read.plan, options.epoch),
-      provenance: { version: options.version, specHash: createHash('sha256').update(text).digest('hex') },
+      provenance: { version: options.version, specHash: fingerprint(row) },
     })
     return { value: { bytes, diagnostics }, diagnostics }
   }
-  return { value: { diagnostics, render }, diagnostics }
+  return { value: { diagnostics, fingerprint, render }, diagnostics }
+}
+
+/** Keeps the texts of the files that were read, by the names that they were asked for by. */
+function remember(readBeside: ReadBeside): { readBeside: ReadBeside; files: Map<string, string> } {
+  const files = new Map<string, string>()
+  return {
+    files,
+    readBeside: name => {
+      const read = readBeside(name)
+      if ('text' in read) files.set(name, read.text)
+      return read
+    },
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Io } from './io.ts'
+import { settingsName } from './office.ts'
 
 /**
  * Replaces names with `*` or `?` by the files they stand for, in order. Shells do so themselves, but not those of Windows.
@@ -19,4 +20,21 @@ export function expandNames(names: readonly string[], io: Io): string[] {
     const found = io.list(folder).filter(file => pattern.test(file.normalize('NFC')))
     return found.length === 0 ? [name] : found.map(file => (folder === '.' ? file : join(folder, file)))
   })
+}
+
+/**
+ * The specs that names stand for: names with stars are replaced by what fits them, a folder by the `.yaml` files in it. A spec that is named
+ * twice is given once, and an office's settings are no spec.
+ */
+export function specsOf(names: readonly string[], io: Io): string[] {
+  const files = expandNames(names, io).flatMap(name =>
+    io.isFolder(name)
+      ? io
+          .list(name)
+          .filter(file => /\.ya?ml$/i.test(file))
+          .map(file => (name === '.' ? file : join(name, file)))
+      : [name],
+  )
+  const specs = new Map([...files].reverse().map(file => [resolve(file), file]))
+  return [...specs.values()].reverse().filter(file => basename(file) !== settingsName)
 }

@@ -8,51 +8,66 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
+import { threadId, Worker } from 'node:worker_threads'
+import { codeOf, FileError, readError, writeError } from './file-error.ts'
 
-/** A file or folder that could not be used: why, in Vietnamese, and what to do. */
-export class FileError extends Error {
-  readonly hint: string | undefined
-
-  constructor(message: string, hint?: string) {
-    super(message)
-    this.hint = hint
-  }
-}
+export { FileError } from './file-error.ts'
 
 /** Everything a command may touch outside itself. Tests give their own. */
 export interface Io {
   /** The bytes of a file. Throws FileError. */
   read(path: string): Uint8Array
   exists(path: string): boolean
+  isFolder(path: string): boolean
   /** The names in a folder, sorted. Throws FileError. */
   list(path: string): string[]
   /** Makes a folder and those above it. Throws FileError. */
   makeFolder(path: string): void
   /** Writes beside the target and renames over it: the target is whole at every moment. Throws FileError. */
   write(path: string, data: Uint8Array): void
+  /**
+   * Takes away what a run that was killed has left beside its targets: files that were being written, by a process that is no more.
+   * @param names of the targets in the folder.
+   */
+  removeLeftovers(folder: string, names: ReadonlySet<string>): void
   stdout(data: string | Uint8Array): void
   stderr(text: string): void
   /** Whether messages on stderr may be coloured. */
   colour: boolean
   /** Whether results on stdout may be coloured. */
   colourOut: boolean
+  /** Columns of the terminal that stderr is; undefined where a line cannot be written over. */
+  columns: number | undefined
+  /** How many threads can run at once. */
+  cores: number
+  /** Starts a thread of the program that is given this and then jobs; undefined where there are none to be had. */
+  startThread: ((settings: unknown) => Worker) | undefined
   env: Readonly<Record<string, string | undefined>>
   now(): Date
 }
 
-/** The real world: the only place that touches process, files, clock and terminal. */
-export function realIo(): Io {
+/**
+ * The real world: the only place that touches process, files, clock and terminal.
+ * @param threadFile what a thread of the program runs.
+ */
+export function realIo(threadFile?: string): Io {
   return {
     read: readFile,
     exists: path => statSync(path, { throwIfNoEntry: false }) !== undefined,
+    isFolder: path => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
     list: listFolder,
     makeFolder,
     write: writeWhole,
+    removeLeftovers,
     stdout: data => writeAll(1, data),
     stderr: text => writeAll(2, text),
     colour: mayColour(process.stderr),
     colourOut: mayColour(process.stdout),
+    columns: process.stderr.isTTY && process.env.TERM !== 'dumb' ? (process.stderr.columns ?? 80) : undefined,
+    cores: availableParallelism(),
+    startThread: threadFile === undefined ? undefined : workerData => new Worker(threadFile, { workerData }),
     env: process.env,
     now: () => new Date(),
   }
@@ -96,7 +111,7 @@ function makeFolder(path: string): void {
   }
 }
 
-/** Counted, so that no two writes of a process share a name beside their target. */
+/** Counted, so that no two writes of a thread share a name beside their target. */
 let writes = 0
 
 function writeWhole(path: string, data: Uint8Array): void {
@@ -110,7 +125,7 @@ function writeWhole(path: string, data: Uint8Array): void {
     }
     // Behind a symbolic link the file itself is replaced, and the link stays.
     const target = existing ? realpathSync(path) : resolve(path)
-    beside = join(dirname(target), `.${basename(target)}.${process.pid}.${++writes}.tmp`)
+    beside = join(dirname(target), `.${basename(target)}.${process.pid}.${threadId}-${++writes}.tmp`)
     writeFileSync(beside, data, { flag: 'wx' })
     renameSync(beside, target)
   } catch (error) {
@@ -119,55 +134,21 @@ function writeWhole(path: string, data: Uint8Array): void {
   }
 }
 
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error ? String(error.code) : undefined
-
-function readError(path: string, error: unknown): FileError {
-  switch (codeOf(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return new FileError(`Không tìm thấy tệp \`${path}\`.`, 'Xem lại tên tệp và thư mục đang đứng.')
-    case 'EISDIR':
-      return new FileError(`\`${path}\` là một thư mục, không phải tệp.`)
-    case 'EACCES':
-    case 'EPERM':
-      return new FileError(`Không được phép đọc tệp \`${path}\`.`)
-    case 'EBUSY':
-      return new FileError(
-        `Tệp \`${path}\` đang được chương trình khác giữ.`,
-        'Đóng tệp ở chương trình kia rồi chạy lại.',
-      )
-    default:
-      return new FileError(`Không đọc được tệp \`${path}\` (${codeOf(error) ?? 'lỗi không rõ'}).`)
+function removeLeftovers(folder: string, names: ReadonlySet<string>): void {
+  for (const name of listFolder(folder)) {
+    const [, target, process] = /^\.(.+)\.(\d+)\.\d+-\d+\.tmp$/.exec(name) ?? []
+    if (target !== undefined && names.has(target) && !isRunning(Number(process)))
+      rmSync(join(folder, name), { force: true })
   }
 }
 
-function writeError(path: string, error: unknown): FileError {
-  const folder = dirname(path)
-  switch (codeOf(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return new FileError(
-        `Không có thư mục \`${folder}\` để ghi tệp \`${basename(path)}\`.`,
-        'Tạo thư mục trước, hoặc chọn nơi khác bằng -o.',
-      )
-    case 'EACCES':
-    case 'EPERM':
-    case 'EBUSY':
-      return new FileError(
-        `Không ghi được tệp \`${path}\`: tệp đang mở trong Word, hoặc tệp hay thư mục chỉ cho đọc.`,
-        'Đóng tệp trong Word rồi chạy lại, hoặc ghi ra tên khác bằng -o.',
-      )
-    case 'EROFS':
-      return new FileError(`Không ghi được tệp \`${path}\`: ổ đĩa chỉ cho đọc.`, 'Chọn nơi khác bằng -o.')
-    case 'EISDIR':
-      return new FileError(`\`${path}\` là một thư mục, không ghi đè được.`, 'Chọn tên khác bằng -o.')
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return new FileError(`Không ghi được tệp \`${path}\`: hết chỗ trên ổ đĩa. Tệp cũ, nếu có, còn nguyên.`)
-    case 'ENAMETOOLONG':
-      return new FileError(`Tên tệp \`${basename(path)}\` dài quá.`, 'Chọn tên ngắn hơn bằng -o.')
-    default:
-      return new FileError(`Không ghi được tệp \`${path}\` (${codeOf(error) ?? 'lỗi không rõ'}).`)
+/** Before anything is written, a name with this process's own number is of an older one that had it. */
+function isRunning(id: number): boolean {
+  if (id === process.pid) return false
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH'
   }
 }

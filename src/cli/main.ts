@@ -56,20 +56,36 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
   program
     .command('render')
     .alias('xuat')
-    .description('xuất văn bản từ tệp kế hoạch')
-    .argument('<tệp>', 'tệp kế hoạch (.yaml)')
+    .description('xuất văn bản từ một hay nhiều tệp kế hoạch, hoặc từ một khung và một bảng dữ liệu')
+    .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
     .option('-o, --output <tệp>', 'tệp xuất ra; `-` là màn hình (mặc định: cùng tên với tệp kế hoạch)')
     .addOption(new Option('--format <dạng>', 'dạng tệp xuất ra').choices(formats).default('docx'))
     .addOption(report())
     .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
     .option('--final', 'bản để ký: dừng lại khi còn chỗ phải xem lại')
-    .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
+    .option(
+      '--force',
+      'ghi đè cả khi tệp đã được sửa tay; khi xuất nhiều văn bản: xuất lại cả văn bản không đổi',
+    )
+    .option('--out-dir <thư mục>', 'nơi đặt các văn bản (mặc định: cạnh từng tệp kế hoạch)')
+    .option('--data <tệp>', 'bảng dữ liệu (.csv): mỗi dòng ra một văn bản từ tệp khung')
+    .option('--name <mẫu>', 'cách đặt tên tệp theo cột của bảng dữ liệu, ví dụ "{{xa.ma}}"')
+    .option('--jobs <số>', 'số văn bản được làm cùng lúc (mặc định: theo số nhân của máy)')
     .addHelpText(
       'after',
-      '\nVí dụ:\n  cchc render ke-hoach-2026.yaml\n  cchc xuat ke-hoach-2026.yaml --format html -o xem-thu.html\n',
+      `
+Ví dụ:
+  cchc render ke-hoach-2026.yaml
+  cchc xuat ke-hoach-2026.yaml --format html -o xem-thu.html
+  cchc render ke-hoach/ --out-dir van-ban
+  cchc render khung-2026.yaml --data xa.csv --name "{{xa.ma}}" --out-dir van-ban
+
+Khi xuất nhiều văn bản: văn bản không đổi thì bỏ qua, nên chạy lại sau khi dừng giữa chừng là làm tiếp.
+Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản phải sửa hoặc không ghi được, 2 là không chạy được.
+`,
     )
-    .action(async (spec, options) =>
-      done(await (await import('./commands/render.ts')).render(spec, options, io)),
+    .action(async (specs, options) =>
+      done(await (await import('./commands/render.ts')).render(specs, options, io)),
     )
 
   program

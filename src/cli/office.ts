@@ -1,12 +1,14 @@
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { digestTexts } from '../batch/fingerprint.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { builtIn } from '../markup/built-in.ts'
 import type { CompiledTemplates } from '../markup/templates.ts'
 import type { HouseStyleSpec } from '../plan/house-style-spec.ts'
 import type { OfficeSettings } from '../plan/office-settings.ts'
 import type { Io } from './io.ts'
 
 /** Name of the file with an office's settings. */
-const settingsName = 'cchc.yaml'
+export const settingsName = 'cchc.yaml'
 
 /** What an office sets for a plan: its house style and its templates, and what is wrong with them. */
 export interface Office {
@@ -16,6 +18,8 @@ export interface Office {
   diagnostics: Diagnostic[]
   /** Texts of the files that the diagnostics point into, by name. */
   texts: Map<string, string>
+  /** The digest of the settings and the templates; undefined where there are none. */
+  digest?: string
 }
 
 /**
@@ -44,7 +48,16 @@ export async function readOffice(spec: string, templateFolder: string | undefine
     office.diagnostics.push(...diagnostics)
     for (const [file, text] of texts) office.texts.set(file, text)
   }
-  return office
+  const digest = digestOffice(office.texts)
+  return digest === undefined ? office : { ...office, digest }
+}
+
+/** Told apart by their own names alone: where the program stands is no part of what a document is made from, nor is a copy of what is built in. */
+function digestOffice(texts: ReadonlyMap<string, string>): string | undefined {
+  const own = [...texts]
+    .map(([file, text]): [string, string] => [basename(file), text])
+    .filter(([name, text]) => builtIn[name.replace(/\.hbs$/, '')]?.source !== text)
+  return own.length === 0 ? undefined : digestTexts(own)
 }
 
 function findSettings(spec: string, io: Io): string | undefined {

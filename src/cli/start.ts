@@ -1,10 +1,15 @@
 import { realIo } from './io.ts'
 import { main } from './main.ts'
 
-/** What `bin/cchc.js` starts. A fault of the program itself is told in one line; CCHC_DEBUG shows where it is. */
-export async function start(): Promise<void> {
+export { work } from './batch/thread.ts'
+
+/**
+ * What `bin/cchc.js` starts. A fault of the program itself is told in one line; CCHC_DEBUG shows where it is.
+ * @param threadFile what a thread of the program runs.
+ */
+export async function start(threadFile?: string): Promise<void> {
   try {
-    process.exitCode = await main(process.argv.slice(2), realIo())
+    process.exitCode = await main(process.argv.slice(2), realIo(threadFile))
   } catch (error) {
     const words =
       error instanceof Error ? (process.env.CCHC_DEBUG ? error.stack : error.message) : String(error)

@@ -11,25 +11,38 @@ export async function guardTarget(
   next: Uint8Array,
 ): Promise<string | undefined> {
   if (Buffer.compare(existing, next) === 0) return undefined
-  switch (format) {
-    case 'docx': {
-      const { stateOfDocx } = await import('./docx/state.ts')
-      return words[stateOfDocx(existing)]
-    }
-    case 'html': {
-      const { stateOfHtml } = await import('./html/seal.ts')
-      return words[stateOfHtml(existing)]
-    }
-    case 'txt':
-      // Plain text can carry no mark of where it comes from.
-      return 'tệp đã có và có nội dung khác.'
-  }
+  // Plain text can carry no mark of where it comes from.
+  if (format === 'txt') return 'tệp đã có và có nội dung khác.'
+  return words[await stateOf(format, existing)]
+}
+
+/**
+ * Tells whether a file was made from what a fingerprint stands for.
+ * @returns its state; undefined when it was made from something else, or cannot tell.
+ */
+export async function stateIfMadeFrom(
+  fingerprint: string,
+  format: Format,
+  existing: Uint8Array,
+): Promise<'untouched' | 'edited' | undefined> {
+  if (format === 'txt') return undefined
+  const { fingerprintOfDocx } = await import('./docx/state.ts')
+  const { fingerprintOfHtml } = await import('./html/seal.ts')
+  const carried = format === 'docx' ? fingerprintOfDocx(existing) : fingerprintOfHtml(existing)
+  if (carried !== fingerprint) return undefined
+  return (await stateOf(format, existing)) === 'untouched' ? 'untouched' : 'edited'
+}
+
+async function stateOf(format: 'docx' | 'html', existing: Uint8Array): Promise<FileState> {
+  if (format === 'docx') return (await import('./docx/state.ts')).stateOfDocx(existing)
+  return (await import('./html/seal.ts')).stateOfHtml(existing)
 }
 
 /** What a file on disk is: as the program wrote it, changed since, or not made by the program. */
 export type FileState = 'untouched' | 'edited' | 'foreign'
 
-const words: Record<FileState, string | undefined> = {
+/** Why a file is not replaced. */
+export const words: Record<FileState, string | undefined> = {
   untouched: undefined,
   edited: 'tệp đã được sửa tay sau lần xuất trước, ghi đè sẽ mất các chỗ sửa đó.',
   foreign: 'tệp này không phải do cchc xuất ra.',

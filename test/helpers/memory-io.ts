@@ -18,6 +18,10 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
       typeof data === 'string' ? encoder.encode(data) : data,
     ]),
   )
+  const isFolder = (path: string): boolean => {
+    const start = `${posix.normalize(path).replace(/\/$/, '')}/`
+    return start === './' || [...kept.keys()].some(name => name.startsWith(start))
+  }
   const io: MemoryIo = {
     files: kept,
     out: '',
@@ -29,7 +33,9 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
         throw new FileError(`Không tìm thấy tệp \`${path}\`.`, 'Xem lại tên tệp và thư mục đang đứng.')
       return data
     },
-    exists: path => kept.has(posix.normalize(path)),
+    exists: path => kept.has(posix.normalize(path)) || isFolder(path),
+    isFolder,
+    removeLeftovers: () => {},
     list: path => {
       const folder = posix.normalize(path).replace(/\/$/, '')
       const start = folder === '.' ? '' : `${folder}/`
@@ -50,6 +56,9 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
     },
     colour: false,
     colourOut: false,
+    columns: undefined,
+    cores: 1,
+    startThread: undefined,
     env,
     now: () => new Date(2026, 10, 2),
   }

@@ -1,10 +1,11 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
-import { type RenderOptions as RenderSettings, render as renderPlan } from '../../pipeline.ts'
-import { version } from '../../version.ts'
+import { render as renderPlan } from '../../pipeline.ts'
 import type { Format } from '../../writers/formats.ts'
+import { expandNames, specsOf } from '../expand-names.ts'
 import type { Io } from '../io.ts'
 import { readOffice } from '../office.ts'
 import { readSpec } from '../read-spec.ts'
+import { renderSettings } from '../render-settings.ts'
 import { makeReport, type Report } from '../report.ts'
 import { writeGuarded } from '../write-guarded.ts'
 
@@ -18,24 +19,41 @@ export interface RenderOptions {
   /** The document is about to be signed: nothing may be left to be looked at. */
   final?: boolean
   force?: boolean
+  /** Folder for the documents of several specs or rows. */
+  outDir?: string
+  /** How many threads make them, as typed. */
+  jobs?: string
+  /** File of rows that fill the one spec. */
+  data?: string
+  /** Pattern of the names of their files. */
+  name?: string
 }
 
-/** `cchc render SPEC`: writes the document. Gives 1 when the spec has to be mended first, 2 when the file cannot be written. */
-export async function render(spec: string, options: RenderOptions, io: Io): Promise<number> {
+/**
+ * `cchc render SPEC…`: writes the document, or one for each spec or row of data. Gives 1 when something has to be mended first, 2 when the file
+ * cannot be written.
+ */
+export async function render(names: readonly string[], options: RenderOptions, io: Io): Promise<number> {
+  const { outDir, data, name } = options
+  const isMany = outDir !== undefined || data !== undefined || name !== undefined
+  if (!isMany && names.length === 1 && !io.isFolder(names[0]!)) {
+    const specs = expandNames(names, io)
+    if (specs.length === 1) return renderOne(specs[0]!, options, io)
+  }
+  const { renderMany } = await import('./render-many.ts')
+  return renderMany(specsOf(names, io), options, io)
+}
+
+async function renderOne(spec: string, options: RenderOptions, io: Io): Promise<number> {
   const { text, readBeside, texts } = readSpec(spec, io)
   const office = await readOffice(spec, options.templates, io)
-  const epoch = Number(io.env.SOURCE_DATE_EPOCH)
   const rendered = hasErrors(office.diagnostics)
     ? { diagnostics: [] }
-    : await renderPlan(spec, text, {
-        format: options.format,
-        version,
-        readBeside,
-        ...(await lookFor(options.final === true)),
-        ...(office.house ? { office: office.house } : {}),
-        ...(office.templates ? { templates: office.templates } : {}),
-        ...(io.env.SOURCE_DATE_EPOCH && Number.isSafeInteger(epoch) ? { epoch } : {}),
-      })
+    : await renderPlan(
+        spec,
+        text,
+        await renderSettings({ readBeside }, office, { ...options, reminds: true }, io),
+      )
   const diagnostics = [...office.diagnostics, ...rendered.diagnostics]
   const report = await makeReport(
     diagnostics,
@@ -56,13 +74,4 @@ export async function render(spec: string, options: RenderOptions, io: Io): Prom
   if (!(await writeGuarded(target, rendered.value.bytes, options, io))) return 2
   if (options.report === 'text') io.stderr(`Đã ghi ${target}\n`)
   return 0
-}
-
-/**
- * What is looked for before the document is made: with `--final` every open mark, placeholder and unexplained old year, each of which keeps it from
- * being made; without it a reminder of each kind.
- */
-async function lookFor(final: boolean): Promise<Pick<RenderSettings, 'look'>> {
-  const { openMarks, remindOfOpenMarks } = await import('../../roll/open-marks.ts')
-  return { look: final ? plan => openMarks(plan, 'error') : remindOfOpenMarks }
 }

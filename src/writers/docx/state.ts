@@ -1,22 +1,32 @@
-import { unzipSync } from 'fflate'
 import type { FileState } from '../guard.ts'
 import { contentHash, customPropertiesPart } from './properties.ts'
 import { propertyNames } from './property-names.ts'
+import { openZip, type ZipParts } from './unzip.ts'
 import { digestOf } from './zip.ts'
 
 /** Tells from a .docx itself whether it is as the program wrote it: the hash it carries is that of its content. */
 export function stateOfDocx(bytes: Uint8Array): FileState {
-  let parts: Map<string, Uint8Array>
   try {
-    parts = new Map(Object.entries(unzipSync(bytes)))
+    const zip = openZip(bytes)
+    const kept = property(zip, propertyNames.content)
+    if (kept === undefined) return 'foreign'
+    const digests = new Map(zip.names.map(name => [name, digestOf(zip.part(name)!)]))
+    return kept === contentHash(digests) ? 'untouched' : 'edited'
   } catch {
     return 'foreign'
   }
-  const properties = new TextDecoder().decode(parts.get(customPropertiesPart) ?? new Uint8Array())
-  const kept = new RegExp(`name="${propertyNames.content}"[^>]*>\\s*<[^>]*>([0-9a-f]{64})<`).exec(
-    properties,
-  )?.[1]
-  if (kept === undefined) return 'foreign'
-  const digests = new Map([...parts].map(([name, bytes]) => [name, digestOf(bytes)]))
-  return kept === contentHash(digests) ? 'untouched' : 'edited'
+}
+
+/** The fingerprint of what a .docx was made from; undefined for one that the program did not make. Nothing but its properties is unpacked. */
+export function fingerprintOfDocx(bytes: Uint8Array): string | undefined {
+  try {
+    return property(openZip(bytes), propertyNames.spec)
+  } catch {
+    return undefined
+  }
+}
+
+function property(zip: ZipParts, name: string): string | undefined {
+  const properties = new TextDecoder().decode(zip.part(customPropertiesPart))
+  return new RegExp(`name="${name}"[^>]*>\\s*<[^>]*>([0-9a-f]{64})<`).exec(properties)?.[1]
 }

@@ -37,5 +37,5 @@ ${body}</main>
 </body>
 </html>
 `
-  return sealHtml(html)
+  return sealHtml(html, provenance.specHash)
 }

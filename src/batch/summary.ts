@@ -1,0 +1,93 @@
+import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
+import { reportJson } from '../diagnostics/report-json.ts'
+import { type Entry, isFailure, type Job, type Outcome, type State, states } from './outcome.ts'
+
+/** What a clerk calls the states. */
+export const stateNames: Record<State, string> = {
+  written: 'đã ghi',
+  unchanged: 'không đổi (bỏ qua)',
+  invalid: 'phải sửa',
+  kept: 'không ghi đè',
+  failed: 'không ghi được',
+}
+
+/** A table of more documents lists only those that there is something to say about. */
+const longest = 30
+
+/** The table at the end of a run, and its totals. */
+export function summaryText(entries: readonly Entry[]): string {
+  const told =
+    entries.length <= longest
+      ? entries
+      : entries.filter(entry => isFailure(entry) || entry.errors + entry.warnings > 0)
+  const rows = told.map(({ job, state, errors, warnings }) => [
+    nameOf(job),
+    stateNames[state],
+    String(errors),
+    String(warnings),
+  ])
+  const table = rows.length === 0 ? '' : `${tableText([heads, ...rows])}\n`
+  return `${table}${totalsText(entries)}\n`
+}
+
+const heads = ['Tệp', 'Kết quả', 'Phải sửa', 'Nên xem']
+
+/** A document by the spec that its clerk would open; one of many rows by its own name. */
+const nameOf = ({ spec, target, row }: Job): string =>
+  (row === undefined ? spec : `${target} (dòng ${row.line})`).normalize('NFC')
+
+/** Columns of equal width; numbers stand to the right. */
+function tableText(rows: readonly string[][]): string {
+  const widths = heads.map((_, column) => Math.max(...rows.map(row => row[column]!.length)))
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+      .join('  ')
+      .trimEnd()
+  return rows.map(row => `${line(row)}\n`).join('')
+}
+
+/** `3321 văn bản: 3320 đã ghi, 1 phải sửa.` */
+function totalsText(entries: readonly Entry[]): string {
+  const parts = states
+    .map(state => [state, entries.filter(entry => entry.state === state).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => `${count} ${stateNames[state]}`)
+  return `${entries.length} văn bản: ${parts.join(', ')}.`
+}
+
+/** The beginning of the report for programs, which is printed as the documents come, so that no finding is kept. */
+export const jsonStart = '{\n  "documents": ['
+
+/** A document in the report for programs. */
+export function jsonDocument(index: number, job: Job, { state, diagnostics, refusal }: Outcome): string {
+  const document = {
+    spec: job.spec,
+    row: job.row?.line ?? null,
+    output: job.target,
+    state,
+    message: refusal?.message ?? null,
+    findings: findingsJson(diagnostics),
+  }
+  return `${index === 0 ? '' : ','}\n${indent(JSON.stringify(document, null, 2), 4)}`
+}
+
+/** The end of the report for programs. @param findings what was found in the data as a whole. */
+export function jsonEnd(entries: readonly Entry[], findings: readonly Diagnostic[]): string {
+  const counts = states.map(state => [state, entries.filter(entry => entry.state === state).length])
+  const sum = (count: (entry: Entry) => number): number =>
+    entries.reduce((total, entry) => total + count(entry), 0)
+  const totals = {
+    documents: entries.length,
+    ...Object.fromEntries(counts),
+    errors: sum(({ errors }) => errors),
+    warnings: sum(({ warnings }) => warnings),
+  }
+  const rest = JSON.stringify({ findings: findingsJson(findings), totals }, null, 2)
+  return `${entries.length === 0 ? '' : '\n  '}],${rest.slice(1)}\n`
+}
+
+const findingsJson = (diagnostics: readonly Diagnostic[]): unknown =>
+  JSON.parse(reportJson(sortDiagnostics(diagnostics)))
+
+const indent = (text: string, by: number): string => text.replace(/^/gm, ' '.repeat(by))

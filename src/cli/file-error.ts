@@ -1,0 +1,67 @@
+import { basename, dirname } from 'node:path'
+
+/** A file or folder that could not be used: why, in Vietnamese, and what to do. */
+export class FileError extends Error {
+  readonly hint: string | undefined
+
+  constructor(message: string, hint?: string) {
+    super(message)
+    this.hint = hint
+  }
+}
+
+/** The code of a system error, such as `ENOENT`. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined
+
+/** Why a file could not be read. */
+export function readError(path: string, error: unknown): FileError {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new FileError(`Không tìm thấy tệp \`${path}\`.`, 'Xem lại tên tệp và thư mục đang đứng.')
+    case 'EISDIR':
+      return new FileError(`\`${path}\` là một thư mục, không phải tệp.`)
+    case 'EACCES':
+    case 'EPERM':
+      return new FileError(`Không được phép đọc tệp \`${path}\`.`)
+    case 'EBUSY':
+      return new FileError(
+        `Tệp \`${path}\` đang được chương trình khác giữ.`,
+        'Đóng tệp ở chương trình kia rồi chạy lại.',
+      )
+    default:
+      return new FileError(`Không đọc được tệp \`${path}\` (${codeOf(error) ?? 'lỗi không rõ'}).`)
+  }
+}
+
+/** Why a file could not be written. */
+export function writeError(path: string, error: unknown): FileError {
+  const folder = dirname(path)
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new FileError(
+        `Không có thư mục \`${folder}\` để ghi tệp \`${basename(path)}\`.`,
+        'Tạo thư mục trước, hoặc chọn nơi khác bằng -o.',
+      )
+    case 'EACCES':
+    case 'EPERM':
+    case 'EBUSY':
+      return new FileError(
+        `Không ghi được tệp \`${path}\`: tệp đang mở trong Word, hoặc tệp hay thư mục chỉ cho đọc.`,
+        'Đóng tệp trong Word rồi chạy lại, hoặc ghi ra tên khác bằng -o.',
+      )
+    case 'EROFS':
+      return new FileError(`Không ghi được tệp \`${path}\`: ổ đĩa chỉ cho đọc.`, 'Chọn nơi khác bằng -o.')
+    case 'EISDIR':
+      return new FileError(`\`${path}\` là một thư mục, không ghi đè được.`, 'Chọn tên khác bằng -o.')
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new FileError(`Không ghi được tệp \`${path}\`: hết chỗ trên ổ đĩa. Tệp cũ, nếu có, còn nguyên.`)
+    case 'ENAMETOOLONG':
+      return new FileError(`Tên tệp \`${basename(path)}\` dài quá.`, 'Chọn tên ngắn hơn bằng -o.')
+    default:
+      return new FileError(`Không ghi được tệp \`${path}\` (${codeOf(error) ?? 'lỗi không rõ'}).`)
+  }
+}

@@ -1,0 +1,45 @@
+import type { RenderOptions } from '../pipeline.ts'
+import { version } from '../version.ts'
+import type { Format } from '../writers/formats.ts'
+import type { Io } from './io.ts'
+import type { Office } from './office.ts'
+import type { SpecText } from './read-spec.ts'
+
+/** What is asked of a document. */
+interface RenderWishes {
+  format: Format
+  /** It is about to be signed. */
+  final?: boolean | undefined
+  /** Its writer is told what is still open. */
+  reminds?: boolean
+}
+
+/** What a document is made with, alone or as one of many. */
+export async function renderSettings(
+  { readBeside }: Pick<SpecText, 'readBeside'>,
+  office: Office,
+  { format, final = false, reminds = false }: RenderWishes,
+  io: Io,
+): Promise<RenderOptions> {
+  const epoch = Number(io.env.SOURCE_DATE_EPOCH)
+  return {
+    format,
+    version,
+    readBeside,
+    ...(await lookFor(final, reminds)),
+    ...(office.house ? { office: office.house } : {}),
+    ...(office.digest ? { officeDigest: office.digest } : {}),
+    ...(office.templates ? { templates: office.templates } : {}),
+    ...(io.env.SOURCE_DATE_EPOCH && Number.isSafeInteger(epoch) ? { epoch } : {}),
+  }
+}
+
+/**
+ * What is looked for before the document is made: with `--final` every open mark, placeholder and unexplained old year, each of which keeps it from
+ * being made; for a single draft a reminder of each kind.
+ */
+async function lookFor(final: boolean, reminds: boolean): Promise<Pick<RenderOptions, 'look'>> {
+  if (!final && !reminds) return {}
+  const { openMarks, remindOfOpenMarks } = await import('../roll/open-marks.ts')
+  return { look: final ? plan => openMarks(plan, 'error') : remindOfOpenMarks }
+}
