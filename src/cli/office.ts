@@ -44,7 +44,8 @@ export async function readOffice(spec: string, templateFolder: string | undefine
   return office
 }
 
-function findSettings(spec: string, io: Io): string | undefined {
+/** The nearest settings in the folder of a plan or above it. */
+export function findSettings(spec: string, io: Io): string | undefined {
   for (let folder = dirname(resolve(spec)); ; folder = dirname(folder)) {
     // Told as it stands from here: a clerk knows no absolute names.
     const file = relative('', join(folder, settingsName))

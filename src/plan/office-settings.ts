@@ -14,11 +14,14 @@ export interface OfficeSettings {
   house?: HouseStyleSpec
   /** Folder of the office's templates, as written: relative to the settings. */
   templates?: string
+  /** The office's register of documents, as written: relative to the settings. */
+  register?: string
 }
 
 const settingsSchema = z.strictObject({
   the_thuc: houseStyleSchema.optional(),
   mau: z.string().optional(),
+  van_ban: z.string().optional(),
 })
 
 /** Reads the settings of an office. */
@@ -44,6 +47,13 @@ export function readOfficeSettings(file: string, text: string): Result<OfficeSet
   if (unknown.length > 0) return { diagnostics: [...diagnostics, ...unknown] }
   const parsed = settingsSchema.safeParse(value, { reportInput: true })
   if (!parsed.success) return { diagnostics: [...diagnostics, ...explainIssues(parsed.error.issues, root)] }
-  const { the_thuc: house, mau: templates } = parsed.data
-  return { value: { ...(house ? { house } : {}), ...(templates ? { templates } : {}) }, diagnostics }
+  const { the_thuc: house, mau: templates, van_ban: register } = parsed.data
+  return {
+    value: {
+      ...(house ? { house } : {}),
+      ...(templates ? { templates } : {}),
+      ...(register ? { register } : {}),
+    },
+    diagnostics,
+  }
 }

@@ -5,6 +5,7 @@ import { readPlan } from '../../plan/read-plan.ts'
 import { expandNames } from '../expand-names.ts'
 import type { Io } from '../io.ts'
 import { readOffice } from '../office.ts'
+import { readRegisters } from '../office-register.ts'
 import { readSpec } from '../read-spec.ts'
 import { makeReport, type Report } from '../report.ts'
 
@@ -23,9 +24,10 @@ export async function check(specs: readonly string[], options: CheckOptions, io:
     const { text, readBeside, texts: read } = readSpec(spec, io)
     const office = await readOffice(spec, undefined, io)
     const plan = readPlan(spec, text, readBeside, office.house)
-    diagnostics.push(...office.diagnostics, ...plan.diagnostics)
-    if (plan.value) diagnostics.push(...runChecks(plan.value, rules))
-    for (const [file, content] of [...office.texts, ...read]) texts.set(file, content)
+    const own = readRegisters(spec, io)
+    diagnostics.push(...office.diagnostics, ...own.diagnostics, ...plan.diagnostics)
+    if (plan.value) diagnostics.push(...runChecks(plan.value, rules, own.register))
+    for (const [file, content] of [...office.texts, ...own.texts, ...read]) texts.set(file, content)
   }
   const report = await makeReport(
     diagnostics,
