@@ -1,6 +1,7 @@
 import { compareDates, type PartialDate } from '../../language/dates.ts'
 import { titleLikeness } from '../../language/titles.ts'
 import { lawType } from '../../plan/citation-types.ts'
+import { meantDocument } from '../citations/against-register.ts'
 import { type Cited, citedOf } from '../citations/cited.ts'
 import { sameTitle } from '../citations/known-document.ts'
 import { codeFault } from '../citations/mended-code.ts'
@@ -27,6 +28,7 @@ export function harvest(plans: readonly { name: string; context: CheckContext }[
   const conflicts: Harvest['conflicts'] = []
   for (const { name, context } of plans)
     for (const mentions of groups(context.of(citedOf), known)) {
+      if (meantDocument(mentions[0]!, context)) continue
       const entry = entryOf(mentions, name, known)
       if (entry === undefined) continue
       const { code, date } = whole(mentions, known)

@@ -1,3 +1,4 @@
+import { isoDate } from './entry-of-citation.ts'
 import type { LegalDocument, LegalStatus, RegisterHome } from './legal-document.ts'
 import { shortDate } from './register.ts'
 
@@ -45,4 +46,24 @@ function one(document: LegalDocument): string {
     ...(document.isVerified ? [] : ['chưa kiểm chứng']),
   ]
   return `${head}\n${title ? `    ${title}\n` : ''}    ${state.join('; ')}\n${note ? `    Ghi chú: ${note}\n` : ''}`
+}
+
+/** A document with the keys of a register's file, for programs; what is not known is null. */
+export function writtenForm(document: LegalDocument): Record<string, unknown> {
+  return {
+    so_hieu: document.code,
+    loai: document.type,
+    ten: document.title ?? null,
+    co_quan: document.issuer ?? null,
+    ngay_ban_hanh: isoDate(document.issued) ?? null,
+    hieu_luc_tu: isoDate(document.inForce) ?? null,
+    het_hieu_luc: isoDate(document.expired) ?? null,
+    trang_thai: statusNames[document.status],
+    thay_the_boi: document.replacedBy,
+    sua_doi_boi: document.amendedBy,
+    da_kiem_chung: document.isVerified,
+    ghi_chu: document.note ?? null,
+    danh_muc: document.home.name,
+    cap_nhat: isoDate(document.home.date) ?? null,
+  }
 }

@@ -1,6 +1,7 @@
 import { appendEntries, type NewEntry } from '../../checks/register/append-entries.ts'
+import { registerDate } from '../../checks/register/entry.ts'
 import { entryOfCitation } from '../../checks/register/entry-of-citation.ts'
-import type { Register } from '../../checks/register/register.ts'
+import { type Register, shortDate } from '../../checks/register/register.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { FileError, type Io } from '../io.ts'
 import { readRegisters, registerFile } from '../office-register.ts'
@@ -79,7 +80,7 @@ export function writeEntries({ file, text }: Target, entries: readonly NewEntry[
   io.write(file, new TextEncoder().encode(changed))
   for (const { so_hieu: code, loai: type = '', ngay_ban_hanh: date } of entries)
     io.stdout(
-      `Thêm ${type} số ${code}${typeof date === 'string' ? ` ngày ${date.split('-').reverse().join('/')}` : ''}\n`,
+      `Thêm ${type} số ${code}${typeof date === 'string' ? ` ngày ${shortDate(registerDate(date)!)}` : ''}\n`,
     )
   io.stderr(`Đã thêm ${entries.length} văn bản vào ${file}\n`)
   return 0

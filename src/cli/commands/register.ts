@@ -1,5 +1,5 @@
 import { centralRegister } from '../../checks/register/central.ts'
-import { lines } from '../../checks/register/list.ts'
+import { lines, writtenForm } from '../../checks/register/list.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import type { Io } from '../io.ts'
 import { readRegisters } from '../office-register.ts'
@@ -20,7 +20,9 @@ export async function list(words: readonly string[], options: RegisterOptions, i
   const wanted = words.join(' ').normalize('NFC')
   const found = wanted === '' ? register.documents : register.search(wanted)
   const homes = [...centralRegister().homes, ...(own?.homes ?? [])]
-  const report = options.json ? `${JSON.stringify(found, null, 2)}\n` : lines(found, homes, wanted)
+  const report = options.json
+    ? `${JSON.stringify(found.map(writtenForm), null, 2)}\n`
+    : lines(found, homes, wanted)
   if (options.output === undefined) io.stdout(report)
   else {
     io.write(options.output, new TextEncoder().encode(report))
