@@ -5,6 +5,7 @@ import { type ReadPlan, readPlan } from '../plan/read-plan.ts'
 import { applySplices } from '../yaml/splices.ts'
 import { fixSplices } from './fixes.ts'
 import { rules } from './index.ts'
+import type { Register } from './register/register.ts'
 import { applySettings, checkSettings, type RuleSettings } from './rule-settings.ts'
 import { runChecks } from './run-checks.ts'
 import { applyWaivers } from './waivers.ts'
@@ -16,6 +17,8 @@ export interface CheckOptions {
   house?: HouseStyleSpec
   /** What the office says about rules. */
   settings?: RuleSettings
+  /** The register of legal documents, the office's own with it. */
+  register?: Register
 }
 
 /** What was found in a spec. */
@@ -29,7 +32,7 @@ export interface CheckedSpec {
 export function checkSpec(file: string, text: string, options: CheckOptions): CheckedSpec {
   const { value, diagnostics } = readPlan(file, text, options.readBeside, options.house)
   if (value === undefined) return { diagnostics }
-  const found = runChecks(value, applySettings(rules, options.settings ?? new Map()))
+  const found = runChecks(value, applySettings(rules, options.settings ?? new Map()), options.register)
   const left = applyWaivers(
     found,
     value.files,

@@ -60,7 +60,8 @@ function digestOffice(texts: ReadonlyMap<string, string>): string | undefined {
   return own.length === 0 ? undefined : digestTexts(own)
 }
 
-function findSettings(spec: string, io: Io): string | undefined {
+/** The nearest settings in the folder of a plan or above it. */
+export function findSettings(spec: string, io: Io): string | undefined {
   for (let folder = dirname(resolve(spec)); ; folder = dirname(folder)) {
     // Told as it stands from here: a clerk knows no absolute names.
     const file = relative('', join(folder, settingsName))

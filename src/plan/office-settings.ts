@@ -17,12 +17,15 @@ export interface OfficeSettings {
   templates?: string
   /** What the office says about rules and groups of rules, and where. */
   rules?: { settings: RuleSettings; at: Cursor }
+  /** The office's register of documents, as written: relative to the settings. */
+  register?: string
 }
 
 const settingsSchema = z.strictObject({
   the_thuc: houseStyleSchema.optional(),
   mau: z.string().optional(),
   quy_tac: z.record(z.string(), z.enum(Object.keys(settingWords))).optional(),
+  van_ban: z.string().optional(),
 })
 
 /** Reads the settings of an office. */
@@ -48,13 +51,18 @@ export function readOfficeSettings(file: string, text: string): Result<OfficeSet
   if (unknown.length > 0) return { diagnostics: [...diagnostics, ...unknown] }
   const parsed = settingsSchema.safeParse(value, { reportInput: true })
   if (!parsed.success) return { diagnostics: [...diagnostics, ...explainIssues(parsed.error.issues, root)] }
-  const { the_thuc: house, mau: templates, quy_tac } = parsed.data
+  const { the_thuc: house, mau: templates, van_ban: register, quy_tac } = parsed.data
   const rules = quy_tac && {
     settings: new Map(Object.entries(quy_tac).map(([name, word]) => [name, settingWords[word]!])),
     at: root.at('quy_tac'),
   }
   return {
-    value: { ...(house ? { house } : {}), ...(templates ? { templates } : {}), ...(rules ? { rules } : {}) },
+    value: {
+      ...(house ? { house } : {}),
+      ...(templates ? { templates } : {}),
+      ...(register ? { register } : {}),
+      ...(rules ? { rules } : {}),
+    },
     diagnostics,
   }
 }

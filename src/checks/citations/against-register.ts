@@ -1,6 +1,7 @@
 import { compareDates } from '../../language/dates.ts'
 import { titleLikeness } from '../../language/titles.ts'
 import type { CheckContext } from '../context.ts'
+import type { Passage } from '../passages.ts'
 import { codeKey, codeParts } from '../register/code-key.ts'
 import type { LegalDocument } from '../register/legal-document.ts'
 import { accordingTo, citedForm, fullForm, shortDate } from '../register/register.ts'
@@ -31,8 +32,7 @@ export const againstRegister: Rule = {
       if (found) yield found
     }
     for (const [first] of context.of(mentionsOf)) {
-      if (first === undefined || knownDocument(first, context.register)) continue
-      const found = wrongNumber(first, context)
+      const found = first && wrongNumber(first, context)
       if (found) yield found
     }
   },
@@ -84,43 +84,55 @@ function lawDate(cited: Cited, { register }: CheckContext): CheckFinding | undef
   }
 }
 
-/**
- * A number that the register does not have, where it has the same with another year or the same date and title with another number, and the
- * plan's words show that that is meant.
- */
 function wrongNumber(cited: Cited, context: CheckContext): CheckFinding | undefined {
-  const { code, date, title } = cited.citation
-  const parts = code && codeParts(code.text)
-  if (!code || !parts) return undefined
-  const meant = context.register.withSymbol(parts.symbol).filter(known => {
-    if (codeKey(known.code) === codeKey(code.text)) return false
-    const sameDay =
-      date?.value?.day !== undefined && known.issued && compareDates(date.value, known.issued) === 0
-    if (sameDay && title && known.title && titleLikeness(title.text, known.title) >= 0.8) return true
-    if (parts.year === undefined || codeParts(known.code)?.number !== parts.number) return false
-    if (date?.value && !sameDay) return false
-    return title !== undefined
-      ? titleLikeness(title.text, known.title ?? '') >= 0.8
-      : sameDay === true || isAmendedBeside(known, cited, context)
-  })
-  const [known] = meant
-  if (meant.length !== 1 || known === undefined) return undefined
+  const { code } = cited.citation
+  const meant = meantDocument(cited, context)
+  if (!code || meant === undefined) return undefined
   return {
     text: cited.passage.text,
     from: code.from,
     to: code.to,
-    message: `danh mục không có “${shown(cited)}”, có lẽ là “${known.code}”, ${accordingTo(known.home)}.`,
-    hint: `Đối chiếu văn bản gốc: ${fullForm(known)}.`,
+    message: `không có “${shown(cited)}” mà có “${meant.code}”, ${accordingTo(meant.home)}.`,
+    hint: `Đối chiếu văn bản gốc: ${fullForm(meant)}.`,
   }
+}
+
+/**
+ * What is meant by a number that the register does not have, where it has the same with another year or the same date and title with another
+ * number, and the plan's words show that that is meant. What an office has only harvested proves nothing.
+ */
+export function meantDocument(cited: Cited, context: CheckContext): LegalDocument | undefined {
+  const { code, date, title } = cited.citation
+  const parts = code && codeParts(code.text)
+  const known = knownDocument(cited, context.register)
+  if (!code || !parts || known?.isVerified || known?.home.kind === 'central') return undefined
+  const meant = context.register.withSymbol(parts.symbol).filter(other => {
+    if (codeKey(other.code) === codeKey(code.text)) return false
+    const sameDay =
+      date?.value?.day !== undefined && other.issued && compareDates(date.value, other.issued) === 0
+    if (sameDay && title && other.title && titleLikeness(title.text, other.title) >= 0.8) return true
+    if (parts.year === undefined || codeParts(other.code)?.number !== parts.number) return false
+    if (date?.value && !sameDay) return false
+    return title !== undefined
+      ? titleLikeness(title.text, other.title ?? '') >= 0.8
+      : sameDay === true || isAmendedBeside(other, cited, context)
+  })
+  return meant.length === 1 ? meant[0] : undefined
 }
 
 /** What changed a document stands beside it in the same passage. */
 function isAmendedBeside(known: LegalDocument, { passage }: Cited, context: CheckContext): boolean {
-  const changed = new Set(known.amendedBy.map(codeKey))
-  return context
-    .of(citedOf)
-    .some(
-      ({ passage: other, citation }) =>
-        other === passage && citation.code !== undefined && changed.has(codeKey(citation.code.text)),
-    )
+  const beside = context.of(codesByPassage).get(passage) ?? []
+  return known.amendedBy.some(code => beside.includes(codeKey(code)))
+}
+
+function codesByPassage(context: CheckContext): Map<Passage, string[]> {
+  const codes = new Map<Passage, string[]>()
+  for (const { passage, citation } of context.of(citedOf)) {
+    if (!citation.code) continue
+    const list = codes.get(passage) ?? []
+    list.push(codeKey(citation.code.text))
+    codes.set(passage, list)
+  }
+  return codes
 }

@@ -33,13 +33,15 @@ export function* bareMentions(context: CheckContext): Generator<CheckFinding> {
   const told = new Set<string>()
   for (const { text, kind } of context.of(typedPassages)) {
     if (kind === 'recipient' || kind === 'signature') continue
+    let free = 0
     for (const form of [about, decided, phasePlan])
       for (const match of text.text.matchAll(form)) {
         const { type = '', title = '', issuer = '' } = match.groups ?? {}
-        if (isNamed(titles, type, title, issuer)) continue
         const words = `${type} ${issuer} ${title}`
-        if (told.has(words)) continue
+        if (match.index < free || told.has(words)) continue
         told.add(words)
+        if (isNamed(titles, type, title, issuer)) continue
+        free = match.index + match[0].length
         const known = title === '' ? undefined : candidate(context, type, title)
         const shown = match[0].trimEnd()
         yield {
@@ -62,12 +64,14 @@ interface CitedTitle {
   symbol: string
 }
 
+/** What the plan's citations are about, each title once. */
 function citedTitles(context: CheckContext): CitedTitle[] {
-  return context.of(citedOf).map(({ type = '', citation }) => ({
+  const titles = context.of(citedOf).map(({ type = '', citation }) => ({
     type,
     title: citation.title?.text ?? '',
     symbol: citation.symbol?.text ?? '',
   }))
+  return [...new Map(titles.map(one => [`${one.type}|${one.symbol}|${one.title}`, one])).values()]
 }
 
 /** Named in full elsewhere: the same kind with a like title; for a council's resolution one of a council. */

@@ -27,16 +27,15 @@ export const missingNumber: Rule = {
 }
 
 function* incompleteCodes(context: CheckContext): Generator<CheckFinding> {
-  const all = context.of(citedOf)
-  for (const cited of all) {
+  const whole = context.of(wholeMentions)
+  const named = new Set<string>()
+  for (const cited of context.of(citedOf)) {
     const { form, number, symbol, code, from, type } = cited.citation
     const to = code?.to ?? cited.citation.to
     const { text } = cited.passage
+    if (cited.key !== undefined) named.add(nameOf(cited))
     if (form === 'odd' && number === undefined && symbol !== undefined) {
-      const other = all.find(
-        ({ citation, type: kind }) =>
-          citation.number && citation.symbol?.text === symbol.text && kind === cited.type,
-      )
+      const other = whole.get(`${cited.type} ${symbol.text}`)
       yield {
         text,
         from,
@@ -56,7 +55,7 @@ function* incompleteCodes(context: CheckContext): Generator<CheckFinding> {
             }
           : {}),
       }
-    } else if (form === 'number' && number !== undefined && !isNamedBefore(cited, all)) {
+    } else if (form === 'number' && number !== undefined && !named.has(nameOf(cited))) {
       const known = candidates(cited, context)
       yield {
         text,
@@ -73,13 +72,17 @@ function* incompleteCodes(context: CheckContext): Generator<CheckFinding> {
 }
 
 /** After a full mention the number alone is short, but clear. */
-function isNamedBefore(cited: Cited, all: readonly Cited[]): boolean {
-  const number = Number(cited.citation.number?.text)
-  for (const other of all) {
-    if (other === cited) return false
-    if (other.key && other.type === cited.type && Number(other.citation.number?.text) === number) return true
+const nameOf = ({ type, citation }: Cited): string => `${type} ${Number(citation.number?.text)}`
+
+/** By kind and symbol the first mention that has its number. */
+function wholeMentions(context: CheckContext): Map<string, Cited> {
+  const whole = new Map<string, Cited>()
+  for (const cited of context.of(citedOf)) {
+    const { number, symbol } = cited.citation
+    const key = `${cited.type} ${symbol?.text}`
+    if (number && symbol && !whole.has(key)) whole.set(key, cited)
   }
-  return false
+  return whole
 }
 
 /** The one document of the register that has this kind, number and year, was there by then, and is about what the passage is about. */

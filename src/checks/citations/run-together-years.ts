@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.ts'
 import { typedPassages } from './typed-passages.ts'
 
-const glued = /(?<![\d/.-])((?:19|20)\d\d)(20\d\d)(?!\d|[/.]\d)/g
+/** Eight digits alone may be anything. */
+const glued =
+  /(?<=(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|các năm|năm)\s(?:từ\s)?)((?:19|20)\d\d)(20\d\d)(?!\d|[/.]\d)/giu
 /** Longer than any plan, strategy or programme. */
 const longestPhase = 40
 

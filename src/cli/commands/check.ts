@@ -6,6 +6,7 @@ import { writeWithBackup } from '../backup.ts'
 import { expandNames } from '../expand-names.ts'
 import type { Io } from '../io.ts'
 import { type Office, readOffice } from '../office.ts'
+import { readRegisters } from '../office-register.ts'
 import { readSpec } from '../read-spec.ts'
 import { makeReport, type Report } from '../report.ts'
 
@@ -40,12 +41,14 @@ async function checkOne(
 ): Promise<ReviewedSpec> {
   const { text, readBeside, texts: read } = readSpec(spec, io)
   const office = await readOffice(spec, undefined, io)
+  const own = readRegisters(spec, io)
   const settings = {
     readBeside,
+    register: own.register,
     ...(office.house ? { house: office.house } : {}),
     ...(office.rules ? { settings: office.rules.settings } : {}),
   }
-  for (const [file, content] of [...office.texts, ...read]) texts.set(file, content)
+  for (const [file, content] of [...office.texts, ...own.texts, ...read]) texts.set(file, content)
   let checked: CheckedSpec
   if (fix) {
     const mended = fixSpec(spec, text, settings)
@@ -57,7 +60,7 @@ async function checkOne(
   return {
     file: spec,
     ...(plan === undefined ? {} : { title: describe(plan.plan).subject, agency: describe(plan.plan).author }),
-    diagnostics: [...office.diagnostics, ...settingsFindings(office), ...diagnostics],
+    diagnostics: [...office.diagnostics, ...settingsFindings(office), ...own.diagnostics, ...diagnostics],
   }
 }
 

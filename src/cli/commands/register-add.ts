@@ -1,0 +1,87 @@
+import { appendEntries, type NewEntry } from '../../checks/register/append-entries.ts'
+import { registerDate } from '../../checks/register/entry.ts'
+import { entryOfCitation } from '../../checks/register/entry-of-citation.ts'
+import { type Register, shortDate } from '../../checks/register/register.ts'
+import { hasErrors } from '../../diagnostics/diagnostic.ts'
+import { FileError, type Io } from '../io.ts'
+import { readRegisters, registerFile } from '../office-register.ts'
+import { makeReport, tellFailure } from '../report.ts'
+
+export interface AddOptions {
+  file?: string
+  hieuLucTu?: string
+  hetHieuLuc?: string
+  thayTheBoi?: string[]
+  /** Held against the original by the one who adds it. */
+  daKiemChung?: boolean
+}
+
+/** `cchc register add CITATION`: adds a document, written as it is cited, to the office's register. Gives 2 when it could not. */
+export async function add(words: readonly string[], options: AddOptions, io: Io): Promise<number> {
+  const read = entryOfCitation(words.join(' '), options)
+  if (typeof read === 'string') {
+    tellFailure(
+      io,
+      read,
+      'Ví dụ: cchc register add "Quyết định số 15/QĐ-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Y về việc giao biên chế"',
+    )
+    return 2
+  }
+  const target = await openRegister('.', options.file, io)
+  if (target === undefined) return 2
+  const [there] = target.own?.find(read.entry.so_hieu, read.date) ?? []
+  if (there) {
+    tellFailure(
+      io,
+      `Sổ văn bản đã có ${there.type} số ${there.code}.`,
+      `Muốn sửa thì mở \`${target.file}\` và sửa mục đó.`,
+    )
+    return 2
+  }
+  return writeEntries(target, [read.entry], io)
+}
+
+/** An office's register that is about to get more. */
+export interface Target {
+  file: string
+  /** Missing where there is no such file yet. */
+  text?: string
+  own?: Register
+  /** Both registers. */
+  register: Register
+}
+
+/** Opens the register that belongs to a plan; undefined, told on stderr, where it has a mistake. */
+export async function openRegister(
+  spec: string,
+  named: string | undefined,
+  io: Io,
+): Promise<Target | undefined> {
+  const file = named ?? registerFile(spec, io).file
+  if (!io.exists(file)) {
+    const { centralRegister } = await import('../../checks/register/central.ts')
+    return { file, register: centralRegister() }
+  }
+  const { own, register, diagnostics, texts } = readRegisters(spec, io, file)
+  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, 'text', io.colour))
+  if (hasErrors(diagnostics)) return undefined
+  const text = texts.get(file)
+  return { file, register, ...(text === undefined ? {} : { text }), ...(own ? { own } : {}) }
+}
+
+/** Adds entries to the file, tells each. Gives the exit code. */
+export function writeEntries({ file, text }: Target, entries: readonly NewEntry[], io: Io): number {
+  const changed = appendEntries(text, entries, io.now().toISOString().slice(0, 10))
+  if (changed === undefined)
+    throw new FileError(
+      `Không thêm được vào \`${file}\`, tệp còn nguyên.`,
+      'Viết danh sách `van_ban:` mỗi văn bản một mục, bắt đầu bằng dấu `-`, ở cuối tệp.',
+    )
+  io.write(file, new TextEncoder().encode(changed))
+  for (const { so_hieu: code, loai: type = '', ngay_ban_hanh: date } of entries)
+    io.stdout(
+      `Thêm ${type} số ${code}${typeof date === 'string' ? ` ngày ${shortDate(registerDate(date)!)}` : ''}\n`,
+    )
+  io.stderr(`Đã thêm ${entries.length} văn bản vào ${file}\n`)
+  return 0
+}
