@@ -1,0 +1,44 @@
+import type { ColumnRole, Row } from '../plan/plan.ts'
+import type { CheckContext } from './context.ts'
+import { specificWords } from './measured-words.ts'
+import { WeightedTexts } from './weighted-texts.ts'
+
+/** Columns that say nothing of what is done. */
+const beside: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([
+  'lead',
+  'cooperation',
+  'deadline',
+  'order',
+  'funding',
+])
+
+/** What a plan's tasks say, to find the one that carries out a target. */
+export interface TaskTexts {
+  texts: WeightedTexts
+  count: number
+  /** True when the tasks stand in tables; false when they are lines below headings of tasks. */
+  areRows: boolean
+}
+
+/** The tasks of a plan: the rows of its tables with a lead unit, or, without any, its lines that are no targets. */
+export function taskTextsOf({ passages }: CheckContext): TaskTexts {
+  const rows = new Map<Row, string[]>()
+  for (const { kind, row, column, table, text } of passages) {
+    if (kind !== 'cell' || row?.kind !== 'task' || beside.has(column?.role)) continue
+    if (!table?.columns.some(({ role }) => role === 'lead' || role === 'deadline')) continue
+    const words = rows.get(row)
+    if (words === undefined) rows.set(row, specificWords(text.text))
+    else words.push(...specificWords(text.text))
+  }
+  const texts = new WeightedTexts()
+  for (const words of rows.values()) texts.add(words)
+  if (rows.size > 0) return { texts, count: rows.size, areRows: true }
+  let count = 0
+  for (const { kind, part, role, line, text } of passages) {
+    if (kind !== 'line' || part === 'decision' || line?.code !== undefined) continue
+    if (role !== 'nhiem_vu' && role !== 'to_chuc') continue
+    texts.add(specificWords(text.text))
+    count++
+  }
+  return { texts, count, areRows: false }
+}
