@@ -82,8 +82,7 @@ quyet_dinh:
 
 /** What the recipients' lines say, with the articles that they point to. */
 function recipientsOf({ plan, passages }: CheckContext): { recipients: string[]; first?: PlacedText } {
-  const issued = plan.decision ?? plan.plan
-  const [first] = issued?.recipients ?? []
+  const [first] = [...(plan.decision?.recipients ?? []), ...(plan.plan?.recipients ?? [])]
   const recipients: string[] = []
   for (const { plain } of [...(plan.decision?.recipients ?? []), ...(plan.plan?.recipients ?? [])]) {
     const words = foldMarks(plain.text)

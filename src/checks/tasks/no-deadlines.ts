@@ -28,7 +28,7 @@ export const noDeadlines: Rule = {
       Công chức Tư pháp - Hộ tịch: Tham mưu rà soát văn bản trước ngày 30/6.
       Công chức Tài chính - Kế toán: Tham mưu kinh phí trong tháng 1.`,
   *check(context) {
-    if (context.of(readTasks).length > 0) return
+    if (context.of(readTasks).some(({ from }) => from !== 'duty')) return
     const assigning = assignments(context)
     const units = new Set(assigning.map(({ unit }) => unit))
     if (units.size < fewestUnits) return
@@ -64,14 +64,11 @@ function assignments(context: CheckContext): { unit: string; passage: Passage }[
     )
 }
 
-/** A day, month or quarter, or how often; a year alone belongs to the name of the work. */
+/** A month, quarter or last day, or how often; a whole year belongs to the name of the work, a full date to that of a document. */
 function hasTime(text: string): boolean {
-  return readDeadline(text).parts.some(
-    ({ kind, every, from, to }) =>
-      kind === 'by' ||
-      every !== undefined ||
-      (kind === 'within' &&
-        /quý|tháng|\d\s*\/\s*\d/iu.test(text.slice(from, to)) &&
-        !/số\s*$/u.test(text.slice(0, from))),
-  )
+  return readDeadline(text).parts.some(({ kind, every, from, to, hasYear }) => {
+    if (kind === 'by') return true
+    if (kind === 'within') return !hasYear || /^(?:quý|tháng|tuần)/iu.test(text.slice(from, to))
+    return every !== undefined && every !== 'year'
+  })
 }
