@@ -22,8 +22,7 @@ export function dueTimes(context: CheckContext): DueTime[] {
   const found: DueTime[] = []
   const add = (text: PlacedText, isBody: boolean): void => {
     for (const part of readDeadline(text.text, years).parts)
-      if (!isBody || (part.kind === 'by' && part.hasYear && !past.test(text.text.slice(0, part.from))))
-        found.push({ text, from: part.from, to: part.to, part, isBody })
+      if (!isBody || isDue(text.text, part)) found.push({ text, from: part.from, to: part.to, part, isBody })
   }
   for (const { fields, from } of context.of(readTasks)) {
     const field = fields.deadline
@@ -33,6 +32,12 @@ export function dueTimes(context: CheckContext): DueTime[] {
   for (const { kind, role, text, part } of context.passages)
     if (kind === 'line' && part !== 'decision' && (role === 'nhiem_vu' || role === 'to_chuc')) add(text, true)
   return found
+}
+
+/** A last day of a month that is written; `đến năm 2030` in running text belongs to the title of something. */
+function isDue(text: string, { kind, hasYear, from, to }: DeadlinePart): boolean {
+  const hasDay = /ngày|tháng|\d\s*[/.-]\s*\d/iu.test(text.slice(from, to))
+  return kind === 'by' && hasYear && hasDay && !past.test(text.slice(0, from))
 }
 
 /** A day as it is written in plans. */

@@ -5,8 +5,7 @@ const after =
   /(?:ban\s+hành|gửi|nộp|báo\s+cáo|hoàn\s+thành|xong)(?:\s+\p{L}+)?\s+(?<when>sau\s+\d+\s+ngày)(?=\s+(?:kể\s+từ|từ|làm\s+việc))/giu
 
 /** A duty that comes back, and how often is not said. */
-const regular =
-  /(?:^|[.;:,]\s*|\s)(?<when>định\s+kỳ\s+(?:tổng\s+hợp|báo\s+cáo|gửi|rà\s+soát|đánh\s+giá|kiểm\s+tra|tổ\s+chức)\s[^.;]*)/giu
+const regular = /(?:^|[.;:,]\s*|\s)(?<when>định\s+kỳ\s+(?:tổng\s+hợp|báo\s+cáo|gửi)\s[^.;]*)/giu
 const period =
   /(?<!\p{L})(?:quý|tháng|tuần|năm|ngày|hàng\s|hằng\s|một\s+lần|\d+\s+lần|chế\s+độ\s+báo\s+cáo|thông\s+tư|nghị\s+định|quyết\s+định\s+số)/iu
 

@@ -1,0 +1,74 @@
+import { foldMarks } from '../../language/fold.ts'
+import type { CheckFinding, Rule } from '../rule.ts'
+import type { Field } from './task.ts'
+import { readTasks } from './tasks.ts'
+
+/** A form must stand in so many cells before it is the plan's own. */
+const established = 3
+/** Two forms with at least this share of words in common mean the same group. */
+const alike = 0.5
+
+interface Form {
+  text: string
+  words: ReadonlySet<string>
+  first: Field
+  count: number
+}
+
+export const groupSpellings: Rule = {
+  id: 'nhiem-vu/nhom-don-vi-nhieu-cach-viet',
+  group: 'nhiem-vu',
+  severity: 'warning',
+  title: 'Một nhóm đơn vị phối hợp viết nhiều cách',
+  explanation:
+    '“Các ngành liên quan”, “Các ban ngành liên quan” trong một bảng làm người đọc tưởng là hai nhóm khác nhau.',
+  bad: `noi_dung:
+  - bang:
+      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, phoi_hop: Phối hợp }
+      hang: |
+        1 | Rà soát quy trình | vp | Các ban, ngành liên quan
+        2 | Tập huấn nghiệp vụ | vp | Các ban, ngành liên quan
+        3 | Lấy ý kiến người dân | vp | Các ban ngành liên quan khác
+        4 | Báo cáo kết quả | vp | Các ban, ngành liên quan`,
+  good: `noi_dung:
+  - bang:
+      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, phoi_hop: Phối hợp }
+      hang: |
+        1 | Rà soát quy trình | vp | Các ban, ngành liên quan
+        2 | Tập huấn nghiệp vụ | vp | Các ban, ngành liên quan
+        3 | Lấy ý kiến người dân | vp | Các trường học
+        4 | Báo cáo kết quả | vp | Các ban, ngành liên quan`,
+  *check(context) {
+    const forms = new Map<string, Form>()
+    for (const { fields } of context.of(readTasks)) {
+      const field = fields.cooperation
+      if (field === undefined || field.isJoined || !/^(?:các\s|ngành\s)/iu.test(field.text)) continue
+      const text = field.text.replace(/\s+/gu, ' ')
+      const known = forms.get(text)
+      if (known) known.count++
+      else forms.set(text, { text, words: wordsOf(text), first: field, count: 1 })
+    }
+    const byCount = [...forms.values()].sort((a, b) => b.count - a.count)
+    for (const [index, form] of byCount.entries()) {
+      const main = byCount.slice(0, index).find(other => other.count >= established && isAlike(other, form))
+      if (main !== undefined) yield otherForm(form, main)
+    }
+  },
+}
+
+function otherForm({ text, first }: Form, main: Form): CheckFinding {
+  return {
+    text: first.lines[0]!,
+    message: `nhóm đơn vị “${text}” ở chỗ khác viết là “${main.text}”.`,
+    hint: 'Nếu là một nhóm thì viết thống nhất; nếu là hai nhóm thì nêu rõ từng đơn vị.',
+    related: [{ message: 'Cách viết kia ở đây.', ...main.first.place.location() }],
+  }
+}
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(foldMarks(text).match(/[\p{L}\d]+/gu))
+
+function isAlike(a: Form, b: Form): boolean {
+  let common = 0
+  for (const word of a.words) if (b.words.has(word)) common++
+  return common >= alike * (a.words.size + b.words.size - common)
+}
