@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { attachedSignature } from './attached-signature.ts'
 import { blankMarks } from './blank-marks.ts'
 import { cellNumbers } from './cell-numbers.ts'
 import { doubledMarks } from './doubled-marks.ts'
@@ -10,13 +11,21 @@ import { headingNumbers } from './heading-numbers.ts'
 import { labelDots } from './label-dots.ts'
 import { labelParents } from './label-parents.ts'
 import { labelShape } from './label-shape.ts'
+import { legalBasisEnds } from './legal-basis-ends.ts'
 import { lineNumbers } from './line-numbers.ts'
 import { listEnds } from './list-ends.ts'
 import { missingEnds } from './missing-ends.ts'
+import { missingParts } from './missing-parts.ts'
 import { openBrackets } from './open-brackets.ts'
 import { pairedHyphens } from './paired-hyphens.ts'
+import { recipientAbove } from './recipient-above.ts'
+import { recipientArchive } from './recipient-archive.ts'
+import { recipientLines } from './recipient-lines.ts'
+import { referenceIssuer } from './reference-issuer.ts'
 import { rowNumbers } from './row-numbers.ts'
+import { signatureAuthority } from './signature-authority.ts'
 import { spareBlanks } from './spare-blanks.ts'
+import { strayText } from './stray-text.ts'
 import { unfinished } from './unfinished.ts'
 import { yearRanges } from './year-ranges.ts'
 
@@ -41,5 +50,14 @@ export const rules: readonly Rule[] = [
   unfinished,
   missingEnds,
   listEnds,
+  strayText,
   endMark,
+  legalBasisEnds,
+  referenceIssuer,
+  recipientAbove,
+  recipientLines,
+  recipientArchive,
+  signatureAuthority,
+  attachedSignature,
+  missingParts,
 ]
