@@ -11,6 +11,8 @@ const noBlankBehind =
   /(?<=[\p{L}\p{N})”%])([,;])(?=[\p{L}“(])|(?<=[\p{L})”])([;:])(?=\p{L}|(?<=;)\d)|(?<=[\p{L}\p{N}.])([)”])(?=\p{L})/gu
 /** The dot of a sentence between two words: `Kế hoạch này.Trong đó`. Before it stands a whole word, no abbreviation such as `TP.` */
 const sentenceDot = /(?<![\p{L}.@/])(\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}*[\s,])/gu
+/** `PCT.UBND`: the dot of an abbreviation and at once the next one. */
+const shortDot = /(?<!\p{L})(?:PCT|TM|KT|TL|TUQ)\.(?=\p{Lu}{2})/gu
 /** A word and at once a bracket with words: `hành chính(TTHC)`. */
 const noBlankBeforeBracket = /(?<=\p{Ll})\((?=\p{L}{2})/gu
 
@@ -58,6 +60,8 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
   for (const { 0: all, 1: word = '', index } of words.matchAll(sentenceDot))
     if (hasVowel(word))
       yield* wrong(index + all.length - 1, index + all.length, '. ', 'sau dấu chấm thiếu dấu cách.')
+  for (const { 0: all, index } of words.matchAll(shortDot))
+    yield* wrong(index + all.length - 1, index + all.length, '. ', 'sau dấu chấm thiếu dấu cách.')
   for (const { index } of words.matchAll(noBlankBeforeBracket))
     yield* wrong(index, index + 1, ' (', 'trước dấu mở ngoặc thiếu dấu cách.')
 }
