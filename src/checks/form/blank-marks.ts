@@ -3,7 +3,10 @@ import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf, isAsWritten } from './as-written.ts'
 
 /** Marks that have no blank before them. */
-const blankBefore = /(?<=[^\s,;:.])[ \u00a0]+([,;:!?)”]|\.(?![\d/])\.*|…)/gu
+const blankBefore = /(?<=[^\s,;:.])[ \u00a0]+([,;:!?)”]|\.(?![\d/.]))/gu
+/** Three dots that end a list, and no place to fill in: nothing but a mark follows them. */
+const blankBeforeDots = /(?<=[\p{L})])[ \u00a0]+(\.\.\.)(?=[;)”]|$)/gu
+const placeToFill = /(?:…|\.\.\.).*(?:…|\.\.\.)|(?:số|ngày|tháng|năm|với|tại|là|của|cho)[ \u00a0]+\.\.\./u
 /** Brackets and quotation marks that have no blank behind them. */
 const blankBehindOpening = /([(“])[ \u00a0]+(?=[^\s)”])/gu
 /** A mark, and at once the next word. */
@@ -52,7 +55,10 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
         ]
 
   for (const { 0: all, 1: mark = '', index } of words.matchAll(blankBefore))
-    yield* wrong(index, index + all.length, all.trimStart(), `thừa dấu cách trước “${mark || '…'}”.`)
+    yield* wrong(index, index + all.length, all.trimStart(), `thừa dấu cách trước “${mark}”.`)
+  if (!placeToFill.test(words))
+    for (const { 0: all, index } of words.matchAll(blankBeforeDots))
+      yield* wrong(index, index + all.length, '...', 'thừa dấu cách trước dấu ba chấm.')
   for (const { 0: all, 1: mark = '', index } of words.matchAll(blankBehindOpening))
     yield* wrong(index, index + all.length, mark, `thừa dấu cách sau “${mark}”.`)
   for (const { 0: mark, index } of words.matchAll(noBlankBehind))

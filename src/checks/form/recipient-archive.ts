@@ -1,6 +1,5 @@
 import type { Recipient } from '../../plan/plan.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
-import { recipientLists } from './recipient-lines.ts'
 
 /** Nơi nhận without `Lưu: VT`. */
 export const recipientArchive: Rule = {
@@ -18,7 +17,9 @@ export const recipientArchive: Rule = {
   - Các đơn vị thuộc xã;
   - Lưu: VT, VP.`,
   *check(context) {
-    for (const list of recipientLists(context)) yield* archive(list)
+    // A form in an appendix is kept by whoever fills it in.
+    for (const document of [context.plan.decision, context.plan.plan])
+      if (document !== undefined && document.recipients.length > 0) yield* archive(document.recipients)
   },
 }
 

@@ -45,7 +45,7 @@ function* ending({ plain, depth }: Recipient, next: Recipient | undefined): Gene
   // What belongs together over several lines is left to the writer: a heading of sub-lines, a remark in brackets.
   if (depth === -1 || words.endsWith(':') || (next !== undefined && next.depth !== depth)) return
   const right = next === undefined ? '.' : ';'
-  if (words.endsWith(right)) return
+  if (words.endsWith(right) || /;[ \u00a0]*\([^()]*\)$/u.test(words)) return
   const mark = /[.,;]$/.test(words)
   if (next === undefined && !mark) return
   const from = mark ? words.length - 1 : words.length - /\S{0,20}$/.exec(words)![0].length

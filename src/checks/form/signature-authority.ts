@@ -31,7 +31,9 @@ export const signatureAuthority: Rule = {
     const { decision, plan } = context.plan
     const { issuer } = authorityOf(context)
     if (decision?.signature) yield* fits(decision.signature, issuer)
-    if (plan?.signature && !plan.attached) yield* fits(plan.signature, issuer)
+    // A plan on its own has no authority line that says who issues it.
+    if (plan?.signature && !plan.attached)
+      for (const finding of fits(plan.signature, issuer)) yield { ...finding, severity: 'warning' }
     for (const document of [decision, plan]) if (document?.signature) yield* form(document.signature)
   },
 }
