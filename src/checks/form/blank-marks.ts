@@ -3,7 +3,10 @@ import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf, isAsWritten } from './as-written.ts'
 
 /** Marks that have no blank before them. */
-const blankBefore = /(?<=[^\s,;:.])[ \u00a0]+([,;:!?)”]|\.(?![\d/])\.*|…)/gu
+const blankBefore = /(?<=[^\s,;:.])[ \u00a0]+([,;:!?)”]|\.(?![\d/.]))/gu
+/** Three dots that end a list, and no place to fill in: nothing but a mark follows them. */
+const blankBeforeDots = /(?<=[\p{L})])[ \u00a0]+(\.\.\.)(?=[;)”]|$)/gu
+const placeToFill = /(?:…|\.\.\.).*(?:…|\.\.\.)|(?:số|ngày|tháng|năm|với|tại|là|của|cho)[ \u00a0]+\.\.\./u
 /** Brackets and quotation marks that have no blank behind them. */
 const blankBehindOpening = /([(“])[ \u00a0]+(?=[^\s)”])/gu
 /** A mark, and at once the next word. */
@@ -11,6 +14,8 @@ const noBlankBehind =
   /(?<=[\p{L}\p{N})”%])([,;])(?=[\p{L}“(])|(?<=[\p{L})”])([;:])(?=\p{L}|(?<=;)\d)|(?<=[\p{L}\p{N}.])([)”])(?=\p{L})/gu
 /** The dot of a sentence between two words: `Kế hoạch này.Trong đó`. Before it stands a whole word, no abbreviation such as `TP.` */
 const sentenceDot = /(?<![\p{L}.@/])(\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}*[\s,])/gu
+/** `PCT.UBND`: the dot of an abbreviation and at once the next one. */
+const shortDot = /(?<!\p{L})(?:PCT|TM|KT|TL|TUQ)\.(?=\p{Lu}{2})/gu
 /** A word and at once a bracket with words: `hành chính(TTHC)`. */
 const noBlankBeforeBracket = /(?<=\p{Ll})\((?=\p{L}{2})/gu
 
@@ -50,7 +55,10 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
         ]
 
   for (const { 0: all, 1: mark = '', index } of words.matchAll(blankBefore))
-    yield* wrong(index, index + all.length, all.trimStart(), `thừa dấu cách trước “${mark || '…'}”.`)
+    yield* wrong(index, index + all.length, all.trimStart(), `thừa dấu cách trước “${mark}”.`)
+  if (!placeToFill.test(words))
+    for (const { 0: all, index } of words.matchAll(blankBeforeDots))
+      yield* wrong(index, index + all.length, '...', 'thừa dấu cách trước dấu ba chấm.')
   for (const { 0: all, 1: mark = '', index } of words.matchAll(blankBehindOpening))
     yield* wrong(index, index + all.length, mark, `thừa dấu cách sau “${mark}”.`)
   for (const { 0: mark, index } of words.matchAll(noBlankBehind))
@@ -58,6 +66,8 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
   for (const { 0: all, 1: word = '', index } of words.matchAll(sentenceDot))
     if (hasVowel(word))
       yield* wrong(index + all.length - 1, index + all.length, '. ', 'sau dấu chấm thiếu dấu cách.')
+  for (const { 0: all, index } of words.matchAll(shortDot))
+    yield* wrong(index + all.length - 1, index + all.length, '. ', 'sau dấu chấm thiếu dấu cách.')
   for (const { index } of words.matchAll(noBlankBeforeBracket))
     yield* wrong(index, index + 1, ' (', 'trước dấu mở ngoặc thiếu dấu cách.')
 }

@@ -53,7 +53,7 @@ function* siblings(items: readonly Item[]): Generator<CheckFinding> {
 function* likeAbove(items: readonly Item[], above: readonly Heading[]): Generator<CheckFinding> {
   const [first] = labelledHeadings(items) as (LabelledHeading | undefined)[]
   if (first === undefined || !first.heading.labelTyped) return
-  const { numerals, word, parts } = first.label.form
+  const { numerals, word, parts, prefix, suffix } = first.label.form
   if (numerals === 'decimal') return
   const same = above.find(heading => {
     const label = headingLabel(heading)
@@ -61,7 +61,9 @@ function* likeAbove(items: readonly Item[], above: readonly Heading[]): Generato
       label !== undefined &&
       label.form.numerals === numerals &&
       label.form.parts === parts &&
-      label.form.word === word
+      label.form.word === word &&
+      label.form.prefix === prefix &&
+      label.form.suffix === suffix
     )
   })
   if (same === undefined) return

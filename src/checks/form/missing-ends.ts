@@ -30,8 +30,9 @@ export const missingEnds: Rule = {
 const fewWords = 8
 const isLong = ({ plain }: Line): boolean => plain.text.split(/\s+/).length >= fewWords
 const hasEnd = (line: Line): boolean => endOf(line) !== ''
-/** A line in capitals or bold letters is a heading that was typed as text. */
+/** A line in capitals or bold letters is a heading that was typed as text; one in brackets is a remark. */
 const isTitle = ({ plain, runs }: Line): boolean =>
+  /^\(.*\)$/s.test(plain.text.trim()) ||
   plain.text === plain.text.toUpperCase() ||
   runs.every(run => run.kind !== 'text' || run.bold || run.italic || run.text.trim() === '')
 

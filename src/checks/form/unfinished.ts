@@ -4,8 +4,7 @@ import type { CheckFinding, Rule } from '../rule.ts'
 import { endOf, lineLists } from './line-lists.ts'
 
 /** Words that something has to follow. */
-const joining =
-  /(?<!\p{L})(và|hoặc|của|với|các|những|về|nhằm|để|bởi|do|thuộc|theo|trong|tại|cho|cùng|như|bằng|gồm|bao gồm)[ \u00a0]*[.;,]?$/u
+const joining = /(?<!\p{L})(và|hoặc|của|các|những|nhằm|để|với|bởi|bao gồm)[ \u00a0]*[.;,]?$/u
 /** Words that are cut: what stands before them does not make a word with them. */
 const cut =
   /(?<!\p{L})theo định(?=[.;,]|$)|(?<!(?:cơ|liên|khách|chủ|tổng|trực|hải|cảnh|tham|sĩ|thông|bàng|can) )(?<=\p{L} )quan[.;]?$/u

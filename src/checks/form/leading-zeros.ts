@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts'
+import { fixOf } from './as-written.ts'
+
+/** A day below ten, or January and February, without their zero; the digit is the match. */
+const withoutZero =
+  /(?<=(?<!\p{L})ngày )[1-9](?=\/\d{1,2}(?:\/\d{4})?(?!\d))|(?<=(?<!\p{L})ngày )[1-9](?= tháng \d)|(?<=(?<!\p{L})tháng )[12](?=\/\d{4}(?!\d))|(?<=(?<!\p{L})ngày \d{1,2} tháng )[12](?= năm \d{4})|(?<=(?<!\p{L})ngày \d{1,2}\/)[12](?=\/\d{4})/giu
+
+/** Days and months without the zero that the decree wants. */
+export const leadingZeros: Rule = {
+  id: 'the-thuc/ngay-thang',
+  group: 'the-thuc',
+  severity: 'warning',
+  title: 'Ngày, tháng thiếu số 0',
+  explanation:
+    'Ngày dưới 10 và tháng 1, tháng 2 ghi thêm số 0 ở trước: ngày 05/01/2026, tháng 02/2026; các tháng 3 đến 9 không thêm.',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4',
+  bad: `noi_dung: |
+  Hoàn thành trước ngày 5/3/2026.`,
+  good: `noi_dung: |
+  Hoàn thành trước ngày 05/3/2026.`,
+  *check({ passages }) {
+    for (const { text, kind } of passages) {
+      if (kind === 'header') continue
+      for (const { 0: digit, index } of text.text.matchAll(withoutZero))
+        yield {
+          text,
+          from: index,
+          to: index + 1,
+          message: `số ${digit} chỉ ngày dưới 10 hoặc tháng 1, 2 thiếu số 0 ở trước.`,
+          hint: `Viết “0${digit}”.`,
+          ...fixOf(text, index, index + 1, `0${digit}`),
+        }
+    }
+  },
+}
