@@ -23,11 +23,16 @@ const fixed = wholeWords(
 
 /** `phòng Nội vụ`: the kind of body in lower case before its field. */
 const lowerHead = wholeWords(
-  `(phòng|sở|bộ)(?= (?:${fields.replace(/(^|\|)(\p{L})/gu, (_, bar, letter) => bar + letter.toUpperCase())}))`,
+  `(?<!cơ |sơ )(phòng|sở|bộ)(?= (?:${fields.replace(/(^|\|)(\p{L})/gu, (_, bar, letter) => bar + letter.toUpperCase())}))`,
 )
 
 /** A body's name with the fields after its head, `Trung tâm Văn hóa, Thể thao và truyền thanh`. */
 const chain = wholeWords(`(?:Phòng|Sở|Bộ|Trung tâm) (?:${fields})(?:(?: ?[-–,] ?| và )(?:${fields}))*`, 'i')
+
+/** A field with a capital on its second syllable, `Tài Chính`. */
+const secondSyllable = wholeWords(
+  `(?<!\\p{Lu}\\p{Ll}* )(?:${fields.replace(/(?<=^|\|)(\p{L})(\p{L}*) (\p{L})(?=\p{L}*(?:\||$))/gu, (_, a, b, c) => `${a.toUpperCase()}${b} ${c.toUpperCase()}`)})(?! \\p{Lu}\\p{Ll}*(?: \\p{Lu}|$))`,
+)
 
 /** The field of a committee or team that a plan's text writes `Ban chỉ đạo`. */
 const steering = wholeWords('Ban chỉ đạo')
@@ -83,6 +88,8 @@ function* wrongNames(words: string): Generator<WrongName> {
     if (/^\p{Lu}/u.test(found) && namesField(found) && found !== right && found !== found.toUpperCase())
       yield { from, found, right }
   }
+  for (const { 0: found, index: from } of words.matchAll(secondSyllable))
+    if (/ \p{Lu}/u.test(found)) yield { from, found, right: capitalised(found.toLowerCase()) }
   for (const { 0: found, index: from } of words.matchAll(steering))
     yield { from, found, right: 'Ban Chỉ đạo' }
 }
