@@ -4,12 +4,12 @@ import { plainWords } from './plain-words.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { wholeWords } from './words-pattern.ts'
 
-const words = wholeWords(`(?:${plainWords.verbs}|${plainWords.nouns})`)
+const words = wholeWords(`(?:${plainWords.verbs}|${plainWords.nouns}|(?<=[Hh][àằ]ng )(?:Năm|Tháng|Quý|Tuần))`)
 const verb = new RegExp(`^(?:${plainWords.verbs})$`, 'u')
 
 /** What names a body or a program also in lower case, directly before its own name. */
 const headBefore =
-  /(?:bộ phận|tổ|phòng|ban|phần mềm|hệ thống|trung tâm|công chức|chi cục|văn phòng|nền tảng|ứng dụng|chuyên mục|chức danh|ngành|lĩnh vực) $/iu
+  /(?:luật|bộ phận|tổ|phòng|ban|phần mềm|hệ thống|trung tâm|công chức|chi cục|văn phòng|nền tảng|ứng dụng|chuyên mục|chức danh|ngành|lĩnh vực) $/iu
 
 /** What comes before a name's own first word, with at most a few words between: `Phần mềm Quản lý`, `Luật Tổ chức`, `Phòng Tài chính, Kế hoạch`. */
 const nameBefore =

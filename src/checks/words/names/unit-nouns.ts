@@ -31,7 +31,7 @@ export const unitNouns: Rule = {
       for (const { 0: found, index: from } of words.matchAll(nouns)) {
         const to = from + found.length
         const inside = placeInSentence(words, from) === 'inside' || (goesOn && from === 0)
-        if (!inside || /\p{Lu}\p{Ll}* $/u.test(words.slice(0, from)) || !isTyped(from, to)) continue
+        if (!inside || /\p{Lu}\p{Ll}+ $/u.test(words.slice(0, from)) || !isTyped(from, to)) continue
         const right = lowered(found)
         yield {
           text,
