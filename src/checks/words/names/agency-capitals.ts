@@ -23,11 +23,16 @@ const fixed = wholeWords(
 
 /** `phòng Nội vụ`: the kind of body in lower case before its field. */
 const lowerHead = wholeWords(
-  `(phòng|sở|bộ)(?= (?:${fields.replace(/(^|\|)(\p{L})/gu, (_, bar, letter) => bar + letter.toUpperCase())}))`,
+  `(?<!cơ |sơ |các |những )(phòng|sở|bộ)(?= (?:${fields.replace(/(^|\|)(\p{L})/gu, (_, bar, letter) => bar + letter.toUpperCase())}))`,
 )
 
 /** A body's name with the fields after its head, `Trung tâm Văn hóa, Thể thao và truyền thanh`. */
 const chain = wholeWords(`(?:Phòng|Sở|Bộ|Trung tâm) (?:${fields})(?:(?: ?[-–,] ?| và )(?:${fields}))*`, 'i')
+
+/** A field with a capital on its second syllable, `Tài Chính`. */
+const secondSyllable = wholeWords(
+  `(?<!\\p{Lu}\\p{Ll}* )(?:${fields.replace(/(?<=^|\|)(\p{L})(\p{L}*) (\p{L})(?=\p{L}*(?:\||$))/gu, (_, a, b, c) => `${a.toUpperCase()}${b} ${c.toUpperCase()}`)})(?! \\p{Lu}\\p{Ll}*(?: \\p{Lu}|$))`,
+)
 
 /** The field of a committee or team that a plan's text writes `Ban chỉ đạo`. */
 const steering = wholeWords('Ban chỉ đạo')
@@ -78,13 +83,29 @@ function* wrongNames(words: string): Generator<WrongName> {
   }
   for (const { 1: head, index: from } of words.matchAll(lowerHead))
     if (placeInSentence(words, from) !== 'start') yield { from, found: head!, right: capitalised(head!) }
-  for (const { 0: found, index: from } of words.matchAll(chain)) {
+  let end = 0
+  for (const { 0: whole, index: from } of words.matchAll(chain)) {
+    const found = withoutOtherWords(whole)
     const right = nameOf(found)
-    if (/^\p{Lu}/u.test(found) && namesField(found) && found !== right && found !== found.toUpperCase())
-      yield { from, found, right }
+    if (!/^\p{Lu}/u.test(found) || found === right || found === found.toUpperCase()) continue
+    if (!namesField(found) && !/^(?:Sở|Bộ) /.test(found)) continue
+    end = from + found.length
+    yield { from, found, right }
   }
+  for (const { 0: found, index: from } of words.matchAll(secondSyllable))
+    if (from >= end) yield { from, found, right: capitalised(found.toLowerCase()) }
   for (const { 0: found, index: from } of words.matchAll(steering))
     yield { from, found, right: 'Ban Chỉ đạo' }
+}
+
+/** Pairs of fields that are one name; another field in lower case after a comma or `và` may begin the next phrase: `Sở Nội vụ, xây dựng kế hoạch`. */
+const pairs =
+  /(?:văn h(?:óa|oá), thể thao|(?:giáo dục và đào tạo|khoa học và công nghệ|(?:tài nguyên|nông nghiệp) và môi trường|thông tin và truyền thông|văn h(?:óa|oá) và thông tin|thể thao và (?:du lịch|truyền thanh|truyền thông)|kinh tế và hạ tầng|hạ tầng và đô thị|dân tộc và tôn giáo))$/iu
+
+function withoutOtherWords(name: string): string {
+  for (const { 0: next, index } of name.matchAll(/(?:,| và) \p{Ll}+(?: \p{Ll}+)*/gu))
+    if (!pairs.test(name.slice(0, index + next.length))) return name.slice(0, index)
+  return name
 }
 
 /** Whether a field of a chain has a capital: without one (`phòng xây dựng nông thôn`) it need not be a name. */

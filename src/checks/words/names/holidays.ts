@@ -40,8 +40,7 @@ export const holidays: Rule = {
       for (const { 0: found, index: from } of words.matchAll(named)) {
         const right = days.find(day => day.toLowerCase() === found.toLowerCase())
         const to = from + found.length
-        if (right === undefined || right.slice(1) === found.slice(1) || isCited(from) || !isTyped(from, to))
-          continue
+        if (right === undefined || isRight(found, right) || isCited(from) || !isTyped(from, to)) continue
         yield {
           text,
           from,
@@ -54,3 +53,7 @@ export const holidays: Rule = {
     }
   },
 }
+
+/** The first letter of a weekday may be a capital at the start of a sentence. */
+const isRight = (found: string, right: string): boolean =>
+  found === right || (/^\p{Ll}/u.test(right) && found.slice(1) === right.slice(1))

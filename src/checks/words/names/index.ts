@@ -4,6 +4,7 @@ import { agencyCapitals } from './agency-capitals.ts'
 import { documentCapitals } from './document-capitals.ts'
 import { holidays } from './holidays.ts'
 import { localGovernment } from './local-government.ts'
+import { lowerStart } from './lower-start.ts'
 import { mergedProvinces } from './merged-provinces.ts'
 import { afterSemicolon, midSentence } from './mid-sentence.ts'
 import { missingPlace } from './missing-place.ts'
@@ -38,6 +39,7 @@ export const names: readonly Rule[] = [
   postCapitals,
   documentCapitals,
   holidays,
+  lowerStart,
   midSentence,
   afterSemicolon,
   twoCases,

@@ -4,7 +4,7 @@ import { wholeWords } from './words-pattern.ts'
 
 /** Names and set phrases in which `nhân dân` is not the People as such. */
 const people = wholeWords(
-  '(?<!(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|kiểm sát viên|hội thẩm|quân đội|công an|an ninh|cảnh sát|thanh tra|vũ trang|tín dụng|chiến tranh|nhà giáo|nghệ sĩ|thầy thuốc|báo|nghệ nhân|thẩm phán) )nhân dân(?! tệ)',
+  '(?<!(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|kiểm sát viên|hội thẩm|quân đội|công an|an ninh|cảnh sát|thanh tra|vũ trang|tín dụng|chiến tranh|nhà giáo|nghệ sĩ|thầy thuốc|báo|nghệ nhân|thẩm phán|chứng minh|chứng minh thư) )nhân dân(?! tệ)',
 )
 
 /** The State as the one who acts or owns, not as a part of `quản lý nhà nước`, `cơ quan nhà nước`. */

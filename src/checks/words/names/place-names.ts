@@ -49,8 +49,15 @@ ke_hoach:
     - Kế hoạch của xã Bình Thủy, xã Bình Tân.`,
   *check(context): Generator<CheckFinding> {
     const known = namesByNoun(context)
-    for (const { text, from, to, noun, name } of context.of(mentions)) {
-      const right = slipFor(name, known.get(noun))
+    const better = new Map([...known].map(([noun, names]) => [noun, betterKnown(names)]))
+    for (const mention of context.of(mentions)) {
+      const { text, from, noun } = mention
+      const candidates = better.get(noun) ?? []
+      const whole = lowerTail(mention, candidates)
+      const name = whole ?? mention.name
+      const to = from + name.length
+      const right =
+        whole === undefined ? slipFor(name, known.get(noun)!, candidates) : nameLike(name, candidates)
       if (right === undefined) continue
       const capitals = name === name.toUpperCase()
       const mended = capitals ? right.toUpperCase() : right
@@ -102,15 +109,32 @@ function namesByNoun(context: CheckContext): Map<string, Map<string, KnownName>>
   return known
 }
 
+/** The names that others are held against. */
+const betterKnown = (names: ReadonlyMap<string, KnownName>): KnownName[] =>
+  [...names.values()].filter(({ isOwn, count }) => isOwn || count >= 3)
+
+const nameLike = (name: string, names: readonly KnownName[]): string | undefined =>
+  names.find(each => each.name.toLowerCase() === name.toLowerCase())?.name
+
+/** A name whose later syllables are in lower case, `Cẩm nhượng`, as the text has it. */
+function lowerTail({ text, from, name }: Mention, names: readonly KnownName[]): string | undefined {
+  for (const known of names) {
+    const typed = text.text.slice(from, from + known.name.length)
+    if (typed === known.name || typed.length <= name.length || !typed.startsWith(`${name} `)) continue
+    if (typed.toLowerCase() === known.name.toLowerCase() && !/\p{Lu}{2}/u.test(typed)) return typed
+  }
+  return undefined
+}
+
 /** The name that a mention most likely means, when it is near to one that is better known and not known itself. */
-function slipFor(name: string, known: Map<string, KnownName> | undefined): string | undefined {
-  if (known === undefined || name.length < 4) return undefined
+function slipFor(
+  name: string,
+  known: ReadonlyMap<string, KnownName>,
+  candidates: readonly KnownName[],
+): string | undefined {
+  if (name.length < 4) return undefined
   const key = nameKey(name)
   const entry = known.get(key)
   if (entry?.isOwn || (entry?.count ?? 0) > 2) return undefined
-  for (const [otherKey, other] of known) {
-    if (otherKey === key || !(other.isOwn || other.count >= 3)) continue
-    if (lettersApart(otherKey, key) <= 1) return other.name
-  }
-  return undefined
+  return candidates.find(other => nameKey(other.name) !== key && lettersApart(other.name, name) <= 1)?.name
 }

@@ -27,8 +27,18 @@ export function runningTexts(context: CheckContext): RunningText[] {
   ]
   return [
     ...general.filter(({ text }) => text !== '').map(text => running(text)),
-    ...context.passages.map(passage => running(passage.text, passage)),
+    ...context.passages.flatMap(passage => [running(passage.text, passage), ...cellsOf(passage)]),
   ]
+}
+
+/** A row that prints as a sentence has its words in its cells. */
+function* cellsOf(passage: Passage): Generator<RunningText> {
+  const { kind, row, table, part, role, headings } = passage
+  if (kind !== 'sentence' || row === undefined || table === undefined) return
+  const around = { part, headings, table, row, ...(role === undefined ? {} : { role }) }
+  for (const cell of row.cells)
+    for (const line of cell.lines)
+      yield running(line.plain, { text: line.plain, kind: 'cell', ...around, line, cell })
 }
 
 function unitName(agency: Cursor, code: string): PlacedText {
@@ -49,6 +59,14 @@ function running(text: PlacedText, passage?: Passage): RunningText {
       cited ??= readCitations(words)
       return cited.some(part => part.from <= from && from < part.to)
     },
-    isTyped: (from, to) => text.indexInValue(to) - text.indexInValue(from) === to - from,
+    isTyped: (from, to) => isTypedAt(text, from, to),
   }
+}
+
+function isTypedAt(text: PlacedText, from: number, to: number): boolean {
+  const [start, end] = [text.offsetAt(from), text.offsetAt(to)]
+  const typed = text.source.text.slice(start, Math.max(start, end)).normalize('NFC')
+  const words = text.text.slice(from, to)
+  // In YAML a stretch may be broken over lines.
+  return typed === words || (typed.includes('\n') && typed.replace(/\s+/g, ' ') === words)
 }

@@ -1,4 +1,5 @@
 import type { CheckFinding, Rule } from '../../rule.ts'
+import { strayCapitals } from './stray-capitals.ts'
 import { wholeWords } from './words-pattern.ts'
 import { type OneName, writtenForms } from './written-forms.ts'
 
@@ -15,15 +16,15 @@ const lastTwo = (found: string): string => found.split(' ').slice(-2).join(' ').
 
 const names: readonly OneName[] = [
   term('chính quyền (?:điện tử|số)', /^c/),
-  term('(?:cổng )?dịch vụ công quốc gia', /quốc/),
-  term('cổng dịch vụ công(?! quốc gia)', /Dịch/),
-  term('(?:trang|cổng) thông tin điện tử', /^[TC]/),
-  term('bộ chỉ số', /^Bộ Chỉ/),
-  term('chỉ số (?:cải cách hành chính|CCHC)', /^Chỉ số c/),
+  { ...term('cổng dịch vụ công quốc gia', /^Cổng Dịch vụ công quốc/), isOfficial: true },
+  { ...term('cổng dịch vụ công(?! quốc gia)', /Dịch/), isOfficial: true },
+  term('(?:trang|cổng) thông tin điện tử(?! (?:của )?(?:UBND )?(?:xã|phường|huyện|tỉnh|thị xã))', /^[TC]/),
+  term('bộ chỉ số(?: cải cách hành chính)?', /^Bộ Chỉ số(?! C)/),
+  term('(?<!bộ )chỉ số (?:cải cách hành chính|CCHC)', /^Chỉ số c/),
   term('chỉ số thành phần', /^c/),
   term('tổ giúp việc', /Giúp/),
   term('tổ công nghệ số cộng đồng', /^Tổ c/),
-  term('(?<!thành phố trực thuộc |các cơ quan )trung ương(?! Đảng)', /^T/),
+  term('(?<!trực thuộc |từ )trung ương(?! (?:Đảng|đến|và địa))', /^T/),
   term('nghị quyết đại hội', /^Nghị/),
   term('đảng (?:ủy|uỷ|bộ)', /^Đ/),
   term('kế hoạch (?:cải cách hành chính|CCHC)(?: nhà nước)? năm \\d{4}', /^K/),
@@ -56,6 +57,7 @@ export const twoCases: Rule = {
   - Xây dựng chính quyền số. Vận hành chính quyền số. Dữ liệu của chính quyền số.`,
   *check(context): Generator<CheckFinding> {
     const told = new Set<string>()
+    const stray = context.of(strayCapitals)
     for (const name of names)
       for (const [main, ...others] of writtenForms(context, name)) {
         const mainEnd = wordsIn(main!.form, name)
@@ -64,7 +66,11 @@ export const twoCases: Rule = {
           .filter(({ form }) => wordsIn(form, name) !== mainEnd)
           .slice(0, most)) {
           const key = `${running.text.offsetAt(from)} ${running.text.source.file}`
-          if (told.has(key)) continue
+          if (
+            told.has(key) ||
+            stray.some(slip => slip.running === running && from <= slip.from && slip.from < to)
+          )
+            continue
           told.add(key)
           yield {
             text: running.text,

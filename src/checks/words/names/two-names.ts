@@ -10,7 +10,7 @@ const names = (ownNoun: string): readonly OneName[] => [
       '(?:bộ phận|tổ|phòng) tiếp nhận(?: hồ sơ)?(?: và trả kết quả)?|bộ phận (?:một cửa|“một cửa”)',
       'i',
     ),
-    keep: /^Bộ phận (?:Một cửa|Tiếp nhận và Trả kết quả)$/,
+    keep: /^Bộ phận (?:Một cửa|Tiếp nhận)/,
   },
   { pattern: wholeWords('trung tâm (?:phục vụ|dịch vụ) hành chính công', 'i'), keep: /Phục/ },
   {
@@ -24,7 +24,7 @@ const names = (ownNoun: string): readonly OneName[] => [
     pattern: wholeWords(
       '(?:UB ?MTTQ ?(?:VN|Việt Nam)?|Ủy ban MTTQ(?: Việt Nam| VN)?|Ủy ban Mặt trận Tổ quốc Việt Nam)',
     ),
-    keep: /Việt Nam/,
+    keep: /^Ủy ban/,
   },
 ]
 

@@ -5,7 +5,7 @@ import { lowered, wholeWords } from './words-pattern.ts'
 
 /** Not `Huyện ủy`, `Tỉnh đoàn`, which are names; a quận or phường with a number, an event or a person for its name keeps the capital. */
 const nouns = wholeWords(
-  '(?:Xã|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [\\p{Lu}\\d])|Quận(?! [\\p{Lu}\\d])|Thành phố(?= \\p{Lu})(?! Hồ Chí Minh))(?! (?:ủy|uỷ|đoàn|đội|Đoàn|Đội|Ủy|Uỷ))',
+  '(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [\\p{Lu}\\d])|Quận(?! [\\p{Lu}\\d])|Thành phố(?= \\p{Lu})(?! Hồ Chí Minh))(?! (?:ủy|uỷ|đoàn|đội|Đoàn|Đội|Ủy|Uỷ))',
 )
 
 /** The common noun of an administrative unit is in lower case. */
@@ -31,7 +31,7 @@ export const unitNouns: Rule = {
       for (const { 0: found, index: from } of words.matchAll(nouns)) {
         const to = from + found.length
         const inside = placeInSentence(words, from) === 'inside' || (goesOn && from === 0)
-        if (!inside || /\p{Lu}\p{Ll}* $/u.test(words.slice(0, from)) || !isTyped(from, to)) continue
+        if (!inside || /\p{Lu}\p{Ll}+ $/u.test(words.slice(0, from)) || !isTyped(from, to)) continue
         const right = lowered(found)
         yield {
           text,

@@ -13,6 +13,8 @@ export interface OneName {
   pattern: RegExp
   /** The form to keep when two are as frequent; the case of letters counts. */
   keep?: RegExp
+  /** The form to keep is that of the name's law: it is the main one wherever it occurs. */
+  isOfficial?: true
   /** Which of the names a match belongs to, where the pattern finds several. */
   key?(found: string): string
 }
@@ -21,7 +23,10 @@ export interface OneName {
  * The forms in which a plan writes each name, the main one first. Lines of capitals, words of cited documents and of unit codes do not
  * count; at the start of a sentence the first letter is taken as the other places have it.
  */
-export function writtenForms(context: CheckContext, { pattern, keep, key }: OneName): WrittenForm[][] {
+export function writtenForms(
+  context: CheckContext,
+  { pattern, keep, key, isOfficial }: OneName,
+): WrittenForm[][] {
   const names = new Map<string, WrittenForm['places']>()
   for (const running of context.of(runningTexts)) {
     if (running.isCapitals) continue
@@ -35,10 +40,10 @@ export function writtenForms(context: CheckContext, { pattern, keep, key }: OneN
       places.push({ running, from, to })
     }
   }
-  return [...names.values()].map(places => byForm(places, keep))
+  return [...names.values()].map(places => byForm(places, keep, isOfficial))
 }
 
-function byForm(places: WrittenForm['places'], keep: RegExp | undefined): WrittenForm[] {
+function byForm(places: WrittenForm['places'], keep: RegExp | undefined, isOfficial = false): WrittenForm[] {
   const forms = new Map<string, WrittenForm['places']>()
   const opening: WrittenForm['places'] = []
   for (const place of places) {
@@ -52,11 +57,11 @@ function byForm(places: WrittenForm['places'], keep: RegExp | undefined): Writte
   }
   return [...forms]
     .map(([form, found]) => ({ form, places: found }))
-    .sort(
-      (a, b) =>
-        b.places.length - a.places.length ||
-        Number(keep?.test(b.form) ?? 0) - Number(keep?.test(a.form) ?? 0),
-    )
+    .sort((a, b) => {
+      const count = b.places.length - a.places.length
+      const kept = Number(keep?.test(b.form) ?? 0) - Number(keep?.test(a.form) ?? 0)
+      return isOfficial ? kept || count : count || kept
+    })
 }
 
 const formAt = ({ running, from, to }: WrittenForm['places'][number]): string =>

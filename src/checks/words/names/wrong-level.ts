@@ -99,7 +99,7 @@ function* slipsOf(running: RunningText, agency: AgencyLevel, context: CheckConte
       yield {
         from: index,
         to: index + found.length,
-        message: `kế hoạch ${level} giao việc cho “${found}”`,
+        message: `kế hoạch ${level} nói đến “${found}”`,
         hint: `Nói rõ cơ quan, đơn vị của ${level}.`,
       }
   if (passage!.kind === 'heading') {

@@ -44,6 +44,12 @@ const terms: readonly Term[] = [
     right: 'các đơn vị hành chính cấp xã và các thôn',
     why: 'thôn không phải là đơn vị hành chính',
   },
+  {
+    wrong: wholeWords('[Cc]ổng [Dd]ịch vụ công Quốc gia'),
+    right: 'Cổng Dịch vụ công quốc gia',
+    why: 'tên gọi là “Cổng Dịch vụ công quốc gia”',
+    fits: true,
+  },
   { wrong: wholeWords('zalo'), right: 'Zalo', why: 'tên riêng viết hoa', fits: true },
   { wrong: wholeWords('facebook'), right: 'Facebook', why: 'tên riêng viết hoa', fits: true },
   { wrong: wholeWords('[Yy]outube'), right: 'YouTube', why: 'tên riêng viết là “YouTube”', fits: true },
