@@ -1,3 +1,3 @@
 'use strict'
 // What a thread of the program runs: documents of a batch are made on several cores.
-require('./load.js').load().program.work()
+require('./load.js').load('render').work()

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { bundleOf, bundles } from './bundles.js'
 import { dataJson } from './data-module.js'
 import { hbsModule } from './hbs-module.js'
 
@@ -68,20 +69,45 @@ await build({
   outfile: path('dist/skeleton.cjs'),
 })
 
-/** One file with everything else in it: no look-ups in node_modules at start, nothing to install with a packed version. */
+/** In the first bundle a command is what another bundle holds. */
+const separateCommands = {
+  name: 'separate-commands',
+  setup: context =>
+    context.onResolve({ filter: /\/commands\/[\w-]+\.ts$/ }, ({ path: name }) => {
+      const bundle = bundleOf(name.replace(/\.ts$/, ''))
+      if (bundle === undefined) throw new Error(`${name} is in no bundle`)
+      return { path: `./${bundle}.cjs`, external: true }
+    }),
+}
+
+/** Bundles: no look-ups in node_modules at start, nothing to install with a packed version. */
 await build({
   ...options,
   entryPoints: ['src/cli/start.ts'],
   outfile: path('dist/cchc.cjs'),
-  plugins: [compiledTemplates, separateSkeletons, separateData],
+  plugins: [separateCommands],
 })
+for (const [name, modules] of Object.entries(bundles))
+  await build({
+    ...options,
+    stdin: {
+      contents: modules.map(module => `export * from './src/cli/${module}.ts'`).join('\n'),
+      resolveDir: path(''),
+      loader: 'ts',
+    },
+    outfile: path(`dist/${name}.cjs`),
+    plugins: [compiledTemplates, separateSkeletons, separateData],
+  })
 
 // Plain ASCII is read and hashed at half the cost; escapes mean the same in strings, templates and regular expressions.
-const code = readFileSync(path('dist/cchc.cjs'), 'utf8')
-writeFileSync(
-  path('dist/cchc.cjs'),
-  code.replace(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-)
+for (const name of ['cchc', ...Object.keys(bundles)]) {
+  const file = path(`dist/${name}.cjs`)
+  const code = readFileSync(file, 'utf8')
+  writeFileSync(
+    file,
+    code.replace(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  )
+}
 
 const made = spawnSync(process.execPath, [path('scripts/make-cache.js')], { stdio: 'inherit' })
 if (made.status !== 0) process.exitCode = 1

@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Renders a plan once, so that the functions a render needs are compiled, and keeps what V8 made of them. */
-const { load, cacheFile } = createRequire(import.meta.url)('../bin/load.js')
-rmSync(cacheFile, { force: true })
-const { program, script } = load()
+/** Runs the commands once, so that the functions they need are compiled, and keeps what V8 made of each bundle. */
+const { load, loaded, cacheOf } = createRequire(import.meta.url)('../bin/load.js')
+const dist = new URL('../dist/', import.meta.url)
+for (const name of readdirSync(dist)) if (name.endsWith('.cache')) rmSync(new URL(name, dist))
 const folder = mkdtempSync(join(tmpdir(), 'cchc-'))
 try {
-  const spec = join(folder, 'ke-hoach.yaml')
-  await program.warmUp(spec)
-  writeFileSync(cacheFile, script.createCachedData())
+  await load('cchc').warmUp(join(folder, 'ke-hoach.yaml'), join(folder, 'nam-sau.yaml'))
+  for (const [name, { script }] of loaded) writeFileSync(cacheOf(name), script.createCachedData())
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -2,8 +2,9 @@ import { Command, CommanderError, Option } from 'commander'
 import { comparisonFormats } from '../compare/formats.ts'
 import { version } from '../version.ts'
 import { formats } from '../writers/formats.ts'
+import { isFileError } from './file-error.ts'
 import { describeUsageError, styleHelp } from './help.ts'
-import { FileError, type Io } from './io.ts'
+import type { Io } from './io.ts'
 import { reports } from './report-names.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return describeUsageError(error, io)
-    if (error instanceof FileError) {
+    if (isFileError(error)) {
       io.stderr(`${error.message}\n${error.hint === undefined ? '' : `  → ${error.hint}\n`}`)
       return 2
     }

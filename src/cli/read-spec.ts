@@ -1,5 +1,6 @@
 import { besideName, type ReadBeside } from '../plan/beside.ts'
-import { FileError, type Io } from './io.ts'
+import { isFileError } from './file-error.ts'
+import type { Io } from './io.ts'
 
 /** A spec's text and a way to read the text files that it names. */
 export interface SpecText {
@@ -22,7 +23,7 @@ export function readSpec(path: string, io: Io): SpecText {
       texts.set(file, beside)
       return { text: beside }
     } catch (error) {
-      if (!(error instanceof FileError)) throw error
+      if (!isFileError(error)) throw error
       return { error: error.message.charAt(0).toLowerCase() + error.message.slice(1).replace(/\.$/, '') }
     }
   }

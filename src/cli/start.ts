@@ -1,8 +1,6 @@
 import { realIo } from './io.ts'
 import { main } from './main.ts'
 
-export { work } from './batch/thread.ts'
-
 /**
  * What `bin/cchc.js` starts. A fault of the program itself is told in one line; CCHC_DEBUG shows where it is.
  * @param threadFile what a thread of the program runs.
@@ -22,9 +20,11 @@ export async function start(threadFile?: string): Promise<void> {
   if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit()
 }
 
-/** Begins a plan and renders it, silently: the build does so before it keeps the compiled code. */
-export async function warmUp(spec: string): Promise<void> {
+/** Begins a plan and runs the commands on it, silently: the build does so before it keeps the compiled code. */
+export async function warmUp(spec: string, next: string): Promise<void> {
   const io = { ...realIo(), stdout: () => {}, stderr: () => {} }
   await main(['init', spec], io)
   for (const command of ['check', 'render', 'render']) await main([command, spec], io)
+  await main(['next', spec, '-o', next], io)
+  await main(['diff', spec, next], io)
 }

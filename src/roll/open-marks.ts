@@ -84,9 +84,12 @@ function oldYears(segment: Segment, years: Years): Stretch[] {
   )
   // To find citations is the dear part; few texts have an old year that is not plainly part of one.
   if (old.length === 0) return []
-  const { closed } = readWords(segment)
+  const closed = mayCite.test(text) ? readWords(segment).closed : []
   return old.filter(year => !within(year.from, closed) && !isReference(text, year))
 }
+
+/** No citation without one of these. */
+const mayCite = /\d\s?[-/]|[-/]\s?\p{Lu}{2}|số|Số|SỐ|[Ll]uật|LUẬT|Pháp lệnh|Hiến pháp|\{\{/u
 
 const codeWithDate = /\d(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&.-]{0,20},?\sngày\s\d{1,2}\/\d{1,2}\/$/u
 

@@ -9,7 +9,8 @@ import { Source } from '../../diagnostics/source.ts'
 import { type Prepared, prepare, type RenderOptions } from '../../pipeline.ts'
 import type { Format } from '../../writers/formats.ts'
 import { guardTarget, stateIfMadeFrom, words } from '../../writers/guard.ts'
-import { FileError, type Io } from '../io.ts'
+import { isFileError } from '../file-error.ts'
+import type { Io } from '../io.ts'
 import { type Office, readOffice } from '../office.ts'
 import { readSpec, type SpecText } from '../read-spec.ts'
 import { renderSettings } from '../render-settings.ts'
@@ -50,7 +51,7 @@ export class Maker {
     try {
       return job.row === undefined ? await this.makeSpec(job) : await this.makeRow(job, job.row.index)
     } catch (error) {
-      if (error instanceof FileError) return refused('failed', error.message, error.hint)
+      if (isFileError(error)) return refused('failed', error.message, error.hint)
       const words = error instanceof Error ? error.message : String(error)
       return refused('failed', `Chương trình gặp lỗi ngoài dự kiến ở \`${job.spec}\`: ${words}`)
     }
@@ -138,7 +139,7 @@ export class Maker {
     try {
       this.io.write(target, bytes)
     } catch (error) {
-      if (!(error instanceof FileError)) throw error
+      if (!isFileError(error)) throw error
       return {
         ...made,
         ...refused('failed', error.message, error.hint),

@@ -1,0 +1,14 @@
+/**
+ * The program's bundles: each holds what its commands need, and is loaded when one of them is run. What two of them need is in both: a
+ * command reads one file beside the first.
+ */
+export const bundles = {
+  render: ['commands/render', 'commands/init', 'commands/schema', 'commands/templates', 'batch/thread'],
+  check: ['commands/check', 'commands/explain'],
+  register: ['commands/register', 'commands/register-add', 'commands/register-harvest'],
+  year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
+}
+
+/** The bundle that a module of `src/cli` is in, by its name without the ending. */
+export const bundleOf = module =>
+  Object.keys(bundles).find(bundle => bundles[bundle].some(name => module.endsWith(`/${name}`)))
