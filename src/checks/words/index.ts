@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { spellingRules } from './spelling/index.ts'
 
 /** The rules of this group, in the order in which they are listed. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [...spellingRules]

@@ -1,0 +1,6 @@
+import type { Rule } from '../../rule.ts'
+import { invalidSpelling } from './invalid-spelling.ts'
+import { misplacedWord } from './misplaced-word.ts'
+
+/** The rules of spelling. */
+export const spellingRules: readonly Rule[] = [invalidSpelling, misplacedWord]
