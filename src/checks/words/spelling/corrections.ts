@@ -19,7 +19,9 @@ export type Evidence = (first: string, second: string) => number
 
 /** Words with which a slip of a tone makes another that is no word beside its neighbours: “văn bản đề quy định”. */
 const joiners =
-  'để của và các những được trong với theo tại đến xã tỉnh huyện về cho có như trên từng mọi phải là'.split(' ')
+  'để của và các những được trong với theo tại đến xã tỉnh huyện về cho có như trên từng mọi phải là'.split(
+    ' ',
+  )
 
 /** Looks for what a word that fits neither neighbour was meant to be. */
 export class Corrector {
@@ -35,7 +37,9 @@ export class Corrector {
   isPair(words: readonly Word[], first: number): boolean {
     const one = words[first]?.key
     const other = words[first + 1]
-    return one !== undefined && other?.key !== undefined && other.follows && this.lexicon.isPair(one, other.key)
+    return (
+      one !== undefined && other?.key !== undefined && other.follows && this.lexicon.isPair(one, other.key)
+    )
   }
 
   /** The likeliest corrections of a word and its neighbours; several when they are equal, none when nothing is near. */
@@ -43,8 +47,28 @@ export class Corrector {
     const word = words[at]!
     const found = [...this.ofItself(words, at)]
     if (word.key !== undefined) found.push(...this.ofNeighbours(words, at, word.key))
-    if (found.length === 0 && word.key !== undefined) found.push(...joined(word.key, at))
-    return likeliest(found, this.evidenceOf(words))
+    const stands = word.follows || words[at + 1]?.follows
+    if (found.length === 0 && word.key !== undefined && stands) found.push(...joined(word.key, at))
+    const evidence = this.evidenceOf(words)
+    return likeliest(
+      found.filter(
+        correction => correction.cost <= 0.5 || this.isTelling(words, correction) || evidence(correction) > 0,
+      ),
+      evidence,
+    )
+  }
+
+  /** The one word of one syllable that a misspelt one is but for a tone or a mark. */
+  single(typed: string): string | undefined {
+    const near = [...this.lexicon.singles].filter(word => spellingDistance(typed, word, 0.5) <= 0.5)
+    return near.length === 1 ? near[0] : undefined
+  }
+
+  /** Whether the right words belong together: not when each stands well alone, as in “cỡ chữ”, or a letter was changed twice. */
+  private isTelling(words: readonly Word[], { first, last, right, cost }: Correction): boolean {
+    if (cost > 1.25) return false
+    const beside = first === last ? [words[first - 1]?.key, words[last + 1]?.key] : []
+    return ![...right, ...beside].every(key => key === undefined || this.lexicon.isSingle(key))
   }
 
   /** The word itself is changed, the neighbour stays. */
@@ -72,7 +96,8 @@ export class Corrector {
     const next = words[at + 1]
     if (isNeighbour(next) && next.follows && !this.isPair(words, at + 1)) {
       yield* this.ofNeighbour(next.key, this.lexicon.after(key), at + 1)
-      for (const right of this.lexicon.alike(key, next.key)) yield { first: at, last: at + 1, right, cost: 1.25 }
+      for (const right of this.lexicon.alike(key, next.key))
+        yield { first: at, last: at + 1, right, cost: 1.25 }
     }
     const previous = words[at - 1]
     if (isNeighbour(previous) && words[at]!.follows && !this.isPair(words, at - 2)) {

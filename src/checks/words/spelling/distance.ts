@@ -52,7 +52,11 @@ function letterDistance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const current = [i]
     for (let j = 1; j <= b.length; j++) {
-      let best = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + swap(a[i - 1]!, b[j - 1]!))
+      let best = Math.min(
+        previous[j]! + 1,
+        current[j - 1]! + 1,
+        previous[j - 1]! + swap(a[i - 1]!, b[j - 1]!),
+      )
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         best = Math.min(best, beforePrevious[j - 2]! + 1)
       current.push(best)

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
-import { spellingSlips } from './spelling-slips.ts'
 import type { Slip } from './slips.ts'
+import { spellingSlips } from './spelling-slips.ts'
 
 /** A misspelt word: letters that make no Vietnamese syllable, or the right ones broken, joined, or in mixed letter case. */
 export const invalidSpelling: Rule = {

@@ -14,6 +14,8 @@ export interface Lexicon {
   alike(first: string, second: string): readonly (readonly [string, string])[]
   /** Whether a syllable is a word by itself. */
   isSingle(syllable: string): boolean
+  /** All words of one syllable. */
+  singles: ReadonlySet<string>
   /** Whether a syllable stands in any word that is known. */
   isKnown(syllable: string): boolean
   /** How a syllable is commonly written: `kỹ` for the key `kĩ`. */
@@ -63,6 +65,7 @@ function makeLexicon(): Lexicon {
     after: first => seconds.get(first) ?? [],
     alike: (first, second) => skeletons.get(skeleton(first, second)) ?? [],
     isSingle: syllable => singles.has(syllable),
+    singles,
     isKnown: syllable => known.has(syllable),
     spell: syllable => spelled.get(syllable) ?? syllable,
   }

@@ -10,7 +10,9 @@ export interface PhraseSlip {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 const afterPart = words('các những một hai ba bốn trong thuộc của này từng mỗi nửa là ở hết tại theo gồm')
-const beforePart = words('tiên tư của trang câu văn kỳ này tháng năm là mục mở và tuần vào ra cuối óc tàu mối kia sau bài')
+const beforePart = words(
+  'tiên tư của trang câu văn kỳ này tháng năm là mục mở và tuần vào ra cuối óc tàu mối kia sau bài',
+)
 
 const slip = (wrong: string, right: string, more: Omit<PhraseSlip, 'wrong' | 'right'> = {}): PhraseSlip => ({
   wrong: wrong.split(' '),
@@ -33,6 +35,7 @@ export const phraseSlips: readonly PhraseSlip[] = [
   slip('tinh giảm bộ máy', 'tinh giản bộ máy'),
   slip('thi thua khen thưởng', 'thi đua khen thưởng'),
   slip('thi thua', 'thi đua', { notAfter: words('kỳ cuộc bài') }),
+  slip('yêu câu', 'yêu cầu'),
   slip('áp huấn', 'tập huấn'),
   slip('thông tin địa tử', 'thông tin điện tử'),
   slip('xã hội xá', 'xã hội xã'),

@@ -4,7 +4,7 @@ import { foreignWords } from './foreign-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { phrasesByFirst } from './phrases.ts'
 import { brokenWord, joinedWords } from './word-breaks.ts'
-import { inCaseOf, type Word } from './words.ts'
+import { afterLevel, inCaseOf, type Word } from './words.ts'
 
 /** Words that are misspelt, or others than were meant. */
 export interface Slip {
@@ -19,9 +19,6 @@ export interface Slip {
   /** What should stand at [from, to), when there is but one. */
   right?: string
 }
-
-/** Nouns before a name. What follows them in capitals is a name, and names are no words. */
-const levels = new Set('xã huyện tỉnh phường thôn quận trấn phố bản ấp buôn làng xóm ông bà họ tên'.split(' '))
 
 /** Finds the slips among the words of one text. */
 export class SlipFinder {
@@ -72,7 +69,12 @@ export class SlipFinder {
       .filter(({ cost }) => cost <= (isMarked && word.letters === 'lower' ? 1.5 : 1))
     if (found.length > 0) return this.told('syllable', words, at, found)
     if (!isMarked || word.letters !== 'lower') return undefined
-    return { slip: { kind: 'syllable', from: word.from, to: word.to, wrong: word.text, rights: [] }, last: at }
+    const alone = this.corrector.single(word.lower)
+    if (alone !== undefined) return single('syllable', word, at, this.lexicon.spell(alone))
+    return {
+      slip: { kind: 'syllable', from: word.from, to: word.to, wrong: word.text, rights: [] },
+      last: at,
+    }
   }
 
   /** `cônG`, `THực`: not `TTg`, `iOffice`, which are no syllables. */
@@ -89,7 +91,9 @@ export class SlipFinder {
     const same = found.filter(other => other.first === first && other.last === last)
     const from = words[first]!.from
     const to = words[last]!.to
-    const rights = same.map(({ right }) => right.map((key, index) => this.spelled(key, words[first + index]!)))
+    const rights = same.map(({ right }) =>
+      right.map((key, index) => this.spelled(key, words[first + index]!)),
+    )
     const context = this.context(words, same[0]!)
     const before = context < first ? `${words[context]!.text} ` : ''
     const after = context > last ? ` ${words[context]!.text}` : ''
@@ -108,11 +112,12 @@ export class SlipFinder {
   /** The index of the neighbour that the right words make a known word with; that of the word itself when there is none. */
   private context(words: readonly Word[], { first, last, right }: Correction): number {
     const next = words[last + 1]
-    if (next?.follows && next.key !== undefined && this.lexicon.isPair(right.at(-1)!, next.key)) return last + 1
     const previous = words[first - 1]
-    if (words[first]!.follows && previous?.key !== undefined && this.lexicon.isPair(previous.key, right[0]!))
-      return first - 1
-    return first
+    const fitsNext = next?.follows && next.key !== undefined && this.lexicon.isPair(right.at(-1)!, next.key)
+    const fitsPrevious =
+      words[first]!.follows && previous?.key !== undefined && this.lexicon.isPair(previous.key, right[0]!)
+    if (fitsPrevious && !(fitsNext && this.lexicon.isSingle(previous.key!))) return first - 1
+    return fitsNext ? last + 1 : first
   }
 
   private spelled(key: string, like: Word): string {
@@ -135,11 +140,16 @@ function single(kind: Slip['kind'], word: Word, at: number, right: string): Foun
 function phraseSlip(words: readonly Word[], at: number): Found | undefined {
   for (const { wrong, right, notAfter, notBefore } of phrasesByFirst.get(words[at]!.lower) ?? []) {
     const last = at + wrong.length - 1
-    if (!wrong.every((word, index) => words[at + index]?.lower === word && (index === 0 || words[at + index]!.follows)))
+    if (
+      !wrong.every(
+        (word, index) => words[at + index]?.lower === word && (index === 0 || words[at + index]!.follows),
+      )
+    )
       continue
     const previous = words[at]!.follows ? words[at - 1]?.lower : undefined
     const next = words[last + 1]?.follows ? words[last + 1]!.lower : undefined
-    if ((previous !== undefined && notAfter?.has(previous)) || (next !== undefined && notBefore?.has(next))) continue
+    if ((previous !== undefined && notAfter?.has(previous)) || (next !== undefined && notBefore?.has(next)))
+      continue
     const spelled = inCaseOf(right, words[at]!)
     const [from, to] = [words[at]!.from, words[last]!.to]
     const typed = words.slice(at, last + 1).map(({ text }) => text)
@@ -155,6 +165,7 @@ function isName(words: readonly Word[], at: number): boolean {
   const { letters, follows } = words[at]!
   const next = words[at + 1]
   if (letters === 'title') return follows || (next?.follows === true && next.letters === 'title')
-  if (letters !== 'caps') return follows && isTitle(words[at - 1]) && words[at - 1]!.follows && isTitle(words[at - 2])
-  return [1, 2, 3].some(back => levels.has(words[at - back]?.lower ?? ''))
+  if (letters !== 'caps')
+    return follows && isTitle(words[at - 1]) && words[at - 1]!.follows && isTitle(words[at - 2])
+  return afterLevel(words, at)
 }

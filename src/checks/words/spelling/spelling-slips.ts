@@ -2,8 +2,8 @@ import type { PlacedText } from '../../../plan/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import { Corrector } from './corrections.ts'
 import { lexicon } from './lexicon.ts'
-import { type Slip, SlipFinder } from './slips.ts'
 import { planWords } from './plan-words.ts'
+import { type Slip, SlipFinder } from './slips.ts'
 
 /** A slip and the text in which it stands. */
 export interface PlacedSlip {

@@ -11,14 +11,16 @@ export function brokenWord(words: readonly Word[], at: number, lexicon: Lexicon)
   const word = words[at]!
   const next = words[at + 1]
   if (next === undefined || !next.follows || word.isPart || next.isPart) return undefined
-  if (next.letters !== (word.letters === 'title' ? 'lower' : word.letters) && word.text.length > 1) return undefined
+  if (next.letters !== (word.letters === 'title' ? 'lower' : word.letters) && word.text.length > 1)
+    return undefined
   if (isWord(word, lexicon) && isWord(next, lexicon)) return undefined
   const key = spellingKey(word.lower + next.lower)
   if (key === undefined || !lexicon.isKnown(key)) return undefined
   const before = word.follows ? words[at - 1]?.key : undefined
   const after = words[at + 2]?.follows ? words[at + 2]!.key : undefined
   const fits =
-    (before !== undefined && lexicon.isPair(before, key)) || (after !== undefined && lexicon.isPair(key, after))
+    (before !== undefined && lexicon.isPair(before, key)) ||
+    (after !== undefined && lexicon.isPair(key, after))
   if (!fits) return undefined
   const right = word.text + next.text.toLowerCase()
   const slip: Slip = {
@@ -48,6 +50,13 @@ export function joinedWords(word: Word, at: number, lexicon: Lexicon): Found | u
   }
   if (ways.length !== 1) return undefined
   const right = inCaseOf(ways[0]!, word)
-  const slip: Slip = { kind: 'joined', from: word.from, to: word.to, wrong: word.text, rights: [right], right }
+  const slip: Slip = {
+    kind: 'joined',
+    from: word.from,
+    to: word.to,
+    wrong: word.text,
+    rights: [right],
+    right,
+  }
   return { slip, last: at }
 }

@@ -61,3 +61,13 @@ export function inCaseOf(word: string, like: Word): string {
   if (like.letters === 'caps' && like.text.length > 1) return word.toUpperCase()
   return like.letters === 'title' || like.letters === 'caps' ? word[0]!.toUpperCase() + word.slice(1) : word
 }
+
+/** Nouns before a name. */
+const levels = new Set(
+  'xã huyện tỉnh phường thôn quận trấn phố bản ấp buôn làng xóm ông bà họ tên'.split(' '),
+)
+
+/** Whether a word stands where a name does, soon after a noun such as “xã”. */
+export function afterLevel(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some(back => levels.has(words[at - back]?.lower ?? ''))
+}

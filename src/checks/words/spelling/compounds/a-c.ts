@@ -33,7 +33,7 @@ bắt: buộc đầu giữ tay kịp nạt nguồn nhịp gặp
 bắc: nam bộ cầu giang ninh kạn
 băng: rôn hình đĩa đảng giá
 bâng: khuâng
-bần: cùng
+bần: cùng hàn
 bất: cập động hợp thường kỳ đồng thành ổn bình lợi khả ngờ hòa tiện minh chính công cứ tận hủy lực di
 bầu: cử chọn trời không
 bậc: học thang lương thợ cao thầy
@@ -45,7 +45,7 @@ bền: vững chặt bỉ chắc
 bến: xe tàu cảng bãi phà
 bệnh: viện nhân tật dịch xá án nghề lý binh nền
 bí: thư mật quyết đao xanh
-bị: động can hại cáo đơn thương trừ phạt kỷ
+bị: hại can đơn thương trừ phạt
 biên: chế bản soạn giới phòng tập lai độ dịch chép mậu tái
 biến: động đổi tướng thể chứng chất chuyển cố
 biện: pháp chứng luận minh hộ
@@ -54,7 +54,7 @@ biết: ơn bao chữ rõ cách
 biểu: mẫu dương quyết hiện thị đạt tượng diễn đồ tình số thống phí trưng ngữ
 bình: đẳng quân thường xét chọn yên ổn luận dân đồng xịt phước diện dương định thuận
 binh: sĩ chủng đoàn
-bình: thường
+bứt: phá
 bỏ: phiếu ngỏ qua sót trống hoang lỡ
 bóc: lột tách
 bồi: dưỡng thường hoàn đắp
@@ -64,7 +64,7 @@ bốc: dỡ hơi xếp
 bổ: sung nhiệm ích túc trợ khuyết cứu
 bộ: máy phận ngành đội trưởng môn chỉ luật tiêu công nội tài hồ sưu thủ sở phiếu câu văn mã đàm ảnh tư chính giáo khoa y nông xây quốc ngoại thông tộc
 bố: trí cáo cục mẹ tử
-bốn: mươi tại
+bốn: tại
 bông: lúa
 bớt: khâu xén
 bờ: biển bao cõi kè
@@ -79,7 +79,7 @@ bưu: chính điện cục phẩm tá kiện
 bức: xúc thiết tranh ảnh xạ thư tường
 ca: nhạc múa khúc dao sĩ ngợi trực
 cá: nhân biệt thể tính cược độ
-các: cơ bộ cấp đơn xã địa phòng nội
+các: cơ bộ cấp đơn xã phòng
 cách: thức mạng chức ly điệu đây làm biệt nhau xa tân nhiệt mức tính
 cai: nghiện trị quản
 cài: đặt
@@ -97,14 +97,13 @@ cảng: biển vụ hàng
 cáo: trạng buộc từ bạch phó
 cao: hơn tuổi cấp nhất độ điểm đẳng su trào nguyên tầng bằng thế khiết quý học ốc đạo cả nghệ
 cặp: nhật kè bến
-cắt: giảm bỏ cử giảm ngang lát
+cắt: giảm bỏ cử ngang lát
 căn: cứ cước bản hộ nguyên cơ dặn nhà
 căng: thẳng
 cắm: mốc
 cấm: đoán kỵ kị sử hành chỉ
 cấp: xã huyện tỉnh trên dưới ủy bách độ phát phép cơ thiết bậc cứu giấy phó quốc thẻ trung sở đổi phòng bù lại nước điện học cao thôn thực đủ quận
 cập: nhật bến kênh
-cập: nhật
 câu: hỏi chuyện lạc nói kết đố chữ văn lệnh thơ
 cầu: nối thị đường lông toàn cảng tiến cống cạn thủ
 cấu: trúc thành hình kết tạo
@@ -169,35 +168,35 @@ chủ: trì trương động tịch đề yếu quyền nhiệm đầu thể qu�
 chuẩn: bị hóa mực xác tắc y cán nghèo nội mới đầu đo
 chúc: mừng tết thọ
 chung: cư tay khảo kết quanh cho của thẩm sức quy thân là về khối nhất
-chúng: ta tôi ta sinh
+chúng: ta tôi sinh
 chủng: loại tộc ngừa
 chuồng: trại
 chuỗi: giá cung liên sự khối
-chuyên: môn đề trách nghiệp viên gia ngành mục trang nghiệp dùng quản canh cần sâu khoa án nghiệp sử biệt chính tâm đúng chở trang
+chuyên: môn đề trách nghiệp viên gia ngành mục trang dùng quản canh cần sâu khoa án sử biệt chính tâm đúng chở
 chuyến: công đi thăm bay
 chuyển: đổi biến giao tiếp giải hướng ngạch nhượng tải hóa phát động dịch công trả khoản vùng về tuyến đến hồ lên sang xếp mục trạng tiền loại mạnh
 chứa: đựng
-chưa: đạt có được đủ đúng thực triệt đáp cao đầy kịp thể phù hoàn bao đảm kể tốt nhiều thường bảo
+chưa: đạt có được đủ đúng đáp cao đầy kịp bao kể tốt nhiều bảo
 chữa: bệnh cháy trị
 chức: năng danh vụ sắc trách nghiệp quyền tước
-chức: năng
 chứng: minh thực từ nhận chỉ khoán kiến cứ nghiệm thư tích cớ tỏ nhân tử
 chương: trình mục
 chướng: ngại
 chữ: ký viết thập cái số nghĩa
 chưng: cất
+côn: đồ trùng
 cò: mồi
 coi: trọng nhẹ như là thường thi
 có: thể liên hiệu trách hại đủ lợi kết ý tính điều tác quyền mặt nhu được kế thẩm nhiều nguy năng uy sẵn trình nguồn chất giá mục công sự nghĩa việc lẽ số văn thời trên tên tội cùng chức bản
 con: người em số nuôi dấu đường cháu nợ
-còn: lại thiếu chậm nhiều có hạn tồn thấp một hiệu gặp khó nữa
+còn: lại thiếu chậm nhiều có hạn thấp một khó nữa
 cô: giáo đơn lập đọng quạnh
-cố: gắng ý định đô hữu vấn tình thủ đô vấn
+cố: gắng ý định đô hữu vấn tình thủ
 cổ: phần đông vũ truyền đại tích phiếu động tục xưa
 cốt: lõi cán nhục
 cốc: nước
-công: chức khai bố việc tác dân an cộng trình nghệ nghiệp ty văn tích nhận đoàn chứng vụ điện bằng ích tâm dụng tư sở hàm lập thương đồng trường ước suất trạng quỹ quyền nhân lý lệnh tố sức cụ sản sự bình báo tác minh lao pháp thức trái cuộc bộ hiệu kích xưởng đường luận quản trực đức viên khố nợ năng ơn
-cống: hiến hiến rãnh phẩm
+công: chức khai bố việc tác dân an cộng trình nghệ nghiệp ty văn tích nhận đoàn chứng vụ điện bằng ích tâm dụng tư sở hàm lập thương đồng trường ước suất trạng quỹ quyền nhân lý lệnh tố sức cụ sản sự bình báo minh lao pháp thức trái cuộc bộ hiệu kích xưởng đường luận quản trực đức viên khố nợ năng ơn
+cống: hiến rãnh phẩm
 cộng: đồng tác hòa hưởng điểm sản thêm sinh sự dồn
 cổng: thông dịch chính làng chào trường
 cơ: quan sở chế cấu hội bản động yếu giới khí đồ số cực may mật chất chừng ngơi điện
@@ -205,16 +204,16 @@ cỡ: chữ lớn
 cởi: mở trói
 cờ: đỏ tổ thi bạc
 củ: thể mì
-của: các cơ người tổ địa xã huyện tỉnh bộ cải mình đảng nhà công cán chính ngành từng pháp toàn
+của: các cơ người tổ xã huyện tỉnh bộ cải mình đảng nhà công chính ngành từng
 cũ: kỹ nát
 cụ: thể thế
 cục: bộ trưởng diện
 cúc: phương
-cung: cấp ứng cầu ứng đường phụng tròn
-cùng: với cấp nhau kỳ tham một thời cực ngành lúc
+cung: cấp ứng cầu đường phụng tròn
+cùng: với cấp nhau kỳ tham một ngành lúc
 củng: cố
 cũng: như cần
-cuộc: sống họp thi vận cách sống gọi đời kiểm chiến đấu
+cuộc: sống họp thi vận cách gọi đời kiểm chiến đấu
 cuối: năm cùng tháng kỳ quý tuần khóa mỗi
 cuốn: sách hút chiếu
 cụm: dân công từ thi
@@ -224,11 +223,12 @@ cư: trú dân xử sĩ ngụ
 cứ: thế sáu trú mỗi ba
 cử: tri cán chỉ động người công nhân tuyển đi
 cứng: nhắc rắn cỏi hóa
-cương: quyết lĩnh vị yếu trực quyết thổ
+cương: quyết lĩnh vị yếu trực thổ
 cường: độ quốc tráng cường điệu
 cưỡng: chế bức dâm đoạt ép
 cước: phí chú
 cứu: nạn trợ hộ chữa tế xét vãn hỏa thương quốc
 cửu: long
+cự: ly tuyệt
 cực: kỳ đoan tiểu
 `

@@ -26,15 +26,16 @@ dấy: lên
 di: sản tích chuyển dời dân động truyền vật chúc tản chứng nguyện hài cư
 dì: ghẻ
 dị: ứng nghị hình dạng
-dịch: vụ bệnh chuyển thuật tễ hại tả thuật covid giả mã
+dịch: vụ bệnh chuyển thuật tễ hại tả covid giả mã
 diện: tích mạo rộng bao nghèo chính kiến
 diễn: ra đàn biến tập giả giải văn đạt xuất viên thuyết
 diệt: trừ chuột
 dinh: dưỡng thự cơ
+dễ: dàng hiểu tiếp làm bị thấy
 dĩ: nhiên hòa
 dịp: tết lễ
 dính: líu
-do: đó vậy thám dự các không cơ chưa có thiếu ủy bộ
+do: đó vậy thám dự các không cơ chưa có thiếu bộ
 dọa: nạt
 dọc: theo
 dọn: dẹp vệ
@@ -44,34 +45,35 @@ dồi: dào
 dồn: dịch điền ép
 dỡ: bỏ hàng
 dối: trá
-đổi: mới
+đổi: mới thay tên khác thẻ giấy lại chác tiền
 dở: dang
 du: lịch khách học mục kích nhập canh
 dù: có là rằng
 dụ: dỗ
 dũng: cảm
 dung: lượng túng thứ hòa môi tích dưỡng
+đai: an ốc
 dùng: chung thử tiền để cho chữ nước
 dụng: cụ ý
 duy: trì nhất tu vật ngã
 duyên: hải phận cớ hợp
 duyệt: binh chi phương
-dữ: liệu liệu dội tợn
+dữ: liệu dội tợn
 dự: án thảo toán kiến báo phòng trữ bị thi khuyết định họp tính đoán lễ cuộc luật trù tuyển
 dựa: trên vào
 dứt: điểm khoát
 dừng: lại hiệu hoạt chờ lộ thực
 dựng: nước chuyện xây
-dư: luận nợ âm địa thừa địa dôi lượng
-dưới: đây luật sự cơ mức hình các dạng trung
+dư: luận nợ âm địa thừa dôi lượng
+dưới: đây luật sự cơ mức các dạng trung
 dược: phẩm liệu sĩ học
 dưỡng: sức lão sinh
 dương: lịch tính
-đa: dạng số phương ngành năng chiều phần quốc mục dạng tạp khoa
-đã: được có ban hoàn thực đề giao qua và đạt phê ký cấp từng
+đa: dạng số phương ngành năng chiều phần quốc mục tạp khoa
+đã: được có ban giao qua và đạt phê ký cấp từng
 đả: kích thông phá
 đài: truyền phát tưởng thọ
-đại: diện biểu hội học đoàn đa dịch tướng tá lý thể hóa phương trà sứ tu lộ phẫu gia thắng chúng lễ úy tu
+đại: diện biểu hội học đoàn đa dịch tướng tá lý thể hóa phương trà sứ tu lộ phẫu gia thắng chúng lễ úy
 đãi: ngộ
 đảm: bảo nhiệm trách đương nhận
 đàm: phán thoại
@@ -79,10 +81,9 @@ dương: lịch tính
 đạm: bạc
 đan: xen
 đàn: bò lợn áp vật gia ông bà hồi
-đang: được thực có hoạt trong quản công xem làm diễn giữ
+đang: được có trong công xem làm giữ
 đáng: kể chú khen tiếc tin lo
 đảng: viên ủy bộ phí đoàn
-đảng: ủy
 đánh: giá máy dấu bắt bạc số mất đổi thuế đập
 đào: tạo thải bới ngũ
 đảo: ngược lộn nợ
@@ -92,7 +93,7 @@ dương: lịch tính
 đáy: giếng
 đày: ải tớ
 đắc: lực cử
-đăng: ký tải nhập bộ kiểm quang cai tin khoa ký
+đăng: ký tải nhập bộ kiểm quang cai tin khoa
 đặc: biệt thù điểm khu trưng sản cách tính xá quyền nhiệm ân thái
 đắm: say
 đắn: đo
@@ -101,7 +102,7 @@ dương: lịch tính
 đắp: đê
 đất: đai nước ở rừng trống công nông liền sét trồng lúa cát chưa sản
 đấu: thầu giá tranh nối thủ mối trường khớp
-đầu: tư tiên mối năm tháng kỳ ra vào mục tuần quý đủ cuối nguồn phiếu đề cơ tàu mút người nhiệm giờ khóa óc cuộc ngành tiên thú việc độc báo sách thai
+đầu: tư tiên mối năm tháng kỳ ra vào mục tuần quý đủ cuối nguồn phiếu đề cơ tàu mút người nhiệm giờ khóa óc cuộc ngành thú việc độc báo sách thai
 đầy: đủ rẫy
 đẩy: mạnh lùi nhanh lên
 đây: là chính
@@ -113,10 +114,10 @@ dương: lịch tính
 đè: nặng
 đê: điều kè bao
 đề: nghị xuất án tài ra cương mục cập cao bạt phòng cử thi dẫn tựa xướng kháng
-để: thực xảy đảm phục xem tổ triển lại làm các xác nâng báo người bảo có được kịp theo tạo giải tham phối
+để: xem tổ lại làm các nâng báo người bảo có được kịp theo tạo tham
 đế: quốc
 đệ: tử trình
-đến: nay năm hạn từng cuối các hết tháng ngày khi với người việc nơi cơ mức thời công trước cùng
+đến: nay năm hạn từng cuối các hết tháng ngày khi với người việc nơi cơ mức công trước cùng
 đèn: chiếu đường
 đêm: giao văn
 đều: đặn phải được có
@@ -127,7 +128,7 @@ dương: lịch tính
 điền: dã viên kinh trang
 điển: hình tích
 điện: tử thoại lực báo năng toán lưới ảnh áp đàm khí tín sinh mừng mặt
-điều: kiện hành chỉnh tra kiện lệ phối động ước khoản trị tiết dưỡng lệnh chế hòa này khiển độ tra chuyển giải tâm
+điều: kiện hành chỉnh tra lệ phối động ước khoản trị tiết dưỡng lệnh chế hòa này khiển độ chuyển giải tâm
 điểu: thú
 điêu: khắc
 đình: chỉ trệ làng công
@@ -139,7 +140,7 @@ dương: lịch tính
 đo: lường đạc đếm
 đó: là các có đồng
 đỏ: đen
-đoàn: thể kết viên công kiểm thanh đại tụ luật người trường giám khách tàu phí đoàn thanh
+đoàn: thể kết viên công kiểm thanh đại tụ luật người trường giám khách tàu phí đoàn
 đoạn: đường tuyệt thẳng
 đoán: định
 đoạt: giải
@@ -152,11 +153,10 @@ dương: lịch tính
 đồ: án họa dùng chơi sộ
 đổ: lỗi máu vỡ bộ nát xe
 đỗ: xe trọ
-độ: tuổi chính tin cao dài lượng tin phủ che trễ ẩm sâu ngũ
+độ: tuổi chính tin cao dài lượng phủ che trễ ẩm sâu ngũ
 đội: ngũ trưởng viên ứng hình thuế bóng quản phó
-đôi: khi khi bên với nơi chút mươi đầu tay
-đối: tượng với thoại tác chiếu phó diện lập ngoại nội ứng đầu xứ sách chứng đáp kháng trọng chất
-đổi: mới thay tên khác thẻ giấy lại chác tiền
+đôi: khi bên với nơi chút mươi đầu tay
+đối: xử đãi tượng với thoại tác chiếu phó diện lập ngoại nội ứng đầu xứ sách chứng đáp kháng trọng chất
 đốc: thúc công lực
 độc: lập hại quyền giả đáo tài đoán canh đạo thân hành đắc
 đồn: đại biên điền thổi
@@ -167,13 +167,13 @@ dương: lịch tính
 đồng: bộ thời chí chủ thuận ý tình đội bào hành nghiệp đều lòng tiền ruộng nhất bằng hương hồ nai tháp phục thanh sàng khởi hới bọn giới quản tham
 đống: đổ
 đợt: kiểm tập thi tuyên cao phát cấp thanh này đầu xét
-đơn: vị giản thư giá khiếu tố đăng xin giản độc điệu lẻ thuốc thân tuyến đề hàng kiến
+đơn: phương vị giản thư giá khiếu tố đăng xin độc điệu lẻ thuốc thân tuyến đề hàng kiến
 đời: sống tư
 đợi: chờ
 đỡ: đầu
 đu: đủ
 đua: xe nhau
-đủ: điều năng tiêu điều số khả mạnh các hồ thành tuổi
+đủ: điều năng tiêu số khả mạnh các hồ thành tuổi
 đúc: kết rút
 đúng: hạn quy thời đắn mục tiến pháp trình thẩm đối nội mức hướng nguyên theo thực yêu chế đầu cách vị lúc với người kỳ
 đụng: chạm
@@ -183,7 +183,7 @@ dương: lịch tính
 đứng: đầu lớp tên trước thứ ra
 đường: bộ sắt dây link lối phố truyền thủy hàng dẫn biên ranh xá cao lộ điện nông giao gom làng ống hướng đi
 đương: nhiên sự nhiệm đại chức thời cục đầu
-được: giao phê cấp thực ban xử giải tiếp cập triển coi đánh hưởng công bổ nâng quy tổ đào phân thành ủy nhận xác phép cử ghi sử bố đầu tích duy hỗ trả tăng lập bảo xem gọi quan bầu chỉ chọn nêu thông tuyển hình các phổ phát đưa đảm
+được: giao phê cấp ban xử tiếp đánh hưởng công nâng quy tổ đào thành nhận phép cử ghi sử đầu trả tăng lập bảo xem gọi quan bầu chỉ chọn nêu tuyển các phát đưa
 e: ngại dè
 em: bé
 ép: buộc giá
@@ -203,11 +203,11 @@ gấp: rút đôi rưỡi gáp
 gây: khó ra phiền rối ảnh dựng mất bức hại tai dư thất
 ghép: nối học
 ghi: nhận chép chú danh âm rõ hình sổ công trong nhớ tên nợ
-gia: đình tăng hạn nhập công cầm súc nhân trưởng phả hạn lộc cố cảnh lai đạo truyền nghiệp
+gia: đình tăng hạn nhập công cầm súc nhân trưởng phả lộc cố cảnh lai đạo truyền nghiệp
 già: làng hóa yếu đình cả
 giả: mạo định danh thiết dối tạo thuyết
 giá: trị cả thành đất bán rét thể xăng thuê trần dịch đấu như gói mua thu mục
-giải: quyết pháp trình thích phóng ngân tỏa thể trí thưởng tán đáp phẫu cứu trừ nghĩa toả đề tỏa bóng phóng nhất nhì ba
+giải: quyết pháp trình thích phóng ngân tỏa thể trí thưởng tán đáp phẫu cứu trừ nghĩa toả đề bóng nhất nhì ba
 giai: đoạn cấp điệu tầng
 giàn: giáo
 giám: sát đốc định thị khảo hộ mục thẩm
@@ -233,14 +233,13 @@ giếng: khoan nước
 giết: mổ hại
 giỏi: nhất
 gìn: giữ
-giới: thiệu hạn tính trẻ nghiệm chức đầu nữ tuyến
-gió: mùa
-gió: bão
+giới: thiệu nữ hạn tính trẻ nghiệm chức đầu nữ tuyến
+gió: mùa bão
 giọng: nói
 giống: nhau cây vật lúa như nòi
-giúp: đỡ việc cho các ủy sức người nhau đỡ dân
+giúp: đỡ việc cho các ủy sức người nhau dân
 giữ: gìn vững nguyên vai chức đất bí lại sạch rừng nước mức kín
-giữa: các hai nhà kỳ người nhiệm năm cơ năm
+giữa: các hai nhà kỳ người năm cơ
 giờ: làm hành giấc học
 giường: bệnh
 giục: giã
@@ -262,19 +261,20 @@ hả: hê
 hạ: tầng giá viện bậc ngục cấp thấp nhiệt long thủy sơn
 hách: dịch
 hạch: toán hỏi sách
-hai: bên cấp chiều mươi năm bậc là lần đảng
+hai: bên cấp chiều năm bậc là lần đảng
 hài: hòa lòng cốt hước
 hải: quan phòng sản dương đảo đăng quân ngoại trình
 hại: dân
 hàm: lượng ý
 hàn: quốc huyên gắn
-hạn: chế hán mức hẹn hán kỳ điền ngạch chót
+hạn: chế hán mức hẹn kỳ điền ngạch chót
 hạng: mục nhất nhì ba
 hang: động ổ
 hàng: năm tháng quý tuần ngày hóa không rào hải loạt đầu giả cấm nội chục nghìn trăm xóm gian rong
+hậu: quả cần mãi phương thuẫn kiểm tố duệ thế
 hằng: năm tháng quý tuần ngày số
 hãng: hàng
-hành: chính động vi trình chức nghề hung khất hạ quyết lang hình pháp khách quân trang
+hành: lý chính động vi trình chức nghề hung khất hạ quyết lang hình pháp khách quân trang
 hạnh: phúc kiểm
 hãnh: diện
 hao: hụt mòn phí
@@ -288,11 +288,11 @@ hẹn: trả
 hèn: hạ
 hẹp: hòi
 hét: giá
-hệ: thống lụy số sinh thống trọng luỵ
+hệ: thống lụy số sinh trọng luỵ
 hên: xui
 hết: hiệu sức năm hạn tháng quý giờ lòng thời
 hiến: pháp kế đất máu tặng định chương
-hiện: nay đại hành trạng hữu thực tượng có vật trường tại đang tượng hình diện thân
+hiện: nay đại hành trạng hữu thực tượng có vật trường tại đang hình diện thân
 hiền: tài lành
 hiếm: gặp muộn có
 hiểm: họa nguy trở
@@ -318,11 +318,11 @@ hoang: mang phế hóa dã phí
 hoành: tráng phi
 hoạt: động chất bát náo cảnh hình
 hoặc: các được giải có bị người công ủy không cơ cấp
-học: sinh tập viên hỏi phí bổng đường vấn sinh nghề kỳ thuật hàm lực trò bạ vị phần nghiệp chế giả tiếng
+học: sinh tập viên hỏi phí bổng đường vấn nghề kỳ thuật hàm lực trò bạ vị phần nghiệp chế giả tiếng
 hỏi: đáp thăm cung ý han
 hỏa: hoạn tiễn lực táng tốc
 hóc: búa
-họp: báo định bàn giao dân trực giao tổ chi xét hội giao thôn
+họp: báo định bàn giao dân trực tổ chi xét hội thôn
 hòm: thư phiếu
 hong: khô
 hỏng: hóc
@@ -348,13 +348,13 @@ hú: họa
 hủ: tục
 hủy: bỏ hoại diệt kết
 huân: chương
-huấn: luyện thị thị dụ
+huấn: luyện thị dụ
 huống: chi
 hung: hãn khí
 hùng: vĩ hậu mạnh biện
 hun: đúc khói
 hút: thuốc vốn nước
-huy: động hiệu chương hoàng hoàng
+huy: động hiệu chương hoàng
 huyện: ủy đoàn lỵ đảo nghèo đội miền
 huyết: mạch áp
 hư: hỏng hại cấu

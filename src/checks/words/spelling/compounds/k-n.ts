@@ -2,7 +2,7 @@
 export default `
 kẻ: gian xấu bảng mua địch
 kê: khai đơn biên hoạch đất
-kế: hoạch toán thừa tiếp tục cận hoạch sách nghiệp nhiệm
+kế: hoạch toán thừa tiếp tục cận sách nghiệp nhiệm
 kể: cả từ chuyện trên
 kém: hiệu chất phẩm phát
 kèm: theo cặp chế
@@ -15,7 +15,7 @@ khả: năng thi quan dụng
 khá: giả cao đầy nhiều tốt phổ hơn
 khác: nhau biệt có thuộc theo của trên do nhằm tại gồm
 khách: quan hàng sạn mời thể du sáo nước
-khai: thác sinh tử báo giảng mạc trương triển hoang man thông quật báo man phá nhận vận
+khai: thác sinh tử báo giảng mạc trương triển hoang man thông quật phá nhận vận
 khái: niệm quát toán lược
 khang: trang
 kháng: chiến nghị sinh cáo nguyên
@@ -32,6 +32,7 @@ khẳng: định
 khăng: khít
 khâm: liệm phục
 khẩn: trương cấp thiết hoang khoản
+khấu: trừ hao
 khẩu: hiệu trang phần độ phục vị
 khe: hở suối
 khen: thưởng ngợi
@@ -39,7 +40,7 @@ kheo: chân
 khép: kín
 khéo: léo
 khí: hậu thải tượng thế tài hóa chất đốt
-khi: có được cần tiếp nào thực người giải đã đến hồ kết đủ các thay xảy nhận phát thi tổ ban thôi làm và hết tham tiến sử giao
+khi: có được cần tiếp nào người đã đến hồ kết đủ các thay nhận phát thi tổ ban thôi làm và hết tham sử giao
 khích: lệ thích
 khía: cạnh
 khiếm: khuyết thị thính nhã
@@ -49,7 +50,7 @@ khiêm: tốn nhường
 khiêu: khích vũ
 khiếu: nại kiện tố
 khinh: thường suất
-kho: bạc tàng dữ lưu bãi lương thóc tài vật học số lưu báu
+kho: bạc tàng dữ lưu bãi lương thóc tài vật học số báu
 khó: khăn tính hiểu chịu lường tiếp có đòi nhọc giải thực
 khoa: học giáo cử trương bảng nội
 khoá: họp
@@ -65,11 +66,12 @@ khỏe: mạnh
 khô: hạn cằn khan
 khổ: giấy cực sở hạnh
 khôn: khéo lường
-không: gian khí ngừng được có để chỉ những quá phải thể đúng đủ thuộc chuyên còn nên ai thực bị dùng phù gây làm ít đạt quy đáng hợp giải quân tập kịp đảm nhất cần tổ sử bao hoàn đáp tính rõ phân cho hài mang vi nhằm lưu kể tham né đùn nhũng đạo trả áp tiếp kích trung thường bảo đặt tuân
+không: thể gian khí ngừng được có để chỉ những quá phải đúng đủ thuộc còn nên ai bị dùng gây làm ít đạt quy quân tập kịp nhất cần tổ sử bao đáp tính rõ cho mang nhằm lưu kể tham trả tiếp trung bảo đặt
 khống: chế chỉ
 khơi: dậy thông gợi
 khởi: công nghiệp tố động sắc kiện đầu hành nguồn nghĩa xướng
 khối: lượng đại phố thi tài đoàn lớp cơ đảng nội xóm dân óc
+khôi: phục ngô
 khớp: nối với đúng
 khu: vực dân phố công vui tái đô phong du kinh chế nhà giải tập di trưng vườn rừng sản hành biệt nội
 khuất: tất phục
@@ -88,7 +90,7 @@ kia: là
 kích: thích hoạt cầu động thước
 kịch: bản tính liệt câm
 kiếm: sống việc tìm lời cớ
-kiểm: tra soát toán điểm sát kê duyệt định chứng dịch nghiệm phiếu tài đếm lâm thảo thử nhiệm phiếu
+kiểm: tra soát toán điểm sát kê duyệt định chứng dịch nghiệm phiếu tài đếm lâm thảo thử nhiệm
 kiêm: nhiệm nghiệm chức trách giữ
 kiên: trì quyết cố định trung nhẫn giang cường
 kiến: nghị thức trúc tạo thiết nghiệm nghĩa quốc giải tập
@@ -99,23 +101,24 @@ kiều: bào hối
 kiêng: kỵ
 kim: ngạch loại chỉ cương
 kín: đáo
-kinh: tế phí nghiệm doanh tuyến nguyệt điển phí đô tế khủng qua lý thánh kỳ
+kinh: tế phí nghiệm doanh tuyến nguyệt điển đô khủng qua lý thánh kỳ
 kính: gửi chuyển trình mời trọng thưa báo yêu đề biếu
 kịp: thời tiến
-kỳ: họp hạn thi vọng này công trước báo quan sau hạn thủ thị diệu nghỉ thú kế quyết đà bầu giữa cuối tuyển lân trung
+kỳ: họp hạn thi vọng này công trước báo quan sau thủ thị diệu nghỉ thú kế quyết đà bầu giữa cuối tuyển lân trung
 kỹ: năng thuật lưỡng sư càng
 kỷ: cương luật niệm nguyên lục yếu vật
 ký: kết duyệt số hiệu ban túc gửi tên thừa nhận chứng hợp cam họa giao sinh thay trước sự quỹ ức điện xác nháy phê
 kỵ: binh
 kỉ: niệm
 la: liệt
-là: một cơ các những người điểm do việc cán đơn không được nền công thời căn khâu cầu trách đầu yếu mục thành tổng năm cấp bước nhiệm văn cách ngày trung kết động hoạt đối bộ sự số vấn khu đại mức giải
+là: một cơ các những người điểm do việc đơn không được nền công căn khâu cầu đầu yếu mục thành tổng năm cấp bước cách ngày trung kết bộ sự số khu đại mức
 lạc: hậu quan lõng tiên đề hướng
 lai: lịch tạo châu rai
 lái: xe đò tàu
 lại: còn là các hồ được cho nhiều những
-làm: việc rõ tốt chủ cơ thủ ăn mới thay sạch căn chậm gia tăng theo giàu giảm trái phát ảnh đầu lộ sai cho bằng mất giả đường nhà đẹp quen nghề việc được gương công nòng hồ thế tròn phiền đúng đại
+làm: việc rõ tốt chủ cơ thủ ăn mới thay sạch căn chậm gia tăng theo giàu giảm trái phát ảnh đầu lộ sai cho bằng mất giả đường nhà đẹp quen nghề được gương công nòng hồ thế tròn phiền đúng đại
 lãm: thúy
+làn: đường sóng điệu
 lạm: dụng phát quyền thu
 lan: tỏa rộng truyền man tràn
 lãng: phí mạn quên
@@ -129,7 +132,7 @@ lão: thành hóa khoa
 láng: giềng
 lạng: sơn lách
 lát: cắt đường
-lâm: nghiệp sản sinh đồng thời trường phần nghĩa nguy thời
+lâm: nghiệp sản sinh đồng thời trường phần nghĩa nguy
 lấn: chiếm sân át tới
 lần: đầu thứ lượt này trước hai sau nào một đề cuối
 lấp: lánh đầy trống
@@ -145,7 +148,7 @@ lắt: léo
 lầm: lỡ lẫn tưởng
 lẫn: nhau lộn trong
 lẩn: tránh trốn
-lễ: hội nghi tân phép phát phục cưới tổng tang kỷ phí khai đường nghĩa giáo vật khởi ký bế công ra hội
+lễ: hội nghi tân phép phát phục cưới tổng tang kỷ phí khai đường nghĩa giáo vật khởi ký bế công ra
 lẻ: tẻ
 lệ: phí thuộc
 lệch: lạc pha
@@ -174,7 +177,7 @@ long: trọng an đong xuyên
 lộ: trình thông giới diện lọt giao bí
 lỗ: hổng hỏng
 lỗi: kỹ thời lạc hệ thuộc người nhịp vi công
-lối: sống đi làm sống ra mòn thoát
+lối: sống đi làm ra mòn thoát
 lôi: kéo cuốn
 lồng: ghép bè đèn ngực
 lộng: hành quyền
@@ -186,10 +189,9 @@ lợn: gà
 lũ: lụt quét ống lượt
 lũng: đoạn
 luân: chuyển phiên lý hồi canh lưu
-luân: chuyển
 luận: chứng văn án điểm cứ tội giải bàn đàm
 luật: sư định lệ pháp tổ hình dân hành đất thi cán viên
-luôn: luôn được có giữ phấn là đảm quan nêu đi gắn chủ bám đổi đạt
+luôn: luôn được có giữ là quan nêu đi gắn đổi đạt
 lúa: nước gạo mì giống
 lũy: kế tiến
 lụt: bão lội
@@ -199,18 +201,17 @@ lửa: rừng đạn trại
 lứa: tuổi đôi
 lựa: chọn
 lưới: điện đánh
-lười: biếng
-lười: nhác
+lười: biếng nhác
 lương: tối thực hưu cơ tâm thiện bổng sơn dân tháng ngân
 lượng: thông hóa hồ giá dân sản văn công người khách mưa chất định giao thứ
 lưỡng: lự
-lưu: trữ ý thông hành hành động trú vực hồ vong luyến chuyển giữ manh văn kho kho vt lại tâm lượng học nhiệm truyền
+lưu: trữ ý thông hành động trú vực hồ vong luyến chuyển giữ manh văn kho vt lại tâm lượng học nhiệm truyền
 lực: lượng cản đẩy tác hút sĩ
 ly: hôn kỳ tán khai thân dị hương
-lý: do lịch luận tưởng thuyết giải sự trí thú giải học lẽ ra tình
+lý: do lịch luận tưởng thuyết giải sự trí thú học lẽ ra tình
 lỵ: sở
-lĩnh: vực
 mã: số vạch định hóa nguồn QR lực vùng độc bưu hồ loại
+ma: túy tuý sát
 mạ: non
 mai: phục một táng mối
 mãi: lộ mãi
@@ -231,7 +232,7 @@ mát: mẻ xa
 mắc: nợ kẹt bệnh phải
 mặc: dù nhiên định cả áo trang đồng
 mặn: nồng
-mặt: bằng trận hạn trái trời nước đường tại tiền đất hàng tích khác với trái tốt được nạ nghỉ ở
+mặt: bằng trận hạn trái trời nước đường tại tiền đất hàng tích khác với tốt được nạ nghỉ ở
 mắt: xích
 mẫu: đơn mã số giáo phiếu vật mực văn sắc bảng thức thuẫn con biểu biên giấy tờ
 mâu: thuẫn
@@ -248,7 +249,7 @@ mì: chính
 mỉa: mai
 mía: đường
 miền: núi trung nam bắc tây xuôi
-miễn: nhiệm giảm thuế phí trừ phạt cưỡng học dịch phí trách giảm thị lệ
+miễn: nhiệm trừ giảm thuế phí trừ phạt cưỡng học dịch trách thị lệ
 miến: dong
 miệng: núi
 mịt: mù
@@ -258,23 +259,23 @@ mô: hình tả phỏng tơ
 mồ: côi mả hôi
 mộ: liệt
 mối: quan liên nguy nối lo đe giao
-mỗi: năm người cán cơ xã đơn quý tháng tuần cá thôn tổ lần công ngày đồng lĩnh hộ tiêu gia khi nhiệm
+mỗi: năm người cơ xã đơn quý tháng tuần cá thôn tổ lần công ngày đồng hộ tiêu khi
 môi: trường giới sinh
 mồi: nhử
 môn: học bài thi sinh
 mỏ: đá
-mọi: người mặt lúc tổ hoạt nguồn lĩnh nơi lực công tầng hình tình hành việc đối miền
+mọi: người mặt lúc tổ nguồn nơi công tầng việc miền
 mong: muốn đợi chờ mỏi ước
 móng: cái nhà
 mòn: mỏi
 mỏng: manh
 mốc: giới thời chỉ
-một: cửa số phần lần cách bộ người trong cấp việc ngày năm đầu đơn chiều nửa lĩnh khâu tháng bước loạt hoặc vài đồng cơ ít nền mặt công nhiệm giải thành mục tổ thủ hồ hình bên
+một: cửa số phần lần cách bộ người trong cấp việc ngày năm đầu đơn chiều khâu tháng bước hoặc đồng cơ ít nền mặt công thành mục tổ hồ bên
 mở: rộng cửa lớp ra đầu mang hội thầu tài màn thêm sổ cuộc các chuyên đường hướng trường
 mới: ban nhất phát sửa được cho của thành có về bắt mẻ trong là tiếp nâng và đủ ra thực
 mời: gọi thầu chào họp các ăn đại
 mờ: nhạt ám
-mùa: vụ màng đông xuân mưa khô hè thu hanh xuân lũ
+mùa: vụ màng đông xuân mưa khô hè thu hanh lũ
 mua: sắm bán hàng chuộc điện
 múa: hát
 mục: tiêu đích lục ruỗng đồng kích này sư
@@ -287,7 +288,7 @@ mừng: thọ tuổi công xuân
 mực: in thước nước
 mức: độ thu chi lương sống đạt phạt cao hỗ thấp phí giá tối trung hài bình khoán vốn đóng đầu phụ thưởng tăng hưởng lệ xử
 mười: năm hai
-mưu: cầu đồ sinh trí tính lược kế
+mưu: toan cầu đồ sinh trí tính lược kế
 mượn: danh tạm
 mỹ: thuật phẩm quan mãn tục lệ đức
 na: ná
@@ -302,15 +303,14 @@ nắm: bắt chắc được vững giữ rõ tình chặt và
 nằm: trong ngoài viện ở
 nặn: óc
 nặng: nề lời lãi
-năng: lực suất động nổ khiếu lượng khiếu cao
+năng: lực suất động nổ khiếu lượng cao
 nâng: cao cấp lên bậc đỡ lương hạng ngạch
 nấp: bóng
 nay: là các được ban giao
-này: được là có và do thay thì cho chịu cùng tại từ tỉnh theo áp không các để gồm
+này: được là có và do thay thì cho chịu cùng tại từ tỉnh theo không các để gồm
 né: tránh
 nể: nang
 nề: nếp hà
-nề: nếp
 nền: tảng hành nếp kinh nông công dân đường móng giáo độc văn
 nếp: sống nghĩ cũ văn
 nếu: có không được cần người hồ quá tổ
@@ -324,11 +324,10 @@ nghiệm: thu túc
 ngại: khó va ngùng
 ngạch: bậc công chuyên cán thanh
 ngang: bằng hàng tầm nhau tàng nhiên
-ngành: nghề công địa dọc giáo nông học y hàng thuế kinh kiểm liên chức du văn tòa nội tư đoàn có thuộc và lâm và cấp giao
+ngành: nghề công địa dọc giáo nông học y hàng thuế kinh kiểm liên chức du văn tòa nội tư đoàn có thuộc và lâm cấp giao
 ngán: ngẩm
-ngang: bằng
 ngay: sau từ khi cả thẳng ngắn tại lập trong thật
-ngày: càng làm ký lễ nay công tháng đêm hôm nghỉ tết hội sinh mai lao đầu pháp thành đại cuối chuyển cấp tiếp ra thứ về nhận kể trong xưa càng hết mùng rằm
+ngày: càng làm ký lễ nay công tháng đêm hôm nghỉ tết hội sinh mai lao đầu pháp thành đại cuối chuyển cấp tiếp ra thứ về nhận kể trong xưa hết mùng rằm
 ngăn: chặn ngừa nắp cản cách
 ngắn: gọn hạn nhất ngày
 ngắt: điện quãng
@@ -355,8 +354,8 @@ nghiệp: vụ dư đoàn chướng chủ
 nghịch: lý đảo
 nghiệt: ngã
 ngoan: cố cường
-ngoài: ra công việc giờ tỉnh nước nhà trời ngân quốc khu phạm các trường thực biên địa hành
-ngoại: ngữ giao tệ thương lệ giao khóa trú thành vụ tỉnh hình xâm quốc cảnh lai hối ô
+ngoài: ra công việc giờ tỉnh nước nhà khu phạm các trường
+ngoại: ngữ giao tệ thương lệ khóa trú thành vụ tỉnh hình xâm quốc cảnh lai hối ô
 ngoạn: mục
 ngòi: nổ
 ngõ: xóm ngách hẻm
@@ -383,9 +382,9 @@ nguồn: lực gốc vốn nhân nước tin thu ngân kinh gen tài lợi cung 
 nguy: cơ hiểm hại cấp ngập nan
 nguyên: tắc nhân vẹn liệu trạng đơn nghĩa vật tố lý tháng thủ mẫu ngọc giá văn bản thổ sinh nhiên tử tội quán tiêu
 nguyện: vọng
-người: dân đứng lao sử có làm nộp được nghèo học cao đại ký dùng tiêu thân bệnh việt bị khuyết hoạt tốt phụ phát bán mua lớn khác giao nước cung già thực nhận chịu vi yêu tham đến mới dự cho phụ thi hưởng chỉ dẫn sống tiếp thuộc trực bảo đăng đề con giữ trồng hiến viết chủ đi thành đầu chăm không
+người: dân đứng lao sử có làm nộp được nghèo học cao đại ký dùng tiêu thân bệnh việt bị khuyết hoạt tốt phụ phát bán mua lớn khác giao nước cung già thực nhận chịu vi yêu tham đến mới dự cho thi hưởng chỉ dẫn sống tiếp thuộc trực bảo đăng đề con giữ trồng hiến viết chủ đi thành đầu chăm không
 nha: khoa trang
-nhà: nước máy ở trường văn đất báo đầu khoa trọ giáo cửa thầu thờ máy nghỉ hàng tài vệ khách thi quản công xưởng tạm đại tình dân kho sinh bếp tù cao xuất rông tiêu hát riêng chức cộng sàn
+nhà: nước máy ở trường văn đất báo đầu khoa trọ giáo cửa thầu thờ nghỉ hàng tài vệ khách thi quản công xưởng tạm đại tình dân kho sinh bếp tù cao xuất rông tiêu hát riêng chức cộng sàn
 nhã: nhặn
 nhạc: cụ sĩ
 nhàm: chán
@@ -394,15 +393,15 @@ nhàn: rỗi
 nhãn: hiệu khoa mác hàng
 nhạy: bén cảm
 nhạt: nhòa
-nhằm: nâng mục tạo đảm đáp giúp tăng phát thực phục đẩy bảo cải hoàn giải góp giảm khắc tuyên hỗ phòng đạt hướng cung khuyến tiếp thúc xây nhò kịp đưa triển rút bồi chấn xác vào hạn thu
+nhằm: nâng mục tạo đáp giúp tăng phát đẩy bảo góp giảm phòng đạt hướng tiếp xây nhò kịp đưa rút vào hạn thu
 nhắc: nhở lại tới việc
 nhắn: tin nhủ
 nhặt: rác
 nhấn: mạnh
 nhận: thức xét định được hồ diện biết dạng kết ra tiền đơn thấy trách con giấy lỗi khuyết và đất bàn thông lương tài làm xử giải trợ giúp qua thầu chức tin văn việc cha
-nhân: dân viên lực sự tài rộng đạo quyền văn loại ái chứng phẩm tố bản khẩu thân đôi dịp vật công nghĩa hậu thọ giống danh sĩ nhượng quả hòa phong tạo
+nhân: dạng cách dân viên lực sự tài rộng đạo quyền văn loại ái chứng phẩm tố bản khẩu thân đôi dịp vật công nghĩa hậu thọ giống danh sĩ nhượng quả hòa phong tạo
 nhẫn: nại nhịn
-nhập: khẩu cảnh học cư liệu kho thông dữ ngũ cuộc môn viện vào số trạch thế mã cuộc tâm nội tịch siêu
+nhập: khẩu cảnh học cư liệu kho thông dữ ngũ cuộc môn viện vào số trạch thế mã tâm nội tịch siêu
 nhất: định là trí quán thiết loạt nguyện thể trong thống tỉnh quyết về đẳng thời tầng ở cho thành cấp của tề mực
 nhật: ký bản báo nguyệt tân
 nhẩm: lẫn
@@ -416,11 +415,11 @@ nhen: nhóm
 nhi: đồng khoa
 nhích: lên
 nhiệm: vụ kỳ chức ý màu sở
-nhiễm: sắc bệnh khuẩn độc xạ trùng mặn trùng
+nhiễm: sắc bệnh khuẩn độc xạ trùng mặn
 nhiên: liệu nhiên
 nhiệt: độ tình huyết thành đới liệt điện
 nhiễu: loạn sự
-nhiều: hơn năm nơi khó lĩnh hình lần người cấp mặt chiều hạn nhất ngành việc cơ nội đơn nước tổ tiến thủ nhiệm cán văn mô thành kết ý chuyển đổi kênh tập hoạt vấn
+nhiều: hơn năm nơi khó lần người cấp mặt chiều hạn nhất ngành việc cơ đơn nước tổ thành kết chuyển đổi kênh tập
 nhìn: chung nhận thấy vào lại thẳng xa
 nhịp: độ nhàng cầu sống
 nho: nhã giáo
@@ -432,8 +431,8 @@ nhổ: cỏ
 nhỡ: việc
 nhớ: ơn
 nhờ: đó vậy sự có
-như: sau vậy thế trên nhau điều các cũ việc một đã không hiện quy vũ trước là tuyên thường y kiểm công
-những: người năm nơi nội vấn tồn khó hạn kết việc nhiệm ngày yếu trường văn giải thành đơn đối cán vùng thủ điều thay quy công thông hành đóng điểm cơ ai gì chuyển đồng tháng mô bất lĩnh thuận sai tiến ý đề nguyên biểu vướng bước
+như: sau vậy thế trên nhau điều các cũ việc một đã không hiện quy trước là công
+những: người năm nơi khó hạn kết việc ngày yếu trường thành đơn vùng điều thay quy công đóng điểm cơ ai gì chuyển đồng tháng sai nguyên biểu bước
 nhu: cầu nhược yếu
 nhuần: nhuyễn
 nhuận: bút
@@ -447,7 +446,7 @@ nhựa: đường tái
 ni: lông
 niêm: yết phong mạc
 niềm: tin vui tự
-niên: độ khóa giám đại hạn kim
+niên: chế hạn độ khóa giám đại kim
 nín: thở
 ninh: bình thuận
 nỗ: lực
@@ -459,14 +458,14 @@ non: trẻ sông nước kém
 nổ: mìn súng lực
 nộ: khí
 nô: lệ nức
-nội: dung vụ bộ quy địa thành chính các lực thất khoa tệ hàm trợ trú tạng tâm quan tại thành tỉnh ngoại cảnh soi
-nối: tiếp kết mạng dài liền tiếp tuyến
+nội: dung vụ bộ quy địa thành chính các lực thất khoa tệ hàm trợ trú tạng tâm quan tại tỉnh ngoại cảnh soi
+nối: tiếp kết mạng dài liền tuyến
 nổi: bật cộm tiếng lên loạn trội
 nôn: nóng
 nông: nghiệp dân thôn sản lâm cạn hộ hội trường trại hóa
 nồng: nàn nhiệt độ cốt
-nộp: hồ thuế đơn phạt tiền phí ngân trực lại và bảo cho báo thay vào qua đủ thừa phạt
-nơi: nhận cư làm công ở có thường nào đăng đến đây thực tiếp giải khác tạm sinh tập vui xảy học sản gửi
+nộp: hồ thuế đơn phạt tiền phí ngân trực lại và bảo cho báo thay vào qua đủ thừa
+nơi: nhận cư làm công ở có nào đến đây tiếp khác sinh tập vui học gửi
 nới: lỏng rộng
 nợ: đọng công xấu thuế nần xây tồn nước lương bảo
 núi: rừng đồi lửa cao đá
@@ -474,7 +473,7 @@ nuôi: dưỡng trồng con thủy sống bò lợn cấy tôm cá
 nút: thắt giao bấm
 nữ: giới công sinh tính quyền cán hoàng
 nửa: cuối đầu năm chừng vời
-nước: ngoài sạch ta mắm thải ngầm uống sinh biển mặn giải tưới khoáng đang nhà mưa mặt sở bạn mặt lũ nghèo giao
+nước: ngoài sạch ta mắm thải ngầm uống sinh biển mặn giải tưới khoáng đang nhà mưa mặt sở bạn lũ nghèo giao
 nứt: nẻ
 nương: rẫy tựa
 `

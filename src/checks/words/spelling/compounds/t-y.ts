@@ -2,6 +2,7 @@
 export default `
 ti: vi thể
 tí: hon
+then: chốt
 tia: lửa sét cực
 tích: cực hợp lũy trữ tụ hồ sự luỹ tiểu nước
 tịch: thu hạ mịch
@@ -9,20 +10,20 @@ tiếc: nuối
 tiệc: tùng cưới chiêu
 tiên: tiến phong tri quyết lượng liệt đoán nhận học hưng lãng
 tiền: lương mặt đề công thưởng phạt thuê sử của đồng bạc nhiệm nhân thân thuế đâu đường tệ tàu lệ điện án gửi cọc khả mừng vệ lãi thù đặt phong thuốc chi hưu vốn giang sảnh ăn trợ chất vay nước
-tiến: độ hành bộ trình sĩ tới công hóa triển cử thân lên độ quân độ độ
+tiến: độ hành bộ trình sĩ tới công hóa triển cử thân lên quân
 tiện: ích nghi lợi dụng đường cho thể
 tiễn: đưa biệt
 tiếng: nói anh dân việt ồn vang mẹ nước
-tiếp: tục nhận cận dân xúc theo thu công cận đón khách nối đến giáp cận giữ nhiệm thị biến ứng sức tế quản xuân lời cử tay diễn sau bước lửa cận đó kiến viện cấp đất
-tiết: kiệm giảm lộ mục học dạy diện khí chế lưu tháo canh kiệm trời lập
+tiếp: tục nhận cận dân xúc theo thu công đón khách nối đến giáp giữ nhiệm thị biến ứng sức tế quản xuân lời cử tay diễn sau bước lửa đó kiến viện cấp đất
+tiết: kiệm giảm lộ mục học dạy diện khí chế lưu tháo canh trời lập
 tiêu: chuẩn chí dùng cực thụ hủy biểu đề thoát diệt hao chảy điều độc pha ngữ xài thức vong úng hóa
 tiểu: học đoàn khu mục ban dự thủ phẩm thương đội tiết sử luận nông thuyết chủ vùng công thụ cảnh
 tìm: hiểu kiếm ra việc nguồn cách thấy tòi đến mọi
 tin: học tưởng cậy bài nhắn tức báo đồn vui yêu giả mừng cẩn đăng lành
-tín: dụng nhiệm hiệu ngưỡng thác dụng dụng phiếu chỉ đồ đoạn
+tín: dụng nhiệm hiệu ngưỡng thác phiếu chỉ đồ đoạn
 tinh: thần giản gọn thông vi hoa giảm tế khiết túy chế xảo thuật nhuệ dịch hình tươi luyện
 tính: chất toán từ đến chủ khả đúng công khoa theo kịp hiệu hợp thống cách nghiêm bền mạng minh hệ pháp kế thực tích khách liên tất đặc cạnh chính dân nhân đủ ổn kỷ thời lan đồng gương linh năng đa giá tình nhạy trên cấp thương
-tình: hình trạng cảm huống tiết nguyện thương hữu báo nghĩa dục yêu thế hình ý người làng nghi quê thân cờ đồng nghi
+tình: hình trạng cảm huống tiết nguyện thương hữu báo nghĩa dục yêu thế ý người làng nghi quê thân cờ đồng
 tỉnh: táo ủy thành đoàn lộ nhà lẻ bạn đội ngộ giấc
 tĩnh: tâm mạch lặng
 tịnh: tiến tài biên
@@ -57,7 +58,7 @@ tốt: nghiệp đẹp hơn nhất công việc và các xấu vai chức hay ch
 tột: cùng
 tơ: tằm lụa
 tờ: rơi khai trình gấp giấy lót báo tiền
-tới: nay người đây các hạn từng cơ toàn mức hạn
+tới: nay người đây các hạn từng cơ mức
 tra: cứu khảo hỏi tấn xét từ soát
 trà: lúa đá vinh
 trả: lời kết nợ lại lương tiền tự giá trước sau thù về góp phí hồ thẻ công đất
@@ -75,7 +76,6 @@ trạng: thái nguyên
 tranh: thủ chấp cãi luận cử tụng ảnh giành đua biếm cổ công
 tránh: trùng tình việc chồng lãng sai để trường né gây bỏ hình bệnh thai
 trao: đổi quyền tặng thưởng giải gửi cho giấy quyết lại tay bằng đi
-trạm: trưởng
 trào: lưu phúng
 trau: dồi chuốt
 trắc: nghiệm trở diện
@@ -85,9 +85,9 @@ trẻ: em trung tuổi hóa con thơ hoá khuyết nhỏ mồ măng
 treo: băng biển cờ pháo
 trễ: hẹn hạn nải
 trệ: bệnh
-trên: địa cơ cổng đây hệ các phạm môi mạng internet toàn phần trang thực mặt tổng tinh mức không thế báo thị cao một dưới mọi giao lĩnh website đường trực nền đài loa tỷ giấy cả lớp biển cùng đà máy sóng hết nhiều
+trên: cơ đây các phạm mạng phần trang mặt tổng mức không thế báo cao một dưới mọi giao đường nền đài loa giấy cả lớp biển cùng máy hết nhiều
 trì: trệ hoãn trí hỏa
-trí: tuệ thức nhớ óc thức mạng tạo tưởng lực dục tôn
+trí: tuệ thức nhớ óc mạng tạo tưởng lực dục tôn
 trị: giá liệu an sự thủy tội bệnh
 trích: yếu dẫn lập ngang nộp lục đo sao ngân thưởng xuất ra từ
 triển: khai vọng lãm
@@ -96,11 +96,11 @@ triệt: để tiêu phá hạ thoái
 triều: đại cường đình tiên
 triệu: tập đồng người chứng hồi phú phong lượt con
 trinh: sát thám tiết
-trình: độ bày tự duyệt ban hội tổ hủy đề diện chiếu chủ ủy bộ ký cấp đề thủ sở chính làng phê xem diễn hđnd bẩm dự lãnh tự
+trình: độ bày tự duyệt ban hội tổ hủy đề diện chiếu chủ ủy bộ ký cấp thủ sở chính làng phê xem diễn hđnd bẩm dự lãnh
 trò: chuyện chơi hề
 tròn: trịa nhiệm vẹn năm
 trọn: vẹn gói đời
-trong: sạch năm đó việc quá công toàn thời các nước giải quản hệ lĩnh tháng giai cơ phạm xây hoạt khi trường cả điều triển ngành cán đơn nội thực bối quý tổ nhân suốt vòng một khu xã phòng giờ danh thi quan và lòng tay kỳ tổng số ngày những sáng tương trẻo mọi thẩm cuộc đảng lao văn nhà tuần thủ xử đầu kế sử mùa tiếp môi ứng tỉnh tình cùng tất số phát chỉ học giáo hồ dịp khuôn đời ngoài phần sinh hồng
+trong: sạch năm đó việc quá công các nước tháng cơ phạm xây khi trường cả điều ngành đơn quý tổ suốt vòng một khu xã phòng giờ danh thi quan và lòng tay kỳ tổng số ngày những sáng trẻo mọi cuộc đảng nhà tuần xử đầu sử mùa tiếp tỉnh cùng tất phát chỉ học hồ ngoài phần sinh
 trọng: tâm điểm yếu trách thị đại lượng tài dụng tội đãi thương thể trường vọng cung án
 trói: buộc
 trổ: đòng bông
@@ -120,21 +120,22 @@ trú: quán trọng ẩn ngụ mưa đóng tại chân
 trù: bị phú tính dập
 trùng: lặp khớp tu điệp dương tên hợp roi
 truân: chuyên
-trục: lợi xuất lộ lợi tích giao liên chính vớt
-trung: ương tâm bình học thực thành cấp gian hạn ương kiên thu đoàn hòa tá tu tướng chuyển đội lập du học úy niên chính quốc bộ kỳ uý điểm kính sĩ lưu đại thọ
+trật: bánh tự khớp
+trục: lợi xuất lộ tích giao liên chính vớt
+trung: ương tâm bình học thực thành cấp gian hạn kiên thu đoàn hòa tá tu tướng chuyển đội lập du úy niên chính quốc bộ kỳ uý điểm kính sĩ lưu đại thọ
 trúng: tuyển cử thầu đấu đích tủ mùa
 trùm: phủ
 trưng: cầu bày dụng mua tập thu diện
 trừng: phạt trị trợn
 trứng: gà
-trước: khi ngày đây hết thời mắt đó tiên hạn năm tháng mắt pháp nhân thực hạn thềm giờ và đảng sau hội bạ một mùa thủ tình mặt khó dân nhất công tòa kia hôm
-truy: cứu thu tố cập nã xuất tặng lùng quét tìm bắt nguyên trách điệu đuổi hồi cùng lĩnh
-truyền: thông hình thanh thống đạt tải bá dạy số nhiễm máu dịch tin khẩu miệng hịch thụ cảm thuyết tay thông nghề bệnh lan dẫn bá kỳ
+trước: khi ngày đây hết mắt đó hạn năm tháng thềm giờ và đảng sau hội bạ một mùa mặt khó dân nhất công tòa kia
+truy: nhập bức cứu thu tố cập nã xuất tặng lùng quét tìm bắt nguyên trách điệu đuổi hồi cùng lĩnh
+truyền: thông hình thanh thống đạt tải bá dạy số nhiễm máu dịch tin khẩu miệng hịch thụ cảm thuyết tay nghề bệnh lan dẫn kỳ
 truyện: ngắn
 trừ: trường khi bớt các điểm lùi gian sâu đi
 trữ: lượng tình nước
-trực: tiếp tuyến thuộc ban ca quan tiếp quan diện tổng chiến lãnh đêm chờ giao quang trạng bảo chốt thăng giác
-trưởng: phòng ban thôn thành đoàn khoa trạm công bộ tổ ấp nhóm ngành xóm khu giả bản phố lão bộ họ văn ty tiểu
+trực: tiếp tuyến thuộc ban ca quan diện tổng chiến lãnh đêm chờ giao quang trạng bảo chốt thăng giác
+trưởng: phòng ban thôn thành đoàn khoa trạm công bộ tổ ấp nhóm ngành xóm khu giả bản phố lão họ văn ty tiểu
 trường: học hợp đại mầm tiểu trung thọ cao thcs thpt ca phái kỳ dạy lớp phổ sinh chính sơn quay bắn mẫu tồn dân sa xa tư đua
 trượt: giá lở ngã
 tu: bổ sửa dưỡng nghiệp hành chí sĩ viện chỉnh từ
@@ -142,7 +143,7 @@ tú: tài
 tù: nhân treo chung túng giam binh
 tụ: tập điểm họp hội
 tuân: thủ theo lệnh lệ phục hành
-tuần: tra lễ lộ lễ trước sau hoàn tự báo hành dương đầu thứ phòng
+tuần: tra lễ lộ trước sau hoàn tự báo hành dương đầu thứ phòng
 tuất: hàng liệt
 tuế: nguyệt
 tục: lệ danh ngữ
@@ -155,7 +156,7 @@ tuồng: chèo cải
 tung: tin tích
 tùng: phục thiện
 túng: thiếu
-tùy: theo thuộc tình tiện tùng tiện viên ý tùng
+tùy: theo thuộc tình tiện tùng viên ý
 tuy: nhiên vậy hòa chưa rằng
 tuyên: truyền dương bố giáo thệ ngôn án quang huấn xử
 tuyến: đường huyện tỉnh trên cơ y đầu phố biên trung dưới xã điểm phòng tính giao hai cáp
@@ -163,14 +164,14 @@ tuyền: tuyền
 tuyển: dụng sinh chọn quân lựa tập cử công thẳng viên mộ nạp thủ sơ
 tuyết: rơi
 tuyệt: đối mật vời tự giao diệt đại chủng phẩm nhiên thực
-tư: pháp tưởng vấn nhân cách liệu tư liệu duy thục lập hữu lợi trang gia tưởng thế lệnh thù sản tình cách thông doanh túi thương bản
+tư: pháp tưởng vấn nhân cách liệu tư duy thục lập hữu lợi trang gia thế lệnh thù sản tình thông doanh túi thương bản
 tứ: tuần nghệ trụ kỳ quý
-từ: ngày đó các năm nguồn chối khi ngân xa thiện chức tháng đầu nay thực nhiệm trên trần nhà thiếu khâu cấp bi điển xã tỉnh lâu hành trung sơ cơ quỹ việc trước một lúc bỏ ngữ phía giai chương từ vựng hai quý nhỏ đấy tính loại đường khóa bên dưới đơn nhiều khai lóng giờ phong tốn nước nơi trong trạm dân sau
+từ: ngày đó các năm nguồn chối khi xa thiện tháng đầu nay trên nhà thiếu khâu cấp bi điển xã tỉnh trung cơ quỹ việc trước một lúc bỏ ngữ phía chương từ vựng hai quý nhỏ tính loại đường khóa bên dưới đơn nhiều khai giờ tốn nước nơi trong trạm dân sau
 tử: vong tế tuất hình sĩ cung tù trận nạn
-tự: chủ do động nguyện giác nhiên túc trị lực kiểm phê đánh trọng vệ học tiện tin quản phát cấp ý hào tuyệt nguyện lập thân mình khắc tôn cường bảo điều tổ giới ti sát túc chuyển soi sửa ái rà nhận tạo lo vấn điển cung nộp thú kê chịu xưng tạo tung chấm tập
+tự: chủ do động nguyện giác nhiên túc trị lực kiểm phê đánh trọng vệ học tiện tin quản phát cấp ý hào tuyệt lập thân mình khắc tôn cường bảo điều tổ giới ti sát chuyển soi sửa ái rà nhận tạo lo vấn điển cung nộp thú kê chịu xưng tung chấm tập
 tức: thời là tốc nước ghì khắc giận tưởng
 tưng: bừng
-từng: bước cơ cán đơn lĩnh năm người thời ngành cá khâu nội vị địa bộ xã nhiệm tháng phần công cấp quý loại giai trường tiêu hộ nơi thành lần mặt chức thôn bậc đối nhóm chỉ trải việc khu thủ phòng vùng ngày tuần được chặng tiêu ca mục đoạn tổ
+từng: bước cơ đơn năm người ngành cá khâu vị bộ xã tháng phần công cấp quý loại trường tiêu hộ nơi thành lần mặt thôn bậc nhóm chỉ trải việc khu phòng vùng ngày tuần được ca mục đoạn tổ
 tươi: sáng tốt mới
 tưới: tiêu nước
 tường: trình minh tận rào thuật lửa bao
@@ -180,7 +181,7 @@ tương: đương ứng lai xứng quan đối thân tác trợ ớt tự phản
 tướng: lĩnh tá
 tước: quyền đoạt danh bỏ
 tựu: trung trường
-tỷ: lệ đồng trọng số giá suất phú lượt suất mỉ
+tỷ: lệ đồng trọng số giá suất phú lượt mỉ
 ty: thuốc
 tý: tuổi
 u: tối mê
@@ -218,9 +219,9 @@ vạn: đồng niên người
 vãn: hồi
 vàng: bạc mã da
 vành: đai
-vào: cuộc sổ việc các cuối công thực dịp hoạt đầu ngày năm thời lúc hệ quá sự đảng sử hoạt ngân tháng nội ban chương kế mục tình thứ khoảng tuần kỳ làm quản quỹ thăm vị nề danh tiêu giai sản mức khuôn lĩnh đời viện bếp giờ trường tay điều
+vào: cuộc sổ việc các cuối công đầu ngày năm lúc quá sự đảng sử tháng ban chương mục thứ tuần kỳ làm quỹ vị danh tiêu mức viện giờ trường tay điều
 vay: vốn nợ mượn tiền
-văn: bản phòng hóa hoá thư minh học nghệ kiện hiến bằng chương sách thể kiện hay chấn miếu khắc phong đàn vật giang hiến
+văn: bản phòng hóa hoá thư minh học nghệ kiện hiến bằng chương sách thể hay chấn miếu khắc phong đàn vật giang
 vắng: mặt nhà lặng
 vắc: xin
 vắn: tắt
@@ -228,11 +229,11 @@ vân: kiều tay vân phú
 vấn: đề đáp nạn vương an
 vần: công thơ
 vẩn: đục
-vẫn: còn được chưa có là tiếp không đang bị phải đảm
+vẫn: còn được chưa có là tiếp không đang bị phải
 vận: động hành dụng tải chuyển đơn hội mệnh số tốc may đổi
 vâng: lời
 vất: vả
-vật: chất tư dụng liệu nuôi phẩm lý kiến thể chứng lực giá tế thải lạ tư cản tổ hiến
+vật: chất tư dụng liệu nuôi phẩm lý kiến thể chứng lực giá tế thải lạ cản tổ hiến
 vây: quanh ráp bắt
 vẻ: vang đẹp
 vè: ca
@@ -240,17 +241,17 @@ vé: xe tàu số
 vẽ: ra tranh bản
 vẹn: toàn tròn nguyên
 vẹt: gót
-về: việc công đích thủ các cải đất tổ quy kết trước những nội nhiệm phía cơ chế quản chính lĩnh trách cán thời sau số hưu thực đầu sở trình văn nhà chỉ quyền quê tình kinh dân chất tài thành giải chủ tăng thể phòng một hoạt ứng tiếp thông việc phát an đạo giáo xây cấp tư nước ý quỹ nông kế ban ngân mục ngày tới địa tiêu kỹ huyện môi mặt nghĩa an bảo vấn mức giá điều tên
+về: việc công các đất tổ quy kết trước những phía cơ chính sau số hưu đầu sở trình nhà chỉ quyền quê kinh dân chất thành tăng phòng một tiếp phát xây cấp nước quỹ ban mục ngày tới tiêu huyện mặt bảo mức giá điều tên
 vế: đối
 vệ: sinh sĩ tinh quốc
 vết: thương tích dầu
 vi: phạm mô sinh bằng rút khuẩn tính phân khí hành lượng diệc hiến
 ví: dụ điện như
-vì: vậy sự thế lợi mục dân lý các nước người trẻ sao không việc mình tiến tập
+vì: vậy sự thế mục dân các nước người trẻ sao không việc mình tập
 vị: trí thế thành giác thứ đại lãnh ngọt tha nể trưởng
 vĩ: mô đại tuyến độ nhân
 vỉa: hè than
-việc: làm thực xây tổ giải áp triển quản sử ban kiểm phối sắp chấp tiếp đánh thu rà cải công giao bổ phân đầu cung đăng đào theo này nâng trong tuyển lập cấp ứng trả cho tham đề học xử bố nhà chuyển phát tự đổi bảo bồi tăng điều xác lấy tuyên đưa giám chi bầu góp xin hôn vận thi đó xét ký trao gửi riêng hoàn có thay ủy cử quy tuân và khác đảm gì lồng chỉ thống của cập chậm khắc tạo được kê hướng lựa bình đẩy giải không mở gia
+việc: làm xây tổ sử ban tiếp đánh thu rà công giao đầu đào theo này nâng trong tuyển lập cấp trả cho tham học xử nhà chuyển phát tự đổi bảo tăng điều lấy đưa chi bầu góp xin thi đó xét ký trao gửi riêng có thay cử quy và khác gì chỉ của chậm tạo được hướng lựa bình đẩy không mở
 viêm: phổi gan não
 viên: chức mãn chuyên gạch tịch quan nén
 viện: dẫn trợ trưởng kiểm phó nghiên lý trường cớ phí
@@ -270,13 +271,13 @@ vòng: quay lặp đời tròn đeo hoa xoay luẩn sơ chung vo
 vóc: dáng
 vọng: canh gác
 vong: linh
-vỡ: nợ đê hoang lẽ
+vỡ: nợ đê hoang lẽ vụn
 vở: kịch
 vốn: đầu điều có vay ngân liếng góp nhà sự trung ưu lưu huy tự oda tín đối là xã dân hóa cố chủ dĩ kích nước
 vợ: chồng con
-với: các nhau mục cơ nhiều người nội tinh số việc chức công những phương yêu tổ hình sự thực nhà một chính quy địa cán nhân đơn dân cộng tỷ tư ủy nước lực doanh trách tổng môi quá vai nhiệm cùng phong kết xã thời phòng giá mức điều lĩnh ba bộ tình kinh mặt đảng chỉ mọi thế trên đất tính từng
+với: các nhau mục cơ nhiều người số việc công những tổ sự nhà một chính quy đơn dân nước tổng quá vai cùng kết xã phòng giá mức điều ba bộ kinh mặt đảng chỉ mọi thế trên đất tính từng
 vơi: đi
-vụ: việc lợi án án mùa trưởng đông hè xuân án tai chiêm thu phạm sản cháy hạ cá
+vụ: việc lợi án mùa trưởng đông hè xuân tai chiêm thu phạm sản cháy hạ cá
 vũ: khí trang lực trụ đoàn công hội trường đạo phu nữ
 vú: sữa
 vua: hùng
@@ -295,11 +296,10 @@ vượng: khí
 vừa: qua phải học là được có rồi đủ lòng làm thực mới bảo sức
 vững: mạnh chắc bền vàng tin
 vương: vấn quốc
-vỡ: vụn
 xa: xôi cách lạ rời lộ hoa gần xỉ lánh
 xá: lợi
 xả: thải nước rác lũ trạm
-xác: định nhận minh lập thực đáng suất chết đáng tín
+xác: định nhận minh lập thực đáng suất chết tín
 xã: hội phường viên giao đoàn đảo biên đội nông luận đã đặc
 xách: tay nhiễu
 xài: chung
@@ -307,7 +307,7 @@ xanh: sạch tươi lá
 xảy: ra
 xăm: mình
 xăng: dầu
-xâm: phạm nhập lấn hại chiếm lược canh hại thực
+xâm: phạm nhập lấn hại chiếm lược canh thực
 xấp: xỉ
 xấu: độc xa hổ
 xây: dựng lắp mới cất nên
@@ -323,17 +323,15 @@ xích: mích lô
 xí: nghiệp
 xỉ: than
 xỉu: chậm
-xin: lỗi ý việc phép cấp cho chủ thôi giấy phép ra phép lại
+xin: lỗi ý việc phép cấp cho chủ thôi giấy ra lại
 xinh: đẹp
-xét: nghiệm
 xoá: bỏ đói mù nhà tên nợ án
 xóa: bỏ đói mù nhà tên nợ án sổ hết
 xoài: cát
 xoay: quanh chiều vòng xở vần
 xoắn: ốc
 xói: mòn lở
-xóm: làng ấp thôn trưởng
-xóm: giềng
+xóm: làng ấp thôn trưởng giềng
 xong: trước các việc
 xô: xát đẩy viết
 xổ: số
@@ -341,13 +339,14 @@ xông: pha
 xơ: xác gan
 xu: hướng thế thời nịnh
 xuân: hè thu lộc hồng về
-xuất: sắc khẩu bản phát hiện xứ cảnh trình hành phát ngoại huyết ngũ phẩm xưởng nhập kho tinh thân quỹ hóa viện sử thể gia cấp phát toán trái xã đầu siêu chi cư bến
+xuất: sắc khẩu bản phát hiện xứ cảnh trình hành ngoại huyết ngũ phẩm xưởng nhập kho tinh thân quỹ hóa viện sử thể gia cấp toán trái xã đầu siêu chi cư bến
 xúc: tiến phạm động tác cảm xích giác đất tích
 xuê: xoa
+xúi: giục
 xui: khiến giục
-xung: đột quanh kích phong yếu đột điện khắc
-xuyên: suốt tạc biên tâm quốc quốc á
-xuống: cấp còn cơ dưới thấp địa đường các thăm dốc sức giống hàng cấp
+xung: đột quanh kích phong yếu điện khắc
+xuyên: suốt tạc biên tâm quốc á
+xuống: cấp còn cơ dưới thấp địa đường các thăm dốc sức giống hàng
 xuồng: máy
 xử: lý phạt lí sự trí thế án tử dụng kín sơ hành
 xứ: sở
@@ -358,14 +357,13 @@ xướng: ngôn họa
 xương: máu sống khớp
 xưởng: sản may cưa
 xơi: tái
-ý: kiến thức nghĩa tưởng chí đồ nguyện tứ thức định chỉ niệm muốn dân lớn vị thích tốt
-y: tế bác tá đức sĩ dược án phục tế hệ học sinh khoa nguyên bạ
+ý: thức kiến nghĩa tưởng chí đồ nguyện tứ định chỉ niệm muốn dân lớn vị thích tốt
+y: tế bác tá đức sĩ dược án phục hệ học sinh khoa nguyên bạ
 ỷ: lại
 yêu: cầu nước thương mến quý sách chuộng nghề đời dân
-yếu: tố kém điểm thế nhân tố lược đuối thị ớt mềm tố
+yếu: tố kém điểm thế nhân lược đuối thị ớt mềm
 yên: tâm bái ổn bình lòng nghỉ thế lành định
 yểm: trợ
 yến: tiệc
 yết: thị kiến
-yết: thị
 `
