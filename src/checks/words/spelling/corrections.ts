@@ -1,0 +1,155 @@
+import { untone } from '../../../language/tones.ts'
+import { spellingDistance } from './distance.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Word } from './words.ts'
+
+/** A change of one or two neighbouring words that makes a known word of them. */
+export interface Correction {
+  /** Indexes in the list of words, [first, last]. */
+  first: number
+  last: number
+  /** What should stand there, by key, one for each word. */
+  right: readonly string[]
+  /** Lower is likelier. */
+  cost: number
+}
+
+/** How often two syllables stand side by side in the plan. */
+export type Evidence = (first: string, second: string) => number
+
+/** Words with which a slip of a tone makes another that is no word beside its neighbours: “văn bản đề quy định”. */
+const joiners =
+  'để của và các những được trong với theo tại đến xã tỉnh huyện về cho có như trên từng mọi phải là'.split(
+    ' ',
+  )
+
+/** Looks for what a word that fits neither neighbour was meant to be. */
+export class Corrector {
+  private readonly lexicon: Lexicon
+  private readonly evidence: Evidence
+
+  constructor(lexicon: Lexicon, evidence: Evidence) {
+    this.lexicon = lexicon
+    this.evidence = evidence
+  }
+
+  /** Whether two neighbours make a known word or phrase. */
+  isPair(words: readonly Word[], first: number): boolean {
+    const one = words[first]?.key
+    const other = words[first + 1]
+    return (
+      one !== undefined && other?.key !== undefined && other.follows && this.lexicon.isPair(one, other.key)
+    )
+  }
+
+  /** The likeliest corrections of a word and its neighbours; several when they are equal, none when nothing is near. */
+  corrections(words: readonly Word[], at: number): Correction[] {
+    const word = words[at]!
+    const found = [...this.ofItself(words, at)]
+    if (word.key !== undefined) found.push(...this.ofNeighbours(words, at, word.key))
+    const stands = word.follows || words[at + 1]?.follows
+    if (found.length === 0 && word.key !== undefined && stands) found.push(...joined(word.key, at))
+    const evidence = this.evidenceOf(words)
+    return likeliest(
+      found.filter(
+        correction => correction.cost <= 0.5 || this.isTelling(words, correction) || evidence(correction) > 0,
+      ),
+      evidence,
+    )
+  }
+
+  /** The one word of one syllable that a misspelt one is but for a tone or a mark. */
+  single(typed: string): string | undefined {
+    const near = [...this.lexicon.singles].filter(word => spellingDistance(typed, word, 0.5) <= 0.5)
+    return near.length === 1 ? near[0] : undefined
+  }
+
+  /** Whether the right words belong together: not when each stands well alone, as in “cỡ chữ”, or a letter was changed twice. */
+  private isTelling(words: readonly Word[], { first, last, right, cost }: Correction): boolean {
+    if (cost > 1.25) return false
+    const beside = first === last ? [words[first - 1]?.key, words[last + 1]?.key] : []
+    return ![...right, ...beside].every(key => key === undefined || this.lexicon.isSingle(key))
+  }
+
+  /** The word itself is changed, the neighbour stays. */
+  private *ofItself(words: readonly Word[], at: number): Generator<Correction> {
+    const { key, lower } = words[at]!
+    const isDoubtful = key === undefined || !this.lexicon.isKnown(key)
+    const limit = isDoubtful ? 1.5 : 1
+    const typed = key ?? lower
+    const change = function* (candidates: readonly string[]): Generator<Correction> {
+      for (const right of candidates) {
+        const cost = right === typed ? limit + 1 : spellingDistance(typed, right, limit)
+        if (cost <= limit) yield { first: at, last: at, right: [right], cost }
+      }
+    }
+    const next = words[at + 1]
+    if (isNeighbour(next) && next.follows && (isDoubtful || !this.isPair(words, at + 1)))
+      yield* change(this.lexicon.before(next.key))
+    const previous = words[at - 1]
+    if (isNeighbour(previous) && words[at]!.follows && (isDoubtful || !this.isPair(words, at - 2)))
+      yield* change(this.lexicon.after(previous.key))
+  }
+
+  /** The neighbour is changed, when it does not belong to what stands on its other side; or the tones of both. */
+  private *ofNeighbours(words: readonly Word[], at: number, key: string): Generator<Correction> {
+    const next = words[at + 1]
+    if (isNeighbour(next) && next.follows && !this.isPair(words, at + 1)) {
+      yield* this.ofNeighbour(next.key, this.lexicon.after(key), at + 1)
+      for (const right of this.lexicon.alike(key, next.key))
+        yield { first: at, last: at + 1, right, cost: 1.25 }
+    }
+    const previous = words[at - 1]
+    if (isNeighbour(previous) && words[at]!.follows && !this.isPair(words, at - 2)) {
+      yield* this.ofNeighbour(previous.key, this.lexicon.before(key), at - 1)
+      for (const right of this.lexicon.alike(previous.key, key))
+        yield { first: at - 1, last: at, right, cost: 1.25 }
+    }
+  }
+
+  private *ofNeighbour(key: string, candidates: readonly string[], at: number): Generator<Correction> {
+    const limit = this.lexicon.isSingle(key) ? 0.5 : 1
+    for (const right of candidates) {
+      const cost = spellingDistance(key, right, limit)
+      if (cost <= limit && right !== key) yield { first: at, last: at, right: [right], cost: cost + 0.25 }
+    }
+  }
+
+  /** How often the words of a correction stand in the plan where they are right. */
+  private evidenceOf(words: readonly Word[]): (correction: Correction) => number {
+    return ({ first, last, right }) => {
+      const keys = [words[first - 1]?.key, ...right, words[last + 1]?.key]
+      let most = 0
+      for (let index = 1; index < keys.length; index++) {
+        const [one, other] = [keys[index - 1], keys[index]]
+        if (one !== undefined && other !== undefined && this.lexicon.isPair(one, other))
+          most = Math.max(most, this.evidence(one, other))
+      }
+      return most
+    }
+  }
+}
+
+const isNeighbour = (word: Word | undefined): word is Word & { key: string } =>
+  word?.key !== undefined && word.letters !== 'mixed' && !word.isPart
+
+function joined(key: string, at: number): Correction[] {
+  const letters = untone(key)?.letters
+  return joiners
+    .filter(right => right !== key && untone(right)?.letters === letters)
+    .map(right => ({ first: at, last: at, right: [right], cost: 0.5 }))
+}
+
+function likeliest(found: readonly Correction[], evidence: (correction: Correction) => number): Correction[] {
+  const different = new Map<string, Correction>()
+  for (const correction of found) {
+    const name = `${correction.first} ${correction.right.join(' ')}`
+    if ((different.get(name)?.cost ?? Infinity) > correction.cost) different.set(name, correction)
+  }
+  const lowest = Math.min(...[...different.values()].map(({ cost }) => cost))
+  const near = [...different.values()].filter(({ cost }) => cost <= lowest + 0.25)
+  const weights = near.map(evidence)
+  const most = Math.max(0, ...weights)
+  const kept = near.filter((_, index) => weights[index] === most)
+  return kept.filter(({ cost }) => cost === Math.min(...kept.map(other => other.cost)))
+}

@@ -1,0 +1,74 @@
+import { plainLetter, untone } from '../../../language/tones.ts'
+
+/** Sounds of several letters as one sign, so that a slip between them counts once. Longer ones first. */
+const joined: readonly (readonly [RegExp, string])[] = [
+  [/ngh/g, 'ŋ'],
+  [/ng/g, 'ŋ'],
+  [/gh/g, 'g'],
+  [/^gi(?=[aăâeêoôơuư])/g, 'ʒ'],
+  [/ch/g, 'ʧ'],
+  [/tr/g, 'ʈ'],
+  [/kh/g, 'χ'],
+  [/nh/g, 'ɲ'],
+  [/ph/g, 'f'],
+  [/th/g, 'θ'],
+]
+
+/** Sounds that writers of one region or another take for each other. */
+const confused = new Set(['sx', 'ʧʈ', 'dʒ', 'dr', 'rʒ', 'ln', 'nŋ', 'ct', 'nɲ'])
+
+interface Sounds {
+  letters: string
+  tone: string
+}
+
+const sounds = new Map<string, Sounds>()
+
+function soundsOf(word: string): Sounds {
+  const known = sounds.get(word)
+  if (known !== undefined) return known
+  if (sounds.size > 50_000) sounds.clear()
+  const { letters, tone } = untone(word) ?? { letters: word, tone: '' }
+  const made = { letters: joined.reduce((text, [from, to]) => text.replace(from, to), letters), tone }
+  sounds.set(word, made)
+  return made
+}
+
+/**
+ * How far one syllable is from another in writing: half for another tone or another mark on a letter, three quarters for sounds that are
+ * taken for each other, one for a letter that is wrong, missing, too much or swapped. Anything above the limit when it is farther.
+ */
+export function spellingDistance(a: string, b: string, limit: number): number {
+  const one = soundsOf(a)
+  const other = soundsOf(b)
+  const tone = one.tone === other.tone ? 0 : 0.5
+  if (tone > limit || Math.abs(one.letters.length - other.letters.length) > limit) return limit + 1
+  return tone + letterDistance(one.letters, other.letters)
+}
+
+function letterDistance(a: string, b: string): number {
+  let beforePrevious: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i]
+    for (let j = 1; j <= b.length; j++) {
+      let best = Math.min(
+        previous[j]! + 1,
+        current[j - 1]! + 1,
+        previous[j - 1]! + swap(a[i - 1]!, b[j - 1]!),
+      )
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, beforePrevious[j - 2]! + 1)
+      current.push(best)
+    }
+    beforePrevious = previous
+    previous = current
+  }
+  return previous[b.length]!
+}
+
+function swap(a: string, b: string): number {
+  if (a === b) return 0
+  if (plainLetter(a) === plainLetter(b)) return 0.5
+  return confused.has(a < b ? a + b : b + a) ? 0.75 : 1
+}

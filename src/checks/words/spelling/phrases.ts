@@ -1,0 +1,86 @@
+/** A slip of several words, each of them a word of its own, that occurs in plans copied from year to year. */
+export interface PhraseSlip {
+  wrong: readonly string[]
+  right: string
+  /** Words after or before which it is no slip. */
+  notAfter?: ReadonlySet<string>
+  notBefore?: ReadonlySet<string>
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+const afterPart = words('các những một hai ba bốn trong thuộc của này từng mỗi nửa là ở hết tại theo gồm')
+const beforePart = words(
+  'tiên tư của trang câu văn kỳ này tháng năm là mục mở và tuần vào ra cuối óc tàu mối kia sau bài',
+)
+
+const slip = (wrong: string, right: string, more: Omit<PhraseSlip, 'wrong' | 'right'> = {}): PhraseSlip => ({
+  wrong: wrong.split(' '),
+  right,
+  ...more,
+})
+
+/** All of them; in lower case. */
+export const phraseSlips: readonly PhraseSlip[] = [
+  slip('phần đầu', 'phấn đấu', { notAfter: afterPart, notBefore: beforePart }),
+  slip('phần đấu', 'phấn đấu', { notAfter: words('góp thành một'), notBefore: words('tranh giá thầu thủ') }),
+  slip('nhân nhân', 'Nhân dân', { notBefore: words('dân viên sự tài quyền loại') }),
+  slip('hệ thống tin', 'hệ thống thông tin', { notBefore: words('nhắn học bài tức nội') }),
+  slip('truyền số liệu dùng', 'truyền số liệu chuyên dùng'),
+  slip('công dvc', 'Cổng DVC', { notAfter: words('vụ hành tài') }),
+  slip('công thông tin điện tử', 'Cổng thông tin điện tử', { notAfter: words('vụ hành tài') }),
+  slip('ứng dụng thông tin', 'ứng dụng công nghệ thông tin'),
+  slip('sự hài lòng người dân', 'sự hài lòng của người dân'),
+  slip('tinh giảm biên chế', 'tinh giản biên chế'),
+  slip('tinh giảm bộ máy', 'tinh giản bộ máy'),
+  slip('thi thua khen thưởng', 'thi đua khen thưởng'),
+  slip('thi thua', 'thi đua', { notAfter: words('kỳ cuộc bài') }),
+  slip('yêu câu', 'yêu cầu'),
+  slip('áp huấn', 'tập huấn'),
+  slip('thông tin địa tử', 'thông tin điện tử'),
+  slip('xã hội xá', 'xã hội xã'),
+  slip('xác xuất', 'xác suất'),
+  slip('năng xuất', 'năng suất'),
+  slip('hiệu xuất', 'hiệu suất'),
+  slip('công xuất', 'công suất'),
+  slip('áp xuất', 'áp suất'),
+  slip('lãi xuất', 'lãi suất'),
+  slip('sơ xuất', 'sơ suất'),
+  slip('tần xuất', 'tần suất'),
+  slip('đề suất', 'đề xuất'),
+  slip('sản suất', 'sản xuất'),
+  slip('xuất ăn', 'suất ăn'),
+  slip('chuẩn đoán', 'chẩn đoán'),
+  slip('sát nhập', 'sáp nhập'),
+  slip('vô hình chung', 'vô hình trung'),
+  slip('khắc phụ', 'khắc phục', { notBefore: words('phẩm nữ') }),
+  slip('bàng quang', 'bàng quan'),
+  slip('tham quang', 'tham quan'),
+  slip('cọ sát', 'cọ xát'),
+  slip('trao dồi', 'trau dồi'),
+  slip('xử dụng', 'sử dụng'),
+  slip('đọc giả', 'độc giả'),
+  slip('bổ xung', 'bổ sung'),
+  slip('trú trọng', 'chú trọng'),
+  slip('dành quyền', 'giành quyền'),
+  slip('giành cho', 'dành cho'),
+  slip('giành riêng', 'dành riêng'),
+  slip('khoản cách', 'khoảng cách'),
+  slip('chia sẽ', 'chia sẻ', { notAfter: words('phân được') }),
+  slip('nổ lực', 'nỗ lực'),
+  slip('sữa đổi', 'sửa đổi'),
+  slip('sữa chữa', 'sửa chữa'),
+  slip('hổ trợ', 'hỗ trợ'),
+]
+
+/** The slips by their first word. */
+export const phrasesByFirst: ReadonlyMap<string, readonly PhraseSlip[]> = byFirst()
+
+function byFirst(): Map<string, PhraseSlip[]> {
+  const found = new Map<string, PhraseSlip[]>()
+  for (const phrase of phraseSlips) {
+    const first = phrase.wrong[0]!
+    found.set(first, [...(found.get(first) ?? []), phrase])
+  }
+  return found
+}

@@ -1,0 +1,171 @@
+import { withToneInPlace } from '../../../language/syllables.ts'
+import type { Correction, Corrector } from './corrections.ts'
+import { foreignWords } from './foreign-words.ts'
+import type { Lexicon } from './lexicon.ts'
+import { phrasesByFirst } from './phrases.ts'
+import { brokenWord, joinedWords } from './word-breaks.ts'
+import { afterLevel, inCaseOf, type Word } from './words.ts'
+
+/** Words that are misspelt, or others than were meant. */
+export interface Slip {
+  /** `syllable`: no Vietnamese syllable; `word`: one in the wrong place; the others as they say. */
+  kind: 'syllable' | 'word' | 'broken' | 'joined' | 'case'
+  from: number
+  to: number
+  /** What is wrong, with the neighbour that shows it. */
+  wrong: string
+  /** What it should be, as long as `wrong`; the likeliest when there are several; empty when nothing is known. */
+  rights: readonly string[]
+  /** What should stand at [from, to), when there is but one. */
+  right?: string
+}
+
+/** Finds the slips among the words of one text. */
+export class SlipFinder {
+  private readonly lexicon: Lexicon
+  private readonly corrector: Corrector
+
+  constructor(lexicon: Lexicon, corrector: Corrector) {
+    this.lexicon = lexicon
+    this.corrector = corrector
+  }
+
+  *find(words: readonly Word[]): Generator<Slip> {
+    let told = -1
+    for (let at = 0; at < words.length; at++) {
+      if (at <= told) continue
+      const found = phraseSlip(words, at) ?? this.slipAt(words, at, told)
+      if (found === undefined) continue
+      told = found.last
+      yield found.slip
+    }
+  }
+
+  private slipAt(words: readonly Word[], at: number, told: number): Found | undefined {
+    const word = words[at]!
+    if (word.isPart || word.text.length < 2) return brokenWord(words, at, this.lexicon)
+    if (word.letters === 'mixed') return this.wrongCase(words, at)
+    if (word.key === undefined) return this.noSyllable(words, at)
+    if (this.corrector.isPair(words, at) || this.corrector.isPair(words, at - 1)) return undefined
+    const broken = brokenWord(words, at, this.lexicon)
+    if (broken !== undefined) return broken
+    if (this.lexicon.isSingle(word.key) || isName(words, at)) return undefined
+    const found = this.corrector.corrections(words, at).filter(({ first }) => first > told)
+    if (found.length === 0 || (word.letters === 'caps' && found[0]!.cost > 0.5)) return undefined
+    return this.told('word', words, at, found)
+  }
+
+  private noSyllable(words: readonly Word[], at: number): Found | undefined {
+    const word = words[at]!
+    const isMarked = /[^a-z]/.test(word.lower)
+    if (word.letters === 'caps' && !isMarked) return undefined
+    const moved = withToneInPlace(word.lower)
+    if (moved !== undefined && this.lexicon.isKnown(moved)) return single('syllable', word, at, moved)
+    const broken = brokenWord(words, at, this.lexicon) ?? joinedWords(word, at, this.lexicon)
+    if (broken !== undefined) return broken
+    if (foreignWords.has(word.lower)) return undefined
+    const found = this.corrector
+      .corrections(words, at)
+      .filter(({ cost }) => cost <= (isMarked && word.letters === 'lower' ? 1.5 : 1))
+    if (found.length > 0) return this.told('syllable', words, at, found)
+    if (!isMarked || word.letters !== 'lower') return undefined
+    const alone = this.corrector.single(word.lower)
+    if (alone !== undefined) return single('syllable', word, at, this.lexicon.spell(alone))
+    return {
+      slip: { kind: 'syllable', from: word.from, to: word.to, wrong: word.text, rights: [] },
+      last: at,
+    }
+  }
+
+  /** `cônG`, `THực`: not `TTg`, `iOffice`, which are no syllables. */
+  private wrongCase(words: readonly Word[], at: number): Found | undefined {
+    const word = words[at]!
+    const isWord = this.corrector.isPair(words, at) || this.corrector.isPair(words, at - 1)
+    if (word.key === undefined || !this.lexicon.isKnown(word.key) || !isWord) return undefined
+    const isTitle = word.text[0] !== word.lower[0]
+    return single('case', word, at, isTitle ? word.lower[0]!.toUpperCase() + word.lower.slice(1) : word.lower)
+  }
+
+  private told(kind: Slip['kind'], words: readonly Word[], at: number, found: readonly Correction[]): Found {
+    const { first, last } = found[0]!
+    const same = found.filter(other => other.first === first && other.last === last)
+    const from = words[first]!.from
+    const to = words[last]!.to
+    const rights = same.map(({ right }) =>
+      right.map((key, index) => this.spelled(key, words[first + index]!)),
+    )
+    const context = this.context(words, same[0]!)
+    const before = context < first ? `${words[context]!.text} ` : ''
+    const after = context > last ? ` ${words[context]!.text}` : ''
+    const typed = words.slice(first, last + 1).map(({ text }) => text)
+    const slip: Slip = {
+      kind,
+      from,
+      to,
+      wrong: `${before}${typed.join(' ')}${after}`,
+      rights: rights.map(right => `${before}${right.join(' ')}${after}`),
+      ...(rights.length === 1 ? { right: rights[0]!.join(' ') } : {}),
+    }
+    return { slip, last: Math.max(at, last) }
+  }
+
+  /** The index of the neighbour that the right words make a known word with; that of the word itself when there is none. */
+  private context(words: readonly Word[], { first, last, right }: Correction): number {
+    const next = words[last + 1]
+    const previous = words[first - 1]
+    const fitsNext = next?.follows && next.key !== undefined && this.lexicon.isPair(right.at(-1)!, next.key)
+    const fitsPrevious =
+      words[first]!.follows && previous?.key !== undefined && this.lexicon.isPair(previous.key, right[0]!)
+    if (fitsPrevious && !(fitsNext && this.lexicon.isSingle(previous.key!))) return first - 1
+    return fitsNext ? last + 1 : first
+  }
+
+  private spelled(key: string, like: Word): string {
+    return inCaseOf(this.lexicon.spell(key), like)
+  }
+}
+
+/** A slip, and the index of the last word that it settles. */
+export interface Found {
+  slip: Slip
+  last: number
+}
+
+function single(kind: Slip['kind'], word: Word, at: number, right: string): Found {
+  const spelled = kind === 'case' ? right : inCaseOf(right, word)
+  const slip = { kind, from: word.from, to: word.to, wrong: word.text, rights: [spelled], right: spelled }
+  return { slip, last: at }
+}
+
+function phraseSlip(words: readonly Word[], at: number): Found | undefined {
+  for (const { wrong, right, notAfter, notBefore } of phrasesByFirst.get(words[at]!.lower) ?? []) {
+    const last = at + wrong.length - 1
+    if (
+      !wrong.every(
+        (word, index) => words[at + index]?.lower === word && (index === 0 || words[at + index]!.follows),
+      )
+    )
+      continue
+    const previous = words[at]!.follows ? words[at - 1]?.lower : undefined
+    const next = words[last + 1]?.follows ? words[last + 1]!.lower : undefined
+    if ((previous !== undefined && notAfter?.has(previous)) || (next !== undefined && notBefore?.has(next)))
+      continue
+    const spelled = inCaseOf(right, words[at]!)
+    const [from, to] = [words[at]!.from, words[last]!.to]
+    const typed = words.slice(at, last + 1).map(({ text }) => text)
+    return { slip: { kind: 'word', from, to, wrong: typed.join(' '), rights: [spelled] }, last }
+  }
+  return undefined
+}
+
+const isTitle = (word: Word | undefined): boolean => word?.letters === 'title'
+
+/** Whether a word that begins with a capital, or stands among capitals, is likely a part of a name. */
+function isName(words: readonly Word[], at: number): boolean {
+  const { letters, follows } = words[at]!
+  const next = words[at + 1]
+  if (letters === 'title') return follows || (next?.follows === true && next.letters === 'title')
+  if (letters !== 'caps')
+    return follows && isTitle(words[at - 1]) && words[at - 1]!.follows && isTitle(words[at - 2])
+  return afterLevel(words, at)
+}

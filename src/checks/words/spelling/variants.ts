@@ -1,0 +1,42 @@
+import { tonePlacement } from '../../../language/syllables.ts'
+import type { Lexicon } from './lexicon.ts'
+import { afterLevel, type Word } from './words.ts'
+
+/** One of two right ways to write a word, as a plan uses it at one place. */
+export interface Variant {
+  /** What the two ways have in common. */
+  family: string
+  /** The way, in lower case. */
+  form: string
+  /** The stretch of the word, in indexes of the list of words: [first, last]. */
+  first: number
+  last: number
+}
+
+/** Syllables that are written with i and with y and are the same word both ways; by their `spellingKey`. */
+const withBoth = new Set('tỉ kĩ kỉ kí kì lí mĩ sĩ hi quí quĩ qui lị'.split(' '))
+
+/** In these the i is the only way. */
+const onlyWithI = new Set(['tỉ mỉ', 'tỉ tê', 'hi hữu'])
+
+const periods = new Set(['năm', 'tháng', 'quí', 'tuần', 'ngày'])
+
+/** The words of a text that can be written in two ways, and the way that is taken. Names keep their own, and are left out. */
+export function* variantsOf(words: readonly Word[], lexicon: Lexicon): Generator<Variant> {
+  for (let at = 0; at < words.length; at++) {
+    const { key, lower, isPart } = words[at]!
+    if (key === undefined || isPart) continue
+    const next = words[at + 1]?.follows ? words[at + 1]!.key : undefined
+    const previous = words[at]!.follows ? words[at - 1]?.key : undefined
+    const isWord =
+      (next !== undefined && lexicon.isPair(key, next)) ||
+      (previous !== undefined && lexicon.isPair(previous, key))
+    if (words[at]!.letters !== 'lower' && (!isWord || afterLevel(words, at))) continue
+    if (next !== undefined && periods.has(next) && (lower === 'hàng' || lower === 'hằng')) {
+      if (previous === undefined || !lexicon.isPair(previous, key))
+        yield { family: `hằng ${next}`, form: `${lower} ${words[at + 1]!.lower}`, first: at, last: at + 1 }
+    } else if (withBoth.has(key) && !onlyWithI.has(`${key} ${next}`))
+      yield { family: key, form: lower, first: at, last: at }
+    else if (tonePlacement(lower) !== undefined) yield { family: key, form: lower, first: at, last: at }
+  }
+}
