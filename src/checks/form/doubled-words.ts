@@ -39,8 +39,12 @@ function* doubledIn(text: PlacedText): Generator<CheckFinding> {
     hint: `Viết “${around(words, from, from + all.length, right)}”.`,
     ...fixOf(text, from, from + all.length, right),
   })
+  // Two words that meet can look so; words that only join others cannot.
   for (const { 0: all, 1: first = '', index } of words.matchAll(twice))
-    if (isSlip(words, index, first, all)) yield told(index, all, first)
+    if (isSlip(words, index, first, all)) {
+      const severity = isFunctionWord(first) ? 'error' : 'warning'
+      yield { ...told(index, all, first), severity }
+    }
   for (const { 0: all, 1: first = '', index } of words.matchAll(pairTwice)) {
     const [a = '', b = ''] = first.split(/\s/)
     if (a.toLowerCase() !== b.toLowerCase()) yield told(index, all, first)

@@ -4,7 +4,7 @@ import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { contentsOf } from './contents.ts'
 import type { Labelled } from './label-runs.ts'
-import { stepHint, stepMessage, wrongSteps } from './label-runs.ts'
+import { stepHint, stepMessage, stepSeverity, wrongSteps } from './label-runs.ts'
 
 /** A heading with its label, counted or typed. */
 export interface LabelledHeading extends Labelled {
@@ -73,6 +73,7 @@ function* checkList(items: readonly Item[], ends: Map<string, number>): Generato
         to: entry.label.text.length,
         message: stepMessage(step, 'đề mục'),
         hint: stepHint(step),
+        severity: stepSeverity(step),
       }
     }
   }
