@@ -11,7 +11,7 @@ const parts: Readonly<Record<string, string>> = {
   quyet_dinh: `quyet_dinh:
   trich_yeu: Ban hành Kế hoạch năm {{nam}}
   dieu:
-    - Ban hành Kế hoạch năm {{nam}}.`,
+    - Ban hành Kế hoạch năm {{nam}}./.`,
   ke_hoach: `ke_hoach:
   trich_yeu: Cải cách hành chính năm {{nam}}`,
 }

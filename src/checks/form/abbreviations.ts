@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 
 /** An abbreviation in brackets behind words: `thủ tục hành chính (TTHC)`. */
 const definition =
-  /((?:[\p{L}&]+,?[ \u00a0]){2,9})\((?:sau đây )?(?:gọi|viết)?(?: tắt| chung)?(?: là)?:? ?“?(\p{Lu}[\p{Lu}&]{1,9})”?\)/gu
+  /((?:[\p{L}&]{1,12},?[ \u00a0]){2,9})\((?:sau đây )?(?:gọi|viết)?(?: tắt| chung)?(?: là)?:? ?“?(\p{Lu}[\p{Lu}&]{1,9})”?\)/gu
 
 /** Abbreviations that are explained twice in one document. */
 export const abbreviations: Rule = {

@@ -2,7 +2,7 @@ import { readLabel } from '../../language/labels.ts'
 import type { Table } from '../../plan/plan.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { contentsOf } from './contents.ts'
-import { type Labelled, stepHint, stepMessage, wrongSteps } from './label-runs.ts'
+import { type Labelled, stepHint, stepMessage, stepSeverity, wrongSteps } from './label-runs.ts'
 import { decidesRestart } from './restarts.ts'
 
 /** Decimal numbers in the cells of a column that are skipped, used twice, or of another series. */
@@ -107,5 +107,6 @@ function* stepsOf(runs: readonly Labelled[][], start: number): Generator<CheckFi
         to: step.entry.label.text.length,
         message: stepMessage(step, 'ô'),
         hint: stepHint(step),
+        severity: stepSeverity(step),
       }
 }

@@ -4,7 +4,7 @@ import { around } from './blank-marks.ts'
 
 /** Marks that stand twice, perhaps with a blank between, and pairs of which only one is right. Three dots, and what follows them, are right. */
 const doubled =
-  /([,;:])[ \u00a0]*\1(?![,;:])|(?<![.…]|v\.v|\bv)\.[ \u00a0]?\.(?![./])|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.(?!\.|\d)|(?<![.…]|v\.v|\p{Lu})\.[ \u00a0]?[,:](?=\s)|:[ \u00a0]?[,;]|,[ \u00a0]?:|\(\(|\)\)(?<!\([^()]*\([^()]*\)\))|%[ \u00a0]?%/gu
+  /([,;:])[ \u00a0]*\1(?![,;:])|(?<![.…]|v\.v|\bv)\.[ \u00a0]?\.(?![./])|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.(?!\.|\d)|(?<![.…]|v\.v|\p{Lu})\.[ \u00a0]?[,:](?=\s)|:[ \u00a0]?[,;]|,[ \u00a0]?:|%[ \u00a0]?%/gu
 
 /** What is meant by a pair: the same mark once, else the stronger one where it is sure. */
 function meant(typed: string): string | undefined {

@@ -5,7 +5,7 @@ import { fixOf } from './as-written.ts'
 import { around } from './blank-marks.ts'
 
 const twice = /(?<![\p{L}\p{M}])(\p{L}+)([ \u00a0]+)\1(?![\p{L}\p{M}])/giu
-const pairTwice = /(?<![\p{L}\p{M}])(\p{L}+[ \u00a0]\p{L}+)([ \u00a0]+)\1(?![\p{L}\p{M}])/giu
+const pairTwice = /(?<![\p{L}\p{M}])(\p{L}+(?:[ \u00a0]\p{L}+){1,3})([ \u00a0]+)\1(?![\p{L}\p{M}])/giu
 /** A verb on both sides of another: `thực hiện tổ chức thực hiện`. */
 const verbAround =
   /(?<!\p{L})(thực hiện|triển khai|tổ chức|tiếp tục|tăng cường|phối hợp)[ \u00a0]+(?:tổ chức|triển khai|thực hiện)[ \u00a0]+\1(?!\p{L})/giu
@@ -39,8 +39,12 @@ function* doubledIn(text: PlacedText): Generator<CheckFinding> {
     hint: `Viết “${around(words, from, from + all.length, right)}”.`,
     ...fixOf(text, from, from + all.length, right),
   })
+  // Two words that meet can look so; words that only join others cannot.
   for (const { 0: all, 1: first = '', index } of words.matchAll(twice))
-    if (isSlip(words, index, first, all)) yield told(index, all, first)
+    if (isSlip(words, index, first, all)) {
+      const severity = isFunctionWord(first) ? 'error' : 'warning'
+      yield { ...told(index, all, first), severity }
+    }
   for (const { 0: all, 1: first = '', index } of words.matchAll(pairTwice)) {
     const [a = '', b = ''] = first.split(/\s/)
     if (a.toLowerCase() !== b.toLowerCase()) yield told(index, all, first)
@@ -53,6 +57,7 @@ function* doubledIn(text: PlacedText): Generator<CheckFinding> {
 
 /** Whether a syllable that stands twice is a slip and not a word said twice, or the end of a word and the beginning of the next. */
 function isSlip(words: string, index: number, syllable: string, all: string): boolean {
+  if (/^[IVXLC]+$/.test(syllable)) return false
   const second = all.slice(-syllable.length)
   // `Trưởng phòng Phòng Nội vụ`: a name begins with the second.
   if (syllable[0] !== second[0] && second[0] === second[0]!.toUpperCase()) return false

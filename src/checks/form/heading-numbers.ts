@@ -4,7 +4,7 @@ import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { contentsOf } from './contents.ts'
 import type { Labelled } from './label-runs.ts'
-import { stepHint, stepMessage, wrongSteps } from './label-runs.ts'
+import { stepHint, stepMessage, stepSeverity, wrongSteps } from './label-runs.ts'
 
 /** A heading with its label, counted or typed. */
 export interface LabelledHeading extends Labelled {
@@ -56,7 +56,7 @@ export const headingNumbers: Rule = {
 
 /** @param ends the last number of each kind of label in the lists before: a count may go on over the headings above. */
 function* checkList(items: readonly Item[], ends: Map<string, number>): Generator<CheckFinding> {
-  for (const run of sameKind(withLinesBetween(items))) {
+  for (const [index, run] of sameKind(withLinesBetween(items)).entries()) {
     const [first] = run
     const last = run.at(-1)
     if (first === undefined || last === undefined) continue
@@ -64,7 +64,7 @@ function* checkList(items: readonly Item[], ends: Map<string, number>): Generato
     const key = [form.numerals, form.word, form.parts, first.heading?.level].join(' ')
     const goesOn = form.parts === 1 && numbers[0] === (ends.get(key) ?? 0) + 1
     ends.set(key, last.label.numbers.at(-1)!)
-    for (const step of wrongSteps({ entries: run }, goesOn ? undefined : 1)) {
+    for (const step of wrongSteps({ entries: run }, goesOn || index > 0 ? undefined : 1)) {
       const { entry } = step
       if ((entry as Sibling).heading?.labelTyped === false) continue
       yield {
@@ -73,6 +73,7 @@ function* checkList(items: readonly Item[], ends: Map<string, number>): Generato
         to: entry.label.text.length,
         message: stepMessage(step, 'đề mục'),
         hint: stepHint(step),
+        severity: stepSeverity(step),
       }
     }
   }

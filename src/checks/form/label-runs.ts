@@ -123,6 +123,10 @@ export function stepMessage({ entry, kind, due, before }: WrongStep, what: strin
 /** One label or several, which are joined by their quotation marks already. */
 const quoted = (due: string): string => (due.endsWith('…') ? `“${due}` : `“${due}”`)
 
+/** A number that is skipped or used twice is wrong for sure; a list may begin elsewhere, or be told in another order on purpose. */
+export const stepSeverity = ({ kind }: WrongStep): 'error' | 'warning' =>
+  kind === 'gap' || kind === 'repeated' ? 'error' : 'warning'
+
 /** What to do about a wrong step. */
 export function stepHint({ kind, due, entry }: WrongStep): string {
   if (kind === 'repeated' || kind === 'back') return `Sửa thành “${due}” rồi đánh lại các số sau.`

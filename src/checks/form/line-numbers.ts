@@ -1,6 +1,6 @@
 import type { CheckFinding, Rule } from '../rule.ts'
 import { contentsOf } from './contents.ts'
-import { type Labelled, labelRuns, stepHint, stepMessage, wrongSteps } from './label-runs.ts'
+import { type Labelled, labelRuns, stepHint, stepMessage, stepSeverity, wrongSteps } from './label-runs.ts'
 import { labelsOfLines, lineLabels } from './line-labels.ts'
 
 /** Numbers and letters of pasted lists that are skipped, used twice, or out of order. */
@@ -48,6 +48,7 @@ function* stepsOf(list: readonly Labelled[], anyStart = false): Generator<CheckF
         to: step.entry.label.text.length,
         message: stepMessage(step, 'dòng'),
         hint: stepHint(step),
+        severity: stepSeverity(step),
       }
     }
   }

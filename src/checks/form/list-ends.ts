@@ -33,11 +33,14 @@ export const listEnds: Rule = {
   },
 }
 
+/** A legal basis before the opening sentence ends with a semicolon. */
+const isBasis = ({ plain }: Line): boolean => /^(?:Căn cứ|Thực hiện|Theo|Xét)(?!\p{L})/u.test(plain.text)
+
 /** The rarer end of the lines before the last, where it is plain which is the rarer. */
 function* uneven(lines: readonly Line[]): Generator<CheckFinding> {
   const inner = lines.slice(0, -1)
   const dots = inner.filter(line => endOf(line) === '.')
-  const semicolons = inner.filter(line => endOf(line) === ';')
+  const semicolons = inner.filter(line => endOf(line) === ';' && !isBasis(line))
   const lastIsDot = endOf(lines.at(-1)!) === '.'
   const dotCount = dots.length + (lastIsDot ? 1 : 0)
   if (semicolons.length > 0 && semicolons.length * 2 < dotCount)

@@ -16,6 +16,9 @@ for (const { first, second, sure } of wordPairs)
 const bodies =
   /(?<=(?<!\p{L})thuộc (?:tỉnh|huyện|xã|phường|thành phố|sở))[ \u00a0](?=(?:UBND|HĐND|Ủy ban|Hội đồng|Văn phòng|Công an) )/gu
 
+/** `Cơ quan chủ trì phối hợp với …`: there the first word tells the unit, and is no verb. */
+const leadUnit = /(?:đơn vị|cơ quan|bộ phận|công chức|ngành|phòng|được giao|giao)[ \u00a0]$/iu
+
 interface Place {
   text: PlacedText
   /** The blank that a comma has to stand before. */
@@ -58,6 +61,7 @@ function pairPlaces({ passages }: CheckContext): PairPlaces {
       for (const { second, sure } of seconds.get(first.toLowerCase()) ?? []) {
         const key = `${first.toLowerCase()}, ${second}`
         const entry = found.get(key) ?? { sure, without: [], withComma: 0 }
+        if (second === 'phối hợp' && leadUnit.test(text.text.slice(Math.max(0, index - 14), index))) continue
         const blank = /^(,?)[ \u00a0]+/.exec(after)
         if (blank === null || !isWord(after.slice(blank[0].length), second)) continue
         if (blank[1] === ',') entry.withComma++

@@ -21,7 +21,10 @@ export const openBrackets: Rule = {
   good: `noi_dung: |
   Phê duyệt Đề án “Nâng cao chất lượng phục vụ của xã”.`,
   *check({ passages }) {
-    for (const texts of byValue(passages)) yield* unpaired(texts)
+    for (const texts of byValue(passages)) {
+      yield* unpaired(texts)
+      for (const text of texts) yield* straight(text)
+    }
   },
 }
 
@@ -39,6 +42,21 @@ function* byValue(passages: readonly Passage[]): Generator<PlacedText[]> {
   if (texts.length > 0) yield texts
 }
 
+/** Straight quotation marks open and close alike, so they are counted, line by line. */
+function* straight(text: PlacedText): Generator<CheckFinding> {
+  const marks = text.text.split('"').length - 1
+  if (marks % 2 === 0) return
+  const at = text.text.lastIndexOf('"')
+  yield {
+    text,
+    from: at,
+    to: Math.min(text.text.length, at + 20),
+    severity: 'warning',
+    message: 'dấu ngoặc kép không đủ cặp.',
+    hint: 'Thêm dấu còn thiếu.',
+  }
+}
+
 interface Opened {
   mark: string
   text: PlacedText
@@ -53,7 +71,7 @@ function* unpaired(texts: readonly PlacedText[]): Generator<CheckFinding> {
       else {
         const last = open.findLastIndex(one => one.mark === pairs[mark])
         if (last >= 0) open.splice(last, 1)
-        else if (!(mark === ')' && enumerator.test(text.text.slice(0, index))))
+        else if (!(mark === ')' && enumerator.test(text.text.slice(Math.max(0, index - 12), index))))
           yield {
             text,
             from: index,

@@ -27,7 +27,7 @@ const halves = new Set(
     'tôn giáo',
   ].map(nameKey),
 )
-const tight = /(\p{L}+ \p{L}+)([-–])(?=(\p{Lu}?\p{Ll}+ \p{L}+))/gu
+const tight = /(?<!\p{L})(\p{L}+ \p{L}+)([-–])(?=(\p{Lu}?\p{Ll}+ \p{L}+))/gu
 /** A hyphen with a blank on one side only, between words. */
 const oneSided = /(?<=\p{L}{2})[-–][ \u00a0](?=\p{L}{2})|(?<=\p{L}{2})[ \u00a0][-–](?=\p{L}{2})/gu
 
@@ -54,8 +54,8 @@ function* hyphensOf(text: PlacedText): Generator<CheckFinding> {
     if (halves.has(nameKey(left)))
       yield told(text, index + left.length, index + left.length + 1, left, mark, right)
   for (const { 0: all, index } of words.matchAll(oneSided)) {
-    const left = /\S+$/.exec(words.slice(0, index))?.[0] ?? ''
-    const right = /^\S+/.exec(words.slice(index + all.length))?.[0] ?? ''
+    const left = /\S+$/.exec(words.slice(Math.max(0, index - 40), index))?.[0] ?? ''
+    const right = /^\S+/.exec(words.slice(index + all.length, index + all.length + 40))?.[0] ?? ''
     // `hợp - tác` cut at a line end, codes and abbreviations are left to the reader.
     if (/\d|\//.test(left + right)) continue
     yield told(text, index, index + all.length, left, all.trim(), right)

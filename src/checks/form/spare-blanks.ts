@@ -24,7 +24,11 @@ export const spareBlanks: Rule = {
       const words = text.text
       for (const { 0: all, index } of words.matchAll(twoBlanks)) {
         // Blanks to be filled in by hand: number and date of a document.
-        if (/(?:số|ngày|tháng|năm|từ|đến)[:.\s]*$/iu.test(words.slice(0, index)) || all.length > 3) continue
+        if (
+          /(?:số|ngày|tháng|năm|từ|đến)[:.\s]*$/iu.test(words.slice(Math.max(0, index - 12), index)) ||
+          all.length > 3
+        )
+          continue
         const to = index + all.length
         if (!isAsWritten(text, index, to)) continue
         yield* told(index, to, ' ', 'thừa dấu cách.')

@@ -48,7 +48,7 @@ export const strayCommas: Rule = {
               text,
               from: index,
               to: index + 1,
-              message: `dấu phẩy sau “${lastWord(words.slice(0, index))}” đặt sai chỗ.`,
+              message: `dấu phẩy sau “${lastWord(words.slice(Math.max(0, index - 40), index))}” đặt sai chỗ.`,
               hint: `Bỏ dấu phẩy: “${around(words, index, index + 1, '')}”; hoặc xem có thiếu chữ không.`,
             }
       for (const { index } of words.matchAll(semicolon))

@@ -23,7 +23,10 @@ export const yearRanges: Rule = {
       for (const { 1: year = '', 2: dash = '', index } of text.text.matchAll(range)) {
         const key = dash.replace(/\u00a0/g, ' ')
         const from = index + year.length
-        forms.set(key, [...(forms.get(key) ?? []), { text, from, to: from + dash.length }])
+        const places = forms.get(key)
+        const place = { text, from, to: from + dash.length }
+        if (places) places.push(place)
+        else forms.set(key, [place])
       }
     const [usual, ...others] = [...forms].sort(([, a], [, b]) => b.length - a.length)
     if (usual === undefined || usual[1].length < 6) return

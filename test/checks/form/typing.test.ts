@@ -1,0 +1,178 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mended, toldOfText, wordsOf } from './told.ts'
+
+describe('blanks around punctuation', () => {
+  const rule = 'dau-cach-quanh-dau-cau'
+  it.each([
+    ['Rà soát thủ tục , công khai kết quả.', ' ,'],
+    ['Rà soát thủ tục . Công khai kết quả.', ' .'],
+    ['Bảo đảm tính khả thi, tính hiệu quả ...', ' ...'],
+    ['Ban hành Kế hoạch này.Trong đó, nêu rõ trách nhiệm.', '.'],
+    ['Rà soát thủ tục,công khai kết quả.', ','],
+    ['Rà soát (theo mẫu )và báo cáo.', ' )'],
+    ['Rà soát ( theo mẫu) và báo cáo.', '( '],
+    ['Cải cách thủ tục hành chính(TTHC) của xã.', '('],
+    ['Chủ tịch, PCT.UBND xã chỉ đạo.', '.'],
+  ])('%s', (text, words) => expect(wordsOf(rule, text)).toContain(words))
+
+  it.each([
+    'Áp dụng TCVN ISO 9001:2015, họp lúc 7:30, đạt 99,9%.',
+    'Xem tại https://dichvucong.gov.vn/p/home.html,xem thêm tại thu@xa.gov.vn.',
+    'Nghị định số 130/2005/NĐ-CP, TP.HCM, v.v... và ThS.Nguyễn Văn B.',
+    'Hôm nay, ngày ... tháng ... năm ..., tại trụ sở ...',
+    'Số tiền: 1.000.000 đồng; mục 1.2.3.',
+  ])('is silent on: %s', text => expect(wordsOf(rule, text)).toEqual([]))
+
+  it('mends what it finds', () => {
+    expect(mended('Rà soát thủ tục , công khai kết quả . Báo cáo,đề xuất.', rule)).toBe(
+      'Rà soát thủ tục, công khai kết quả. Báo cáo, đề xuất.',
+    )
+  })
+
+  it('gives no fix across a value that was put in', () => {
+    expect(toldOfText('Năm {{nam}} , xã rà soát.', rule)).toEqual([[rule, ' ,']])
+    expect(mended('Năm {{nam}} , xã rà soát.', rule)).toBe('Năm {{nam}}, xã rà soát.')
+  })
+
+  it('finds the same in text whose marks are typed apart (NFD)', () => {
+    expect(wordsOf(rule, 'Rà soát thủ tục , công khai.'.normalize('NFD'))).toEqual([' ,'])
+  })
+})
+
+describe('doubled words', () => {
+  const rule = 'lap-tu'
+  it.each([
+    ['Trách nhiệm của của các đơn vị.', 'của của'],
+    ['Rà soát các các thủ tục.', 'các các'],
+    ['Tham mưu cải cách tổ tổ chức bộ máy.', 'tổ tổ'],
+    ['Giao các cơ quan các cơ quan báo cáo.', 'các cơ quan các cơ quan'],
+    ['Tham mưu thực hiện tổ chức thực hiện chấm điểm.', 'thực hiện tổ chức thực hiện'],
+    ['Gửi về phòng Văn phòng để tổng hợp.', 'phòng Văn phòng'],
+  ])('%s', (text, words) => expect(wordsOf(rule, text)).toEqual([words]))
+
+  it.each([
+    'Luôn luôn lắng nghe, dần dần hoàn thiện, ngày ngày cập nhật, xa xa.',
+    'Xử lý hành vi vi phạm; bảo đảm hệ thống thống nhất, thông tin tin cậy.',
+    'Trưởng phòng Phòng Kinh tế, Trưởng ban Ban Chỉ đạo.',
+    'Hoàn thành, hoàn thành vượt mức kế hoạch.',
+    'Nhóm I I và II II; UBND xã X X.',
+  ])('is silent on: %s', text => expect(wordsOf(rule, text)).toEqual([]))
+
+  it('mends what it finds', () => {
+    expect(mended('Trách nhiệm của của các các đơn vị.', rule)).toBe('Trách nhiệm của các đơn vị.')
+  })
+})
+
+describe('doubled punctuation', () => {
+  const rule = 'dau-cau-lap'
+  it.each([
+    ['Các phòng: Tài chính, , Tư pháp.', ', ,'],
+    ['Rà soát thủ tục,, công khai.', ',,'],
+    ['Phát triển dịch vụ không giấy tờ..', '..'],
+    ['Rà soát thủ tục;. Công khai.', ';.'],
+  ])('%s', (text, words) => expect(wordsOf(rule, text)).toEqual([words]))
+
+  it.each(['Áp phích...; tờ rơi...).', 'Cơ chế liên thông;...', 'Lệ phí, v.v.. và v.v...', 'TW., HU., xã.'])(
+    'is silent on: %s',
+    text => expect(wordsOf(rule, text)).toEqual([]),
+  )
+})
+
+describe('hyphens, spans of years, percents, dates', () => {
+  it('tells a hyphen between paired nouns without blanks, and with one', () => {
+    expect(wordsOf('dau-noi', 'Các tổ chức chính trị-xã hội và kinh tế- xã hội.')).toEqual(['-', '- '])
+    expect(mended('Các tổ chức chính trị-xã hội.', 'dau-noi')).toBe('Các tổ chức chính trị - xã hội.')
+  })
+  it('leaves foreign names, codes and spans alone', () => {
+    expect(
+      wordsOf('dau-noi', 'Mác - Lê-nin, in-tơ-nét, QĐ-UBND, 2021-2025, thứ Hai-thứ Sáu, 12-NQ/TU.'),
+    ).toEqual([])
+  })
+  it('tells a spaced percent only where the others are not', () => {
+    expect(wordsOf('dau-cach-thua', 'Đạt 90% và 100 % hồ sơ; 80% văn bản.')).toEqual([' '])
+    expect(wordsOf('dau-cach-thua', 'Đạt 90 % và 100 % hồ sơ.')).toEqual([])
+  })
+  it('takes blanks to fill in for what they are', () => {
+    expect(wordsOf('dau-cach-thua', 'Chương trình số    -CTr/TU ngày   /01/2026.')).toEqual([])
+  })
+  it('wants a zero before days below ten and the first two months', () => {
+    expect(
+      wordsOf(
+        'ngay-thang',
+        'Trước ngày 5/3/2026, ngày 15/1/2026, ngày 05/3/2026, tháng 2/2026, tháng 9/2026.',
+      ),
+    ).toEqual(['5', '1', '2'])
+  })
+})
+
+describe('commas', () => {
+  it('tells one that is missing between words of one kind', () => {
+    expect(wordsOf('thieu-dau-phay', 'Công tác chỉ đạo điều hành của cán bộ công chức.')).toEqual([
+      'chỉ đạo điều hành',
+      'cán bộ công chức',
+    ])
+    expect(mended('Chủ trì phối hợp với các đơn vị.', 'thieu-dau-phay')).toBe(
+      'Chủ trì, phối hợp với các đơn vị.',
+    )
+  })
+  it('knows the lead unit that coordinates', () => {
+    expect(wordsOf('thieu-dau-phay', 'Cơ quan chủ trì phối hợp với Công an xã.')).toEqual([])
+  })
+  it('looks at the plan itself where both forms may be right', () => {
+    expect(wordsOf('thieu-dau-phay', 'Trình độ chuyên môn nghiệp vụ.')).toEqual([])
+    expect(
+      wordsOf(
+        'thieu-dau-phay',
+        'Trình độ chuyên môn, nghiệp vụ; bồi dưỡng chuyên môn, nghiệp vụ.\nĐào tạo chuyên môn nghiệp vụ.',
+      ),
+    ).toEqual(['chuyên môn nghiệp vụ'])
+  })
+  it('tells one that parts what belongs together', () => {
+    expect(
+      wordsOf(
+        'thua-dau-phay',
+        '- Thường xuyên, rà soát thủ tục của các đơn vị, có liên quan.\n- Chịu trách nhiệm trong, kiểm tra.',
+      ),
+    ).toEqual([',', ',', ','])
+    expect(
+      wordsOf(
+        'thua-dau-phay',
+        '- Thường xuyên, kịp thời rà soát; bên trong, bên ngoài; cùng với, đơn vị trực thuộc, có con dấu.',
+      ),
+    ).toEqual([])
+  })
+})
+
+it('never fails, whatever is typed', () => {
+  const piece = fc.constantFrom(
+    'của ',
+    'các',
+    ' ,',
+    '..',
+    '(',
+    ')',
+    '“',
+    '”',
+    '1.',
+    'a)',
+    ' - ',
+    '-',
+    '%',
+    '2021 - 2025',
+    'ngày 1/1/2026',
+    '\n',
+    ' ',
+    'Rà soát',
+    '…',
+    './.',
+    '"',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
+      const text = pieces.join('').replace(/^[ \n]+/, '')
+      for (const [, words] of toldOfText(`Mở đầu.\n${text}`)) expect(typeof words).toBe('string')
+    }),
+    { numRuns: 60 },
+  )
+})
