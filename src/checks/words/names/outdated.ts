@@ -2,6 +2,7 @@ import { compareDates, padDay, padMonth } from '../../../language/dates.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { outdatedTerms } from './outdated-terms.ts'
 import { runningTexts } from './running-text.ts'
+import { follows } from './words-pattern.ts'
 
 /** Terms that were renamed before the plan's date. */
 export const outdated: Rule = {
@@ -22,9 +23,10 @@ export const outdated: Rule = {
     if (terms.length === 0) return
     for (const { text, words, passage, isCited, isTyped } of context.of(runningTexts)) {
       if (passage?.kind === 'legal-basis') continue
-      for (const { term, since, now, source, unless } of terms)
+      for (const { term, since, now, source, unless, after } of terms)
         for (const { 0: found, index: from } of words.matchAll(term)) {
           const to = from + found.length
+          if (after !== undefined && !follows(words, from, after)) continue
           if (isCited(from) || !isTyped(from, to) || unless?.test(words)) continue
           if (/^ ?\(?cũ\)?|^ trước đây/.test(words.slice(to))) continue
           const date = `${padDay(since.day)}/${padMonth(since.month)}/${since.year}`
