@@ -1,7 +1,7 @@
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { runningTexts } from './running-text.ts'
-import { capitalised, wholeWords } from './words-pattern.ts'
+import { capitalised, follows, wholeWords } from './words-pattern.ts'
 
 const types =
   'kế hoạch|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|chương trình|đề án|quy chế|quy định|hướng dẫn|thông báo|kết luận'
@@ -34,13 +34,13 @@ export const documentCapitals: Rule = {
           const found = match.trimEnd()
           const to = from + found.length
           if (placeInSentence(words, from) === 'start' || !isTyped(from, to)) continue
-          if (/(?:những|các|nội dung) $/.test(words.slice(0, from)) && /^ số/.test(words.slice(to))) continue
+          if (follows(words, from, /(?:những|các|nội dung) $/) && words.startsWith(' số', to)) continue
           const right = capitalised(found)
           yield {
             text,
             from,
             to,
-            message: `“${found}${pattern === laws ? '' : (words.slice(to).match(/^ \S+/)?.[0] ?? '')}” là tên một văn bản cụ thể, phải viết hoa`,
+            message: `“${found}${pattern === laws ? '' : (/^ \p{L}+/u.exec(words.slice(to, to + 12))?.[0] ?? '')}” là tên một văn bản cụ thể, phải viết hoa`,
             hint: `Viết “${right}”.`,
             fix: right,
           }

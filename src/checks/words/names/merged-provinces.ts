@@ -59,7 +59,7 @@ export const mergedProvinces: Rule = {
       if (passage?.kind === 'legal-basis') continue
       for (const { 0: found, 1: name, index: from } of words.matchAll(named)) {
         const to = from + found.length
-        if (isCited(from) || /^ (?:\(?cũ|trước)/.test(words.slice(to))) continue
+        if (isCited(from) || /^ (?:\(?cũ|trước)/.test(words.slice(to, to + 8))) continue
         const now = joined[Object.keys(joined).find(each => sameProvince(each, name!)) ?? '']
         yield {
           text,

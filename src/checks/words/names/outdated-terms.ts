@@ -37,7 +37,7 @@ export const outdatedTerms: readonly OutdatedTerm[] = [
     term: wholeWords(
       'mức(?: độ)? ?(?:[1-4](?![\\d,.]\\d)|ba|bốn)(?:(?:,| và| hoặc|/)? ?(?:mức(?: độ)? ?)?(?:[34]|bốn))*',
     ),
-    after: /(?:trực tuyến|TTHC|thủ tục hành chính|dịch vụ công|DVC|DVCTT|hồ sơ)[^.;]{0,60}$/u,
+    after: /(?:trực tuyến|TTHC|thủ tục hành chính|dịch vụ công|DVC|DVCTT|hồ sơ)[^.;]{0,60}$/iu,
     since: day(15, 8, 2022),
     now: 'dịch vụ công trực tuyến toàn trình, một phần',
     source: 'Nghị định số 42/2022/NĐ-CP',

@@ -28,7 +28,7 @@ export const outdated: Rule = {
           const to = from + found.length
           if (after !== undefined && !follows(words, from, after)) continue
           if (isCited(from) || !isTyped(from, to) || unless?.test(words)) continue
-          if (/^ ?\(?cũ\)?|^ trước đây/.test(words.slice(to))) continue
+          if (/^ ?\(?cũ\)?|^ trước đây/.test(words.slice(to, to + 12))) continue
           const date = `${padDay(since.day)}/${padMonth(since.month)}/${since.year}`
           yield {
             text,

@@ -1,7 +1,7 @@
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { runningTexts } from './running-text.ts'
-import { wholeWords } from './words-pattern.ts'
+import { follows, wholeWords } from './words-pattern.ts'
 
 const agency = '(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Quốc hội|Mặt trận|MTTQ|nước)'
 
@@ -38,7 +38,7 @@ export const postCapitals: Rule = {
       for (const { 0: found, index: from } of words.matchAll(posts)) {
         const to = from + found.length
         const mended = right(found)
-        if (mended === found || /(?:các|những|mỗi|từng|\d) $/.test(words.slice(0, from))) continue
+        if (mended === found || follows(words, from, /(?:[Cc]ác|[Nn]hững|mỗi|từng|\d|hai|ba) $/)) continue
         if (!isTyped(from, to)) continue
         const start = placeInSentence(words, from) === 'start'
         if (

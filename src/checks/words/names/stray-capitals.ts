@@ -2,7 +2,7 @@ import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import { plainWords } from './plain-words.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
-import { wholeWords } from './words-pattern.ts'
+import { follows, wholeWords } from './words-pattern.ts'
 
 const words = wholeWords(`(?:${plainWords.verbs}|${plainWords.nouns}|(?<=[Hh][àằ]ng )(?:Năm|Tháng|Quý|Tuần))`)
 const verb = new RegExp(`^(?:${plainWords.verbs})$`, 'u')
@@ -41,13 +41,13 @@ export function strayCapitals(context: CheckContext): StrayCapital[] {
 function isStray(running: RunningText, found: string, from: number): boolean {
   const { words: text } = running
   const place = placeInSentence(text, from)
-  const inBrackets =
-    place === 'after-mark' && text[from - 1] === '(' && /[\p{Ll},] \($/u.test(text.slice(0, from))
+  const inBrackets = place === 'after-mark' && text[from - 1] === '(' && follows(text, from, /[\p{Ll},] \($/u)
   if (place === 'start' || (place === 'after-mark' && !(inBrackets && verb.test(found)))) return false
   if (!running.isTyped(from, from + found.length)) return false
   if (place === 'after-semicolon' || inBrackets) return verb.test(found)
   const before = text.slice(Math.max(0, from - 60), from)
-  if (!/[\p{Ll}\d],? $|\p{Lu}, $/u.test(before) && !/^(?:Hàng|Hằng) $/.test(before.slice(-5))) return false
+  if (/(?:Hàng|Hằng|hàng|hằng) $/.test(before)) return true
+  if (!/[\p{Ll}\d],? $|\p{Lu}, $/u.test(before)) return false
   if (nameBefore.test(before) || headBefore.test(before) || titleBefore.test(before)) return false
   // A chain of capitals goes on: `Văn hóa, Thể thao và Du lịch`.
   return !/\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?:,| và| -| –) $/u.test(before) || verb.test(found)

@@ -1,7 +1,7 @@
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
-import { lowered, wholeWords } from './words-pattern.ts'
+import { follows, lowered, wholeWords } from './words-pattern.ts'
 
 /** Not `Huyện ủy`, `Tỉnh đoàn`, which are names; a quận or phường with a number, an event or a person for its name keeps the capital. */
 const nouns = wholeWords(
@@ -31,7 +31,7 @@ export const unitNouns: Rule = {
       for (const { 0: found, index: from } of words.matchAll(nouns)) {
         const to = from + found.length
         const inside = placeInSentence(words, from) === 'inside' || (goesOn && from === 0)
-        if (!inside || /\p{Lu}\p{Ll}+ $/u.test(words.slice(0, from)) || !isTyped(from, to)) continue
+        if (!inside || follows(words, from, /\p{Lu}\p{Ll}+ $/u) || !isTyped(from, to)) continue
         const right = lowered(found)
         yield {
           text,

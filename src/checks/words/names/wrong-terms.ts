@@ -24,7 +24,7 @@ const terms: readonly Term[] = [
   },
   {
     wrong: wholeWords('cấp độ [1-4](?:(?:,| và) [1-4])?'),
-    after: /(?:trực tuyến|TTHC|thủ tục hành chính|dịch vụ công|DVC)[^.;]{0,60}$/u,
+    after: /(?:trực tuyến|TTHC|thủ tục hành chính|dịch vụ công|DVC)[^.;]{0,60}$/iu,
     right: 'mức độ',
     why: 'dịch vụ công trực tuyến chia theo “mức độ”, không phải “cấp độ”',
   },
