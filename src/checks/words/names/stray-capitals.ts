@@ -15,6 +15,9 @@ const headBefore =
 const nameBefore =
   /(?:^|[\s(“/])(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Thông tư|Thông báo|Kế hoạch|Kết luận|Chương trình|Đề án|Dự án|Quy chế|Quy định|Quy trình|Hướng dẫn|Báo cáo|Công văn|Tờ trình|Biên bản|Danh mục|Phụ lục|Phần mềm|Hệ thống|Cơ sở|Cổng|Trang|Trung tâm|Trục|Nền tảng|Phòng|Ban(?! hành)|Tổ(?! chức)|Bộ|Sở|Cục|Vụ|Viện|Hội|Hội đồng|Hội nghị|Hội thi|Cuộc thi|Phong trào|Ngày|Tháng|Bộ phận|Công chức|Chuyên viên|Văn phòng|Ủy ban|Uỷ ban|Đoàn|Đội|Đài|Chỉ số|Mục|Điều|Phần|Nhóm|Cột|Bằng|Giấy|Sổ|Phiếu|Mẫu|Khung|Bảng|Công cụ|Chi cục|Liên đoàn|Trường|Khoa|Quỹ|Chi nhánh)(?: [\p{L}-]+,?){0,5} $/u
 
+/** After these words nothing has a capital: `tự Kiểm tra`, `hằng Năm`. */
+const surely = /(?:^|\s)(?:[Hh]àng|[Hh]ằng|tự|công tác|nhiệm vụ|tham gia|cùng|được|phải|sẽ|đã) $/u
+
 /** A citation's words about its title: the first letter of a document's name is a capital (V.6). */
 const titleBefore = /(?:về việc|về|ban hành|phê duyệt|là|gọi là|:) $/u
 
@@ -41,12 +44,13 @@ export function strayCapitals(context: CheckContext): StrayCapital[] {
 function isStray(running: RunningText, found: string, from: number): boolean {
   const { words: text } = running
   const place = placeInSentence(text, from)
-  const inBrackets = place === 'after-mark' && text[from - 1] === '(' && follows(text, from, /[\p{Ll},] \($/u)
+  const inBrackets =
+    place === 'after-mark' && text[from - 1] === '(' && follows(text, from, /[\p{Ll}\d,] \($/u)
   if (place === 'start' || (place === 'after-mark' && !(inBrackets && verb.test(found)))) return false
   if (!running.isTyped(from, from + found.length)) return false
   if (place === 'after-semicolon' || inBrackets) return verb.test(found)
   const before = text.slice(Math.max(0, from - 60), from)
-  if (/(?:Hàng|Hằng|hàng|hằng) $/.test(before)) return true
+  if (surely.test(before)) return true
   if (!/[\p{Ll}\d],? $|\p{Lu}, $/u.test(before)) return false
   if (nameBefore.test(before) || headBefore.test(before) || titleBefore.test(before)) return false
   // A chain of capitals goes on: `Văn hóa, Thể thao và Du lịch`.

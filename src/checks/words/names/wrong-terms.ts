@@ -1,4 +1,6 @@
+import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
+import { firstFew } from './first-few.ts'
 import { runningTexts } from './running-text.ts'
 import { follows, wholeWords } from './words-pattern.ts'
 
@@ -72,22 +74,24 @@ export const wrongTerms: Rule = {
   - Áp dụng tiêu chuẩn TCVN ISO 9001-2015.`,
   good: `noi_dung:
   - Áp dụng tiêu chuẩn TCVN ISO 9001:2015; an toàn thông tin cấp độ 3.`,
-  *check(context): Generator<CheckFinding> {
-    for (const { text, words, isCited, isTyped } of context.of(runningTexts))
-      for (const { from, found, right, why, fits } of slipsOf(words)) {
-        const to = from + found.length
-        if (isCited(from) || !isTyped(from, to)) continue
-        const start = from === 0 && found !== found.toLowerCase()
-        yield {
-          text,
-          from,
-          to,
-          message: `“${found}” không đúng: ${why}`,
-          hint: `Viết “${right}”.`,
-          ...(fits && !start ? { fix: right } : {}),
-        }
+  check: context => firstFew(find(context), 5),
+}
+
+function* find(context: CheckContext): Generator<CheckFinding> {
+  for (const { text, words, isCited, isTyped } of context.of(runningTexts))
+    for (const { from, found, right, why, fits } of slipsOf(words)) {
+      const to = from + found.length
+      if (isCited(from) || !isTyped(from, to)) continue
+      const start = from === 0 && found !== found.toLowerCase()
+      yield {
+        text,
+        from,
+        to,
+        message: `“${found}” không đúng: ${why}`,
+        hint: `Viết “${right}”.`,
+        ...(fits && !start ? { fix: right } : {}),
       }
-  },
+    }
 }
 
 function* slipsOf(
