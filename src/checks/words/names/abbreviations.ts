@@ -1,21 +1,22 @@
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
+import { follows } from './words-pattern.ts'
 
 /** Abbreviations that every office reads, and words that are written in capitals. */
 const common = new Set(
-  'UBND HĐND MTTQ UBMTTQ UBMTTQVN QĐ KH CV BC TB TTr NQ NĐ TT CT CTr VT VP TM KT TL TTg CP ISO TCVN STT TT CCHC TTHC CNTT PAR INDEX SIPAS PAPI PCI QH BTV PCT CBCC CBCCVC DVC DVCTT PBGDPL BCĐ CĐS CSDL THCS THPT HTX ANTT ATTP CP TW TƯ TP TX HCM VNPT VNeID PDF QR SMS ICT OK USB IP HTML XML AI OA'.split(
+  'UBND HĐND MTTQ UBMTTQ UBMTTQVN QĐ KH CV BC TB TTr NQ NĐ TT CT CTr VT VP TM KT TL TTg CP ISO TCVN STT TT CCHC TTHC CNTT PAR INDEX SIPAS PAPI PCI QH BTV PCT CBCC CBCCVC DVC DVCTT PBGDPL BCĐ CĐS CSDL THCS THPT HTX ANTT ATTP CP TW TƯ TP TX HCM VNPT VNeID PDF QR SMS ICT OK USB IP HTML XML AI OA BHYT BHXH'.split(
     ' ',
   ),
 )
 
-const abbreviation = /(?<![\p{L}\p{M}\d/&.–-])[A-ZĐ]{2,8}(?![\p{L}\p{M}\d/&])/gu
+const abbreviation = /(?<![\p{L}\p{M}\d/&.–-])[A-ZĐ]{2,8}(?![\p{L}\p{M}\d/&-])/gu
 const roman = /^[IVXLC]+$/
 
 /** A word that explains itself: `công nghệ thông tin (CNTT)`, `PCI (…)`, `viết tắt là`. */
 const explained = (words: string, from: number, to: number): boolean =>
   words[from - 1] === '(' ||
   words.slice(to, to + 2) === ' (' ||
-  /(?:viết tắt|gọi tắt|sau đây)(?: là)?:? ?["“]?$/.test(words.slice(0, from))
+  follows(words, from, /(?:viết tắt|gọi tắt|sau đây)(?: là)?:? ?["“]?$/)
 
 /** An abbreviation that few know and that no words of the plan explain. */
 export const abbreviations: Rule = {
@@ -64,7 +65,7 @@ function isUnknown({ words, isCited, isTyped }: RunningText, found: string, from
   const to = from + found.length
   if (common.has(found) || roman.test(found) || isCited(from) || !isTyped(from, to)) return false
   // Words in capitals stand beside each other; an abbreviation stands alone.
-  return !/\p{Lu}{2,} $/u.test(words.slice(0, from)) && !/^ \p{Lu}{2,}/u.test(words.slice(to))
+  return !follows(words, from, /\p{Lu}{2,} $/u) && !/^ \p{Lu}{2}/u.test(words.slice(to, to + 3))
 }
 
 function* unitShorts(units: Iterable<{ short?: string }>): Generator<string> {

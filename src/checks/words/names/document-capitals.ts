@@ -1,7 +1,9 @@
 import { placeInSentence } from '../../../language/sentence-place.ts'
+import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
+import { firstFew } from './first-few.ts'
 import { runningTexts } from './running-text.ts'
-import { capitalised, wholeWords } from './words-pattern.ts'
+import { capitalised, follows, wholeWords } from './words-pattern.ts'
 
 const types =
   'kế hoạch|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|chương trình|đề án|quy chế|quy định|hướng dẫn|thông báo|kết luận'
@@ -27,23 +29,25 @@ export const documentCapitals: Rule = {
   - Các đơn vị tổ chức thực hiện kế hoạch này.`,
   good: `noi_dung:
   - Các đơn vị tổ chức thực hiện Kế hoạch này và kế hoạch số hóa hồ sơ.`,
-  *check(context): Generator<CheckFinding> {
-    for (const { text, words, isTyped } of context.of(runningTexts))
-      for (const pattern of [meant, laws])
-        for (const { 0: match, index: from } of words.matchAll(pattern)) {
-          const found = match.trimEnd()
-          const to = from + found.length
-          if (placeInSentence(words, from) === 'start' || !isTyped(from, to)) continue
-          if (/(?:những|các|nội dung) $/.test(words.slice(0, from)) && /^ số/.test(words.slice(to))) continue
-          const right = capitalised(found)
-          yield {
-            text,
-            from,
-            to,
-            message: `“${found}${pattern === laws ? '' : (words.slice(to).match(/^ \S+/)?.[0] ?? '')}” là tên một văn bản cụ thể, phải viết hoa`,
-            hint: `Viết “${right}”.`,
-            fix: right,
-          }
+  check: context => firstFew(find(context), 6),
+}
+
+function* find(context: CheckContext): Generator<CheckFinding> {
+  for (const { text, words, isTyped } of context.of(runningTexts))
+    for (const pattern of [meant, laws])
+      for (const { 0: match, index: from } of words.matchAll(pattern)) {
+        const found = match.trimEnd()
+        const to = from + found.length
+        if (placeInSentence(words, from) === 'start' || !isTyped(from, to)) continue
+        if (follows(words, from, /(?:những|các|nội dung) $/) && words.startsWith(' số', to)) continue
+        const right = capitalised(found)
+        yield {
+          text,
+          from,
+          to,
+          message: `“${found}${pattern === laws ? '' : (/^ \p{L}+/u.exec(words.slice(to, to + 12))?.[0] ?? '')}” là tên một văn bản cụ thể, phải viết hoa`,
+          hint: `Viết “${right}”.`,
+          fix: right,
         }
-  },
+      }
 }

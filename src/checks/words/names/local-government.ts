@@ -1,13 +1,11 @@
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'
 import { runningTexts } from './running-text.ts'
-import { wholeWords } from './words-pattern.ts'
+import { follows, wholeWords } from './words-pattern.ts'
 
 /** What a plan sets out to build; the national system by its name alone is left out. */
-const built = wholeWords(
-  '(?<=(?:xây dựng|phát triển|hướng tới|hướng đến|vận hành|hình thành)[^.;:()]{0,30})chính phủ (?:điện tử|số)',
-  'i',
-)
+const government = wholeWords('chính phủ (?:điện tử|số)', 'i')
+const building = /(?:xây dựng|phát triển|hướng tới|hướng đến|vận hành|hình thành)[^.;:()]{0,30}$/iu
 
 /** A local government builds no Chính phủ số. */
 export const localGovernment: Rule = {
@@ -26,8 +24,8 @@ export const localGovernment: Rule = {
   *check(context): Generator<CheckFinding> {
     if (agencyLevel(context) === undefined) return
     for (const { text, words, isCited } of context.of(runningTexts))
-      for (const { 0: found, index: from } of words.matchAll(built)) {
-        if (isCited(from)) continue
+      for (const { 0: found, index: from } of words.matchAll(government)) {
+        if (!follows(words, from, building) || isCited(from)) continue
         yield {
           text,
           from,

@@ -1,5 +1,7 @@
 import { compareDates } from '../../../language/dates.ts'
+import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
+import { firstFew } from './first-few.ts'
 import { runningTexts } from './running-text.ts'
 import { wholeWords } from './words-pattern.ts'
 
@@ -53,25 +55,27 @@ export const mergedProvinces: Rule = {
   - Kết nối với hệ thống của tỉnh Long An.`,
   good: `noi_dung:
   - Kết nối với hệ thống của tỉnh Tây Ninh; tiếp nhận dữ liệu của tỉnh Long An (cũ).`,
-  *check(context): Generator<CheckFinding> {
-    if (compareDates(context.date.earliest, since) < 0) return
-    for (const { text, words, passage, isCited } of context.of(runningTexts)) {
-      if (passage?.kind === 'legal-basis') continue
-      for (const { 0: found, 1: name, index: from } of words.matchAll(named)) {
-        const to = from + found.length
-        if (isCited(from) || /^ (?:\(?cũ|trước)/.test(words.slice(to))) continue
-        const now = joined[Object.keys(joined).find(each => sameProvince(each, name!)) ?? '']
-        yield {
-          text,
-          from,
-          to,
-          message: `“${found}” đã sáp nhập từ ngày 01/7/2025`,
-          ...(now === undefined ? {} : { hint: `Nay là ${now}; nếu nói về trước đó, thêm “(cũ)”.` }),
-        }
-        break
+  check: context => firstFew(find(context), 4),
+}
+
+function* find(context: CheckContext): Generator<CheckFinding> {
+  if (compareDates(context.date.earliest, since) < 0) return
+  for (const { text, words, passage, isCited } of context.of(runningTexts)) {
+    if (passage?.kind === 'legal-basis') continue
+    for (const { 0: found, 1: name, index: from } of words.matchAll(named)) {
+      const to = from + found.length
+      if (isCited(from) || /^ (?:\(?cũ|trước)/.test(words.slice(to, to + 8))) continue
+      const now = joined[Object.keys(joined).find(each => sameProvince(each, name!)) ?? '']
+      yield {
+        text,
+        from,
+        to,
+        message: `“${found}” đã sáp nhập từ ngày 01/7/2025`,
+        ...(now === undefined ? {} : { hint: `Nay là ${now}; nếu nói về trước đó, thêm “(cũ)”.` }),
       }
+      break
     }
-  },
+  }
 }
 
 const sameProvince = (a: string, b: string): boolean =>

@@ -1,6 +1,8 @@
 import { compareDates } from '../../../language/dates.ts'
+import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'
+import { firstFew } from './first-few.ts'
 import { runningTexts } from './running-text.ts'
 import { wholeWords } from './words-pattern.ts'
 
@@ -30,35 +32,37 @@ export const noDistrict: Rule = {
   - |
     Báo cáo UBND tỉnh trước ngày 15/12.
     Tiếp nhận hồ sơ của UBND huyện trước đây.`,
-  *check(context): Generator<CheckFinding> {
-    if (compareDates(context.date.earliest, endOfDistricts) < 0) return
-    const agency = agencyLevel(context)
-    for (const { text, words, passage, isCapitals, isCited } of context.of(runningTexts)) {
-      if (passage === undefined && agency?.level === 'district' && !/thành phố/iu.test(words)) {
-        const name = context.root.at('co_quan').at('ten').text()
-        if (text.text === name.text)
-          yield {
-            text,
-            severity: 'error',
-            message: `sau ngày 01/7/2025 không còn “${agency.noun}” ban hành văn bản`,
-            hint: 'Ghi cơ quan ban hành theo chính quyền địa phương hai cấp.',
-          }
-        continue
-      }
-      if (isCapitals || passage?.kind === 'legal-basis' || past.test(words)) continue
-      for (const { 0: found, index: from } of words.matchAll(district)) {
-        if (isCited(from)) continue
+  check: context => firstFew(find(context), 5),
+}
+
+function* find(context: CheckContext): Generator<CheckFinding> {
+  if (compareDates(context.date.earliest, endOfDistricts) < 0) return
+  const agency = agencyLevel(context)
+  for (const { text, words, passage, isCapitals, isCited } of context.of(runningTexts)) {
+    if (passage === undefined && agency?.level === 'district' && !/thành phố/iu.test(words)) {
+      const name = context.root.at('co_quan').at('ten').text()
+      if (text.text === name.text)
         yield {
           text,
-          from,
-          to: from + found.length,
-          message: `sau ngày 01/7/2025 không còn “${found}”`,
-          hint: /thị trấn/.test(found)
-            ? 'Viết “xã, phường, đặc khu”.'
-            : 'Ghi cơ quan của tỉnh hoặc của xã đã nhận việc này; nếu nói về trước đó, thêm “(cũ)”.',
+          severity: 'error',
+          message: `sau ngày 01/7/2025 không còn “${agency.noun}” ban hành văn bản`,
+          hint: 'Ghi cơ quan ban hành theo chính quyền địa phương hai cấp.',
         }
-        break
-      }
+      continue
     }
-  },
+    if (isCapitals || passage?.kind === 'legal-basis' || past.test(words)) continue
+    for (const { 0: found, index: from } of words.matchAll(district)) {
+      if (isCited(from)) continue
+      yield {
+        text,
+        from,
+        to: from + found.length,
+        message: `sau ngày 01/7/2025 không còn “${found}”`,
+        hint: /thị trấn/.test(found)
+          ? 'Viết “xã, phường, đặc khu”.'
+          : 'Ghi cơ quan của tỉnh hoặc của xã đã nhận việc này; nếu nói về trước đó, thêm “(cũ)”.',
+      }
+      break
+    }
+  }
 }

@@ -4,6 +4,8 @@ import { wholeWords } from './words-pattern.ts'
 /** A term that was right until a day. */
 export interface OutdatedTerm {
   term: RegExp
+  /** What has to stand before it. */
+  after?: RegExp
   /** The day from which it is wrong. */
   since: Required<PartialDate>
   /** What is said now, as a hint; not always one term for one. */
@@ -15,8 +17,6 @@ export interface OutdatedTerm {
 }
 
 const day = (day: number, month: number, year: number) => ({ day, month, year })
-
-const onlineService = '(?:trực tuyến|TTHC|thủ tục hành chính|dịch vụ công|DVC|DVCTT|hồ sơ)'
 
 const newGovernment = {
   since: day(1, 3, 2025),
@@ -35,8 +35,9 @@ const joined = (names: string, now: string): OutdatedTerm => ({
 export const outdatedTerms: readonly OutdatedTerm[] = [
   {
     term: wholeWords(
-      `(?<=${onlineService}[^.;]{0,60})mức(?: độ)? ?(?:[1-4](?![\\d,.]\\d)|ba|bốn)(?:(?:,| và| hoặc|/)? ?(?:mức(?: độ)? ?)?(?:[34]|bốn))*`,
+      'mức(?: độ)? ?(?:[1-4](?![\\d,.]\\d)|ba|bốn)(?:(?:,| và| hoặc|/)? ?(?:mức(?: độ)? ?)?(?:[34]|bốn))*',
     ),
+    after: /(?:trực tuyến|TTHC|thủ tục hành chính|dịch vụ công|DVC|DVCTT|hồ sơ)[^.;]{0,60}$/iu,
     since: day(15, 8, 2022),
     now: 'dịch vụ công trực tuyến toàn trình, một phần',
     source: 'Nghị định số 42/2022/NĐ-CP',

@@ -1,7 +1,10 @@
 import { compareDates, padDay, padMonth } from '../../../language/dates.ts'
+import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
+import { firstFew } from './first-few.ts'
 import { outdatedTerms } from './outdated-terms.ts'
 import { runningTexts } from './running-text.ts'
+import { follows } from './words-pattern.ts'
 
 /** Terms that were renamed before the plan's date. */
 export const outdated: Rule = {
@@ -16,27 +19,30 @@ export const outdated: Rule = {
   - 80% thủ tục hành chính được cung cấp trực tuyến mức độ 3, 4.`,
   good: `noi_dung:
   - 80% thủ tục hành chính được cung cấp trực tuyến toàn trình.`,
-  *check(context): Generator<CheckFinding> {
-    const { earliest } = context.date
-    const terms = outdatedTerms.filter(({ since }) => compareDates(earliest, since) >= 0)
-    if (terms.length === 0) return
-    for (const { text, words, passage, isCited, isTyped } of context.of(runningTexts)) {
-      if (passage?.kind === 'legal-basis') continue
-      for (const { term, since, now, source, unless } of terms)
-        for (const { 0: found, index: from } of words.matchAll(term)) {
-          const to = from + found.length
-          if (isCited(from) || !isTyped(from, to) || unless?.test(words)) continue
-          if (/^ ?\(?cũ\)?|^ trước đây/.test(words.slice(to))) continue
-          const date = `${padDay(since.day)}/${padMonth(since.month)}/${since.year}`
-          yield {
-            text,
-            from,
-            to,
-            message: `“${found}” không còn dùng từ ngày ${date} (${source})`,
-            hint: `Nay là: ${now}.`,
-          }
-          break
+  check: context => firstFew(find(context), 8),
+}
+
+function* find(context: CheckContext): Generator<CheckFinding> {
+  const { earliest } = context.date
+  const terms = outdatedTerms.filter(({ since }) => compareDates(earliest, since) >= 0)
+  if (terms.length === 0) return
+  for (const { text, words, passage, isCited, isTyped } of context.of(runningTexts)) {
+    if (passage?.kind === 'legal-basis') continue
+    for (const { term, since, now, source, unless, after } of terms)
+      for (const { 0: found, index: from } of words.matchAll(term)) {
+        const to = from + found.length
+        if (after !== undefined && !follows(words, from, after)) continue
+        if (isCited(from) || !isTyped(from, to) || unless?.test(words)) continue
+        if (/^ ?\(?cũ\)?|^ trước đây/.test(words.slice(to, to + 12))) continue
+        const date = `${padDay(since.day)}/${padMonth(since.month)}/${since.year}`
+        yield {
+          text,
+          from,
+          to,
+          message: `“${found}” không còn dùng từ ngày ${date} (${source})`,
+          hint: `Nay là: ${now}.`,
         }
-    }
-  },
+        break
+      }
+  }
 }

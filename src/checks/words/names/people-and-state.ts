@@ -1,4 +1,6 @@
+import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
+import { firstFew } from './first-few.ts'
 import { runningTexts } from './running-text.ts'
 import { wholeWords } from './words-pattern.ts'
 
@@ -27,24 +29,26 @@ export const peopleAndState: Rule = {
   - Tạo thuận lợi cho nhân dân khi làm thủ tục hành chính.`,
   good: `noi_dung:
   - Tạo thuận lợi cho Nhân dân khi làm thủ tục hành chính tại Ủy ban nhân dân xã; tiết kiệm ngân sách nhà nước.`,
-  *check(context): Generator<CheckFinding> {
-    for (const { text, words, isCited, isTyped } of context.of(runningTexts))
-      for (const [pattern, right] of [
-        [people, 'Nhân dân'],
-        [state, 'Nhà nước'],
-      ] as const)
-        for (const { 0: found, index: from } of words.matchAll(pattern)) {
-          const to = from + found.length
-          if (headBefore.test(words.slice(Math.max(0, from - 16), from)) || isCited(from)) continue
-          if (!isTyped(from, to)) continue
-          yield {
-            text,
-            from,
-            to,
-            message: `danh từ “${found}” phải viết hoa`,
-            hint: `Viết “${right}”.`,
-            fix: right,
-          }
+  check: context => firstFew(find(context), 12),
+}
+
+function* find(context: CheckContext): Generator<CheckFinding> {
+  for (const { text, words, isCited, isTyped } of context.of(runningTexts))
+    for (const [pattern, right] of [
+      [people, 'Nhân dân'],
+      [state, 'Nhà nước'],
+    ] as const)
+      for (const { 0: found, index: from } of words.matchAll(pattern)) {
+        const to = from + found.length
+        if (headBefore.test(words.slice(Math.max(0, from - 16), from)) || isCited(from)) continue
+        if (!isTyped(from, to)) continue
+        yield {
+          text,
+          from,
+          to,
+          message: `danh từ “${found}” phải viết hoa`,
+          hint: `Viết “${right}”.`,
+          fix: right,
         }
-  },
+      }
 }

@@ -1,7 +1,9 @@
 import { placeInSentence } from '../../../language/sentence-place.ts'
+import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
+import { firstFew } from './first-few.ts'
 import { runningTexts } from './running-text.ts'
-import { wholeWords } from './words-pattern.ts'
+import { follows, wholeWords } from './words-pattern.ts'
 
 const agency = '(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Quốc hội|Mặt trận|MTTQ|nước)'
 
@@ -32,31 +34,33 @@ export const postCapitals: Rule = {
   - Báo cáo chủ tịch UBND xã trước ngày 15/12.`,
   good: `noi_dung:
   - Báo cáo Chủ tịch UBND xã, Phó Chủ tịch UBND xã phụ trách trước ngày 15/12.`,
-  *check(context): Generator<CheckFinding> {
-    for (const { text, words, isCapitals, isTyped } of context.of(runningTexts)) {
-      if (isCapitals) continue
-      for (const { 0: found, index: from } of words.matchAll(posts)) {
-        const to = from + found.length
-        const mended = right(found)
-        if (mended === found || /(?:các|những|mỗi|từng|\d) $/.test(words.slice(0, from))) continue
-        if (!isTyped(from, to)) continue
-        const start = placeInSentence(words, from) === 'start'
-        if (
-          start &&
-          mended.toLowerCase() === found.toLowerCase() &&
-          /^\p{Ll}/u.test(found) &&
-          !found.includes(' ')
-        )
-          continue
-        yield {
-          text,
-          from,
-          to,
-          message: `chức danh “${found}” gắn với cơ quan phải viết hoa`,
-          hint: `Viết “${mended}”.`,
-          fix: mended,
-        }
+  check: context => firstFew(find(context), 5),
+}
+
+function* find(context: CheckContext): Generator<CheckFinding> {
+  for (const { text, words, isCapitals, isTyped } of context.of(runningTexts)) {
+    if (isCapitals) continue
+    for (const { 0: found, index: from } of words.matchAll(posts)) {
+      const to = from + found.length
+      const mended = right(found)
+      if (mended === found || follows(words, from, /(?:[Cc]ác|[Nn]hững|mỗi|từng|\d|hai|ba) $/)) continue
+      if (!isTyped(from, to)) continue
+      const start = placeInSentence(words, from) === 'start'
+      if (
+        start &&
+        mended.toLowerCase() === found.toLowerCase() &&
+        /^\p{Ll}/u.test(found) &&
+        !found.includes(' ')
+      )
+        continue
+      yield {
+        text,
+        from,
+        to,
+        message: `chức danh “${found}” gắn với cơ quan phải viết hoa`,
+        hint: `Viết “${mended}”.`,
+        fix: mended,
       }
     }
-  },
+  }
 }

@@ -2,7 +2,7 @@ import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import { plainWords } from './plain-words.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
-import { wholeWords } from './words-pattern.ts'
+import { follows, wholeWords } from './words-pattern.ts'
 
 const words = wholeWords(`(?:${plainWords.verbs}|${plainWords.nouns}|(?<=[Hh][àằ]ng )(?:Năm|Tháng|Quý|Tuần))`)
 const verb = new RegExp(`^(?:${plainWords.verbs})$`, 'u')
@@ -14,6 +14,9 @@ const headBefore =
 /** What comes before a name's own first word, with at most a few words between: `Phần mềm Quản lý`, `Luật Tổ chức`, `Phòng Tài chính, Kế hoạch`. */
 const nameBefore =
   /(?:^|[\s(“/])(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Thông tư|Thông báo|Kế hoạch|Kết luận|Chương trình|Đề án|Dự án|Quy chế|Quy định|Quy trình|Hướng dẫn|Báo cáo|Công văn|Tờ trình|Biên bản|Danh mục|Phụ lục|Phần mềm|Hệ thống|Cơ sở|Cổng|Trang|Trung tâm|Trục|Nền tảng|Phòng|Ban(?! hành)|Tổ(?! chức)|Bộ|Sở|Cục|Vụ|Viện|Hội|Hội đồng|Hội nghị|Hội thi|Cuộc thi|Phong trào|Ngày|Tháng|Bộ phận|Công chức|Chuyên viên|Văn phòng|Ủy ban|Uỷ ban|Đoàn|Đội|Đài|Chỉ số|Mục|Điều|Phần|Nhóm|Cột|Bằng|Giấy|Sổ|Phiếu|Mẫu|Khung|Bảng|Công cụ|Chi cục|Liên đoàn|Trường|Khoa|Quỹ|Chi nhánh)(?: [\p{L}-]+,?){0,5} $/u
+
+/** After these words nothing has a capital: `tự Kiểm tra`, `hằng Năm`. */
+const surely = /(?:^|\s)(?:[Hh]àng|[Hh]ằng|tự|công tác|nhiệm vụ|tham gia|cùng|được|phải|sẽ|đã) $/u
 
 /** A citation's words about its title: the first letter of a document's name is a capital (V.6). */
 const titleBefore = /(?:về việc|về|ban hành|phê duyệt|là|gọi là|:) $/u
@@ -42,12 +45,13 @@ function isStray(running: RunningText, found: string, from: number): boolean {
   const { words: text } = running
   const place = placeInSentence(text, from)
   const inBrackets =
-    place === 'after-mark' && text[from - 1] === '(' && /[\p{Ll},] \($/u.test(text.slice(0, from))
+    place === 'after-mark' && text[from - 1] === '(' && follows(text, from, /[\p{Ll}\d,] \($/u)
   if (place === 'start' || (place === 'after-mark' && !(inBrackets && verb.test(found)))) return false
   if (!running.isTyped(from, from + found.length)) return false
   if (place === 'after-semicolon' || inBrackets) return verb.test(found)
   const before = text.slice(Math.max(0, from - 60), from)
-  if (!/[\p{Ll}\d],? $|\p{Lu}, $/u.test(before) && !/^(?:Hàng|Hằng) $/.test(before.slice(-5))) return false
+  if (surely.test(before)) return true
+  if (!/[\p{Ll}\d],? $|\p{Lu}, $/u.test(before)) return false
   if (nameBefore.test(before) || headBefore.test(before) || titleBefore.test(before)) return false
   // A chain of capitals goes on: `Văn hóa, Thể thao và Du lịch`.
   return !/\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?:,| và| -| –) $/u.test(before) || verb.test(found)

@@ -1,11 +1,13 @@
 import { placeInSentence } from '../../../language/sentence-place.ts'
+import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
+import { firstFew } from './first-few.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
-import { lowered, wholeWords } from './words-pattern.ts'
+import { follows, lowered, wholeWords } from './words-pattern.ts'
 
 /** Not `Huyện ủy`, `Tỉnh đoàn`, which are names; a quận or phường with a number, an event or a person for its name keeps the capital. */
 const nouns = wholeWords(
-  '(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [\\p{Lu}\\d])|Quận(?! [\\p{Lu}\\d])|Thành phố(?= \\p{Lu})(?! Hồ Chí Minh))(?! (?:ủy|uỷ|đoàn|đội|Đoàn|Đội|Ủy|Uỷ))',
+  '(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [\\p{Lu}\\d])|Quận(?! [\\p{Lu}\\d])|Thành phố(?= \\p{Lu})(?! Hồ Chí Minh))(?! (?:ủy|uỷ|đoàn|đội|lộ|lỵ|Đoàn|Đội|Ủy|Uỷ))',
 )
 
 /** The common noun of an administrative unit is in lower case. */
@@ -21,29 +23,31 @@ export const unitNouns: Rule = {
   - Thực hiện chỉ đạo của Tỉnh về cải cách hành chính.`,
   good: `noi_dung:
   - Thực hiện chỉ đạo của tỉnh và Tỉnh ủy về cải cách hành chính.`,
-  *check(context): Generator<CheckFinding> {
-    let previous: RunningText | undefined
-    for (const running of context.of(runningTexts)) {
-      const { text, words, isCapitals, isTyped } = running
-      const goesOn = isSecondLineOfTitle(running, previous)
-      previous = running
-      if (isCapitals) continue
-      for (const { 0: found, index: from } of words.matchAll(nouns)) {
-        const to = from + found.length
-        const inside = placeInSentence(words, from) === 'inside' || (goesOn && from === 0)
-        if (!inside || /\p{Lu}\p{Ll}+ $/u.test(words.slice(0, from)) || !isTyped(from, to)) continue
-        const right = lowered(found)
-        yield {
-          text,
-          from,
-          to,
-          message: `danh từ chung “${found}” viết hoa giữa câu`,
-          hint: `Viết “${right}”.`,
-          fix: right,
-        }
+  check: context => firstFew(find(context), 8),
+}
+
+function* find(context: CheckContext): Generator<CheckFinding> {
+  let previous: RunningText | undefined
+  for (const running of context.of(runningTexts)) {
+    const { text, words, isCapitals, isTyped } = running
+    const goesOn = isSecondLineOfTitle(running, previous)
+    previous = running
+    if (isCapitals) continue
+    for (const { 0: found, index: from } of words.matchAll(nouns)) {
+      const to = from + found.length
+      const inside = placeInSentence(words, from) === 'inside' || (goesOn && from === 0)
+      if (!inside || follows(words, from, /\p{Lu}\p{Ll}+ $/u) || !isTyped(from, to)) continue
+      const right = lowered(found)
+      yield {
+        text,
+        from,
+        to,
+        message: `danh từ chung “${found}” viết hoa giữa câu`,
+        hint: `Viết “${right}”.`,
+        fix: right,
       }
     }
-  },
+  }
 }
 
 /** The lines of a title are one sentence. */

@@ -2,7 +2,7 @@ import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { type AgencyLevel, agencyLevel } from './agency-level.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
-import { wholeWords } from './words-pattern.ts'
+import { follows, wholeWords } from './words-pattern.ts'
 
 /** A stretch that speaks of another level than the plan's own. */
 interface Slip {
@@ -15,10 +15,12 @@ interface Slip {
 const upper = 'huyện|quận|thị xã|thành phố|tỉnh'
 
 /** A share of the work of the level above: `100% hồ sơ … của cấp huyện`. */
-const upperTarget = wholeWords(
-  '(?<=\\d ?%[^.;:]{0,110}(?:giải quyết|thẩm quyền|hồ sơ|TTHC|hành chính|công việc|cơ quan|đơn vị|cấp xã,|cấp xã và)(?: của)? )cấp (?:huyện|tỉnh)(?! (?:giao|tổ chức|ban hành|quy định|công bố|phê duyệt|cung cấp|triển khai|yêu cầu))',
+const upperLevel = wholeWords(
+  'cấp (?:huyện|tỉnh)(?! (?:giao|tổ chức|ban hành|quy định|công bố|phê duyệt|cung cấp|triển khai|yêu cầu))',
   'i',
 )
+const share =
+  /\d ?%[^.;:]*(?:giải quyết|thẩm quyền|hồ sơ|TTHC|hành chính|công việc|cơ quan|đơn vị|cấp xã,|cấp xã và)(?: của)? $/iu
 
 const allLevels = wholeWords(
   'cơ quan (?:hành chính )?(?:nhà nước|Nhà nước) các cấp|(?:mỗi|từng) cấp hành chính',
@@ -86,7 +88,7 @@ function* slipsOf(running: RunningText, agency: AgencyLevel, context: CheckConte
   }
   if (agency.level !== 'commune') return
   const task = passage!.role === 'chi_tieu' || passage!.role === 'nhiem_vu' || passage!.kind === 'cell'
-  const target = upperTarget[Symbol.matchAll](words).next().value
+  const target = [...words.matchAll(upperLevel)].find(({ index }) => follows(words, index, share))
   if (target !== undefined)
     yield {
       from: target.index,

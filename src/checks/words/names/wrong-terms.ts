@@ -1,12 +1,16 @@
+import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
+import { firstFew } from './first-few.ts'
 import { runningTexts } from './running-text.ts'
-import { wholeWords } from './words-pattern.ts'
+import { follows, wholeWords } from './words-pattern.ts'
 
 /** A term that is no term, and the one that is meant. */
 interface Term {
   wrong: RegExp
   right: string
   why: string
+  /** What has to stand before it. */
+  after?: RegExp
   /** The right words can be put in its place. */
   fits?: true
 }
@@ -21,14 +25,14 @@ const terms: readonly Term[] = [
     fits: true,
   },
   {
-    wrong: wholeWords(
-      '(?<=(?:trực tuyến|TTHC|thủ tục hành chính|dịch vụ công|DVC)[^.;]{0,60})cấp độ [1-4](?:(?:,| và) [1-4])?',
-    ),
+    wrong: wholeWords('cấp độ [1-4](?:(?:,| và) [1-4])?'),
+    after: /(?:trực tuyến|TTHC|thủ tục hành chính|dịch vụ công|DVC)[^.;]{0,60}$/iu,
     right: 'mức độ',
     why: 'dịch vụ công trực tuyến chia theo “mức độ”, không phải “cấp độ”',
   },
   {
-    wrong: wholeWords('(?<=(?:phụ trách|cơ chế|bộ phận|liên thông|giải quyết) )1 cửa', 'i'),
+    wrong: wholeWords('1 cửa'),
+    after: /(?:phụ trách|cơ chế|bộ phận|liên thông|giải quyết) $/iu,
     right: 'một cửa',
     why: 'thuật ngữ là “một cửa”',
     fits: true,
@@ -55,7 +59,7 @@ const terms: readonly Term[] = [
   { wrong: wholeWords('[Yy]outube'), right: 'YouTube', why: 'tên riêng viết là “YouTube”', fits: true },
 ]
 
-const town = wholeWords('(?<=đô thị loại )[1-5]')
+const town = /(?<=đô thị loại )[1-5](?![\d.,])/gu
 const iso = wholeWords('ISO\\s?(\\d{4,5})(\\s*[-–:]\\s*)((?:19|20)\\d{2})')
 
 /** Terms of the field that are written wrongly at any time. */
@@ -70,29 +74,32 @@ export const wrongTerms: Rule = {
   - Áp dụng tiêu chuẩn TCVN ISO 9001-2015.`,
   good: `noi_dung:
   - Áp dụng tiêu chuẩn TCVN ISO 9001:2015; an toàn thông tin cấp độ 3.`,
-  *check(context): Generator<CheckFinding> {
-    for (const { text, words, isCited, isTyped } of context.of(runningTexts))
-      for (const { from, found, right, why, fits } of slipsOf(words)) {
-        const to = from + found.length
-        if (isCited(from) || !isTyped(from, to)) continue
-        const start = from === 0 && found !== found.toLowerCase()
-        yield {
-          text,
-          from,
-          to,
-          message: `“${found}” không đúng: ${why}`,
-          hint: `Viết “${right}”.`,
-          ...(fits && !start ? { fix: right } : {}),
-        }
+  check: context => firstFew(find(context), 5),
+}
+
+function* find(context: CheckContext): Generator<CheckFinding> {
+  for (const { text, words, isCited, isTyped } of context.of(runningTexts))
+    for (const { from, found, right, why, fits } of slipsOf(words)) {
+      const to = from + found.length
+      if (isCited(from) || !isTyped(from, to)) continue
+      const start = from === 0 && found !== found.toLowerCase()
+      yield {
+        text,
+        from,
+        to,
+        message: `“${found}” không đúng: ${why}`,
+        hint: `Viết “${right}”.`,
+        ...(fits && !start ? { fix: right } : {}),
       }
-  },
+    }
 }
 
 function* slipsOf(
   words: string,
 ): Generator<{ from: number; found: string; right: string; why: string; fits?: true | undefined }> {
-  for (const { wrong, right, why, fits } of terms)
-    for (const { 0: found, index: from } of words.matchAll(wrong)) yield { from, found, right, why, fits }
+  for (const { wrong, right, why, fits, after } of terms)
+    for (const { 0: found, index: from } of words.matchAll(wrong))
+      if (after === undefined || follows(words, from, after)) yield { from, found, right, why, fits }
   for (const { 0: found, index: from } of words.matchAll(town))
     yield { from, found, right: roman[Number(found)]!, why: 'loại đô thị viết bằng số La Mã', fits: true }
   for (const { 0: found, 1: number, 2: sign, 3: year, index: from } of words.matchAll(iso))

@@ -1,0 +1,24 @@
+import type { CheckFinding } from '../../rule.ts'
+
+/**
+ * The first findings at the same words, case apart: a plan that writes something wrongly on forty lines hears it a few times. The last one
+ * that is told says how many more there are.
+ */
+export function* firstFew(findings: Iterable<CheckFinding>, most: number): Generator<CheckFinding> {
+  const byWords = new Map<string, CheckFinding[]>()
+  for (const finding of findings) {
+    const { text, from = 0, to = text.text.length } = finding
+    const words = text.text.slice(from, to).toLowerCase()
+    const same = byWords.get(words)
+    if (same === undefined) byWords.set(words, [finding])
+    else same.push(finding)
+  }
+  for (const same of byWords.values()) {
+    const more = same.length - most
+    yield* same.slice(0, more > 0 ? most - 1 : most)
+    if (more > 0) {
+      const last = same[most - 1]!
+      yield { ...last, message: `${last.message}; còn ${more} chỗ nữa như vậy` }
+    }
+  }
+}

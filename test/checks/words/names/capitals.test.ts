@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { findings, told, toldOfLine } from './told.ts'
+
+describe('Nhân dân and Nhà nước', () => {
+  it.each([
+    ['Phục vụ nhân dân.', ['nhân dân']],
+    ['Chủ trương của Đảng, pháp luật của nhà nước.', ['nhà nước']],
+    ['Cơ chế nhà nước đặt hàng.', ['nhà nước']],
+    ['Phục vụ nhân dân.'.normalize('NFD'), ['nhân dân']],
+  ])('finds %s', (line, words) => expect(toldOfLine('viet-hoa-nhan-dan', line)).toEqual(words))
+
+  it.each([
+    'Hội đồng nhân dân, Ủy ban nhân dân, Uỷ ban nhân dân xã.',
+    'ỦY BAN NHÂN DÂN XÃ',
+    'Quân đội nhân dân, Công an nhân dân, Tòa án nhân dân, Viện kiểm sát nhân dân.',
+    'Cơ quan nhà nước, quản lý nhà nước, ngân sách nhà nước.',
+    'Giấy chứng minh nhân dân.',
+  ])('leaves %s', line => expect(toldOfLine('viet-hoa-nhan-dan', line)).toEqual([]))
+
+  it('has the right words', () => {
+    const [found] = findings('viet-hoa-nhan-dan', 'noi_dung:\n  - Phục vụ nhân dân.')
+    expect(found).toMatchObject({ fix: 'Nhân dân', severity: 'warning' })
+  })
+})
+
+describe('the common noun of a unit', () => {
+  it.each([
+    ['Chỉ đạo của Tỉnh và Huyện.', ['Tỉnh', 'Huyện']],
+    ['Báo cáo UBND Phường, Chủ tịch UBND Xã.', ['Phường', 'Xã']],
+    ['Trụ sở tại Thành phố Vinh.', ['Thành phố']],
+  ])('finds %s', (line, words) => expect(toldOfLine('viet-hoa-don-vi-hanh-chinh', line)).toEqual(words))
+
+  it.each([
+    'Xã Bình An tổ chức hội nghị. Tỉnh hỗ trợ kinh phí.',
+    'Báo cáo Tỉnh ủy, Huyện uỷ, Tỉnh đoàn.',
+    'Ban Văn hóa - Xã hội, Phòng Văn hóa-Xã hội.',
+    'Báo cáo UBND Quận 1, UBND Phường Điện Biên Phủ, Thành phố Hồ Chí Minh.',
+    '1.2 Xã hội hóa dịch vụ.',
+  ])('leaves %s', line => expect(toldOfLine('viet-hoa-don-vi-hanh-chinh', line)).toEqual([]))
+
+  it('takes the lines of a title for one sentence', () => {
+    const title = (line: string) => `trich_yeu: |\n  Cải cách hành chính\n  ${line} Bình An năm 2026`
+    expect(told('viet-hoa-don-vi-hanh-chinh', title('Xã'))).toEqual(['Xã'])
+    expect(told('viet-hoa-don-vi-hanh-chinh', title('xã'))).toEqual([])
+  })
+})
+
+describe('names of agencies', () => {
+  it.each([
+    ['Báo cáo Ủy ban Nhân dân và Hội Đồng nhân dân xã.', ['Ủy ban Nhân dân', 'Hội Đồng nhân dân']],
+    ['Báo cáo phòng Nội vụ, sở Tư pháp.', ['phòng', 'sở']],
+    ['Phối hợp với Sở giáo dục và đào tạo.', ['Sở giáo dục và đào tạo']],
+    ['Trung tâm Văn hóa, Thể thao và truyền thanh huyện.', ['Trung tâm Văn hóa, Thể thao và truyền thanh']],
+    ['Phòng Tài Chính thẩm định.', ['Phòng Tài Chính']],
+    ['Thành viên Ban chỉ đạo xã.', ['Ban chỉ đạo']],
+  ])('finds %s', (line, words) => expect(toldOfLine('viet-hoa-co-quan', line)).toEqual(words))
+
+  it.each([
+    'Phối hợp với Sở Nội vụ, xây dựng kế hoạch và đào tạo công chức.',
+    'Trên cơ sở Kế hoạch của tỉnh; các phòng Kinh tế, Văn hóa - Xã hội.',
+    'Bộ Khoa học và Công nghệ, Sở Nông nghiệp và Môi trường, Ban Chỉ đạo, Ban Thường vụ.',
+    'Uỷ ban nhân dân xã, ỦY BAN NHÂN DÂN XÃ, Hội đồng nhân dân.',
+  ])('leaves %s', line => expect(toldOfLine('viet-hoa-co-quan', line)).toEqual([]))
+
+  it('tells a unit once, in the list of units', () => {
+    const spec = `nam: 2026
+co_quan:
+  ten: Ủy ban nhân dân xã Bình An
+  dia_danh: Bình An
+  don_vi:
+    kh: Phòng Văn hóa - xã hội
+ke_hoach:
+  trich_yeu: Cải cách hành chính
+  noi_dung:
+    - bang:
+        cot:
+          viec: Nhiệm vụ
+          chu_tri: Chủ trì
+        hang:
+          - viec: Một
+            chu_tri: kh
+          - viec: Hai
+            chu_tri: kh`
+    expect(findings('viet-hoa-co-quan', spec).map(({ start }) => start.line)).toEqual([6])
+  })
+})
+
+describe('posts', () => {
+  it.each([
+    ['Giúp chủ tịch UBND xã.', ['chủ tịch']],
+    ['Phó chủ tịch UBND xã phụ trách.', ['Phó chủ tịch']],
+    ['Báo cáo giám đốc Sở Nội vụ.', ['giám đốc']],
+  ])('finds %s', (line, words) => expect(toldOfLine('viet-hoa-chuc-danh', line)).toEqual(words))
+
+  it.each(['Chủ tịch UBND xã, Phó Chủ tịch UBND xã.', 'Các phó chủ tịch UBND xã.', 'Mời chủ tịch hội.'])(
+    'leaves %s',
+    line => expect(toldOfLine('viet-hoa-chuc-danh', line)).toEqual([]),
+  )
+})
+
+describe('documents that are meant by name', () => {
+  it.each([
+    ['Thực hiện kế hoạch này.', ['kế hoạch']],
+    ['Theo công văn số 12/UBND-VP.', ['công văn']],
+    ['Theo Luật cán bộ, công chức và luật Đất đai.', ['cán bộ, công chức', 'luật']],
+  ])('finds %s', (line, words) => expect(toldOfLine('viet-hoa-van-ban', line)).toEqual(words))
+
+  it.each(['Kế hoạch này, kế hoạch số hóa, các kế hoạch khác.', 'Xây dựng kế hoạch số lượng biên chế.'])(
+    'leaves %s',
+    line => expect(toldOfLine('viet-hoa-van-ban', line)).toEqual([]),
+  )
+})
+
+describe('capitals in mid-sentence', () => {
+  it.each([
+    ['Các đơn vị có liên quan Tham mưu thực hiện.', ['Tham mưu']],
+    ['Tổ chức tự Kiểm tra công vụ.', ['Kiểm tra']],
+    ['Nâng cao sự hài lòng của Người dân.', ['Người dân']],
+    ['Báo cáo Hàng Năm.', ['Năm']],
+    ['Đánh giá của cơ quan (Thông qua hồ sơ).', ['Thông qua']],
+  ])('finds %s', (line, words) => expect(toldOfLine('viet-hoa-giua-cau', line)).toEqual(words))
+
+  it.each([
+    '2.3 Tổ chức thực hiện. 1) Rà soát. a) Công khai.',
+    'Luật Tổ chức chính quyền địa phương, Kế hoạch Tuyên truyền, Đề án Phát triển du lịch.',
+    'Phòng Tổ chức - Hành chính, Bộ phận Tiếp nhận và Trả kết quả, phần mềm Hồ sơ công việc.',
+    'Quyết định số 12/QĐ-UBND ngày 05/02/2025 của UBND tỉnh về việc Triển khai nhiệm vụ.',
+    'Yêu cầu: Tổ chức thực hiện tốt.',
+  ])('leaves %s', line => expect(toldOfLine('viet-hoa-giua-cau', line)).toEqual([]))
+
+  it('leaves capitals after a semicolon to their own rule', () => {
+    const line = 'rà soát; công khai; niêm yết; cập nhật; Tổ chức thực hiện.'
+    expect(toldOfLine('viet-hoa-giua-cau', line)).toEqual([])
+    expect(toldOfLine('viet-hoa-sau-cham-phay', line)).toEqual(['Tổ chức'])
+  })
+
+  it('says nothing where capitals after a semicolon are the habit', () => {
+    expect(toldOfLine('viet-hoa-sau-cham-phay', 'Rà soát; Công bố; Niêm yết; cập nhật.')).toEqual([])
+  })
+})
+
+describe('one term with and without capitals', () => {
+  it('finds the rarer form', () => {
+    const line = 'Phát triển chính quyền số, dữ liệu của chính quyền số, hạ tầng của Chính quyền số.'
+    expect(toldOfLine('viet-hoa-hai-cach', line)).toEqual(['Chính quyền số'])
+  })
+
+  it('takes the official name for the main form', () => {
+    const line = 'Vào cổng dịch vụ công, trên cổng dịch vụ công, và Cổng Dịch vụ công.'
+    expect(toldOfLine('viet-hoa-hai-cach', line)).toEqual(['cổng dịch vụ công', 'cổng dịch vụ công'])
+  })
+
+  it('does not count the start of a sentence, titles in capitals and titles of cited documents', () => {
+    const line =
+      'Chính quyền số được xây dựng. Phát triển chính quyền số. Theo Quyết định số 12/QĐ-UBND ngày 05/02/2025 của UBND tỉnh về Chính quyền số.'
+    expect(toldOfLine('viet-hoa-hai-cach', line)).toEqual([])
+    expect(toldOfLine('viet-hoa-hai-cach', 'CHÍNH QUYỀN SỐ\n    Phát triển chính quyền số.')).toEqual([])
+  })
+
+  it('leaves a plan that writes one way', () => {
+    expect(
+      toldOfLine('viet-hoa-hai-cach', 'Cơ quan hành chính Nhà nước, các cơ quan hành chính Nhà nước.'),
+    ).toEqual([])
+  })
+})
+
+describe('days and lines', () => {
+  it('knows holidays', () => {
+    expect(toldOfLine('viet-hoa-ngay-le', 'Nghỉ tết Nguyên Đán, ngày quốc khánh.')).toEqual([
+      'Nguyên Đán',
+      'quốc khánh',
+    ])
+    expect(toldOfLine('viet-hoa-ngay-le', 'Nghỉ tết Nguyên đán, ngày Quốc khánh; nhiệm vụ thứ hai.')).toEqual(
+      [],
+    )
+  })
+
+  it('finds the one listed line that begins in lower case', () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `  - Việc thứ ${index}.`)
+    const list = [...lines.slice(0, 5), '  - trạm y tế công khai.', ...lines.slice(5)].join('\n')
+    expect(told('dau-dong-viet-thuong', `noi_dung: |\n${list}`)).toEqual(['trạm'])
+    expect(told('dau-dong-viet-thuong', 'noi_dung: |\n  - một;\n  - hai;\n  - ba.')).toEqual([])
+  })
+})
