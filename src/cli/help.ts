@@ -11,12 +11,14 @@ const commands = [
   'next',
   'ban-hanh',
   'diff',
+  'tasks',
   'templates',
   'xuat',
   'soat',
   'moi',
   'nam-sau',
   'so-sanh',
+  'viec',
   'mau',
   'help',
 ]
@@ -34,6 +36,8 @@ const options = [
   '--ket-qua',
   '--so',
   '--ngay',
+  '--by',
+  '--quy',
   '--help',
   '--version',
 ]
