@@ -54,10 +54,12 @@ const noField = 'Chưa rõ lĩnh vực'
 export function makeSchedule(context: CheckContext, calendar: Calendar, grouping?: Grouping): Schedule {
   const { plan } = context
   const names = new Map<string, string>()
-  for (const { name } of plan.units.values()) names.set(keyOf(name), name)
-  const listed = [...names.values()]
+  const listed = [...plan.units.values()].map(({ name }) => name)
+  // Two posts may have one name before “phụ trách”: only the whole name is theirs.
+  for (const name of listed) names.set(keyOf(name), names.has(keyOf(name)) ? '' : name)
+  const asListed = (name: string): string => (listed.includes(name) ? name : names.get(keyOf(name)) || name)
   const unitNames = (field: Field | undefined): string[] =>
-    field === undefined ? [] : unitsOf(field, listed).map(({ name }) => names.get(keyOf(name)) ?? name)
+    field === undefined ? [] : unitsOf(field, listed).map(({ name }) => asListed(name))
   const tasks = context.of(readTasks).map(task => {
     const read = readDeadline(task.fields.deadline?.text ?? '', yearsOf(plan))
     const period = task.fields.deadline === undefined ? unclear : periodOf(read, calendar)
