@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { comparisonFormats } from '../compare/formats.ts'
+import { calendars, groupings, scheduleFormats } from '../schedule/formats.ts'
 import { version } from '../version.ts'
 import { formats } from '../writers/formats.ts'
 import { isFileError } from './file-error.ts'
@@ -183,6 +184,32 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     )
     .action(async (before, after, options) =>
       done(await (await import('./commands/diff.ts')).diff(before, after, options, io)),
+    )
+
+  program
+    .command('tasks')
+    .alias('viec')
+    .description('liệt kê nhiệm vụ: ai làm gì, bao giờ xong')
+    .argument('<tệp>', 'tệp kế hoạch (.yaml)')
+    .addOption(
+      new Option('--by <cách>', 'xếp theo đơn vị, kỳ hoặc lĩnh vực (mặc định: thứ tự của văn bản)').choices(
+        groupings,
+      ),
+    )
+    .addOption(new Option('--format <dạng>', 'dạng kết quả').choices(scheduleFormats).default('text'))
+    .addOption(
+      new Option('--quy <cách>', 'kỳ báo cáo cải cách hành chính, hay quý theo lịch')
+        .choices(calendars)
+        .default('bao-cao'),
+    )
+    .option('-o, --output <tệp>', 'ghi kết quả ra tệp')
+    .option('--force', 'ghi đè tệp đã có')
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  cchc tasks ke-hoach-2026.yaml --by unit\n  cchc viec ke-hoach-2026.yaml --by period --format xlsx\n',
+    )
+    .action(async (spec, options) =>
+      done(await (await import('./commands/tasks.ts')).tasks(spec, options, io)),
     )
 
   program

@@ -23,7 +23,7 @@ interface Form {
 
 const year = String.raw`(?:19|20|21)\d\d`
 const yearAfter = String.raw`(?:\s*(?:[/.-]|,?\s*(?:của\s+)?năm(?!\p{L}))?\s*(?<year>${year})(?!\d))?`
-const number = String.raw`(?:IV|I{1,3}|VI{0,3}|IX|X|\d{1,2})(?![\p{L}\d])`
+const number = String.raw`(?:IV|I{1,3}|VI{0,3}|IX|X|\d)(?![\p{L}\d]|\s*/\s*\d{1,2}(?!\d))`
 const and = String.raw`\s*(?:,|;|&|và)\s*`
 const to = String.raw`\s*(?:-|–|đến(?:\s+hết)?)\s*`
 

@@ -1,6 +1,7 @@
 import { readDeadline, type Years } from '../../language/deadlines.ts'
+import type { PlacedText } from '../../plan/placed-text.ts'
 import type { Passage } from '../passages.ts'
-import type { Task } from './task.ts'
+import type { Field, Task } from './task.ts'
 
 /** Words by which a paragraph says when something is due. */
 const due =
@@ -36,19 +37,11 @@ export function* dutiesOf(
       name: place.text,
       place,
       groups: headings.map(({ plain }) => plain.text),
+      field: headings[0]?.plain.text ?? '',
       part,
       fields: {
         deadline: { text: when.text, lines: [when], place: when, isJoined: false },
-        ...(lead === undefined || role !== 'to_chuc'
-          ? {}
-          : {
-              lead: {
-                text: titleOf(lead.plain.text),
-                lines: [lead.plain],
-                place: lead.plain,
-                isJoined: false,
-              },
-            }),
+        ...(lead === undefined || role !== 'to_chuc' ? {} : { lead: unitIn(lead.plain) }),
       },
       from: 'duty',
     }
@@ -64,5 +57,13 @@ function withSign(words: string, from: number): number {
   return sign?.index ?? from
 }
 
-const titleOf = (heading: string): string =>
-  heading.replace(/^\s*(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)/]+\s*/iu, '').replace(/[:;.,\s]+$/u, '')
+const label =
+  /^\s*(?:(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)/]+\s*)?(?:(?:đề\s+nghị|giao|trách\s+nhiệm\s+của|nhiệm\s+vụ\s+của)\s+)?/iu
+
+/** The unit that a heading names, without its number and the colon after it. */
+function unitIn(heading: PlacedText): Field {
+  const from = label.exec(heading.text)![0].length
+  const to = heading.text.replace(/[:;.,\s]+$/u, '').length
+  const place = heading.slice(Math.min(from, to), to)
+  return { text: place.text, lines: [place], place, isJoined: false }
+}

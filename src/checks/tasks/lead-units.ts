@@ -16,9 +16,11 @@ export interface NamedUnit {
 /** The units of a cell or line, between commas and semicolons; an opening such as “Các cơ quan:” is none. */
 export function unitsOf({ lines }: Field, listed: readonly string[] = []): NamedUnit[] {
   const units: NamedUnit[] = []
+  const bySigns = separated(listed)
   for (const text of lines) {
     const start = /^[^:]{0,40}:\s*(?=\S)/u.exec(text.text)?.[0].length ?? 0
-    for (const { 0: part, index } of text.text.slice(start).matchAll(separated(listed))) {
+    const words = text.text.slice(start)
+    for (const { 0: part, index } of words.matchAll(start === 0 && group.test(words) ? byLists : bySigns)) {
       const name = part.replace(/^[\s\-–+•]+/u, '').replace(/[\s.;]+$/u, '')
       if (name === '') continue
       const from = start + index + part.indexOf(name)
@@ -27,6 +29,10 @@ export function unitsOf({ lines }: Field, listed: readonly string[] = []): Named
   }
   return units
 }
+
+/** “Các phòng, ban, đơn vị thuộc xã” is one group, whose commas separate no units. */
+const group = /^\s*(?:(?:các|những|mọi|tất\s+cả|toàn\s+thể)\s|(?:cán\s+bộ|công\s+chức)\s*,)/iu
+const byLists = /[^;\n]+/gu
 
 /** What stands between commas and semicolons; a listed name that has one in it is taken whole. */
 function separated(listed: readonly string[]): RegExp {

@@ -43,6 +43,7 @@ export class LineTasks {
       name: place.text,
       place,
       groups: item.headings.map(({ plain }) => plain.text),
+      field: item.headings.at(-1)?.plain.text ?? '',
       part: item.part,
       fields,
       from: 'lines',

@@ -97,6 +97,7 @@ class TableReader {
       place: named.place,
       ...(activity === undefined ? {} : { activity }),
       groups: [...this.headings, ...this.groups.filter(group => group !== undefined)],
+      field: this.groups.find(group => group !== undefined) ?? this.headings.at(-1) ?? '',
       part: this.part,
       fields: Object.fromEntries(
         fieldNames.flatMap(name => {

@@ -30,6 +30,8 @@ export interface Task {
   activity?: Field
   /** Titles of the groups or headings it stands under, outermost first. */
   groups: readonly string[]
+  /** The field of work: the first group of its table, or the heading it stands under. */
+  field: string
   part: PartName
   /** What it says; a field is missing where neither column nor line tells of such a thing. */
   fields: Partial<Record<FieldName, Field>>

@@ -33,13 +33,8 @@ export const vagueLead: Rule = {
     const told = new Set<unknown>()
     for (const { name, text, from, to, field } of units) {
       const vague = vagueness(name)
-      // A group is told once a cell: “Các phòng, ban, đơn vị” is cut at its commas.
       if (vague === undefined || listed.has(name) || told.has(field)) continue
-      if (
-        vague === 'many' &&
-        (/ubnd|ủy ban/iu.test(name) || (groups > usualShare * units.length && toldGroups > 0))
-      )
-        continue
+      if (vague === 'many' && groups > usualShare * units.length && toldGroups > 0) continue
       told.add(field)
       if (vague === 'many') toldGroups++
       yield {

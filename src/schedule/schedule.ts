@@ -1,0 +1,150 @@
+import type { CheckContext } from '../checks/context.ts'
+import { unitsOf } from '../checks/tasks/lead-units.ts'
+import type { Field, Task } from '../checks/tasks/task.ts'
+import { readTasks, yearsOf } from '../checks/tasks/tasks.ts'
+import { keyOf } from '../checks/tasks/unit-families.ts'
+import { type Day, type DeadlineKind, readDeadline } from '../language/deadlines.ts'
+import type { Calendar, Grouping } from './formats.ts'
+import { type Period, periodOf, unclear } from './periods.ts'
+
+/** A task, ready to be listed. */
+export interface ScheduledTask {
+  code: string
+  order: string
+  name: string
+  activity: string
+  field: string
+  /** Units by their listed names. */
+  leads: string[]
+  cooperation: string[]
+  deadline: string
+  deadlineKind: DeadlineKind
+  first?: Day
+  last?: Day
+  period: string
+  deliverable: string
+  funding: string
+  /** `row` of a table, `lines` with labels, `duty` of the body. */
+  from: Task['from']
+  file: string
+  line: number
+}
+
+export interface TaskGroup {
+  name: string
+  tasks: ScheduledTask[]
+}
+
+/** Who does what by when. */
+export interface Schedule {
+  file: string
+  title: string
+  calendar: Calendar
+  grouping?: Grouping
+  /** One group without a name when nothing was asked. */
+  groups: TaskGroup[]
+  count: number
+}
+
+/** Name of the group of tasks that name no unit or field. */
+const nobody = 'Chưa rõ đơn vị chủ trì'
+const noField = 'Chưa rõ lĩnh vực'
+
+/** Lists the tasks of a plan. A task that two units lead stands under both. */
+export function makeSchedule(context: CheckContext, calendar: Calendar, grouping?: Grouping): Schedule {
+  const { plan } = context
+  const names = new Map<string, string>()
+  const listed = [...plan.units.values()].map(({ name }) => name)
+  // Two posts may have one name before “phụ trách”: only the whole name is theirs.
+  for (const name of listed) names.set(keyOf(name), names.has(keyOf(name)) ? '' : name)
+  const asListed = (name: string): string => (listed.includes(name) ? name : names.get(keyOf(name)) || name)
+  const unitNames = (field: Field | undefined): string[] =>
+    field === undefined ? [] : unitsOf(field, listed).map(({ name }) => asListed(name))
+  const tasks = context.of(readTasks).map(task => {
+    const read = readDeadline(task.fields.deadline?.text ?? '', yearsOf(plan))
+    const period = task.fields.deadline === undefined ? unclear : periodOf(read, calendar)
+    const place = task.place.location()
+    const scheduled: ScheduledTask = {
+      code: task.code ?? '',
+      order: task.order,
+      name: clean(task.name),
+      activity: cleanField(task.activity),
+      field: clean(task.field),
+      leads: unitNames(task.fields.lead),
+      cooperation: unitNames(task.fields.cooperation),
+      deadline: cleanField(task.fields.deadline),
+      deadlineKind: read.kind,
+      ...(read.span === undefined ? {} : { first: read.span.first, last: read.span.last }),
+      period: period.name,
+      deliverable: cleanField(task.fields.deliverable),
+      funding: cleanField(task.fields.funding),
+      from: task.from,
+      file: place.file,
+      line: place.start.line,
+    }
+    return { task: scheduled, period }
+  })
+  return {
+    file: plan.file,
+    title: titleOf(context),
+    calendar,
+    ...(grouping === undefined ? {} : { grouping }),
+    groups: group(tasks, grouping, listed),
+    count: tasks.length,
+  }
+}
+
+interface Timed {
+  task: ScheduledTask
+  period: Period
+}
+
+function group(
+  tasks: readonly Timed[],
+  grouping: Grouping | undefined,
+  listed: readonly string[],
+): TaskGroup[] {
+  const groups = new Map<string, { order: number; tasks: ScheduledTask[] }>()
+  const put = (name: string, order: number, task: ScheduledTask): void => {
+    const known = groups.get(name)
+    if (known) known.tasks.push(task)
+    else groups.set(name, { order, tasks: [task] })
+  }
+  // Within a unit or field tasks stand by when they are due.
+  const ordered = grouping === 'unit' ? [...tasks].sort((a, b) => a.period.order - b.period.order) : tasks
+  for (const { task, period } of ordered)
+    switch (grouping) {
+      case 'unit':
+        if (task.leads.length === 0) put(nobody, listed.length + 1, task)
+        for (const lead of new Set(task.leads))
+          put(lead, listed.includes(lead) ? listed.indexOf(lead) : listed.length, task)
+        break
+      case 'period':
+        put(period.name, period.order, task)
+        break
+      case 'field':
+        put(task.field || noField, 0, task)
+        break
+      default:
+        put('', 0, task)
+    }
+  return [...groups]
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([name, { tasks: inGroup }]) => ({ name, tasks: inGroup }))
+}
+
+const titleOf = ({ plan }: CheckContext): string =>
+  ((plan.plan ?? plan.decision)?.subject ?? []).map(line => line.plain.text).join(' ')
+
+/** The lines of a cell without list marks, as one. */
+const cleanField = (field: Field | undefined): string =>
+  (field?.lines ?? [])
+    .map(line => line.text.replace(/^[\s\-–+•]+(?=\p{L})/u, '').replace(/[\s;]+$/u, ''))
+    .filter(line => line !== '')
+    .join('; ')
+
+const clean = (text: string): string =>
+  text
+    .replace(/^[\s\-–+•]+(?=\p{L})/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
