@@ -83,7 +83,7 @@ function isOwnTarget(passage: Passage, areRows: boolean): boolean {
   const { kind, part, headings, text } = passage
   if (kind !== 'line' || part.startsWith('appendix') || !isTargetPlace(passage)) return false
   if (headings.some(({ plain }) => /mục tiêu (?:chung|tổng quát)/iu.test(plain.text))) return false
-  return areRows || /\d/.test(text.text)
+  return areRows || /\d\s?%/.test(text.text)
 }
 
 interface Clause {

@@ -2,7 +2,7 @@ import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { numeral } from './limit-words.ts'
 
-const pattern = new RegExp(String.raw`([><≥≤]=?)\s?(${numeral}\s?%?)`, 'gu')
+const pattern = new RegExp(String.raw`([><≥≤]=?)\s?(${numeral}(?:\s?%)?)`, 'gu')
 
 const words = new Map([
   ['>', 'trên'],

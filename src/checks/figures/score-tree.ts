@@ -44,6 +44,9 @@ export function scoresOf({ plan }: CheckContext): Scores {
   return { all, roots }
 }
 
+/** Group rows stand above all others. */
+const lowest = -10
+
 const node = (name: string, depth: number, more: Partial<ScoreNode> = {}): ScoreNode => ({
   name,
   depth,
@@ -62,6 +65,12 @@ function readItems(items: readonly Item[], owner: ScoreNode, all: Score[]): void
       for (const line of item.lines) readLine(line, owner, open, all)
     } else if (item.kind === 'table') readTable(item, owner, open, all)
     else readSentences(item, owner, open, all)
+}
+
+/** What follows a table is no part of its group rows. */
+function closeGroups(open: ScoreNode[]): void {
+  const first = open.findIndex(({ depth }) => depth < 0)
+  if (first >= 0) open.length = first
 }
 
 function readHeading(heading: Heading, all: Score[]): ScoreNode {
@@ -95,10 +104,10 @@ function readLine(line: Line, owner: ScoreNode, open: ScoreNode[], all: Score[])
 function readTable(table: Table, owner: ScoreNode, open: ScoreNode[], all: Score[]): void {
   const columns = scoreColumns(table)
   if (columns === undefined) return
-  const lowest = -10
   for (const row of table.rows)
     if (row.kind !== 'total')
       readRow(row, columns, row.kind === 'group' ? lowest + row.level : 0, owner, open, all)
+  closeGroups(open)
 }
 
 function readSentences(
@@ -109,7 +118,16 @@ function readSentences(
 ): void {
   const columns = scoreColumns(table)
   for (const { row, lines } of rows)
-    if (columns !== undefined) readRow(row, columns, lines[0]?.depth ?? 0, owner, open, all)
+    if (columns !== undefined)
+      readRow(
+        row,
+        columns,
+        row.kind === 'group' ? lowest + row.level : (lines[0]?.depth ?? 0),
+        owner,
+        open,
+        all,
+      )
+  closeGroups(open)
 }
 
 function readRow(
