@@ -1,38 +1,37 @@
 /** Abbreviations that titles of documents have in place of the words. */
-const abbreviations: readonly (readonly [RegExp, string])[] = (
-  [
-    ['cchc', 'cải cách hành chính'],
-    ['tthc', 'thủ tục hành chính'],
-    ['ubnd', 'ủy ban nhân dân'],
-    ['hđnd', 'hội đồng nhân dân'],
-    ['cntt', 'công nghệ thông tin'],
-    ['qppl', 'quy phạm pháp luật'],
-    ['cbcc', 'cán bộ, công chức'],
-    ['cbccvc', 'cán bộ, công chức, viên chức'],
-    ['qlnn', 'quản lý nhà nước'],
-    ['ttg', 'thủ tướng'],
-  ] as const
-).map(([short, long]) => [new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'gu'), long] as const)
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['cchc', 'cải cách hành chính'],
+  ['tthc', 'thủ tục hành chính'],
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['cntt', 'công nghệ thông tin'],
+  ['qppl', 'quy phạm pháp luật'],
+  ['cbcc', 'cán bộ công chức'],
+  ['cbccvc', 'cán bộ công chức viên chức'],
+  ['qlnn', 'quản lý nhà nước'],
+  ['ttg', 'thủ tướng'],
+])
+const abbreviation = new RegExp(`(?<!\\p{L})(?:${[...abbreviations.keys()].join('|')})(?!\\p{L})`, 'gu')
 
 /** Words that a title may begin with or not: `về việc ban hành`, `ban hành`. */
 const openers =
   /^(?:(?:về việc|về|việc|ban hành|phê duyệt|quy định|hướng dẫn|triển khai thực hiện|triển khai|thực hiện)\s)+(?=\S)/u
 
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
+/** The old place of the tone, on the first of two vowels that end a syllable. */
+const oldTone = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/gu
 
 /** A title without case, punctuation, abbreviations and the place of tone marks. */
 export function titleKey(title: string): string {
-  let key = title.normalize('NFC').toLowerCase()
-  for (const [short, long] of abbreviations) key = key.replace(short, long)
-  return key
+  return title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(abbreviation, short => abbreviations.get(short) ?? short)
+    .replace(oldTone, vowels => {
+      const [first = '', tone = ''] = vowels.charAt(0).normalize('NFD')
+      return `${first}${vowels.charAt(1)}${tone}`.normalize('NFC')
+    })
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .normalize('NFD')
-    .replace(
-      /[\p{L}\p{M}]+/gu,
-      syllable => syllable.replace(toneMarks, '') + (syllable.match(toneMarks)?.join('') ?? ''),
-    )
-    .normalize('NFC')
 }
 
 /** The key of a title without the words it opens with, which every writer chooses himself. */
@@ -50,21 +49,33 @@ export function searchKey(text: string): string {
  * nothing in common.
  */
 export function titleLikeness(a: string, b: string): number {
-  const [short, long] = [pairs(titleCore(a)), pairs(titleCore(b))].sort((x, y) => x.length - y.length)
-  if (short === undefined || long === undefined || short.length === 0) return 0
-  const left = new Map<string, number>()
-  for (const pair of long) left.set(pair, (left.get(pair) ?? 0) + 1)
+  const [one, other] = [pairsOf(a), pairsOf(b)]
+  const [short, long] = one.count <= other.count ? [one, other] : [other, one]
+  if (short.count === 0) return 0
   let common = 0
-  for (const pair of short) {
-    const count = left.get(pair) ?? 0
-    if (count === 0) continue
-    left.set(pair, count - 1)
-    common++
-  }
-  return common / short.length
+  for (const [pair, times] of short.times) common += Math.min(times, long.times.get(pair) ?? 0)
+  return common / short.count
 }
 
-function pairs(key: string): string[] {
-  const syllables = key.split(' ').filter(Boolean)
-  return syllables.length < 2 ? syllables : syllables.slice(1).map((word, at) => `${syllables[at]} ${word}`)
+interface Pairs {
+  times: ReadonlyMap<string, number>
+  count: number
+}
+
+/** The titles of a register are compared with many; what was worked out last is kept. */
+const kept = new Map<string, Pairs>()
+const mostKept = 1000
+
+function pairsOf(title: string): Pairs {
+  const known = kept.get(title)
+  if (known) return known
+  if (kept.size >= mostKept) kept.clear()
+  const syllables = titleCore(title).split(' ').filter(Boolean)
+  const pairs =
+    syllables.length < 2 ? syllables : syllables.slice(1).map((word, at) => `${syllables[at]} ${word}`)
+  const times = new Map<string, number>()
+  for (const pair of pairs) times.set(pair, (times.get(pair) ?? 0) + 1)
+  const made = { times, count: pairs.length }
+  kept.set(title, made)
+  return made
 }

@@ -14,8 +14,8 @@ const firstPart = String.raw`(?:\p{Lu}\p{Ll}?\p{Lu}|T[tT]r)[\p{L}\p{N}&]*`
 const symbol = `(?<symbol>${firstPart}(?:${furtherPart})*)`
 /** What is meant as a symbol where a kind of document stands before it: small letters, as a hurried hand types them. */
 const smallSymbol = String.raw`(?<small>\p{L}{2,6}${dash}\p{L}{2,}[\p{L}\p{N}]*)`
-const number = String.raw`(?<number>\d{1,6}(?:\p{Ll}(?![\p{L}\p{N}]))?)`
-const yearPart = String.raw`(?:(?<year>\d{3,4})\s?\/\s?)?`
+const number = String.raw`(?<number>\d{1,6}(?:\.\d{1,3}(?=\s?\/\s?(?:19|20)\d\d))?(?:\p{Ll}(?![\p{L}\p{N}]))?)`
+const yearPart = String.raw`(?:(?<year>\d{2,5})\s?\/\s?)?`
 
 const slashCode = `${number}\\s?\\/\\s?${yearPart}(?:${symbol}|${smallSymbol})`
 const dashCode = `${number}\\s?${dash}\\s?${symbol}`
@@ -50,11 +50,12 @@ export const afterNumber =
 
 /** A code that has no kind of document before it, as in a chain. */
 export const loneCode =
-  /(?<![\p{L}\p{N}/.,:–-]|\}\})(?<code>\d{1,6}\/(?:\d{4}\/)?(?:\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}\p{N}&]*)+|QH\d+|UBTVQH\d+)|\d{1,4}-\p{Lu}[\p{L}]+\/\p{Lu}\p{L}+)/gu
+  /(?<![\p{L}\p{N}/.,:–-]|\}\})(?<code>\d{1,6}(?:\.\d{1,3}(?=\/(?:19|20)\d\d))?\/(?:\d{4}\/)?(?:\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}\p{N}&]*)+|QH\d+|UBTVQH\d+)|\d{1,4}-\p{Lu}[\p{L}]+\/\p{Lu}\p{L}+)/gu
 /** The parts of such a code. */
 export const wholeCodes = [slashCode, dashCode].map(code => new RegExp(`^(?<code>${code})$`, 'u'))
 
-const stateCode = /^\d{1,6}[a-zđ]?\/(?:(?:19|20)\d\d\/)?\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}\p{N}&]*|\.\p{Lu}+)+$/u
+const stateCode =
+  /^\d{1,6}(?:\.\d{1,3})?[a-zđ]?\/(?:(?:19|20)\d\d\/)?\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}\p{N}&]*|\.\p{Lu}+)+$/u
 const assemblyCode = /^\d{1,4}\/(?:19|20)\d\d\/(?:QH|UBTVQH|NQ-UBTVQH|PL-UBTVQH)\d*$/u
 const partyCode = /^\d{1,6}-\p{Lu}\p{L}*(?:-\p{Lu}\p{L}*)?\/\p{Lu}[\p{L}.]*$/u
 

@@ -7,7 +7,7 @@ import type { LegalDocument } from '../register/legal-document.ts'
 import { accordingTo, citedForm, fullForm, shortDate } from '../register/register.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { type Cited, citedOf, mentionsOf, shown } from './cited.ts'
-import { knownDocument } from './known-document.ts'
+import { knownDocuments } from './known-document.ts'
 import { knownLaws } from './known-law.ts'
 
 /** Below this the titles have next to nothing in common. */
@@ -27,7 +27,7 @@ export const againstRegister: Rule = {
   - Thực hiện Nghị định số 62/2020/NĐ-CP ngày 01/6/2020 của Chính phủ về vị trí việc làm và biên chế công chức.`,
   *check(context) {
     for (const cited of context.of(citedOf)) {
-      const known = knownDocument(cited, context.register)
+      const known = context.of(knownDocuments).get(cited)
       const found = known ? differs(cited, known) : lawDate(cited, context)
       if (found) yield found
     }
@@ -104,9 +104,9 @@ function wrongNumber(cited: Cited, context: CheckContext): CheckFinding | undefi
 export function meantDocument(cited: Cited, context: CheckContext): LegalDocument | undefined {
   const { code, date, title } = cited.citation
   const parts = code && codeParts(code.text)
-  const known = knownDocument(cited, context.register)
+  const known = context.of(knownDocuments).get(cited)
   if (!code || !parts || known?.isVerified || known?.home.kind === 'central') return undefined
-  const meant = context.register.withSymbol(parts.symbol).filter(other => {
+  const meant = context.register.near(code.text, date?.value).filter(other => {
     if (codeKey(other.code) === codeKey(code.text)) return false
     const sameDay =
       date?.value?.day !== undefined && other.issued && compareDates(date.value, other.issued) === 0

@@ -64,6 +64,9 @@ interface CitedTitle {
   symbol: string
 }
 
+/** No plan cites more; each is compared with every document that is named by words alone. */
+const mostTitles = 300
+
 /** What the plan's citations are about, each title once. */
 function citedTitles(context: CheckContext): CitedTitle[] {
   const titles = context.of(citedOf).map(({ type = '', citation }) => ({
@@ -71,7 +74,10 @@ function citedTitles(context: CheckContext): CitedTitle[] {
     title: citation.title?.text ?? '',
     symbol: citation.symbol?.text ?? '',
   }))
-  return [...new Map(titles.map(one => [`${one.type}|${one.symbol}|${one.title}`, one])).values()]
+  return [...new Map(titles.map(one => [`${one.type}|${one.symbol}|${one.title}`, one])).values()].slice(
+    0,
+    mostTitles,
+  )
 }
 
 /** Named in full elsewhere: the same kind with a like title; for a council's resolution one of a council. */

@@ -2,7 +2,7 @@ import { lawType } from '../../plan/citation-types.ts'
 import { accordingTo, fullForm } from '../register/register.ts'
 import type { Rule } from '../rule.ts'
 import { type Cited, mentionsOf, shown } from './cited.ts'
-import { knownDocument } from './known-document.ts'
+import { knownDocuments } from './known-document.ts'
 
 /** A document that is named for the first time without its date, issuer or title. */
 export const incompleteFirst: Rule = {
@@ -24,7 +24,7 @@ export const incompleteFirst: Rule = {
       const missing = missingParts(first)
       if (missing.length === 0) continue
       const { from, to, code } = first.citation
-      const known = knownDocument(first, context.register)
+      const known = context.of(knownDocuments).get(first)
       yield {
         text: first.passage.text,
         from,

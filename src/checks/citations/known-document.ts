@@ -1,8 +1,9 @@
 import { titleLikeness } from '../../language/titles.ts'
+import type { CheckContext } from '../context.ts'
 import { codeParts } from '../register/code-key.ts'
 import type { LegalDocument } from '../register/legal-document.ts'
 import type { Register } from '../register/register.ts'
-import type { Cited } from './cited.ts'
+import { type Cited, citedOf } from './cited.ts'
 import { codeFault } from './mended-code.ts'
 
 /** From here on two titles are taken for one. */
@@ -36,4 +37,14 @@ export function knownDocument(cited: Cited, register: Register): LegalDocument |
   )
     ? found[0]
     : undefined
+}
+
+/** What every citation of the plan names, where that is known. */
+export function knownDocuments(context: CheckContext): Map<Cited, LegalDocument> {
+  const known = new Map<Cited, LegalDocument>()
+  for (const cited of context.of(citedOf)) {
+    const document = knownDocument(cited, context.register)
+    if (document) known.set(cited, document)
+  }
+  return known
 }

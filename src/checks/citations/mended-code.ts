@@ -12,6 +12,8 @@ export interface CodeFault {
   isSure: boolean
 }
 
+/** Those who do not write as the Party does. */
+const stateIssuer = /^(?:UBND|HĐND|CP|TTg)$/
 /** Symbols of the National Assembly have no hyphen. */
 const assembly = /^(?:QH|UBTVQH)\d+$/
 
@@ -20,9 +22,10 @@ export function codeFault(cited: Cited, register: Register): CodeFault | undefin
   const { code, number, year, symbol, date } = cited.citation
   if (!code || !number || !symbol) return undefined
   const parts = symbolParts(symbol.text, cited.type)
-  if (parts === undefined) return undefined
+  if (parts === undefined) return looseBlanks(code.text)
   const { kind, rest } = parts
-  const isParty = rest.length > 0 && isPartyIssuer(rest[0]!)
+  const [issuer = ''] = rest
+  const isParty = isPartyIssuer(issuer) || (cited.citation.form === 'party' && !stateIssuer.test(issuer))
   const write = (years: string | undefined): string =>
     isParty
       ? `${number.text}-${kind}/${rest.join('-')}`
@@ -40,7 +43,7 @@ export function codeFault(cited: Cited, register: Register): CodeFault | undefin
   const right = write(year?.text)
   if (right === code.text) return parts.fault
   if (parts.fault) return { ...parts.fault, right }
-  if (/\s|[‐‑‒–—]/u.test(code.text)) return { what: 'có dấu cách hoặc gạch dài', right, isSure: false }
+  if (looseBlanks(code.text)) return { what: 'có dấu cách hoặc gạch dài', right, isSure: false }
   return {
     what: isParty
       ? 'ký hiệu văn bản của Đảng viết số, gạch nối, tên loại, gạch chéo, cơ quan'
@@ -48,6 +51,12 @@ export function codeFault(cited: Cited, register: Register): CodeFault | undefin
     right,
     isSure: false,
   }
+}
+
+/** A code that is right but for blanks and long dashes. */
+function looseBlanks(code: string): CodeFault | undefined {
+  const right = code.replace(/\s*[-‐‑‒–—]\s*/gu, '-').replace(/\s+/g, '')
+  return right === code ? undefined : { what: 'có dấu cách hoặc gạch dài', right, isSure: false }
 }
 
 interface SymbolParts {
@@ -62,14 +71,18 @@ function symbolParts(symbol: string, type: string | undefined): SymbolParts | un
   if (assembly.test(symbol)) return undefined
   const [first = '', ...rest] = symbol.split(/\s?[-‐‑‒–—/.]\s?/u)
   const expected = type === undefined ? [] : kindAbbreviations(type)
-  if (expected.length === 0) return rest.length === 0 ? undefined : { kind: first, rest }
+  // The symbol of a letter names its sender, in ways of his own.
+  if (expected.length === 0) return undefined
   if (expected.includes(first)) return { kind: first, rest }
   const meant = expected.find(kind => bareLetters(kind) === bareLetters(first))
   if (meant !== undefined)
     return {
       kind: meant,
       rest,
-      fault: { what: `${type} viết tắt là ${meant}, không phải ${first}`, isSure: true },
+      fault: {
+        what: `${type} viết tắt là ${meant}, không phải ${first}`,
+        isSure: meant.toUpperCase() !== first.toUpperCase(),
+      },
     }
   if (rest.length === 0) {
     const glued = expected.find(kind => bareLetters(first).startsWith(bareLetters(kind)))
@@ -79,7 +92,7 @@ function symbolParts(symbol: string, type: string | undefined): SymbolParts | un
     return undefined
   }
   const other = kindOf(first)
-  if (other === undefined || other === type) return { kind: first, rest }
+  if (other === undefined || type === undefined || other.startsWith(type)) return { kind: first, rest }
   return {
     kind: first,
     rest,

@@ -3,7 +3,7 @@ import type { CheckContext } from '../context.ts'
 import type { FullDate, LegalDocument } from '../register/legal-document.ts'
 import { citedForm, type Register } from '../register/register.ts'
 import { type Cited, citedOf } from './cited.ts'
-import { knownDocument } from './known-document.ts'
+import { knownDocuments } from './known-document.ts'
 import { knownLaws } from './known-law.ts'
 
 /** A known document and where the plan names it first. */
@@ -19,7 +19,7 @@ export function knownMentions(context: CheckContext): KnownMention[] {
   for (const cited of context.of(citedOf)) {
     if (cited.isNested) continue
     const [law] = knownLaws(cited, context.register)
-    const known = knownDocument(cited, context.register) ?? law
+    const known = context.of(knownDocuments).get(cited) ?? law
     if (known === undefined || seen.has(known)) continue
     seen.add(known)
     mentions.push({ cited, known })

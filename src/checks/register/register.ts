@@ -13,6 +13,8 @@ export class Register {
   readonly homes: readonly RegisterHome[]
   private readonly byCode: ReadonlyMap<string, LegalDocument[]>
   private readonly bySymbol: ReadonlyMap<string, LegalDocument[]>
+  private readonly byNumber: ReadonlyMap<string, LegalDocument[]>
+  private readonly byDay: ReadonlyMap<string, LegalDocument[]>
   private readonly byLawName: ReadonlyMap<string, LegalDocument[]>
 
   constructor(documents: readonly LegalDocument[], homes: readonly RegisterHome[]) {
@@ -20,6 +22,8 @@ export class Register {
     this.homes = homes
     this.byCode = groupBy(documents, ({ code }) => codeKey(code))
     this.bySymbol = groupBy(documents, ({ code }) => codeParts(code)?.symbol)
+    this.byNumber = groupBy(documents, ({ code }) => numberKey(code))
+    this.byDay = groupBy(documents, ({ code, issued }) => issued && dayKey(code, issued))
     this.byLawName = groupBy(documents, lawKey)
   }
 
@@ -40,6 +44,14 @@ export class Register {
   /** Documents with this symbol, of any number and year. */
   withSymbol(symbol: string): readonly LegalDocument[] {
     return this.bySymbol.get(codeKey(symbol)) ?? []
+  }
+
+  /** Documents that are easily taken for one another: of the same symbol, and the same number of any year or the same day. */
+  near(code: string, date?: PartialDate): readonly LegalDocument[] {
+    const number = numberKey(code)
+    const found = number === undefined ? [] : (this.byNumber.get(number) ?? [])
+    const day = date?.day === undefined ? undefined : dayKey(code, date)
+    return [...new Set([...found, ...((day && this.byDay.get(day)) || [])])]
   }
 
   /** Laws of this name, which comes without its kind. */
@@ -64,6 +76,16 @@ export class Register {
   private same({ code, issued }: LegalDocument): readonly LegalDocument[] {
     return this.find(code, issued)
   }
+}
+
+function numberKey(code: string): string | undefined {
+  const parts = codeParts(code)
+  return parts && `${parts.number} ${parts.symbol}`
+}
+
+function dayKey(code: string, { day, month, year }: PartialDate): string | undefined {
+  const parts = codeParts(code)
+  return parts && `${day}/${month}/${year} ${parts.symbol}`
 }
 
 const isLaw = ({ type }: LegalDocument): boolean => lawTypes.test(type)
