@@ -5,6 +5,7 @@ import type { Result } from './diagnostics/result.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
 import { makeLayout } from './layout/nd30.ts'
 import { makeBlocks } from './markup/make-blocks.ts'
+import { TableMemory } from './markup/parse.ts'
 import type { CompiledTemplates } from './markup/templates.ts'
 import { describe } from './plan/describe.ts'
 import type { HouseStyleSpec } from './plan/house-style-spec.ts'
@@ -54,12 +55,13 @@ export async function prepare(file: string, text: string, options: RenderOptions
   const layout = makeLayout(spec.house)
   const write = await writers[options.format](layout)
   const fingerprint = fingerprints(options, text, files)
+  const memory = new TableMemory()
   const render = (row?: DataRow): Result<Rendered> => {
     const { value: read, diagnostics: found } = spec.build(row)
     if (read === undefined) return { diagnostics: found }
     const diagnostics = [...found, ...(options.look?.(read) ?? [])]
     if (hasErrors(diagnostics)) return { diagnostics }
-    const made = makeBlocks(read.plan, options.templates)
+    const made = makeBlocks(read.plan, options.templates, row && memory)
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
     const bytes = write(balanceTitles(made.value, layout), {
       layout,

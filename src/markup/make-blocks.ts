@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { DocumentBlocks } from './blocks.ts'
-import { MarkupError, parseMarkup } from './parse.ts'
+import { MarkupError, parseMarkup, type TableMemory } from './parse.ts'
 import { type CompiledTemplates, templates } from './templates.ts'
 import { viewOf } from './view.ts'
 import { sectionClasses } from './vocabulary.ts'
@@ -10,11 +10,16 @@ import { sectionClasses } from './vocabulary.ts'
 /**
  * The blocks of a plan, made by the templates.
  * @param own an office's templates; what they leave out of this plan that a document cannot do without is told.
+ * @param memory the tables of the plans of the same frame; an office's templates, which may write anything, do without.
  */
-export function makeBlocks(plan: Plan, own?: CompiledTemplates): Result<DocumentBlocks> {
+export function makeBlocks(
+  plan: Plan,
+  own?: CompiledTemplates,
+  memory?: TableMemory,
+): Result<DocumentBlocks> {
   const markup = templates(own)(viewOf(plan))
   try {
-    return { value: parseMarkup(markup), diagnostics: [] }
+    return { value: parseMarkup(markup, own === undefined ? memory : undefined), diagnostics: [] }
   } catch (error) {
     const files = own === undefined ? [] : Object.values(own).map(({ file }) => file)
     if (!(error instanceof MarkupError) || files.length === 0) throw error

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import type { Block, DocumentBlocks, Frame, Inline, Paragraph } from './blocks.ts'
+import type { Block, DocumentBlocks, Frame, Inline, Paragraph, Table } from './blocks.ts'
 import { finishInlines } from './finish-inlines.ts'
 import { MarkupError } from './markup-error.ts'
 import { type Attributes, TableReader } from './table-reader.ts'
@@ -17,13 +17,25 @@ import {
 
 export { MarkupError } from './markup-error.ts'
 
+/** The tables of the document before by their markup: documents of one frame share most of them, and a table is read once. */
+export class TableMemory {
+  private known = new Map<string, Table>()
+
+  /** What is known from the document before; what this one gives is for the next. */
+  next(): { known: ReadonlyMap<string, Table>; kept: Map<string, Table> } {
+    const known = this.known
+    this.known = new Map()
+    return { known, kept: this.known }
+  }
+}
+
 /**
  * Reads the markup that the templates made.
- * @param html text in the vocabulary of `vocabulary.ts`.
+ * @param html text in the vocabulary of `vocabulary.ts`, `memory` the tables of documents with the same templates.
  * @returns its blocks: white space between them is dropped, words are kept as they are, and what must not part at a line end is bound together.
  * @throws MarkupError for an element, class, attribute or nesting outside the vocabulary, and for what a document cannot hold.
  */
-export function parseMarkup(html: string): DocumentBlocks {
+export function parseMarkup(html: string, memory?: TableMemory): DocumentBlocks {
   const reader = new MarkupReader()
   const parser = new Parser(
     {
@@ -34,13 +46,36 @@ export function parseMarkup(html: string): DocumentBlocks {
     { decodeEntities: true, lowerCaseTags: false, lowerCaseAttributeNames: false },
   )
   try {
-    parser.write(html)
+    if (memory === undefined) parser.write(html)
+    else writePieces(html, parser, reader, memory)
     parser.end()
   } catch (error) {
     if (error instanceof MarkupError) error.section = reader.document.sections.at(-1)?.kind
     throw error
   }
   return reader.document
+}
+
+const tableStart = '<table'
+const tableEnd = '</table>'
+
+/** Gives the parser the markup piece by piece, but for tables that are known. One with notes or names is not known: what they are depends on what stands above. */
+function writePieces(html: string, parser: Parser, reader: MarkupReader, memory: TableMemory): void {
+  const { known, kept } = memory.next()
+  let at = 0
+  for (let start = html.indexOf(tableStart); start >= 0; start = html.indexOf(tableStart, at)) {
+    const end = html.indexOf(tableEnd, start) + tableEnd.length
+    if (end < start) break
+    parser.write(html.slice(at, start))
+    const markup = html.slice(start, end)
+    const table = known.get(markup)
+    if (table !== undefined) reader.take(table)
+    else parser.write(markup)
+    const read = reader.lastBlock()
+    if (read?.type === 'table' && !/<sup| id=/.test(markup)) kept.set(markup, read)
+    at = end
+  }
+  parser.write(html.slice(at))
 }
 
 class MarkupReader {
@@ -58,6 +93,16 @@ class MarkupReader {
   /** Numbers and texts of the section's notes by their id. */
   private noteNumbers = new Map<string, number>()
   private noteTexts = new Map<string, Inline[]>()
+
+  /** The block that was read last, where blocks of a section go. */
+  lastBlock(): Block | undefined {
+    return this.blocks.at(-1)
+  }
+
+  /** Takes a table that was read before from the same markup. */
+  take(table: Table): void {
+    this.blocks.push(table)
+  }
 
   text(text: string): void {
     const model = this.model()

@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { measureBatch } from './batch.js'
 
 /**
  * Measures whole processes beside a bare `node -e 0`, interleaved, so that a busy machine slows all of them alike.
  *   npm run bench            prints the table
  *   npm run bench -- --write writes it to docs/benchmarks.md
- * ROUNDS sets how often each command runs (default 25).
+ * ROUNDS sets how often each command runs (default 25), ROWS how many documents a batch has (default 3321).
  */
 const rounds = Number(process.env.ROUNDS ?? 25)
 const program = resolve('bin/cchc.js')
@@ -55,11 +56,12 @@ try {
     ),
   ].join('\n')
   const about = `Node ${process.version}, ${cpus().length} CPUs, ${process.platform} ${process.arch}; ${rounds} interleaved rounds, median of each.`
-  console.log(`${about}\n\n${table}`)
+  const batch = measureBatch(Number(process.env.ROWS ?? 3321))
+  console.log(`${about}\n\n${table}\n\n${batch}`)
   if (process.argv.includes('--write'))
     writeFileSync(
       'docs/benchmarks.md',
-      `# Benchmarks\n\nMade by \`npm run bench -- --write\`.\n\n${about}\n\n${table}\n`,
+      `# Benchmarks\n\nMade by \`npm run bench -- --write\`.\n\n${about}\n\n${table}\n\n${batch}\n`,
     )
 } finally {
   rmSync(folder, { recursive: true, force: true })

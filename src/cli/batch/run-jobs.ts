@@ -14,7 +14,7 @@ const mostThreads = 8
 const leastJobs = 24
 
 /** Jobs that a thread has at hand, so that it never waits. */
-const ahead = 4
+const ahead = 2
 
 /**
  * How many threads serve so many jobs.
@@ -64,6 +64,7 @@ export function runInThreads(
       thread.on('error', error => resolve(error.message))
       thread.on('exit', () => resolve('luồng xử lý đã dừng'))
       give()
+      if (atHand.size === 0) resolve(undefined)
     })
     for (const index of atHand) done(index, lost(fault))
     await thread.terminate()

@@ -22,12 +22,7 @@ export async function skeletonFor(layout: Layout): Promise<Skeleton> {
 /** Writes a .docx: the words of the document put into the skeleton of its layout. */
 export function writeDocx(document: DocumentBlocks, context: WriterContext, skeleton: Skeleton): Uint8Array {
   const { layout, properties, provenance } = context
-  const parts = new Map<string, PackedPart>(
-    Object.entries(skeleton.parts).map(([name, part]) => [
-      name,
-      { ...part, deflated: Buffer.from(part.deflated, 'base64') },
-    ]),
-  )
+  const parts = new Map(skeletonParts(skeleton))
   const body = documentXml(document.sections, skeleton, { layout, nextBookmark: 1 })
   parts.set('word/document.xml', packPart(body))
   parts.set('word/footnotes.xml', packPart(footnotesXml(document, skeleton, layout)))
@@ -39,6 +34,22 @@ export function writeDocx(document: DocumentBlocks, context: WriterContext, skel
   })
   parts.set(customPropertiesPart, packPart(custom))
   return zipParts(parts)
+}
+
+const unpacked = new WeakMap<Skeleton, ReadonlyMap<string, PackedPart>>()
+
+/** The parts that all documents of a layout share, made ready once. */
+function skeletonParts(skeleton: Skeleton): ReadonlyMap<string, PackedPart> {
+  const known = unpacked.get(skeleton)
+  if (known !== undefined) return known
+  const parts = new Map(
+    Object.entries(skeleton.parts).map(([name, part]) => [
+      name,
+      { ...part, deflated: Buffer.from(part.deflated, 'base64') },
+    ]),
+  )
+  unpacked.set(skeleton, parts)
+  return parts
 }
 
 /** Section properties ride on the last paragraph of a section, those of the last one on the body (ECMA-376 Part 1, 17.6.17). */

@@ -1,4 +1,5 @@
 import { columnWidths } from '../../layout/column-widths.ts'
+import type { Layout } from '../../layout/nd30.ts'
 import { cellHeight } from '../../layout/row-height.ts'
 import type { Paragraph, Table, TableCell, TableRow } from '../../markup/blocks.ts'
 import type { BodyContext } from './body.ts'
@@ -9,8 +10,30 @@ import { twips } from './xml.ts'
 /** A cell that reaches down from a row above, by its first column. */
 type Open = Map<number, { columnSpan: number; rowsLeft: number }>
 
+/** A table as it was written, and what it was written for. */
+interface Written {
+  layout: Layout
+  width: number
+  pageHeight: number
+  xml: string
+}
+
+/** Documents of one frame share tables: one is measured and written once. It is forgotten with the table. */
+const written = new WeakMap<Table, Written>()
+
 /** A table in the named table style (ECMA-376 Part 1, 17.4): header rows repeat, rows stay whole unless they are very high. */
 export function tableXml(table: Table, width: number, pageHeight: number, context: BodyContext): string {
+  const { layout, nextBookmark } = context
+  const before = written.get(table)
+  if (before?.layout === layout && before.width === width && before.pageHeight === pageHeight)
+    return before.xml
+  const xml = newTableXml(table, width, pageHeight, context)
+  // Bookmarks have numbers, which depend on what stands above.
+  if (context.nextBookmark === nextBookmark) written.set(table, { layout, width, pageHeight, xml })
+  return xml
+}
+
+function newTableXml(table: Table, width: number, pageHeight: number, context: BodyContext): string {
   const columns = columnWidths(table, width, context.layout)
   const widths = wholeTwips(columns)
   const total = widths.reduce((sum, value) => sum + value, 0)
