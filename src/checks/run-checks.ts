@@ -26,7 +26,7 @@ function diagnosticOf({ id, severity, isSet }: Rule, finding: CheckFinding) {
     {
       rule: id,
       severity: isSet ? severity : (finding.severity ?? severity),
-      message,
+      message: /[.!?…]$/.test(message) ? message : `${message}.`,
       ...(hint === undefined ? {} : { hint }),
       ...(related === undefined ? {} : { related }),
     },

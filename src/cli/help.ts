@@ -86,7 +86,8 @@ export function styleHelp(program: Command, io: Io): void {
     .exitOverride()
 }
 
-const translateNotes = (text: string): string => text.replaceAll('[options]', '[tùy chọn]')
+const translateNotes = (text: string): string =>
+  text.replaceAll('[options]', '[tùy chọn]').replaceAll('[command]', '[lệnh]')
 
 /** What an option does, what it takes, and what it is when nothing is said. */
 function optionDescription({ description, argChoices, defaultValue }: Option): string {

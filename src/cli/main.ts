@@ -6,6 +6,7 @@ import { formats } from '../writers/formats.ts'
 import { isFileError } from './file-error.ts'
 import { describeUsageError, styleHelp } from './help.ts'
 import type { Io } from './io.ts'
+import { addRegister } from './register-command.ts'
 import { reports } from './report-names.ts'
 
 /**
@@ -221,56 +222,4 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
 
   addRegister(program, io, done)
   return program
-}
-
-/** `cchc register` and what can be done with the register. */
-function addRegister(program: Command, io: Io, done: (code: number) => void): void {
-  const file = () => new Option('--file <tệp>', 'sổ văn bản của cơ quan (mặc định: van-ban-co-quan.yaml)')
-  const output = '-o, --output <tệp>'
-  const register = program
-    .command('register')
-    .alias('van-ban')
-    .description('xem, tìm, bổ sung văn bản mà kế hoạch viện dẫn')
-    .addOption(file())
-    .option('--json', 'in dạng JSON')
-    .option(output, 'ghi ra tệp')
-    .addHelpText(
-      'after',
-      '\nVí dụ:\n  cchc register\n  cchc van-ban tim một cửa\n  cchc van-ban lay ke-hoach-2024.yaml ke-hoach-2025.yaml\n',
-    )
-    .action(async options => done(await (await import('./commands/register.ts')).list([], options, io)))
-  register
-    .command('search')
-    .alias('tim')
-    .description('tìm trong danh mục văn bản và sổ của cơ quan')
-    .argument('<từ...>', 'số hiệu hoặc từ trong tên, có dấu hay không dấu đều được')
-    .action(async (words, _options, command) =>
-      done(await (await import('./commands/register.ts')).list(words, command.optsWithGlobals(), io)),
-    )
-  register
-    .command('add')
-    .alias('them')
-    .description('thêm một văn bản vào sổ của cơ quan')
-    .argument('<lời viện dẫn...>', 'như trong kế hoạch: loại, số, ký hiệu, ngày, cơ quan, trích yếu')
-    .option('--hieu-luc-tu <ngày>', 'ngày có hiệu lực')
-    .option('--het-hieu-luc <ngày>', 'ngày hết hiệu lực')
-    .option('--thay-the-boi <số hiệu...>', 'văn bản thay thế')
-    .option('--da-kiem-chung', 'đã đối chiếu với văn bản gốc')
-    .action(async (words, _options, command) =>
-      done(await (await import('./commands/register-add.ts')).add(words, command.optsWithGlobals(), io)),
-    )
-  register
-    .command('harvest')
-    .alias('lay')
-    .description('lấy văn bản mà các kế hoạch đã ban hành viện dẫn, ghi là chưa kiểm chứng')
-    .argument('<tệp...>', 'tệp kế hoạch (.yaml)')
-    .action(async (specs, _options, command) =>
-      done(
-        await (await import('./commands/register-harvest.ts')).harvestSpecs(
-          specs,
-          command.optsWithGlobals(),
-          io,
-        ),
-      ),
-    )
 }

@@ -1,17 +1,17 @@
 import type { CheckFinding, Rule } from '../rule.ts'
 import { typedPassages } from './typed-passages.ts'
 
-const point = String.raw`[Đđ]iểm\s+\p{L}(?:\.\d+|\d)?`
-const clause = String.raw`[Kk]hoản\s+\d+`
-const article = String.raw`[Đđ]iều\s+\d+[a-zđ]?`
+const point = String.raw`[Đđ]iểm\s{1,9}\p{L}(?:\.\d+|\d)?`
+const clause = String.raw`[Kk]hoản\s{1,9}\d+`
+const article = String.raw`[Đđ]iều\s{1,9}\d+[a-zđ]?`
 const end = String.raw`(?![\p{L}\p{N}])`
 /** Two or three parts of a law's structure, in whatever order; a comma may stand between them. */
 const place = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${point}|${clause}|${article})(?:\s*,?\s+(?:của\s+)?(?:${point}|${clause}|${article}))+${end}`,
+  String.raw`(?<![\p{L}\p{N}])(?:${point}|${clause}|${article})(?:\s{0,9},?\s{1,9}(?:của\s{1,9})?(?:${point}|${clause}|${article}))+${end}`,
   'gu',
 )
 const part = new RegExp(`${point}|${clause}|${article}`, 'gu')
-const alone = new RegExp(String.raw`(?<![\p{L}\p{N}])điều\s+\d+[a-zđ]?${end}`, 'gu')
+const alone = new RegExp(String.raw`(?<![\p{L}\p{N}])điều\s{1,9}\d+[a-zđ]?${end}`, 'gu')
 
 /** `Khoản 3 điều 1`, `Điều 1 khoản 3`. */
 export const articleOrder: Rule = {

@@ -41,11 +41,11 @@ const place = ({ cited }: KnownMention) => ({
 function ended(mention: KnownMention, { date, register }: CheckContext): CheckFinding | undefined {
   const { cited, known } = mention
   const end = endOf(known, register)
-  const by = replacedBy(known, register)
+  const by = replacedBy(known, register, date.earliest)
   const hint = by === '' ? 'Dẫn văn bản đang có hiệu lực.' : `Dẫn văn bản thay thế: ${by}.`
   const source = accordingTo(known.home)
   if (end === undefined) {
-    const isLater = replacements(known, register).some(
+    const isLater = replacements(known, register, date.earliest).some(
       ({ issued }) => issued && compareDates(issued, date.earliest) <= 0,
     )
     if (!isLater) return undefined
@@ -72,7 +72,7 @@ function ended(mention: KnownMention, { date, register }: CheckContext): CheckFi
 /** The register knows what may have replaced it, not whether it did. */
 function maybeReplaced(mention: KnownMention, { date, register }: CheckContext): CheckFinding | undefined {
   const { cited, known } = mention
-  const later = replacements(known, register).filter(
+  const later = replacements(known, register, date.earliest).filter(
     ({ inForce, issued }) =>
       (inForce ?? issued) !== undefined && compareDates((inForce ?? issued)!, date.earliest) <= 0,
   )
@@ -81,6 +81,6 @@ function maybeReplaced(mention: KnownMention, { date, register }: CheckContext):
     ...place(mention),
     severity: 'info',
     message: `“${shown(cited)}” có thể đã được thay thế, ${accordingTo(known.home)} (chưa rõ hiệu lực).`,
-    hint: `Kiểm tra hiệu lực; văn bản có thể thay thế: ${replacedBy(known, register)}.`,
+    hint: `Kiểm tra hiệu lực; văn bản có thể thay thế: ${replacedBy(known, register, date.earliest)}.`,
   }
 }

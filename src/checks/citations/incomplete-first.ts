@@ -44,13 +44,16 @@ const isLaw = ({ citation: { type, form } }: Cited): boolean =>
 /** Letters and the like are often named without what they are about. */
 const letter = /^(?:công văn|văn bản|tờ trình|báo cáo)$/
 
-function missingParts({ citation: { date }, issuer, isTitled, type = '', passage }: Cited): string[] {
+function missingParts({ citation: { date, from }, issuer, isTitled, type = '', passage }: Cited): string[] {
   const missing: string[] = []
   if (date === undefined) missing.push('ngày ban hành')
   if (issuer === undefined && !namesIssuer(passage, type)) missing.push('cơ quan ban hành')
-  if (!isTitled && !letter.test(type)) missing.push('trích yếu')
+  if (!isTitled && !letter.test(type) && !isAttachment(passage.text.text, from)) missing.push('trích yếu')
   return missing
 }
+
+/** What is issued with a document has its own name: `Quy chế ban hành kèm theo Quyết định số …`. */
+const isAttachment = (text: string, from: number): boolean => /kèm theo\s+$/u.test(text.slice(0, from))
 
 /** A recipient or a note is no place for a whole citation. */
 const namesIssuer = ({ kind }: Cited['passage'], type: string): boolean =>

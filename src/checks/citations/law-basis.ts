@@ -3,7 +3,7 @@ import { readCitations } from '../../plan/citations.ts'
 import { accordingTo, shortDate } from '../register/register.ts'
 import type { Rule } from '../rule.ts'
 
-const undated = /^\s*Căn cứ\s+(?:Bộ luật|Luật|Pháp lệnh)\s+(?<name>[^;.,\d]+(?:,[^;.\d]+)*)[;.]?\s*$/u
+const undated = /^\s*Căn cứ\s+(?:Bộ luật|Luật|Pháp lệnh)\s+(?<name>[^;.\d]+)[;.]?\s*$/u
 
 /** A law among the legal bases: its name and date, no number. */
 export const lawBasis: Rule = {

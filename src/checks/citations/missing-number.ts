@@ -1,4 +1,5 @@
 import { titleLikeness } from '../../language/titles.ts'
+import { numberedTypes } from '../../plan/citation-codes.ts'
 import type { CheckContext } from '../context.ts'
 import { codeParts } from '../register/code-key.ts'
 import type { LegalDocument } from '../register/legal-document.ts'
@@ -55,7 +56,7 @@ function* incompleteCodes(context: CheckContext): Generator<CheckFinding> {
             }
           : {}),
       }
-    } else if (form === 'number' && number !== undefined && !named.has(nameOf(cited))) {
+    } else if (form === 'number' && number !== undefined && isNumbered(cited) && !named.has(nameOf(cited))) {
       const known = candidates(cited, context)
       yield {
         text,
@@ -70,6 +71,9 @@ function* incompleteCodes(context: CheckContext): Generator<CheckFinding> {
     }
   }
 }
+
+/** An `Đề án 06` is known by that name. */
+const isNumbered = ({ type = '' }: Cited): boolean => numberedTypes.test(type)
 
 /** After a full mention the number alone is short, but clear. */
 const nameOf = ({ type, citation }: Cited): string => `${type} ${Number(citation.number?.text)}`

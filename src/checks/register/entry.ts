@@ -16,7 +16,10 @@ const date = z.string().refine(text => isOpen(text) || readDate(text)?.day !== u
   error: 'một ngày, ví dụ 05/01/2026 hoặc 2026-01-05',
 })
 const words = z.string()
-const list = z.union([z.array(z.string()), z.literal('')])
+/** A key without a value is an empty list. */
+const listOf = <T extends z.ZodType>(item: T) =>
+  z.preprocess(value => (value === '' ? [] : value), z.array(item))
+const list = listOf(z.string())
 
 /** An entry as it is written; the central register and that of an office have the same form. */
 export const entrySchema = z.strictObject({
@@ -43,14 +46,14 @@ export type Entry = z.infer<typeof entrySchema>
 export const registerSchema = z.strictObject({
   phien_ban: z.string().optional(),
   cap_nhat: date.optional(),
-  van_ban: z.union([z.array(entrySchema), z.literal('')]).optional(),
+  van_ban: listOf(entrySchema).optional(),
 })
 
 const text = (value: string | null | undefined): string | undefined =>
   value === null || value === undefined || isOpen(value) ? undefined : value.normalize('NFC').trim()
 
-const codes = (value: readonly string[] | '' | null | undefined): string[] =>
-  (value || []).map(code => code.normalize('NFC').trim())
+const codes = (value: readonly string[] | null | undefined): string[] =>
+  (value ?? []).map(code => code.normalize('NFC').trim())
 
 /** A date of a register; undefined where it is open. */
 export function registerDate(value: string | null | undefined): FullDate | undefined {

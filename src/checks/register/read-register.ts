@@ -24,7 +24,7 @@ export function readRegister(file: string, text: string): Result<Register> {
     return { diagnostics: [...diagnostics, ...parsed.error.issues.map(issue => explain(issue, root))] }
   const date = registerDate(parsed.data.cap_nhat)
   const dated = date ? { ...home, date } : home
-  const entries = parsed.data.van_ban || []
+  const entries = parsed.data.van_ban ?? []
   return {
     value: new Register(
       entries.map(entry => documentOf(entry, dated)),

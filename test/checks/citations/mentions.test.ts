@@ -35,6 +35,12 @@ describe('a first mention', () => {
     ).toEqual([])
   })
 
+  it('needs no title where it only issued what is named before it', () => {
+    expect(
+      found(['- Theo Quy chế ban hành kèm theo Quyết định số 8/QĐ-UBND ngày 03/02/2025 của UBND tỉnh.']),
+    ).toEqual([])
+  })
+
   it('has what the register knows in its hint, with the date of the register', () => {
     const [finding] = check(planOf(['- Theo Nghị định số 62/2020/NĐ-CP của Chính phủ.']))
     expect(finding?.hint).toMatch(/danh mục văn bản cập nhật ngày \d\d\/\d\d?\/\d{4}.*ngày 01\/6\/2020/)
@@ -77,6 +83,7 @@ describe('a document without a number', () => {
     '- Tham mưu ban hành Quyết định của UBND xã về quy chế làm việc của cơ quan.',
     '- Thực hiện các Nghị quyết của Chính phủ về phát triển kinh tế tư nhân ở nông thôn.',
     '- Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX.',
+    '- Triển khai Đề án 06, Đề án số 06 của Chính phủ; Chương trình 135.',
     '- Thực hiện tốt Kế hoạch cải cách hành chính năm 2025.',
   ])('is not told for %s', line => {
     expect(found([line])).toEqual([])
