@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { lettersApart } from '../../src/language/letters-apart.ts'
 
 it.each([
-  ['Cẩm Lý', 'Cẩm Lỵ', 0],
+  ['Phú Lý', 'Phú Lỵ', 0],
   ['Đông Hà', 'Dong ha', 0],
   ['Tân Phú', 'Tâm Phú', 1],
   ['Tân Phú', 'Tân Phúc', 1],

@@ -83,7 +83,7 @@ const betterKnown = (names: ReadonlyMap<string, KnownName>): KnownName[] =>
 const nameLike = (name: string, names: readonly KnownName[]): string | undefined =>
   names.find(each => each.name.toLowerCase() === name.toLowerCase())?.name
 
-/** A name whose later syllables are in lower case, `Cẩm nhượng`, as the text has it. */
+/** A name whose later syllables are in lower case, `Bình an`, as the text has it. */
 function lowerTail({ running, from, name }: Mention, names: readonly KnownName[]): string | undefined {
   for (const known of names) {
     const typed = running.words.slice(from, from + known.name.length)
