@@ -3,7 +3,7 @@ export type SentencePlace = 'start' | 'after-semicolon' | 'after-mark' | 'inside
 
 /** What may stand in front of the first word of a paragraph: a list mark, a label such as `1.`, `a)`, `II-`, opening quotes. */
 const opening =
-  /^[\s\-–—+*•“"'(]*(?:[\p{L}\d]{1,5}(?:\.\d+)*[.)\-:](?=[\s\p{Lu}]|$)|\d+(?:\.\d+)+(?=\s))?[\s“"'(]*$/u
+  /^[\s\-–—+*•“"'(]*(?:(?:\p{L}|[IVXLC]+|\d+(?:\.\d+)*)[.)\-:](?=[\s\p{Lu}]|$)|\d+(?:\.\d+)+(?=\s))?[\s“"'(]*$/u
 
 /** What stands between the last mark before a word and the word itself. */
 const lastMark = /([.?!…;:/(“"[•+]|(?:^|\s)[-–—])[\s“"'(]*$/u

@@ -27,7 +27,7 @@ export const afterSemicolon: Rule = {
     if (lower <= stray.length * 2) return
     let last: RunningText | undefined
     for (const { running, found, from } of stray) {
-      if (running === last) continue
+      if (running === last || listsAfterColon(running.words)) continue
       last = running
       yield {
         text: running.text,
@@ -40,3 +40,6 @@ export const afterSemicolon: Rule = {
     }
   },
 }
+
+/** `gồm: Rà soát …; Công khai …`: a list whose items all begin with a capital. */
+const listsAfterColon = (text: string): boolean => /: \p{Lu}/u.test(text) && !/; \p{Ll}/u.test(text)

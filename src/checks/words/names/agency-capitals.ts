@@ -25,7 +25,7 @@ const fixed = wholeWords(
 
 /** `phòng Nội vụ`: the kind of body in lower case before its field. */
 const lowerHead = wholeWords(
-  `(?<!cơ |sơ |các |những )(phòng|sở|bộ)(?= (?:${fields.replace(/(^|\|)(\p{L})/gu, (_, bar, letter) => bar + letter.toUpperCase())}))`,
+  `(?<!cơ |sơ |các |những |[Tt]rưởng |phó )(phòng|sở|bộ)(?= (?:${fields.replace(/(^|\|)(\p{L})/gu, (_, bar, letter) => bar + letter.toUpperCase())}))`,
 )
 
 /** A body's name with the fields after its head, `Trung tâm Văn hóa, Thể thao và truyền thanh`. */

@@ -29,12 +29,23 @@ const greatCities = /^(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần
 const unit =
   /(?<![\p{L}\p{M}])(thị xã|thị trấn|đặc khu|xã|phường|huyện|quận|thành phố|tỉnh)(?=$|\s)\s*([^,(]*)/iu
 
+/** What follows the name where the unit above is told too: `xã X, huyện Y` or without a comma. */
+const upper = /\s(?:huyện|quận|thị xã|thành phố|tỉnh)\s/iu
+
+/** A name in capitals as text writes it. */
+const titleCase = (name: string): string =>
+  name.length > 1 && name === name.toUpperCase()
+    ? name
+        .toLowerCase()
+        .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    : name
+
 /** The level of the agency that issues the plan, by its name; undefined where the name does not tell one. */
 export function agencyLevel({ plan }: CheckContext): AgencyLevel | undefined {
   const match = unit.exec(plan.agency.name.normalize('NFC'))
   if (match === null) return undefined
   const noun = match[1]!.toLowerCase()
-  const name = match[2]!.trim()
+  const name = titleCase(match[2]!.split(upper)[0]!.trim())
   const level = levels[noun] ?? (greatCities.test(name) ? 'province' : 'district')
   return { level, noun, name }
 }

@@ -10,6 +10,7 @@ import { mergedProvinces } from './merged-provinces.ts'
 import { midSentence } from './mid-sentence.ts'
 import { missingPlace } from './missing-place.ts'
 import { noDistrict } from './no-district.ts'
+import { otherPlace } from './other-place.ts'
 import { outdated } from './outdated.ts'
 import { peopleAndState } from './people-and-state.ts'
 import { placeNames } from './place-names.ts'
@@ -24,6 +25,7 @@ import { wrongTerms } from './wrong-terms.ts'
 /** Rules about names: places and agencies, levels of government, capitals, terms. */
 export const names: readonly Rule[] = [
   placeNames,
+  otherPlace,
   signerNames,
   missingPlace,
   wrongLevel,

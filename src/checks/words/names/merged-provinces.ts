@@ -2,6 +2,7 @@ import { compareDates } from '../../../language/dates.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from './first-few.ts'
+import { looksBack } from './looks-back.ts'
 import { runningTexts } from './running-text.ts'
 import { wholeWords } from './words-pattern.ts'
 
@@ -61,7 +62,7 @@ export const mergedProvinces: Rule = {
 function* find(context: CheckContext): Generator<CheckFinding> {
   if (compareDates(context.date.earliest, since) < 0) return
   for (const { text, words, passage, isCited } of context.of(runningTexts)) {
-    if (passage?.kind === 'legal-basis') continue
+    if (passage?.kind === 'legal-basis' || looksBack(words)) continue
     for (const { 0: found, 1: name, index: from } of words.matchAll(named)) {
       const to = from + found.length
       if (isCited(from) || /^ (?:\(?cũ|trước)/.test(words.slice(to, to + 8))) continue

@@ -3,6 +3,7 @@ import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'
 import { firstFew } from './first-few.ts'
+import { looksBack } from './looks-back.ts'
 import { runningTexts } from './running-text.ts'
 import { wholeWords } from './words-pattern.ts'
 
@@ -12,10 +13,6 @@ const endOfDistricts = { day: 1, month: 7, year: 2025 }
 const district = wholeWords(
   'cấp huyện|(?:(?:UBND|HĐND|MTTQ|Ủy ban nhân dân|Hội đồng nhân dân|Phòng [\\p{L} ,&-]{3,40}?|Thanh tra|Công an|Văn phòng) )?(?:huyện(?! đảo| Đội)|quận|thị xã)(?:(?= (?:và|,|;|giao|về|theo|trong))| \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*)?|(?:Huyện|Quận|Thị) (?:ủy|uỷ)|(?:xã, phường, |các xã, |phường, )thị trấn|(?:UBND|HĐND|Ủy ban nhân dân) (?:các )?thị trấn',
 )
-
-/** Words by which a text looks back. */
-const past =
-  /trước (?:đây|khi|ngày 01\/7|sắp xếp|sáp nhập)|\(?cũ\)?(?!\p{L})|kết thúc hoạt động|không (?:còn|tổ chức) |bỏ cấp huyện|chuyển giao|bàn giao|chấm dứt|giải thể|sau (?:sắp xếp|sáp nhập)|kế thừa/iu
 
 /** Bodies of the district after the district was done away with. */
 export const noDistrict: Rule = {
@@ -50,7 +47,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
         }
       continue
     }
-    if (isCapitals || passage?.kind === 'legal-basis' || past.test(words)) continue
+    if (isCapitals || passage?.kind === 'legal-basis' || looksBack(words)) continue
     for (const { 0: found, index: from } of words.matchAll(district)) {
       if (isCited(from)) continue
       yield {

@@ -1,29 +1,9 @@
 import { lettersApart } from '../../../language/letters-apart.ts'
 import { nameKey } from '../../../language/normalise.ts'
-import type { PlacedText } from '../../../plan/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'
-import { runningTexts } from './running-text.ts'
-import { wholeWords } from './words-pattern.ts'
-
-/** A unit with its name as a text has it. */
-interface Mention {
-  text: PlacedText
-  from: number
-  to: number
-  noun: string
-  name: string
-}
-
-const syllable = '\\p{Lu}\\p{Ll}*'
-const mention = wholeWords(
-  `([Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh) (${syllable}(?: ${syllable}){0,3})`,
-)
-/** A name in a line of capitals ends nowhere; as many syllables as the agency's name has are taken. */
-const inCapitals = wholeWords(
-  '(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH) (\\p{Lu}+(?: \\p{Lu}+){0,3})',
-)
+import { type Mention, mentions } from './place-mentions.ts'
 
 /** A place name that differs by a letter or a mark from the agency's own, or from its other mentions. */
 export const placeNames: Rule = {
@@ -51,7 +31,7 @@ ke_hoach:
     const known = namesByNoun(context)
     const better = new Map([...known].map(([noun, names]) => [noun, betterKnown(names)]))
     for (const mention of context.of(mentions)) {
-      const { text, from, noun } = mention
+      const { running, from, noun } = mention
       const candidates = better.get(noun) ?? []
       const whole = lowerTail(mention, candidates)
       const name = whole ?? mention.name
@@ -62,7 +42,7 @@ ke_hoach:
       const capitals = name === name.toUpperCase()
       const mended = capitals ? right.toUpperCase() : right
       yield {
-        text,
+        text: running.text,
         from,
         to,
         message: `“${noun} ${name}” khác “${noun} ${mended}” ở những chỗ khác`,
@@ -71,19 +51,6 @@ ke_hoach:
       }
     }
   },
-}
-
-/** The units that a plan names. */
-function mentions(context: CheckContext): Mention[] {
-  const own = agencyLevel(context)?.name.split(' ').length ?? 2
-  const found: Mention[] = []
-  for (const { text, words, isCapitals } of context.of(runningTexts))
-    for (const { 0: all, 1: noun, 2: name, index } of words.matchAll(isCapitals ? inCapitals : mention)) {
-      const whole = isCapitals ? name!.split(' ').slice(0, own).join(' ') : name!
-      const from = index + all.length - name!.length
-      found.push({ text, from, to: from + whole.length, noun: noun!.toLowerCase(), name: whole })
-    }
-  return found
 }
 
 interface KnownName {
@@ -116,10 +83,10 @@ const betterKnown = (names: ReadonlyMap<string, KnownName>): KnownName[] =>
 const nameLike = (name: string, names: readonly KnownName[]): string | undefined =>
   names.find(each => each.name.toLowerCase() === name.toLowerCase())?.name
 
-/** A name whose later syllables are in lower case, `Cẩm nhượng`, as the text has it. */
-function lowerTail({ text, from, name }: Mention, names: readonly KnownName[]): string | undefined {
+/** A name whose later syllables are in lower case, `Bình an`, as the text has it. */
+function lowerTail({ running, from, name }: Mention, names: readonly KnownName[]): string | undefined {
   for (const known of names) {
-    const typed = text.text.slice(from, from + known.name.length)
+    const typed = running.words.slice(from, from + known.name.length)
     if (typed === known.name || typed.length <= name.length || !typed.startsWith(`${name} `)) continue
     if (typed.toLowerCase() === known.name.toLowerCase() && !/\p{Lu}{2}/u.test(typed)) return typed
   }

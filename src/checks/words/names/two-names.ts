@@ -50,6 +50,8 @@ export const twoNames: Rule = {
         for (const { form, places } of others)
           for (const { running, from, to } of places) {
             if (lines.has(running) || lines.size >= most) continue
+            // Recipients are listed by short names.
+            if (running.passage?.kind === 'recipient' && /\p{Lu}{3}/u.test(form)) continue
             lines.add(running)
             yield {
               text: running.text,

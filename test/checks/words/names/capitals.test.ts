@@ -60,6 +60,7 @@ describe('names of agencies', () => {
     'Trên cơ sở Kế hoạch của tỉnh; các phòng Kinh tế, Văn hóa - Xã hội.',
     'Bộ Khoa học và Công nghệ, Sở Nông nghiệp và Môi trường, Ban Chỉ đạo, Ban Thường vụ.',
     'Uỷ ban nhân dân xã, ỦY BAN NHÂN DÂN XÃ, Hội đồng nhân dân.',
+    'Giao Trưởng phòng Nội vụ.',
   ])('leaves %s', line => expect(toldOfLine('viet-hoa-co-quan', line)).toEqual([]))
 
   it('tells a unit once, in the list of units', () => {
@@ -136,6 +137,8 @@ describe('capitals in mid-sentence', () => {
 
   it('says nothing where capitals after a semicolon are the habit', () => {
     expect(toldOfLine('viet-hoa-sau-cham-phay', 'Rà soát; Công bố; Niêm yết; cập nhật.')).toEqual([])
+    const list = 'rà soát; công khai; niêm yết; cập nhật.\n    Gồm: Tổ chức tập huấn; Đào tạo lại.'
+    expect(toldOfLine('viet-hoa-sau-cham-phay', list)).toEqual([])
   })
 })
 

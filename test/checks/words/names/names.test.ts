@@ -57,6 +57,24 @@ describe('place names', () => {
   })
 })
 
+describe('the name of another place', () => {
+  const titled = (title: string, place = 'Tân Phú') =>
+    `nam: 2026\nco_quan:\n  ten: ${commune}\n  dia_danh: ${place}\nke_hoach:\n  trich_yeu: ${title}`
+
+  it('is found where the own name has to stand', () => {
+    expect(told('dia-danh-noi-khac', titled('Cải cách hành chính xã Mỹ Lộc năm 2026'))).toEqual(['Mỹ Lộc'])
+    expect(told('dia-danh-noi-khac', titled('CẢI CÁCH HÀNH CHÍNH XÃ MỸ LỘC NĂM 2026'))).toEqual(['MỸ LỘC'])
+    expect(told('dia-danh-noi-khac', titled('Cải cách hành chính', 'Mỹ Lộc'))).toEqual(['Mỹ Lộc'])
+  })
+
+  it('may stand in the text', () => {
+    expect(told('dia-danh-noi-khac', titled('Cải cách hành chính xã Tân Phú, huyện Mỹ Lộc'))).toEqual([])
+    expect(
+      told('dia-danh-noi-khac', plan(commune.replace('Tân Phú', 'X'), 'Phối hợp với xã Mỹ Lộc.')),
+    ).toEqual([])
+  })
+})
+
 describe('the signer', () => {
   const signed = (first: string, second: string) => `quyet_dinh:
   trich_yeu: Ban hành Kế hoạch

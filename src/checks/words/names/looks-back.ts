@@ -1,0 +1,6 @@
+/** Words by which a text looks back. */
+const past =
+  /trước (?:đây|khi|ngày 01\/7|sắp xếp|sáp nhập)|(?<!\p{L})cũ(?!\p{L})|kết thúc hoạt động|không (?:còn|tổ chức) (?:cấp|chính quyền|huyện|quận|đơn vị)|bỏ cấp huyện|bàn giao|chấm dứt|giải thể|sau (?:sắp xếp|sáp nhập)|kế thừa/iu
+
+/** Whether a text speaks of the time before the reform of 2025: it then names what there was. */
+export const looksBack = (text: string): boolean => past.test(text)
