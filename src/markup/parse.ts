@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2'
-import type { Block, DocumentBlocks, Frame, Inline, Paragraph, Table } from './blocks.ts'
+import type { Block, DocumentBlocks, Frame, Inline, Paragraph } from './blocks.ts'
 import { finishInlines } from './finish-inlines.ts'
 import { MarkupError } from './markup-error.ts'
+import { type KnownTable, type TableMemory, type TablePlace, writePieces } from './table-memory.ts'
 import { type Attributes, TableReader } from './table-reader.ts'
 import {
   blankClasses,
@@ -16,18 +17,6 @@ import {
 } from './vocabulary.ts'
 
 export { MarkupError } from './markup-error.ts'
-
-/** The tables of the document before by their markup: documents of one frame share most of them, and a table is read once. */
-export class TableMemory {
-  private known = new Map<string, Table>()
-
-  /** What is known from the document before; what this one gives is for the next. */
-  next(): { known: ReadonlyMap<string, Table>; kept: Map<string, Table> } {
-    const known = this.known
-    this.known = new Map()
-    return { known, kept: this.known }
-  }
-}
 
 /**
  * Reads the markup that the templates made.
@@ -47,7 +36,7 @@ export function parseMarkup(html: string, memory?: TableMemory): DocumentBlocks 
   )
   try {
     if (memory === undefined) parser.write(html)
-    else writePieces(html, parser, reader, memory)
+    else writePieces(html, piece => parser.write(piece), reader, memory)
     parser.end()
   } catch (error) {
     if (error instanceof MarkupError) error.section = reader.document.sections.at(-1)?.kind
@@ -56,29 +45,7 @@ export function parseMarkup(html: string, memory?: TableMemory): DocumentBlocks 
   return reader.document
 }
 
-const tableStart = '<table'
-const tableEnd = '</table>'
-
-/** Gives the parser the markup piece by piece, but for tables that are known. One with notes or names is not known: what they are depends on what stands above. */
-function writePieces(html: string, parser: Parser, reader: MarkupReader, memory: TableMemory): void {
-  const { known, kept } = memory.next()
-  let at = 0
-  for (let start = html.indexOf(tableStart); start >= 0; start = html.indexOf(tableStart, at)) {
-    const end = html.indexOf(tableEnd, start) + tableEnd.length
-    if (end < start) break
-    parser.write(html.slice(at, start))
-    const markup = html.slice(start, end)
-    const table = known.get(markup)
-    if (table !== undefined) reader.take(table)
-    else parser.write(markup)
-    const read = reader.lastBlock()
-    if (read?.type === 'table' && !/<sup| id=/.test(markup)) kept.set(markup, read)
-    at = end
-  }
-  parser.write(html.slice(at))
-}
-
-class MarkupReader {
+class MarkupReader implements TablePlace {
   readonly document: DocumentBlocks = { sections: [], notes: [] }
   /** The open elements, outermost first, and what may stand inside each. */
   private readonly stack: { name: string; content: ContentModel }[] = []
@@ -90,18 +57,36 @@ class MarkupReader {
   private frame: Frame | undefined
   private table: TableReader | undefined
   private readonly anchors = new Set<string>()
+  /** How many names were given twice. */
+  private doubled = 0
   /** Numbers and texts of the section's notes by their id. */
   private noteNumbers = new Map<string, number>()
   private noteTexts = new Map<string, Inline[]>()
 
-  /** The block that was read last, where blocks of a section go. */
-  lastBlock(): Block | undefined {
-    return this.blocks.at(-1)
+  /** Takes a table that was read before from the same markup; false where its names or notes would be others, because of what stands above. */
+  take({ table, anchors, notes, firstNote }: KnownTable): boolean {
+    if (anchors.some(anchor => this.anchors.has(anchor))) return false
+    if (notes.length > 0 && (this.noteNumbers.size > 0 || this.document.notes.length + 1 !== firstNote))
+      return false
+    for (const anchor of anchors) this.anchors.add(anchor)
+    for (const note of notes) this.noteNumber(note)
+    this.blocks.push(table)
+    return true
   }
 
-  /** Takes a table that was read before from the same markup. */
-  take(table: Table): void {
-    this.blocks.push(table)
+  /** Reads the markup of a table. Undefined when it gives none, or one that depends on what stands above. */
+  readTable(read: () => void): KnownTable | undefined {
+    const { doubled } = this
+    const above = this.blocks.at(-1)
+    const anchorsAbove = this.anchors.size
+    const notesAbove = this.noteNumbers.size
+    const firstNote = this.document.notes.length + 1
+    read()
+    const table = this.blocks.at(-1)
+    if (table?.type !== 'table' || table === above || this.doubled > doubled || notesAbove > 0)
+      return undefined
+    const anchors = [...this.anchors].slice(anchorsAbove)
+    return { table, anchors, notes: [...this.noteNumbers.keys()], firstNote }
   }
 
   text(text: string): void {
@@ -291,6 +276,7 @@ class MarkupReader {
       if (id !== undefined) this.anchors.add(id)
       return attributes
     }
+    this.doubled++
     return rest
   }
 

@@ -22,12 +22,19 @@ export type RenderMarkup = (view: View) => string
 
 let builtInRender: RenderMarkup | undefined
 
+/** Those of offices, made ready once for all their plans. */
+const ownRenders = new WeakMap<CompiledTemplates, RenderMarkup>()
+
 /**
  * The templates, ready to be used.
  * @param own compiled templates of an office, by name; see `office-templates.ts`.
  */
 export function templates(own?: CompiledTemplates): RenderMarkup {
-  if (own !== undefined) return prepare(own)
+  if (own !== undefined) {
+    const known = ownRenders.get(own) ?? prepare(own)
+    ownRenders.set(own, known)
+    return known
+  }
   builtInRender ??= prepare({})
   return builtInRender
 }

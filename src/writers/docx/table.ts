@@ -15,6 +15,9 @@ interface Written {
   layout: Layout
   width: number
   pageHeight: number
+  /** Numbers of the first bookmark in it and of the next one after it: they are counted over the document. */
+  firstBookmark: number
+  nextBookmark: number
   xml: string
 }
 
@@ -23,13 +26,20 @@ const written = new WeakMap<Table, Written>()
 
 /** A table in the named table style (ECMA-376 Part 1, 17.4): header rows repeat, rows stay whole unless they are very high. */
 export function tableXml(table: Table, width: number, pageHeight: number, context: BodyContext): string {
-  const { layout, nextBookmark } = context
+  const { layout, nextBookmark: firstBookmark } = context
   const before = written.get(table)
-  if (before?.layout === layout && before.width === width && before.pageHeight === pageHeight)
+  if (
+    before?.layout === layout &&
+    before.width === width &&
+    before.pageHeight === pageHeight &&
+    before.firstBookmark === firstBookmark
+  ) {
+    context.nextBookmark = before.nextBookmark
     return before.xml
+  }
   const xml = newTableXml(table, width, pageHeight, context)
-  // Bookmarks have numbers, which depend on what stands above.
-  if (context.nextBookmark === nextBookmark) written.set(table, { layout, width, pageHeight, xml })
+  const { nextBookmark } = context
+  written.set(table, { layout, width, pageHeight, firstBookmark, nextBookmark, xml })
   return xml
 }
 
