@@ -19,10 +19,10 @@ export const labelShape: Rule = {
   - de_muc: 1. Mục đích`,
   *check(context) {
     const loose = new Set<string>()
-    for (const { text, kind } of context.passages) {
+    for (const { text, kind, heading } of context.passages) {
       if (kind !== 'heading' && kind !== 'line' && kind !== 'cell') continue
       yield* shape(text)
-      const label = kind === 'line' ? readLoose(text.text) : undefined
+      const label = kind === 'line' || heading?.labelTyped === false ? readLoose(text.text) : undefined
       if (label === undefined || loose.has(label.text.replace(/^\d+|^\p{L}/u, label.form.numerals))) continue
       // A habit of the writer is told once.
       loose.add(label.text.replace(/^\d+|^\p{L}/u, label.form.numerals))
