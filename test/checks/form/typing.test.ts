@@ -135,8 +135,12 @@ describe('commas', () => {
     expect(wordsOf('thieu-dau-phay', 'Căn cứ Kế hoạch này và yêu cầu của tỉnh.')).toEqual([])
   })
   it('tells one between who does a thing and what he does', () => {
-    expect(wordsOf('thua-dau-phay', '- Công chức Tài chính - Kế toán, tham mưu bố trí kinh phí.')).toEqual([','])
-    expect(wordsOf('thua-dau-phay', '- Cán bộ, công chức, viên chức tham mưu; công chức xã chủ trì, phối hợp.')).toEqual([])
+    expect(wordsOf('thua-dau-phay', '- Công chức Tài chính - Kế toán, tham mưu bố trí kinh phí.')).toEqual([
+      ',',
+    ])
+    expect(
+      wordsOf('thua-dau-phay', '- Cán bộ, công chức, viên chức tham mưu; công chức xã chủ trì, phối hợp.'),
+    ).toEqual([])
   })
   it('tells one that parts what belongs together', () => {
     expect(

@@ -186,7 +186,10 @@ describe('the parts of a decision', () => {
   it('tells another number in the line “Kèm theo”', () => {
     const attached = (number: string) =>
       toldOf(
-        decision(chairman, `ke_hoach:\n  trich_yeu: Kế hoạch năm 2026\n  kem_theo: |\n    (Kèm theo Quyết định số ${number}/QĐ-UBND ngày 08/01/2026 của ${chairman})`),
+        decision(
+          chairman,
+          `ke_hoach:\n  trich_yeu: Kế hoạch năm 2026\n  kem_theo: |\n    (Kèm theo Quyết định số ${number}/QĐ-UBND ngày 08/01/2026 của ${chairman})`,
+        ),
         'kem-theo',
       )
     expect(attached('45')).toEqual([])
