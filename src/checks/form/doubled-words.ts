@@ -33,12 +33,16 @@ export const doubledWords: Rule = {
 
 function* doubledIn(text: PlacedText, context: CheckContext): Generator<CheckFinding> {
   const words = text.text
-  const told = (from: number, all: string, right: string): CheckFinding => ({
+  const doubtful = (from: number, all: string, right: string): CheckFinding => ({
     text,
     from,
     to: from + all.length,
     message: `từ lặp: “${all}”.`,
     hint: `Viết “${around(words, from, from + all.length, right)}”.`,
+    severity: 'warning',
+  })
+  const told = (from: number, all: string, right: string): CheckFinding => ({
+    ...doubtful(from, all, right),
     ...fixOf(text, from, from + all.length, right),
   })
   // Two words that meet can look so; words that only join others cannot.
@@ -52,9 +56,8 @@ function* doubledIn(text: PlacedText, context: CheckContext): Generator<CheckFin
     if (a.toLowerCase() !== b.toLowerCase()) yield told(index, all, first)
   }
   for (const { 0: all, 1: verb = '', index } of words.matchAll(verbAround))
-    yield { ...told(index, all, all.slice(verb.length).trimStart()), severity: 'warning' }
-  for (const { 0: all, index } of words.matchAll(officeTwice))
-    yield { ...told(index, all, 'Văn phòng'), severity: 'warning' }
+    yield doubtful(index, all, all.slice(verb.length).trimStart())
+  for (const { 0: all, index } of words.matchAll(officeTwice)) yield doubtful(index, all, 'Văn phòng')
 }
 
 /** Whether a syllable that stands twice is a slip and not a word said twice, or the end of a word and the beginning of the next. */

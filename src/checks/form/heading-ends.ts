@@ -69,6 +69,5 @@ function told(heading: Heading, message: string): CheckFinding {
     to,
     message,
     hint: 'Bỏ dấu ở cuối đề mục.',
-    ...fixOf(heading.plain, to - 1, to, ''),
   }
 }

@@ -109,7 +109,6 @@ function* missingBehindOpening({ passages }: CheckContext): Generator<CheckFindi
         to: index + 1,
         message: 'thiếu dấu phẩy sau cụm từ mở đầu câu.',
         hint: `Viết “${around(text.text, index, index + 1, ', ')}”.`,
-        ...fixOf(text, index, index + 1, ', '),
       }
   }
 }

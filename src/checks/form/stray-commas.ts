@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts'
-import { fixOf } from './as-written.ts'
 import { around } from './blank-marks.ts'
 
 const verbs =
@@ -65,7 +64,6 @@ export const strayCommas: Rule = {
           to: index + 1,
           message: 'dấu chấm phẩy tách hai cơ quan cùng nhận một việc.',
           hint: 'Thay bằng dấu phẩy hoặc chữ “và”.',
-          ...fixOf(text, index, index + 1, ','),
         }
     }
   },
