@@ -15,7 +15,7 @@ const noBlankBehind =
 /** The dot of a sentence between two words: `Kế hoạch này.Trong đó`. Before it stands a whole word, no abbreviation such as `TP.` */
 const sentenceDot = /(?<![\p{L}.@/])(\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}*[\s,])/gu
 /** `PCT.UBND`: the dot of an abbreviation and at once the next one. */
-const shortDot = /(?<!\p{L})(?:PCT|TM|KT|TL|TUQ)\.(?=\p{Lu}{2})/gu
+const shortDot = /(?<!\p{L})PCT\.(?=\p{Lu}{2})/gu
 /** A word and at once a bracket with words: `hành chính(TTHC)`. */
 const noBlankBeforeBracket = /(?<=\p{Ll})\((?=\p{L}{2})/gu
 
@@ -55,7 +55,12 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
         ]
 
   for (const { 0: all, 1: mark = '', index } of words.matchAll(blankBefore))
-    yield* wrong(index, index + all.length, all.trimStart(), `thừa dấu cách trước “${mark}”.`)
+    yield* wrong(
+      index,
+      index + all.length,
+      tight(words, index + all.length, mark),
+      `thừa dấu cách trước “${mark}”.`,
+    )
   if (!placeToFill.test(words))
     for (const { 0: all, index } of words.matchAll(blankBeforeDots))
       yield* wrong(index, index + all.length, '...', 'thừa dấu cách trước dấu ba chấm.')
@@ -71,6 +76,10 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
   for (const { index } of words.matchAll(noBlankBeforeBracket))
     yield* wrong(index, index + 1, ' (', 'trước dấu mở ngoặc thiếu dấu cách.')
 }
+
+/** A mark as it stands behind a word: with a blank behind it where the next word follows at once. */
+const tight = (words: string, next: number, mark: string): string =>
+  /[,;:]/.test(mark) && /\p{L}/u.test(words[next] ?? '') ? `${mark} ` : mark
 
 /** Whether a letter of the word is a vowel; abbreviations such as `ths` have none. */
 const hasVowel = (word: string): boolean => /[aeiouy]/.test(word.normalize('NFD'))

@@ -1,6 +1,5 @@
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
-import { fixOf } from './as-written.ts'
 
 const basis =
   /^(?:Thực hiện|Căn cứ|Triển khai thực hiện|Triển khai) (?:các )?(?:nghị quyết|nghị định|quyết định|kế hoạch|công văn|chỉ thị|luật|chương trình|văn bản)(?!\p{L})/iu
@@ -39,7 +38,6 @@ function* openings({ passages }: CheckContext): Generator<CheckFinding> {
       to: stop.index + 1,
       message: 'câu nêu căn cứ dừng ở dấu chấm nên không có mệnh đề chính.',
       hint: 'Thay dấu chấm bằng dấu phẩy và viết liền: “…, Ủy ban nhân dân … ban hành …”.',
-      ...fixOf(text, stop.index, stop.index + 1, ','),
     }
   }
 }

@@ -1,5 +1,6 @@
 import { isCompound, isFunctionWord, isSaidTwice } from '../../language/reduplication.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
+import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'
 import { around } from './blank-marks.ts'
@@ -24,24 +25,29 @@ export const doubledWords: Rule = {
   Trách nhiệm của của các đơn vị.`,
   good: `noi_dung: |
   Trách nhiệm của các đơn vị.`,
-  *check({ passages }) {
-    for (const { text, kind } of passages) if (kind !== 'header' && kind !== 'signer') yield* doubledIn(text)
+  *check(context) {
+    for (const { text, kind } of context.passages)
+      if (kind !== 'header' && kind !== 'signer') yield* doubledIn(text, context)
   },
 }
 
-function* doubledIn(text: PlacedText): Generator<CheckFinding> {
+function* doubledIn(text: PlacedText, context: CheckContext): Generator<CheckFinding> {
   const words = text.text
-  const told = (from: number, all: string, right: string): CheckFinding => ({
+  const doubtful = (from: number, all: string, right: string): CheckFinding => ({
     text,
     from,
     to: from + all.length,
     message: `từ lặp: “${all}”.`,
     hint: `Viết “${around(words, from, from + all.length, right)}”.`,
+    severity: 'warning',
+  })
+  const told = (from: number, all: string, right: string): CheckFinding => ({
+    ...doubtful(from, all, right),
     ...fixOf(text, from, from + all.length, right),
   })
   // Two words that meet can look so; words that only join others cannot.
   for (const { 0: all, 1: first = '', index } of words.matchAll(twice))
-    if (isSlip(words, index, first, all)) {
+    if (isSlip(words, index, first, all, context)) {
       const severity = isFunctionWord(first) ? 'error' : 'warning'
       yield { ...told(index, all, first), severity }
     }
@@ -50,13 +56,12 @@ function* doubledIn(text: PlacedText): Generator<CheckFinding> {
     if (a.toLowerCase() !== b.toLowerCase()) yield told(index, all, first)
   }
   for (const { 0: all, 1: verb = '', index } of words.matchAll(verbAround))
-    yield { ...told(index, all, all.slice(verb.length).trimStart()), severity: 'warning' }
-  for (const { 0: all, index } of words.matchAll(officeTwice))
-    yield { ...told(index, all, 'Văn phòng'), severity: 'warning' }
+    yield doubtful(index, all, all.slice(verb.length).trimStart())
+  for (const { 0: all, index } of words.matchAll(officeTwice)) yield doubtful(index, all, 'Văn phòng')
 }
 
 /** Whether a syllable that stands twice is a slip and not a word said twice, or the end of a word and the beginning of the next. */
-function isSlip(words: string, index: number, syllable: string, all: string): boolean {
+function isSlip(words: string, index: number, syllable: string, all: string, context: CheckContext): boolean {
   if (/^[IVXLC]+$/.test(syllable)) return false
   const second = all.slice(-syllable.length)
   // `Trưởng phòng Phòng Nội vụ`: a name begins with the second.
@@ -66,7 +71,22 @@ function isSlip(words: string, index: number, syllable: string, all: string): bo
   if (isFunctionWord(syllable)) return true
   if (syllable.length === 1 || isSaidTwice(syllable)) return false
   const before = /(\p{L}+)[ \u00a0]+$/u.exec(words.slice(Math.max(0, index - 12), index))?.[1] ?? ''
-  return !isCompound(before, syllable)
+  if (!isCompound(before, syllable)) return true
+  // `giải quyết quyết hồ sơ` is a slip where the plan says `giải quyết hồ sơ` elsewhere.
+  const after = /^[ \u00a0]+(\p{L}+)/u.exec(words.slice(index + all.length, index + all.length + 12))?.[1]
+  return after !== undefined && context.of(threeSyllables).has(`${before} ${syllable} ${after}`.toLowerCase())
+}
+
+/** All that stands side by side in a plan, three syllables each. */
+function threeSyllables({ passages }: CheckContext): Set<string> {
+  const found = new Set<string>()
+  for (const { text } of passages)
+    for (const stretch of text.text.toLowerCase().split(/[^\p{L}\p{M} \u00a0]+/u)) {
+      const syllables = stretch.trim().split(/[ \u00a0]+/)
+      for (let at = 2; at < syllables.length; at++)
+        found.add(`${syllables[at - 2]} ${syllables[at - 1]} ${syllables[at]}`)
+    }
+  return found
 }
 
 /** Capitals without a vowel are abbreviations, which may stand in two names. */

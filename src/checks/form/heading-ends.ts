@@ -1,4 +1,5 @@
 import type { Heading, Item } from '../../plan/plan.ts'
+import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'
 import { contentsOf } from './contents.ts'
@@ -18,7 +19,26 @@ export const headingEnds: Rule = {
   - de_muc: 2. Yêu cầu`,
   *check(context) {
     for (const { items } of contentsOf(context)) yield* endsOf(items)
+    yield* subjects(context)
   },
+}
+
+/** The subject of a document and the title of an appendix are headings too: their last line has no mark. */
+function* subjects({ plan: { decision, plan, appendices } }: CheckContext): Generator<CheckFinding> {
+  for (const lines of [decision?.subject, plan?.subject, ...appendices.map(({ title }) => title)]) {
+    const text = lines?.at(-1)?.plain
+    const words = text?.text.trimEnd() ?? ''
+    if (text === undefined || !/(?<![.…])[.;,:]$/.test(words)) continue
+    const from = words.length - 1
+    yield {
+      text,
+      from,
+      to: words.length,
+      message: `trích yếu, tên phụ lục không có dấu “${words.at(-1)}” ở cuối.`,
+      hint: 'Bỏ dấu ở cuối.',
+      ...fixOf(text, from, words.length, ''),
+    }
+  }
 }
 
 function* endsOf(items: readonly Item[]): Generator<CheckFinding> {
@@ -49,6 +69,5 @@ function told(heading: Heading, message: string): CheckFinding {
     to,
     message,
     hint: 'Bỏ dấu ở cuối đề mục.',
-    ...fixOf(heading.plain, to - 1, to, ''),
   }
 }

@@ -56,6 +56,7 @@ export const headingNumbers: Rule = {
 
 /** @param ends the last number of each kind of label in the lists before: a count may go on over the headings above. */
 function* checkList(items: readonly Item[], ends: Map<string, number>): Generator<CheckFinding> {
+  const opening = items.find(item => item.kind === 'heading')
   for (const [index, run] of sameKind(withLinesBetween(items)).entries()) {
     const [first] = run
     const last = run.at(-1)
@@ -64,7 +65,10 @@ function* checkList(items: readonly Item[], ends: Map<string, number>): Generato
     const key = [form.numerals, form.word, form.parts, first.heading?.level].join(' ')
     const goesOn = form.parts === 1 && numbers[0] === (ends.get(key) ?? 0) + 1
     ends.set(key, last.label.numbers.at(-1)!)
-    for (const step of wrongSteps({ entries: run }, goesOn || index > 0 ? undefined : 1)) {
+    for (const step of wrongSteps(
+      { entries: run },
+      goesOn || index > 0 || first.heading !== opening ? undefined : 1,
+    )) {
       const { entry } = step
       if ((entry as Sibling).heading?.labelTyped === false) continue
       yield {

@@ -1,8 +1,9 @@
-import { readLabel } from '../../language/labels.ts'
+import { formatLabel, readLabel } from '../../language/labels.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'
+import { readLoose } from './line-labels.ts'
 
 /** Labels and list marks that are badly written: no blank behind, two signs, a blank inside. */
 export const labelShape: Rule = {
@@ -17,8 +18,24 @@ export const labelShape: Rule = {
   good: `noi_dung:
   - de_muc: 1. Mục đích`,
   *check(context) {
-    for (const { text, kind } of context.passages)
-      if (kind === 'heading' || kind === 'line' || kind === 'cell') yield* shape(text)
+    const loose = new Set<string>()
+    for (const { text, kind, heading } of context.passages) {
+      if (kind !== 'heading' && kind !== 'line' && kind !== 'cell') continue
+      yield* shape(text)
+      const label = kind === 'line' || heading?.labelTyped === false ? readLoose(text.text) : undefined
+      if (label === undefined || loose.has(label.text.replace(/^\d+|^\p{L}/u, label.form.numerals))) continue
+      // A habit of the writer is told once.
+      loose.add(label.text.replace(/^\d+|^\p{L}/u, label.form.numerals))
+      const right = formatLabel(label.form, label.numbers)
+      yield {
+        text,
+        from: 0,
+        to: label.text.length,
+        message: `số “${label.text}” dùng dấu không đúng thể thức.`,
+        hint: `Viết “${right}”.`,
+        ...fixOf(text, 0, label.text.length, right),
+      }
+    }
   },
 }
 

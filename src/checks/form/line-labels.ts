@@ -1,4 +1,5 @@
-import { readLabel } from '../../language/labels.ts'
+import { type Label, readLabel } from '../../language/labels.ts'
+import { fromPointLetter } from '../../language/numerals.ts'
 import type { Line } from '../../plan/line.ts'
 import type { Item } from '../../plan/plan.ts'
 import type { Labelled } from './label-runs.ts'
@@ -20,7 +21,7 @@ export function labelsOfLines(lines: readonly Line[]): Labelled[] {
   const found: Labelled[] = []
   let isFresh = false
   for (const { plain, mark } of lines) {
-    const label = mark === '' ? undefined : readLabel(plain.text, found.at(-1)?.label.form)
+    const label = readLabel(plain.text, found.at(-1)?.label.form) ?? readLoose(plain.text)
     if (label === undefined) isFresh ||= mark === '' && /[:;.]$/.test(plain.text)
     else {
       found.push({ label, text: plain, ...(isFresh ? { isFresh } : {}) })
@@ -28,4 +29,24 @@ export function labelsOfLines(lines: readonly Line[]): Labelled[] {
     }
   }
   return found
+}
+
+/** Labels with a sign that the decree does not have: `a, Mục tiêu`, `1- Mục tiêu`. */
+const loose = /^(\d{1,2}|[a-zđ])([ \u00a0]?[-–,])[ \u00a0]+(?=\p{L})/u
+
+/** Reads a label whose sign is a comma or a hyphen, as the form that is meant. */
+export function readLoose(text: string): Label | undefined {
+  const match = loose.exec(text)
+  if (match === null) return undefined
+  const [all, number = '', sign = ''] = match
+  const isNumber = /^\d/.test(number)
+  const value = isNumber ? Number(number) : fromPointLetter(number)
+  if (value === undefined || value === 0) return undefined
+  return {
+    text: number + sign,
+    rest: text.slice(all.length),
+    restIndex: all.length,
+    form: { numerals: isNumber ? 'arabic' : 'lower', prefix: '', suffix: isNumber ? '.' : ')', parts: 1 },
+    numbers: [value],
+  }
 }

@@ -6,8 +6,10 @@ import { contentsOf } from './contents.ts'
 /** Lines of one text that stand in one list: of the same mark, not parted by a line above them. */
 export interface LineList {
   lines: Line[]
-  /** True when nothing of the same section follows its last line. */
+  /** True when nothing of the same section follows its last line but headings. */
   isLast: boolean
+  /** True when nothing at all of its section follows its last line. */
+  isEnd: boolean
 }
 
 /** How a line ends: its last mark, empty for none. */
@@ -28,11 +30,11 @@ function allLists(context: CheckContext): LineList[] {
       if (item.kind !== 'text') continue
       const next = items[index + 1]
       const found = listsOf(item.lines)
-      for (const lines of found)
-        lists.push({
-          lines,
-          isLast: lines.at(-1) === item.lines.at(-1) && (next === undefined || next.kind === 'heading'),
-        })
+      for (const lines of found) {
+        const closes = lines.at(-1) === item.lines.at(-1)
+        const isEnd = closes && next === undefined
+        lists.push({ lines, isEnd, isLast: isEnd || (closes && next?.kind === 'heading') })
+      }
     }
   return lists
 }

@@ -29,7 +29,7 @@ export const listEnds: Rule = {
     }
     for (const { kind, cell, line } of context.passages)
       if (kind === 'cell' && line === cell?.lines.at(-1) && line !== undefined && endOf(line) === ';')
-        yield told(line, '.', 'ô kết thúc bằng “;” mà không còn nội dung nào ở dưới.')
+        yield withoutFix(told(line, '.', 'ô kết thúc bằng “;” mà không còn nội dung nào ở dưới.'))
   },
 }
 
@@ -65,4 +65,9 @@ function told({ plain }: Line, right: string, message: string): CheckFinding {
     hint: `Kết thúc bằng dấu “${right}”.`,
     ...fixOf(plain, to - 1, to, right),
   }
+}
+
+/** A cell may as well end with nothing. */
+function withoutFix({ fix: _, ...finding }: CheckFinding): CheckFinding {
+  return finding
 }

@@ -3,6 +3,7 @@ import type { PlacedText } from '../../plan/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'
+import { around } from './blank-marks.ts'
 
 const all = new RegExp(
   `(?<!\\p{L})(?:${[...new Set(wordPairs.map(({ first }) => first))].join('|')})(?=[ \\u00a0,])`,
@@ -11,6 +12,10 @@ const all = new RegExp(
 const seconds = new Map<string, { second: string; sure: boolean }[]>()
 for (const { first, second, sure } of wordPairs)
   seconds.set(first, [...(seconds.get(first) ?? []), { second, sure }])
+
+/** An opening phrase that runs into its sentence: `Căn cứ Kế hoạch này đề nghị các đơn vị …`. */
+const openingPhrase =
+  /(?<=^(?:Căn cứ|Trên cơ sở|Thực hiện|Theo) [^,.;:]{3,60}(?:này|trên))[ \u00a0](?=(?:đề nghị|yêu cầu)(?!\p{L}))/gu
 
 /** Two bodies that stand side by side without a comma: `đơn vị thuộc huyện UBND các xã`. */
 const bodies =
@@ -43,6 +48,7 @@ export const missingCommas: Rule = {
       if (sure || withComma > without.length)
         for (const place of without.slice(0, mostTold)) yield told(key, place)
     yield* missingBetweenBodies(context)
+    yield* missingBehindOpening(context)
   },
 }
 
@@ -90,6 +96,20 @@ function told(right: string, { text, at, to }: Place): CheckFinding {
       to + second.length,
       `${text.text.slice(at - first.length, at)}, ${text.text.slice(to, to + second.length)}`,
     ),
+  }
+}
+
+function* missingBehindOpening({ passages }: CheckContext): Generator<CheckFinding> {
+  for (const { text, kind } of passages) {
+    if (kind !== 'line' && kind !== 'article') continue
+    for (const { index } of text.text.matchAll(openingPhrase))
+      yield {
+        text,
+        from: index,
+        to: index + 1,
+        message: 'thiếu dấu phẩy sau cụm từ mở đầu câu.',
+        hint: `Viết “${around(text.text, index, index + 1, ', ')}”.`,
+      }
   }
 }
 

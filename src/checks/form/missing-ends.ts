@@ -24,6 +24,8 @@ export const missingEnds: Rule = {
     if (mostHaveEnds(lists.flatMap(({ lines }) => lines)))
       for (const { lines } of lists) yield* without(lines)
     yield* sentences(context)
+    for (const { kind, line } of context.passages)
+      if (kind === 'article' && line !== undefined && !hasEnd(line)) yield told(line)
   },
 }
 

@@ -39,6 +39,7 @@ ke_hoach:
     for (const reference of references)
       if (typeof reference === 'object') {
         yield* colon(reference)
+        yield* number(reference, decision.registration.number)
         yield* issuer(reference, authority)
       }
   },
@@ -57,6 +58,22 @@ function* colon(lines: readonly Line[]): Generator<CheckFinding> {
         message: 'trong câu, sau chữ “số” không có dấu hai chấm.',
         hint: 'Viết “Quyết định số …/QĐ-UBND”.',
       }
+  }
+}
+
+/** The number of the decision, where both are known. */
+function* number(lines: readonly Line[], own: string | undefined): Generator<CheckFinding> {
+  if (own === undefined) return
+  for (const { plain } of lines) {
+    const found = /(?<=\p{L} số[ \u00a0]?:?[ \u00a0]?)\d+(?=[ \u00a0]?\/)/u.exec(plain.text)
+    if (found === null || Number(found[0]) === Number(own)) continue
+    yield {
+      text: plain,
+      from: found.index,
+      to: found.index + found[0].length,
+      message: `số ${found[0]} khác số ${own} của quyết định này.`,
+      hint: `Ghi số ${own}, hoặc viết {{quyet_dinh.so}} để luôn khớp.`,
+    }
   }
 }
 

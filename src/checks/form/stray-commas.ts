@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts'
-import { fixOf } from './as-written.ts'
 import { around } from './blank-marks.ts'
 
 const verbs =
@@ -12,6 +11,13 @@ const strays: readonly RegExp[] = [
     `(?<=^(?:[-+] )?(?:Thường xuyên|Tiếp tục|Tăng cường|Đẩy mạnh)),(?= (?:${verbs})(?!\\p{L}))`,
     'gu',
   ),
+  // Who does it and what he does.
+  new RegExp(
+    `(?<=^(?:[-+] |\\d{1,2}[.)] )?(?:Từng |Các )?(?:[Cc]ông chức|[Cc]án bộ) [^,;:.]{3,70}),(?= (?:tự )?(?:${verbs}|tham mưu|chủ trì)(?!\\p{L}))`,
+    'gu',
+  ),
+  // Two words that are one duty.
+  /(?<=theo dõi),(?= thi hành pháp luật)|(?<=hướng dẫn),(?= thi hành(?!\p{L}))/giu,
   // A word that joins what stands behind it.
   /(?<=(?<!\p{L})(?<!(?:bên|trực|phụ|lệ|quen|cùng|đối|so|ở) )(?:trong|của|và|hoặc|các|những|nhằm|với|để|thuộc)),(?= \p{L})/gu,
   // Bodies and what tells them apart.
@@ -58,7 +64,6 @@ export const strayCommas: Rule = {
           to: index + 1,
           message: 'dấu chấm phẩy tách hai cơ quan cùng nhận một việc.',
           hint: 'Thay bằng dấu phẩy hoặc chữ “và”.',
-          ...fixOf(text, index, index + 1, ','),
         }
     }
   },

@@ -88,6 +88,7 @@ function* lonelyBold({ kind, line, row }: Passage): Generator<CheckFinding> {
     text: line.plain,
     from,
     to: from + first.text.length,
+    severity: 'info',
     message: `chữ đậm lạc giữa ô: “${short(first.text)}”.`,
     hint: 'Bỏ dấu ** ở hai đầu.',
   }

@@ -28,7 +28,7 @@ export const unfinished: Rule = {
   Báo cáo trước ngày 15/12.`,
   *check(context) {
     for (const passage of context.passages) yield* stopped(passage)
-    for (const { lines, isLast } of lineLists(context)) yield* openColon(lines, isLast)
+    for (const { lines, isEnd } of lineLists(context)) yield* openColon(lines, isEnd)
   },
 }
 
@@ -68,11 +68,11 @@ function* stopped({ text, kind, line, cell }: Passage): Generator<CheckFinding> 
 }
 
 /** A line that announces something which does not come: the next line is of the same list, or there is none. */
-function* openColon(lines: readonly Line[], isLast: boolean): Generator<CheckFinding> {
+function* openColon(lines: readonly Line[], isEnd: boolean): Generator<CheckFinding> {
   for (const [index, line] of lines.entries()) {
-    if (endOf(line) !== ':' || line.mark === '') continue
     const next = lines[index + 1]
-    const goesOn = next === undefined ? !isLast : !isNextLine(line, next)
+    if (endOf(line) !== ':' || (line.mark === '' && next !== undefined)) continue
+    const goesOn = next === undefined ? !isEnd : !isNextLine(line, next)
     // Lines that end with semicolons may be what is announced.
     if (goesOn || (next !== undefined && endOf(next) !== '.')) continue
     const to = line.plain.text.trimEnd().length

@@ -128,3 +128,18 @@ describe('tables', () => {
     expect(table('1 | 1.1. A | B\n2 | 2.1. C | D\n3 | 3.1. E | G\n4 | 4.1. H | I')).toEqual([])
   })
 })
+
+describe('signs that the decree does not have', () => {
+  it('tells them once, and counts them all the same', () => {
+    expect(toldOfText('a, Một.\nb, Hai.\nd, Ba.')).toEqual([
+      ['cach-viet-so', 'a,'],
+      ['so-trong-doan', 'd,'],
+    ])
+  })
+  it('tells a heading whose own sign makes it print two numbers', () => {
+    expect(headings('1- Mục đích', '2- Yêu cầu')).toEqual([['cach-viet-so', '1-']])
+  })
+  it('takes spans and sentences for what they are', () => {
+    expect(toldOfText('5 - 7 ngày làm việc.\nÍt, nhưng tốt.\n2, 3 thôn cùng làm.')).toEqual([])
+  })
+})

@@ -128,6 +128,18 @@ describe('commas', () => {
       ),
     ).toEqual(['chuyên môn nghiệp vụ'])
   })
+  it('tells one that is missing behind the opening of a sentence', () => {
+    expect(wordsOf('thieu-dau-phay', 'Căn cứ Kế hoạch này yêu cầu các đơn vị thực hiện.')).toEqual([' '])
+    expect(wordsOf('thieu-dau-phay', 'Căn cứ Kế hoạch này và yêu cầu của tỉnh.')).toEqual([])
+  })
+  it('tells one between who does a thing and what he does', () => {
+    expect(wordsOf('thua-dau-phay', '- Công chức Tài chính - Kế toán, tham mưu bố trí kinh phí.')).toEqual([
+      ',',
+    ])
+    expect(
+      wordsOf('thua-dau-phay', '- Cán bộ, công chức, viên chức tham mưu; công chức xã chủ trì, phối hợp.'),
+    ).toEqual([])
+  })
   it('tells one that parts what belongs together', () => {
     expect(
       wordsOf(

@@ -167,3 +167,33 @@ describe('ends', () => {
     ).toEqual(['cải cách hành chính (CCHC)'])
   })
 })
+
+describe('the parts of a decision', () => {
+  it('tells an article without an end, and a subject with one', () => {
+    const spec = `${head}quyet_dinh:
+  so: 45
+  ngay: 08/01/2026
+  trich_yeu: Ban hành Kế hoạch năm 2026.
+  dieu:
+    - Ban hành Kế hoạch năm 2026
+    - Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.
+`
+    expect(toldOf(spec)).toEqual([
+      ['dau-cuoi-de-muc', '.'],
+      ['thieu-dau-cuoi', '2026'],
+    ])
+  })
+  it('tells another number in the line “Kèm theo”', () => {
+    const attached = (number: string) =>
+      toldOf(
+        decision(
+          chairman,
+          `ke_hoach:\n  trich_yeu: Kế hoạch năm 2026\n  kem_theo: |\n    (Kèm theo Quyết định số ${number}/QĐ-UBND ngày 08/01/2026 của ${chairman})`,
+        ),
+        'kem-theo',
+      )
+    expect(attached('45')).toEqual([])
+    expect(attached('54')).toEqual([['kem-theo', '54']])
+    expect(attached('{{quyet_dinh.so}}')).toEqual([])
+  })
+})
