@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { targetTwoObjects } from '../../../src/checks/body-appendix/target-two-objects.ts'
 import { targetTwoValues } from '../../../src/checks/body-appendix/target-two-values.ts'
 import { targetWithoutTask } from '../../../src/checks/body-appendix/target-without-task.ts'
 import { targetsNotSet } from '../../../src/checks/body-appendix/targets-not-set.ts'
@@ -71,6 +72,26 @@ describe('a target in two places', () => {
     const words =
       '- Mức độ hài lòng về chứng thực đạt 85%; đến năm 2030 mức độ hài lòng về chứng thực đạt 95%.'
     expect(check(targetTwoValues, section('Mục tiêu', words))).toEqual([])
+  })
+})
+
+describe('a target of two things', () => {
+  const body = '- Số hóa hồ sơ chứng thực thuộc thẩm quyền của phường đạt tối thiểu 95% số lượng tiếp nhận.'
+  const other = 'Số hóa kết quả chứng thực thuộc thẩm quyền của phường đạt tối thiểu 95% số lượng tiếp nhận'
+
+  it('is told where the body stands', () => {
+    const [found] = check(targetTwoObjects, plan([body], [`${other} | Số hóa | vp`]))
+    expect(found).toMatchObject({ start: { line: 16 }, related: [{ start: { line: 23 } }] })
+    expect(found?.message).toContain('“kết quả”')
+  })
+
+  it('is two targets where the body has both', () => {
+    expect(check(targetTwoObjects, plan([body, `- ${other}.`], [`${other} | Số hóa | vp`]))).toEqual([])
+  })
+
+  it('is one thing mistyped where a syllable is close', () => {
+    const typed = body.slice(2, -1).replace('hồ sơ', 'hồ xơ')
+    expect(check(targetTwoObjects, plan([body], [`${typed} | Số hóa | vp`]))).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lostWithoutReason } from '../../../src/checks/figures/lost-without-reason.ts'
 import { scoreGroups } from '../../../src/checks/figures/score-groups.ts'
 import { scoreOverMaximum } from '../../../src/checks/figures/score-over-maximum.ts'
 import { scoreSum } from '../../../src/checks/figures/score-sum.ts'
@@ -33,6 +34,25 @@ describe('a score', () => {
     const words = paragraph('Đạt 3,5/2,5 điểm, bị trừ 1 điểm.')
     expect(marked(scoreOverMaximum, words)).toEqual(['3,5'])
     expect(check(scoreSum, words)).toEqual([])
+  })
+})
+
+describe('points lost', () => {
+  const rows = (...each: readonly string[]) => `noi_dung:
+  - bang:
+      cot: { ma: Mã, ten: Tiêu chí, dat: Điểm đạt, toi_da: Điểm tối đa, ly_do: Lý do }
+      hang: |
+${each.map(row => `        ${row}`).join('\n')}`
+  const reasoned = ['1.1 | Kế hoạch | 1 | 2 | chậm', '1.2 | Báo cáo | 1 | 2 | thiếu']
+
+  it('have a reason where others have one', () => {
+    expect(marked(lostWithoutReason, rows(...reasoned, '1.3 | Sáng kiến | 0,5 | 1 |'))).toEqual(['0,5'])
+    expect(check(lostWithoutReason, rows(...reasoned, '1.3 | Sáng kiến | 1 | 1 |'))).toEqual([])
+  })
+
+  it('need none of their own where the parts have theirs, or where no row has one', () => {
+    expect(check(lostWithoutReason, rows('1 | Chung | 2 | 4 |', ...reasoned))).toEqual([])
+    expect(check(lostWithoutReason, rows('1.1 | Kế hoạch | 1 | 2 |', '1.2 | Báo cáo | 1 | 2 |'))).toEqual([])
   })
 })
 
