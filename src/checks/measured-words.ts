@@ -27,7 +27,7 @@ const empty = new Set(
 
 /** The same of words of two syllables, whose syllables mean much elsewhere. “Phấn đấu” is often mistyped. */
 const emptyPairs =
-  /(?<!\p{L})(?:ph[aâấầ]n đ[aâấầ]u|đối với|số lượng|tổng số|số hồ sơ|số văn bản|việc thực hiện|về việc|trong việc|tối thiểu|tối đa|ít nhất|nhiều nhất|trở lên|trở xuống|tỷ lệ|tỉ lệ|đảm bảo|bảo đảm|thực hiện|tiếp tục|kịp thời|đầy đủ|triển khai|công tác|hoàn thành)(?!\p{L})/gu
+  /(?<!\p{L})(?:ph[aâấầ]n đ[aâấầ]u|đối với|so với|số lượng|tổng số|số hồ sơ|số văn bản|việc thực hiện|về việc|trong việc|tối thiểu|tối đa|ít nhất|nhiều nhất|trở lên|trở xuống|tỷ lệ|tỉ lệ|đảm bảo|bảo đảm|thực hiện|tiếp tục|kịp thời|đầy đủ|triển khai|công tác|hoàn thành)(?!\p{L})/gu
 
 const word = /[\p{L}\p{M}]+(?:-\p{L}+)*/gu
 

@@ -98,7 +98,12 @@ function readFigure(
   const value = readDecimal(low)
   const valueTo = high === undefined ? undefined : readDecimal(high)
   if (value === undefined) return undefined
-  const year = /(?:đến|vào|trong)\s(?:hết )?năm\s(\d{4})/iu.exec(clause)?.[1]
+  const sentence =
+    passage.text.text
+      .slice(0, from + match.index)
+      .split(/[.;]\s/u)
+      .at(-1) ?? ''
+  const year = yearOf(clause) ?? yearOf(sentence)
   return {
     passage,
     from,
@@ -111,8 +116,14 @@ function readFigure(
     direction: directionOf(before, after),
     words: wordsBeside(clause, match),
     head: headOf(clause, match),
-    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(year === undefined ? {} : { year }),
   }
+}
+
+/** The year by which a target is to be reached. */
+function yearOf(text: string): number | undefined {
+  const year = /(?:đến|vào|trong)\s(?:hết )?năm\s(\d{4})/iu.exec(text)?.[1]
+  return year === undefined ? undefined : Number(year)
 }
 
 /** What is counted is measured too: `02 cuộc`. */

@@ -9,6 +9,7 @@ import { missingAppendix } from './missing-appendix.ts'
 import { missingArticle } from './missing-article.ts'
 import { missingCriterion } from './missing-criterion.ts'
 import { missingSection } from './missing-section.ts'
+import { targetTwoObjects } from './target-two-objects.ts'
 import { targetTwoValues } from './target-two-values.ts'
 import { targetWithoutTask } from './target-without-task.ts'
 import { targetsNotSet } from './targets-not-set.ts'
@@ -18,6 +19,7 @@ import { unusedAppendix } from './unused-appendix.ts'
 /** The rules of this group, in the order in which they are listed. */
 export const rules: readonly Rule[] = [
   targetTwoValues,
+  targetTwoObjects,
   targetWithoutTask,
   taskWithoutTarget,
   targetsNotSet,

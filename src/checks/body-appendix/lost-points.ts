@@ -44,17 +44,13 @@ export const lostPoints: Rule = {
   *check(context: CheckContext): Generator<CheckFinding> {
     const named = new Set(context.of(criterionReferences).map(({ code }) => code))
     if (named.size < FEWEST_NAMED) return
+    const withParts = new Set([...named].flatMap(codesAbove))
     const { texts } = context.of(taskTextsOf)
     for (const criterion of context.of(criteriaOf).values()) {
       const { code, name, score, isHeading } = criterion
       // Groups are taken up by their criteria; surveys are headings and no one's task.
       if (isHeading || !hasLost(criterion)) continue
-      if (
-        [...named].some(
-          other => other === code || other.startsWith(`${code}.`) || code.startsWith(`${other}.`),
-        )
-      )
-        continue
+      if (named.has(code) || codesAbove(code).some(above => named.has(above)) || withParts.has(code)) continue
       if (texts.coverage(specificWords(name)) > LEAST_IN_TASKS) continue
       const { text, from, to } = score.achieved
       yield {
@@ -66,4 +62,10 @@ export const lostPoints: Rule = {
       }
     }
   },
+}
+
+/** The numbers of what a criterion is a part of: `6`, `6.2` of `6.2.1`. */
+function codesAbove(code: string): string[] {
+  const numbers = code.split('.')
+  return numbers.slice(1).map((_, count) => numbers.slice(0, count + 1).join('.'))
 }

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../context.ts'
 import { lost } from '../figures/score-text.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
-import { criteriaOf, criterionReferences } from './criteria.ts'
+import { type Criterion, criteriaOf, criterionReferences } from './criteria.ts'
 
 /** A task serves a criterion that the plan's scores do not have. */
 export const missingCriterion: Rule = {
@@ -28,10 +28,9 @@ export const missingCriterion: Rule = {
     noi_dung: |
       - Văn phòng thực hiện chế độ báo cáo (TCTP 1.2).`,
   *check(context: CheckContext): Generator<CheckFinding> {
-    const criteria = [...context.of(criteriaOf).values()]
+    const groups = byGroup(context.of(criteriaOf).values())
     for (const { text, code, from, to } of context.of(criterionReferences)) {
-      const group = code.slice(0, code.lastIndexOf('.') + 1)
-      const listed = criteria.filter(each => each.code.startsWith(group))
+      const listed = groups.get(groupOf(code)) ?? []
       if (listed.length < 2 || listed.some(each => each.code === code || each.code.startsWith(`${code}.`)))
         continue
       // A list of only what has lost points says nothing of what else there is.
@@ -46,4 +45,18 @@ export const missingCriterion: Rule = {
       }
     }
   },
+}
+
+const groupOf = (code: string): string => code.slice(0, code.lastIndexOf('.') + 1)
+
+/** The criteria below each number, at any depth. */
+function byGroup(criteria: Iterable<Criterion>): Map<string, Criterion[]> {
+  const groups = new Map<string, Criterion[]>()
+  for (const criterion of criteria)
+    for (let group = groupOf(criterion.code); group !== ''; group = groupOf(group.slice(0, -1))) {
+      const listed = groups.get(group)
+      if (listed === undefined) groups.set(group, [criterion])
+      else listed.push(criterion)
+    }
+  return groups
 }

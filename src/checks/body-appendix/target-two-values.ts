@@ -97,11 +97,16 @@ function mayBeSame(a: Target, b: Target): boolean {
     a.passage !== b.passage &&
     (isTargetPlace(a.passage) || isTargetPlace(b.passage)) &&
     (a.unit === '%') === (b.unit === '%') &&
-    a.head.length > 0 &&
-    a.head.join(' ') === b.head.join(' ') &&
+    hasSameHead(a, b) &&
     (a.year === undefined || b.year === undefined || a.year === b.year) &&
     !contrasts(a.words, b.words)
   )
+}
+
+/** `tất cả các thôn` is followed by what is done with them sooner than `100% thôn` is. */
+function hasSameHead(a: Target, b: Target): boolean {
+  if (a.head[0] === undefined || a.head[0] !== b.head[0]) return false
+  return a.head[1] === b.head[1] || [a, b].some(each => !/\d/.test(figureOf(each)))
 }
 
 /** Words that set two measures apart even where all else is the same. */

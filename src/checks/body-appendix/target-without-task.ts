@@ -66,7 +66,9 @@ phu_luc:
     const findings: CheckFinding[] = []
     for (const { text, line } of targets) {
       if (line?.code !== undefined && carried.has(line.code)) continue
-      const clauses = clausesOf(text.text).filter(({ words }) => words.length >= 3)
+      const clauses = clausesOf(text.text).filter(
+        ({ words, from, to }) => words.length >= 3 && !isNoOwnAim(text.text.slice(from, to)),
+      )
       const numeric = clauses.filter(({ isNumeric }) => isNumeric)
       if (numeric.length === 0 && !areRows) continue
       const isCarried = ({ words }: Clause): boolean => texts.coverage(words) > least
@@ -85,6 +87,10 @@ function isOwnTarget(passage: Passage, areRows: boolean): boolean {
   if (headings.some(({ plain }) => /mục tiêu (?:chung|tổng quát)/iu.test(plain.text))) return false
   return areRows || /\d\s?%/.test(text.text)
 }
+
+/** A part of the aim before it, or the rank that all tasks together are to bring. */
+const isNoOwnAim = (clause: string): boolean =>
+  /^(?:riêng|trong (?:số )?đó|còn lại|đến năm)|chỉ số|xếp hạng|thứ hạng|vị thứ/iu.test(clause)
 
 interface Clause {
   from: number

@@ -3,6 +3,7 @@ import { comparisonSign } from './comparison-sign.ts'
 import { countAnnounced } from './count-announced.ts'
 import { fromHundred } from './from-hundred.ts'
 import { limitTwice } from './limit-twice.ts'
+import { lostWithoutReason } from './lost-without-reason.ts'
 import { minimumTime } from './minimum-time.ts'
 import { moneyUnit } from './money-unit.ts'
 import { percentOverHundred } from './percent-over-hundred.ts'
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   scoreOverMaximum,
   scoreGroups,
   scoreTotal,
+  lostWithoutReason,
   countAnnounced,
   tableTotals,
   fromHundred,

@@ -2,10 +2,13 @@ import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { atLeast, numeral } from './limit-words.ts'
 
-const pattern = new RegExp(
-  String.raw`(thời gian|thời hạn)((?:\s+|,\s?)(?![^,]*(?:giảm|rút|cắt))[^.;:]{0,80}?)\s(${atLeast})((?: là| trong| khoảng| trung bình)?\s+${numeral}\s?(?:giây|phút|giờ|tiếng|ngày|buổi|tuần))`,
+const least = new RegExp(
+  String.raw`(?<!\p{L})${atLeast}(?: là| trong| khoảng| trung bình)?(\s+${numeral}\s?(?:giây|phút|giờ|tiếng|ngày|buổi|tuần))(?!\p{L})`,
   'giu',
 )
+
+/** The last time that the words before name, in the same sentence. */
+const lastTime = /(?:thời gian|thời hạn)(?!.*(?:thời gian|thời hạn))([^.;:]{0,80})$/iu
 
 /** The times that people wait for. */
 const waiting =
@@ -28,19 +31,17 @@ export const minimumTime: Rule = {
   *check({ passages }: CheckContext): Generator<CheckFinding> {
     for (const { text } of passages) {
       if (!text.text.includes('thời') && !text.text.includes('Thời')) continue
-      for (const match of text.text.matchAll(pattern)) {
-        const [, time = '', between = '', limit = '', amount = ''] = match
-        const before = text.text.slice(Math.max(0, match.index - 20), match.index)
-        const what = between.split(/(?:thời gian|thời hạn)/iu).at(-1) ?? ''
-        if (!waiting.test(what) || lasting.test(what) || /(?:giảm|rút ngắn|cắt|bớt)\s*$/iu.test(before))
-          continue
-        const from = match.index + time.length + between.length + 1
+      for (const { 0: limit, 1: amount = '', index } of text.text.matchAll(least)) {
+        const before = text.text.slice(Math.max(0, index - 130), index)
+        const time = lastTime.exec(before)
+        if (time === null || !waiting.test(time[1]!) || lasting.test(time[1]!)) continue
+        if (/(?:giảm|rút ngắn|cắt|bớt)\s*$/iu.test(before.slice(0, time.index))) continue
         yield {
           text,
-          from,
-          to: from + limit.length + amount.length,
-          message: `“${limit}${amount}” là mức thấp nhất, trong khi thời gian này cần được giới hạn ở mức cao nhất.`,
-          hint: `Nếu ý là không lâu hơn, viết “tối đa${amount}”.`,
+          from: index,
+          to: index + limit.length,
+          message: `“${limit}” là mức thấp nhất, trong khi thời gian này cần được giới hạn ở mức cao nhất.`,
+          hint: `Nếu ý là không lâu hơn, viết “tối đa ${amount.trim()}”.`,
         }
       }
     }

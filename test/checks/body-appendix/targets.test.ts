@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { targetTwoObjects } from '../../../src/checks/body-appendix/target-two-objects.ts'
+import { targetTwoValues } from '../../../src/checks/body-appendix/target-two-values.ts'
+import { targetWithoutTask } from '../../../src/checks/body-appendix/target-without-task.ts'
+import { targetsNotSet } from '../../../src/checks/body-appendix/targets-not-set.ts'
+import { taskWithoutTarget } from '../../../src/checks/body-appendix/task-without-target.ts'
+import { check, marked, paragraph, section } from '../check-fragment.ts'
+
+/** A plan with targets in the body and rows of target, task and lead in an appendix. */
+const plan = (targets: readonly string[], rows: readonly string[]): string => `ke_hoach:
+  trich_yeu: Cải cách hành chính
+  noi_dung:
+    - de_muc: Chỉ tiêu
+      noi_dung: |
+${targets.map(line => `        ${line}`).join('\n')}
+phu_luc:
+  - ten: Nhiệm vụ
+    noi_dung:
+      - bang:
+          cot: { chi_tieu: Chỉ tiêu, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
+          hang: |
+${rows.map(line => `            ${line}`).join('\n')}`
+
+describe('a target in two places', () => {
+  const body = '- Tối thiểu 95% kết quả chứng thực được số hóa khi tiếp nhận.'
+
+  it('has one value in body and appendix, told in the body with the other place beside it', () => {
+    const [found] = check(
+      targetTwoValues,
+      plan([body], ['1.1. Phấn đấu 80% kết quả chứng thực được số hóa khi tiếp nhận | Số hóa | vp']),
+    )
+    expect(found).toMatchObject({ start: { line: 16, column: 11 }, related: [{ start: { line: 23 } }] })
+    expect(found?.message).toContain('“80%”')
+  })
+
+  it.each([
+    'Kết quả chứng thực được số hóa khi tiếp nhận đạt 95% trở lên',
+    'Từ 95% kết quả chứng thực được số hóa khi tiếp nhận',
+    'Trên 95 % kết quả chứng thực được số hóa khi tiếp nhận',
+  ])('may say its value in other words: “%s”', words => {
+    expect(check(targetTwoValues, plan([body], [`${words} | Số hóa | vp`]))).toEqual([])
+  })
+
+  it('has “all” for 100%', () => {
+    const kiem_tra = '- Tối thiểu 50% các thôn được kiểm tra công tác văn thư trong năm.'
+    expect(
+      marked(
+        targetTwoValues,
+        plan([kiem_tra], ['Kiểm tra tất cả các thôn về công tác văn thư | Kiểm tra | vp']),
+      ),
+    ).toEqual(['Tối thiểu 50%'])
+  })
+
+  it('is another one for another level, year, measure or object', () => {
+    for (const [one, other] of [
+      [
+        '60% hồ sơ công việc cấp xã được xử lý trên mạng.',
+        '80% hồ sơ công việc cấp tỉnh được xử lý trên mạng.',
+      ],
+      [
+        'Đến năm 2026, 60% hồ sơ đất đai được nộp trực tuyến.',
+        'Đến năm 2030, 90% hồ sơ đất đai được nộp trực tuyến.',
+      ],
+      ['100% hồ sơ TTHC được giải quyết đúng hạn.', '80% hồ sơ TTHC được số hóa.'],
+      ['80% hồ sơ giải quyết TTHC được xử lý trên mạng.', '60% hồ sơ công việc được xử lý trên mạng.'],
+      ['90% người dân hài lòng về thủ tục đất đai.', '80% người dân hài lòng về dịch vụ y tế.'],
+    ])
+      expect(check(targetTwoValues, section('Mục tiêu', `- ${one}`, `- ${other}`))).toEqual([])
+  })
+
+  it('is not looked for between two figures of one line', () => {
+    const words =
+      '- Mức độ hài lòng về chứng thực đạt 85%; đến năm 2030 mức độ hài lòng về chứng thực đạt 95%.'
+    expect(check(targetTwoValues, section('Mục tiêu', words))).toEqual([])
+  })
+})
+
+describe('a target of two things', () => {
+  const body = '- Số hóa hồ sơ chứng thực thuộc thẩm quyền của phường đạt tối thiểu 95% số lượng tiếp nhận.'
+  const other = 'Số hóa kết quả chứng thực thuộc thẩm quyền của phường đạt tối thiểu 95% số lượng tiếp nhận'
+
+  it('is told where the body stands', () => {
+    const [found] = check(targetTwoObjects, plan([body], [`${other} | Số hóa | vp`]))
+    expect(found).toMatchObject({ start: { line: 16 }, related: [{ start: { line: 23 } }] })
+    expect(found?.message).toContain('“kết quả”')
+  })
+
+  it('is two targets where the body has both', () => {
+    expect(check(targetTwoObjects, plan([body, `- ${other}.`], [`${other} | Số hóa | vp`]))).toEqual([])
+  })
+
+  it('is one thing mistyped where a syllable is close', () => {
+    const typed = body.slice(2, -1).replace('hồ sơ', 'hồ xơ')
+    expect(check(targetTwoObjects, plan([body], [`${typed} | Số hóa | vp`]))).toEqual([])
+  })
+})
+
+describe('a target and its task', () => {
+  const tasks = [
+    'Số hóa kết quả chứng thực',
+    'Rà soát văn bản quy phạm pháp luật',
+    'Tuyên truyền trên hệ thống truyền thanh',
+    'Khảo sát sự hài lòng của người dân',
+    'Công khai ngân sách',
+  ].map(task => `| ${task} | vp`)
+  const lone = '- 100% văn bản điện tử được ký bằng chữ ký chuyên dùng.'
+
+  it('is told when no task shares its words', () => {
+    expect(marked(targetWithoutTask, plan([lone, '- 100% kết quả chứng thực được số hóa.'], tasks))).toEqual([
+      lone.slice(0, -1),
+    ])
+  })
+
+  it('is carried out by the row that says so by id', () => {
+    const linked = plan([`${lone} [#SO-1]`, '- 100% kết quả chứng thực được số hóa.'], tasks).replace(
+      'hang: |',
+      'hang:\n            - { nhiem_vu: Mua thiết bị, chu_tri: vp, theo: SO-1 }\n            - |',
+    )
+    const indented = linked.replace(/^ {12}(?=\|)/gm, ' '.repeat(14))
+    expect(check(targetWithoutTask, indented)).toEqual([])
+  })
+
+  it('is not asked of general aims, of few tasks, nor where the tasks are of another kind', () => {
+    const general = plan([lone, '- 100% kết quả chứng thực được số hóa.'], tasks)
+    expect(check(targetWithoutTask, general.replace('de_muc: Chỉ tiêu', 'de_muc: Mục tiêu chung'))).toEqual(
+      [],
+    )
+    expect(check(targetWithoutTask, plan([lone], tasks.slice(0, 2)))).toEqual([])
+    expect(check(targetWithoutTask, plan([lone], tasks))).toEqual([])
+  })
+
+  it('stands in the body when the appendix names it', () => {
+    const targets = [
+      lone,
+      '- 100% kết quả chứng thực được số hóa.',
+      '- 95% người dân hài lòng khi giao dịch.',
+      '- 100% thôn có tổ công nghệ cộng đồng.',
+      '- 70% hồ sơ đất đai nộp trực tuyến.',
+    ]
+    const rows = [
+      '1.1. 100% camera an ninh hoạt động liên tục | Lắp camera | vp',
+      '100% kết quả chứng thực số hóa | Số hóa | vp',
+    ]
+    expect(marked(taskWithoutTarget, plan(targets, rows))).toEqual([rows[0]!.split(' |')[0]])
+    expect(check(taskWithoutTarget, plan(targets.slice(0, 3), rows))).toEqual([])
+  })
+
+  it('is set somewhere when a line asks to reach “the targets set”', () => {
+    const words = 'Hướng dẫn người dân nộp hồ sơ đạt, vượt chỉ tiêu kế hoạch đề ra.'
+    expect(marked(targetsNotSet, paragraph(words))).toEqual(['vượt chỉ tiêu kế hoạch đề ra'])
+    expect(check(targetsNotSet, section('Mục tiêu', words))).toEqual([])
+  })
+})
