@@ -49,7 +49,7 @@ describe('tasks are put together', () => {
 })
 
 it('a joined cell has its words in every row, without list marks', () => {
-  const [{ tasks }] = schedule(rows).groups as [{ tasks: { name: string; deliverable: string }[] }]
+  const { tasks } = schedule(rows).groups[0]!
   expect(tasks.map(({ name }) => name)).toEqual(['Rà soát văn bản', 'Rà soát văn bản', 'Tập huấn nghiệp vụ'])
   expect(tasks.map(({ deliverable }) => deliverable)).toEqual([
     'Kế hoạch',

@@ -65,7 +65,7 @@ function otherForm({ text, first }: Form, main: Form): CheckFinding {
   }
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(foldMarks(text).match(/[\p{L}\d]+/gu))
+const wordsOf = (text: string): ReadonlySet<string> => new Set(foldMarks(text).match(/[A-Za-zÀ-ỹ\d]+/gu))
 
 function isAlike(a: Form, b: Form): boolean {
   let common = 0

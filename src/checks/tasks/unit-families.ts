@@ -101,7 +101,7 @@ const patternOf = (folded: string): string =>
 export function familyPattern(families: readonly Family[]): RegExp {
   const longestFirst = families.map(({ pattern }) => `(${pattern})`)
   return new RegExp(
-    String.raw`(?<![\p{L}\d])(?:${longestFirst.join('|')})(?![\p{L}\d])(?:\s+(?<level>${level})(?![\p{L}\d]))?`,
+    String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${longestFirst.join('|')})(?![A-Za-zÀ-ỹ\d])(?:\s+(?<level>${level})(?![A-Za-zÀ-ỹ\d]))?`,
     'gu',
   )
 }

@@ -77,8 +77,7 @@ function sameForm({ written }: Mention, main: string, { family }: MentionedUnit)
   return isCapitals(written) || formOf(written, isOneStop(family)) === formOf(main, isOneStop(family))
 }
 
-const isCapitals = (written: string): boolean =>
-  written === written.toUpperCase() && /\p{Lu}{2} /u.test(written)
+const isCapitals = (written: string): boolean => written === written.toUpperCase() && /\S{2} /.test(written)
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
@@ -90,7 +89,7 @@ function formOf(written: string, isStrict: boolean): string {
     .replace(/Hội đồng nhân dân/giu, 'HĐND')
     .normalize('NFD')
     .replace(
-      /[\p{L}\p{M}]+/gu,
+      /[A-Za-z\u0300-\u036fÀ-ỹ]+/gu,
       syllable => syllable.replace(tones, '') + (syllable.match(tones)?.join('') ?? ''),
     )
   return isStrict ? form : form.charAt(0).toUpperCase() + form.slice(1)

@@ -51,7 +51,7 @@ ke_hoach:
     for (const { name, text, from, to, field } of context.of(leadUnits)) {
       const key = keyOf(name)
       if (told.has(key) || cells.has(field) || vagueness(name) !== undefined || person.test(name)) continue
-      if (listed.has(key) || listed.has(foldMarks(coreOf(name))) || !/\p{L}{2}/u.test(name)) continue
+      if (listed.has(key) || listed.has(foldMarks(coreOf(name))) || !/[A-Za-zÀ-ỹ]{2}/u.test(name)) continue
       const close = closeTo(name, context)
       told.add(key)
       cells.add(field)
@@ -73,8 +73,9 @@ ke_hoach:
 function closeTo(name: string, { plan }: CheckContext): string | undefined {
   const words = foldMarks(coreOf(name))
   return [...plan.units.values()].find(unit =>
-    new RegExp(`(?<![\\p{L}\\d])${words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(
-      foldMarks(unit.name),
-    ),
+    new RegExp(
+      `(?<![A-Za-zÀ-ỹ\\d])${words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![A-Za-zÀ-ỹ\\d])`,
+      'u',
+    ).test(foldMarks(unit.name)),
   )?.name
 }
