@@ -18,7 +18,8 @@ type Groups = Record<string, string | undefined>
 
 interface Form {
   pattern: RegExp
-  read: (groups: Groups) => Pick<FoundTime, 'kind' | 'every' | 'days' | 'year'>
+  /** Undefined for words that are no time after all. */
+  read: (groups: Groups) => Pick<FoundTime, 'kind' | 'every' | 'days' | 'year'> | undefined
 }
 
 const year = String.raw`(?:19|20|21)\d\d`
@@ -94,8 +95,12 @@ const forms: readonly Form[] = [
     ...withYear(g),
   })),
   form(
-    `(?:ngày\\s+)?(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})(?:\\s*[/.-]\\s*(?<year>${year}))?(?![\\d/%]|\\s*%)`,
-    g => ({ kind: 'within', days: oneDay(Number(g.day), Number(g.month)), ...withYear(g) }),
+    `(?:ngày\\s+)?(?<day>\\d{1,2})\\s*(?<sign>[/.-])\\s*(?<month>\\d{1,2})(?:\\s*\\k<sign>\\s*(?<year>${year}))?(?![\\d/%]|\\s*%)`,
+    g =>
+      // `1.1` and `2-3` are numbers of something else.
+      g.sign !== '/' && g.year === undefined
+        ? undefined
+        : { kind: 'within', days: oneDay(Number(g.day), Number(g.month)), ...withYear(g) },
   ),
   form(
     `ngày\\s+(?:\\d{1,2}|đầu|cuối)(?:\\s+(?:của\\s+)?(?:(?:hàng|hằng|mỗi)\\s+tháng|tháng\\s+(?:đầu|cuối)(?:\\s+(?:của\\s+)?(?:mỗi\\s+)?(?<quarter>quý))?))`,
@@ -181,7 +186,9 @@ export function findTimes(text: string): FoundTime[] {
       const from = match.index
       const to = from + match[0].trimEnd().length
       if (to === from || taken.subarray(from, to).includes(1)) continue
-      const time = { from, to, ...read(match.groups ?? {}) }
+      const what = read(match.groups ?? {})
+      if (what === undefined) continue
+      const time = { from, to, ...what }
       const [start, end] = [time.from, time.to]
       const placed = time.days === undefined ? time : withNeighbours(time, text)
       taken.fill(1, Math.min(start, placed.from), Math.max(end, placed.to))
