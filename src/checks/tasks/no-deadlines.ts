@@ -68,7 +68,11 @@ function assignments(context: CheckContext): { unit: string; passage: Passage }[
 function hasTime(text: string): boolean {
   return readDeadline(text).parts.some(({ kind, every, from, to, hasYear }) => {
     if (kind === 'by') return true
-    if (kind === 'within') return !hasYear || /^(?:quý|tháng|tuần)/iu.test(text.slice(from, to))
+    if (kind === 'within')
+      return (
+        /^(?:quý|tháng|tuần)/iu.test(text.slice(from, to)) ||
+        (!hasYear && /^(?:ngày|\d)/iu.test(text.slice(from, to)))
+      )
     return every !== undefined && every !== 'year'
   })
 }
