@@ -43,7 +43,7 @@ export function mentionedUnits({ plan, passages }: CheckContext): MentionedUnit[
       mentions.push({ written, text: passage.text, from, to, passage })
     }
   }
-  return units.filter(({ mentions }) => mentions.length > 0)
+  return units.map(withoutShortName).filter(({ mentions }) => mentions.length > 0)
 }
 
 /** “văn hóa - xã hội” is a field; a unit has a capital letter or a post before it, or stands in a cell for units. */
@@ -57,6 +57,18 @@ function isUnit(written: string, text: string, from: number, to: number, { colum
     !/[-\u2010-\u2015]/u.test(written) ||
     post.test(text.slice(Math.max(0, from - 20), from))
   )
+}
+
+const shortName = /(?:một|1)\s+cửa$/iu
+const naming = /(?:\(|gọi\s+(?:tắt\s+)?là)\s*[“"]?$/iu
+
+/** “Bộ phận Tiếp nhận và Trả kết quả (Bộ phận Một cửa)” gives a second name, which may be used from there on. */
+function withoutShortName(unit: MentionedUnit): MentionedUnit {
+  const isShort = ({ written }: Mention): boolean => shortName.test(written)
+  const isGiven = unit.mentions.some(
+    mention => isShort(mention) && naming.test(mention.text.text.slice(0, mention.from)),
+  )
+  return isGiven ? { ...unit, mentions: unit.mentions.filter(mention => !isShort(mention)) } : unit
 }
 
 const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase()

@@ -94,7 +94,7 @@ function formOf(written: string, isStrict: boolean): string {
   const isExact = isStrict && !/(?:một|1)\s+cửa$/iu.test(written)
   const form = written
     .replace(/\s+/gu, ' ')
-    .replace(/Ủy ban nhân dân/giu, 'UBND')
+    .replace(/(?:Ủy|Uỷ) ban nhân dân/giu, 'UBND')
     .replace(/Hội đồng nhân dân/giu, 'HĐND')
     .normalize('NFD')
     .replace(

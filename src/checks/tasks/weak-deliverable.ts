@@ -36,7 +36,8 @@ export const weakDeliverable: Rule = {
       if (field === undefined || field.isJoined) continue
       for (const text of field.lines) {
         const isCopied = field.lines.length === 1 && repeats(text.text, task)
-        if (!isCopied && !doing.test(text.text) && !prescribed.test(text.text)) continue
+        if (!isCopied && (!doing.test(text.text) || /\d/.test(text.text)) && !prescribed.test(text.text))
+          continue
         yield {
           text,
           message: isCopied

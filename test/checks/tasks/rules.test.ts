@@ -71,6 +71,17 @@ describe('leads', () => {
     'persons, agencies outside and other forms of a listed name are right: %s',
     chu_tri => expect(marked(rows({ chu_tri }))).toEqual([]),
   )
+  it('a list that leaves out more than it has is no list of all', () =>
+    expect(
+      marked(
+        rows(
+          { chu_tri: 'Phòng Nội vụ' },
+          { chu_tri: 'Phòng Y tế' },
+          { chu_tri: 'Phòng Tư pháp' },
+          { chu_tri: 'Kinh tế' },
+        ),
+      ),
+    ).toEqual(['nhiem-vu/chu-tri-ngoai-danh-sach: Kinh tế']))
   it('a name that has dropped out between two commas must be mended', () =>
     expect(marked(rows({ chu_tri: 'Phòng Kinh tế, , vp' }))).toEqual(['nhiem-vu/sot-don-vi: , ,']))
 })
@@ -170,6 +181,15 @@ describe('names of units', () => {
     'Phòng Kinh tế - Hạ tầng huyện báo cáo.',
     'Giao phòng Kinh tế báo cáo.',
   ])('is right: %s', words => expect(told(words)).toEqual([]))
+  it.each([
+    'Bộ phận tiếp nhận và xử lý phản ánh báo cáo.',
+    'Bộ phận Tiếp nhận và Trả kết quả (Bộ phận Một cửa) mở cửa; Bộ phận Một cửa báo cáo.',
+    'Uỷ ban nhân dân phường giao Văn phòng Hội đồng nhân dân và Uỷ ban nhân dân; Văn phòng HĐND và UBND báo cáo.',
+  ])('is right: %s', words => expect(told(words)).toEqual([]))
+  it('the unit that takes files is known by all its names', () =>
+    expect(
+      told('Bộ phận Tiếp nhận và Trả kết quả báo cáo; tổ tiếp nhận hồ sơ và trả kết quả tổng hợp.'),
+    ).toEqual(['nhiem-vu/don-vi-nhieu-cach-viet: tổ tiếp nhận hồ sơ và trả kết quả']))
   it('without a list the form of most places is kept', () =>
     expect(
       marked(`nam: 2026
