@@ -18,17 +18,18 @@ type Groups = Record<string, string | undefined>
 
 interface Form {
   pattern: RegExp
-  read: (groups: Groups) => Pick<FoundTime, 'kind' | 'every' | 'days' | 'year'>
+  /** Undefined for words that are no time after all. */
+  read: (groups: Groups) => Pick<FoundTime, 'kind' | 'every' | 'days' | 'year'> | undefined
 }
 
 const year = String.raw`(?:19|20|21)\d\d`
-const yearAfter = String.raw`(?:\s*(?:[/.-]|,?\s*(?:của\s+)?năm(?!\p{L}))?\s*(?<year>${year})(?!\d))?`
-const number = String.raw`(?:IV|I{1,3}|VI{0,3}|IX|X|\d)(?![\p{L}\d]|\s*/\s*\d{1,2}(?!\d))`
+const yearAfter = String.raw`(?:\s*(?:[/.-]|,?\s*(?:của\s+)?năm(?![A-Za-zÀ-ỹ]))?\s*(?<year>${year})(?!\d))?`
+const number = String.raw`(?:IV|I{1,3}|VI{0,3}|IX|X|\d)(?![A-Za-zÀ-ỹ\d]|\s*/\s*\d{1,2}(?!\d))`
 const and = String.raw`\s*(?:,|;|&|và)\s*`
 const to = String.raw`\s*(?:-|–|đến(?:\s+hết)?)\s*`
 
 const form = (pattern: string, read: Form['read']): Form => ({
-  pattern: new RegExp(String.raw`(?<![\p{L}\d])${pattern}`, 'giu'),
+  pattern: new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])${pattern}`, 'giu'),
   read,
 })
 
@@ -50,7 +51,7 @@ const lastDays = (month: number, count: number) => (year: number) =>
 
 /** The numbers of a list such as `II, III` or `3 và 6`; the lowest and the highest, or undefined for one that is none. */
 function ends(list: string): readonly [number, number] | undefined {
-  const numbers = [...list.matchAll(/(?<!\p{L})(?:[IVX]+|\d+)(?!\p{L})/giu)].map(({ 0: word }) =>
+  const numbers = [...list.matchAll(/(?<!A-Za-zÀ-ỹ)(?:[IVX]+|\d+)(?![A-Za-zÀ-ỹ])/giu)].map(({ 0: word }) =>
     /\d/.test(word) ? Number(word) : fromRoman(word.toUpperCase()),
   )
   if (numbers.length === 0 || numbers.some(value => value === undefined)) return undefined
@@ -94,8 +95,12 @@ const forms: readonly Form[] = [
     ...withYear(g),
   })),
   form(
-    `(?:ngày\\s+)?(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})(?:\\s*[/.-]\\s*(?<year>${year}))?(?![\\d/%]|\\s*%)`,
-    g => ({ kind: 'within', days: oneDay(Number(g.day), Number(g.month)), ...withYear(g) }),
+    `(?:ngày\\s+)?(?<day>\\d{1,2})\\s*(?<sign>[/.-])\\s*(?<month>\\d{1,2})(?:\\s*\\k<sign>\\s*(?<year>${year}))?(?![\\d/%]|\\s*%)`,
+    g =>
+      // `1.1` and `2-3` are numbers of something else.
+      g.sign !== '/' && g.year === undefined
+        ? undefined
+        : { kind: 'within', days: oneDay(Number(g.day), Number(g.month)), ...withYear(g) },
   ),
   form(
     `ngày\\s+(?:\\d{1,2}|đầu|cuối)(?:\\s+(?:của\\s+)?(?:(?:hàng|hằng|mỗi)\\s+tháng|tháng\\s+(?:đầu|cuối)(?:\\s+(?:của\\s+)?(?:mỗi\\s+)?(?<quarter>quý))?))`,
@@ -135,7 +140,7 @@ const forms: readonly Form[] = [
     days: months(1, 9),
     ...withYear(g),
   })),
-  form('(?:0?6|sáu)\\s+tháng(?!\\p{L})', () => ({ kind: 'recurring', every: 'half' })),
+  form('(?:0?6|sáu)\\s+tháng(?![A-Za-zÀ-ỹ])', () => ({ kind: 'recurring', every: 'half' })),
   form(
     `tháng\\s+(?<list>\\d{1,2}(?!\\d)(?:(?:${and}|${to})(?:tháng\\s+)?\\d{1,2}(?!\\d|/\\d{1,2}(?!\\d)))*)${yearAfter}`,
     g => {
@@ -148,29 +153,29 @@ const forms: readonly Form[] = [
     return { kind: 'within', days: months(first!, last!), ...withYear(g) }
   }),
   form(
-    '(?:hàng|hằng|mỗi|từng|theo)\\s+(?<every>ngày|tuần|tháng|quý|năm)(?!\\p{L})(?!\\s+\\d)(?:\\s*,\\s*(?:ngày|tuần|tháng|quý|năm)(?!\\p{L})(?!\\s+\\d))*',
+    '(?:hàng|hằng|mỗi|từng|theo)\\s+(?<every>ngày|tuần|tháng|quý|năm)(?![A-Za-zÀ-ỹ])(?!\\s+\\d)(?:\\s*,\\s*(?:ngày|tuần|tháng|quý|năm)(?![A-Za-zÀ-ỹ])(?!\\s+\\d))*',
     g => ({ kind: 'recurring', every: rhythms[g.every!.toLowerCase()]! }),
   ),
-  form('(?:thường\\s+(?:xuyên|kỳ)|định\\s+kỳ|liên\\s+tục)(?!\\p{L})', () => ({ kind: 'recurring' })),
+  form('(?:thường\\s+(?:xuyên|kỳ)|định\\s+kỳ|liên\\s+tục)(?![A-Za-zÀ-ỹ])', () => ({ kind: 'recurring' })),
   form(`(?:(?:cả|trong|hết|suốt)\\s+)?năm\\s+(?<year>${year})(?!\\d)`, g => ({
     kind: 'within',
     days: months(1, 12),
     ...withYear(g),
   })),
-  form('(?:(?:cả|trong|hết|suốt)\\s+năm|năm\\s+nay)(?!\\p{L})', () => ({
+  form('(?:(?:cả|trong|hết|suốt)\\s+năm|năm\\s+nay)(?![A-Za-zÀ-ỹ])', () => ({
     kind: 'within',
     days: months(1, 12),
   })),
   form(`(?<year>${year})(?![\\d/])`, g => ({ kind: 'within', days: months(1, 12), ...withYear(g) })),
   form(
-    '(?:theo(?!\\s+dõi)|khi|sau|kể\\s+từ|đột\\s+xuất|ngay|(?:trong\\s+vòng|không\\s+quá)?\\s*\\d+\\s+(?:ngày|giờ))(?!\\p{L})',
+    '(?:theo(?!\\s+dõi)|khi|sau|kể\\s+từ|đột\\s+xuất|ngay|(?:trong\\s+vòng|không\\s+quá)?\\s*\\d+\\s+(?:ngày|giờ))(?![A-Za-zÀ-ỹ])',
     () => ({ kind: 'request' }),
   ),
 ]
 
 const bySign =
-  /(?<!\p{L})(?<sign>trước|chậm\s+nhất|muộn\s+nhất|xong|đến|hết|tới|không\s+quá)(?:\s+(?:là|vào|trước|đến|hết|ngày|cuối))*\s*$/iu
-const yearly = /^\s*,?\s*(?:hàng|hằng|mỗi|các)\s+năm(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ỹ])(?<sign>trước|chậm\s+nhất|muộn\s+nhất|xong|đến|hết|tới|không\s+quá)(?:\s+(?:là|vào|trước|đến|hết|ngày|cuối))*\s*$/iu
+const yearly = /^\s*,?\s*(?:hàng|hằng|mỗi|các)\s+năm(?![A-Za-zÀ-ỹ])/iu
 
 /** The times of a text in its order; no word is in two of them. */
 export function findTimes(text: string): FoundTime[] {
@@ -181,7 +186,9 @@ export function findTimes(text: string): FoundTime[] {
       const from = match.index
       const to = from + match[0].trimEnd().length
       if (to === from || taken.subarray(from, to).includes(1)) continue
-      const time = { from, to, ...read(match.groups ?? {}) }
+      const what = read(match.groups ?? {})
+      if (what === undefined) continue
+      const time = { from, to, ...what }
       const [start, end] = [time.from, time.to]
       const placed = time.days === undefined ? time : withNeighbours(time, text)
       taken.fill(1, Math.min(start, placed.from), Math.max(end, placed.to))

@@ -1,3 +1,6 @@
+/** The letter without marks of each character that was met. */
+const bases = new Map<string, string>()
+
 /**
  * The text in small letters without marks, `Thống kê` as `thong ke`, for a search that finds misspelt words too.
  * As long as the text in NFC, index by index.
@@ -5,8 +8,15 @@
 export function foldMarks(text: string): string {
   let folded = ''
   for (const unit of text.normalize('NFC').toLowerCase().split('')) {
-    const base = unit.charCodeAt(0) < 128 ? unit : unit.normalize('NFD').charAt(0)
-    folded += base === 'đ' ? 'd' : base
+    folded += unit.charCodeAt(0) < 128 ? unit : baseOf(unit)
   }
   return folded
+}
+
+function baseOf(unit: string): string {
+  const known = bases.get(unit)
+  if (known !== undefined) return known
+  const base = unit === 'đ' ? 'd' : unit.normalize('NFD').charAt(0)
+  bases.set(unit, base)
+  return base
 }

@@ -4,6 +4,8 @@ import { dueTimes } from './due-times.ts'
 
 /** The last report of a year is due in the first months of the next. */
 const lastMonth = 3
+/** A plan is often issued in the December before, and its first work is due then. */
+const firstMonth = 12
 
 export const deadlineOutsideYears: Rule = {
   id: 'nhiem-vu/thoi-han-ngoai-ky',
@@ -39,7 +41,9 @@ export const deadlineOutsideYears: Rule = {
       if (span === undefined || !hasYear || (kind !== 'by' && kind !== 'within')) continue
       const isLate = compareDates(span.first, { day: 31, month: lastMonth, year: last + 1 }) > 0
       // What is over before the plan is issued is told as that.
-      const isEarly = span.last.year < first && compareDates(span.last, context.date.earliest) >= 0
+      const isEarly =
+        compareDates(span.last, { day: 1, month: firstMonth, year: first - 1 }) < 0 &&
+        compareDates(span.last, context.date.earliest) >= 0
       if (!isLate && !isEarly) continue
       yield {
         text,

@@ -5,7 +5,7 @@ import type { Field, Task } from './task.ts'
 
 /** Words by which a paragraph says when something is due. */
 const due =
-  /(?<!\p{L})(?:định\s+kỳ|trước\s+ngày|chậm\s+nhất|xong\s+trước|vào\s+ngày\s+\d+\s+(?:hàng|hằng)|(?:hàng|hằng)\s+(?:tuần|tháng|quý)|quý\s+[IV]+)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ỹ])(?:định\s+kỳ|trước\s+ngày|chậm\s+nhất|xong\s+trước|vào\s+ngày\s+\d+\s+(?:hàng|hằng)|(?:hàng|hằng)\s+(?:tuần|tháng|quý)|quý\s+[IV]+)(?![A-Za-zÀ-ỹ])/iu
 const sentence = /[^.;!?…]+(?:\.(?=\S)[^.;!?…]+)*/gu
 const firstWords = /^[\s\-+•*–]*(?:\d+(?:\.\d+)*[.)]?\s+|[a-zđ][.)]\s+)?/iu
 

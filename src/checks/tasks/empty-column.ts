@@ -1,11 +1,22 @@
 import type { Table } from '../../plan/plan.ts'
 import type { Rule } from '../rule.ts'
-import { taskColumn } from './column-roles.ts'
+import { type TaskColumn, taskColumn } from './column-roles.ts'
 import { readTasks } from './tasks.ts'
 
 /** A table with fewer tasks says little about its columns. */
 const fewest = 4
 const nearlyAll = 0.9
+/** Columns that a drafter fills in; others may be for those who carry the plan out. */
+const told = new Set<TaskColumn | undefined>([
+  'task',
+  'target',
+  'activity',
+  'deliverable',
+  'lead',
+  'cooperation',
+  'deadline',
+  'funding',
+])
 
 export const emptyColumn: Rule = {
   id: 'nhiem-vu/cot-bo-trong',
@@ -40,8 +51,7 @@ export const emptyColumn: Rule = {
     const tables = new Set(context.of(readTasks).flatMap(({ table }) => (table === undefined ? [] : [table])))
     for (const table of tables)
       for (const [column, { key, title }] of table.columns.entries()) {
-        if (['order', 'note'].includes(taskColumn(table.columns[column]!) ?? '') || !isEmpty(table, column))
-          continue
+        if (!told.has(taskColumn(table.columns[column]!)) || !isEmpty(table, column)) continue
         const at = context.root.follow(table.place.origin.path).at('cot').at(key)
         const text =
           at.node === undefined ? table.place : at.text().text === '' ? at.at('ten').text() : at.text()

@@ -50,6 +50,8 @@ export const groupSpellings: Rule = {
     }
     const byCount = [...forms.values()].sort((a, b) => b.count - a.count)
     for (const [index, form] of byCount.entries()) {
+      // A form that stands in several cells too may well be another group.
+      if (form.count >= established) continue
       const main = byCount.slice(0, index).find(other => other.count >= established && isAlike(other, form))
       if (main !== undefined) yield otherForm(form, main)
     }
@@ -65,7 +67,7 @@ function otherForm({ text, first }: Form, main: Form): CheckFinding {
   }
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(foldMarks(text).match(/[\p{L}\d]+/gu))
+const wordsOf = (text: string): ReadonlySet<string> => new Set(foldMarks(text).match(/[A-Za-zÀ-ỹ\d]+/gu))
 
 function isAlike(a: Form, b: Form): boolean {
   let common = 0

@@ -9,6 +9,7 @@ import { missingDeadline } from './missing-deadline.ts'
 import { missingDeliverable } from './missing-deliverable.ts'
 import { missingLead } from './missing-lead.ts'
 import { noDeadlines } from './no-deadlines.ts'
+import { officeOfOtherLevel } from './office-of-other-level.ts'
 import { passedDeadline } from './passed-deadline.ts'
 import { repeatedTask } from './repeated-task.ts'
 import { targetAsTask } from './target-as-task.ts'
@@ -48,4 +49,5 @@ export const rules: readonly Rule[] = [
   unitListedTwice,
   groupSpellings,
   vagueWords,
+  officeOfOtherLevel,
 ]

@@ -56,7 +56,7 @@ function assignments(context: CheckContext): { unit: string; passage: Passage }[
           ({ passage: { kind, role }, text, from }) =>
             (kind === 'line' || kind === 'heading') &&
             (role === 'to_chuc' || role === 'nhiem_vu') &&
-            /^[\s\d\p{L}.)/–+-]{0,4}(?:\s*(?:công\s+chức|cán\s+bộ|phòng|ban)\s+)?$/iu.test(
+            /^[\s\dA-Za-zÀ-ỹ.)/–+-]{0,4}(?:\s*(?:công\s+chức|cán\s+bộ|phòng|ban)\s+)?$/iu.test(
               text.text.slice(0, from),
             ),
         )
@@ -68,7 +68,11 @@ function assignments(context: CheckContext): { unit: string; passage: Passage }[
 function hasTime(text: string): boolean {
   return readDeadline(text).parts.some(({ kind, every, from, to, hasYear }) => {
     if (kind === 'by') return true
-    if (kind === 'within') return !hasYear || /^(?:quý|tháng|tuần)/iu.test(text.slice(from, to))
+    if (kind === 'within')
+      return (
+        /^(?:quý|tháng|tuần)/iu.test(text.slice(from, to)) ||
+        (!hasYear && /^(?:ngày|\d)/iu.test(text.slice(from, to)))
+      )
     return every !== undefined && every !== 'year'
   })
 }

@@ -29,7 +29,7 @@ export const targetAsTask: Rule = {
         task.name,
       )
       // A target followed by a sentence of its own says what to do there.
-      if (share === null || /[.;]\s+\p{Lu}/u.test(task.name)) continue
+      if (share === null || /[.;]\s+[A-ZÀ-Ỹ]/u.test(task.name)) continue
       yield {
         text: task.place,
         to: Math.min(task.place.text.length, 80),

@@ -41,7 +41,7 @@ const special: readonly Family[] = [
   },
   {
     key: oneStopKey,
-    pattern: String.raw`(?:(?:bo\s+phan|to|phong)\s+tiep\s+nhan(?:\s+ho\s+so)?(?:${and}tra\s+ket\s+qua)?|bo\s+phan\s+(?:mot|1)\s+cua)`,
+    pattern: String.raw`(?:(?:bo\s+phan|to|phong)\s+tiep\s+nhan(?:\s+ho\s+so)?${and}(?:giao\s+)?tra\s+ket\s+qua|bo\s+phan\s+tiep\s+nhan(?!\s+[a-z]|\s*[,&])|bo\s+phan\s+tiep\s+nhan(?=\s+va\s+(?:tai|tren|o)\s)|bo\s+phan\s+(?:mot|1)\s+cua)`,
     official: 'Bộ phận Tiếp nhận và Trả kết quả',
   },
 ]
@@ -101,7 +101,7 @@ const patternOf = (folded: string): string =>
 export function familyPattern(families: readonly Family[]): RegExp {
   const longestFirst = families.map(({ pattern }) => `(${pattern})`)
   return new RegExp(
-    String.raw`(?<![\p{L}\d])(?:${longestFirst.join('|')})(?![\p{L}\d])(?:\s+(?<level>${level})(?![\p{L}\d]))?`,
+    String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${longestFirst.join('|')})(?![A-Za-zÀ-ỹ\d])(?:\s+(?<level>${level})(?![A-Za-zÀ-ỹ\d]))?`,
     'gu',
   )
 }

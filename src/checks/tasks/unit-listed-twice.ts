@@ -33,7 +33,7 @@ export const unitListedTwice: Rule = {
       if (syllables.length > 2) byInitials.set(syllables.map(word => word.charAt(0)).join(''), name)
     }
     for (const { code, name, key } of units) {
-      const isShort = /^\S+$/u.test(key) && /\p{Lu}{3}/u.test(name)
+      const isShort = /^\S+$/u.test(key) && /[A-ZĐ]{3}/u.test(name)
       const other = byKey.get(key) ?? (isShort ? byInitials.get(key) : undefined)
       if (byKey.get(key) === undefined) byKey.set(key, name)
       if (other === undefined || other === name) continue

@@ -43,17 +43,32 @@ export function mentionedUnits({ plan, passages }: CheckContext): MentionedUnit[
       mentions.push({ written, text: passage.text, from, to, passage })
     }
   }
-  return units.filter(({ mentions }) => mentions.length > 0)
+  return units.map(withoutShortName).filter(({ mentions }) => mentions.length > 0)
 }
 
 /** “văn hóa - xã hội” is a field; a unit has a capital letter or a post before it, or stands in a cell for units. */
 function isUnit(written: string, text: string, from: number, to: number, { column }: Passage): boolean {
-  if (/^\s*[-\u2010-\u2015]\s*\p{Lu}/u.test(text.slice(to, to + 5))) return false
-  if (/\p{Lu}\s*[-\u2010-\u2015]\s*$/u.test(text.slice(Math.max(0, from - 5), from))) return false
+  const after = /^\s*[-\u2010-\u2015]\s*(\S)/u.exec(text.slice(to, to + 5))
+  const before = /(\S)\s*[-\u2010-\u2015]\s*$/u.exec(text.slice(Math.max(0, from - 5), from))
+  if (isCapital(after?.[1]) || isCapital(before?.[1])) return false
   if (column?.role === 'lead' || column?.role === 'cooperation') return true
   return (
-    /^\p{Lu}/u.test(written) ||
+    isCapital(written.charAt(0)) ||
     !/[-\u2010-\u2015]/u.test(written) ||
     post.test(text.slice(Math.max(0, from - 20), from))
   )
 }
+
+const shortName = /(?:một|1)\s+cửa$/iu
+const naming = /(?:\(|gọi\s+(?:tắt\s+)?là)\s*[“"]?$/iu
+
+/** “Bộ phận Tiếp nhận và Trả kết quả (Bộ phận Một cửa)” gives a second name, which may be used from there on. */
+function withoutShortName(unit: MentionedUnit): MentionedUnit {
+  const isShort = ({ written }: Mention): boolean => shortName.test(written)
+  const isGiven = unit.mentions.some(
+    mention => isShort(mention) && naming.test(mention.text.text.slice(0, mention.from)),
+  )
+  return isGiven ? { ...unit, mentions: unit.mentions.filter(mention => !isShort(mention)) } : unit
+}
+
+const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase()

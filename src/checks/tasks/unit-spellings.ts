@@ -39,14 +39,20 @@ function* otherForms(unit: MentionedUnit): Generator<CheckFinding> {
   const { family, mentions } = unit
   const main = mainForm(unit)
   if (main === undefined) return
-  const isListed = family.listed !== undefined
+  const isListed = main === family.listed
+  const told = new Set<string>()
   for (const mention of mentions) {
-    if (sameForm(mention, main, unit)) continue
+    // The same form twice in a paragraph is told once.
+    const place = `${mention.text.offsetAt(0)} ${mention.written}`
+    if (sameForm(mention, main, unit) || told.has(place)) continue
+    told.add(place)
     yield {
       text: mention.text,
       from: mention.from,
       to: mention.to,
-      message: `tên đơn vị “${mention.written}” viết khác ${isListed ? 'danh sách đơn vị' : 'chỗ khác'}: “${main}”.`,
+      message: isListed
+        ? `tên đơn vị “${mention.written}” viết khác danh sách đơn vị: “${main}”.`
+        : `tên đơn vị “${mention.written}” trong kế hoạch mỗi chỗ viết một cách.`,
       hint: `Viết thống nhất “${main}”.`,
       ...(isListed ? { fix: main } : {}),
     }
@@ -55,7 +61,9 @@ function* otherForms(unit: MentionedUnit): Generator<CheckFinding> {
 
 /** The form to keep: the listed one, else that of most places, else the decrees'; undefined where all places agree. */
 function mainForm({ family, mentions }: MentionedUnit): string | undefined {
-  if (family.listed !== undefined) return family.listed
+  // `HĐND&UBND` without blanks is no form to keep.
+  if (family.listed !== undefined && !/\S&\S/u.test(family.listed)) return family.listed
+  if (family.listed !== undefined && family.official !== undefined) return family.official
   const counts = new Map<string, number>()
   for (const { written } of mentions) {
     if (isCapitals(written)) continue
@@ -77,21 +85,21 @@ function sameForm({ written }: Mention, main: string, { family }: MentionedUnit)
   return isCapitals(written) || formOf(written, isOneStop(family)) === formOf(main, isOneStop(family))
 }
 
-const isCapitals = (written: string): boolean =>
-  written === written.toUpperCase() && /\p{Lu}{2} /u.test(written)
+const isCapitals = (written: string): boolean => written === written.toUpperCase() && /\S{2} /.test(written)
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
 /** A form to compare: where the tone stands in a syllable, and mostly the case of the first letter, are no matter of the unit. */
 function formOf(written: string, isStrict: boolean): string {
+  const isExact = isStrict && !/(?:một|1)\s+cửa$/iu.test(written)
   const form = written
     .replace(/\s+/gu, ' ')
-    .replace(/Ủy ban nhân dân/giu, 'UBND')
+    .replace(/(?:Ủy|Uỷ) ban nhân dân/giu, 'UBND')
     .replace(/Hội đồng nhân dân/giu, 'HĐND')
     .normalize('NFD')
     .replace(
-      /[\p{L}\p{M}]+/gu,
+      /[^\s\d.,;:&()/\u2010-\u2015-]+/gu,
       syllable => syllable.replace(tones, '') + (syllable.match(tones)?.join('') ?? ''),
     )
-  return isStrict ? form : form.charAt(0).toUpperCase() + form.slice(1)
+  return isExact ? form : form.charAt(0).toUpperCase() + form.slice(1)
 }

@@ -1,7 +1,8 @@
 import { foldMarks } from '../../language/fold.ts'
+import { nearest } from '../../language/nearest.ts'
 import type { CheckContext } from '../context.ts'
 import type { Rule } from '../rule.ts'
-import { leadUnits, listedKeys, vagueness } from './lead-units.ts'
+import { type LeadUnit, leadUnits, listedKeys, vagueness } from './lead-units.ts'
 import { coreOf, keyOf } from './unit-families.ts'
 
 /** Persons lead too, and agencies outside need not be listed. */
@@ -45,16 +46,12 @@ ke_hoach:
             chu_tri: tp`,
   *check(context) {
     if (context.plan.units.size < 2) return
-    const listed = context.of(listedKeys)
-    const told = new Set<string>()
-    const cells = new Set<unknown>()
-    for (const { name, text, from, to, field } of context.of(leadUnits)) {
-      const key = keyOf(name)
-      if (told.has(key) || cells.has(field) || vagueness(name) !== undefined || person.test(name)) continue
-      if (listed.has(key) || listed.has(foldMarks(coreOf(name))) || !/\p{L}{2}/u.test(name)) continue
+    const strangers = unlisted(context)
+    // A list with fewer units than it leaves out is no list of all: only what looks like a slip is told.
+    const isPartial = strangers.length > context.plan.units.size
+    for (const { name, text, from, to } of strangers) {
       const close = closeTo(name, context)
-      told.add(key)
-      cells.add(field)
+      if (isPartial && close === undefined) continue
       yield {
         text,
         from,
@@ -69,12 +66,29 @@ ke_hoach:
   },
 }
 
-/** A listed unit whose name has these words in it. */
-function closeTo(name: string, { plan }: CheckContext): string | undefined {
-  const words = foldMarks(coreOf(name))
-  return [...plan.units.values()].find(unit =>
-    new RegExp(`(?<![\\p{L}\\d])${words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(
-      foldMarks(unit.name),
-    ),
-  )?.name
+/** Each lead that is no listed unit, at its first place; one of a cell. */
+function unlisted(context: CheckContext): LeadUnit[] {
+  const listed = context.of(listedKeys)
+  const told = new Set<string>()
+  const cells = new Set<unknown>()
+  return context.of(leadUnits).filter(({ name, field }) => {
+    const key = keyOf(name)
+    if (told.has(key) || cells.has(field) || vagueness(name) !== undefined || person.test(name)) return false
+    if (listed.has(key) || listed.has(foldMarks(coreOf(name))) || !/[A-Za-zÀ-ỹ]{2}/u.test(name)) return false
+    told.add(key)
+    cells.add(field)
+    return true
+  })
 }
+
+/** A listed unit whose name has these words in it, or is one or two letters off. */
+function closeTo(name: string, { plan }: CheckContext): string | undefined {
+  const names = [...plan.units.values()].map(unit => unit.name)
+  const words = ` ${spaced(coreOf(name))} `
+  return names.find(listed => ` ${spaced(listed)} `.includes(words)) ?? nearest(name, names, 2)
+}
+
+const spaced = (name: string): string =>
+  foldMarks(name)
+    .replace(/[^a-z\d]+/gu, ' ')
+    .trim()

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 
-const noNoun = /(?<before>\p{L}+\s+)?(?<words>(?:các\s+)?chuyên\s+môn\s+(?:có\s+)?liên\s+quan)(?!\p{L})/giu
+const noNoun =
+  /(?<before>[A-Za-zÀ-ỹ]+\s+)?(?<words>(?:các\s+)?chuyên\s+môn\s+(?:có\s+)?liên\s+quan)(?![A-Za-zÀ-ỹ])/giu
 /** Nouns that have units or officials behind them. */
 const noun =
   /^(?:phận|chức|quan|phòng|ban|ngành|vị|bộ|tổ|khối|viên|người|lực|trình|độ|văn|về|thức|tra|vụ|công|nhà|đề|tác)\s*$/iu

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts'
 import { taskColumn } from './column-roles.ts'
 
-const inYear = /(?<!\p{L})trong\s+năm\s+(?<year>(?:19|20|21)\d\d)(?!\s*[-–]|\d)/giu
+const inYear = /(?<![A-Za-zÀ-ỹ])trong\s+năm\s+(?<year>(?:19|20|21)\d\d)(?!\s*[-–]|\d)/giu
 /** Words by which a task looks back on purpose. */
 const lookingBack =
-  /(?<!\p{L})(?:kết\s+quả|đánh\s+giá|tổng\s+kết|sơ\s+kết|quyết\s+toán|khắc\s+phục|so\s+với|tồn\s+tại|hạn\s+chế|ban\s+hành|xếp\s+hạng|đã|điểm|từ\s+năm)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ỹ])(?:kết\s+quả|đánh\s+giá|tổng\s+kết|sơ\s+kết|quyết\s+toán|khắc\s+phục|so\s+với|tồn\s+tại|hạn\s+chế|ban\s+hành|xếp\s+hạng|đã|điểm|từ\s+năm)(?![A-Za-zÀ-ỹ])/iu
 
 export const yearOutsidePlan: Rule = {
   id: 'nhiem-vu/nam-ngoai-ke-hoach',
