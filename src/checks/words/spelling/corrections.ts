@@ -84,23 +84,27 @@ export class Corrector {
       }
     }
     const next = words[at + 1]
-    if (isNeighbour(next) && next.follows && (isDoubtful || !this.isPair(words, at + 1)))
+    if (isNeighbour(next, words[at]!) && next.follows && (isDoubtful || !this.isPair(words, at + 1)))
       yield* change(this.lexicon.before(next.key))
     const previous = words[at - 1]
-    if (isNeighbour(previous) && words[at]!.follows && (isDoubtful || !this.isPair(words, at - 2)))
+    if (
+      isNeighbour(previous, words[at]!) &&
+      words[at]!.follows &&
+      (isDoubtful || !this.isPair(words, at - 2))
+    )
       yield* change(this.lexicon.after(previous.key))
   }
 
   /** The neighbour is changed, when it does not belong to what stands on its other side; or the tones of both. */
   private *ofNeighbours(words: readonly Word[], at: number, key: string): Generator<Correction> {
     const next = words[at + 1]
-    if (isNeighbour(next) && next.follows && !this.isPair(words, at + 1)) {
+    if (isNeighbour(next, words[at]!) && next.follows && !this.isPair(words, at + 1)) {
       yield* this.ofNeighbour(next.key, this.lexicon.after(key), at + 1)
       for (const right of this.lexicon.alike(key, next.key))
         yield { first: at, last: at + 1, right, cost: 1.25 }
     }
     const previous = words[at - 1]
-    if (isNeighbour(previous) && words[at]!.follows && !this.isPair(words, at - 2)) {
+    if (isNeighbour(previous, words[at]!) && words[at]!.follows && !this.isPair(words, at - 2)) {
       yield* this.ofNeighbour(previous.key, this.lexicon.before(key), at - 1)
       for (const right of this.lexicon.alike(previous.key, key))
         yield { first: at - 1, last: at, right, cost: 1.25 }
@@ -130,8 +134,12 @@ export class Corrector {
   }
 }
 
-const isNeighbour = (word: Word | undefined): word is Word & { key: string } =>
-  word?.key !== undefined && word.letters !== 'mixed' && !word.isPart
+/** Whether a neighbour can be of one word with it: a name or an abbreviation beside a common word is not. */
+const isNeighbour = (neighbour: Word | undefined, word: Word): neighbour is Word & { key: string } =>
+  neighbour?.key !== undefined &&
+  !neighbour.isPart &&
+  (neighbour.letters === 'lower' ||
+    (neighbour.letters === 'title' ? neighbour.to <= word.from : word.letters === 'caps'))
 
 function joined(key: string, at: number): Correction[] {
   const letters = untone(key)?.letters

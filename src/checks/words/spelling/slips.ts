@@ -146,6 +146,7 @@ function phraseSlip(words: readonly Word[], at: number): Found | undefined {
       )
     )
       continue
+    if (words.slice(at, last + 1).some(({ isPart }) => isPart)) continue
     const previous = words[at]!.follows ? words[at - 1]?.lower : undefined
     const next = words[last + 1]?.follows ? words[last + 1]!.lower : undefined
     if ((previous !== undefined && notAfter?.has(previous)) || (next !== undefined && notBefore?.has(next)))
