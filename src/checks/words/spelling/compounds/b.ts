@@ -22,7 +22,7 @@ bay: màu
 bày: tỏ trí
 bắc: nam bộ cầu giang ninh kạn
 băng: rôn hình đĩa đảng giá
-bằng: cấp lòng chứng lái không phẳng chữ tiền văn nhau hình cách
+bằng: cấp lòng chứng lái không phẳng chữ tiền văn nhau cách
 bắt: buộc đầu giữ tay kịp nạt nguồn nhịp gặp
 bậc: học thang lương thợ cao thầy
 bấm: nút giờ
@@ -49,7 +49,7 @@ binh: sĩ chủng đoàn
 bình: đẳng quân thường xét chọn yên ổn luận dân đồng xịt phước diện dương định thuận bầu
 bỏ: phiếu ngỏ qua sót trống hoang lỡ
 bóc: lột tách
-bố: trí cáo cục mẹ tử
+bố: trí cáo cục mẹ
 bổ: sung nhiệm ích túc trợ khuyết cứu
 bộ: máy phận ngành đội trưởng môn chỉ luật tiêu công nội tài hồ sưu thủ sở phiếu câu văn mã đàm ảnh tư chính giáo khoa y nông xây quốc ngoại thông tộc
 bốc: dỡ hơi xếp

@@ -27,7 +27,7 @@ cắt: giảm bỏ cử ngang lát
 cấm: đoán kỵ kị sử hành chỉ
 cẩm: nang
 cân: đối bằng nhắc đo
-cần: thiết kiệm cù thơ mẫn đước trục giải có phải được tập lao
+cần: thiết kiệm cù thơ mẫn trục giải có phải được tập lao
 cẩn: thận trọng
 cận: nghèo kề thị
 cấp: xã huyện tỉnh trên dưới ủy bách độ phát phép cơ thiết bậc cứu giấy phó quốc thẻ trung sở đổi phòng bù lại nước điện học cao thôn thực đủ quận
@@ -47,7 +47,7 @@ cố: gắng ý định đô hữu vấn tình thủ
 cổ: phần đông vũ truyền đại tích phiếu động tục xưa
 cốc: nước
 côn: đồ trùng
-công: chức khai bố việc tác dân an cộng trình nghệ nghiệp ty văn tích nhận đoàn chứng vụ điện bằng ích tâm dụng tư sở hàm lập thương đồng trường ước suất trạng quỹ quyền nhân lý lệnh tố sức cụ sản sự bình báo minh lao pháp thức trái cuộc bộ hiệu kích xưởng đường luận quản trực đức viên khố nợ năng ơn
+công: chức khai bố việc tác dân an cộng trình nghệ nghiệp ty văn tích nhận đoàn chứng vụ điện bằng ích tâm dụng tư sở hàm lập thương đồng trường ước suất trạng quỹ quyền nhân lý lệnh tố sức cụ sản bình báo minh lao pháp thức trái cuộc hiệu kích xưởng đường luận quản trực đức viên khố nợ năng ơn
 cồng: kềnh
 cống: hiến rãnh phẩm
 cổng: thông dịch chính làng chào trường
@@ -58,9 +58,9 @@ cờ: đỏ tổ thi bạc
 cỡ: chữ lớn
 cơi: nới
 cởi: mở trói
-củ: thể mì
+củ: mì
 cũ: kỹ nát
-cụ: thể thế
+cụ: thể
 của: các cơ người tổ xã huyện tỉnh bộ cải mình đảng nhà công chính ngành từng
 cúc: phương
 cục: bộ trưởng diện
@@ -73,7 +73,7 @@ cuộc: sống họp thi vận cách gọi đời kiểm chiến đấu
 cuối: năm cùng tháng kỳ quý tuần khóa mỗi
 cuốn: sách hút chiếu
 cư: trú dân xử sĩ ngụ
-cứ: thế sáu trú mỗi ba
+cứ: thế sáu mỗi ba
 cử: tri cán chỉ động người công nhân tuyển đi
 cự: ly tuyệt
 cưa: xẻ

@@ -26,8 +26,8 @@ chây: ì lười
 che: giấu chắn chở đậy
 chế: độ tài biến tạo định ngự phẩm xuất hành áp
 chênh: lệch
-chi: tiết cục nhánh phí trả tiêu bộ đoàn thường ủy hội viện phối ngân thu đội trợ sở lương tiền thù bằng đầu hết khác
-chí: phí hướng tử ít khí thư cốt
+chi: tiết cục nhánh phí trả tiêu bộ đoàn thường ủy hội viện phối ngân đội trợ sở lương tiền thù bằng đầu hết khác
+chí: hướng tử ít khí thư cốt
 chỉ: đạo tiêu số thị dẫn định giới huy ra rõ báo mặt việc có điểm còn trích là nam được trong trừ tay
 chia: sẻ tách cắt tay rẽ theo lãi đôi thành buồn
 chiếm: tỷ đoạt đất dụng hữu lĩnh giữ
@@ -62,7 +62,7 @@ chủng: loại tộc ngừa
 chuỗi: giá cung liên sự khối
 chuồng: trại
 chuyên: môn đề trách nghiệp viên gia ngành mục trang dùng quản canh cần sâu khoa án sử biệt chính tâm đúng chở
-chuyến: công đi thăm bay
+chuyến: đi thăm bay
 chuyển: đổi biến giao tiếp giải hướng ngạch nhượng tải hóa phát động dịch công trả khoản vùng về tuyến đến hồ lên sang xếp mục trạng tiền loại mạnh
 chữ: ký viết thập cái số nghĩa
 chưa: đạt có được đủ đúng đáp cao đầy kịp bao kể tốt nhiều bảo

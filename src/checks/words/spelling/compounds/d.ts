@@ -15,7 +15,7 @@ dao: động
 dày: đặc công
 dạy: học nghề dỗ bảo và
 dặn: dò
-dân: cư chủ tộc vận sự số sinh quân phòng ca dụng tình trí lập gian công nguyện nghèo bầu chính nhân quyền làng ý doanh biết bàn làm giám thụ bản
+dân: cư chủ tộc vận sự số sinh quân phòng ca dụng tình trí lập gian công nguyện nghèo bầu chính nhân quyền làng ý doanh biết làm giám thụ bản
 dần: dần từng
 dẫn: đầu đến chứng chiếu giải dắt liệu luận chương nguồn xuất nước điện
 dâng: hương cao

@@ -35,7 +35,7 @@ export default `
 đâm: chồi
 đậm: đà nét
 đập: tan phá
-đất: đai nước ở rừng trống công nông liền sét trồng lúa cát chưa sản
+đất: đai nước ở rừng trống công nông liền sét lúa cát chưa sản
 đầu: tư tiên mối năm tháng kỳ ra vào mục tuần quý đủ cuối nguồn phiếu đề cơ tàu mút người nhiệm giờ khóa óc cuộc ngành thú việc độc báo sách thai
 đấu: thầu giá tranh nối thủ mối trường khớp
 đây: là chính
@@ -91,7 +91,7 @@ export default `
 độ: tuổi chính tin cao dài lượng phủ che trễ ẩm sâu ngũ
 đốc: thúc công lực
 độc: lập hại quyền giả đáo tài đoán canh đạo thân hành đắc
-đôi: khi bên với nơi chút mươi đầu tay
+đôi: khi bên với nơi chút mươi tay
 đối: xử đãi tượng với thoại tác chiếu phó diện lập ngoại nội ứng đầu xứ sách chứng đáp kháng trọng chất
 đổi: mới thay tên khác thẻ giấy lại chác tiền
 đội: ngũ trưởng viên ứng hình thuế bóng quản phó

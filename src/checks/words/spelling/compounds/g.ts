@@ -27,7 +27,7 @@ gian: lận nan khổ dối truân hàng khó thương trá lao
 giàn: giáo
 gián: tiếp đoạn điệp
 giản: đơn tiện lược dị
-giãn: cách dân tiến nợ
+giãn: cách dân nợ
 giảng: dạy viên đường bài giải hòa
 giành: lại quyền giải được
 giao: tiếp dịch thông nhiệm trách việc chỉ ban quyền lưu cho ước đất thoa kế nộp biên nhận các quân hàng công dự tại trong thời kết thương thừa

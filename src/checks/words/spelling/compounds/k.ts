@@ -7,7 +7,7 @@ keo: sơn
 kéo: dài theo giảm co
 két: sắt
 kẹt: xe
-kê: khai đơn biên hoạch đất
+kê: khai đơn biên đất
 kế: hoạch toán thừa tiếp tục cận sách nghiệp nhiệm
 kể: cả từ chuyện trên
 kết: quả hợp luận nối cấu thúc hôn nạp tội tinh án quyết nghĩa cục toán chuyển dư khối thân đoàn bạn giao
@@ -69,7 +69,7 @@ khôi: phục ngô
 khối: lượng đại phố thi tài đoàn lớp cơ đảng nội xóm dân óc
 khôn: khéo lường
 không: thể gian khí ngừng được có để chỉ những quá phải đúng đủ thuộc còn nên ai bị dùng gây làm ít đạt quy quân tập kịp nhất cần tổ sử bao đáp tính rõ cho mang nhằm lưu kể tham trả tiếp trung bảo đặt
-khống: chế chỉ
+khống: chế
 khơi: dậy thông gợi
 khởi: công nghiệp tố động sắc kiện đầu hành nguồn nghĩa xướng
 khớp: nối với đúng

@@ -6,7 +6,7 @@ lạc: hậu quan lõng tiên đề hướng
 lai: lịch tạo châu rai
 lái: xe đò tàu
 lại: còn là các hồ được cho nhiều những
-làm: việc rõ tốt chủ cơ thủ ăn mới thay sạch căn chậm gia tăng theo giàu giảm trái phát ảnh đầu lộ sai cho bằng mất giả đường nhà đẹp quen nghề được gương công nòng hồ thế tròn phiền đúng đại
+làm: việc rõ tốt chủ cơ thủ ăn mới thay sạch căn chậm gia tăng theo giàu giảm trái ảnh đầu lộ sai cho bằng mất giả đường nhà đẹp quen nghề được gương công nòng hồ thế tròn phiền đúng đại
 lãm: thúy
 lạm: dụng phát quyền thu
 lan: tỏa rộng truyền man tràn toả
@@ -41,7 +41,7 @@ lầy: lội
 lấy: ý lại mẫu lý làm nước phiếu người kết việc số thông cớ lòng
 lẻ: tẻ
 lề: lối đường phải mề
-lễ: hội nghi tân phép phát phục cưới tổng tang kỷ phí khai đường nghĩa giáo vật khởi ký bế công ra
+lễ: hội nghi tân phép phát phục cưới tổng tang kỷ khai đường nghĩa giáo vật khởi ký bế công ra
 lệ: phí thuộc
 lệch: lạc pha
 lên: kế tiếng lớp đến trên cao hệ mạng thẳng nhiều cổng trang men án phương phần lịch

@@ -8,7 +8,7 @@ mãi: lộ mãi
 mại: dâm dịch
 màn: hình trình
 mãn: nhiệm nguyện khóa hạn tính kinh tang
-mang: tính lại đến tên theo lưới đậm tầm về mã
+mang: tính lại đến tên theo đậm tầm về mã
 mảng: công rừng
 mạng: lưới xã internet máy thông diện truyền lan di nội viễn kết tin
 manh: mún động nha mối
@@ -31,7 +31,7 @@ mập: mờ
 mất: mát an đoàn trật cân tích vệ điện sổ thời nhiều khả giá dân giấy cắp kiểm tiền năng việc ổn
 mật: độ thiết khẩu danh ong mã
 mâu: thuẫn
-mẫu: đơn mã số giáo phiếu vật mực văn sắc bảng thức thuẫn con biểu biên giấy tờ
+mẫu: đơn mã số giáo phiếu vật mực văn sắc bảng thức con biểu biên giấy tờ
 mẹ: con anh
 méo: mó
 mét: vuông khối

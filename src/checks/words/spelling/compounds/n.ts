@@ -8,7 +8,7 @@ nản: lòng chí
 nạn: nhân tảo lao hối đói tham
 nạo: vét
 nạp: tiền thẻ dữ kết
-nay: là các được ban giao
+nay: là các ban giao
 này: được là có và do thay thì cho chịu cùng tại từ tỉnh theo không các để gồm
 nảy: sinh mầm
 năm: học trước sau nay ngoái mới tiếp qua liền tài vừa này và tháng gần đầu sinh sản trong ngân là đối cuối nhất đạt của chiến kế
@@ -41,7 +41,7 @@ non: trẻ sông nước kém
 nòng: cốt nọc
 nóng: bức lòng hổi bỏng nảy lạnh
 nô: lệ nức
-nổ: mìn súng lực
+nổ: mìn súng
 nỗ: lực
 nộ: khí
 nối: tiếp kết mạng dài liền tuyến

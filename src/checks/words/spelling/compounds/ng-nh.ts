@@ -30,7 +30,7 @@ nghị: quyết định sự viện trường lực luận án
 nghĩa: vụ trang là tình địa hiệp cử quân
 nghịch: lý đảo
 nghiêm: túc trọng cấm minh ngặt khắc chỉnh trị trang
-nghiệm: thu túc
+nghiệm: thu
 nghiên: cứu
 nghiền: ngẫm
 nghiện: ma hút rượu
@@ -83,12 +83,11 @@ nhắn: tin nhủ
 nhặt: rác
 nhâm: dần
 nhầm: lẫn
-nhẩm: lẫn
 nhậm: chức
 nhân: dạng cách dân viên lực sự tài rộng đạo quyền văn loại ái chứng phẩm tố bản khẩu thân đôi dịp vật công nghĩa hậu thọ giống danh sĩ nhượng quả hòa phong tạo
 nhấn: mạnh
 nhẫn: nại nhịn
-nhận: thức xét định được hồ diện biết dạng kết ra tiền đơn thấy trách con giấy lỗi khuyết và đất bàn thông lương tài làm xử giải trợ giúp qua thầu chức tin văn việc cha
+nhận: thức xét định được hồ diện biết dạng kết ra tiền đơn thấy trách con giấy lỗi khuyết và đất thông lương làm xử giải trợ giúp thầu chức tin văn việc cha
 nhấp: nhô
 nhập: khẩu cảnh học cư liệu kho thông dữ ngũ cuộc môn viện vào số trạch thế mã tâm nội tịch siêu
 nhất: định là trí quán thiết loạt nguyện thể trong thống tỉnh quyết về đẳng thời tầng ở cho thành cấp của tề mực

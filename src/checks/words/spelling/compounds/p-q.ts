@@ -42,7 +42,7 @@ phòng: ban chống ngừa họp làm khám bệnh cháy học thủ ngự khôn
 phóng: viên sự to thích xạ đại túng khoáng
 phỏng: vấn đoán theo
 phô: trương diễn trần
-phố: phường biến cổ
+phố: phường cổ
 phổ: biến cập thông điểm
 phôi: thai phiếu chứng
 phối: hợp cảnh kết giống
@@ -50,7 +50,7 @@ phồn: vinh thịnh hoa
 phơi: nhiễm bày khô
 phù: hợp du hiệu trợ sa phiếm
 phú: quý thọ yên quốc
-phủ: nhận sóng sở định xanh kín quyết hợp
+phủ: nhận sóng sở định xanh kín quyết
 phụ: trách nữ cấp lục huynh thuộc gia thu phẩm cận trợ hồ thêm lão biểu liệu bạc
 phúc: lợi tra đáp thẩm hậu âm khảo
 phục: vụ hồi dựng hóa tùng trang chế kích chức phịch hưng thù quốc
@@ -61,12 +61,12 @@ phương: pháp án tiện thức hướng châm hại diện thuốc trình ng�
 phường: hội xã đội đã
 phượng: hoàng
 pin: mặt
-qua: đó mạng lại các đường loa việc lời trang dịch đây tay sông điện công rà mặt nhiều trung sử từng tin cầu
+qua: đó mạng lại các đường loa việc lời trang dịch đây tay sông điện công rà mặt trung sử từng tin cầu
 quà: tặng cáp tết
 quá: trình khứ hạn tải độ khích mức giang đáng nhiều thời cảnh ít cao nửa lâu lớn sức chậm quen
 quả: thực lý đất tang quyết
 quan: trọng hệ tâm điểm trắc liêu sát ngại niệm chức khách lộ thuế lại cách viên trường tài họ tòa
-quán: triệt xuyên ăn tính cà nhà lý xá net
+quán: triệt xuyên ăn tính cà nhà xá net
 quản: lý trị lí thúc đốc giáo chế ngại trang lĩnh thủ
 quang: cảnh vinh phục minh học trung điện cáp
 quảng: cáo bá trường nam ninh trị bình ngãi đại đồng
@@ -86,7 +86,7 @@ quê: hương quán
 quí: báu
 quĩ: đất
 quốc: gia hội phòng tế hữu ca kỳ khánh dân tịch huy lộ doanh tang ngữ sách công vương học hồn
-quy: định hoạch trình chế mô ước luật phạm chuẩn tắc trách tụ chụp nạp đổi cách phục kết hồi y tập chiếu hàng lát mẫu
+quy: định hoạch trình chế mô ước luật phạm chuẩn tắc trách tụ chụp nạp đổi cách phục kết y tập chiếu hàng lát mẫu
 quý: báu trọng hiếm tộc mến khách nhân vị cơ vừa tiếp trước bà giá ông
 quỹ: đạo đất lương bảo tín khen tiền thời vì phát hỗ hưu nhà từ đầu bình ngân khuyến nhân đen chung xã phòng an công hội
 quyên: góp

@@ -1,6 +1,6 @@
 /** Words of two syllables in administrative prose, by their first: `rà: soát` stands for rà soát. */
 export default `
-ra: mắt khỏi ngoài soát sức về các trường lệnh vào đi tòa tay viện mặt nước ngõ đầu chỉ tập phố ở biển hàng dấu đất trước
+ra: mắt khỏi ngoài sức về các trường lệnh vào đi tòa tay viện mặt nước ngõ đầu chỉ tập phố ở biển hàng dấu đất trước
 rà: soát phá
 rã: rời
 rác: thải hữu rưởi
@@ -93,7 +93,7 @@ sôi: nổi động
 sông: ngòi hồ nước suối cửu núi hương
 sống: còn tốt chung và
 sốt: sắng rét ruột đất xuất
-sơ: sài đồ suất kết cứu hở khảo thẩm cấp yếu bộ tuyển chế kiến lược sinh tán thám khai hội
+sơ: sài đồ suất kết cứu hở khảo thẩm cấp yếu bộ tuyển chế kiến lược sinh tán thám khai
 sờ: sững
 sở: hữu tại tư nội tài xây giao công y thông giáo du văn khoa lao nông thích ngoại ban kế ngành quan thú trường dĩ hội
 sợ: hãi trách sai

@@ -31,7 +31,7 @@ tắc: trách nghẽn đường
 tằm: tơ
 tắm: rửa
 tằn: tiện
-tăng: cường trưởng thu lên tốc năng cao nhanh giá giảm so mạnh đáng thêm số gia tiến vọt tỷ hiệu dần ca cân ni hạng tuổi huy trách tính nguồn sức chi dày mức độ đột quyền hữu lương dân
+tăng: cường trưởng thu lên tốc năng cao nhanh giá giảm so mạnh đáng thêm số gia tiến vọt tỷ hiệu dần ca cân ni hạng tuổi huy trách tính nguồn sức chi dày mức độ đột quyền hữu lương
 tặng: quà thưởng cho danh kỷ huân giấy hoa bằng
 tắt: lửa thở đèn
 tâm: huyết lý tư thần đức linh thế điểm tình nguyện lực sự trạng đắc trí
@@ -78,9 +78,9 @@ tiễu: trừ
 tìm: hiểu kiếm ra việc nguồn cách thấy tòi đến mọi
 tin: học tưởng cậy bài nhắn tức báo đồn vui yêu giả mừng cẩn đăng lành
 tín: dụng nhiệm hiệu ngưỡng thác phiếu chỉ đồ đoạn
-tinh: thần giản gọn thông vi hoa giảm tế khiết túy chế xảo thuật nhuệ dịch hình tươi luyện
-tình: hình trạng cảm huống tiết nguyện thương hữu báo nghĩa dục yêu thế ý người làng nghi quê thân cờ đồng
-tính: chất toán từ đến chủ khả đúng công khoa theo kịp hiệu hợp thống cách nghiêm bền mạng minh hệ pháp kế thực tích khách liên tất đặc cạnh chính dân nhân đủ ổn kỷ thời lan đồng gương linh năng đa giá tình nhạy trên cấp thương
+tinh: thần giản gọn thông vi hoa giảm tế khiết túy chế xảo thuật nhuệ dịch tươi luyện
+tình: hình trạng cảm huống tiết nguyện thương hữu báo nghĩa dục yêu thế ý người làng nghi quê thân cờ
+tính: chất toán từ đến chủ khả đúng công khoa theo kịp hiệu hợp cách nghiêm bền mạng minh hệ pháp kế thực tích khách liên tất đặc cạnh chính dân nhân đủ ổn kỷ thời lan đồng gương linh năng đa giá tình nhạy trên cấp
 tỉnh: táo ủy thành đoàn lộ nhà lẻ bạn đội ngộ giấc
 tĩnh: tâm mạch lặng
 tịnh: tiến tài biên
@@ -111,7 +111,7 @@ tồn: tại đọng quỹ kho vong trữ dư lưu
 tốn: kém
 tổn: thất thương hại phí
 tống: đạt tiền tiễn khứ
-tổng: hợp kết số thể cục công quát giám mức kê bí thanh rà đài cộng thống duyệt sản thu chi vốn tham điều dân liên diện quan phụ thư hội kiểm lượng biên tiến dự điểm đàn hành khảo vệ
+tổng: hợp kết số thể cục công quát giám mức kê bí thanh rà đài cộng thống duyệt sản thu chi vốn tham điều dân liên diện quan phụ thư hội kiểm lượng biên dự điểm đàn hành khảo vệ
 tốt: nghiệp đẹp hơn nhất công việc và các xấu vai chức hay cho nội lành đời kế trong về khá chỉ quy thi
 tột: cùng
 tơ: tằm lụa
@@ -121,7 +121,7 @@ tu: bổ sửa dưỡng nghiệp hành chí sĩ viện chỉnh từ
 tù: nhân treo chung túng giam binh
 tú: tài
 tụ: tập điểm họp hội
-tuân: thủ theo lệnh lệ phục hành
+tuân: thủ theo lệnh phục hành
 tuần: tra lễ lộ trước sau hoàn tự báo hành dương đầu thứ phòng
 tuất: hàng liệt
 túc: trực số
@@ -140,12 +140,12 @@ tuy: nhiên vậy hòa chưa rằng
 tùy: theo thuộc tình tiện tùng viên ý
 tuyên: truyền dương bố giáo thệ ngôn án quang huấn xử
 tuyền: tuyền
-tuyến: đường huyện tỉnh trên cơ y đầu phố biên trung dưới xã điểm phòng tính giao hai cáp
+tuyến: đường huyện tỉnh trên cơ y đầu phố biên trung dưới xã điểm phòng tính hai cáp
 tuyển: dụng sinh chọn quân lựa tập cử công thẳng viên mộ nạp thủ sơ
 tuyết: rơi
 tuyệt: đối mật vời tự giao diệt đại chủng phẩm nhiên thực
-tư: pháp tưởng vấn nhân cách liệu tư duy thục lập hữu lợi trang gia thế lệnh thù sản tình thông doanh túi thương bản
-từ: ngày đó các năm nguồn chối khi xa thiện tháng đầu nay trên nhà thiếu khâu cấp bi điển xã tỉnh trung cơ quỹ việc trước một lúc bỏ ngữ phía chương từ vựng hai quý nhỏ tính loại đường khóa bên dưới đơn nhiều khai giờ tốn nước nơi trong trạm dân sau
+tư: pháp tưởng vấn nhân cách liệu duy thục hữu lợi trang gia thế lệnh thù sản thông doanh túi thương bản
+từ: ngày đó các năm nguồn chối khi xa thiện tháng đầu nay trên nhà thiếu khâu cấp bi tỉnh trung cơ quỹ việc trước một lúc bỏ ngữ phía chương từ vựng hai quý nhỏ tính loại đường khóa bên dưới đơn nhiều khai giờ tốn nước nơi trong trạm dân sau
 tứ: tuần nghệ trụ kỳ quý
 tử: vong tế tuất hình sĩ cung tù trận nạn
 tự: chủ do động nguyện giác nhiên túc trị lực kiểm phê đánh trọng vệ học tiện tin quản phát cấp ý hào tuyệt lập thân mình khắc tôn cường bảo điều tổ giới ti sát chuyển soi sửa ái rà nhận tạo lo vấn điển cung nộp thú kê chịu xưng tung chấm tập

@@ -17,9 +17,9 @@ thản: nhiên
 thang: điểm lương máy bậc bảng bộ
 tháng: đầu cuối năm trước sau liền thanh hành cao
 thanh: tra toán niên lý thiếu nhân trừng khoản tịnh sát lọc tao danh thế thoát bình âm xuân hóa trì chương khiết minh quyết
-thành: phố lập tích viên công phần tựu thị thạo lũy tố toán tiền quả một thật quốc khẩn các nền văn niên thục kính thủ đạt ủy những trung người hình đoàn
+thành: phố lập tích viên công phần tựu thị thạo lũy tố tiền quả một thật quốc khẩn các nền văn niên thục kính thủ đạt ủy những trung người hình đoàn
 thánh: thót giá
-thạnh: phú hóa
+thạnh: phú
 thao: tác trường diễn túng
 tháo: gỡ dỡ chạy
 thảo: luận dược nguyên văn mộc
@@ -56,8 +56,8 @@ theo: quy dõi hướng đúng đó từng luật nguyên sự chỉ kịp quý 
 thép: hình
 thê: thảm
 thề: thốt nguyền
-thế: giới hệ kỷ mạnh chấp nào nhưng lực nên trận vận hiện năng mà là tục cục chân kỉ phẩm
-thể: hiện chế thao dục thức lệ chất nhân trạng loại hình tích diện tình thống hóa lực nào thực
+thế: giới hệ kỷ mạnh chấp nào nhưng lực nên trận vận năng mà là tục cục chân kỉ phẩm
+thể: hiện chế thao dục thức lệ chất nhân trạng loại hình tích diện tình thống hóa lực nào
 thêm: vào các nhiều giờ nguồn việc một
 thềm: lục
 thi: hành đua tuyển công đấu thể tốt tìm cử nâng sáng thố trắc viết thăng lý pháp hài sát cuối học đại kết và người
@@ -70,10 +70,10 @@ thiền: viện
 thiến: heo
 thiện: chí cảm nguyện xạ ý ác nghệ
 thiêng: liêng
-thiết: bị thực kế chế yếu lập tha thân thạch bì giáp diện nghĩ
+thiết: bị thực kế chế yếu lập tha thân thạch giáp diện nghĩ
 thiệt: hại thòi mạng
 thiêu: hủy đốt
-thiếu: sót hụt nhi niên thốn trách tính các kinh đồng quyết thông tập tá úy nhân chủ đất nước hoặc minh tinh liên tướng cơ điều chặt nhiệm lực ăn cán cụ nguồn vắng
+thiếu: sót hụt nhi niên thốn trách tính các kinh đồng quyết thông tập tá úy nhân chủ đất nước hoặc minh liên tướng cơ điều chặt nhiệm lực ăn cán cụ nguồn vắng
 thiểu: số năng
 thính: giác giả
 thỉnh: thoảng thị giảng cầu
@@ -102,10 +102,10 @@ thở: oxy
 thợ: may mỏ nề thủ
 thời: gian hạn điểm kỳ sự hiệu đại cơ giá khóa tiết vụ thế khắc giờ trang bình
 thơm: thảo
-thu: hút hồi nhập phí ngân thập thuế gom nộp hẹp chi mua hoạch đất lệ tiền được dọn ngắn thuỷ từ lợi âm quỹ giá nội bớt ý phục sự vén thủ nợ thấp
+thu: hút hồi nhập phí ngân thập thuế gom nộp hẹp chi mua hoạch đất lệ tiền được dọn ngắn thuỷ từ lợi âm quỹ giá nội bớt ý phục sự vén thủ nợ
 thù: lao địch hận hằn
 thú: y vị dữ nuôi hoang nhận chơi
-thủ: tục trưởng tướng đô công quỹ khoa kho phạm thư đoạn thành túc thuật tiêu thế pháp vai môn dầu
+thủ: tục trưởng tướng đô công quỹ khoa kho phạm thư đoạn thành thuật tiêu thế pháp vai môn dầu
 thụ: hưởng động lý đắc tinh phấn án hàng
 thua: kém lỗ thiệt
 thuần: túy phong thục việt nông chủng nhất
@@ -124,7 +124,7 @@ thuý: kiều
 thủy: sản lợi điện văn lực chung nông hải cầm tạ nội phi sinh lôi hử thủ triều canh
 thuyên: chuyển giảm tắc
 thuyền: viên trưởng rồng thúng bè
-thuyết: minh phục trình giảng khách phúc
+thuyết: minh phục trình giảng khách
 thư: viện ký mời từ tín mục điện kêu cảm pháp xin khen giãn thái tay kích ngỏ chúc cục ủy
 thứ: trưởng hai ba tư năm nhất tự bậc hạng sáu bảy yếu tiếp phẩm nhì nguyên
 thử: nghiệm thách việc sức thi hóa

@@ -29,8 +29,8 @@ treo: băng biển cờ pháo
 trễ: hẹn hạn nải
 trệ: bệnh
 trên: cơ đây các phạm mạng phần trang mặt tổng mức không thế báo cao một dưới mọi giao đường nền đài loa giấy cả lớp biển cùng máy hết nhiều
-tri: thức ân kỷ giác thiên tri âm huyện phủ hô
-trì: trệ hoãn trí hỏa
+tri: thức ân kỷ giác thiên âm huyện phủ hô
+trì: trệ hoãn hỏa
 trí: tuệ thức nhớ óc mạng tạo tưởng lực dục tôn
 trị: giá liệu an sự thủy tội bệnh
 trích: yếu dẫn lập ngang nộp lục đo sao ngân thưởng xuất ra từ
@@ -46,7 +46,7 @@ trói: buộc
 tròn: trịa nhiệm vẹn năm
 trọn: vẹn gói đời
 trong: sạch năm đó việc quá công các nước tháng cơ phạm xây khi trường cả điều ngành đơn quý tổ suốt vòng một khu xã phòng giờ danh thi quan và lòng tay kỳ tổng số ngày những sáng trẻo mọi cuộc đảng nhà tuần xử đầu sử mùa tiếp tỉnh cùng tất phát chỉ học hồ ngoài phần sinh
-trọng: tâm điểm yếu trách thị đại lượng tài dụng tội đãi thương thể trường vọng cung án
+trọng: tâm điểm yếu trách thị đại lượng tài dụng tội đãi thương thể trường vọng án
 trổ: đòng bông
 trôi: nổi chảy qua
 trỗi: dậy
@@ -56,7 +56,7 @@ trông: coi chờ đợi thấy nom giữ
 trồng: trọt rừng cây lúa mới người hoa dâu cỏ rau xen
 trống: trải đồng vắng rỗng
 trơ: trọi
-trở: thành lên ngại về lại nên xuống đi kháng ra thủ lực
+trở: thành lên ngại về lại nên xuống đi kháng ra
 trợ: giúp cấp lý giá lực thủ cước giảng động
 trời: đất
 trù: bị phú tính dập
@@ -65,9 +65,9 @@ trụ: sở cột vững trì hạng cầu cứu sinh
 truân: chuyên
 trục: lợi xuất lộ tích giao liên chính vớt
 trùm: phủ
-trung: ương tâm bình học thực thành cấp gian hạn kiên thu đoàn hòa tá tu tướng chuyển đội lập du úy niên chính quốc bộ kỳ uý điểm kính sĩ lưu đại thọ
+trung: ương tâm bình học thực thành cấp gian hạn kiên thu đoàn hòa tá tướng chuyển đội lập du úy niên chính quốc bộ kỳ uý điểm kính sĩ lưu đại thọ
 trùng: lặp khớp tu điệp dương tên hợp roi
-trúng: tuyển cử thầu đấu đích tủ mùa
+trúng: tuyển cử thầu đấu đích mùa
 truy: nhập bức cứu thu tố cập nã xuất tặng lùng quét tìm bắt nguyên trách điệu đuổi hồi cùng lĩnh
 truyền: thông hình thanh thống đạt tải bá dạy số nhiễm máu dịch tin khẩu miệng hịch thụ cảm thuyết tay nghề bệnh lan dẫn kỳ
 truyện: ngắn
@@ -78,7 +78,7 @@ trưng: cầu bày dụng mua tập thu diện
 trừng: phạt trị trợn
 trứng: gà
 trước: khi ngày đây hết mắt đó hạn năm tháng thềm giờ và đảng sau hội bạ một mùa mặt khó dân nhất công tòa kia
-trường: học hợp đại mầm tiểu trung thọ cao thcs thpt ca phái kỳ dạy lớp phổ sinh chính sơn quay bắn mẫu tồn dân sa xa tư đua
+trường: học hợp đại mầm trung thọ cao thcs thpt ca phái kỳ dạy lớp phổ sinh chính sơn quay bắn mẫu tồn dân sa xa tư đua
 trưởng: phòng ban thôn thành đoàn khoa trạm công bộ tổ ấp nhóm ngành xóm khu giả bản phố lão họ văn ty tiểu
 trượt: giá lở ngã
 `

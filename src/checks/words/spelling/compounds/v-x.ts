@@ -43,7 +43,7 @@ vi: phạm mô sinh bằng rút khuẩn tính phân khí hành lượng diệc h
 vì: vậy sự thế mục dân các nước người trẻ sao không việc mình tập
 ví: dụ điện như
 vĩ: mô đại tuyến độ nhân
-vị: trí thế thành giác thứ đại lãnh ngọt tha nể trưởng
+vị: trí thế thành giác thứ lãnh ngọt tha nể trưởng
 vỉa: hè than
 việc: làm xây tổ sử ban tiếp đánh thu rà công giao đầu đào theo này nâng trong tuyển lập cấp trả cho tham học xử nhà chuyển phát tự đổi bảo tăng điều lấy đưa chi bầu góp xin thi đó xét ký trao gửi riêng có thay cử quy và khác gì chỉ của chậm tạo được hướng lựa bình đẩy không mở
 viêm: phổi gan não
@@ -64,7 +64,7 @@ vòi: vĩnh
 vong: linh
 vòng: quay lặp đời tròn đeo hoa xoay luẩn sơ chung vo
 vọng: canh gác
-vô: cùng hiệu cảm trách tư thừa ích điều vị hình ý giá lý danh thời chủ sản tuyến gia hạn kỷ địch tổ tội lễ tình cơ thường sinh tận nguyên can cớ định phép số khuẩn
+vô: cùng hiệu cảm trách tư thừa ích điều vị hình ý giá lý danh thời chủ sản tuyến hạn kỷ địch tổ tội lễ tình cơ thường sinh tận nguyên can cớ định phép số khuẩn
 vỗ: tay béo
 vốn: đầu điều có vay ngân liếng góp nhà sự trung ưu lưu huy tự oda tín đối là xã dân hóa cố chủ dĩ kích nước
 vở: kịch
@@ -137,7 +137,6 @@ xu: hướng thế thời nịnh
 xuân: hè thu lộc hồng về
 xuất: sắc khẩu bản phát hiện xứ cảnh trình hành ngoại huyết ngũ phẩm xưởng nhập kho tinh thân quỹ hóa viện sử thể gia cấp toán trái xã đầu siêu chi cư bến
 xúc: tiến phạm động tác cảm xích giác đất tích
-xuê: xoa
 xuề: xòa
 xui: khiến giục
 xúi: giục

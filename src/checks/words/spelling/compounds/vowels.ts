@@ -40,7 +40,6 @@ ung: thư dung
 uốn: nắn lượn
 uống: nước rượu
 uy: tín quyền hiếp nghiêm lực danh thế
-úy: lạo
 ủy: ban quyền viên thác nhiệm lạo
 uyên: bác thâm
 uyển: chuyển
@@ -55,7 +54,7 @@ uyển: chuyển
 ương: ngạnh bướng
 ưu: tiên điểm đãi tú việt thế tư phiền ái khuyết
 y: tế bác tá đức sĩ dược án phục hệ học sinh khoa nguyên bạ
-ý: thức kiến nghĩa tưởng chí đồ nguyện tứ định chỉ niệm muốn dân lớn vị thích tốt
+ý: thức kiến nghĩa tưởng chí đồ nguyện tứ định niệm muốn dân lớn vị thích tốt
 ỷ: lại
 yểm: trợ
 yên: tâm bái ổn bình lòng nghỉ thế lành định
