@@ -58,9 +58,20 @@ export class Corrector {
     )
   }
 
+  /** Whether the plan has the words as they are so often that they are likely right: a word of another field. */
+  isUsual(words: readonly Word[], at: number, correction: Correction): boolean {
+    const key = words[at]!.key
+    if (key === undefined) return false
+    const [previous, next] = [words[at]!.follows ? words[at - 1]?.key : undefined, words[at + 1]?.key]
+    const before = previous === undefined ? 0 : this.evidence(previous, key)
+    const after = next === undefined || !words[at + 1]!.follows ? 0 : this.evidence(key, next)
+    const often = Math.max(before, after)
+    return often > 2 && often >= this.evidenceOf(words)(correction)
+  }
+
   /** The one word of one syllable that a misspelt one is but for a tone or a mark. */
-  single(typed: string): string | undefined {
-    const near = [...this.lexicon.singles].filter(word => spellingDistance(typed, word, 0.5) <= 0.5)
+  single(typed: string, limit: number): string | undefined {
+    const near = [...this.lexicon.singles].filter(word => spellingDistance(typed, word, limit) <= limit)
     return near.length === 1 ? near[0] : undefined
   }
 

@@ -23,6 +23,9 @@ const slip = (wrong: string, right: string, more: Omit<PhraseSlip, 'wrong' | 'ri
 /** All of them; in lower case. */
 export const phraseSlips: readonly PhraseSlip[] = [
   slip('phần đầu', 'phấn đấu', { notAfter: afterPart, notBefore: beforePart }),
+  slip('phân đầu', 'phấn đấu'),
+  slip('phấn đầu', 'phấn đấu'),
+  slip('phân đấu', 'phấn đấu'),
   slip('phần đấu', 'phấn đấu', { notAfter: words('góp thành một'), notBefore: words('tranh giá thầu thủ') }),
   slip('nhân nhân', 'Nhân dân', { notBefore: words('dân viên sự tài quyền loại') }),
   slip('hệ thống tin', 'hệ thống thông tin', { notBefore: words('nhắn học bài tức nội') }),

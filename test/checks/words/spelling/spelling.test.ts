@@ -31,7 +31,7 @@ describe('a word that is no syllable', () => {
 describe('a syllable in the wrong place', () => {
   it.each([
     ['- Các phòng tố chức hội nghị.', 'tố → tổ chức'],
-    ['- Phân đấu hoàn thành trước thời hạn.', 'Phân → Phấn đấu'],
+    ['- Phân đấu hoàn thành trước thời hạn.', 'Phân đấu → Phấn đấu'],
     ['2.1. Phần đầu 100% hồ sơ đúng hạn.', 'Phần đầu → Phấn đấu'],
     ['- Công tác luận chuyển cán bộ.', 'luận → luân chuyển'],
     ['- Không đủ điểu kiện tiếp nhận.', 'điểu → điều kiện'],

@@ -9,7 +9,7 @@ it('tells the rarer way at each of its places, with the place of the other', () 
     '- Giảm tỉ lệ trễ hẹn; tỷ lệ hài lòng.',
   ]
   expect(told(...lines)).toEqual(['viet-hai-cach: tỉ → tỷ', 'viet-hai-cach: tỉ → tỷ'])
-  expect(findings(...lines)[0]).toMatchObject({ fix: 'tỷ', related: [{ start: { line: 11 } }] })
+  expect(findings(...lines)[0]).toMatchObject({ fix: 'tỷ', related: [{ start: { line: 14 } }] })
 })
 
 it.each([

@@ -5,6 +5,7 @@ an: ninh sinh toàn tâm dân ủi khang lành bình cư dưỡng táng
 anh: hùng em chị
 ánh: sáng xạ
 ảnh: hưởng
+án: lệ phí treo mạng oan
 áp: dụng lực phích đặt thấp giá
 ăn: uống mặc ở năn toàn mòn khớp
 âm: thanh nhạc tính mưu lịch
