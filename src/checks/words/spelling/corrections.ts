@@ -18,10 +18,7 @@ export interface Correction {
 export type Evidence = (first: string, second: string) => number
 
 /** Words with which a slip of a tone makes another that is no word beside its neighbours: “văn bản đề quy định”. */
-const joiners =
-  'để của và các những được trong với theo tại đến xã tỉnh huyện về cho có như trên từng mọi phải là'.split(
-    ' ',
-  )
+const joiners = 'để của các những được trong với theo tại đến xã tỉnh huyện'.split(' ')
 
 /** Looks for what a word that fits neither neighbour was meant to be. */
 export class Corrector {

@@ -120,7 +120,8 @@ export class SlipFinder {
     const fitsNext = next?.follows && next.key !== undefined && this.lexicon.isPair(right.at(-1)!, next.key)
     const fitsPrevious =
       words[first]!.follows && previous?.key !== undefined && this.lexicon.isPair(previous.key, right[0]!)
-    if (fitsPrevious && !(fitsNext && this.lexicon.isSingle(previous.key!))) return first - 1
+    const nextTells = fitsNext && !this.lexicon.isSingle(next.key!)
+    if (fitsPrevious && !(nextTells && this.lexicon.isSingle(previous.key!))) return first - 1
     return fitsNext ? last + 1 : first
   }
 
@@ -142,7 +143,8 @@ function single(kind: Slip['kind'], word: Word, at: number, right: string): Foun
 }
 
 function phraseSlip(words: readonly Word[], at: number): Found | undefined {
-  for (const { wrong, right, notAfter, notBefore } of phrasesByFirst.get(words[at]!.lower) ?? []) {
+  for (const { wrong, right, notAfter, notBefore, onlyBefore } of phrasesByFirst.get(words[at]!.lower) ??
+    []) {
     const last = at + wrong.length - 1
     if (
       !wrong.every(
@@ -153,6 +155,7 @@ function phraseSlip(words: readonly Word[], at: number): Found | undefined {
     if (words.slice(at, last + 1).some(({ isPart }) => isPart)) continue
     const previous = words[at]!.follows ? words[at - 1]?.lower : undefined
     const next = words[last + 1]?.follows ? words[last + 1]!.lower : undefined
+    if (onlyBefore !== undefined && !words[last]!.isBeforeNumber && !onlyBefore.has(next ?? '')) continue
     if ((previous !== undefined && notAfter?.has(previous)) || (next !== undefined && notBefore?.has(next)))
       continue
     const spelled = inCaseOf(right, words[at]!)

@@ -13,7 +13,7 @@ bán: hàng chuyên công trú lẻ đấu kính
 bản: thân chất sao đồ tin vị sắc làng chính án ghi kê gốc mường thảo quyền năng lĩnh địa in mẫu cam
 bạn: đọc bè hữu
 bảng: biểu điểm giá tin vàng hiệu lương điện danh
-bao: gồm cấp bì che quát vây giờ nhiêu trùm bọc phủ
+bao: gồm cấp bì che quát vây giờ nhiêu trùm bọc phủ tải cát
 báo: cáo chí động đài hiệu công tin giá giấy nói đáp điện ứng chung trước hỷ
 bảo: đảm vệ trì hiểm mật tồn trợ hộ quản lãnh lưu hành tàng dưỡng an
 bão: lụt lũ hòa tố
@@ -35,7 +35,7 @@ bế: mạc giảng tắc
 bên: cạnh ngoài trong liên mua bán nhận giao trên dưới
 bền: vững chặt bỉ chắc
 bến: xe tàu cảng bãi phà
-bệnh: viện nhân tật dịch xá án nghề lý binh nền
+bệnh: viện nhân tật dịch xá án nghề lý binh nền dại
 bi: quan kịch thảm
 bí: thư mật quyết đao xanh
 bị: hại can đơn thương trừ phạt
@@ -49,6 +49,7 @@ binh: sĩ chủng đoàn
 bình: đẳng quân thường xét chọn yên ổn luận dân đồng xịt phước diện dương định thuận bầu
 bỏ: phiếu ngỏ qua sót trống hoang lỡ
 bóc: lột tách
+bóng: đá chuyền rổ
 bố: trí cáo cục mẹ
 bổ: sung nhiệm ích túc trợ khuyết cứu
 bộ: máy phận ngành đội trưởng môn chỉ luật tiêu công nội tài hồ sưu thủ sở phiếu câu văn mã đàm ảnh tư chính giáo khoa y nông xây quốc ngoại thông tộc
@@ -60,6 +61,7 @@ bốn: tại
 bông: lúa
 bổng: lộc
 bờ: biển bao cõi kè
+bơi: lội
 bởi: vì
 bớt: khâu xén
 bùng: nổ phát

@@ -29,7 +29,7 @@ cẩm: nang
 cân: đối bằng nhắc đo
 cần: thiết kiệm cù thơ mẫn trục giải có phải được tập lao
 cẩn: thận trọng
-cận: nghèo kề thị
+cận: nghèo kề thị huyết
 cấp: xã huyện tỉnh trên dưới ủy bách độ phát phép cơ thiết bậc cứu giấy phó quốc thẻ trung sở đổi phòng bù lại nước điện học cao thôn thực đủ quận
 cập: nhật bến kênh
 cất: giữ cánh cao
@@ -48,13 +48,13 @@ cổ: phần đông vũ truyền đại tích phiếu động tục xưa
 cốc: nước
 côn: đồ trùng
 công: chức khai bố việc tác dân an cộng trình nghệ nghiệp ty văn tích nhận đoàn chứng vụ điện bằng ích tâm dụng tư sở hàm lập thương đồng trường ước suất trạng quỹ quyền nhân lý lệnh tố sức cụ sản bình báo minh lao pháp thức trái cuộc hiệu kích xưởng đường luận quản trực đức viên khố nợ năng ơn
-cồng: kềnh
-cống: hiến rãnh phẩm
+cồng: kềnh chiêng
+cống: hiến rãnh phẩm hộp thoát
 cổng: thông dịch chính làng chào trường
 cộng: đồng tác hòa hưởng điểm sản thêm sinh sự dồn
 cốt: lõi cán nhục
 cơ: quan sở chế cấu hội bản động yếu giới khí đồ số cực may mật chất chừng ngơi điện
-cờ: đỏ tổ thi bạc
+cờ: đỏ tổ thi bạc vua tướng
 cỡ: chữ lớn
 cơi: nới
 cởi: mở trói
@@ -71,7 +71,7 @@ củng: cố
 cũng: như cần
 cuộc: sống họp thi vận cách gọi đời kiểm chiến đấu
 cuối: năm cùng tháng kỳ quý tuần khóa mỗi
-cuốn: sách hút chiếu
+cuốn: sách hút chiếu lá
 cư: trú dân xử sĩ ngụ
 cứ: thế sáu mỗi ba
 cử: tri cán chỉ động người công nhân tuyển đi

@@ -4,7 +4,7 @@ chai: lọ
 chán: nản
 chánh: văn thanh án tòa
 chào: cờ mừng hỏi đón hàng giá
-cháy: nổ rừng
+cháy: nổ rừng lá
 chạy: đua chợ máy theo thử chức
 chắc: chắn
 chăm: sóc lo chỉ chút
@@ -42,12 +42,14 @@ chính: quyền phủ sách trị xác thức đáng thống sự quy đảng ki
 chỉnh: sửa trang lý huấn đốn hợp
 chịu: trách sự khó đựng thiệt ảnh tải tội
 cho: phép rằng biết vay thuê đến các người phù thấy ý vào việc
+chó: mèo dại
 chọn: lọc lựa cử tạo
 chỗ: ở trống ngồi đứng dựa
 chồi: non
 chối: từ bỏ cãi
 chồng: chéo chất lấn con
 chống: tham lãng dịch phá tội đối lụt cháy thiên bão chế buôn hàng trả rét người quá
+chốt: chặn kiểm trực
 chờ: đợi xử xét việc
 chở: khách hàng che
 chợ: đầu phiên truyền dân
@@ -61,6 +63,7 @@ chúng: ta tôi sinh
 chủng: loại tộc ngừa
 chuỗi: giá cung liên sự khối
 chuồng: trại
+chuột: bọ
 chuyên: môn đề trách nghiệp viên gia ngành mục trang dùng quản canh cần sâu khoa án sử biệt chính tâm đúng chở
 chuyến: đi thăm bay
 chuyển: đổi biến giao tiếp giải hướng ngạch nhượng tải hóa phát động dịch công trả khoản vùng về tuyến đến hồ lên sang xếp mục trạng tiền loại mạnh

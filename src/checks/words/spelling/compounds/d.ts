@@ -19,6 +19,7 @@ dân: cư chủ tộc vận sự số sinh quân phòng ca dụng tình trí l�
 dần: dần từng
 dẫn: đầu đến chứng chiếu giải dắt liệu luận chương nguồn xuất nước điện
 dâng: hương cao
+dập: dịch tắt
 dầu: khí tư mỏ
 dấu: hiệu ấn vết vân mốc giáp chỉ treo nổi
 dây: chuyền dẫn điện dưa

@@ -11,15 +11,15 @@ export default `
 đám: cưới tang đông cháy
 đảm: bảo nhiệm trách đương nhận
 đạm: bạc
-đan: xen
+đan: xen lát
 đàn: bò lợn áp vật gia ông bà hồi
 đang: được có trong công xem làm giữ
 đáng: kể chú khen tiếc tin lo
 đảng: viên ủy bộ phí đoàn
 đánh: giá máy dấu bắt bạc số mất đổi thuế đập
-đào: tạo thải bới ngũ
+đào: tạo thải bới ngũ ao
 đảo: ngược lộn nợ
-đạo: đức đề lý luật cụ tràng diễn
+đạo: đức đề lý luật cụ tràng diễn ôn
 đáp: ứng án từ lại
 đạt: được trên tỷ chuẩn kết điểm mục giải yêu thấp loại tối chỉ hiệu
 đày: ải tớ
@@ -33,6 +33,7 @@ export default `
 đắp: đê
 đặt: ra hàng cọc tại vấn câu lịch tên chỗ mục báo
 đâm: chồi
+đầm: phá
 đậm: đà nét
 đập: tan phá
 đất: đai nước ở rừng trống công nông liền sét lúa cát chưa sản
@@ -115,6 +116,7 @@ export default `
 đùn: đẩy
 đúng: hạn quy thời đắn mục tiến pháp trình thẩm đối nội mức hướng nguyên theo thực yêu chế đầu cách vị lúc với người kỳ
 đụng: chạm
+đuối: nước
 đưa: vào ra đón lên đến tin về đất
 đứa: trẻ
 đức: tính độ tài trọng

@@ -36,6 +36,7 @@ giáp: ranh hạt
 giàu: đẹp nghèo có
 giày: dép
 giặc: ngoại dốt
+giăng: lưới băng
 giấc: ngủ
 giật: mình
 giấu: giếm
@@ -43,7 +44,7 @@ giây: phút
 giấy: phép tờ chứng mời khai xác giới báo đi in nộp biên viết khen
 gieo: trồng cấy
 giềng: mối
-giếng: khoan nước
+giếng: khoan nước làng
 giết: mổ hại
 gìn: giữ
 gió: mùa bão
@@ -57,6 +58,7 @@ giúp: đỡ việc cho các ủy sức người nhau dân
 giữ: gìn vững nguyên vai chức đất bí lại sạch rừng nước mức kín
 giữa: các hai nhà kỳ người năm cơ
 giường: bệnh
+góa: phụ bụa
 góc: độ nhìn
 gói: thầu tin gọn hỗ
 gọi: tắt là chung tên vốn điện
@@ -65,6 +67,7 @@ góp: phần ý vốn sức
 gỗ: lậu
 gốc: rễ lưu
 gồm: có các những hai
+gốm: sứ
 gỡ: bỏ vướng khó
 gợi: ý mở
 gửi: đến về kèm trả các nhận báo kết thư hồ qua văn tin tiền lên

@@ -23,7 +23,7 @@ hạnh: phúc kiểm
 hao: hụt mòn phí
 hào: hùng khí hứng
 háo: danh
-hát: múa ru
+hát: múa ru xoan then
 hạt: nhân kiểm giống
 hay: không hơn là
 hắc: ín
@@ -39,7 +39,7 @@ hết: hiệu sức năm hạn tháng quý giờ lòng thời
 hiếm: gặp muộn có
 hiểm: họa nguy trở
 hiền: tài lành
-hiến: pháp kế đất máu tặng định chương
+hiến: pháp kế đất máu tặng định chương tạng
 hiển: thị nhiên hách
 hiện: nay đại hành trạng hữu thực tượng có vật trường tại đang hình diện thân
 hiệp: định hội thương hòa lực thông y

@@ -18,6 +18,7 @@ khách: quan hàng sạn mời thể du sáo nước
 khai: thác sinh tử báo giảng mạc trương triển hoang man thông quật phá nhận vận
 khái: niệm quát toán lược
 khám: chữa bệnh sức phá nghĩa xét thai nghiệm định
+khảm: trai
 khan: hiếm
 khán: giả đài
 khang: trang
@@ -86,7 +87,6 @@ khuyết: điểm tật danh thiếu
 khuynh: hướng
 khứ: hồi
 khử: trùng độc khuẩn
-kỉ: niệm
 kia: là
 kích: thích hoạt cầu động thước
 kịch: bản tính liệt câm
@@ -107,7 +107,7 @@ kính: gửi chuyển trình mời trọng thưa báo yêu đề biếu
 kịp: thời tiến
 kỳ: họp hạn thi vọng này công trước báo quan sau thủ thị diệu nghỉ thú kế quyết đà bầu giữa cuối tuyển lân trung
 ký: kết duyệt số hiệu ban túc gửi tên thừa nhận chứng hợp cam họa giao sinh thay trước sự quỹ ức điện xác nháy phê
-kỷ: cương luật niệm nguyên lục yếu vật
+kỷ: niệm cương luật nguyên lục yếu vật
 kỹ: năng thuật lưỡng sư càng
 kỵ: binh
 `

@@ -27,7 +27,7 @@ lắng: nghe đọng
 lắp: đặt ráp
 lắt: léo
 lâm: nghiệp sản sinh đồng thời trường phần nghĩa nguy
-lầm: lỡ lẫn tưởng
+lầm: lỡ lẫn tưởng lỗi
 lần: đầu thứ lượt này trước hai sau nào một đề cuối
 lấn: chiếm sân át tới
 lẩn: tránh trốn
@@ -73,6 +73,7 @@ lỗi: kỹ thời lạc hệ thuộc người nhịp vi công
 lồng: ghép bè đèn ngực
 lộng: hành quyền
 lơ: là
+lở: mồm đất
 lời: dạy nói hứa ca khuyên giải cảm kêu bác
 lợi: ích dụng nhuận thế tức hại khuẩn lộc nước
 lớn: mạnh nhất lên hơn của tuổi lao trong và về

@@ -4,6 +4,7 @@ ma: túy tuý sát
 mã: số vạch định hóa nguồn QR lực vùng độc bưu hồ loại hoá
 mạ: non
 mai: phục một táng mối
+mái: che tôn vẩy
 mãi: lộ mãi
 mại: dâm dịch
 màn: hình trình
@@ -32,13 +33,15 @@ mất: mát an đoàn trật cân tích vệ điện sổ thời nhiều khả g
 mật: độ thiết khẩu danh ong mã
 mâu: thuẫn
 mẫu: đơn mã số giáo phiếu vật mực văn sắc bảng thức con biểu biên giấy tờ
+mây: tre
 mẹ: con anh
+mèo: hoang
 méo: mó
 mét: vuông khối
 mê: tín hoặc
 mềm: dẻo mại mỏng
 mệnh: lệnh giá đề danh chung
-mì: chính
+mì: chính tôm
 mía: đường
 mỉa: mai
 miền: núi trung nam bắc tây xuôi
@@ -58,6 +61,7 @@ mô: hình tả phỏng tơ
 mồ: côi mả hôi
 mộ: liệt
 mốc: giới thời chỉ
+mộc: mạc
 môi: trường giới sinh
 mồi: nhử
 mối: quan liên nguy nối lo đe giao

@@ -20,6 +20,7 @@ nặng: nề lời lãi
 nâng: cao cấp lên bậc đỡ lương hạng ngạch
 nấp: bóng
 né: tránh
+neo: đơn đậu
 nét: đẹp mới chữ văn
 nề: nếp hà
 nể: nang
@@ -48,7 +49,7 @@ nối: tiếp kết mạng dài liền tuyến
 nổi: bật cộm tiếng lên loạn trội
 nội: dung vụ bộ quy địa thành chính các lực thất khoa tệ hàm trợ trú tạng tâm quan tại tỉnh ngoại cảnh soi
 nôn: nóng
-nông: nghiệp dân thôn sản lâm cạn hộ hội trường trại hóa
+nông: nghiệp dân thôn sản lâm cạn hộ hội trường trại hóa cụ
 nồng: nàn nhiệt độ cốt
 nộp: hồ thuế đơn phạt tiền phí ngân trực lại và bảo cho báo thay vào qua đủ thừa
 nợ: đọng công xấu thuế nần xây tồn nước lương bảo

@@ -54,6 +54,7 @@ phủ: nhận sóng sở định xanh kín quyết
 phụ: trách nữ cấp lục huynh thuộc gia thu phẩm cận trợ hồ thêm lão biểu liệu bạc
 phúc: lợi tra đáp thẩm hậu âm khảo
 phục: vụ hồi dựng hóa tùng trang chế kích chức phịch hưng thù quốc
+phun: thuốc hóa trào sơn
 phút: giây
 phức: tạp hợp
 phước: lộc
@@ -67,7 +68,7 @@ quá: trình khứ hạn tải độ khích mức giang đáng nhiều thời c�
 quả: thực lý đất tang quyết
 quan: trọng hệ tâm điểm trắc liêu sát ngại niệm chức khách lộ thuế lại cách viên trường tài họ tòa
 quán: triệt xuyên ăn tính cà nhà xá net
-quản: lý trị lí thúc đốc giáo chế ngại trang lĩnh thủ
+quản: lý trị thúc đốc giáo chế ngại trang lĩnh thủ
 quang: cảnh vinh phục minh học trung điện cáp
 quảng: cáo bá trường nam ninh trị bình ngãi đại đồng
 quanh: co năm khu
@@ -83,12 +84,10 @@ que: thử
 quen: thuộc biết
 quét: dọn mã sạch
 quê: hương quán
-quí: báu
-quĩ: đất
 quốc: gia hội phòng tế hữu ca kỳ khánh dân tịch huy lộ doanh tang ngữ sách công vương học hồn
 quy: định hoạch trình chế mô ước luật phạm chuẩn tắc trách tụ chụp nạp đổi cách phục kết y tập chiếu hàng lát mẫu
 quý: báu trọng hiếm tộc mến khách nhân vị cơ vừa tiếp trước bà giá ông
-quỹ: đạo đất lương bảo tín khen tiền thời vì phát hỗ hưu nhà từ đầu bình ngân khuyến nhân đen chung xã phòng an công hội
+quỹ: đất đạo lương bảo tín khen tiền thời vì phát hỗ hưu nhà từ đầu bình ngân khuyến nhân đen chung xã phòng an công hội
 quyên: góp
 quyền: lợi lực hạn con công sử sở tự hành được làm tác quyết thừa dân và nghĩa trẻ khiếu dụng yêu nhân anh trưởng giám chủ
 quyến: luyến rũ

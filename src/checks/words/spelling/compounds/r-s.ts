@@ -20,11 +20,13 @@ rằng: buộc việc
 rầm: rộ
 rập: khuôn
 rất: nhiều cao quan ít lớn tốt thấp khó
+rầy: nâu
 rẻ: tiền
 rèn: luyện
 rét: đậm hại
 riêng: biệt lẻ tư của đối về rẽ
 rõ: ràng nét rệt hơn người trách nhiệm việc thời ý về nguyên thẩm kết nội và tiến lý tên vai các quyền ranh họ hiệu sản thế
+rọ: thép đá
 rọi: chiếu
 rót: vốn
 rồi: ra
@@ -58,6 +60,7 @@ sánh: vai
 sao: chép lưu y lục bản lãng cho đỏ nhãng
 sáp: nhập
 sát: nhập hạch thực với cánh sao dân trùng cơ sườn hợp biên hạn khuẩn
+sạt: lở
 sau: khi đây này đó đại đào tiếp cùng năm một thu ngày
 say: mê rượu
 sắc: thái lệnh tộc nét bén màu phong
@@ -118,7 +121,7 @@ sữa: mẹ học
 sức: khỏe mạnh lực ép dân người sống ì lao khoẻ hút cạnh bật mua tiêu chiến lan
 sừng: sỏ
 sườn: đồi núi dốc
-sương: muối mù
+sương: muối mù giá
 sượng: sùng
 sưu: tầm tập
 `

@@ -1,6 +1,7 @@
 /** Words of two syllables in administrative prose, by their first: `rà: soát` stands for rà soát. */
 export default `
 ta: thán
+tà: đạo
 tá: điền lý dược
 tác: động phong nghiệp giả phẩm quyền hại dụng chiến nhân thành hợp tạo
 tạc: tượng
@@ -57,12 +58,12 @@ tên: gọi miền tuổi và đường đơn người cơ văn họ trộm th�
 tết: nguyên nhất trung cổ âm
 ti: vi thể
 tí: hon
-tỉ: lệ mỉ đồng trọng số
 tia: lửa sét cực
 tích: cực hợp lũy trữ tụ hồ sự luỹ tiểu nước
 tịch: thu hạ mịch
 tiếc: nuối
 tiệc: tùng cưới chiêu
+tiêm: chủng phòng nhắc vắc
 tiềm: năng lực ẩn tàng thức
 tiên: tiến phong tri quyết lượng liệt đoán nhận học hưng lãng
 tiền: lương mặt đề công thưởng phạt thuê sử của đồng bạc nhiệm nhân thân thuế đâu đường tệ tàu lệ điện án gửi cọc khả mừng vệ lãi thù đặt phong thuốc chi hưu vốn giang sảnh ăn trợ chất vay nước
@@ -163,5 +164,5 @@ tượng: đài trưng hình
 tựu: trung trường
 ty: thuốc
 tý: tuổi
-tỷ: lệ đồng trọng số giá suất phú lượt mỉ
+tỷ: lệ mỉ đồng trọng số giá suất phú lượt
 `

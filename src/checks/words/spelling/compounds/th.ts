@@ -42,7 +42,7 @@ thân: thiện nhân mật thích thể tín văn ái quen thuộc tộc thế t
 thần: kỳ tốc thánh kinh dược
 thận: trọng
 thấp: hơn kém nhất so điểm bé thỏm
-thập: kỷ niên kỉ
+thập: kỷ niên
 thất: thoát nghiệp bại lạc thu hứa vọng học thế sủng tín đức tiết thố
 thật: sự thà sát tốt chu
 thầu: khoán phụ
@@ -56,7 +56,7 @@ theo: quy dõi hướng đúng đó từng luật nguyên sự chỉ kịp quý 
 thép: hình
 thê: thảm
 thề: thốt nguyền
-thế: giới hệ kỷ mạnh chấp nào nhưng lực nên trận vận năng mà là tục cục chân kỉ phẩm
+thế: giới hệ kỷ mạnh chấp nào nhưng lực nên trận vận năng mà là tục cục chân phẩm
 thể: hiện chế thao dục thức lệ chất nhân trạng loại hình tích diện tình thống hóa lực nào
 thêm: vào các nhiều giờ nguồn việc một
 thềm: lục

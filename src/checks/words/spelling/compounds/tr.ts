@@ -69,7 +69,7 @@ trung: ương tâm bình học thực thành cấp gian hạn kiên thu đoàn h
 trùng: lặp khớp tu điệp dương tên hợp roi
 trúng: tuyển cử thầu đấu đích mùa
 truy: nhập bức cứu thu tố cập nã xuất tặng lùng quét tìm bắt nguyên trách điệu đuổi hồi cùng lĩnh
-truyền: thông hình thanh thống đạt tải bá dạy số nhiễm máu dịch tin khẩu miệng hịch thụ cảm thuyết tay nghề bệnh lan dẫn kỳ
+truyền: thông hình thanh thống đạt tải bá dạy số nhiễm máu dịch tin khẩu miệng hịch thụ cảm thuyết tay nghề bệnh lan dẫn kỳ đạo
 truyện: ngắn
 trừ: trường khi bớt các điểm lùi gian sâu đi
 trữ: lượng tình nước

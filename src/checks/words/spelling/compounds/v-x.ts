@@ -41,11 +41,11 @@ vệ: sinh sĩ tinh quốc
 vết: thương tích dầu
 vi: phạm mô sinh bằng rút khuẩn tính phân khí hành lượng diệc hiến
 vì: vậy sự thế mục dân các nước người trẻ sao không việc mình tập
-ví: dụ điện như
+ví: dụ điện như giặm
 vĩ: mô đại tuyến độ nhân
 vị: trí thế thành giác thứ lãnh ngọt tha nể trưởng
 vỉa: hè than
-việc: làm xây tổ sử ban tiếp đánh thu rà công giao đầu đào theo này nâng trong tuyển lập cấp trả cho tham học xử nhà chuyển phát tự đổi bảo tăng điều lấy đưa chi bầu góp xin thi đó xét ký trao gửi riêng có thay cử quy và khác gì chỉ của chậm tạo được hướng lựa bình đẩy không mở
+việc: làm xây tổ sử ban tiếp đánh thu rà công giao đầu đào theo này nâng trong tuyển lập cấp trả cho tham học xử nhà chuyển phát tự đổi bảo tăng điều lấy đưa chi bầu góp xin thi đó xét ký trao gửi riêng có thay cử quy và khác gì chỉ của chậm tạo được hướng lựa bình đẩy không mở tang cưới
 viêm: phổi gan não
 viên: chức mãn chuyên gạch tịch quan nén
 viễn: thông cảnh vọng thám dương thị xứ
@@ -106,7 +106,7 @@ xâm: phạm nhập lấn hại chiếm lược canh thực
 xấp: xỉ
 xấu: độc xa hổ
 xây: dựng lắp mới cất nên
-xe: máy ô công cộ tải buýt khách đạp điện cứu chuyên con ưu ôtô cơ lửa chở ba đưa
+xe: máy ô công cộ tải buýt khách đạp điện cứu chuyên con ưu ôtô cơ lửa chở ba đưa lăn
 xé: rào
 xem: xét như nhẹ là thường hướng ti và
 xen: kẽ ghép canh
@@ -145,7 +145,7 @@ xuồng: máy
 xuống: cấp còn cơ dưới thấp địa đường các thăm dốc sức giống hàng
 xuyên: suốt tạc biên tâm quốc á
 xứ: sở
-xử: lý phạt lí sự trí thế án tử dụng kín sơ hành
+xử: lý phạt sự trí thế án tử dụng kín sơ hành
 xưa: nay
 xưng: hô hùng danh
 xứng: đáng tầm

@@ -2,10 +2,12 @@
 export default `
 ách: tắc
 an: ninh sinh toàn tâm dân ủi khang lành bình cư dưỡng táng
+án: lệ phí treo mạng oan
 anh: hùng em chị
 ánh: sáng xạ
 ảnh: hưởng
-án: lệ phí treo mạng oan
+ao: hồ nuôi
+áo: phao quần dài mưa
 áp: dụng lực phích đặt thấp giá
 ăn: uống mặc ở năn toàn mòn khớp
 âm: thanh nhạc tính mưu lịch
@@ -21,6 +23,7 @@ oan: sai ức
 oanh: liệt
 ô: tô nhiễm dù
 ồ: ạt
+ổ: dịch
 ốm: đau yếu
 ôn: tập hòa luyện thi
 ồn: ào
