@@ -18,10 +18,7 @@ export interface Correction {
 export type Evidence = (first: string, second: string) => number
 
 /** Words with which a slip of a tone makes another that is no word beside its neighbours: “văn bản đề quy định”. */
-const joiners =
-  'để của và các những được trong với theo tại đến xã tỉnh huyện về cho có như trên từng mọi phải là'.split(
-    ' ',
-  )
+const joiners = 'để của các những được trong với theo tại đến xã tỉnh huyện'.split(' ')
 
 /** Looks for what a word that fits neither neighbour was meant to be. */
 export class Corrector {
@@ -58,9 +55,20 @@ export class Corrector {
     )
   }
 
+  /** Whether the plan has the words as they are so often that they are likely right: a word of another field. */
+  isUsual(words: readonly Word[], at: number, correction: Correction): boolean {
+    const key = words[at]!.key
+    if (key === undefined) return false
+    const [previous, next] = [words[at]!.follows ? words[at - 1]?.key : undefined, words[at + 1]?.key]
+    const before = previous === undefined ? 0 : this.evidence(previous, key)
+    const after = next === undefined || !words[at + 1]!.follows ? 0 : this.evidence(key, next)
+    const often = Math.max(before, after)
+    return often > 2 && often >= this.evidenceOf(words)(correction)
+  }
+
   /** The one word of one syllable that a misspelt one is but for a tone or a mark. */
-  single(typed: string): string | undefined {
-    const near = [...this.lexicon.singles].filter(word => spellingDistance(typed, word, 0.5) <= 0.5)
+  single(typed: string, limit: number): string | undefined {
+    const near = [...this.lexicon.singles].filter(word => spellingDistance(typed, word, limit) <= limit)
     return near.length === 1 ? near[0] : undefined
   }
 
@@ -84,23 +92,27 @@ export class Corrector {
       }
     }
     const next = words[at + 1]
-    if (isNeighbour(next) && next.follows && (isDoubtful || !this.isPair(words, at + 1)))
+    if (isNeighbour(next, words[at]!) && next.follows && (isDoubtful || !this.isPair(words, at + 1)))
       yield* change(this.lexicon.before(next.key))
     const previous = words[at - 1]
-    if (isNeighbour(previous) && words[at]!.follows && (isDoubtful || !this.isPair(words, at - 2)))
+    if (
+      isNeighbour(previous, words[at]!) &&
+      words[at]!.follows &&
+      (isDoubtful || !this.isPair(words, at - 2))
+    )
       yield* change(this.lexicon.after(previous.key))
   }
 
   /** The neighbour is changed, when it does not belong to what stands on its other side; or the tones of both. */
   private *ofNeighbours(words: readonly Word[], at: number, key: string): Generator<Correction> {
     const next = words[at + 1]
-    if (isNeighbour(next) && next.follows && !this.isPair(words, at + 1)) {
+    if (isNeighbour(next, words[at]!) && next.follows && !this.isPair(words, at + 1)) {
       yield* this.ofNeighbour(next.key, this.lexicon.after(key), at + 1)
       for (const right of this.lexicon.alike(key, next.key))
         yield { first: at, last: at + 1, right, cost: 1.25 }
     }
     const previous = words[at - 1]
-    if (isNeighbour(previous) && words[at]!.follows && !this.isPair(words, at - 2)) {
+    if (isNeighbour(previous, words[at]!) && words[at]!.follows && !this.isPair(words, at - 2)) {
       yield* this.ofNeighbour(previous.key, this.lexicon.before(key), at - 1)
       for (const right of this.lexicon.alike(previous.key, key))
         yield { first: at - 1, last: at, right, cost: 1.25 }
@@ -130,8 +142,12 @@ export class Corrector {
   }
 }
 
-const isNeighbour = (word: Word | undefined): word is Word & { key: string } =>
-  word?.key !== undefined && word.letters !== 'mixed' && !word.isPart
+/** Whether a neighbour can be of one word with it: a name or an abbreviation beside a common word is not. */
+const isNeighbour = (neighbour: Word | undefined, word: Word): neighbour is Word & { key: string } =>
+  neighbour?.key !== undefined &&
+  !neighbour.isPart &&
+  (neighbour.letters === 'lower' ||
+    (neighbour.letters === 'title' ? neighbour.to <= word.from : word.letters === 'caps'))
 
 function joined(key: string, at: number): Correction[] {
   const letters = untone(key)?.letters

@@ -15,7 +15,7 @@ const joined: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Sounds that writers of one region or another take for each other. */
-const confused = new Set(['sx', 'ʧʈ', 'dʒ', 'dr', 'rʒ', 'ln', 'nŋ', 'ct', 'nɲ'])
+const confused = new Set(['sx', 'ʈʧ', 'dʒ', 'dr', 'rʒ', 'ln', 'nŋ', 'ct', 'nɲ'])
 
 interface Sounds {
   letters: string

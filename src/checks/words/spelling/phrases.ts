@@ -5,13 +5,16 @@ export interface PhraseSlip {
   /** Words after or before which it is no slip. */
   notAfter?: ReadonlySet<string>
   notBefore?: ReadonlySet<string>
+  /** The only words before which it is one; a number counts as one of them. */
+  onlyBefore?: ReadonlySet<string>
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 const afterPart = words('các những một hai ba bốn trong thuộc của này từng mỗi nửa là ở hết tại theo gồm')
-const beforePart = words(
-  'tiên tư của trang câu văn kỳ này tháng năm là mục mở và tuần vào ra cuối óc tàu mối kia sau bài',
+/** What one strives for. */
+const aims = words(
+  'thực từ đạt hoàn đảm bảo ít tối tỷ tỉ trên tăng giảm nâng xây đến hết mỗi số đưa giữ trở không đứng vượt cải phát tiếp duy toàn',
 )
 
 const slip = (wrong: string, right: string, more: Omit<PhraseSlip, 'wrong' | 'right'> = {}): PhraseSlip => ({
@@ -22,7 +25,10 @@ const slip = (wrong: string, right: string, more: Omit<PhraseSlip, 'wrong' | 'ri
 
 /** All of them; in lower case. */
 export const phraseSlips: readonly PhraseSlip[] = [
-  slip('phần đầu', 'phấn đấu', { notAfter: afterPart, notBefore: beforePart }),
+  slip('phần đầu', 'phấn đấu', { notAfter: afterPart, onlyBefore: aims }),
+  slip('phân đầu', 'phấn đấu'),
+  slip('phấn đầu', 'phấn đấu'),
+  slip('phân đấu', 'phấn đấu'),
   slip('phần đấu', 'phấn đấu', { notAfter: words('góp thành một'), notBefore: words('tranh giá thầu thủ') }),
   slip('nhân nhân', 'Nhân dân', { notBefore: words('dân viên sự tài quyền loại') }),
   slip('hệ thống tin', 'hệ thống thông tin', { notBefore: words('nhắn học bài tức nội') }),
@@ -58,6 +64,15 @@ export const phraseSlips: readonly PhraseSlip[] = [
   slip('tham quang', 'tham quan'),
   slip('cọ sát', 'cọ xát'),
   slip('trao dồi', 'trau dồi'),
+  slip('khiếu lại', 'khiếu nại'),
+  slip('vướng mắt', 'vướng mắc'),
+  slip('nề lối', 'lề lối'),
+  slip('sử lý', 'xử lý', { notAfter: words('lịch') }),
+  slip('một của liên thông', 'một cửa liên thông'),
+  slip('ủy ban nhận dân', 'Ủy ban nhân dân'),
+  slip('uỷ ban nhận dân', 'Uỷ ban nhân dân'),
+  slip('hội đông nhân dân', 'Hội đồng nhân dân'),
+  slip('lãng phi', 'lãng phí'),
   slip('xử dụng', 'sử dụng'),
   slip('đọc giả', 'độc giả'),
   slip('bổ xung', 'bổ sung'),

@@ -1,5 +1,6 @@
 import type { PlacedText } from '../../../plan/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
+import type { Passage } from '../../passages.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A text of the plan with its words. */
@@ -8,9 +9,23 @@ export interface WordedText {
   words: readonly Word[]
 }
 
-/** The words of all texts of a plan but the names of those who sign. Worked out once: ask `context.of(planWords)`. */
+/**
+ * The words of all texts of a plan but the names of those who sign. A row that is told in sentences has its words in its cells, where they
+ * are written. Worked out once: ask `context.of(planWords)`.
+ */
 export function planWords(context: CheckContext): WordedText[] {
-  return context.passages
-    .filter(({ kind }) => kind !== 'signer')
-    .map(({ text }) => ({ text, words: wordsOf(text.text) }))
+  return context.passages.filter(({ kind }) => kind !== 'signer').flatMap(wordsOfPassage)
+}
+
+function wordsOfPassage({ kind, text, row }: Passage): WordedText[] {
+  const words = wordsOf(text.text)
+  if (kind !== 'sentence' || row === undefined) return [{ text, words }]
+  const own = words.map(word => (isTyped(text, word) ? word : { ...word, isPart: true }))
+  const cells = row.cells.flatMap(cell => cell.lines.map(({ plain }) => plain))
+  return [{ text, words: own }, ...cells.map(cell => ({ text: cell, words: wordsOf(cell.text) }))]
+}
+
+/** Whether a word is typed where it stands, and not put in the place of a `{{…}}`. */
+function isTyped(text: PlacedText, { from, to }: Word): boolean {
+  return to - from < 2 || text.indexInValue(to - 1) - text.indexInValue(from) === to - 1 - from
 }

@@ -59,5 +59,5 @@ lối ngõ ngách hẻm
 quét dọn rác thải
 cột mốc
 lập nghiêm gây hủy huỷ muốn bạn rút lỗi chất tổng soạn đánh tạo trang trống lời ngang sang hiện lúc nghĩ khỏi chở ô đoạn nó chắc
-gõ tệp bấm đậm chép câu khâu nêu tải căn kết bật chặn lùi tròn nằm hẳn tùy tuỳ đèn cảng cọc rượu bia ghế dây nguyên sẵn lẻ cắt ngắt dạng tầm
+gõ tệp bấm thử ghim đậm chép câu khâu nêu tải căn kết bật chặn lùi tròn nằm hẳn tùy tuỳ đèn cảng cọc rượu bia ghế dây nguyên sẵn lẻ cắt ngắt dạng tầm
 `

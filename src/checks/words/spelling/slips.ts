@@ -47,11 +47,13 @@ export class SlipFinder {
     if (word.letters === 'mixed') return this.wrongCase(words, at)
     if (word.key === undefined) return this.noSyllable(words, at)
     if (this.corrector.isPair(words, at) || this.corrector.isPair(words, at - 1)) return undefined
-    const broken = brokenWord(words, at, this.lexicon)
+    // The word before a broken one fits nothing either: it is the broken one that is told.
+    const broken = brokenWord(words, at, this.lexicon) ?? brokenWord(words, at + 1, this.lexicon)
     if (broken !== undefined) return broken
     if (this.lexicon.isSingle(word.key) || isName(words, at)) return undefined
     const found = this.corrector.corrections(words, at).filter(({ first }) => first > told)
-    if (found.length === 0 || (word.letters === 'caps' && found[0]!.cost > 0.5)) return undefined
+    if (found.length === 0 || this.corrector.isUsual(words, at, found[0]!)) return undefined
+    if (word.letters === 'caps' && found[0]!.cost > 0.5) return undefined
     return this.told('word', words, at, found)
   }
 
@@ -68,9 +70,11 @@ export class SlipFinder {
       .corrections(words, at)
       .filter(({ cost }) => cost <= (isMarked && word.letters === 'lower' ? 1.5 : 1))
     if (found.length > 0) return this.told('syllable', words, at, found)
-    if (!isMarked || word.letters !== 'lower') return undefined
-    const alone = this.corrector.single(word.lower)
+    if (!isMarked || (word.letters !== 'lower' && isName(words, at))) return undefined
+    // Among capitals there are many names: only the same sounds in another spelling.
+    const alone = this.corrector.single(word.lower, word.letters === 'lower' ? 0.5 : 0)
     if (alone !== undefined) return single('syllable', word, at, this.lexicon.spell(alone))
+    if (word.letters !== 'lower') return undefined
     return {
       slip: { kind: 'syllable', from: word.from, to: word.to, wrong: word.text, rights: [] },
       last: at,
@@ -116,7 +120,8 @@ export class SlipFinder {
     const fitsNext = next?.follows && next.key !== undefined && this.lexicon.isPair(right.at(-1)!, next.key)
     const fitsPrevious =
       words[first]!.follows && previous?.key !== undefined && this.lexicon.isPair(previous.key, right[0]!)
-    if (fitsPrevious && !(fitsNext && this.lexicon.isSingle(previous.key!))) return first - 1
+    const nextTells = fitsNext && !this.lexicon.isSingle(next.key!)
+    if (fitsPrevious && !(nextTells && this.lexicon.isSingle(previous.key!))) return first - 1
     return fitsNext ? last + 1 : first
   }
 
@@ -138,7 +143,8 @@ function single(kind: Slip['kind'], word: Word, at: number, right: string): Foun
 }
 
 function phraseSlip(words: readonly Word[], at: number): Found | undefined {
-  for (const { wrong, right, notAfter, notBefore } of phrasesByFirst.get(words[at]!.lower) ?? []) {
+  for (const { wrong, right, notAfter, notBefore, onlyBefore } of phrasesByFirst.get(words[at]!.lower) ??
+    []) {
     const last = at + wrong.length - 1
     if (
       !wrong.every(
@@ -146,8 +152,10 @@ function phraseSlip(words: readonly Word[], at: number): Found | undefined {
       )
     )
       continue
+    if (words.slice(at, last + 1).some(({ isPart }) => isPart)) continue
     const previous = words[at]!.follows ? words[at - 1]?.lower : undefined
     const next = words[last + 1]?.follows ? words[last + 1]!.lower : undefined
+    if (onlyBefore !== undefined && !words[last]!.isBeforeNumber && !onlyBefore.has(next ?? '')) continue
     if ((previous !== undefined && notAfter?.has(previous)) || (next !== undefined && notBefore?.has(next)))
       continue
     const spelled = inCaseOf(right, words[at]!)

@@ -8,9 +8,10 @@ import { inCaseOf, type Word } from './words.ts'
  * word with a neighbour.
  */
 export function brokenWord(words: readonly Word[], at: number, lexicon: Lexicon): Found | undefined {
-  const word = words[at]!
+  const word = words[at]
   const next = words[at + 1]
-  if (next === undefined || !next.follows || word.isPart || next.isPart) return undefined
+  if (word === undefined || next === undefined || !next.follows || word.isPart || next.isPart)
+    return undefined
   if (next.letters !== (word.letters === 'title' ? 'lower' : word.letters) && word.text.length > 1)
     return undefined
   if (isWord(word, lexicon) && isWord(next, lexicon)) return undefined

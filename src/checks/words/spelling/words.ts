@@ -17,6 +17,8 @@ export interface Word {
   follows: boolean
   /** True for a part of something longer: a symbol, an address, a number, a word with hyphens. */
   isPart: boolean
+  /** True when a number follows after a blank. */
+  isBeforeNumber: boolean
 }
 
 const beside = /[\d\-–/@_'’&.\\]/u
@@ -36,6 +38,7 @@ export function wordsOf(text: string): Word[] {
       key: spellingKey(lower),
       letters: letterCase(word, lower),
       follows: words.length > 0 && text.slice(end, index).trim() === '',
+      isBeforeNumber: /^\s\d/.test(text.slice(to, to + 2)),
       isPart: isBeside(text, index - 1, index - 2) || isBeside(text, to, to + 1),
     })
     end = to

@@ -1,0 +1,108 @@
+/** Words of two syllables in administrative prose, by their first: `rà: soát` stands for rà soát. */
+export default `
+la: liệt
+là: một cơ các những người điểm do việc đơn không được nền công căn khâu cầu đầu yếu mục thành tổng năm cấp bước cách ngày trung kết bộ sự số khu đại mức
+lạc: hậu quan lõng tiên đề hướng
+lai: lịch tạo châu rai
+lái: xe đò tàu
+lại: còn là các hồ được cho nhiều những
+làm: việc rõ tốt chủ cơ thủ ăn mới thay sạch căn chậm gia tăng theo giàu giảm trái ảnh đầu lộ sai cho bằng mất giả đường nhà đẹp quen nghề được gương công nòng hồ thế tròn phiền đúng đại
+lãm: thúy
+lạm: dụng phát quyền thu
+lan: tỏa rộng truyền man tràn toả
+làn: đường sóng điệu
+làng: xã nghề bản xóm mạc văn quê
+láng: giềng
+lãng: phí mạn quên
+lạng: sơn lách
+lành: mạnh nghề
+lãnh: đạo thổ sự đạm hải địa
+lạnh: giá nhạt
+lao: động vụ phổi tù đao công
+lào: cai
+lão: thành hóa khoa
+lát: cắt đường
+lăm: le
+lắng: nghe đọng
+lắp: đặt ráp
+lắt: léo
+lâm: nghiệp sản sinh đồng thời trường phần nghĩa nguy
+lầm: lỡ lẫn tưởng lỗi
+lần: đầu thứ lượt này trước hai sau nào một đề cuối
+lấn: chiếm sân át tới
+lẩn: tránh trốn
+lẫn: nhau lộn trong
+lấp: lánh đầy trống
+lập: pháp trường dự kế danh hồ quy biên nghiệp thân đồng luận tức trình thành hội công báo dị đội đề phương lại sổ dân quỹ và bảng chi ban thẩm
+lật: tẩy
+lâu: dài năm nay đời bền ngày
+lây: lan nhiễm truyền
+lầy: lội
+lấy: ý lại mẫu lý làm nước phiếu người kết việc số thông cớ lòng
+lẻ: tẻ
+lề: lối đường phải mề
+lễ: hội nghi tân phép phát phục cưới tổng tang kỷ khai đường nghĩa giáo vật khởi ký bế công ra
+lệ: phí thuộc
+lệch: lạc pha
+lên: kế tiếng lớp đến trên cao hệ mạng thẳng nhiều cổng trang men án phương phần lịch
+lệnh: cấm gọi bài truy bắt
+lết: bết
+lịch: sử công trình làm sự tiếp lãm duyệt trực học họp thi tuần thiệp giao biểu vạn
+liêm: chính khiết sỉ
+liềm: búa
+liên: quan thông kết tục hệ hợp doanh tịch ngành bộ đoàn hoan lạc minh danh đới tiếp xã can tưởng vùng tỉnh bang hiệp lụy trung cơ khúc đội chi
+liền: kề mạch với trước đó
+liệt: kê sĩ vị truyền giường
+liều: lượng thuốc lĩnh
+linh: hoạt động thiêng hồn kiện đường
+lính: tráng
+lĩnh: vực hội lương
+lo: lắng ngại âu toan liệu cho
+loa: phóng đài truyền phát không tay
+loại: hình bỏ trừ đất tốt khá giỏi trung xuất hồ rừng đô tội nặng hợp việc giấy ra vật xe máy hành khỏi tài cây công
+loan: báo
+loạn: lạc luân
+long: trọng an đong xuyên
+lòng: đất tin dân chảo dạ tốt hồ đường trung yêu người
+lỏng: lẻo
+lỗ: hổng hỏng
+lộ: trình thông giới diện lọt giao bí
+lôi: kéo cuốn
+lối: sống đi làm ra mòn thoát
+lỗi: kỹ thời lạc hệ thuộc người nhịp vi công
+lồng: ghép bè đèn ngực
+lộng: hành quyền
+lơ: là
+lở: mồm đất
+lời: dạy nói hứa ca khuyên giải cảm kêu bác
+lợi: ích dụng nhuận thế tức hại khuẩn lộc nước
+lớn: mạnh nhất lên hơn của tuổi lao trong và về
+lợn: gà
+lớp: học tập bồi dạy đào tiểu huấn trẻ một
+lũ: lụt quét ống lượt
+lúa: nước gạo mì giống
+luân: chuyển phiên lý hồi canh lưu
+luận: chứng văn án điểm cứ tội giải bàn đàm
+luật: sư định lệ pháp tổ hình dân hành đất thi cán viên
+lúng: túng
+lũng: đoạn
+luôn: luôn được có giữ là quan nêu đi gắn đổi đạt
+luồng: tuyến xanh lạch gió
+lụt: bão lội
+lũy: kế tiến
+luyện: tập thi kim
+lừa: đảo dối
+lứa: tuổi đôi
+lửa: rừng đạn trại
+lựa: chọn
+lực: lượng cản đẩy tác hút sĩ
+lười: biếng nhác
+lưới: điện đánh
+lương: tối thực hưu cơ tâm thiện bổng sơn dân tháng ngân
+lưỡng: lự
+lượng: thông hóa hồ giá dân sản văn công người khách mưa chất định giao thứ
+lưu: trữ ý thông hành động trú vực hồ vong luyến chuyển giữ manh văn kho vt lại tâm lượng học nhiệm truyền
+ly: hôn kỳ tán khai thân dị hương
+lý: do lịch luận tưởng thuyết giải sự trí thú học lẽ ra tình
+lỵ: sở
+`

@@ -1,0 +1,21 @@
+import { runChecks } from '../../../../src/checks/run-checks.ts'
+import { spellingRules } from '../../../../src/checks/words/spelling/index.ts'
+import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.ts'
+import { readPlan } from '../../../../src/plan/read-plan.ts'
+import { planAround } from '../../../docs/plan-around.ts'
+
+/** What the rules of spelling find in a plan with these lines. */
+export function findings(...lines: string[]): Diagnostic[] {
+  const spec = planAround(`noi_dung: |\n${lines.map(line => `  ${line}`).join('\n')}`)
+  const { value } = readPlan('k.yaml', spec, () => ({ error: 'không có' }))
+  return runChecks(value!, spellingRules)
+}
+
+/** The rule and the suggestion of each, and the words that it stands on. */
+export function told(...lines: string[]): string[] {
+  const spec = planAround(`noi_dung: |\n${lines.map(line => `  ${line}`).join('\n')}`).split('\n')
+  return findings(...lines).map(({ rule, start, end, hint }) => {
+    const words = spec[start.line - 1]!.slice(start.column - 1, end.column - 1)
+    return `${rule.replace('tu-ngu/', '')}: ${words} → ${/“([^”]+)”/.exec(hint ?? '')?.[1] ?? '?'}`
+  })
+}
