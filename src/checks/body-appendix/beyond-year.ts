@@ -1,7 +1,7 @@
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 
-/** `năm 2023 và các năm tiếp theo`. */
+/** `năm 2026 và các năm tiếp theo`. */
 const beyond = /(?<!\p{L})năm (\d{4}),? và (?:các |những )?năm (?:tiếp theo|sau|kế tiếp)/giu
 
 /** What a plan says of itself at its end is what its title says. */

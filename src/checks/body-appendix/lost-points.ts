@@ -1,4 +1,5 @@
 import type { CheckContext } from '../context.ts'
+import { servedCriteria } from '../links.ts'
 import { specificWords } from '../measured-words.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { taskTextsOf } from '../task-texts.ts'
@@ -42,7 +43,8 @@ export const lostPoints: Rule = {
       - Văn phòng lập kế hoạch (TCTP 1.1); chế độ báo cáo (TCTP 1.2); tuyên truyền (TCTP 1.3); sáng kiến (TCTP 1.4).
       - Vận động người dân nhận kết quả qua bưu chính.`,
   *check(context: CheckContext): Generator<CheckFinding> {
-    const named = new Set(context.of(criterionReferences).map(({ code }) => code))
+    const inWords = context.of(criterionReferences).map(({ code }) => code)
+    const named = new Set([...inWords, ...context.of(servedCriteria)])
     if (named.size < FEWEST_NAMED) return
     const withParts = new Set([...named].flatMap(codesAbove))
     const { texts } = context.of(taskTextsOf)

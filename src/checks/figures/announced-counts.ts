@@ -10,6 +10,9 @@ const announcement = new RegExp(
   'giu',
 )
 
+/** Characters of a sentence; a longer one is no sentence, and reading on from each count would cost time. */
+const LONGEST_LIST = 4000
+
 /** How many of what a text says there are. */
 export interface Announced {
   from: number
@@ -53,7 +56,7 @@ function groupBefore(text: string): Announced['group'] {
 
 /** How many things a text lists from an index on, to the end of the sentence; undefined when it is no plain list. */
 export function countInline(text: string, from: number, noun: string): number | undefined {
-  const rest = text.slice(from)
+  const rest = text.slice(from, from + LONGEST_LIST)
   if (rest.trim() === '') return undefined
   const byName = highest(rest, new RegExp(String.raw`(?<!\p{L})${noun}\s(\d{1,2})(?!\d|\.\d|[/,]\d)`, 'giu'))
   if (byName !== undefined) return byName

@@ -26,8 +26,8 @@ export const minimumTime: Rule = {
   title: 'Thời gian chờ, thời gian giải quyết ghi “tối thiểu”',
   explanation:
     'Thời gian chờ và thời gian giải quyết càng ngắn càng tốt, nên chỉ tiêu phải là mức “tối đa”; ghi “tối thiểu” là ngược nghĩa.',
-  bad: 'noi_dung: Thời gian giải quyết hồ sơ tối thiểu 30 phút/01 hồ sơ.',
-  good: 'noi_dung: Thời gian giải quyết hồ sơ tối đa 30 phút/01 hồ sơ; thời gian niêm yết tối thiểu 15 ngày.',
+  bad: 'noi_dung: Thời gian giải quyết hồ sơ tối thiểu 45 phút mỗi lượt.',
+  good: 'noi_dung: Thời gian giải quyết hồ sơ tối đa 45 phút mỗi lượt; thời gian niêm yết tối thiểu 10 ngày.',
   *check({ passages }: CheckContext): Generator<CheckFinding> {
     for (const { text } of passages) {
       if (!text.text.includes('thời') && !text.text.includes('Thời')) continue

@@ -17,7 +17,7 @@ export const moneyUnit: Rule = {
   group: 'so-lieu',
   severity: 'warning',
   title: 'Số tiền thiếu chữ “đồng”',
-  explanation: 'Số tiền trong câu phải có đơn vị: “14,8 tỷ đồng”, không viết “14,8 tỷ”.',
+  explanation: 'Số tiền trong câu phải có đơn vị: “9,6 tỷ đồng”, không viết “9,6 tỷ”.',
   bad: 'noi_dung: Thu ngân sách trên địa bàn đạt 12,5 tỷ.',
   good: 'noi_dung: Thu ngân sách trên địa bàn đạt 12,5 tỷ đồng; dân số 1,2 triệu người.',
   *check({ passages }: CheckContext): Generator<CheckFinding> {

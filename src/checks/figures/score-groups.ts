@@ -1,8 +1,9 @@
 import { compare, isSame, writeDecimal } from '../../language/decimals.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
+import { type Sums, sumOfParts } from './score-sums.ts'
 import { lost, type Score } from './score-text.ts'
-import { nodesOf, type Sums, scoresOf, sumOfParts } from './score-tree.ts'
+import { nodesOf, scoresOf } from './score-tree.ts'
 
 /** Criteria add up to their group. A list of only what has lost points has to lose as many as the group does. */
 export const scoreGroups: Rule = {

@@ -1,7 +1,8 @@
 import { isSame, writeDecimal } from '../../language/decimals.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
-import { nodesOf, scoresOf, sumOfParts } from './score-tree.ts'
+import { sumOfParts } from './score-sums.ts'
+import { nodesOf, scoresOf } from './score-tree.ts'
 
 /** The points of a whole, said without a maximum, are those of its groups together. */
 export const scoreTotal: Rule = {

@@ -1,9 +1,8 @@
-import { type Decimal, sum } from '../../language/decimals.ts'
 import type { Line } from '../../plan/line.ts'
 import type { Heading, Item, Row, RowSentences, Table } from '../../plan/plan.ts'
 import type { CheckContext } from '../context.ts'
 import { cellText, rowScore, scoreColumns } from './score-columns.ts'
-import { type Figure, lost, pointsIn, type Score, scoresIn } from './score-text.ts'
+import { type Figure, pointsIn, type Score, scoresIn } from './score-text.ts'
 
 /** A heading, a criterion of a list or a row of a table, with the criteria that it is made of. */
 export interface ScoreNode {
@@ -172,38 +171,6 @@ const nameBefore = (text: string): string =>
     .replace(/^[-+*]\s*/, '')
     .split(/[:(]/u)[0]!
     .trim()
-
-/** Points and maximum of several scores together. */
-export interface Sums {
-  achieved: Decimal
-  maximum: Decimal
-  lost: Decimal
-}
-
-/** What the parts of a group add up to; undefined when no part says a score. */
-export function sumOfParts({
-  children,
-}: ScoreNode): (Sums & { parts: number; isWhole: boolean }) | undefined {
-  const parts = children.flatMap(child => ownOrSum(child) ?? [])
-  if (parts.length === 0) return undefined
-  return {
-    achieved: sum(parts.map(part => part.achieved)),
-    maximum: sum(parts.map(part => part.maximum)),
-    lost: sum(parts.map(part => part.lost)),
-    parts: parts.length,
-    // Lists of what has lost points are common; one that also has what has lost none is a list of all.
-    isWhole: parts.some(part => part.lost.units === 0n) || children.every(child => child.isHeading),
-  }
-}
-
-/** A score said, or else the sum of all parts, where these are known to be all. */
-function ownOrSum(group: ScoreNode): Sums | undefined {
-  const { score } = group
-  if (score !== undefined)
-    return { achieved: score.achieved.value, maximum: score.maximum.value, lost: lost(score) }
-  const sums = sumOfParts(group)
-  return sums?.isWhole ? sums : undefined
-}
 
 /** Every group and criterion, each before its parts. */
 export function* nodesOf(nodes: readonly ScoreNode[]): Generator<ScoreNode> {

@@ -47,3 +47,13 @@ it('a criterion that has lost points is taken up where tasks go by criteria', ()
   expect(check(lostPoints, plan(...tasks, 'Vận động trả kết quả qua dịch vụ bưu chính.'))).toEqual([])
   expect(check(lostPoints, plan('Văn phòng: (TCTP 1.1).'))).toEqual([])
 })
+
+it('a row may name its criterion by key', () => {
+  const served = `${plan('Văn phòng: (TCTP 1.1); (TCTP 1.2); (TCTP 1.3); (TCTP 1.4).')}
+  - bang:
+      cot: { nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
+      hang:
+        - { nhiem_vu: Phối hợp với đơn vị vận chuyển, chu_tri: Văn phòng, tieu_chi: 1.5 }`
+  expect(check(lostPoints, served)).toEqual([])
+  expect(check(lostPoints, served.replace(', tieu_chi: 1.5', ''))).toHaveLength(1)
+})
