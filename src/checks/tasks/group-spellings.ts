@@ -48,11 +48,13 @@ export const groupSpellings: Rule = {
       if (known) known.count++
       else forms.set(text, { text, words: wordsOf(text), first: field, count: 1 })
     }
-    const byCount = [...forms.values()].sort((a, b) => b.count - a.count)
-    for (const [index, form] of byCount.entries()) {
+    const mains = [...forms.values()]
+      .filter(({ count }) => count >= established)
+      .sort((a, b) => b.count - a.count)
+    for (const form of forms.values()) {
       // A form that stands in several cells too may well be another group.
       if (form.count >= established) continue
-      const main = byCount.slice(0, index).find(other => other.count >= established && isAlike(other, form))
+      const main = mains.find(other => isAlike(other, form))
       if (main !== undefined) yield otherForm(form, main)
     }
   },

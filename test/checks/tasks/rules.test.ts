@@ -223,3 +223,15 @@ it('the same task in two quarters is two tasks', () =>
       ),
     ),
   ).toEqual([]))
+
+it('takes time in the size of the plan only', () => {
+  const time = (count: number) => {
+    const words = 'Trước ngày trước ngày định kỳ báo cáo, đến hết quý I và quý II; '.repeat(count)
+    const text = rows({ thoi_gian: words, nhiem_vu: words, phoi_hop: words })
+    const start = performance.now()
+    findings(text)
+    return performance.now() - start
+  }
+  time(100)
+  expect(time(1600)).toBeLessThan(40 * Math.max(5, time(100)))
+})
