@@ -82,6 +82,10 @@ describe('leads', () => {
         ),
       ),
     ).toEqual(['nhiem-vu/chu-tri-ngoai-danh-sach: Kinh tế']))
+  it('a name with a comma in it is one', () =>
+    expect(marked(rows({ chu_tri: 'Sở Văn hóa, Thể thao và Du lịch, vp' }))).toEqual([
+      'nhiem-vu/chu-tri-ngoai-danh-sach: Sở Văn hóa, Thể thao và Du lịch',
+    ]))
   it('a name that has dropped out between two commas must be mended', () =>
     expect(marked(rows({ chu_tri: 'Phòng Kinh tế, , vp' }))).toEqual(['nhiem-vu/sot-don-vi: , ,']))
 })
