@@ -1,5 +1,6 @@
 import { compareDates, type PartialDate } from './dates.ts'
-import { type FoundTime, findTimes } from './deadline-forms.ts'
+import type { FoundTime } from './deadline-forms.ts'
+import { findTimes } from './find-times.ts'
 
 /** A day of the calendar. */
 export type Day = Required<PartialDate>
@@ -56,9 +57,6 @@ export function readDeadline(text: string, years?: Years): Deadline {
   const span = spanOf(parts)
   return { kind: kindOf(parts, years), parts, ...(span === undefined ? {} : { span }) }
 }
-
-/** The times in running text, of any kind. */
-export const readTimes = readDeadline
 
 function placePart({ from, to, kind, every, days, year: written }: FoundTime, year?: number): DeadlinePart {
   const used = written ?? year

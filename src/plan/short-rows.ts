@@ -16,7 +16,7 @@ export interface ShortRows {
 }
 
 /** The sign and its blanks before a group row or a total. */
-const sign = /^ *(#{1,3}|=)(?:[ \t]+|$)/
+const sign = /^ *(#{1,3}|=)(?:[ \t] *|$)/
 
 /** A `|` between blanks, or at an end of the line. */
 const bar = /(?<=^|\s)\|(?=\s|$)/g

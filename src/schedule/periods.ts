@@ -1,4 +1,4 @@
-import type { Day, Deadline, DeadlinePart } from '../language/deadlines.ts'
+import type { Day, Deadline, DeadlinePart, Years } from '../language/deadlines.ts'
 import type { Calendar } from './formats.ts'
 
 /** A stretch of the year by whose end something is due. */
@@ -24,15 +24,18 @@ const onRequest: Period = { name: 'Theo yêu cầu, theo văn bản khác', orde
 /** Where no time was given or understood. */
 export const unclear: Period = { name: 'Chưa rõ thời hạn', order: 4e8 }
 
-/** The period in which a task is due. */
-export function periodOf({ kind, parts }: Deadline, calendar: Calendar): Period {
+/**
+ * The period in which a task is due.
+ * @param years those of the plan: its last days of December stay with it, and so do those before it begins.
+ */
+export function periodOf({ kind, parts }: Deadline, calendar: Calendar, years?: Years): Period {
   if (kind === 'recurring') return recurring
   if (kind === 'request') return onRequest
   const dated = parts.filter(
     part => part.span !== undefined && (part.kind === 'by' || part.kind === 'within'),
   )
   const last = dated.filter(part => !isYear(part)).at(-1)
-  if (last !== undefined) return ofDay(closing(last), calendar)
+  if (last !== undefined) return ofDay(closing(last), calendar, years)
   return dated.length > 0 || kind === 'within' ? wholeYear : unclear
 }
 
@@ -49,14 +52,20 @@ function closing({ kind, span }: DeadlinePart): Day {
   return kind === 'by' || isDays ? last : { ...last, day: 1 }
 }
 
-function ofDay({ day, month, year }: Day, calendar: Calendar): Period {
+function ofDay({ day, month, year }: Day, calendar: Calendar, years?: Years): Period {
   if (calendar === 'lich') {
     const quarter = Math.ceil(month / 3)
     return { name: `${quarters[quarter - 1]}/${year}`, order: year * 10 + quarter }
   }
-  const number = reporting.findIndex(({ from }) => month > from[0] || (month === from[0] && day >= from[1]))
+  const number = reportingPeriod(day, month, year, years)
   const { name } = reporting[number]!
   const of = number === 0 ? year + 1 : year
   const place = number === 0 || number === 4 ? 1 : 5 - number
   return { name: name === 'Năm' ? `Năm ${of}` : `${name}/${of}`, order: of * 10 + place }
+}
+
+function reportingPeriod(day: number, month: number, year: number, years: Years | undefined): number {
+  if (month === 12 && year === years?.to) return 1
+  if (month === 12 && years !== undefined && year === years.from - 1) return 0
+  return reporting.findIndex(({ from }) => month > from[0] || (month === from[0] && day >= from[1]))
 }

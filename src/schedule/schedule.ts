@@ -62,7 +62,7 @@ export function makeSchedule(context: CheckContext, calendar: Calendar, grouping
     field === undefined ? [] : unitsOf(field, listed).map(({ name }) => asListed(name))
   const tasks = context.of(readTasks).map(task => {
     const read = readDeadline(task.fields.deadline?.text ?? '', yearsOf(plan))
-    const period = task.fields.deadline === undefined ? unclear : periodOf(read, calendar)
+    const period = task.fields.deadline === undefined ? unclear : periodOf(read, calendar, yearsOf(plan))
     const place = task.place.location()
     const scheduled: ScheduledTask = {
       code: task.code ?? '',

@@ -44,3 +44,10 @@ it.each([
   ['Theo yêu cầu của cấp trên', 'Theo yêu cầu, theo văn bản khác'],
   ['Sớm nhất có thể', 'Chưa rõ thời hạn'],
 ])('what has no day stands apart: %s', (text, name) => expect(period(text)).toBe(name))
+
+it('the last days of the year of the plan stay with it, December before belongs to its first period', () => {
+  const of = (text: string) => periodOf(readDeadline(text, years), 'bao-cao', years).name
+  expect(of('Trước ngày 31/12/2026')).toBe('Năm 2026')
+  expect(of('Tháng 12/2025')).toBe('Quý I/2026')
+  expect(of('15/01/2027')).toBe('Quý I/2027')
+})

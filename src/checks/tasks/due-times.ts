@@ -37,7 +37,7 @@ export function dueTimes(context: CheckContext): DueTime[] {
 /** A last day of a month that is written; `đến năm 2030` in running text belongs to the title of something. */
 function isDue(text: string, { kind, hasYear, from, to }: DeadlinePart): boolean {
   const hasDay = /ngày|tháng|\d\s*[/.-]\s*\d/iu.test(text.slice(from, to))
-  return kind === 'by' && hasYear && hasDay && !past.test(text.slice(0, from))
+  return kind === 'by' && hasYear && hasDay && !past.test(text.slice(Math.max(0, from - 120), from))
 }
 
 /** A day as it is written in plans. */

@@ -50,11 +50,12 @@ export function* dutiesOf(
 
 /** The deadline with the `trước`, `định kỳ` before it. */
 function withSign(words: string, from: number): number {
+  const start = Math.max(0, from - 60)
   const sign =
     /(?:định\s+kỳ|trước|chậm\s+nhất|xong|vào|đến|hết)(?:\s+(?:vào|trước|đến|hết|ngày|là|xong))*\s*$/iu.exec(
-      words.slice(0, from),
+      words.slice(start, from),
     )
-  return sign?.index ?? from
+  return sign === null ? from : start + sign.index
 }
 
 const label =

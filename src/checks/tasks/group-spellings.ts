@@ -5,8 +5,9 @@ import { readTasks } from './tasks.ts'
 
 /** A form must stand in so many cells before it is the plan's own. */
 const established = 3
-/** Two forms with at least this share of words in common mean the same group. */
+/** Two forms with at least this share of words in common may mean the same group, and with this one surely do. */
 const alike = 0.5
+const nearlySame = 0.75
 
 interface Form {
   text: string
@@ -48,19 +49,22 @@ export const groupSpellings: Rule = {
       if (known) known.count++
       else forms.set(text, { text, words: wordsOf(text), first: field, count: 1 })
     }
-    const byCount = [...forms.values()].sort((a, b) => b.count - a.count)
-    for (const [index, form] of byCount.entries()) {
+    const mains = [...forms.values()]
+      .filter(({ count }) => count >= established)
+      .sort((a, b) => b.count - a.count)
+    for (const form of forms.values()) {
       // A form that stands in several cells too may well be another group.
       if (form.count >= established) continue
-      const main = byCount.slice(0, index).find(other => other.count >= established && isAlike(other, form))
+      const main = mains.find(other => likeness(other, form) >= alike)
       if (main !== undefined) yield otherForm(form, main)
     }
   },
 }
 
-function otherForm({ text, first }: Form, main: Form): CheckFinding {
+function otherForm({ text, words, first }: Form, main: Form): CheckFinding {
   return {
     text: first.lines[0]!,
+    ...(likeness(main, { words }) < nearlySame ? { severity: 'info' as const } : {}),
     message: `nhóm đơn vị “${text}” ở chỗ khác viết là “${main.text}”.`,
     hint: 'Nếu là một nhóm thì viết thống nhất; nếu là hai nhóm thì nêu rõ từng đơn vị.',
     related: [{ message: 'Cách viết kia ở đây.', ...main.first.place.location() }],
@@ -69,8 +73,8 @@ function otherForm({ text, first }: Form, main: Form): CheckFinding {
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(foldMarks(text).match(/[A-Za-zÀ-ỹ\d]+/gu))
 
-function isAlike(a: Form, b: Form): boolean {
+function likeness(a: Pick<Form, 'words'>, b: Pick<Form, 'words'>): number {
   let common = 0
   for (const word of a.words) if (b.words.has(word)) common++
-  return common >= alike * (a.words.size + b.words.size - common)
+  return common / (a.words.size + b.words.size - common)
 }

@@ -11,6 +11,7 @@ import { missingLead } from './missing-lead.ts'
 import { noDeadlines } from './no-deadlines.ts'
 import { officeOfOtherLevel } from './office-of-other-level.ts'
 import { passedDeadline } from './passed-deadline.ts'
+import { productAsActivity } from './product-as-activity.ts'
 import { repeatedTask } from './repeated-task.ts'
 import { targetAsTask } from './target-as-task.ts'
 import { unclearDeadline } from './unclear-deadline.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   weakDeliverable,
   missingCooperation,
   targetAsTask,
+  productAsActivity,
   repeatedTask,
   emptyColumn,
   unitSpellings,

@@ -24,11 +24,20 @@ export function unitsOf({ lines }: Field, listed: readonly string[] = []): Named
       const name = part.replace(/^[\s\-–+•]+/u, '').replace(/[\s.;]+$/u, '')
       if (name === '') continue
       const from = start + index + part.indexOf(name)
-      units.push({ name, text, from, to: from + name.length })
+      const before = units.at(-1)
+      // “Sở Văn hóa, Thể thao và Du lịch” is one.
+      if (before?.text === text && agency.test(before.name) && restOfName.test(name) && !agency.test(name)) {
+        const whole = text.text.slice(before.from, from + name.length)
+        units[units.length - 1] = { ...before, name: whole, to: from + name.length }
+      } else units.push({ name, text, from, to: from + name.length })
     }
   }
   return units
 }
+
+const agency =
+  /^(?:sở|phòng|bộ|ban|trung\s+tâm|chi\s+cục|văn\s+phòng|công\s+chức|công\s+an|ubnd|ủy\s+ban|đài|hội|đoàn)\s/iu
+const restOfName = /^[A-ZĐÀ-Ỹ]\S*(?:\s\S+){0,3}\svà\s[A-ZĐÀ-Ỹ]/u
 
 /** “Các phòng, ban, đơn vị thuộc xã” is one group, whose commas separate no units. */
 const group = /^\s*(?:(?:các|những|mọi|tất\s+cả|toàn\s+thể)\s|(?:cán\s+bộ|công\s+chức)\s*,)/iu

@@ -82,6 +82,10 @@ describe('leads', () => {
         ),
       ),
     ).toEqual(['nhiem-vu/chu-tri-ngoai-danh-sach: Kinh tế']))
+  it('a name with a comma in it is one', () =>
+    expect(marked(rows({ chu_tri: 'Sở Văn hóa, Thể thao và Du lịch, vp' }))).toEqual([
+      'nhiem-vu/chu-tri-ngoai-danh-sach: Sở Văn hóa, Thể thao và Du lịch',
+    ]))
   it('a name that has dropped out between two commas must be mended', () =>
     expect(marked(rows({ chu_tri: 'Phòng Kinh tế, , vp' }))).toEqual(['nhiem-vu/sot-don-vi: , ,']))
 })
@@ -223,3 +227,15 @@ it('the same task in two quarters is two tasks', () =>
       ),
     ),
   ).toEqual([]))
+
+it('takes time in the size of the plan only', () => {
+  const time = (count: number) => {
+    const words = 'Trước ngày trước ngày định kỳ báo cáo, đến hết quý I và quý II; '.repeat(count)
+    const text = rows({ thoi_gian: words, nhiem_vu: words, phoi_hop: words })
+    const start = performance.now()
+    findings(text)
+    return performance.now() - start
+  }
+  time(100)
+  expect(time(1600)).toBeLessThan(40 * Math.max(5, time(100)))
+})
