@@ -60,6 +60,16 @@ export const isChecked = (rime: string): boolean => /(?:c|ch|p|t)$/.test(rime)
 
 /** The index in a rime of the letters that may bear its tone mark; two of them for hòa and hoà. */
 export function tonePlaces(rime: string): readonly number[] {
+  const known = places.get(rime)
+  if (known !== undefined) return known
+  const made = placesIn(rime)
+  if (open.has(rime) || checked.has(rime)) places.set(rime, made)
+  return made
+}
+
+const places = new Map<string, readonly number[]>()
+
+function placesIn(rime: string): readonly number[] {
   const vowels = /^[aăâeêioôơuưy]+/.exec(rime)?.[0] ?? ''
   const marked = Math.max(...[...'êơâăô'].map(vowel => vowels.lastIndexOf(vowel)))
   if (marked >= 0) return [marked]

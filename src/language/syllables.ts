@@ -10,7 +10,10 @@ export interface Syllable {
   tone: Tone
 }
 
-const longestFirst = onsets.toSorted((a, b) => b.length - a.length)
+const known = new Set(onsets)
+
+/** What stands before the first vowel; with the u or i after q and g, which may belong to it. */
+const beginning = /^[bcdđghklmnpqrstvx]*/
 
 /**
  * Reads a word as one written Vietnamese syllable, of any case, NFC or NFD; undefined when it cannot be one by its onset, rime, tone,
@@ -20,8 +23,10 @@ export function readSyllable(word: string): Syllable | undefined {
   const read = untone(word)
   if (read === undefined) return undefined
   const { letters, tone, at } = read
-  for (const onset of longestFirst) {
-    if (!letters.startsWith(onset)) continue
+  const consonants = beginning.exec(letters)![0]
+  const longer = letters.slice(0, consonants.length + 1)
+  for (const onset of longer === 'qu' || longer === 'gi' ? [longer, consonants] : [consonants]) {
+    if (!known.has(onset)) continue
     const rime = letters.slice(onset.length)
     if (meets(onset, rime, tone, at - onset.length, at)) return { onset, rime, tone }
     // giếng, giết: the i of the onset is the first of the rime.

@@ -40,42 +40,84 @@ function makeLexicon(): Lexicon {
   const keysOf = (list: string): Set<string> => new Set(list.trim().split(/\s+/).map(keyOf))
   const joining = keysOf(functionWords)
   const singles = new Set([...joining, ...keysOf(singleWords)])
-  const pairs = new Set<string>()
-  const firsts = new Map<string, string[]>()
-  const seconds = new Map<string, string[]>()
-  const skeletons = new Map<string, (readonly [string, string])[]>()
-  for (const line of compoundLists.flatMap(list => list.trim().split('\n'))) {
-    const [head = '', tail = ''] = line.split(': ')
-    const first = keyOf(head)
-    for (const second of tail.split(' ').map(keyOf)) {
-      const pair = `${first} ${second}`
-      if (second === '' || pairs.has(pair)) continue
-      pairs.add(pair)
-      // Two words that only often meet, such as “của các”, speak for what is written, not for what might be meant.
-      if (joining.has(first) || joining.has(second)) continue
-      add(firsts, second, first)
-      add(seconds, first, second)
-      add(skeletons, skeleton(first, second), [first, second])
+  const pairs = new Map<string, Set<string>>()
+  for (const list of compoundLists)
+    for (const line of list.trim().split('\n')) {
+      const [head = '', tail = ''] = line.split(': ')
+      pairs.set(keyOf(head), new Set(tail.split(' ').map(keyOf)))
     }
-  }
-  const known = new Set([...singles, ...[...pairs].flatMap(pair => pair.split(' '))])
+  const candidates = new Candidates(pairs, joining)
   return {
-    isPair: (first, second) => pairs.has(`${first} ${second}`),
-    before: second => firsts.get(second) ?? [],
-    after: first => seconds.get(first) ?? [],
-    alike: (first, second) => skeletons.get(skeleton(first, second)) ?? [],
+    isPair: (first, second) => pairs.get(first)?.has(second) === true,
+    before: second => candidates.before.get(second) ?? [],
+    after: first => candidates.after.get(first) ?? [],
+    alike: (first, second) => candidates.alike.get(skeleton(first, second)) ?? [],
     isSingle: syllable => singles.has(syllable),
     singles,
-    isKnown: syllable => known.has(syllable),
+    // All syllables of the lists came by here.
+    isKnown: syllable => spelled.has(syllable),
     spell: syllable => spelled.get(syllable) ?? syllable,
   }
 }
 
-const skeleton = (first: string, second: string): string =>
-  `${untone(first)?.letters ?? first} ${untone(second)?.letters ?? second}`
+/**
+ * The words that a slip may stand for, found in several ways; made when first asked for: a plan without slips needs none. Two words that
+ * only often meet, such as “của các”, speak for what is written, not for what might be meant.
+ */
+class Candidates {
+  private readonly words: readonly (readonly [string, string])[]
+  private readonly made = new Map<string, Map<string, unknown[]>>()
 
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
+  constructor(pairs: ReadonlyMap<string, ReadonlySet<string>>, joining: ReadonlySet<string>) {
+    this.words = [...pairs].flatMap(([first, seconds]) =>
+      joining.has(first)
+        ? []
+        : [...seconds].filter(second => !joining.has(second)).map(second => [first, second] as const),
+    )
+  }
+
+  get before(): ReadonlyMap<string, readonly string[]> {
+    return this.once(
+      'before',
+      ([, second]) => second,
+      ([first]) => first,
+    )
+  }
+
+  get after(): ReadonlyMap<string, readonly string[]> {
+    return this.once(
+      'after',
+      ([first]) => first,
+      ([, second]) => second,
+    )
+  }
+
+  get alike(): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+    return this.once(
+      'alike',
+      ([first, second]) => skeleton(first, second),
+      word => word,
+    )
+  }
+
+  private once<Value>(
+    name: string,
+    keyOf: (word: readonly [string, string]) => string,
+    partOf: (word: readonly [string, string]) => Value,
+  ): ReadonlyMap<string, readonly Value[]> {
+    let map = this.made.get(name) as Map<string, Value[]> | undefined
+    if (map !== undefined) return map
+    map = new Map()
+    for (const word of this.words) {
+      const list = map.get(keyOf(word))
+      if (list === undefined) map.set(keyOf(word), [partOf(word)])
+      else list.push(partOf(word))
+    }
+    this.made.set(name, map as Map<string, unknown[]>)
+    return map
+  }
 }
+
+const skeleton = (first: string, second: string): string => `${letters(first)} ${letters(second)}`
+
+const letters = (syllable: string): string => untone(syllable)?.letters ?? syllable

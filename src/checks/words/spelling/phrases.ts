@@ -11,10 +11,12 @@ export interface PhraseSlip {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-const afterPart = words('các những một hai ba bốn trong thuộc của này từng mỗi nửa là ở hết tại theo gồm')
+const afterPart = words(
+  'các những một hai ba bốn trong thuộc của này từng mỗi nửa là ở hết tại theo gồm có in',
+)
 /** What one strives for. */
 const aims = words(
-  'thực từ đạt hoàn đảm bảo ít tối tỷ tỉ trên tăng giảm nâng xây đến hết mỗi số đưa giữ trở không đứng vượt cải phát tiếp duy toàn',
+  'thực từ đạt hoàn đảm bảo ít tối tỷ tỉ trên tăng giảm nâng xây đến hết mỗi số đưa giữ trở đứng vượt cải phát tiếp duy toàn',
 )
 
 const slip = (wrong: string, right: string, more: Omit<PhraseSlip, 'wrong' | 'right'> = {}): PhraseSlip => ({

@@ -113,7 +113,7 @@ export class SlipFinder {
     return { slip, last: Math.max(at, last) }
   }
 
-  /** The index of the neighbour that the right words make a known word with; that of the word itself when there is none. */
+  /** The index of the neighbour that the right words make a known word with, or else of the next word, if there is one. */
   private context(words: readonly Word[], { first, last, right }: Correction): number {
     const next = words[last + 1]
     const previous = words[first - 1]
@@ -122,7 +122,7 @@ export class SlipFinder {
       words[first]!.follows && previous?.key !== undefined && this.lexicon.isPair(previous.key, right[0]!)
     const nextTells = fitsNext && !this.lexicon.isSingle(next.key!)
     if (fitsPrevious && !(nextTells && this.lexicon.isSingle(previous.key!))) return first - 1
-    return fitsNext ? last + 1 : first
+    return next?.follows ? last + 1 : first
   }
 
   private spelled(key: string, like: Word): string {

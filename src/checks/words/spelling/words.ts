@@ -38,7 +38,7 @@ export function wordsOf(text: string): Word[] {
       key: spellingKey(lower),
       letters: letterCase(word, lower),
       follows: words.length > 0 && text.slice(end, index).trim() === '',
-      isBeforeNumber: /^\s\d/.test(text.slice(to, to + 2)),
+      isBeforeNumber: text[to] === ' ' && /\d/.test(text[to + 1] ?? ''),
       isPart: isBeside(text, index - 1, index - 2) || isBeside(text, to, to + 1),
     })
     end = to
@@ -49,7 +49,7 @@ export function wordsOf(text: string): Word[] {
 /** Whether a sign holds a word and something else together: not a dash with a blank, and no full stop at the end of a sentence. */
 function isBeside(text: string, at: number, beyond: number): boolean {
   const sign = text[at]
-  if (sign === undefined || !beside.test(sign)) return false
+  if (sign === undefined || sign === ' ' || sign === ',' || !beside.test(sign)) return false
   return /\d/.test(sign) || /[\p{L}\p{M}\d/]/u.test(text[beyond] ?? '')
 }
 

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { runChecks } from '../../../../src/checks/run-checks.ts'
+import { spellingRules } from '../../../../src/checks/words/spelling/index.ts'
+import { readPlan } from '../../../../src/plan/read-plan.ts'
+import { planAround } from '../../../docs/plan-around.ts'
 import { findings, told } from './found.ts'
 
 describe('a word that is no syllable', () => {
@@ -40,7 +44,7 @@ describe('a syllable in the wrong place', () => {
     ['- Đẩy mạnh truyên truyền trên loa.', 'truyên → tuyên truyền'],
     ['- Rà soát để bổ xung danh mục.', 'bổ xung → bổ sung'],
     ['- Nâng cao năng xuất lao động.', 'năng xuất → năng suất'],
-    ['- Các văn bản đề quy định mức thu.', 'đề → để'],
+    ['- Các văn bản đề quy định mức thu.', 'đề → để quy'],
     ['- Kết nối các hệ thống tin của tỉnh.', 'hệ thống tin → hệ thống thông tin'],
   ])('%s', (line, expected) => expect(told(line)).toEqual([`nham-tu: ${expected}`]))
 
@@ -74,3 +78,29 @@ it.each([
   'UBND HUYỆN KRÔNG BÚK, THỊ TRẤN ĐỒI NGÔ, XÃ ĐĂK HÀ',
   '- TTHC, CBCCVC, QPPL, UBMTTQVN, HĐND; TM. UBND; GTGT; TCVN ISO 9001:2015.',
 ])('says nothing of %s', line => expect(told(line)).toEqual([]))
+
+it('tells a slip in a row that is said in sentences where the row has it', () => {
+  const spec = planAround(`noi_dung:
+  - bang:
+      moi_hang: "{{tt}}. {{nhiem_vu}}: {{chu_tri}}."
+      cot:
+        tt: TT
+        nhiem_vu: Nhiệm vụ
+        chu_tri: Chủ trì
+      hang:
+        - tt: 1
+          nhiem_vu: Rà soát danh mục
+          chu_tri: Văn phòng
+        - tt: 2
+          nhiem_vu: Các phòng tố chức hội nghị
+          chu_tri: Văn phòng`)
+  const { value, diagnostics } = readPlan('k.yaml', spec, () => ({ error: 'không có' }))
+  expect(diagnostics).toEqual([])
+  const lines = runChecks(value!, spellingRules).map(({ start }) => spec.split('\n')[start.line - 1]!.trim())
+  expect(lines).toEqual(['nhiem_vu: Các phòng tố chức hội nghị'])
+})
+
+it('takes a pair that stands often for a word of another field', () => {
+  expect(told('- Lập sơ đo kỹ thuật.')).toHaveLength(1)
+  expect(told('- Lập sơ đo một.', '- Lập sơ đo hai.', '- Lập sơ đo ba.')).toEqual([])
+})
