@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config'
 import { dataJson } from './scripts/data-module.js'
 import { hbsModule } from './scripts/hbs-module.js'
+import { latinLetters } from './scripts/latin-letters.js'
 
 export default defineConfig({
   plugins: [
+    {
+      name: 'cheap-expressions',
+      enforce: 'pre',
+      transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? latinLetters(id, code) : undefined),
+    },
     {
       name: 'handlebars',
       transform: (code, id) => (id.endsWith('.hbs') ? hbsModule(code) : undefined),

@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import { bundleOf, bundles } from './bundles.js'
 import { dataJson } from './data-module.js'
 import { hbsModule } from './hbs-module.js'
+import { latinLetters } from './latin-letters.js'
 
 const path = name => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
@@ -29,6 +30,16 @@ const compiledTemplates = {
     context.onLoad({ filter: /\.hbs$/ }, file => ({
       contents: hbsModule(readFileSync(file.path, 'utf8')),
       loader: 'js',
+    })),
+}
+
+/** Expressions that are cheap to compile. */
+const cheapExpressions = {
+  name: 'cheap-expressions',
+  setup: context =>
+    context.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, file => ({
+      contents: latinLetters(file.path, readFileSync(file.path, 'utf8')),
+      loader: 'ts',
     })),
 }
 
@@ -67,6 +78,7 @@ await build({
     loader: 'ts',
   },
   outfile: path('dist/skeleton.cjs'),
+  plugins: [cheapExpressions],
 })
 
 /** In the first bundle a command is what another bundle holds. */
@@ -85,7 +97,7 @@ await build({
   ...options,
   entryPoints: ['src/cli/start.ts'],
   outfile: path('dist/cchc.cjs'),
-  plugins: [separateCommands],
+  plugins: [separateCommands, cheapExpressions],
 })
 for (const [name, modules] of Object.entries(bundles))
   await build({
@@ -96,7 +108,7 @@ for (const [name, modules] of Object.entries(bundles))
       loader: 'ts',
     },
     outfile: path(`dist/${name}.cjs`),
-    plugins: [compiledTemplates, separateSkeletons, separateData],
+    plugins: [compiledTemplates, separateSkeletons, separateData, cheapExpressions],
   })
 
 // Plain ASCII is read and hashed at half the cost; escapes mean the same in strings, templates and regular expressions.

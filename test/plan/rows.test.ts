@@ -41,6 +41,15 @@ describe('short rows', () => {
     ])
   })
 
+  it('keep the TAB of a blank first cell behind the sign and its blank', () => {
+    const text = planOfTable(`${cot}hang: |\n  một\thai\tba\n  = \tTổng\t5\n  =\tCộng\t7`)
+    expect(words(text)).toEqual([
+      ['một', 'hai', 'ba'],
+      ['', 'Tổng', '5'],
+      ['Cộng', '7', ''],
+    ])
+  })
+
   it('are groups and totals by their sign', () => {
     const text = planOfTable(
       `${cot}hang: |\n  # I | Nhóm\n  ## 1 | Con\n  ### a | Cháu\n  = | Tổng | 5\n  #5 | x\n  =5 | y\n  \\# a | z\n  \\= b | t`,

@@ -42,12 +42,12 @@ ke_hoach:
         hint: `Có phải là “${ownNoun} ${right}” không?`,
       }
     }
-    const place = context.root.at('co_quan').at('dia_danh').text()
-    if (level !== 'commune' || place.text === '') return
-    if (!nameKey(`${ownNoun} ${right}`).includes(nameKey(place.text)))
+    const { place } = context.plan.agency
+    if (level !== 'commune' || place === '') return
+    if (!nameKey(`${ownNoun} ${right}`).includes(nameKey(place)))
       yield {
-        text: place,
-        message: `địa danh “${place.text}” khác tên ${ownNoun} ở tên cơ quan`,
+        text: context.root.at('co_quan').at('dia_danh').text(),
+        message: `địa danh “${place}” khác tên ${ownNoun} ở tên cơ quan`,
         hint: `Địa danh ghi tên ${ownNoun}: “${right}”.`,
       }
   },
