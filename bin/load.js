@@ -5,9 +5,12 @@ const { basename, join } = require('node:path')
 const { Script } = require('node:vm')
 
 const folder = join(__dirname, '..', 'dist')
-const fileOf = (name, ending) => join(folder, `${name}.${ending}`)
+const fileOf = name => join(folder, `${name}.cjs`)
 
-/** What is loaded: the exports of each bundle and its script, from which the build makes the cache. */
+/** The build writes the digest of a bundle on its first line: V8 itself tells the code of a cache by its length alone. */
+const cacheOf = (name, text) => join(folder, `${name}.${/^\/\/ (\w+)/.exec(text)?.[1]}.cache`)
+
+/** What is loaded: the exports of each bundle, its script, from which the build makes the cache, and the cache's file. */
 const loaded = new Map()
 
 /**
@@ -17,13 +20,14 @@ const loaded = new Map()
 const load = name => {
   const known = loaded.get(name)
   if (known !== undefined) return known.module.exports
-  const file = fileOf(name, 'cjs')
-  const cache = fileOf(name, 'cache')
-  const code = `(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`
+  const file = fileOf(name)
+  const text = readFileSync(file, 'latin1')
+  const cache = cacheOf(name, text)
+  const code = `(function (exports, require, module) {${text}\n})`
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
   const script = new Script(code, { filename: file, cachedData })
   const module = { exports: {} }
-  loaded.set(name, { module, script })
+  loaded.set(name, { module, script, cache })
   const requireOf = createRequire(file)
   const requireBundle = id => (/^\.\/[\w-]+\.cjs$/.test(id) ? load(basename(id, '.cjs')) : requireOf(id))
   script.runInThisContext()(module.exports, requireBundle, module)
@@ -32,5 +36,4 @@ const load = name => {
 
 exports.load = load
 exports.loaded = loaded
-exports.cacheOf = name => fileOf(name, 'cache')
-exports.isBuilt = () => existsSync(fileOf('cchc', 'cjs'))
+exports.isBuilt = () => existsSync(fileOf('cchc'))

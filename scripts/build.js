@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -112,13 +113,15 @@ for (const [name, modules] of Object.entries(bundles))
   })
 
 // Plain ASCII is read and hashed at half the cost; escapes mean the same in strings, templates and regular expressions.
+// The digest on the first line tells a bundle from the one before.
 for (const name of ['cchc', ...Object.keys(bundles)]) {
   const file = path(`dist/${name}.cjs`)
-  const code = readFileSync(file, 'utf8')
-  writeFileSync(
-    file,
-    code.replace(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  const code = readFileSync(file, 'utf8').replace(
+    /[^\0-\x7F]/g,
+    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
+  const digest = createHash('sha256').update(code).digest('hex').slice(0, 16)
+  writeFileSync(file, `// ${digest}\n${code}`)
 }
 
 const made = spawnSync(process.execPath, [path('scripts/make-cache.js')], { stdio: 'inherit' })

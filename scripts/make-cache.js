@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Runs the commands once, so that the functions they need are compiled, and keeps what V8 made of each bundle. */
-const { load, loaded, cacheOf } = createRequire(import.meta.url)('../bin/load.js')
+const { load, loaded } = createRequire(import.meta.url)('../bin/load.js')
 const dist = new URL('../dist/', import.meta.url)
 for (const name of readdirSync(dist)) if (name.endsWith('.cache')) rmSync(new URL(name, dist))
 const folder = mkdtempSync(join(tmpdir(), 'cchc-'))
 try {
   await load('cchc').warmUp(join(folder, 'ke-hoach.yaml'), join(folder, 'nam-sau.yaml'))
-  for (const [name, { script }] of loaded) writeFileSync(cacheOf(name), script.createCachedData())
+  for (const { script, cache } of loaded.values()) writeFileSync(cache, script.createCachedData())
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
