@@ -7,6 +7,9 @@ import { type PlanDate, planDate } from './plan-date.ts'
 import { centralRegister } from './register/central.ts'
 import type { Register } from './register/register.ts'
 
+/** Characters of the longest paragraph that rules look at: some five pages. */
+export const longestPassage = 20_000
+
 /** What the rules look at. What several of them need is worked out once, when the first asks for it. */
 export class CheckContext {
   readonly plan: Plan
@@ -24,8 +27,17 @@ export class CheckContext {
     this.register = register
   }
 
-  /** All that the plan prints, in the order of the document. */
+  /** All that the plan prints, in the order of the document, without what is too long for a paragraph. */
   get passages(): readonly Passage[] {
+    return this.once('passages', () => this.printed.filter(({ text }) => text.text.length <= longestPassage))
+  }
+
+  /** Paragraphs of many pages: they were pasted without their line ends, and are not looked at. */
+  get tooLong(): readonly Passage[] {
+    return this.printed.filter(({ text }) => text.text.length > longestPassage)
+  }
+
+  private get printed(): readonly Passage[] {
     return this.once(passagesOf, () => passagesOf(this.plan))
   }
 

@@ -3,7 +3,7 @@ import { locate } from '../plan/locate.ts'
 import { PlacesInWords } from '../plan/place-in-words.ts'
 import type { PlacedText } from '../plan/placed-text.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
-import { CheckContext } from './context.ts'
+import { CheckContext, longestPassage } from './context.ts'
 import type { Register } from './register/register.ts'
 import type { CheckFinding, Rule } from './rule.ts'
 
@@ -17,7 +17,15 @@ export function runChecks(read: ReadPlan, rules: readonly Rule[], register?: Reg
   const found: Diagnostic[] = []
   for (const rule of rules)
     for (const finding of rule.check(context)) found.push(locate(diagnosticOf(rule, finding), places))
+  for (const { text } of context.tooLong) found.push(locate(text.diagnostic(notChecked, 0, 1), places))
   return sortDiagnostics(onlyOnce(found))
+}
+
+const notChecked = {
+  rule: 'check/too-long',
+  severity: 'warning' as const,
+  message: `đoạn này dài quá ${longestPassage} ký tự nên không được soát.`,
+  hint: 'Có lẽ chữ dán vào đã mất dấu xuống dòng; ngắt lại thành từng đoạn.',
 }
 
 function diagnosticOf({ id, severity, isSet }: Rule, finding: CheckFinding) {

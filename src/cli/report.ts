@@ -7,6 +7,9 @@ import type { Report } from './report-names.ts'
 
 export type { Report } from './report-names.ts'
 
+/** Findings of a report for people: nobody reads on. */
+const mostTold = 500
+
 /**
  * The report of what was found, ready to be printed.
  * @param texts the texts of the files that findings point into, by name.
@@ -22,7 +25,9 @@ export async function makeReport(
   if (sorted.length === 0) return ''
   const sources = new Map([...texts].map(([file, text]) => [file, new Source(file, text)]))
   const lineOf = (file: string, line: number) => sources.get(file)?.line(line)
-  return `${reportText(sorted, lineOf, await paintFor(colour))}${summary(sorted)}.\n`
+  const more = sorted.length - mostTold
+  const rest = more > 0 ? `Còn ${more} chỗ khác chưa kể ra ở đây; \`--report json\` kể đủ.\n` : ''
+  return `${reportText(sorted.slice(0, mostTold), lineOf, await paintFor(colour))}${rest}${summary(sorted)}.\n`
 }
 
 /** Colours are loaded only where they will be seen. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Finding } from '../diagnostics/source.ts'
 import { readMark } from '../language/labels.ts'
 import { isEmpty, type Line, type Note } from './line.ts'
 import type { Lookup } from './lookup.ts'
@@ -30,6 +31,10 @@ export const printsNothing = (line: string): boolean =>
 export function readLines(value: PlacedText, lookup: Lookup): Lines {
   const result: Lines = { lines: [], notes: [], ids: [], diagnostics: [] }
   for (const text of splitLines(value)) {
+    if (text.text.length > longestLine) {
+      result.diagnostics.push(text.diagnostic(tooLong, 0, 1))
+      continue
+    }
     const note = noteDefinition.exec(text.text)
     if (note) {
       const { runs, plain, diagnostics } = readMarks(text.slice(note[0].length), lookup)
@@ -49,6 +54,16 @@ export function readLines(value: PlacedText, lookup: Lookup): Lines {
   }
   result.lines = withoutUnprinted(result.lines)
   return result
+}
+
+/** Some thirty pages without a line end: no paragraph is that long. */
+const longestLine = 100_000
+
+const tooLong: Finding = {
+  rule: 'text/line-too-long',
+  severity: 'error',
+  message: `đoạn này dài quá ${longestLine} ký tự mà không xuống dòng.`,
+  hint: 'Có lẽ chữ dán vào đã mất dấu xuống dòng; ngắt lại thành từng đoạn.',
 }
 
 /** The lines of a text value without blank ones, trimmed; `end` keeps the blanks before a line, which may be empty cells. */
@@ -103,7 +118,7 @@ function withoutUnprinted(lines: readonly Line[]): Line[] {
   const printed: Line[] = []
   let waiting: Line['remarks'] = []
   for (const line of lines) {
-    if (isEmpty(line)) waiting.push(...line.remarks)
+    if (isEmpty(line)) waiting = [...waiting, ...line.remarks]
     else {
       printed.push(waiting.length === 0 ? line : { ...line, remarks: [...waiting, ...line.remarks] })
       waiting = []

@@ -33,6 +33,9 @@ export function readMarks(line: PlacedText, lookup: Lookup): MarkedText {
   return reader.result()
 }
 
+/** Findings that are told of one line. */
+const mostTold = 20
+
 class MarkReader {
   private readonly line: PlacedText
   private readonly lookup: Lookup
@@ -163,6 +166,7 @@ class MarkReader {
   }
 
   private tell(finding: Finding, from: number, to: number): void {
+    if (this.diagnostics.length >= mostTold) return
     this.diagnostics.push(this.line.diagnostic(finding, from, to))
   }
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../diagnostics/source.ts'
 import { readColumns, rowKeys, suggestColumn } from './columns.ts'
 import { type ContentContext, readText, readWords } from './content-context.ts'
 import type { Cursor } from './cursor.ts'
@@ -38,6 +39,10 @@ export function readTable(spec: TableSpec, at: Cursor, context: ContentContext):
   if (columns.length === 0) return undefined
 
   const rows = readRows(spec, at.at('hang'), columns, context)
+  if (rows.length > mostRows) {
+    context.diagnostics.push(at.at('hang').diagnostic(tooManyRows(rows.length)))
+    rows.length = mostRows
+  }
   numberRows(rows, columns, spec.stt)
   return {
     kind: 'table',
@@ -49,6 +54,16 @@ export function readTable(spec: TableSpec, at: Cursor, context: ContentContext):
     ...wordingOf(spec, at, before),
   }
 }
+
+/** Word itself needs minutes for a longer table. */
+const mostRows = 10_000
+
+const tooManyRows = (count: number): Finding => ({
+  rule: 'table/too-many-rows',
+  severity: 'error',
+  message: `bảng có ${count} hàng, nhiều hơn ${mostRows} hàng mà một bảng in được.`,
+  hint: 'Chia bảng thành nhiều phụ lục, hoặc nhiều tệp kế hoạch.',
+})
 
 /** A table without columns takes the columns and the wording of the table before. */
 function wordingOf(spec: TableSpec, at: Cursor, before: Table | undefined): { wording?: PlacedText } {

@@ -47,13 +47,16 @@ function withoutExplained(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   )
 }
 
+/** Unknown keys of one map that are told: whoever has mended these runs the program again. */
+const mostKeys = 20
+
 function explain(issue: Issue, root: Cursor, above: Path): Diagnostic[] {
   const path: Path = [...above, ...(issue.path as (string | number)[])]
   const at = root.follow(path)
   const { input } = issue
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map(key => at.keyDiagnostic(key, unknownKey(key, path)))
+      return issue.keys.slice(0, mostKeys).map(key => at.keyDiagnostic(key, unknownKey(key, path)))
     case 'invalid_union':
       return closestOption(issue).flatMap(inner => explain(inner, root, path))
     case 'invalid_type':

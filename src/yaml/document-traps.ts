@@ -1,10 +1,10 @@
-import type { CST } from 'yaml'
+import { type CST, Lexer } from 'yaml'
 import type { TokenStream } from './parse-text.ts'
 import type { Trap } from './trap.ts'
 import { findMarks } from './traps/references.ts'
 
 /** A spec may have at most this many bytes; a yearly plan has about 70 KB. */
-export const maxBytes = 5 * 1024 * 1024
+export const maxBytes = 3 * 1024 * 1024
 
 /** The finding for a text that is too large to be read. */
 export function tooLarge(bytes: number): Trap {
@@ -12,8 +12,34 @@ export function tooLarge(bytes: number): Trap {
   return {
     rule: 'yaml/too-large',
     severity: 'error',
-    message: `Tệp có ${size} MB, quá mức 5 MB nên không đọc.`,
+    message: `Tệp có ${size} MB, quá mức 3 MB nên không đọc.`,
     hint: 'Kiểm tra lại có đúng tệp kế hoạch không; nếu đúng thì tách thành nhiều tệp, mỗi văn bản một tệp.',
+    start: 0,
+    end: 0,
+  }
+}
+
+/** A spec may have at most this many marks and words of YAML; a table of 10,000 rows has about 300,000. */
+export const maxLexemes = 400_000
+
+/** A text of this length cannot have so many that it matters. */
+const harmless = 200_000
+
+/** True for a text that is short but would take the library minutes and gigabytes: hundreds of thousands of keys, list marks, brackets. */
+export function hasTooManyLexemes(text: string): boolean {
+  if (text.length < harmless) return false
+  let count = 0
+  for (const _ of new Lexer().lex(text)) if (++count > maxLexemes) return true
+  return false
+}
+
+/** The finding for such a text. */
+export function tooManyLexemes(): Trap {
+  return {
+    rule: 'yaml/too-many-items',
+    severity: 'error',
+    message: 'Tệp có quá nhiều khóa, gạch đầu dòng hoặc dấu ngoặc (hơn 400.000) nên không đọc.',
+    hint: 'Kiểm tra lại có đúng tệp kế hoạch không; bảng số liệu dài thì viết mỗi hàng một dòng dưới `hang: |`.',
     start: 0,
     end: 0,
   }

@@ -5,7 +5,16 @@ import { hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import type { Source } from '../diagnostics/source.ts'
 import { findCharacterTraps } from './characters.ts'
-import { emptyFile, findDocumentTraps, maxBytes, rootNotMap, tooDeep, tooLarge } from './document-traps.ts'
+import {
+  emptyFile,
+  findDocumentTraps,
+  hasTooManyLexemes,
+  maxBytes,
+  rootNotMap,
+  tooDeep,
+  tooLarge,
+  tooManyLexemes,
+} from './document-traps.ts'
 import { mergeFindings } from './merge-findings.ts'
 import { composeDocument, parseTokens, sortErrors } from './parse-text.ts'
 import type { YamlRule } from './rules.ts'
@@ -38,6 +47,7 @@ interface Reading {
 function readText(text: string): Reading {
   const bytes = Buffer.byteLength(text)
   if (bytes > maxBytes) return { traps: [tooLarge(bytes)] }
+  if (hasTooManyLexemes(text)) return { traps: [tooManyLexemes()] }
   const characters = findCharacterTraps(text)
   if (characters.some(({ rule, severity }) => rule === 'yaml/not-utf8' && severity === 'error'))
     return { traps: characters }

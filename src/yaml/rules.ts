@@ -44,6 +44,7 @@ export const yamlRules = {
   'yaml/text-line-too-shallow': 'Dòng lời văn thụt vào ít hơn dòng đầu',
   'yaml/too-deep': 'Lồng nhau quá sâu',
   'yaml/too-large': 'Tệp quá lớn',
+  'yaml/too-many-items': 'Quá nhiều mục',
   'yaml/two-keys-on-one-line': 'Hai khóa trên một dòng',
   'yaml/unclosed-bracket': 'Dấu ngoặc không được đóng',
   'yaml/unclosed-quote': 'Dấu nháy không được đóng',
