@@ -24,5 +24,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/helpers/summary-reporter.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

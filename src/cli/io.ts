@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -20,6 +21,8 @@ export interface Io {
   /** The bytes of a file. Throws FileError. */
   read(path: string): Uint8Array
   exists(path: string): boolean
+  /** The name of a file behind all symbolic links; the name itself where there is no such file. */
+  realPath(path: string): string
   isFolder(path: string): boolean
   /** The names in a folder, sorted. Throws FileError. */
   list(path: string): string[]
@@ -56,6 +59,7 @@ export function realIo(threadFile?: string): Io {
   return {
     read: readFile,
     exists: path => statSync(path, { throwIfNoEntry: false }) !== undefined,
+    realPath: path => (existsSync(path) ? realpathSync(path) : resolve(path)),
     isFolder: path => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
     list: listFolder,
     makeFolder,

@@ -1,3 +1,4 @@
+import { dirname, sep } from 'node:path'
 import { besideName, type ReadBeside } from '../plan/beside.ts'
 import { isFileError } from './file-error.ts'
 import type { Io } from './io.ts'
@@ -19,6 +20,7 @@ export function readSpec(path: string, io: Io): SpecText {
   const readBeside: ReadBeside = name => {
     const file = besideName(path, name)
     try {
+      if (leadsAway(path, name, io)) return { error: 'đây là liên kết dẫn ra ngoài thư mục' }
       const beside = decoder.decode(io.read(file))
       texts.set(file, beside)
       return { text: beside }
@@ -28,4 +30,16 @@ export function readSpec(path: string, io: Io): SpecText {
     }
   }
   return { text, readBeside, texts }
+}
+
+/**
+ * True for a symbolic link out of the folder that a name stays in: that of the spec, or for a frame, whose name may go up, its own. A spec
+ * may come from a stranger, with links in its folder.
+ */
+function leadsAway(spec: string, name: string, io: Io): boolean {
+  const file = besideName(spec, name)
+  const goesUp = name.split(/[\\/]/).includes('..')
+  const folder = io.realPath(dirname(goesUp ? file : spec))
+  const inside = folder.endsWith(sep) ? folder : folder + sep
+  return io.exists(file) && !io.realPath(file).startsWith(inside)
 }

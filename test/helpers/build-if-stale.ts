@@ -19,7 +19,7 @@ export async function buildIfStale(): Promise<void> {
 }
 
 function isStale(): boolean {
-  const built = statSync('dist/cchc.cache', { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const built = statSync('dist/cchc.cjs', { throwIfNoEntry: false })?.mtimeMs ?? 0
   return ['src', 'templates', 'scripts', 'bin', 'package.json'].some(path => newest(path) > built)
 }
 

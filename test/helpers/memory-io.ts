@@ -33,6 +33,7 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
         throw new FileError(`Không tìm thấy tệp \`${path}\`.`, 'Xem lại tên tệp và thư mục đang đứng.')
       return data
     },
+    realPath: path => posix.resolve('/', path),
     exists: path => kept.has(posix.normalize(path)) || isFolder(path),
     isFolder,
     removeLeftovers: () => {},

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildIfStale } from '../helpers/build-if-stale.ts'
+import { partsOf } from '../helpers/render.ts'
+
+let work: string
+let files: string[]
+
+function npm(cwd: string, ...args: string[]) {
+  return spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+}
+
+beforeAll(() => {
+  buildIfStale()
+  work = mkdtempSync(join(tmpdir(), 'cchc-packed-'))
+  const packed = npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', work)
+  const [{ filename, files: packedFiles }] = JSON.parse(packed.stdout) as [
+    { filename: string; files: { path: string }[] },
+  ]
+  files = packedFiles.map(({ path }) => path)
+  writeFileSync(join(work, 'package.json'), '{ "private": true }')
+  const installed = npm(work, 'install', '--offline', '--no-audit', '--no-fund', join(work, filename))
+  expect(installed.status, installed.stderr).toBe(0)
+}, 120_000)
+
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+
+describe('the packed program', () => {
+  it('holds what it runs with, its plans, templates and documents, and nothing else', () => {
+    const folders = new Set(files.map(file => (file.includes('/') ? file.split('/')[0] : file)))
+    expect([...folders].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'bin',
+      'data',
+      'dist',
+      'docs',
+      'package.json',
+      'plan.schema.json',
+      'plans',
+      'templates',
+    ])
+    expect(files.filter(file => /^plans\//.test(file)).every(file => file.endsWith('.yaml'))).toBe(true)
+    expect(files.filter(file => /\.(?:ts|tgz|log|map)$/.test(file))).toEqual([])
+  })
+
+  it('installs no other package', () => {
+    const lock = JSON.parse(readFileSync(join(work, 'package-lock.json'), 'utf8')) as { packages: object }
+    expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/cchc'])
+  })
+
+  it('begins a plan, checks it and makes its document from an empty folder', () => {
+    const run = (...args: string[]) => npm(work, 'exec', '--offline', '--', 'cchc', ...args)
+    expect(run('init', 'k.yaml').status).toBe(0)
+    expect(run('check', 'k.yaml').status).toBe(0)
+    expect(run('render', 'k.yaml').status).toBe(0)
+    expect(existsSync(join(work, 'k.docx'))).toBe(true)
+    expect(partsOf(readFileSync(join(work, 'k.docx')))['word/document.xml']).toContain('QUYẾT ĐỊNH')
+    expect(run('register', 'search', '30/2020/NĐ-CP').stdout).toContain('Nghị định 30/2020/NĐ-CP')
+  })
+})
