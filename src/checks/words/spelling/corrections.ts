@@ -67,8 +67,8 @@ export class Corrector {
   }
 
   /** The one word of one syllable that a misspelt one is but for a tone or a mark. */
-  single(typed: string, limit: number): string | undefined {
-    const near = [...this.lexicon.singles].filter(word => spellingDistance(typed, word, limit) <= limit)
+  single(typed: string, limit: 0 | 0.5): string | undefined {
+    const near = this.lexicon.singlesLike(typed).filter(word => spellingDistance(typed, word, limit) <= limit)
     return near.length === 1 ? near[0] : undefined
   }
 
