@@ -14,13 +14,18 @@ const allLists = [singles, ...compoundLists]
  */
 class Lexicon {
   private readonly singleness = new Map<string, boolean>()
-  private readonly tails = new Map<string, string>()
+  private readonly tails = new Map<string, Tail>()
   private readonly heads = new Map<string, readonly string[]>()
 
   /** Whether two syllables stand side by side in a word or a common phrase. */
   isPair(first: string, second: string): boolean {
-    const tail = this.tail(first)
-    return tail !== '' && isIn(second, tail)
+    const { words, known } = this.tail(first)
+    let is = known.get(second)
+    if (is === undefined) {
+      is = words !== '' && isIn(second, words)
+      known.set(second, is)
+    }
+    return is
   }
 
   /** The first syllables of the words that end in a syllable. Two words that only often meet, such as “của các”, are none. */
@@ -35,16 +40,16 @@ class Lexicon {
 
   /** The last syllables of the words that begin with one. */
   after(first: string): readonly string[] {
-    const tail = this.tail(first)
-    if (tail === '' || isJoining(first)) return []
-    return keysOf(tail.split(' ')).filter(second => !isJoining(second))
+    const { words } = this.tail(first)
+    if (words === '' || isJoining(first)) return []
+    return keysOf(words.split(' ')).filter(second => !isJoining(second))
   }
 
   /** The words of the same letters with other tones. */
   alike(first: string, second: string): readonly (readonly [string, string])[] {
     const seconds = inAllTones(second)
     return inAllTones(first)
-      .filter(head => this.tail(head) !== '')
+      .filter(head => this.tail(head).words !== '')
       .sort((one, other) => lineOf(one) - lineOf(other))
       .flatMap(head =>
         this.after(head)
@@ -71,7 +76,11 @@ class Lexicon {
 
   /** Whether a syllable stands in any word that is known. */
   isKnown(syllable: string): boolean {
-    return this.isSingle(syllable) || this.tail(syllable) !== '' || allLists.some(list => isIn(syllable, list))
+    return (
+      this.isSingle(syllable) ||
+      this.tail(syllable).words !== '' ||
+      allLists.some(list => isIn(syllable, list))
+    )
   }
 
   /** How a syllable is commonly written: `kỹ` for the key `kĩ`. */
@@ -85,15 +94,22 @@ class Lexicon {
     return syllable
   }
 
-  /** What follows a syllable in the words that begin with it, in one line; empty when there are none. */
-  private tail(first: string): string {
+  private tail(first: string): Tail {
     let tail = this.tails.get(first)
     if (tail === undefined) {
-      tail = findTail(first)
+      tail = { words: findTail(first), known: new Map() }
       this.tails.set(first, tail)
     }
     return tail
   }
+}
+
+/** What follows a syllable in the words that begin with it. */
+interface Tail {
+  /** In one line; empty when there are none. */
+  words: string
+  /** Whether those that were asked for are among them. */
+  known: Map<string, boolean>
 }
 
 export type { Lexicon }

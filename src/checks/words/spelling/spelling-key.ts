@@ -8,13 +8,13 @@ const keys = new Map<string, string | undefined>()
  * what is no syllable.
  */
 export function spellingKey(word: string): string | undefined {
-  const lower = word.toLowerCase()
-  if (!keys.has(lower)) {
-    // A plan has a few thousand different words; a file that has more is no plan.
-    if (keys.size > 50_000) keys.clear()
-    keys.set(lower, makeKey(lower))
-  }
-  return keys.get(lower)
+  const known = keys.get(word)
+  if (known !== undefined || keys.has(word)) return known
+  const made = makeKey(word)
+  // A plan has a few thousand different words; a file that has more is no plan.
+  if (keys.size > 50_000) keys.clear()
+  keys.set(word, made)
+  return made
 }
 
 function makeKey(word: string): string | undefined {
@@ -43,7 +43,7 @@ function makeSpellings(key: string): readonly string[] {
   if (rime === 'y' && onset !== '') return []
   const isEither = rime === 'i' && onset !== ''
   const other = isEither ? writeSyllable({ onset, rime: 'y', tone }) : writeSyllable(syllable, 'second')
-  if (other === key) return [key]
+  if (other === key || readSyllable(other) === undefined) return [key]
   return writeSyllable(syllable) === key ? [key, other] : []
 }
 
