@@ -43,6 +43,9 @@ export function spellingDistance(a: string, b: string, limit: number): number {
   const other = soundsOf(b)
   const tone = one.tone === other.tone ? 0 : 0.5
   if (tone > limit || Math.abs(one.letters.length - other.letters.length) > limit) return limit + 1
+  if (one.letters === other.letters) return tone
+  // No letter is nearer to another than one with another mark.
+  if (tone + 0.5 > limit) return limit + 1
   return tone + letterDistance(one.letters, other.letters)
 }
 

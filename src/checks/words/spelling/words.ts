@@ -23,8 +23,9 @@ export interface Word {
 
 const beside = /[\d\-–/@_'’&.\\]/u
 
-/** Letters, with marks that no letter of their own is made of. */
-const betweenWords = /([^\p{L}\u0300-\u036f]+)/u
+/** Anything but letters, and the marks of those that are composed of several characters. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are meant one by one
+const betweenWords = /([^\u0300-\u036f\p{L}]+)/u
 
 /** The words of a text, in order. Linear in its length. */
 export function wordsOf(text: string): Word[] {
@@ -59,7 +60,7 @@ export function wordsOf(text: string): Word[] {
 function isBeside(text: string, at: number, beyond: number): boolean {
   const sign = text[at]
   if (sign === undefined || sign === ' ' || sign === ',' || !beside.test(sign)) return false
-  return /\d/.test(sign) || /[\p{L}\u0300-\u036f\d/]/u.test(text[beyond] ?? '')
+  return /\d/.test(sign) || /[\p{L}\d/]|[\u0300-\u036f]/u.test(text[beyond] ?? '')
 }
 
 /** What is the same wherever a word stands. */
