@@ -42,12 +42,12 @@ const beforeY = new Set(['', 'h', 'k', 'l', 'm', 's', 't', 'th', 'v', 'qu'])
 export function meet(onset: string, rime: string): boolean {
   if (onset === 'qu') return afterQu.has(rime)
   if (!open.has(rime) && !checked.has(rime)) return false
-  const isFront = /^[eêiy]/.test(rime)
+  const isFront = 'eêiy'.includes(rime[0]!)
   if (rime.startsWith('yê')) return onset === ''
   if (rime.startsWith('iê')) return onset !== '' && onset !== 'c' && onset !== 'g' && onset !== 'ng'
   if (rime === 'y') return beforeY.has(onset)
   // `gi` before an i is written with one i: gì, gìn; these are read as g and the rime.
-  if (onset === 'g') return !isFront || /^i(?:n|$)/.test(rime)
+  if (onset === 'g') return !isFront || rime === 'i' || rime.startsWith('in')
   if (onset === 'gi') return !rime.startsWith('i') && !rime.startsWith('y') && !glided.test(rime)
   if (onset === 'c' || onset === 'ng') return !isFront
   if (onset === 'k' || onset === 'gh' || onset === 'ngh') return isFront
@@ -56,7 +56,7 @@ export function meet(onset: string, rime: string): boolean {
 }
 
 /** Whether a rime ends in a stop. After `qu` its spelling is the same. */
-export const isChecked = (rime: string): boolean => /(?:c|ch|p|t)$/.test(rime)
+export const isChecked = (rime: string): boolean => 'cpt'.includes(rime.at(-1)!) || rime.endsWith('ch')
 
 /** The index in a rime of the letters that may bear its tone mark; two of them for hòa and hoà. */
 export function tonePlaces(rime: string): readonly number[] {

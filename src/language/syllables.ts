@@ -10,10 +10,10 @@ export interface Syllable {
   tone: Tone
 }
 
-const known = new Set(onsets)
+/** The most letters of a syllable in NFC: `nghiêng`. */
+export const longestSyllable = 7
 
-/** What stands before the first vowel; with the u or i after q and g, which may belong to it. */
-const beginning = /^[bcdđghklmnpqrstvx]*/
+const known = new Set(onsets)
 
 /**
  * Reads a word as one written Vietnamese syllable, of any case, NFC or NFD; undefined when it cannot be one by its onset, rime, tone,
@@ -23,7 +23,8 @@ export function readSyllable(word: string): Syllable | undefined {
   const read = untone(word)
   if (read === undefined) return undefined
   const { letters, tone, at } = read
-  const consonants = beginning.exec(letters)![0]
+  if (letters.length > longestSyllable) return undefined
+  const consonants = letters.slice(0, consonantsOf(letters))
   const longer = letters.slice(0, consonants.length + 1)
   for (const onset of longer === 'qu' || longer === 'gi' ? [longer, consonants] : [consonants]) {
     if (!known.has(onset)) continue
@@ -33,6 +34,13 @@ export function readSyllable(word: string): Syllable | undefined {
     if (onset === 'gi' && meets('gi', `i${rime}`, tone, at - 1, at)) return { onset, rime: `i${rime}`, tone }
   }
   return undefined
+}
+
+/** How many letters stand before the first vowel; without the u or i after q and g, which may belong to the onset. */
+function consonantsOf(letters: string): number {
+  let count = 0
+  while (count < letters.length && 'bcdđghklmnpqrstvx'.includes(letters[count]!)) count++
+  return count
 }
 
 function meets(onset: string, rime: string, tone: Tone, place: number, at: number): boolean {

@@ -32,11 +32,10 @@ export class Corrector {
 
   /** Whether two neighbours make a known word or phrase. */
   isPair(words: readonly Word[], first: number): boolean {
-    const one = words[first]?.key
-    const other = words[first + 1]
-    return (
-      one !== undefined && other?.key !== undefined && other.follows && this.lexicon.isPair(one, other.key)
-    )
+    if (first < 0 || first + 1 >= words.length) return false
+    const one = words[first]!.key
+    const { key: other, follows } = words[first + 1]!
+    return follows && one !== undefined && other !== undefined && this.lexicon.isPair(one, other)
   }
 
   /** The likeliest corrections of a word and its neighbours; several when they are equal, none when nothing is near. */
@@ -67,8 +66,8 @@ export class Corrector {
   }
 
   /** The one word of one syllable that a misspelt one is but for a tone or a mark. */
-  single(typed: string, limit: number): string | undefined {
-    const near = [...this.lexicon.singles].filter(word => spellingDistance(typed, word, limit) <= limit)
+  single(typed: string, limit: 0 | 0.5): string | undefined {
+    const near = this.lexicon.singlesLike(typed).filter(word => spellingDistance(typed, word, limit) <= limit)
     return near.length === 1 ? near[0] : undefined
   }
 

@@ -1,18 +1,21 @@
 import { plainLetter, untone } from '../../../language/tones.ts'
 
-/** Sounds of several letters as one sign, so that a slip between them counts once. Longer ones first. */
-const joined: readonly (readonly [RegExp, string])[] = [
-  [/ngh/g, 'ŋ'],
-  [/ng/g, 'ŋ'],
-  [/gh/g, 'g'],
-  [/^gi(?=[aăâeêoôơuư])/g, 'ʒ'],
-  [/ch/g, 'ʧ'],
-  [/tr/g, 'ʈ'],
-  [/kh/g, 'χ'],
-  [/nh/g, 'ɲ'],
-  [/ph/g, 'f'],
-  [/th/g, 'θ'],
-]
+/** Sounds of several letters as one sign, so that a slip between them counts once. */
+const signs: Readonly<Record<string, string>> = {
+  ngh: 'ŋ',
+  ng: 'ŋ',
+  gh: 'g',
+  gi: 'ʒ',
+  ghi: 'ʒ',
+  ch: 'ʧ',
+  tr: 'ʈ',
+  kh: 'χ',
+  nh: 'ɲ',
+  ph: 'f',
+  th: 'θ',
+}
+
+const joined = /^gh?i(?=[aăâeêoôơuư])|ngh?|gh|[cknpt]h|tr/g
 
 /** Sounds that writers of one region or another take for each other. */
 const confused = new Set(['sx', 'ʈʧ', 'dʒ', 'dr', 'rʒ', 'ln', 'nŋ', 'ct', 'nɲ'])
@@ -29,7 +32,7 @@ function soundsOf(word: string): Sounds {
   if (known !== undefined) return known
   if (sounds.size > 50_000) sounds.clear()
   const { letters, tone } = untone(word) ?? { letters: word, tone: '' }
-  const made = { letters: joined.reduce((text, [from, to]) => text.replace(from, to), letters), tone }
+  const made = { letters: letters.replace(joined, sound => signs[sound]!), tone }
   sounds.set(word, made)
   return made
 }
@@ -43,14 +46,18 @@ export function spellingDistance(a: string, b: string, limit: number): number {
   const other = soundsOf(b)
   const tone = one.tone === other.tone ? 0 : 0.5
   if (tone > limit || Math.abs(one.letters.length - other.letters.length) > limit) return limit + 1
-  return tone + letterDistance(one.letters, other.letters)
+  if (one.letters === other.letters) return tone
+  // No letter is nearer to another than one with another mark.
+  if (tone + 0.5 > limit) return limit + 1
+  return tone + letterDistance(one.letters, other.letters, limit - tone)
 }
 
-function letterDistance(a: string, b: string): number {
+function letterDistance(a: string, b: string, limit: number): number {
   let beforePrevious: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const current = [i]
+    let least = i
     for (let j = 1; j <= b.length; j++) {
       let best = Math.min(
         previous[j]! + 1,
@@ -60,7 +67,9 @@ function letterDistance(a: string, b: string): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         best = Math.min(best, beforePrevious[j - 2]! + 1)
       current.push(best)
+      if (best < least) least = best
     }
+    if (least > limit) return limit + 1
     beforePrevious = previous
     previous = current
   }

@@ -1,123 +1,172 @@
-import { untone } from '../../../language/tones.ts'
-import { compoundLists } from './compounds/index.ts'
+import { foldMarks } from '../../../language/fold.ts'
+import { compoundListOf, compoundLists } from './compounds/index.ts'
 import { functionWords, singleWords } from './single-words.ts'
-import { spellingKey } from './spelling-key.ts'
+import { inAllTones, spellingKey, spellingsOf } from './spelling-key.ts'
+import { placeOf } from './word-lists.ts'
 
-/** What is known of the words of administrative prose; syllables are given and told by their `spellingKey`. */
-export interface Lexicon {
+const singles = functionWords + singleWords
+/** In the order in which the commoner of two spellings is looked for. */
+const allLists = [singles, ...compoundLists]
+
+/**
+ * What is known of the words of administrative prose; syllables are given and told by their `spellingKey`. The lists are looked up as they
+ * are written, a syllable when it is first asked for: a plan has a small part of them.
+ */
+class Lexicon {
+  private readonly singleness = new Map<string, boolean>()
+  private readonly tails = new Map<string, Tail>()
+  private readonly heads = new Map<string, readonly string[]>()
+
   /** Whether two syllables stand side by side in a word or a common phrase. */
-  isPair(first: string, second: string): boolean
-  /** The first syllables of the words that end in a syllable, and the last of those that begin with one. */
-  before(second: string): readonly string[]
-  after(first: string): readonly string[]
+  isPair(first: string, second: string): boolean {
+    const { words, known } = this.tail(first)
+    let is = known.get(second)
+    if (is === undefined) {
+      is = words !== '' && isIn(second, words)
+      known.set(second, is)
+    }
+    return is
+  }
+
+  /** The first syllables of the words that end in a syllable. Two words that only often meet, such as “của các”, are none. */
+  before(second: string): readonly string[] {
+    let found = this.heads.get(second)
+    if (found === undefined) {
+      found = isJoining(second) ? [] : headsBefore(second).filter(first => this.isPair(first, second))
+      this.heads.set(second, found)
+    }
+    return found
+  }
+
+  /** The last syllables of the words that begin with one. */
+  after(first: string): readonly string[] {
+    const { words } = this.tail(first)
+    if (words === '' || isJoining(first)) return []
+    return keysOf(words.split(' ')).filter(second => !isJoining(second))
+  }
+
   /** The words of the same letters with other tones. */
-  alike(first: string, second: string): readonly (readonly [string, string])[]
+  alike(first: string, second: string): readonly (readonly [string, string])[] {
+    const seconds = inAllTones(second)
+    return inAllTones(first)
+      .filter(head => this.tail(head).words !== '')
+      .sort((one, other) => lineOf(one) - lineOf(other))
+      .flatMap(head =>
+        this.after(head)
+          .filter(last => seconds.includes(last))
+          .map(last => [head, last] as const),
+      )
+  }
+
   /** Whether a syllable is a word by itself. */
-  isSingle(syllable: string): boolean
-  /** All words of one syllable. */
-  singles: ReadonlySet<string>
+  isSingle(syllable: string): boolean {
+    let is = this.singleness.get(syllable)
+    if (is === undefined) {
+      is = isIn(syllable, singles)
+      this.singleness.set(syllable, is)
+    }
+    return is
+  }
+
+  /** The words of one syllable that begin with the same letter as a word, but for its marks. */
+  singlesLike(word: string): readonly string[] {
+    const initial = foldMarks(word[0]!)
+    return keysOf(singles.split(/\s+/).filter(single => single !== '' && foldMarks(single[0]!) === initial))
+  }
+
   /** Whether a syllable stands in any word that is known. */
-  isKnown(syllable: string): boolean
+  isKnown(syllable: string): boolean {
+    return (
+      this.isSingle(syllable) ||
+      this.tail(syllable).words !== '' ||
+      allLists.some(list => isIn(syllable, list))
+    )
+  }
+
   /** How a syllable is commonly written: `kỹ` for the key `kĩ`. */
-  spell(syllable: string): string
+  spell(syllable: string): string {
+    const spellings = spellingsOf(syllable)
+    if (spellings.length < 2) return syllable
+    for (const list of allLists) {
+      const [first] = spellings.filter(spelling => placeOf(spelling, list) >= 0).sort(byPlaceIn(list))
+      if (first !== undefined) return first
+    }
+    return syllable
+  }
+
+  private tail(first: string): Tail {
+    let tail = this.tails.get(first)
+    if (tail === undefined) {
+      tail = { words: findTail(first), known: new Map() }
+      this.tails.set(first, tail)
+    }
+    return tail
+  }
 }
+
+/** What follows a syllable in the words that begin with it. */
+interface Tail {
+  /** In one line; empty when there are none. */
+  words: string
+  /** Whether those that were asked for are among them. */
+  known: Map<string, boolean>
+}
+
+export type { Lexicon }
 
 let made: Lexicon | undefined
 
-/** The lexicon, made when it is asked for the first time. */
+/** The lexicon, which remembers what was asked. */
 export function lexicon(): Lexicon {
-  made ??= makeLexicon()
+  made ??= new Lexicon()
   return made
 }
 
-function makeLexicon(): Lexicon {
-  const spelled = new Map<string, string>()
-  const keyOf = (word: string): string => {
-    const key = spellingKey(word) ?? word
-    if (!spelled.has(key)) spelled.set(key, word)
-    return key
-  }
-  const keysOf = (list: string): Set<string> => new Set(list.trim().split(/\s+/).map(keyOf))
-  const joining = keysOf(functionWords)
-  const singles = new Set([...joining, ...keysOf(singleWords)])
-  const pairs = new Map<string, Set<string>>()
-  for (const list of compoundLists)
-    for (const line of list.trim().split('\n')) {
-      const [head = '', tail = ''] = line.split(': ')
-      pairs.set(keyOf(head), new Set(tail.split(' ').map(keyOf)))
-    }
-  const candidates = new Candidates(pairs, joining)
-  return {
-    isPair: (first, second) => pairs.get(first)?.has(second) === true,
-    before: second => candidates.before.get(second) ?? [],
-    after: first => candidates.after.get(first) ?? [],
-    alike: (first, second) => candidates.alike.get(skeleton(first, second)) ?? [],
-    isSingle: syllable => singles.has(syllable),
-    singles,
-    // All syllables of the lists came by here.
-    isKnown: syllable => spelled.has(syllable),
-    spell: syllable => spelled.get(syllable) ?? syllable,
-  }
+const isIn = (syllable: string, list: string): boolean =>
+  spellingsOf(syllable).some(spelling => placeOf(spelling, list) >= 0)
+
+/** Words that join others stand beside any word: they speak for what is written, not for what might be meant. */
+const isJoining = (syllable: string): boolean => isIn(syllable, functionWords)
+
+const keysOf = (words: readonly string[]): string[] => [
+  ...new Set(words.map(word => spellingKey(word) ?? word)),
+]
+
+const byPlaceIn =
+  (list: string) =>
+  (one: string, other: string): number =>
+    placeOf(one, list) - placeOf(other, list)
+
+/** Where the first line of a first syllable begins in its list. */
+function lineOf(first: string): number {
+  const places = spellingsOf(first).map(spelling => compoundListOf(first).indexOf(`\n${spelling}: `))
+  return Math.min(...places.filter(at => at >= 0))
 }
 
-/**
- * The words that a slip may stand for, found in several ways; made when first asked for: a plan without slips needs none. Two words that
- * only often meet, such as “của các”, speak for what is written, not for what might be meant.
- */
-class Candidates {
-  private readonly words: readonly (readonly [string, string])[]
-  private readonly made = new Map<string, Map<string, unknown[]>>()
-
-  constructor(pairs: ReadonlyMap<string, ReadonlySet<string>>, joining: ReadonlySet<string>) {
-    this.words = [...pairs].flatMap(([first, seconds]) =>
-      joining.has(first)
-        ? []
-        : [...seconds].filter(second => !joining.has(second)).map(second => [first, second] as const),
-    )
-  }
-
-  get before(): ReadonlyMap<string, readonly string[]> {
-    return this.once(
-      'before',
-      ([, second]) => second,
-      ([first]) => first,
-    )
-  }
-
-  get after(): ReadonlyMap<string, readonly string[]> {
-    return this.once(
-      'after',
-      ([first]) => first,
-      ([, second]) => second,
-    )
-  }
-
-  get alike(): ReadonlyMap<string, readonly (readonly [string, string])[]> {
-    return this.once(
-      'alike',
-      ([first, second]) => skeleton(first, second),
-      word => word,
-    )
-  }
-
-  private once<Value>(
-    name: string,
-    keyOf: (word: readonly [string, string]) => string,
-    partOf: (word: readonly [string, string]) => Value,
-  ): ReadonlyMap<string, readonly Value[]> {
-    let map = this.made.get(name) as Map<string, Value[]> | undefined
-    if (map !== undefined) return map
-    map = new Map()
-    for (const word of this.words) {
-      const list = map.get(keyOf(word))
-      if (list === undefined) map.set(keyOf(word), [partOf(word)])
-      else list.push(partOf(word))
-    }
-    this.made.set(name, map as Map<string, unknown[]>)
-    return map
-  }
+/** The words that follow a first syllable; those of the later line when two spellings have one each. */
+function findTail(first: string): string {
+  const list = compoundListOf(first)
+  const places = spellingsOf(first).map(spelling => list.indexOf(`\n${spelling}: `))
+  const at = Math.max(-1, ...places)
+  return at < 0 ? '' : list.slice(list.indexOf(': ', at) + 2, list.indexOf('\n', at + 1))
 }
 
-const skeleton = (first: string, second: string): string => `${letters(first)} ${letters(second)}`
+/** The first syllables of all lines that have a syllable behind them. */
+function headsBefore(second: string): string[] {
+  const heads = compoundLists.flatMap(list =>
+    spellingsOf(second)
+      .flatMap(spelling => placesOf(spelling, list))
+      .sort((one, other) => one - other)
+      .map(at => {
+        const start = list.lastIndexOf('\n', at) + 1
+        return list.slice(start, list.indexOf(':', start))
+      }),
+  )
+  return keysOf(heads).filter(first => !isJoining(first))
+}
 
-const letters = (syllable: string): string => untone(syllable)?.letters ?? syllable
+function placesOf(word: string, list: string): number[] {
+  const places: number[] = []
+  for (let at = placeOf(word, list); at >= 0; at = placeOf(word, list, at + 1)) places.push(at)
+  return places
+}

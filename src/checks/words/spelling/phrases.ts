@@ -11,13 +11,10 @@ export interface PhraseSlip {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-const afterPart = words(
-  'các những một hai ba bốn trong thuộc của này từng mỗi nửa là ở hết tại theo gồm có in',
-)
+const afterPart = 'các những một hai ba bốn trong thuộc của này từng mỗi nửa là ở hết tại theo gồm có in'
 /** What one strives for. */
-const aims = words(
-  'thực từ đạt hoàn đảm bảo ít tối tỷ tỉ trên tăng giảm nâng xây đến hết mỗi số đưa giữ trở đứng vượt cải phát tiếp duy toàn',
-)
+const aims =
+  'thực từ đạt hoàn đảm bảo ít tối tỷ tỉ trên tăng giảm nâng xây đến hết mỗi số đưa giữ trở đứng vượt cải phát tiếp duy toàn'
 
 const slip = (wrong: string, right: string, more: Omit<PhraseSlip, 'wrong' | 'right'> = {}): PhraseSlip => ({
   wrong: wrong.split(' '),
@@ -26,8 +23,8 @@ const slip = (wrong: string, right: string, more: Omit<PhraseSlip, 'wrong' | 'ri
 })
 
 /** All of them; in lower case. */
-export const phraseSlips: readonly PhraseSlip[] = [
-  slip('phần đầu', 'phấn đấu', { notAfter: afterPart, onlyBefore: aims }),
+const phraseSlips = (): PhraseSlip[] => [
+  slip('phần đầu', 'phấn đấu', { notAfter: words(afterPart), onlyBefore: words(aims) }),
   slip('phân đầu', 'phấn đấu'),
   slip('phấn đầu', 'phấn đấu'),
   slip('phân đấu', 'phấn đấu'),
@@ -90,14 +87,21 @@ export const phraseSlips: readonly PhraseSlip[] = [
   slip('hổ trợ', 'hỗ trợ'),
 ]
 
-/** The slips by their first word. */
-export const phrasesByFirst: ReadonlyMap<string, readonly PhraseSlip[]> = byFirst()
+let byFirst: ReadonlyMap<string, readonly PhraseSlip[]> | undefined
 
-function byFirst(): Map<string, PhraseSlip[]> {
+/** The slips by their first word. */
+export function phrasesByFirst(): ReadonlyMap<string, readonly PhraseSlip[]> {
+  byFirst ??= groupByFirst(phraseSlips())
+  return byFirst
+}
+
+function groupByFirst(phrases: readonly PhraseSlip[]): Map<string, PhraseSlip[]> {
   const found = new Map<string, PhraseSlip[]>()
-  for (const phrase of phraseSlips) {
+  for (const phrase of phrases) {
     const first = phrase.wrong[0]!
-    found.set(first, [...(found.get(first) ?? []), phrase])
+    const others = found.get(first)
+    if (others === undefined) found.set(first, [phrase])
+    else others.push(phrase)
   }
   return found
 }

@@ -2,7 +2,7 @@ import { withToneInPlace } from '../../../language/syllables.ts'
 import type { Correction, Corrector } from './corrections.ts'
 import { foreignWords } from './foreign-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { phrasesByFirst } from './phrases.ts'
+import { type PhraseSlip, phrasesByFirst } from './phrases.ts'
 import { brokenWord, joinedWords } from './word-breaks.ts'
 import { afterLevel, inCaseOf, type Word } from './words.ts'
 
@@ -32,21 +32,27 @@ export class SlipFinder {
 
   *find(words: readonly Word[]): Generator<Slip> {
     let told = -1
+    let fitsPrevious = false
     for (let at = 0; at < words.length; at++) {
+      const fitsNext = this.corrector.isPair(words, at)
+      const fits = fitsPrevious || fitsNext
+      fitsPrevious = fitsNext
       if (at <= told) continue
-      const found = phraseSlip(words, at) ?? this.slipAt(words, at, told)
+      const phrases = phrasesByFirst().get(words[at]!.lower)
+      let found = phrases && phraseSlip(phrases, words, at)
+      if (!fits || !isPlain(words[at]!)) found ??= this.slipAt(words, at, told, fits)
       if (found === undefined) continue
       told = found.last
       yield found.slip
     }
   }
 
-  private slipAt(words: readonly Word[], at: number, told: number): Found | undefined {
+  private slipAt(words: readonly Word[], at: number, told: number, fits: boolean): Found | undefined {
     const word = words[at]!
     if (word.isPart || word.text.length < 2) return brokenWord(words, at, this.lexicon)
-    if (word.letters === 'mixed') return this.wrongCase(words, at)
+    if (word.letters === 'mixed') return fits ? this.wrongCase(word, at) : undefined
     if (word.key === undefined) return this.noSyllable(words, at)
-    if (this.corrector.isPair(words, at) || this.corrector.isPair(words, at - 1)) return undefined
+    if (fits) return undefined
     // The word before a broken one fits nothing either: it is the broken one that is told.
     const broken = brokenWord(words, at, this.lexicon) ?? brokenWord(words, at + 1, this.lexicon)
     if (broken !== undefined) return broken
@@ -82,10 +88,8 @@ export class SlipFinder {
   }
 
   /** `cônG`, `THực`: not `TTg`, `iOffice`, which are no syllables. */
-  private wrongCase(words: readonly Word[], at: number): Found | undefined {
-    const word = words[at]!
-    const isWord = this.corrector.isPair(words, at) || this.corrector.isPair(words, at - 1)
-    if (word.key === undefined || !this.lexicon.isKnown(word.key) || !isWord) return undefined
+  private wrongCase(word: Word, at: number): Found | undefined {
+    if (word.key === undefined || !this.lexicon.isKnown(word.key)) return undefined
     const isTitle = word.text[0] !== word.lower[0]
     return single('case', word, at, isTitle ? word.lower[0]!.toUpperCase() + word.lower.slice(1) : word.lower)
   }
@@ -142,9 +146,12 @@ function single(kind: Slip['kind'], word: Word, at: number, right: string): Foun
   return { slip, last: at }
 }
 
-function phraseSlip(words: readonly Word[], at: number): Found | undefined {
-  for (const { wrong, right, notAfter, notBefore, onlyBefore } of phrasesByFirst.get(words[at]!.lower) ??
-    []) {
+/** Whether a word that fits a neighbour is right without a further look. */
+const isPlain = ({ isPart, text, letters, key }: Word): boolean =>
+  !isPart && text.length > 1 && letters !== 'mixed' && key !== undefined
+
+function phraseSlip(phrases: readonly PhraseSlip[], words: readonly Word[], at: number): Found | undefined {
+  for (const { wrong, right, notAfter, notBefore, onlyBefore } of phrases) {
     const last = at + wrong.length - 1
     if (
       !wrong.every(

@@ -29,8 +29,9 @@ function countPairs(texts: readonly WordedText[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { words } of texts)
     for (let at = 1; at < words.length; at++) {
-      if (!words[at]!.follows) continue
-      const pair = `${words[at - 1]!.key} ${words[at]!.key}`
+      const [one, other] = [words[at - 1]!.key, words[at]!.key]
+      if (!words[at]!.follows || one === undefined || other === undefined) continue
+      const pair = `${one} ${other}`
       counts.set(pair, (counts.get(pair) ?? 0) + 1)
     }
   return counts

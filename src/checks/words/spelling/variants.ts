@@ -1,5 +1,6 @@
 import { tonePlacement } from '../../../language/syllables.ts'
 import type { Lexicon } from './lexicon.ts'
+import { spellingsOf } from './spelling-key.ts'
 import { afterLevel, type Word } from './words.ts'
 
 /** One of two right ways to write a word, as a plan uses it at one place. */
@@ -28,15 +29,16 @@ export function* variantsOf(words: readonly Word[], lexicon: Lexicon): Generator
     if (key === undefined || isPart) continue
     const next = words[at + 1]?.follows ? words[at + 1]!.key : undefined
     const previous = words[at]!.follows ? words[at - 1]?.key : undefined
-    const isWord =
+    const isWord = () =>
       (next !== undefined && lexicon.isPair(key, next)) ||
       (previous !== undefined && lexicon.isPair(previous, key))
-    if (words[at]!.letters !== 'lower' && (!isWord || afterLevel(words, at))) continue
+    if (words[at]!.letters !== 'lower' && (!isWord() || afterLevel(words, at))) continue
     if (next !== undefined && periods.has(next) && (lower === 'hàng' || lower === 'hằng')) {
       if (previous === undefined || !lexicon.isPair(previous, key))
         yield { family: `hằng ${next}`, form: `${lower} ${words[at + 1]!.lower}`, first: at, last: at + 1 }
     } else if (withBoth.has(key) && !onlyWithI.has(`${key} ${next}`))
       yield { family: key, form: lower, first: at, last: at }
-    else if (tonePlacement(lower) !== undefined) yield { family: key, form: lower, first: at, last: at }
+    else if (spellingsOf(key).length > 1 && tonePlacement(lower) !== undefined)
+      yield { family: key, form: lower, first: at, last: at }
   }
 }

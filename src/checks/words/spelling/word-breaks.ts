@@ -1,3 +1,4 @@
+import { longestSyllable } from '../../../language/syllables.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Found, Slip } from './slips.ts'
 import { spellingKey } from './spelling-key.ts'
@@ -14,9 +15,10 @@ export function brokenWord(words: readonly Word[], at: number, lexicon: Lexicon)
     return undefined
   if (next.letters !== (word.letters === 'title' ? 'lower' : word.letters) && word.text.length > 1)
     return undefined
-  if (isWord(word, lexicon) && isWord(next, lexicon)) return undefined
+  if (word.lower.length + next.lower.length > longestSyllable) return undefined
   const key = spellingKey(word.lower + next.lower)
   if (key === undefined || !lexicon.isKnown(key)) return undefined
+  if (isWord(word, lexicon) && isWord(next, lexicon)) return undefined
   const before = word.follows ? words[at - 1]?.key : undefined
   const after = words[at + 2]?.follows ? words[at + 2]!.key : undefined
   const fits =

@@ -23,25 +23,35 @@ export interface Word {
 
 const beside = /[\d\-–/@_'’&.\\]/u
 
+/** Anything but letters, and the marks of those that are composed of several characters. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are meant one by one
+const betweenWords = /([^\u0300-\u036f\p{L}]+)/u
+
 /** The words of a text, in order. Linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  let end = 0
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const to = index + word.length
-    const lower = word.toLowerCase()
+  // Words, and in turn what stands between them.
+  const pieces = text.split(betweenWords)
+  let from = 0
+  for (let at = 0; at < pieces.length; at += 2) {
+    const word = pieces[at]!
+    const [before, after] = [pieces[at - 1], pieces[at + 1]]
+    from += before?.length ?? 0
+    if (word === '') continue
+    const to = from + word.length
+    const { lower, key, letters } = spelledOf(word)
     words.push({
       text: word,
       lower,
-      from: index,
+      from,
       to,
-      key: spellingKey(lower),
-      letters: letterCase(word, lower),
-      follows: words.length > 0 && text.slice(end, index).trim() === '',
-      isBeforeNumber: text[to] === ' ' && /\d/.test(text[to + 1] ?? ''),
-      isPart: isBeside(text, index - 1, index - 2) || isBeside(text, to, to + 1),
+      key,
+      letters,
+      follows: words.length > 0 && (before === ' ' || before?.trim() === ''),
+      isBeforeNumber: after !== undefined && after.length > 1 && /^ \d/.test(after),
+      isPart: isBeside(text, from - 1, from - 2) || isBeside(text, to, to + 1),
     })
-    end = to
+    from = to
   }
   return words
 }
@@ -50,7 +60,23 @@ export function wordsOf(text: string): Word[] {
 function isBeside(text: string, at: number, beyond: number): boolean {
   const sign = text[at]
   if (sign === undefined || sign === ' ' || sign === ',' || !beside.test(sign)) return false
-  return /\d/.test(sign) || /[\p{L}\p{M}\d/]/u.test(text[beyond] ?? '')
+  return /\d/.test(sign) || /[\p{L}\d/]|[\u0300-\u036f]/u.test(text[beyond] ?? '')
+}
+
+/** What is the same wherever a word stands. */
+type Spelled = Pick<Word, 'lower' | 'key' | 'letters'>
+
+const spelled = new Map<string, Spelled>()
+
+function spelledOf(word: string): Spelled {
+  const known = spelled.get(word)
+  if (known !== undefined) return known
+  const lower = word.toLowerCase()
+  const made = { lower, key: spellingKey(lower), letters: letterCase(word, lower) }
+  // A plan has a few thousand different words; a file that has more is no plan.
+  if (spelled.size > 50_000) spelled.clear()
+  spelled.set(word, made)
+  return made
 }
 
 function letterCase(word: string, lower: string): LetterCase {

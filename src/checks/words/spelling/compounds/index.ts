@@ -40,3 +40,32 @@ export const compoundLists: readonly string[] = [
   vXWords,
   vowelsWords,
 ]
+
+const listOf: Readonly<Record<string, string>> = {
+  b: bWords,
+  c: cWords,
+  ch: chWords,
+  d: dWords,
+  đ: ddWords,
+  g: gWords,
+  h: hWords,
+  k: kWords,
+  l: lWords,
+  m: mWords,
+  n: nWords,
+  ng: ngNhWords,
+  nh: ngNhWords,
+  p: pQWords,
+  q: pQWords,
+  r: rSWords,
+  s: rSWords,
+  t: tWords,
+  th: thWords,
+  tr: trWords,
+  v: vXWords,
+  x: vXWords,
+}
+
+/** The list of the compounds that begin with a syllable. */
+export const compoundListOf = (first: string): string =>
+  listOf[first.slice(0, 2)] ?? listOf[first.slice(0, 1)] ?? vowelsWords
