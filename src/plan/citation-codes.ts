@@ -40,7 +40,9 @@ const notBare = /%|[.,/]\d/y
 /** The code behind a kind of document: a number and symbol, or a number and year. */
 export function codeBehind(text: string, at: number): Code | undefined {
   const open = matchAt(opening, text, at)
-  return open && [...codesAt(text, open.to)].map(code => ({ ...code, isSaid: isSaid(open) }))[0]
+  if (open === undefined) return undefined
+  const [code] = codesAt(text, open.to)
+  return code && { ...code, isSaid: isSaid(open) }
 }
 
 /** A symbol whose number is left blank. */

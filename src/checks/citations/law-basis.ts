@@ -1,9 +1,13 @@
+import { pattern } from '../../language/pattern.ts'
 import { lawType } from '../../plan/citation-types.ts'
 import { readCitations } from '../../plan/citations.ts'
 import { accordingTo, shortDate } from '../register/register.ts'
 import type { Rule } from '../rule.ts'
 
-const undated = /^\s*Căn cứ\s+(?:Bộ luật|Luật|Pháp lệnh)\s+(?<name>[^;.\d]+)[;.]?\s*$/u
+const undated = pattern(
+  /^\D*$/,
+  () => /^\s*Căn cứ\s+(?:Bộ luật|Luật|Pháp lệnh)\s+(?<name>[^;.\d]+)[;.]?\s*$/u,
+)
 
 /** A law among the legal bases: its name and date, no number. */
 export const lawBasis: Rule = {
