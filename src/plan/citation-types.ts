@@ -5,7 +5,7 @@ import { type Part, partOf } from './part.ts'
 const lawTypes = ['Bộ luật', 'Luật', 'Pháp lệnh', 'Hiến pháp']
 
 /** Kinds of documents that have a number. */
-const numberedKinds = [
+const numberedKinds: ReadonlySet<string> = new Set([
   'thông tư liên tịch',
   'nghị quyết liên tịch',
   'thông báo kết luận',
@@ -37,7 +37,7 @@ const numberedKinds = [
   'báo cáo',
   'tờ trình',
   'lệnh',
-]
+])
 
 /** Kinds in short, which need their number and symbol behind them. */
 const shortTypes = new Set([
@@ -67,19 +67,18 @@ function casesOf(words: string): string[] {
   return [words, capital, each, words.toUpperCase()]
 }
 
-/** Every kind as it may be typed, and the words that one begins with. */
-interface TypedTypes {
-  whole: ReadonlySet<string>
-  firstWords: ReadonlySet<string>
+/** True for a kind as it may be typed. */
+function isType(typed: string): boolean {
+  if (shortTypes.has(typed) || lawTypes.some(words => typed === words || typed === words.toUpperCase()))
+    return true
+  const small = typed.toLowerCase()
+  return numberedKinds.has(small) && casesOf(small).includes(typed)
 }
 
-const typedTypes = once((): TypedTypes => {
-  const whole = new Set([
-    ...numberedKinds.flatMap(casesOf),
-    ...lawTypes.flatMap(words => [words, words.toUpperCase()]),
-    ...shortTypes,
-  ])
-  return { whole, firstWords: new Set([...whole].map(words => words.split(' ', 1)[0]!)) }
+/** The words that a kind may begin with. */
+const firstWords = once((): ReadonlySet<string> => {
+  const words = new Set([...numberedKinds, ...lawTypes].map(words => words.split(' ', 1)[0]!))
+  return new Set([...shortTypes, ...[...words].flatMap(casesOf)])
 })
 
 const word = /[\p{L}\p{N}]+/gu
@@ -88,22 +87,22 @@ const longestGap = 9
 
 /** Every kind of document in a text; of two that begin at one word the longer. */
 export function typesIn(text: string): Part[] {
-  const { whole, firstWords } = typedTypes()
+  const first = firstWords()
   const words = [...text.matchAll(word)]
   const found: Part[] = []
-  for (let first = 0; first < words.length; first++) {
-    if (!firstWords.has(words[first]![0])) continue
+  for (let from = 0; from < words.length; from++) {
+    if (!first.has(words[from]![0])) continue
     let typed = ''
     let last: number | undefined
-    for (let at = first; at < Math.min(first + mostWords, words.length); at++) {
+    for (let at = from; at < Math.min(from + mostWords, words.length); at++) {
       const { 0: each, index } = words[at]!
-      if (at > first && !isGap(text, endOf(words[at - 1]!), index)) break
-      typed += at > first ? ` ${each}` : each
-      if (whole.has(typed)) last = at
+      if (at > from && !isGap(text, endOf(words[at - 1]!), index)) break
+      typed += at > from ? ` ${each}` : each
+      if (isType(typed)) last = at
     }
     if (last === undefined) continue
-    found.push(partOf(text, words[first]!.index, endOf(words[last]!)))
-    first = last
+    found.push(partOf(text, words[from]!.index, endOf(words[last]!)))
+    from = last
   }
   return found
 }
