@@ -59,15 +59,17 @@ const separateSkeletons = {
   },
 }
 
-/** A register is a file of its own: only the commands that look into it read it. */
+/** A register is a file of its own: it is read when something is looked up in it. */
 const separateData = {
   name: 'separate-data',
-  setup: context =>
-    context.onResolve({ filter: /\/data\/[^/]+\.yaml$/ }, file => {
+  setup: context => {
+    context.onResolve({ filter: /^\.\/[\w-]+\.yaml\.json$/ }, file => ({ path: file.path, external: true }))
+    context.onLoad({ filter: /\/data\/[^/]+\.yaml$/ }, file => {
       const name = file.path.slice(file.path.lastIndexOf('/') + 1)
-      writeFileSync(path(`dist/${name}.json`), dataJson(readFileSync(path(`data/${name}`), 'utf8')))
-      return { path: `./${name}.json`, external: true }
-    }),
+      writeFileSync(path(`dist/${name}.json`), dataJson(readFileSync(file.path, 'utf8')))
+      return { contents: `export default () => require('./${name}.json')`, loader: 'js' }
+    })
+  },
 }
 
 await build({

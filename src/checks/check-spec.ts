@@ -17,8 +17,8 @@ export interface CheckOptions {
   house?: HouseStyleSpec
   /** What the office says about rules. */
   settings?: RuleSettings
-  /** The register of legal documents, the office's own with it. */
-  register?: Register
+  /** Loads the register of legal documents, the office's own with it, when a citation is looked up. */
+  loadRegister?: () => Register
 }
 
 /** What was found in a spec. */
@@ -32,7 +32,7 @@ export interface CheckedSpec {
 export function checkSpec(file: string, text: string, options: CheckOptions): CheckedSpec {
   const { value, diagnostics } = readPlan(file, text, options.readBeside, options.house)
   if (value === undefined) return { diagnostics }
-  const found = runChecks(value, applySettings(rules, options.settings ?? new Map()), options.register)
+  const found = runChecks(value, applySettings(rules, options.settings ?? new Map()), options.loadRegister)
   const left = applyWaivers(
     found,
     value.files,

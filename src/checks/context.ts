@@ -16,15 +16,19 @@ export class CheckContext {
   readonly spec: Spec
   /** The place of the spec's root. */
   readonly root: Cursor
-  /** The documents that citations are held against. */
-  readonly register: Register
+  private readonly loadRegister: () => Register
   private readonly worked = new Map<unknown, unknown>()
 
-  constructor({ plan, spec, root }: ReadPlan, register: Register = centralRegister()) {
+  constructor({ plan, spec, root }: ReadPlan, loadRegister: () => Register = centralRegister) {
     this.plan = plan
     this.spec = spec
     this.root = root
-    this.register = register
+    this.loadRegister = loadRegister
+  }
+
+  /** The documents that citations are held against, loaded when the first is looked up. */
+  get register(): Register {
+    return this.loadRegister()
   }
 
   /** All that the plan prints, in the order of the document, without what is too long for a paragraph. */

@@ -9,10 +9,14 @@ import type { CheckFinding, Rule } from './rule.ts'
 
 /**
  * Runs rules over a plan. A finding stands at the exact words, and says their place in the document first.
- * @param register known documents; that of the central authorities unless another is given.
+ * @param loadRegister loads the known documents; those of the central authorities unless another is given.
  */
-export function runChecks(read: ReadPlan, rules: readonly Rule[], register?: Register): Diagnostic[] {
-  const context = new CheckContext(read, register)
+export function runChecks(
+  read: ReadPlan,
+  rules: readonly Rule[],
+  loadRegister?: () => Register,
+): Diagnostic[] {
+  const context = new CheckContext(read, loadRegister)
   const places = new PlacesInWords(read.root.data())
   const found: Diagnostic[] = []
   for (const rule of rules)

@@ -1,6 +1,7 @@
 import { isScalar, visit } from 'yaml'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
+import { pattern } from '../language/pattern.ts'
 import { comments } from '../plan/comments.ts'
 import type { Cursor } from '../plan/cursor.ts'
 import { unknownRule } from './rule-settings.ts'
@@ -18,7 +19,10 @@ interface Waiver {
 }
 
 /** The words of a waiver: `bo-qua: rule, rule — lý do`; parted by a dash or a semicolon. */
-const words = /^b[oỏ][- ]qua\s*:\s*([^\s—–;]+(?:\s*,\s*[^\s—–;]+)*)\s*(?:(?:—|–|-|;)\s*(.*?))?\s*$/iu
+const words = pattern(
+  /b[oỏ][- ]qua/,
+  () => /^b[oỏ][- ]qua\s*:\s*([^\s—–;]+(?:\s*,\s*[^\s—–;]+)*)\s*(?:(?:—|–|-|;)\s*(.*?))?\s*$/iu,
+)
 
 /** True for a remark that is a waiver: it is meant to stay. */
 export const isWaiver = (remark: string): boolean => words.test(remark.trim())
@@ -72,8 +76,10 @@ const unused = (rules: string) => ({
 
 function remarkWaivers(source: Source): Waiver[] {
   return [...source.text.matchAll(/\[!([^[\]\n]*)\]/g)].flatMap(({ 0: remark, 1: inside = '', index }) => {
+    const told = waiverWords(inside)
+    if (told === undefined) return []
     const { line } = source.point(index)
-    return readWaiver(inside, source, line, line, index, index + remark.length)
+    return [{ ...told, source, first: line, last: line, from: index, to: index + remark.length }]
   })
 }
 
@@ -82,6 +88,8 @@ function commentWaivers(file: Cursor): Waiver[] {
   const found = comments(file)
   const isComment = new Set(found.map(({ offset }) => source.point(offset).line))
   return found.flatMap(({ text, offset }) => {
+    const told = waiverWords(text.replace(/^#+/, ''))
+    if (told === undefined) return []
     const own = source.point(offset).line
     const isAlone = source.line(own).trimStart().startsWith('#')
     let line = own
@@ -93,7 +101,7 @@ function commentWaivers(file: Cursor): Waiver[] {
           (isComment.has(line) && source.line(line).trimStart().startsWith('#')))
       )
     const last = Math.max(line, lastLineOfText(file, line))
-    return readWaiver(text.replace(/^#+/, ''), source, line, last, offset, offset + text.length)
+    return [{ ...told, source, first: line, last, from: offset, to: offset + text.length }]
   })
 }
 
@@ -112,16 +120,9 @@ function lastLineOfText(file: Cursor, line: number): number {
   return last
 }
 
-function readWaiver(
-  text: string,
-  source: Source,
-  first: number,
-  last: number,
-  from: number,
-  to: number,
-): Waiver[] {
+/** What a remark or a comment waives, and why; undefined for one that is no waiver. */
+function waiverWords(text: string): Pick<Waiver, 'rules' | 'reason'> | undefined {
   const match = words.exec(text.normalize('NFC').trim())
-  if (match === null) return []
-  const rules = match[1]!.split(',').map(rule => rule.trim())
-  return [{ rules, reason: match[2] ?? '', source, first, last, from, to }]
+  if (match === null) return undefined
+  return { rules: match[1]!.split(',').map(rule => rule.trim()), reason: match[2] ?? '' }
 }

@@ -3,14 +3,15 @@ import { centralRegister } from '../checks/register/central.ts'
 import { officeRegisterName, readRegister } from '../checks/register/read-register.ts'
 import type { Register } from '../checks/register/register.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { once } from '../language/once.ts'
 import { readOfficeSettings } from '../plan/office-settings.ts'
 import type { Io } from './io.ts'
-import { findSettings } from './office.ts'
+import { findSettings, type Office } from './office.ts'
 
 /** The registers that a plan is held against, and what is wrong with the office's own. */
 export interface Registers {
-  /** Both as one; the central one alone where the office has none or it cannot be read. */
-  register: Register
+  /** Both as one, put together when it is needed; the central one alone where the office has none or it cannot be read. */
+  load: () => Register
   /** The office's own. */
   own?: Register
   diagnostics: Diagnostic[]
@@ -18,28 +19,34 @@ export interface Registers {
   texts: Map<string, string>
 }
 
-/**
- * The file of an office's register: the one that `cchc.yaml` names, else `van-ban-co-quan.yaml` in the folder of the plan, whether it is
- * there or not.
- */
-export function registerFile(spec: string, io: Io): { file: string; isNamed: boolean } {
-  const settings = findSettings(spec, io)
-  if (settings !== undefined) {
-    const named = readOfficeSettings(settings, decode(io.read(settings))).value?.register
-    if (named !== undefined) return { file: join(dirname(settings), named), isNamed: true }
-  }
-  return { file: join(dirname(spec), officeRegisterName), isNamed: false }
+/** The file of an office's register, whether it is there or not. One that is named must be there. */
+export interface RegisterFile {
+  file: string
+  isNamed: boolean
 }
 
-/** Reads the register beside a plan, or the one named on the command line. Throws FileError where a named one is missing. */
-export function readRegisters(spec: string, io: Io, named?: string): Registers {
-  const { file, isNamed } = named === undefined ? registerFile(spec, io) : { file: named, isNamed: true }
-  const central = centralRegister()
-  if (!isNamed && !io.exists(file)) return { register: central, diagnostics: [], texts: new Map() }
+/** The one that the office's settings name, else `van-ban-co-quan.yaml` in the folder of the plan. */
+export function registerOf(spec: string, { register }: Pick<Office, 'register'>): RegisterFile {
+  return register === undefined
+    ? { file: join(dirname(spec), officeRegisterName), isNamed: false }
+    : { file: register, isNamed: true }
+}
+
+/** The same where nothing else of the settings is needed; a file that the command line names goes before. */
+export function registerFile(spec: string, io: Io, named?: string): RegisterFile {
+  if (named !== undefined) return { file: named, isNamed: true }
+  const settings = findSettings(spec, io)
+  const set = settings && readOfficeSettings(settings, decode(io.read(settings))).value?.register
+  return registerOf(spec, settings && set ? { register: join(dirname(settings), set) } : {})
+}
+
+/** Reads the register of an office. Throws FileError where a named one is missing. */
+export function readRegisters({ file, isNamed }: RegisterFile, io: Io): Registers {
+  if (!isNamed && !io.exists(file)) return { load: centralRegister, diagnostics: [], texts: new Map() }
   const text = decode(io.read(file))
   const { value: own, diagnostics } = readRegister(file, text)
   return {
-    register: own ? central.with(own) : central,
+    load: own ? once(() => centralRegister().with(own)) : centralRegister,
     ...(own ? { own } : {}),
     diagnostics,
     texts: new Map([[file, text]]),

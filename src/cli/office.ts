@@ -15,6 +15,8 @@ export interface Office {
   house?: HouseStyleSpec
   templates?: CompiledTemplates
   rules?: OfficeSettings['rules']
+  /** The file of its register of documents, where the settings name one. */
+  register?: string
   diagnostics: Diagnostic[]
   /** Texts of the files that the diagnostics point into, by name. */
   texts: Map<string, string>
@@ -38,6 +40,7 @@ export async function readOffice(spec: string, templateFolder: string | undefine
     office.diagnostics.push(...diagnostics)
     if (value?.house) office.house = value.house
     if (value?.rules) office.rules = value.rules
+    if (value?.register) office.register = join(dirname(settingsFile), value.register)
     if (folder === undefined && value?.templates !== undefined)
       folder = join(dirname(settingsFile), value.templates)
   }

@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts'
+
 /** Abbreviations that titles of documents have in place of the words. */
 const abbreviations: ReadonlyMap<string, string> = new Map([
   ['cchc', 'cải cách hành chính'],
@@ -11,22 +13,26 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['qlnn', 'quản lý nhà nước'],
   ['ttg', 'thủ tướng'],
 ])
-const abbreviation = new RegExp(`(?<!\\p{L})(?:${[...abbreviations.keys()].join('|')})(?!\\p{L})`, 'gu')
+const abbreviation = pattern(
+  [...abbreviations.keys()],
+  () => new RegExp(`(?<!\\p{L})(?:${[...abbreviations.keys()].join('|')})(?!\\p{L})`, 'gu'),
+)
 
 /** Words that a title may begin with or not: `về việc ban hành`, `ban hành`. */
 const openers =
   /^(?:(?:về việc|về|việc|ban hành|phê duyệt|quy định|hướng dẫn|triển khai thực hiện|triển khai|thực hiện)\s)+(?=\S)/u
 
 /** The old place of the tone, on the first of two vowels that end a syllable. */
-const oldTone = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/gu
+const oldTone = pattern(/[òóỏõọ][ae]|[ùúủũụ]y/, () => /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/gu)
 
 /** A title without case, punctuation, abbreviations and the place of tone marks. */
 export function titleKey(title: string): string {
-  return title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(abbreviation, short => abbreviations.get(short) ?? short)
-    .replace(oldTone, vowels => {
+  const long = abbreviation.replace(
+    title.normalize('NFC').toLowerCase(),
+    short => abbreviations.get(short) ?? short,
+  )
+  return oldTone
+    .replace(long, vowels => {
       const [first = '', tone = ''] = vowels.charAt(0).normalize('NFD')
       return `${first}${vowels.charAt(1)}${tone}`.normalize('NFC')
     })

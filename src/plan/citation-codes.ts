@@ -1,4 +1,5 @@
-import { typeAhead, wordEnd } from './citation-types.ts'
+import { once } from '../language/once.ts'
+import { type Part, partOf } from './part.ts'
 
 /**
  * How a document is named: `state` by number and symbol (`12/QĐ-UBND`, `77/2015/QH13`), `party` the way of the Party (`12-NQ/TU`),
@@ -7,40 +8,111 @@ import { typeAhead, wordEnd } from './citation-types.ts'
  */
 export type CodeForm = 'state' | 'party' | 'number' | 'name' | 'odd'
 
+/** A number and symbol where they stand in a text. */
+export interface Code extends Part {
+  /** True behind the word `số`. */
+  isSaid: boolean
+  number?: Part
+  /** The year inside the code. */
+  year?: Part
+  symbol?: Part
+}
+
 const dash = '[-‐‑‒–—]'
 /** A further part of a symbol; behind a blank only what is clearly one, so that ` - Phòng` is none. */
 const furtherPart = String.raw`(?:\s?${dash}\s(?=\p{Lu}[\p{Lu}\d])|\s?\/\s(?=\p{Lu}[\p{Lu}\d])|\s${dash}(?=\p{Lu}[\p{Lu}\d])|${dash}(?=\p{Lu})|\/(?=\p{Lu})|\.(?=\p{Lu}{2}))[\p{L}\p{N}&]+`
 const firstPart = String.raw`(?:\p{Lu}\p{Ll}?\p{Lu}|T[tT]r)[\p{L}\p{N}&]*`
-const symbol = `(?<symbol>${firstPart}(?:${furtherPart})*)`
+const symbol = once(() => new RegExp(`${firstPart}(?:${furtherPart})*`, 'uy'))
 /** What is meant as a symbol where a kind of document stands before it: small letters, as a hurried hand types them. */
-const smallSymbol = String.raw`(?<small>\p{L}{2,6}${dash}\p{L}{2,}[\p{L}\p{N}]*)`
-const number = String.raw`(?<number>\d{1,6}(?:\.\d{1,3}(?=\s?\/\s?(?:19|20)\d\d))?(?:\p{Ll}(?![\p{L}\p{N}]))?)`
+const smallSymbol = once(() => new RegExp(String.raw`\p{L}{2,6}${dash}\p{L}{2,}[\p{L}\p{N}]*`, 'uy'))
+const number = once(() => /\d{1,6}(?:\.\d{1,3}(?=\s?\/\s?(?:19|20)\d\d))?(?:\p{Ll}(?![\p{L}\p{N}]))?/uy)
+
 const yearPart = String.raw`(?:(?<year>\d{2,5})\s?\/\s?)?`
+const slash = new RegExp(String.raw`\s?\/\s?${yearPart}`, 'y')
+const hyphen = new RegExp(String.raw`\s?${dash}\s?`, 'y')
+const blankPlace = new RegExp(String.raw`[\s.…_]{0,30}(?:\/|${dash})\s?${yearPart}`, 'y')
+const yearAlone = /\/(?<year>(?:19|20)\d\d)(?!\d|\s?\/)/y
+/** What stands between a kind and its number. Blanks are bounded: a long run of them must not be tried in every way. */
+const opening = /(?<colon>\s{0,3}:)?\s{1,20}(?<so>[Ss]ố(?:\s{0,20}:)?\s{0,20})?/y
+/** What follows no number that stands alone. */
+const notBare = /%|[.,/]\d/y
 
-const slashCode = `${number}\\s?\\/\\s?${yearPart}(?:${symbol}|${smallSymbol})`
-const dashCode = `${number}\\s?${dash}\\s?${symbol}`
-const yearCode = String.raw`(?<number>\d{1,6})\/(?<year>(?:19|20)\d\d)(?!\d|\s?\/)`
-const blankCode = String.raw`[\s.…_]{0,30}(?:\/|${dash})\s?${yearPart}${symbol}`
+/** The code behind a kind of document: a number and symbol, or a number and year. */
+export function codeBehind(text: string, at: number): Code | undefined {
+  const open = matchAt(opening, text, at)
+  if (open === undefined) return undefined
+  const [code] = codesAt(text, open.to)
+  return code && { ...code, isSaid: isSaid(open) }
+}
 
-/** Blanks are bounded: a long run of them must not be tried in every way. */
-const gap = String.raw`\s{1,20}`
-const so = String.raw`[Ss]ố(?:\s{0,20}:)?\s{0,20}`
-/** A number and symbol behind a kind of document. */
-export const fullCodes = [slashCode, dashCode, yearCode].map(
-  code => new RegExp(`(?:\\s{0,3}:)?${gap}(?<so>${so})?(?<code>${code})`, 'uy'),
-)
 /** A symbol whose number is left blank. */
-export const blankNumber = new RegExp(`${gap}${so}(?<code>${blankCode})`, 'uy')
+export function blankBehind(text: string, at: number): Code | undefined {
+  const open = matchAt(opening, text, at)
+  if (open === undefined || open.groups.colon !== undefined || !isSaid(open)) return undefined
+  const place = matchAt(blankPlace, text, open.to)
+  const found = place && matchAt(symbol(), text, place.to)
+  if (!place || !found) return undefined
+  return {
+    ...partOf(text, open.to, found.to),
+    isSaid: true,
+    ...yearIn(text, place),
+    symbol: partOf(text, found.from, found.to),
+  }
+}
+
 /** A number alone. */
-export const bareNumber = new RegExp(
-  `${gap}(?<so>${so})?(?<code>${number})(?![\\p{L}\\p{N}%]|[.,/]\\d)`,
-  'uy',
-)
-/** A few words between the kind and its number: `Kế hoạch cải cách hành chính số 12/KH-UBND`. */
-export const fewWords = new RegExp(
-  `(?:${gap}(?!${typeAhead}|(?:số|của|theo|tại|ngày|và|năm|thực|triển|như|kèm)${wordEnd})\\p{Ll}{1,12}){1,6}(?=${gap}số\\s)`,
-  'uy',
-)
+export function numberBehind(text: string, at: number): Code | undefined {
+  const open = matchAt(opening, text, at)
+  if (open === undefined || open.groups.colon !== undefined) return undefined
+  const found = numberAt(text, open.to)
+  if (found === undefined || matchAt(notBare, text, found.to) || isPartOfWord(text, found.to))
+    return undefined
+  const alone = partOf(text, found.from, found.to)
+  return { ...alone, isSaid: isSaid(open), number: alone }
+}
+
+/** A text that is a code and nothing else. */
+export function wholeCode(text: string): Code | undefined {
+  return [...codesAt(text, 0)].find(({ to, symbol }) => symbol !== undefined && to === text.length)
+}
+
+/** The ways to read a code at a place, the likeliest first. */
+function* codesAt(text: string, at: number): Generator<Code> {
+  const found = numberAt(text, at)
+  if (found === undefined) return
+  const behind = matchAt(slash, text, found.to)
+  const place = behind ?? matchAt(hyphen, text, found.to)
+  if (place === undefined) return
+  const code = (end: Match, parts: Pick<Code, 'year' | 'symbol'>): Code => ({
+    ...partOf(text, at, end.to),
+    isSaid: false,
+    number: partOf(text, found.from, found.to),
+    ...parts,
+  })
+  for (const form of behind ? [symbol, smallSymbol] : [symbol]) {
+    const end = matchAt(form(), text, place.to)
+    if (end) yield code(end, { ...yearIn(text, place), symbol: partOf(text, end.from, end.to) })
+  }
+  const year = /\D/.test(text.slice(at, found.to)) ? undefined : matchAt(yearAlone, text, found.to)
+  if (year) yield code(year, { year: partOf(text, year.from + 1, year.to) })
+}
+
+const isSaid = ({ groups }: Match): boolean => groups.so !== undefined
+
+const numberAt = (text: string, at: number): Match | undefined =>
+  isDigit(text.charAt(at)) ? matchAt(number(), text, at) : undefined
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9'
+
+const isPartOfWord = (text: string, at: number): boolean => /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2))
+
+/** The year in front of a symbol. */
+function yearIn(text: string, place: Match): Pick<Code, 'year'> {
+  const { year } = place.groups
+  if (year === undefined) return {}
+  const from = text.indexOf(year, place.from)
+  return { year: partOf(text, from, from + year.length) }
+}
 
 /** Without `số`, a number is one only behind these kinds, and not where it counts something (`Kế hoạch 5 năm`). */
 export const numberedTypes = /^(?:nghị định|thông tư|nghị quyết|chỉ thị|quyết định|kết luận)$/iu
@@ -48,11 +120,19 @@ export const numberedTypes = /^(?:nghị định|thông tư|nghị quyết|chỉ
 export const afterNumber =
   /^(?:\s*(?:$|[,;.)\n])|\s+(?:của|ngày|về|quy định|ban hành|sửa đổi|và|năm 20)(?!\p{L}))/u
 
+/** Where a code without a kind of document may be; a date and a span of years are none. */
+const maybeLone = /\d[-/](?:\d{4}\/)?[^\d\s]/g
 /** A code that has no kind of document before it, as in a chain. */
-export const loneCode =
-  /(?<![\p{L}\p{N}/.,:–-]|\}\})(?<code>\d{1,6}(?:\.\d{1,3}(?=\/(?:19|20)\d\d))?\/(?:\d{4}\/)?(?:\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}\p{N}&]*)+|QH\d+|UBTVQH\d+)|\d{1,4}-\p{Lu}[\p{L}]+\/\p{Lu}\p{L}+)/gu
-/** The parts of such a code. */
-export const wholeCodes = [slashCode, dashCode].map(code => new RegExp(`^(?<code>${code})$`, 'u'))
+const loneCode = once(
+  () =>
+    /(?<![\p{L}\p{N}/.,:–-]|\}\})(?<code>\d{1,6}(?:\.\d{1,3}(?=\/(?:19|20)\d\d))?\/(?:\d{4}\/)?(?:\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}\p{N}&]*)+|QH\d+|UBTVQH\d+)|\d{1,4}-\p{Lu}[\p{L}]+\/\p{Lu}\p{L}+)/gu,
+)
+
+/** The codes that have no kind of document before them. @param isTaken whether a place belongs to a citation that is found already. */
+export function loneCodes(text: string, isTaken: (at: number) => boolean): Part[] {
+  if ([...text.matchAll(maybeLone)].every(({ index }) => isTaken(index))) return []
+  return [...text.matchAll(loneCode())].map(({ 0: code, index }) => partOf(text, index, index + code.length))
+}
 
 const stateCode =
   /^\d{1,6}(?:\.\d{1,3})?[a-zđ]?\/(?:(?:19|20)\d\d\/)?\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}\p{N}&]*|\.\p{Lu}+)+$/u
@@ -67,26 +147,17 @@ export function formOf(code: string, hasSymbol: boolean): CodeForm {
 }
 
 /** What a pattern found: its groups and its place. */
-export interface Match {
-  groups: Record<string, string> | undefined
+interface Match {
+  groups: Record<string, string | undefined>
   from: number
   to: number
 }
 
 /** A sticky pattern at a place. */
-export function match(pattern: RegExp, text: string, at: number): Match | undefined {
+function matchAt(pattern: RegExp, text: string, at: number): Match | undefined {
   pattern.lastIndex = at
   const found = pattern.exec(text)
   return found === null
     ? undefined
-    : { groups: found.groups, from: found.index, to: found.index + found[0].length }
-}
-
-/** The first of several sticky patterns that fits at a place. */
-export function matchFirst(patterns: readonly RegExp[], text: string, at: number): Match | undefined {
-  for (const pattern of patterns) {
-    const found = match(pattern, text, at)
-    if (found) return found
-  }
-  return undefined
+    : { groups: found.groups ?? {}, from: found.index, to: found.index + found[0].length }
 }

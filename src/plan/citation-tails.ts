@@ -1,6 +1,8 @@
 import type { PartialDate } from '../language/dates.ts'
-import type { CitationHead, Part } from './citation-heads.ts'
-import { typeAhead, wordEnd } from './citation-types.ts'
+import { once } from '../language/once.ts'
+import type { CitationHead } from './citation-heads.ts'
+import { typesIn, wordEnd } from './citation-types.ts'
+import type { Part } from './part.ts'
 
 /** The date of a cited document. */
 export interface CitedDate extends Part {
@@ -36,9 +38,12 @@ const ofIssuer = /\s{0,9},?\s{0,9}của\s{1,9}(?=\p{L})/uy
 const wholeIssuer =
   /(?:Thủ tướng Chính phủ|Thanh tra Chính phủ|Văn phòng Chính phủ|Chính phủ|Ủy ban Thường vụ Quốc hội|Quốc hội|Bộ Chính trị(?:, Ban Bí thư)?|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Chủ tịch nước)(?!\p{L})/uy
 /** Where the name of an agency ends: a mark, or a word that goes on with something else. */
-const issuerEnd = new RegExp(
-  String.raw`[;:()“”"\n\t|[\]{}]|,(?!\s(?:Thể thao|Chủ nhiệm|Ban Bí thư|Gia đình))|\.(?=\s|$)|\s(?:và|hoặc)\s(?!\p{Lu})|\s(?:và|hoặc)\s(?=${typeAhead})|\s(?:về|ban hành|phê duyệt|quy định|ngày|năm|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|đẩy mạnh|tăng cường|giao|công bố|điều chỉnh|thay thế|bãi bỏ|thông qua|nâng cao|xây dựng|tổ chức|chỉ đạo|kết luận|trên|tại|đến|để|nhằm|trong|theo|khi|có|được|đã|sẽ|thì|phải|cho|từ|một|với|đối|phù hợp|nêu|là|kèm|đề ra|gắn|góp|bảo đảm|đảm bảo|cùng|như|hiện hành|liên quan|yêu cầu|đề nghị)${wordEnd}`,
-  'gu',
+const issuerEnd = once(
+  () =>
+    new RegExp(
+      String.raw`[;:()“”"\n\t|[\]{}]|,(?!\s(?:Thể thao|Chủ nhiệm|Ban Bí thư|Gia đình))|\.(?=\s|$)|\s(?:và|hoặc)\s(?!\p{Lu})|\s(?:về|ban hành|phê duyệt|quy định|ngày|năm|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|đẩy mạnh|tăng cường|giao|công bố|điều chỉnh|thay thế|bãi bỏ|thông qua|nâng cao|xây dựng|tổ chức|chỉ đạo|kết luận|trên|tại|đến|để|nhằm|trong|theo|khi|có|được|đã|sẽ|thì|phải|cho|từ|một|với|đối|phù hợp|nêu|là|kèm|đề ra|gắn|góp|bảo đảm|đảm bảo|cùng|như|hiện hành|liên quan|yêu cầu|đề nghị)${wordEnd}`,
+      'u',
+    ),
 )
 const issuerStart = /(?:\p{Lu}|(?:tỉnh|huyện|xã|phường|thành phố|thị xã|cấp|liên)(?!\p{L}))/uy
 const longestIssuer = 120
@@ -114,12 +119,20 @@ function readIssuer(line: string, tail: CitationTail, limit: number): void {
   wholeIssuer.lastIndex = from
   const whole = wholeIssuer.exec(line)
   const window = line.slice(from, Math.min(limit, from + longestIssuer))
-  issuerEnd.lastIndex = 0
-  const end = whole ? whole[0].length : (issuerEnd.exec(window)?.index ?? window.length)
+  const end = whole ? whole[0].length : endOfIssuer(window)
   const text = withoutConnectors(window.slice(0, end))
   if (text === '') return
   tail.issuer = { text, from, to: from + text.length }
   tail.to = tail.issuer.to
+}
+
+/** Where the name of an agency ends that a text begins with. */
+function endOfIssuer(text: string): number {
+  const end = issuerEnd().exec(text)?.index ?? text.length
+  if (!/\s(?:và|hoặc)\s/.test(text)) return end
+  // A further document stands behind `và`.
+  const further = typesIn(text).map(({ from }) => /\s(?:và|hoặc)\s$/.exec(text.slice(0, from))?.index)
+  return Math.min(end, further.find(at => at !== undefined) ?? end)
 }
 
 function readTitle(line: string, tail: CitationTail, limit: number): void {

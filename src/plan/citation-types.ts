@@ -1,8 +1,11 @@
+import { once } from '../language/once.ts'
+import { type Part, partOf } from './part.ts'
+
 /** Kinds that are cited by their name. */
 const lawTypes = ['Bộ luật', 'Luật', 'Pháp lệnh', 'Hiến pháp']
 
 /** Kinds of documents that have a number. */
-export const types = [
+const numberedKinds: ReadonlySet<string> = new Set([
   'thông tư liên tịch',
   'nghị quyết liên tịch',
   'thông báo kết luận',
@@ -34,28 +37,87 @@ export const types = [
   'báo cáo',
   'tờ trình',
   'lệnh',
-]
+])
 
 /** Kinds in short, which need their number and symbol behind them. */
-const shortTypes = ['VBHN', 'NQ', 'NĐ', 'QĐ', 'CT', 'TT', 'TB', 'KL', 'KH', 'CV', 'CTr', 'HD', 'BC', 'TTr']
+const shortTypes = new Set([
+  'VBHN',
+  'NQ',
+  'NĐ',
+  'QĐ',
+  'CT',
+  'TT',
+  'TB',
+  'KL',
+  'KH',
+  'CV',
+  'CTr',
+  'HD',
+  'BC',
+  'TTr',
+])
 
-/** The first letter of a kind may be a capital, or all of it. */
-export const anyCase = (words: string): string => {
+/** The ways to write a kind: the first letter a capital or not, the first of each word, all of them. */
+function casesOf(words: string): string[] {
   const capital = words[0]!.toUpperCase() + words.slice(1)
-  const each = words.replace(/(?<=^|\s)\p{L}/gu, letter => letter.toUpperCase())
-  return [...new Set([words, capital, each, words.toUpperCase()])].join('|').replaceAll(' ', '\\s{1,9}')
+  const each = words
+    .split(' ')
+    .map(word => word[0]!.toUpperCase() + word.slice(1))
+    .join(' ')
+  return [words, capital, each, words.toUpperCase()]
 }
 
-const typeWords = `(?:${[...types.map(anyCase), ...lawTypes, ...lawTypes.map(word => word.toUpperCase()), ...shortTypes].join('|')})`
+/** True for a kind as it may be typed. */
+function isType(typed: string): boolean {
+  if (shortTypes.has(typed) || lawTypes.some(words => typed === words || typed === words.toUpperCase()))
+    return true
+  const small = typed.toLowerCase()
+  return numberedKinds.has(small) && casesOf(small).includes(typed)
+}
+
+/** The words that a kind may begin with. */
+const firstWords = once((): ReadonlySet<string> => {
+  const words = new Set([...numberedKinds, ...lawTypes].map(words => words.split(' ', 1)[0]!))
+  return new Set([...shortTypes, ...[...words].flatMap(casesOf)])
+})
+
+const word = /[\p{L}\p{N}]+/gu
+const mostWords = 4
+const longestGap = 9
+
+/** Every kind of document in a text; of two that begin at one word the longer. */
+export function typesIn(text: string): Part[] {
+  const first = firstWords()
+  const words = [...text.matchAll(word)]
+  const found: Part[] = []
+  for (let from = 0; from < words.length; from++) {
+    if (!first.has(words[from]![0])) continue
+    let typed = ''
+    let last: number | undefined
+    for (let at = from; at < Math.min(from + mostWords, words.length); at++) {
+      const { 0: each, index } = words[at]!
+      if (at > from && !isGap(text, endOf(words[at - 1]!), index)) break
+      typed += at > from ? ` ${each}` : each
+      if (isType(typed)) last = at
+    }
+    if (last === undefined) continue
+    found.push(partOf(text, words[from]!.index, endOf(words[last]!)))
+    from = last
+  }
+  return found
+}
+
+const endOf = ({ 0: words, index }: RegExpExecArray): number => index + words.length
+
+const isGap = (text: string, from: number, to: number): boolean =>
+  to - from <= longestGap && text.slice(from, to).trim() === ''
 
 /** Word ends that know Vietnamese letters. */
-export const wordStart = String.raw`(?<![\p{L}\p{N}])`
 export const wordEnd = String.raw`(?![\p{L}\p{N}])`
 
-/** Every kind of document in a text. */
-export const typeAt = new RegExp(`${wordStart}${typeWords}${wordEnd}`, 'gu')
 /** A kind that is cited by its name. */
-export const lawType = new RegExp(`^(?:${lawTypes.join('|')})$`, 'iu')
-export const shortType = new RegExp(`^(?:${shortTypes.join('|')})$`, 'u')
-/** Where a kind of document begins, for what ends before one. */
-export const typeAhead = `${typeWords}${wordEnd}`
+export const lawType = /^(?:Bộ\s{1,9}luật|Luật|Pháp\s{1,9}lệnh|Hiến\s{1,9}pháp)$/iu
+export const isShortType = (type: string): boolean => shortTypes.has(type)
+
+/** False for a law and for a kind in short. */
+export const isNumberedType = (type: string): boolean => !lawType.test(type) && !isShortType(type)

@@ -1,10 +1,12 @@
+import { remembered } from '../language/remembered.ts'
 import type { CodeForm } from './citation-codes.ts'
-import { type CitationHead, findHeads, type Part } from './citation-heads.ts'
+import { type CitationHead, findHeads } from './citation-heads.ts'
 import { type CitationTail, type CitedDate, readTail } from './citation-tails.ts'
+import type { Part } from './part.ts'
 
 export type { CodeForm } from './citation-codes.ts'
-export type { Part } from './citation-heads.ts'
 export type { CitedDate } from './citation-tails.ts'
+export type { Part } from './part.ts'
 
 /** A document that a text names, with the place of each of its parts in the text. */
 export interface Citation extends Part {
@@ -32,7 +34,7 @@ export interface Citation extends Part {
  * nor is `Quyết định số {{…}}/QĐ-UBND`, which is the spec's own. A citation does not go beyond its line. Linear in the text's length.
  * @param text NFC; it may have the marks of a spec, which end a title.
  */
-export function readCitations(text: string): Citation[] {
+export const readCitations: (text: string) => readonly Citation[] = remembered(text => {
   const citations: Citation[] = []
   let start = 0
   for (const line of text.split('\n')) {
@@ -44,7 +46,7 @@ export function readCitations(text: string): Citation[] {
     start += line.length + 1
   }
   return citations
-}
+})
 
 function citationOf(line: string, head: CitationHead, tail: CitationTail, start: number): Citation {
   const { form, type, code, number, year, symbol, name } = head

@@ -1,6 +1,8 @@
 import { isWaiver } from '../checks/waivers.ts'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/source.ts'
+import { pattern } from '../language/pattern.ts'
+import { smallLetters } from '../language/small-letters.ts'
 import { comments } from '../plan/comments.ts'
 import { locate } from '../plan/locate.ts'
 import { cutMarks } from '../plan/mark-tokens.ts'
@@ -84,14 +86,17 @@ function oldYears(segment: Segment, years: Years): Stretch[] {
   )
   // To find citations is the dear part; few texts have an old year that is not plainly part of one.
   if (old.length === 0) return []
-  const closed = mayCite.test(text) ? readWords(segment).closed : []
+  const closed = mayCite.test(smallLetters(text)) ? readWords(segment).closed : []
   return old.filter(year => !within(year.from, closed) && !isReference(text, year))
 }
 
 /** No citation without one of these. */
-const mayCite = /\d\s?[-/]|[-/]\s?\p{Lu}{2}|số|Số|SỐ|[Ll]uật|LUẬT|Pháp lệnh|Hiến pháp|\{\{/u
+const mayCite = /[-/]|số|luật|pháp lệnh|hiến pháp|\{\{/
 
-const codeWithDate = /\d(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&.-]{0,20},?\sngày\s\d{1,2}\/\d{1,2}\/$/u
+const codeWithDate = pattern(
+  /ngày\s\d{1,2}\/\d{1,2}\/$/,
+  () => /\d(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&.-]{0,20},?\sngày\s\d{1,2}\/\d{1,2}\/$/u,
+)
 
 /** True for the year in `12/QĐ-UBND ngày 05/01/2025`. */
 const isDateOfCode = (text: string, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { type Pattern, pattern } from '../language/pattern.ts'
 import type { Stretch } from './own-words.ts'
 
 /** Something in a text that waits to be filled in. */
@@ -5,18 +6,27 @@ export interface Placeholder extends Stretch {
   text: string
 }
 
-const forms: readonly RegExp[] = [
+const dots = ['…', '...']
+
+const forms: readonly Pattern[] = [
   // Dots for a number, a share, a date: `…%`, `…/…`, `đạt ……`; an ellipsis behind a word is none.
-  /(?:…|\.{3,})\s?(?:[%/]|\/?(?:QĐ|KH)-)|\/\s?(?:…|\.{3,})|…{2,}|\.{5,}/gu,
-  /(?<=(?<!\p{L})(?:ngày|tháng|năm|số|đến|từ|đạt|là)\s*:?\s+)(?:…|\.{3,})/giu,
-  /^(?:…|\.{3,})$/gu,
-  /_{3,}|\?{3,}/gu,
-  /(?<![\p{L}\p{N}])(?:x{3,}|X{3,}|TODO)(?![\p{L}\p{N}])/gu,
+  pattern(dots, () => /(?:…|\.{3,})\s?(?:[%/]|\/?(?:QĐ|KH)-)|\/\s?(?:…|\.{3,})|…{2,}|\.{5,}/gu),
+  pattern(dots, () => /(?<=(?<!\p{L})(?:ngày|tháng|năm|số|đến|từ|đạt|là)\s*:?\s+)(?:…|\.{3,})/giu),
+  pattern(dots, () => /^(?:…|\.{3,})$/gu),
+  pattern(['___', '???'], () => /_{3,}|\?{3,}/gu),
+  pattern(['xxx', 'todo'], () => /(?<![\p{L}\p{N}])(?:x{3,}|X{3,}|TODO)(?![\p{L}\p{N}])/gu),
   // Names and places that stand for any.
-  /(?<!\p{L})\p{Lu}\p{Ll}+\s(?:Văn|Thị)\s[A-Z](?![\p{L}\p{N}])/gu,
-  /(?<!\p{L})(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s[XYZ](?![\p{L}\p{N}])/giu,
-  /^[XYZ]$/gu,
-  /\((?:ghi|điền|nêu|chọn)\s[^()]{1,60}\)/giu,
+  pattern(
+    /\s(?:văn|thị)\s[a-z](?![a-z])/,
+    () => /(?<!\p{L})\p{Lu}\p{Ll}+\s(?:Văn|Thị)\s[A-Z](?![\p{L}\p{N}])/gu,
+  ),
+  pattern(
+    /(?:xã|phường|khu|trấn|huyện|quận|phố|tỉnh)\s[xyz](?![a-z])/,
+    () =>
+      /(?<!\p{L})(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s[XYZ](?![\p{L}\p{N}])/giu,
+  ),
+  pattern(/^[xyz]$/, () => /^[XYZ]$/gu),
+  pattern(/\((?:ghi|điền|nêu|chọn)\s/, () => /\((?:ghi|điền|nêu|chọn)\s[^()]{1,60}\)/giu),
 ]
 
 /** No placeholder without one of these; most texts are told apart by this test. */
@@ -27,7 +37,7 @@ export function findPlaceholders(text: string): Placeholder[] {
   if (!mayHold.test(text)) return []
   const found: Placeholder[] = []
   for (const form of forms)
-    for (const { 0: words, index } of text.matchAll(form)) {
+    for (const { 0: words, index } of form.all(text)) {
       const isKnown = found.some(({ from, to }) => index < to && index + words.length > from)
       if (!isKnown) found.push({ text: words, from: index, to: index + words.length })
     }

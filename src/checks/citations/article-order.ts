@@ -1,3 +1,5 @@
+import { once } from '../../language/once.ts'
+import { pattern } from '../../language/pattern.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { typedPassages } from './typed-passages.ts'
 
@@ -6,12 +8,19 @@ const clause = String.raw`[Kk]hoản\s{1,9}\d+`
 const article = String.raw`[Đđ]iều\s{1,9}\d+[a-zđ]?`
 const end = String.raw`(?![\p{L}\p{N}])`
 /** Two or three parts of a law's structure, in whatever order; a comma may stand between them. */
-const place = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${point}|${clause}|${article})(?:\s{0,9},?\s{1,9}(?:của\s{1,9})?(?:${point}|${clause}|${article}))+${end}`,
-  'gu',
+const place = pattern(
+  /(?:điểm|khoản|điều)\s.*(?:điểm|khoản|điều)\s/s,
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:${point}|${clause}|${article})(?:\s{0,9},?\s{1,9}(?:của\s{1,9})?(?:${point}|${clause}|${article}))+${end}`,
+      'gu',
+    ),
 )
-const part = new RegExp(`${point}|${clause}|${article}`, 'gu')
-const alone = new RegExp(String.raw`(?<![\p{L}\p{N}])điều\s{1,9}\d+[a-zđ]?${end}`, 'gu')
+const part = once(() => new RegExp(`${point}|${clause}|${article}`, 'gu'))
+const alone = pattern(
+  /điều\s{1,9}\d/,
+  () => new RegExp(String.raw`(?<![\p{L}\p{N}])điều\s{1,9}\d+[a-zđ]?${end}`, 'gu'),
+)
 
 /** `Khoản 3 điều 1`, `Điều 1 khoản 3`. */
 export const articleOrder: Rule = {
@@ -30,13 +39,13 @@ export const articleOrder: Rule = {
     for (const { text } of context.of(typedPassages)) {
       const words = text.text
       const told: number[] = []
-      for (const { 0: typed, index } of words.matchAll(place)) {
+      for (const { 0: typed, index } of place.all(words)) {
         told.push(index)
         const right = rightOrder(typed, startsSentence(words, index))
         if (right !== undefined && right !== typed.replace(/\s+/g, ' '))
           yield finding(text, index, typed, right)
       }
-      for (const { 0: typed, index } of words.matchAll(alone)) {
+      for (const { 0: typed, index } of alone.all(words)) {
         if (told.some(at => at <= index && index < at + 60)) continue
         yield finding(text, index, typed, `Đ${typed.slice(1)}`)
       }
@@ -57,7 +66,7 @@ function finding(text: CheckFinding['text'], from: number, typed: string, right:
 
 /** The parts from the smallest to the largest; undefined where one kind comes twice, which is a list. */
 function rightOrder(typed: string, isStart: boolean): string | undefined {
-  const parts = (typed.match(part) ?? []).map(words => words.toLowerCase().replace(/\s+/g, ' '))
+  const parts = (typed.match(part()) ?? []).map(words => words.toLowerCase().replace(/\s+/g, ' '))
   const rank = (words: string): number => ['điểm', 'khoản', 'điều'].findIndex(kind => words.startsWith(kind))
   const ranks = parts.map(rank)
   if (new Set(ranks).size !== ranks.length) return undefined

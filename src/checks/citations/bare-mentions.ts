@@ -1,3 +1,4 @@
+import { pattern } from '../../language/pattern.ts'
 import { titleLikeness } from '../../language/titles.ts'
 import type { CheckContext } from '../context.ts'
 import type { LegalDocument } from '../register/legal-document.ts'
@@ -14,18 +15,25 @@ const leads = String.raw`(?<=(?:[Tt]heo|[Tt]hực hiện|[Tt]riển khai|tại|[
 const notSecond = String.raw`(?<!(?:các|những|dự thảo|ban hành|xây dựng|tham mưu)\s)`
 
 /** `thực hiện Nghị quyết của Chính phủ về đẩy mạnh phân cấp`: a kind, an issuer, what it is about, and no number. */
-const about = new RegExp(
-  String.raw`${leads}${notSecond}(?<type>${kinds})\s+của\s+(?<issuer>${agency}[^,;.:()“”\d]{0,60}?)\s+(?:về(?:\s+việc)?|ban hành|phê duyệt|quy định)\s+(?<title>[^,;.:()]{12,300}(?:,[^,;.:()]{1,120})?)`,
-  'gu',
+const about = pattern(
+  /(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|công điện|kế hoạch)\s+của\s/,
+  () =>
+    new RegExp(
+      String.raw`${leads}${notSecond}(?<type>${kinds})\s+của\s+(?<issuer>${agency}[^,;.:()“”\d]{0,60}?)\s+(?:về(?:\s+việc)?|ban hành|phê duyệt|quy định)\s+(?<title>[^,;.:()]{12,300}(?:,[^,;.:()]{1,120})?)`,
+      'gu',
+    ),
 )
 /** `theo Nghị quyết HĐND xã giao`: what a council has decided. */
-const decided = new RegExp(
-  String.raw`${leads}(?<type>Nghị quyết)\s+(?:của\s+)?(?<issuer>${council})(?!\p{L})`,
-  'gu',
+const decided = pattern(
+  /nghị quyết\s+(?:của\s+)?(?:hđnd|hội đồng nhân dân)\s/,
+  () => new RegExp(String.raw`${leads}(?<type>Nghị quyết)\s+(?:của\s+)?(?<issuer>${council})(?!\p{L})`, 'gu'),
 )
 /** `Kế hoạch cải cách hành chính giai đoạn 2021-2025 của thị xã Y`: the plan of another office for some years. */
-const phasePlan =
-  /(?<=(?:mục tiêu|nhiệm vụ|chỉ tiêu|[Tt]heo|[Tt]hực hiện|tại|[Cc]ăn cứ)\s(?:của\s)?)(?<type>Kế hoạch)\s(?<title>[^,;.:()\d]{8,80}\s(?:giai đoạn\s+20\d\d\s?[-–]\s?20\d\d|năm\s+20\d\d)[^;.:()]{0,60}?)\scủa\s(?<issuer>(?:tỉnh|huyện|thị xã|thành phố|quận)\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/gu
+const phasePlan = pattern(
+  /kế hoạch\s.*20\d\d.*\scủa\s(?:tỉnh|huyện|thị xã|thành phố|quận)\s/s,
+  () =>
+    /(?<=(?:mục tiêu|nhiệm vụ|chỉ tiêu|[Tt]heo|[Tt]hực hiện|tại|[Cc]ăn cứ)\s(?:của\s)?)(?<type>Kế hoạch)\s(?<title>[^,;.:()\d]{8,80}\s(?:giai đoạn\s+20\d\d\s?[-–]\s?20\d\d|năm\s+20\d\d)[^;.:()]{0,60}?)\scủa\s(?<issuer>(?:tỉnh|huyện|thị xã|thành phố|quận)\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/gu,
+)
 
 /** Documents that are named by words alone, unless the plan names them in full before. */
 export function* bareMentions(context: CheckContext): Generator<CheckFinding> {
@@ -35,7 +43,7 @@ export function* bareMentions(context: CheckContext): Generator<CheckFinding> {
     if (kind === 'recipient' || kind === 'signature') continue
     let free = 0
     for (const form of [about, decided, phasePlan])
-      for (const match of text.text.matchAll(form)) {
+      for (const match of form.all(text.text)) {
         const { type = '', title = '', issuer = '' } = match.groups ?? {}
         const words = `${type} ${issuer} ${title}`
         if (match.index < free || told.has(words)) continue

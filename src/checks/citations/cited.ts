@@ -1,5 +1,6 @@
 import { spellOutKind } from '../../language/document-kinds.ts'
 import { nameKey } from '../../language/normalise.ts'
+import { once } from '../../language/once.ts'
 import { type Citation, readCitations } from '../../plan/citations.ts'
 import type { CheckContext } from '../context.ts'
 import type { Passage } from '../passages.ts'
@@ -105,13 +106,13 @@ const looseKey = (code: string): string =>
 /** The documents that the plan itself is: by their number, or by their symbol where the number is open. */
 function ownDocument({ plan }: CheckContext): (cited: Cited) => boolean {
   const own = [plan.decision, plan.plan].flatMap(document => (document ? [document.registration] : []))
-  const symbols = new Set(own.map(({ symbol }) => symbol && nameKey(symbol)))
-  const codes = new Set(
-    own.map(({ number, symbol }) => (number && symbol ? looseKey(`${number}/${symbol}`) : undefined)),
+  const symbols = once(() => new Set(own.map(({ symbol }) => symbol && nameKey(symbol))))
+  const codes = once(
+    () => new Set(own.map(({ number, symbol }) => number && symbol && looseKey(`${number}/${symbol}`))),
   )
   return ({ citation: { number, symbol, date }, key }) =>
-    (key !== undefined && codes.has(key) && date?.value?.day === undefined) ||
-    (number === undefined && symbol !== undefined && symbols.has(nameKey(symbol.text)))
+    (key !== undefined && codes().has(key) && date?.value?.day === undefined) ||
+    (number === undefined && symbol !== undefined && symbols().has(nameKey(symbol.text)))
 }
 
 /** The mentions of each document, in the plan's order; two documents of one number and different years are two. */

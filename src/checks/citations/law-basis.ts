@@ -1,9 +1,13 @@
+import { pattern } from '../../language/pattern.ts'
 import { lawType } from '../../plan/citation-types.ts'
 import { readCitations } from '../../plan/citations.ts'
 import { accordingTo, shortDate } from '../register/register.ts'
 import type { Rule } from '../rule.ts'
 
-const undated = /^\s*Căn cứ\s+(?:Bộ luật|Luật|Pháp lệnh)\s+(?<name>[^;.\d]+)[;.]?\s*$/u
+const undated = pattern(
+  /^\D*$/,
+  () => /^\s*Căn cứ\s+(?:Bộ luật|Luật|Pháp lệnh)\s+(?<name>[^;.\d]+)[;.]?\s*$/u,
+)
 
 /** A law among the legal bases: its name and date, no number. */
 export const lawBasis: Rule = {
@@ -16,8 +20,8 @@ export const lawBasis: Rule = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6a',
   bad: 'can_cu: Căn cứ Luật Thanh tra số 11/2022/QH15 ngày 14/11/2022.',
   good: 'can_cu: Căn cứ Luật Thanh tra ngày 14/11/2022.',
-  *check({ passages, register }) {
-    for (const { text, kind } of passages) {
+  *check(context) {
+    for (const { text, kind } of context.passages) {
       if (kind !== 'legal-basis') continue
       for (const { type, code, date, title, from, to } of readCitations(text.text)) {
         if (!type || !lawType.test(type.text) || !title) continue
@@ -40,8 +44,9 @@ export const lawBasis: Rule = {
       }
       const name = undated.exec(text.text)?.groups?.name?.trim()
       if (name === undefined) continue
-      const [known] = register.laws(name).filter(({ issued }) => issued !== undefined)
-      const only = register.laws(name).length === 1 ? known : undefined
+      const laws = context.register.laws(name)
+      const [known] = laws.filter(({ issued }) => issued !== undefined)
+      const only = laws.length === 1 ? known : undefined
       const from = text.text.indexOf(name)
       yield {
         text,

@@ -1,7 +1,15 @@
 import { lawNames } from '../../language/law-names.ts'
+import { pattern } from '../../language/pattern.ts'
 import type { CheckContext } from '../context.ts'
 import type { Rule } from '../rule.ts'
+import { NamesByFirstWord } from './names-by-first-word.ts'
 import { typedPassages } from './typed-passages.ts'
+
+/** What a name may follow; `kỷ luật` and `pháp luật` are none. */
+const kindAt = pattern(
+  ['luật', 'pháp lệnh'],
+  () => /(?<!\p{L}|pháp\s|kỷ\s)(?<kind>luật|pháp lệnh)(?<gap>\s+)/giu,
+)
 
 /** `Luật ngân sách nhà nước`, `luật Đất đai`. */
 export const lawName: Rule = {
@@ -18,10 +26,12 @@ export const lawName: Rule = {
   - Công khai dự toán theo quy định của Luật Ngân sách nhà nước.
   - Tuyên truyền pháp luật đất đai.`,
   *check(context) {
-    const names = context.of(knownNames)
     for (const { text } of context.of(typedPassages))
-      for (const { 0: typed, groups, index } of text.text.matchAll(names)) {
-        const { kind = '', gap = '', name = '' } = groups ?? {}
+      for (const { 0: before, groups, index } of kindAt.all(text.text)) {
+        const name = context.of(knownNames).at(text.text, index + before.length)
+        if (name === undefined) continue
+        const { kind = '', gap = '' } = groups ?? {}
+        const typed = `${before}${name}`
         const right = `${capital(kind)}${gap}${capital(name)}`
         // All in small letters, it may be the law of a field; all in capitals, a title.
         const isMeant = kind !== kind.toLowerCase() || name !== name.toLowerCase()
@@ -40,13 +50,5 @@ export const lawName: Rule = {
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-function knownNames({ register }: CheckContext): RegExp {
-  const names = [...new Set([...lawNames, ...register.lawNames()].map(name => name.toLowerCase()))]
-    .filter(name => !name.startsWith('sửa đổi'))
-    .sort((a, b) => b.length - a.length)
-    .map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
-  return new RegExp(
-    String.raw`(?<!\p{L}|pháp\s|kỷ\s|Pháp\s|Kỷ\s)(?<kind>luật|pháp lệnh)(?<gap>\s+)(?<name>${names.join('|')})(?![\p{L}\p{N}])`,
-    'giu',
-  )
-}
+const knownNames = ({ register }: CheckContext): NamesByFirstWord =>
+  new NamesByFirstWord([...lawNames, ...register.lawNames()].filter(name => !/^sửa đổi/iu.test(name)))

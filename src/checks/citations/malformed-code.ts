@@ -15,12 +15,11 @@ export const malformedCode: Rule = {
   bad: 'can_cu: Căn cứ Quyết định số 15/QD-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Y về việc giao biên chế.',
   good: 'can_cu: Căn cứ Quyết định số 15/QĐ-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Y về việc giao biên chế.',
   *check(context) {
-    const { register } = context
     for (const cited of context.of(citedOf)) {
       const { code } = cited.citation
-      const fault = code && codeFault(cited, register)
+      const fault = code && codeFault(cited, context.register)
       if (!fault) continue
-      const known = fault.right === undefined ? undefined : register.find(fault.right)[0]
+      const known = fault.right === undefined ? undefined : context.register.find(fault.right)[0]
       const source = known && /năm/.test(fault.what) ? `, ${accordingTo(known.home)}` : ''
       yield {
         text: cited.passage.text,

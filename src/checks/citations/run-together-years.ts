@@ -1,9 +1,13 @@
+import { pattern } from '../../language/pattern.ts'
 import type { Rule } from '../rule.ts'
 import { typedPassages } from './typed-passages.ts'
 
 /** Eight digits alone may be anything. */
-const glued =
-  /(?<=(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|các năm|năm)\s(?:từ\s)?)((?:19|20)\d\d)(20\d\d)(?!\d|[/.]\d)/giu
+const glued = pattern(
+  /(?:19|20)\d\d20\d\d/,
+  () =>
+    /(?<=(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|các năm|năm)\s(?:từ\s)?)((?:19|20)\d\d)(20\d\d)(?!\d|[/.]\d)/giu,
+)
 /** Longer than any plan, strategy or programme. */
 const longestPhase = 40
 
@@ -20,7 +24,7 @@ export const runTogetherYears: Rule = {
   - Thực hiện Chương trình phát triển đô thị giai đoạn 2025-2030.`,
   *check(context) {
     for (const { text } of context.of(typedPassages))
-      for (const { 0: typed, 1: from = '', 2: to = '', index } of text.text.matchAll(glued)) {
+      for (const { 0: typed, 1: from = '', 2: to = '', index } of glued.all(text.text)) {
         const years = Number(to) - Number(from)
         if (years <= 0 || years > longestPhase) continue
         yield {

@@ -1,19 +1,16 @@
-import data from '../../../data/van-ban-phap-luat.yaml'
+import loadData from '../../../data/van-ban-phap-luat.yaml'
+import { once } from '../../language/once.ts'
 import { documentOf, registerDate } from './entry.ts'
 import type { RegisterHome } from './legal-document.ts'
 import { Register } from './register.ts'
 
-let made: Register | undefined
-
 /** The register of central documents that comes with the program; its data is a file of its own, read when a check needs it. */
-export function centralRegister(): Register {
-  if (made === undefined) {
-    const date = registerDate(data.cap_nhat)
-    const home: RegisterHome = { kind: 'central', name: 'danh mục văn bản', ...(date ? { date } : {}) }
-    made = new Register(
-      data.van_ban.map(entry => documentOf(entry, home)),
-      [home],
-    )
-  }
-  return made
-}
+export const centralRegister = once((): Register => {
+  const data = loadData()
+  const date = registerDate(data.cap_nhat)
+  const home: RegisterHome = { kind: 'central', name: 'danh mục văn bản', ...(date ? { date } : {}) }
+  return new Register(
+    data.van_ban.map(entry => documentOf(entry, home)),
+    [home],
+  )
+})

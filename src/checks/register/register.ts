@@ -1,8 +1,12 @@
 import { compareDates, type PartialDate, padDay, padMonth } from '../../language/dates.ts'
 import { nameKey } from '../../language/normalise.ts'
+import { once } from '../../language/once.ts'
 import { searchKey, titleKey } from '../../language/titles.ts'
 import { codeKey, codeParts } from './code-key.ts'
 import type { FullDate, LegalDocument, RegisterHome } from './legal-document.ts'
+
+/** Documents by what they are looked up by. */
+type Groups = ReadonlyMap<string, readonly LegalDocument[]>
 
 const lawTypes = /^(?:bộ luật|luật|pháp lệnh)$/i
 
@@ -11,20 +15,20 @@ export class Register {
   readonly documents: readonly LegalDocument[]
   /** The registers it was put together from. */
   readonly homes: readonly RegisterHome[]
-  private readonly byCode: ReadonlyMap<string, LegalDocument[]>
-  private readonly bySymbol: ReadonlyMap<string, LegalDocument[]>
-  private readonly byNumber: ReadonlyMap<string, LegalDocument[]>
-  private readonly byDay: ReadonlyMap<string, LegalDocument[]>
-  private readonly byLawName: ReadonlyMap<string, LegalDocument[]>
+  private readonly byCode: () => Groups
+  private readonly bySymbol: () => Groups
+  private readonly byNumber: () => Groups
+  private readonly byDay: () => Groups
+  private readonly byLawName: () => Groups
 
   constructor(documents: readonly LegalDocument[], homes: readonly RegisterHome[]) {
     this.documents = documents
     this.homes = homes
-    this.byCode = groupBy(documents, ({ code }) => codeKey(code))
-    this.bySymbol = groupBy(documents, ({ code }) => codeParts(code)?.symbol)
-    this.byNumber = groupBy(documents, ({ code }) => numberKey(code))
-    this.byDay = groupBy(documents, ({ code, issued }) => issued && dayKey(code, issued))
-    this.byLawName = groupBy(documents, lawKey)
+    this.byCode = once(() => groupBy(documents, ({ code }) => codeKey(code)))
+    this.bySymbol = once(() => groupBy(documents, ({ code }) => codeParts(code)?.symbol))
+    this.byNumber = once(() => groupBy(documents, ({ code }) => numberKey(code)))
+    this.byDay = once(() => groupBy(documents, ({ code, issued }) => issued && dayKey(code, issued)))
+    this.byLawName = once(() => groupBy(documents, lawKey))
   }
 
   /** Both registers as one; a document that both have is taken from the office's when that is verified, else from the other. */
@@ -36,27 +40,27 @@ export class Register {
 
   /** Documents of this number and symbol. A code without a year is used again each year: compare the dates, or give one. */
   find(code: string, date?: PartialDate): readonly LegalDocument[] {
-    const found = this.byCode.get(codeKey(code)) ?? []
+    const found = this.byCode().get(codeKey(code)) ?? []
     if (date === undefined) return found
     return found.filter(({ issued }) => issued === undefined || compareDates(issued, date) === 0)
   }
 
   /** Documents with this symbol, of any number and year. */
   withSymbol(symbol: string): readonly LegalDocument[] {
-    return this.bySymbol.get(codeKey(symbol)) ?? []
+    return this.bySymbol().get(codeKey(symbol)) ?? []
   }
 
   /** Documents that are easily taken for one another: of the same symbol, and the same number of any year or the same day. */
   near(code: string, date?: PartialDate): readonly LegalDocument[] {
     const number = numberKey(code)
-    const found = number === undefined ? [] : (this.byNumber.get(number) ?? [])
+    const found = number === undefined ? [] : (this.byNumber().get(number) ?? [])
     const day = date?.day === undefined ? undefined : dayKey(code, date)
-    return [...new Set([...found, ...((day && this.byDay.get(day)) || [])])]
+    return [...new Set([...found, ...((day && this.byDay().get(day)) || [])])]
   }
 
   /** Laws of this name, which comes without its kind. */
   laws(name: string): readonly LegalDocument[] {
-    return this.byLawName.get(titleKey(name)) ?? []
+    return this.byLawName().get(titleKey(name)) ?? []
   }
 
   /** Every law's name, without its kind. */
@@ -92,7 +96,8 @@ const isLaw = ({ type }: LegalDocument): boolean => lawTypes.test(type)
 
 /** The name of a law without its kind: registers write `Luật Dữ liệu`. */
 function lawName({ type, title = '' }: LegalDocument): string {
-  return title.replace(new RegExp(`^${type}\\s+`, 'iu'), '')
+  const rest = title.slice(type.length)
+  return title.toLowerCase().startsWith(type.toLowerCase()) && /^\s/.test(rest) ? rest.trimStart() : title
 }
 
 function lawKey(document: LegalDocument): string | undefined {
@@ -102,7 +107,7 @@ function lawKey(document: LegalDocument): string | undefined {
 function groupBy(
   documents: readonly LegalDocument[],
   key: (document: LegalDocument) => string | undefined,
-): Map<string, LegalDocument[]> {
+): Groups {
   const groups = new Map<string, LegalDocument[]>()
   for (const document of documents) {
     const name = key(document)

@@ -6,7 +6,7 @@ import { writeWithBackup } from '../backup.ts'
 import { expandNames } from '../expand-names.ts'
 import type { Io } from '../io.ts'
 import { type Office, readOffice } from '../office.ts'
-import { readRegisters } from '../office-register.ts'
+import { readRegisters, registerOf } from '../office-register.ts'
 import { readSpec } from '../read-spec.ts'
 import { makeReport, type Report } from '../report.ts'
 
@@ -41,10 +41,10 @@ async function checkOne(
 ): Promise<ReviewedSpec> {
   const { text, readBeside, texts: read } = readSpec(spec, io)
   const office = await readOffice(spec, undefined, io)
-  const own = readRegisters(spec, io)
+  const own = readRegisters(registerOf(spec, office), io)
   const settings = {
     readBeside,
-    register: own.register,
+    loadRegister: own.load,
     ...(office.house ? { house: office.house } : {}),
     ...(office.rules ? { settings: office.rules.settings } : {}),
   }

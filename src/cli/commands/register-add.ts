@@ -57,16 +57,16 @@ export async function openRegister(
   named: string | undefined,
   io: Io,
 ): Promise<Target | undefined> {
-  const file = named ?? registerFile(spec, io).file
+  const { file } = registerFile(spec, io, named)
   if (!io.exists(file)) {
     const { centralRegister } = await import('../../checks/register/central.ts')
     return { file, register: centralRegister() }
   }
-  const { own, register, diagnostics, texts } = readRegisters(spec, io, file)
+  const { own, load, diagnostics, texts } = readRegisters({ file, isNamed: true }, io)
   if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, 'text', io.colour))
   if (hasErrors(diagnostics)) return undefined
   const text = texts.get(file)
-  return { file, register, ...(text === undefined ? {} : { text }), ...(own ? { own } : {}) }
+  return { file, register: load(), ...(text === undefined ? {} : { text }), ...(own ? { own } : {}) }
 }
 
 /** Adds entries to the file, tells each. Gives the exit code. */

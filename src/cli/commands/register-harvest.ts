@@ -30,7 +30,7 @@ export async function harvestSpecs(
       io.stderr(await makeReport(diagnostics, texts, 'text', io.colour))
       return 2
     }
-    plans.push({ name: spec, context: new CheckContext(value, target.register) })
+    plans.push({ name: spec, context: new CheckContext(value, () => target.register) })
     if (!plans.at(-1)!.context.date.isExact)
       io.stderr(`${spec} chưa ghi ngày ban hành: vẫn lấy văn bản được viện dẫn trong đó.\n`)
   }

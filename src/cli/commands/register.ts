@@ -2,7 +2,7 @@ import { centralRegister } from '../../checks/register/central.ts'
 import { lines, writtenForm } from '../../checks/register/list.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import type { Io } from '../io.ts'
-import { readRegisters } from '../office-register.ts'
+import { readRegisters, registerFile } from '../office-register.ts'
 import { makeReport } from '../report.ts'
 
 export interface RegisterOptions {
@@ -14,9 +14,10 @@ export interface RegisterOptions {
 
 /** `cchc register`, `cchc register search WORDS`: lists both registers, or what has all the words. Gives 1 when nothing has them. */
 export async function list(words: readonly string[], options: RegisterOptions, io: Io): Promise<number> {
-  const { own, register, diagnostics, texts } = readRegisters('.', io, options.file)
+  const { own, load, diagnostics, texts } = readRegisters(registerFile('.', io, options.file), io)
   if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, 'text', io.colour))
   if (hasErrors(diagnostics)) return 2
+  const register = load()
   const wanted = words.join(' ').normalize('NFC')
   const found = wanted === '' ? register.documents : register.search(wanted)
   const homes = [...centralRegister().homes, ...(own?.homes ?? [])]
