@@ -11,7 +11,7 @@ export function findTimes(text: string): FoundTime[] {
   const taken = new Uint8Array(text.length)
   const found: FoundTime[] = []
   for (const { pattern, read } of timeForms)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern.all(text)) {
       const from = match.index
       const to = from + match[0].trimEnd().length
       if (to === from || taken.subarray(from, to).includes(1)) continue

@@ -1,13 +1,20 @@
 import { fromRoman } from '../../language/numerals.ts'
+import { once } from '../../language/once.ts'
+import { smallLetters } from '../../language/small-letters.ts'
 import type { Passage } from '../passages.ts'
 
 const nouns =
   'tiêu chí(?: thành phần)?|nội dung|nhiệm vụ|giải pháp|nhóm|lĩnh vực|chỉ tiêu|mục tiêu|phần|bước|văn bản|đơn vị|cơ quan|thành viên|hình thức|yêu cầu|chỉ số|trường hợp|công việc|vấn đề'
 
 /** `gồm 04 tiêu chí`, `tập trung thực hiện 05 nhiệm vụ trọng tâm sau:`. */
-const announcement = new RegExp(
-  String.raw`(?<![\p{L}\d])((?:bao gồm|gồm|có|với|theo|thực hiện|tập trung|vào|các)\s+(\d{1,2})\s+(${nouns})(?!\p{L}))([^:.;,\d]{0,60})([:.;,]|$)`,
-  'giu',
+/** A number and what is counted; few texts have one, and to look for it costs less than to look for the words before it. */
+const counted = once(() => new RegExp(String.raw`\s\d{1,2}\s+(?:${nouns})`, 'u'))
+const announcement = once(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\d])((?:bao gồm|gồm|có|với|theo|thực hiện|tập trung|vào|các)\s+(\d{1,2})\s+(${nouns})(?!\p{L}))([^:.;,\d]{0,60})([:.;,]|$)`,
+      'giu',
+    ),
 )
 
 /** Characters of a sentence; a longer one is no sentence, and reading on from each count would cost time. */
@@ -27,8 +34,8 @@ export interface Announced {
 
 /** The counts that a text announces. */
 export function announcedIn(text: string): Announced[] {
-  if (!/\d/.test(text)) return []
-  return [...text.matchAll(announcement)].map(
+  if (!counted().test(smallLetters(text))) return []
+  return [...text.matchAll(announcement())].map(
     ({ 0: all, 1: words = '', 2: digits, 3: noun, 5: end, index }) => {
       const group = groupBefore(text.slice(Math.max(0, index - 120), index))
       return {
