@@ -1,3 +1,5 @@
+import { remembered } from '../language/remembered.ts'
+
 /** Short forms that plans write beside the long ones. */
 const longForms = new Map(
   Object.entries({
@@ -40,12 +42,11 @@ const purpose =
   /(?:,\s*(?:bảo đảm|đảm bảo|phục vụ|đáp ứng|góp phần|nâng cao)|\snhằm|\sđể|\sgóp phần)(?!\p{L})/u
 
 /** The words that tell one aim or task from others: without what is in brackets, what it is for, and what all are about. */
-export function specificWords(text: string): string[] {
+export const specificWords = remembered((text: string): readonly string[] => {
   const lower = text.toLowerCase().replace(/\([^()]*\)/gu, ' ')
   const end = purpose.exec(lower)?.index ?? lower.length
-  const words = measuredWords((end > 30 ? lower.slice(0, end) : lower).replace(everywhere, ' '))
-  return words
-}
+  return measuredWords((end > 30 ? lower.slice(0, end) : lower).replace(everywhere, ' '))
+})
 
 /** The words that tell what is measured or done, in lower case and full, without figures and words that bind. */
 export function measuredWords(text: string): string[] {

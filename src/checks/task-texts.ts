@@ -27,7 +27,7 @@ export function taskTextsOf({ passages }: CheckContext): TaskTexts {
     if (kind !== 'cell' || row?.kind !== 'task' || beside.has(column?.role)) continue
     if (!table?.columns.some(({ role }) => role === 'lead' || role === 'deadline')) continue
     const words = rows.get(row)
-    if (words === undefined) rows.set(row, specificWords(text.text))
+    if (words === undefined) rows.set(row, [...specificWords(text.text)])
     else words.push(...specificWords(text.text))
   }
   const texts = new WeightedTexts()

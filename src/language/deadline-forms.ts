@@ -1,6 +1,7 @@
 import { daysIn } from './dates.ts'
 import type { Day, DeadlineKind, Rhythm, Span } from './deadlines.ts'
 import { fromRoman } from './numerals.ts'
+import { type Pattern, pattern } from './pattern.ts'
 
 /** A time as the words have it, [from, to). */
 export interface FoundTime {
@@ -17,7 +18,7 @@ export interface FoundTime {
 type Groups = Record<string, string | undefined>
 
 interface Form {
-  pattern: RegExp
+  pattern: Pattern
   /** Undefined for words that are no time after all. */
   read: (groups: Groups) => Pick<FoundTime, 'kind' | 'every' | 'days' | 'year'> | undefined
 }
@@ -28,10 +29,13 @@ const number = String.raw`(?:IV|I{1,3}|VI{0,3}|IX|X|\d)(?![A-Za-zÀ-ỹ\d]|\s*/\
 const and = String.raw`\s*(?:,|;|&|và)\s*`
 const to = String.raw`\s*(?:-|–|đến(?:\s+hết)?)\s*`
 
-const form = (pattern: string, read: Form['read']): Form => ({
-  pattern: new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])${pattern}`, 'giu'),
+/** @param needles of which every time of the form has one. */
+const form = (needles: readonly string[], source: string, read: Form['read']): Form => ({
+  pattern: pattern(needles, () => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])${source}`, 'giu')),
   read,
 })
+
+const digits = [...'0123456789']
 
 /** The first month of a stretch and the month after it, with the days of both ends. */
 function months(first: number, last: number): (year: number) => Span | undefined {
@@ -79,6 +83,7 @@ const rhythms: Record<string, Rhythm> = {
 /** The forms that a time has in words, the most exact first. */
 export const timeForms: readonly Form[] = [
   form(
+    ['-', '–', 'đến'],
     `(?:(?:giai\\s+đoạn|(?:từ\\s+)?năm)\\s+)?(?<first>${year})${to}(?:năm\\s+)?(?<last>${year})(?!\\d)`,
     g => ({
       kind: 'within',
@@ -89,12 +94,13 @@ export const timeForms: readonly Form[] = [
       year: Number(g.first),
     }),
   ),
-  form(`(?:ngày\\s+)?(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?!\\d)${yearAfter}`, g => ({
+  form(['tháng'], `(?:ngày\\s+)?(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?!\\d)${yearAfter}`, g => ({
     kind: 'within',
     days: oneDay(Number(g.day), Number(g.month)),
     ...withYear(g),
   })),
   form(
+    digits,
     `(?:ngày\\s+)?(?<day>\\d{1,2})\\s*(?<sign>[/.-])\\s*(?<month>\\d{1,2})(?:\\s*\\k<sign>\\s*(?<year>${year}))?(?![\\d/%]|\\s*%)`,
     g =>
       // `1.1` and `2-3` are numbers of something else.
@@ -103,6 +109,7 @@ export const timeForms: readonly Form[] = [
         : { kind: 'within', days: oneDay(Number(g.day), Number(g.month)), ...withYear(g) },
   ),
   form(
+    ['ngày'],
     `ngày\\s+(?:\\d{1,2}|đầu|cuối)(?:\\s+(?:của\\s+)?(?:(?:hàng|hằng|mỗi)\\s+tháng|tháng\\s+(?:đầu|cuối)(?:\\s+(?:của\\s+)?(?:mỗi\\s+)?(?<quarter>quý))?))`,
     g => ({
       kind: 'recurring',
@@ -110,6 +117,7 @@ export const timeForms: readonly Form[] = [
     }),
   ),
   form(
+    ['tuần'],
     `tuần\\s+(?:thứ\\s+)?(?<week>đầu|cuối|nhất|hai|ba|tư|[1-4])(?:\\s+tiên|\\s+cùng)?\\s+(?:của\\s+)?tháng\\s+(?<month>\\d{1,2})(?!\\d)${yearAfter}`,
     g => {
       const week = weeks[g.week!.toLowerCase()] ?? Number(g.week)
@@ -118,56 +126,70 @@ export const timeForms: readonly Form[] = [
       return { kind: 'within', days, ...withYear(g) }
     },
   ),
-  form(`(?<third>đầu|giữa|cuối)\\s+tháng\\s+(?<month>\\d{1,2})(?!\\d)${yearAfter}`, g => {
-    const first = { đầu: 1, giữa: 11, cuối: 21 }[g.third!.toLowerCase()] ?? 1
-    const days = between(Number(g.month), first, first === 21 ? 31 : first + 9)
-    return { kind: 'within', days, ...withYear(g) }
-  }),
   form(
+    ['đầu', 'giữa', 'cuối'],
+    `(?<third>đầu|giữa|cuối)\\s+tháng\\s+(?<month>\\d{1,2})(?!\\d)${yearAfter}`,
+    g => {
+      const first = { đầu: 1, giữa: 11, cuối: 21 }[g.third!.toLowerCase()] ?? 1
+      const days = between(Number(g.month), first, first === 21 ? 31 : first + 9)
+      return { kind: 'within', days, ...withYear(g) }
+    },
+  ),
+  form(
+    ['quý', 'quí'],
     `(?:quý|quí)\\s+(?<list>${number}(?:(?:${and}|${to})(?:(?:quý|quí)\\s+)?${number})*)${yearAfter}`,
     g => {
       const [first, last] = ends(g.list!) ?? [0, 0]
       return { kind: 'within', days: months(first * 3 - 2, last * 3), ...withYear(g) }
     },
   ),
-  form(`(?:0?6|sáu)\\s+tháng\\s+(?<half>đầu|cuối)(?:\\s+năm)?${yearAfter}`, g => ({
+  form(['đầu', 'cuối'], `(?:0?6|sáu)\\s+tháng\\s+(?<half>đầu|cuối)(?:\\s+năm)?${yearAfter}`, g => ({
     kind: 'within',
     days: g.half!.toLowerCase() === 'đầu' ? months(1, 6) : months(7, 12),
     ...withYear(g),
   })),
-  form(`(?:0?9|chín)\\s+tháng(?:\\s+đầu\\s+năm)${yearAfter}`, g => ({
+  form(['chín', '9'], `(?:0?9|chín)\\s+tháng(?:\\s+đầu\\s+năm)${yearAfter}`, g => ({
     kind: 'within',
     days: months(1, 9),
     ...withYear(g),
   })),
-  form('(?:0?6|sáu)\\s+tháng(?![A-Za-zÀ-ỹ])', () => ({ kind: 'recurring', every: 'half' })),
+  form(['sáu', '6'], '(?:0?6|sáu)\\s+tháng(?![A-Za-zÀ-ỹ])', () => ({ kind: 'recurring', every: 'half' })),
   form(
+    ['tháng'],
     `tháng\\s+(?<list>\\d{1,2}(?!\\d)(?:(?:${and}|${to})(?:tháng\\s+)?\\d{1,2}(?!\\d|/\\d{1,2}(?!\\d)))*)${yearAfter}`,
     g => {
       const [first, last] = ends(g.list!) ?? [0, 0]
       return { kind: 'within', days: months(first, last), ...withYear(g) }
     },
   ),
-  form(`(?<part>đầu|giữa|cuối)\\s+năm${yearAfter}`, g => {
+  form(['đầu', 'giữa', 'cuối'], `(?<part>đầu|giữa|cuối)\\s+năm${yearAfter}`, g => {
     const [first, last] = { đầu: [1, 3], giữa: [5, 7], cuối: [10, 12] }[g.part!.toLowerCase()] ?? [1, 12]
     return { kind: 'within', days: months(first!, last!), ...withYear(g) }
   }),
   form(
+    ['hàng', 'hằng', 'mỗi', 'từng', 'theo'],
     '(?:hàng|hằng|mỗi|từng|theo)\\s+(?<every>ngày|tuần|tháng|quý|năm)(?![A-Za-zÀ-ỹ])(?!\\s+\\d)(?:\\s*,\\s*(?:ngày|tuần|tháng|quý|năm)(?![A-Za-zÀ-ỹ])(?!\\s+\\d))*',
     g => ({ kind: 'recurring', every: rhythms[g.every!.toLowerCase()]! }),
   ),
-  form('(?:thường\\s+(?:xuyên|kỳ)|định\\s+kỳ|liên\\s+tục)(?![A-Za-zÀ-ỹ])', () => ({ kind: 'recurring' })),
-  form(`(?:(?:cả|trong|hết|suốt)\\s+)?năm\\s+(?<year>${year})(?!\\d)`, g => ({
+  form(['thường', 'kỳ', 'liên'], '(?:thường\\s+(?:xuyên|kỳ)|định\\s+kỳ|liên\\s+tục)(?![A-Za-zÀ-ỹ])', () => ({
+    kind: 'recurring',
+  })),
+  form(['năm'], `(?:(?:cả|trong|hết|suốt)\\s+)?năm\\s+(?<year>${year})(?!\\d)`, g => ({
     kind: 'within',
     days: months(1, 12),
     ...withYear(g),
   })),
-  form('(?:(?:cả|trong|hết|suốt)\\s+năm|năm\\s+nay)(?![A-Za-zÀ-ỹ])', () => ({
+  form(['năm'], '(?:(?:cả|trong|hết|suốt)\\s+năm|năm\\s+nay)(?![A-Za-zÀ-ỹ])', () => ({
     kind: 'within',
     days: months(1, 12),
   })),
-  form(`(?<year>${year})(?![\\d/])`, g => ({ kind: 'within', days: months(1, 12), ...withYear(g) })),
+  form(['19', '20', '21'], `(?<year>${year})(?![\\d/])`, g => ({
+    kind: 'within',
+    days: months(1, 12),
+    ...withYear(g),
+  })),
   form(
+    ['theo', 'khi', 'sau', 'kể', 'đột', 'ngay', 'ngày', 'giờ'],
     '(?:theo(?!\\s+dõi)|khi|sau|kể\\s+từ|đột\\s+xuất|ngay|(?:trong\\s+vòng|không\\s+quá)?\\s*\\d+\\s+(?:ngày|giờ))(?![A-Za-zÀ-ỹ])',
     () => ({ kind: 'request' }),
   ),

@@ -1,17 +1,18 @@
 import { daysIn } from './dates.ts'
 import { type FoundTime, timeForms } from './deadline-forms.ts'
 import type { Day } from './deadlines.ts'
+import { remembered } from './remembered.ts'
 
 const bySign =
   /(?<![A-Za-zÀ-ỹ])(?<sign>trước|chậm\s+nhất|muộn\s+nhất|xong|đến|hết|tới|không\s+quá)(?:\s+(?:là|vào|trước|đến|hết|ngày|cuối))*\s*$/iu
 const yearly = /^\s*,?\s*(?:hàng|hằng|mỗi|các)\s+năm(?![A-Za-zÀ-ỹ])/iu
 
-/** The times of a text in its order; no word is in two of them. */
-export function findTimes(text: string): FoundTime[] {
+/** The times of a text in its order; no word is in two of them. Many cells of a plan say the same. */
+export const findTimes = remembered((text: string): readonly FoundTime[] => {
   const taken = new Uint8Array(text.length)
   const found: FoundTime[] = []
   for (const { pattern, read } of timeForms)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern.all(text)) {
       const from = match.index
       const to = from + match[0].trimEnd().length
       if (to === from || taken.subarray(from, to).includes(1)) continue
@@ -24,7 +25,7 @@ export function findTimes(text: string): FoundTime[] {
       found.push(placed)
     }
   return found.sort((a, b) => a.from - b.from)
-}
+})
 
 /** A time with `trước` before it is a last day, one with `hàng năm` after it comes back. */
 function withNeighbours(time: FoundTime, text: string): FoundTime {

@@ -6,11 +6,10 @@ const bases = new Map<string, string>()
  * As long as the text in NFC, index by index.
  */
 export function foldMarks(text: string): string {
-  let folded = ''
-  for (const unit of text.normalize('NFC').toLowerCase().split('')) {
-    folded += unit.charCodeAt(0) < 128 ? unit : baseOf(unit)
-  }
-  return folded
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\0-\x7f]/g, baseOf)
 }
 
 function baseOf(unit: string): string {

@@ -1,3 +1,5 @@
+import { once } from './once.ts'
+
 /** Words of one kind that stand side by side with a comma: `chỉ đạo, điều hành`. `sure` is wrong without it in any plan, the others where the plan writes the comma elsewhere. */
 export interface WordPair {
   first: string
@@ -14,7 +16,7 @@ const pairs = (text: string, sure: boolean): WordPair[] =>
     .map(([first, second]) => ({ first: first!, second: second!, sure }))
 
 /** The pairs, in small letters. */
-export const wordPairs: readonly WordPair[] = [
+export const wordPairs = once((): readonly WordPair[] => [
   ...pairs(
     `cán bộ|công chức; công chức|viên chức; cơ quan|đơn vị; chỉ đạo|điều hành; thi đua|khen thưởng; kiểm tra|giám sát
      phổ biến|giáo dục pháp luật; tiết kiệm|chống lãng phí; chức năng|nhiệm vụ; phản ánh|kiến nghị; chủ trì|phối hợp
@@ -29,4 +31,4 @@ export const wordPairs: readonly WordPair[] = [
      xây dựng|triển khai; kết luận|kiến nghị; tiếp nhận|giải quyết; theo dõi|đánh giá; tập huấn|bồi dưỡng`,
     false,
   ),
-]
+])

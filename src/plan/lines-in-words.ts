@@ -1,4 +1,5 @@
 import { readMark } from '../language/labels.ts'
+import { lastAt } from './last-at.ts'
 import { noteOf, printsNothing } from './lines.ts'
 
 interface LineName {
@@ -46,22 +47,11 @@ export class LinesInWords {
    * @param before how many lines print before this text in the same list, `noun` what a line is called.
    */
   at(index: number, noun: string, before = 0, areTargets = false): string[] {
-    const line = this.lineAt(index)
+    const line = lastAt(this.lines, index)!
     if (line.note !== undefined) return [`chú thích [^${line.note}]`]
     if (areTargets && (this.marks === 0 || line.isMarked))
       return [`chỉ tiêu thứ ${Math.max(1, this.marks === 0 ? line.paragraphs : line.marked)}`]
     if (this.count + before < 2) return []
     return [`${noun} ${before + Math.max(1, line.isPrinted ? line.paragraphs : line.paragraphs + 1)}`]
-  }
-
-  private lineAt(index: number): LineName {
-    let low = 0
-    let high = this.lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.lines[middle]!.start <= index) low = middle
-      else high = middle - 1
-    }
-    return this.lines[low]!
   }
 }

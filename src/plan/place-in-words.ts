@@ -3,6 +3,7 @@ import { toRoman } from '../language/numerals.ts'
 import { type ColumnName, columnsOfTables, nameColumnAt, nameColumns } from './columns-in-words.ts'
 import { articleSchemes, type LabelPosition, parseSchemes, planSchemes } from './heading-labels.ts'
 import { type HeadingName, headingPath, nameHeadings } from './headings-in-words.ts'
+import { ItemsInWords, isTable } from './items-in-words.ts'
 import { LinesInWords } from './lines-in-words.ts'
 import { readRole } from './role.ts'
 import { RowsInWords } from './rows-in-words.ts'
@@ -27,6 +28,7 @@ interface Place {
 export class PlacesInWords {
   private readonly root: Data
   private readonly lines = new Map<string, LinesInWords>()
+  private readonly items = new Map<Data, ItemsInWords>()
   private readonly headings = new Map<Data, Map<number, HeadingName>>()
   private readonly rows = new Map<Data, RowsInWords>()
   private readonly columns = new Map<Data, Map<Data, Data>>()
@@ -109,19 +111,15 @@ export class PlacesInWords {
     document: Data,
     areTargets: boolean,
   ): string[] {
-    if (isTable(item.value)) {
-      const tables = list.filter(isTable)
-      const number = tables.length === 1 ? undefined : tables.indexOf(item.value) + 1
-      return this.inTable(step(item), field(item.value, 'bang'), number, document)
-    }
-    if (typeof item.value !== 'string') return [`phần thứ ${index + 1} của nội dung`, ...this.byKeys(item)]
-    const before = list
-      .slice(0, index)
-      .reduce<number>(
-        (count, other) => count + (typeof other === 'string' ? this.linesOf(other).count : 0),
-        0,
+    if (isTable(item.value))
+      return this.inTable(
+        step(item),
+        field(item.value, 'bang'),
+        this.itemsOf(list).tableNumber(item.value),
+        document,
       )
-    return this.inText(item, 'đoạn', before, areTargets)
+    if (typeof item.value !== 'string') return [`phần thứ ${index + 1} của nội dung`, ...this.byKeys(item)]
+    return this.inText(item, 'đoạn', this.itemsOf(list).linesBefore(index), areTargets)
   }
 
   /** @param number the table's number among those beside it, undefined for the only one. */
@@ -170,6 +168,10 @@ export class PlacesInWords {
     return remember(this.lines, text, () => new LinesInWords(text))
   }
 
+  private itemsOf(list: readonly Data[]): ItemsInWords {
+    return remember(this.items, list, () => new ItemsInWords(list, text => this.linesOf(text)))
+  }
+
   private headingsOf(list: readonly Data[], position: LabelPosition): Map<number, HeadingName> {
     return remember(this.headings, list, () => nameHeadings(list, position))
   }
@@ -197,8 +199,6 @@ function startOfLine(text: string, line: number): number {
   const lines = [...text.matchAll(/\S.*/g)]
   return lines[line]?.index ?? 0
 }
-
-const isTable = (item: Data): boolean => isMap(item) && Object.hasOwn(item, 'bang')
 
 /** One step further along the path. */
 const step = ({ value, path, done, index }: Place): Place => ({

@@ -1,5 +1,6 @@
 import { Source } from '../diagnostics/source.ts'
 import { rowKeys } from './columns.ts'
+import { lastAt } from './last-at.ts'
 import { PlacedText } from './placed-text.ts'
 import { readShortRows, type ShortRow } from './short-rows.ts'
 import { type Data, field, isMap, words } from './spec-data.ts'
@@ -31,7 +32,7 @@ export class RowsInWords {
   at(item: number, index?: number): { told: string[]; cell?: number } {
     const rows = this.items[item] ?? []
     if (index === undefined) return { told: rows.length === 1 ? rows[0]!.told : [] }
-    const row = rows.findLast(({ start }) => start <= index) ?? rows[0]
+    const row = lastAt(rows, index)
     if (row === undefined) return { told: [] }
     return {
       told: row.told,

@@ -373,3 +373,18 @@ describe('a message', () => {
     ])
   })
 })
+
+describe('many places of one spec', () => {
+  it('are told by what stands before each', () => {
+    const table = (row: string) => ({ bang: { cot: { a: 'A' }, hang: row } })
+    const list = ['Một\nHai', table('x'), 'Ba', { de_muc: 'B' }, table('y'), 'Bốn']
+    const places = new PlacesInWords(inPlan(list))
+    const at = (index: number, ...rest: Path) => places.at(['ke_hoach', 'noi_dung', index, ...rest], 0)
+    expect([0, 2, 5].map(index => at(index))).toEqual([
+      'Kế hoạch, đoạn 1',
+      'Kế hoạch, đoạn 3',
+      'Kế hoạch, đoạn 4',
+    ])
+    expect([1, 4].map(index => at(index, 'bang'))).toEqual(['Kế hoạch, bảng thứ 1', 'Kế hoạch, bảng thứ 2'])
+  })
+})

@@ -1,4 +1,5 @@
 import { fromRoman } from '../../language/numerals.ts'
+import { pattern } from '../../language/pattern.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { Passage } from '../passages.ts'
@@ -15,9 +16,13 @@ export interface AppendixReference {
 const one = String.raw`(?:[IVX]{1,5}|\d{1,2}|[A-H])(?![\p{L}\d/])`
 
 /** `Phụ lục`, with a number or several: `Phụ lục I, II và III`. */
-const reference = new RegExp(
-  String.raw`(?<!\p{L})phụ lục(?:\s(?:số\s)?(${one}(?:(?:\s?,\s?|\svà\s|\s?[-–]\s?|\sđến\s)(?:phụ lục\s)?${one})*))?`,
-  'giu',
+const reference = pattern(
+  ['phụ lục'],
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})phụ lục(?:\s(?:số\s)?(${one}(?:(?:\s?,\s?|\svà\s|\s?[-–]\s?|\sđến\s)(?:phụ lục\s)?${one})*))?`,
+      'giu',
+    ),
 )
 
 /** What follows an appendix of another document: `Phụ lục II ban hành kèm theo Nghị định …`. */
@@ -33,8 +38,7 @@ const isHead = ({ part, kind }: Passage): boolean =>
   (part.startsWith('appendix') && (kind === 'subject' || kind === 'reference')) || kind === 'legal-basis'
 
 function* referencesIn(text: PlacedText): Generator<AppendixReference> {
-  if (!/phụ lục/iu.test(text.text)) return
-  for (const { 0: all, 1: numbers, index } of text.text.matchAll(reference)) {
+  for (const { 0: all, 1: numbers, index } of reference.all(text.text)) {
     const to = index + all.length
     if (ofOther.test(text.text.slice(to, to + 90))) continue
     const place = { text, from: index, to }

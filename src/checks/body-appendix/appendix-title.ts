@@ -27,11 +27,11 @@ phu_luc:
     noi_dung: Thủ tục chứng thực.`,
   *check(context: CheckContext): Generator<CheckFinding> {
     const { appendices } = context.plan
-    const titles = appendices.map(({ title }) => specific(title.map(line => line.plain.text).join(' ')))
     for (const { text, from, to, number } of context.of(appendixReferences)) {
       if (number !== undefined || appendices.length === 0) continue
       const [named = ''] = /^\s\p{Ll}[^.;:()“”]*/u.exec(text.text.slice(to)) ?? []
       if (!/^\s(?:khung|danh mục|nhiệm vụ|phân công|bảng|biểu|kế hoạch|chỉ tiêu|lịch)/u.test(named)) continue
+      const titles = context.of(titlesOf)
       const words = specific(named)
       if (words.length < 3 || titles.some(title => words.every(word => title.includes(word)))) continue
       const best = Math.max(...titles.map(title => words.filter(word => title.includes(word)).length))
@@ -47,5 +47,9 @@ phu_luc:
     }
   },
 }
+
+/** The words of each appendix's title. */
+const titlesOf = ({ plan }: CheckContext): string[][] =>
+  plan.appendices.map(({ title }) => specific(title.map(line => line.plain.text).join(' ')))
 
 const specific = (title: string): string[] => measuredWords(title.toLowerCase().replace(general, ' '))

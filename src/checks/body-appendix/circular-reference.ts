@@ -1,8 +1,13 @@
+import { pattern } from '../../language/pattern.ts'
 import type { CheckContext } from '../context.ts'
+import { passagesWith } from '../passages-with.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 
-const toYearlyPlan =
-  /(?:quy định|nêu|ghi|xác định|nội dung) (?:tại|trong) ([Kk]ế hoạch (?:(?:CCHC|cải cách hành chính)(?: nhà nước)? )?(?:hàng|hằng) năm)/gu
+const toYearlyPlan = pattern(
+  ['hàng năm', 'hằng năm'],
+  () =>
+    /(?:quy định|nêu|ghi|xác định|nội dung) (?:tại|trong) ([Kk]ế hoạch (?:(?:CCHC|cải cách hành chính)(?: nhà nước)? )?(?:hàng|hằng) năm)/gu,
+)
 
 /** A plan of one year that leaves a duty to “the yearly plan”, which it is itself. */
 export const circularReference: Rule = {
@@ -14,11 +19,12 @@ export const circularReference: Rule = {
     'Kế hoạch này chính là kế hoạch của năm, nên “quy định tại Kế hoạch hàng năm” không dẫn đến đâu. Ghi thẳng nội dung ở đây.',
   bad: 'noi_dung: Báo cáo định kỳ theo quy định tại Kế hoạch cải cách hành chính hàng năm.',
   good: 'noi_dung: Báo cáo định kỳ hàng quý trước ngày 10 tháng cuối quý.',
-  *check({ plan, passages }: CheckContext): Generator<CheckFinding> {
+  *check(context: CheckContext): Generator<CheckFinding> {
+    const { plan } = context
     if (plan.year === undefined) return
-    for (const { text, kind, part } of passages) {
+    for (const { text, kind, part } of passagesWith(context, toYearlyPlan)) {
       if (kind !== 'line' || part === 'decision') continue
-      for (const { 0: all, 1: words = '', index } of text.text.matchAll(toYearlyPlan)) {
+      for (const { 0: all, 1: words = '', index } of toYearlyPlan.all(text.text)) {
         // The yearly plan of another office is another document.
         if (/^\s(?:của|do)\s/u.test(text.text.slice(index + all.length))) continue
         yield {

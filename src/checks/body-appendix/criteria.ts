@@ -1,9 +1,11 @@
+import { pattern } from '../../language/pattern.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import { lost, type Score } from '../figures/score-text.ts'
 import { nodesOf, scoresOf } from '../figures/score-tree.ts'
 import { measuredWords } from '../measured-words.ts'
 import type { Passage } from '../passages.ts'
+import { passagesWith } from '../passages-with.ts'
 
 /** A criterion of the index, as the plan's score tables and sentences have it. */
 export interface Criterion {
@@ -34,16 +36,19 @@ export function criteriaOf(context: CheckContext): ReadonlyMap<string, Criterion
   return found
 }
 
-const inBrackets =
-  /\((?:[^()\d]{0,20}\s)?(?:TCTP|TC|tiêu chí(?: thành phần)?)\s(?:số\s)?(\d{1,2}(?:\.\d{1,2}){1,3})\)/giu
+const inBrackets = pattern(
+  ['tc', 'tiêu chí'],
+  () =>
+    /\((?:[^()\d]{0,20}\s)?(?:TCTP|TC|tiêu chí(?: thành phần)?)\s(?:số\s)?(\d{1,2}(?:\.\d{1,2}){1,3})\)/giu,
+)
 
 /** The places outside of the scores that name a criterion by its number, as tasks do. */
-export function criterionReferences({ passages }: CheckContext): CriterionReference[] {
-  return passages.flatMap(passage => {
+export function criterionReferences(context: CheckContext): CriterionReference[] {
+  return passagesWith(context, inBrackets).flatMap(passage => {
     const { kind, text, role } = passage
     if ((kind !== 'line' && kind !== 'cell') || role === undefined || !/\d\.\d/.test(text.text)) return []
     let before = 0
-    return [...text.text.matchAll(inBrackets)].flatMap(({ 0: all, 1: code = '', index }) => {
+    return [...inBrackets.all(text.text)].flatMap(({ 0: all, 1: code = '', index }) => {
       const words = text.text.slice(before, index)
       const nameFrom =
         before + Math.max(words.lastIndexOf(';'), words.lastIndexOf(':'), words.lastIndexOf(')')) + 1

@@ -1,9 +1,10 @@
+import { pattern } from '../../language/pattern.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 
 /** `Điều 3 Quyết định này`, and the addressees of `Như Điều 3`. */
-const ofThis = /(?<!\p{L})Điều (\d{1,2})(?= (?:của )?Quyết định này)/gu
-const addressees = /(?<!\p{L})Như (?:tại )?(Điều (\d{1,2}))(?!\d)/giu
+const ofThis = pattern(['quyết định này'], () => /(?<!\p{L})Điều (\d{1,2})(?= (?:của )?Quyết định này)/gu)
+const addressees = pattern(['như '], () => /(?<!\p{L})Như (?:tại )?(Điều (\d{1,2}))(?!\d)/giu)
 
 /** An article is named that the decision does not have. */
 export const missingArticle: Rule = {
@@ -30,7 +31,7 @@ noi_nhan: |
     if (count === 0) return
     for (const { text, kind, part } of passages) {
       const isAddressee = kind === 'recipient' && part === 'decision'
-      for (const match of text.text.matchAll(isAddressee ? addressees : ofThis)) {
+      for (const match of (isAddressee ? addressees : ofThis).all(text.text)) {
         const number = Number(isAddressee ? match[2] : match[1])
         if (number >= 1 && number <= count) continue
         const words = isAddressee ? match[1]! : match[0]

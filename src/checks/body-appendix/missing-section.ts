@@ -1,11 +1,16 @@
 import { readLabel } from '../../language/labels.ts'
 import { toRoman } from '../../language/numerals.ts'
+import { pattern } from '../../language/pattern.ts'
 import type { CheckContext } from '../context.ts'
+import { passagesWith } from '../passages-with.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 
 /** `mục III.5 Kế hoạch này`, `Mục II nêu trên`: only where the text says that the section is of this plan. */
-const reference =
-  /(?<!\p{L})mục ([IVX]{1,5}|\d{1,2})((?:\.\d{1,2}){0,2})(?:,?\s(?:phần\s[A-Z\d]+\s)?(?:của\s)?(?:Kế hoạch này|nêu trên|nói trên|ở trên|trên đây|dưới đây))/giu
+const reference = pattern(
+  [...'ivx0123456789'].map(number => `mục ${number}`),
+  () =>
+    /(?<!\p{L})mục ([IVX]{1,5}|\d{1,2})((?:\.\d{1,2}){0,2})(?:,?\s(?:phần\s[A-Z\d]+\s)?(?:của\s)?(?:Kế hoạch này|nêu trên|nói trên|ở trên|trên đây|dưới đây))/giu,
+)
 
 /** A section is named that the plan does not have. */
 export const missingSection: Rule = {
@@ -25,11 +30,13 @@ export const missingSection: Rule = {
   - de_muc: II. NHIỆM VỤ
     noi_dung: Rà soát văn bản.`,
   *check(context: CheckContext): Generator<CheckFinding> {
+    const places = passagesWith(context, reference)
+    if (places.length === 0) return
     const known = context.of(sectionPaths)
     if (known.size === 0) return
-    for (const { text, part } of context.passages) {
+    for (const { text, part } of places) {
       if (part !== 'plan') continue
-      for (const { 0: all, 1: first = '', 2: rest = '', index } of text.text.matchAll(reference)) {
+      for (const { 0: all, 1: first = '', 2: rest = '', index } of reference.all(text.text)) {
         const path = `${first.toUpperCase()}${rest}`
         if (known.has(path)) continue
         yield {

@@ -95,7 +95,7 @@ const isNoOwnAim = (clause: string): boolean =>
 interface Clause {
   from: number
   to: number
-  words: string[]
+  words: readonly string[]
   isNumeric: boolean
 }
 

@@ -1,9 +1,14 @@
+import { pattern } from '../../language/pattern.ts'
 import type { CheckContext } from '../context.ts'
+import { passagesWith } from '../passages-with.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 
 /** `đạt, vượt chỉ tiêu kế hoạch đề ra`. */
-const setHere =
-  /(?:đạt|vượt|hoàn thành)(?:[^.;\p{Lu}]{0,20})\s(?:các )?chỉ tiêu(?:[^.;]{0,20})\s(?:đề ra|đã đề ra|đặt ra)/giu
+const setHere = pattern(
+  ['đề ra', 'đặt ra'],
+  () =>
+    /(?:đạt|vượt|hoàn thành)(?:[^.;\p{Lu}]{0,20})\s(?:các )?chỉ tiêu(?:[^.;]{0,20})\s(?:đề ra|đã đề ra|đặt ra)/giu,
+)
 
 /** A plan that asks to reach “the targets set” sets some. */
 export const targetsNotSet: Rule = {
@@ -21,11 +26,11 @@ export const targetsNotSet: Rule = {
     noi_dung: 60% hồ sơ được nộp trực tuyến.
   - de_muc: Nhiệm vụ
     noi_dung: Hướng dẫn người dân nộp hồ sơ trực tuyến đạt chỉ tiêu đề ra.`,
-  *check({ passages }: CheckContext): Generator<CheckFinding> {
-    if (passages.some(({ role, column }) => role === 'chi_tieu' || column?.role === 'target')) return
-    for (const { text, kind } of passages) {
+  *check(context: CheckContext): Generator<CheckFinding> {
+    if (context.passages.some(({ role, column }) => role === 'chi_tieu' || column?.role === 'target')) return
+    for (const { text, kind } of passagesWith(context, setHere)) {
       if (kind !== 'line' && kind !== 'cell') continue
-      for (const { 0: words, index } of text.text.matchAll(setHere))
+      for (const { 0: words, index } of setHere.all(text.text))
         yield {
           text,
           from: index,

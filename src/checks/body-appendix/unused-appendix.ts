@@ -1,10 +1,14 @@
+import { pattern } from '../../language/pattern.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { appendixNumber, appendixReferences } from './appendix-references.ts'
 
 /** Other ways to name what is attached: `theo Khung nhiệm vụ kèm theo`. */
-const attached =
-  /(?<!\p{L})(?:khung|biểu|bảng|danh mục|phân công|lịch|đề cương|mẫu)[^.;]{0,100}(?:kèm theo|đính kèm)/iu
+const attached = pattern(
+  ['kèm theo', 'đính kèm'],
+  () =>
+    /(?<!\p{L})(?:khung|biểu|bảng|danh mục|phân công|lịch|đề cương|mẫu)[^.;]{0,100}(?:kèm theo|đính kèm)/iu,
+)
 
 /** An appendix that nothing in the document sends the reader to. */
 export const unusedAppendix: Rule = {

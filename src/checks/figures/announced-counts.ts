@@ -1,13 +1,19 @@
 import { fromRoman } from '../../language/numerals.ts'
+import { pattern } from '../../language/pattern.ts'
 import type { Passage } from '../passages.ts'
 
 const nouns =
   'tiêu chí(?: thành phần)?|nội dung|nhiệm vụ|giải pháp|nhóm|lĩnh vực|chỉ tiêu|mục tiêu|phần|bước|văn bản|đơn vị|cơ quan|thành viên|hình thức|yêu cầu|chỉ số|trường hợp|công việc|vấn đề'
 
 /** `gồm 04 tiêu chí`, `tập trung thực hiện 05 nhiệm vụ trọng tâm sau:`. */
-const announcement = new RegExp(
-  String.raw`(?<![\p{L}\d])((?:bao gồm|gồm|có|với|theo|thực hiện|tập trung|vào|các)\s+(\d{1,2})\s+(${nouns})(?!\p{L}))([^:.;,\d]{0,60})([:.;,]|$)`,
-  'giu',
+const announcement = pattern(
+  // A number and what is counted: few texts have one.
+  new RegExp(String.raw`\s\d{1,2}\s+(?:${nouns})`, 'u'),
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\d])((?:bao gồm|gồm|có|với|theo|thực hiện|tập trung|vào|các)\s+(\d{1,2})\s+(${nouns})(?!\p{L}))([^:.;,\d]{0,60})([:.;,]|$)`,
+      'giu',
+    ),
 )
 
 /** Characters of a sentence; a longer one is no sentence, and reading on from each count would cost time. */
@@ -27,20 +33,17 @@ export interface Announced {
 
 /** The counts that a text announces. */
 export function announcedIn(text: string): Announced[] {
-  if (!/\d/.test(text)) return []
-  return [...text.matchAll(announcement)].map(
-    ({ 0: all, 1: words = '', 2: digits, 3: noun, 5: end, index }) => {
-      const group = groupBefore(text.slice(Math.max(0, index - 120), index))
-      return {
-        from: index,
-        to: index + words.length,
-        count: Number(digits),
-        noun: noun!.toLowerCase(),
-        ...(end === ':' ? { listAt: index + all.length } : {}),
-        ...(group === undefined ? {} : { group }),
-      }
-    },
-  )
+  return [...announcement.all(text)].map(({ 0: all, 1: words = '', 2: digits, 3: noun, 5: end, index }) => {
+    const group = groupBefore(text.slice(Math.max(0, index - 120), index))
+    return {
+      from: index,
+      to: index + words.length,
+      count: Number(digits),
+      noun: noun!.toLowerCase(),
+      ...(end === ':' ? { listAt: index + all.length } : {}),
+      ...(group === undefined ? {} : { group }),
+    }
+  })
 }
 
 /** `Nhóm 2 (điều tra xã hội học)` before what it is made of; no other group may stand between. */

@@ -1,8 +1,13 @@
+import { pattern } from '../../language/pattern.ts'
 import type { CheckContext } from '../context.ts'
+import { passagesWith } from '../passages-with.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { numeral } from './limit-words.ts'
 
-const pattern = new RegExp(String.raw`([><≥≤]=?)\s?(${numeral}(?:\s?%)?)`, 'gu')
+const compared = pattern(
+  ['>', '<', '≥', '≤'],
+  () => new RegExp(String.raw`([><≥≤]=?)\s?(${numeral}(?:\s?%)?)`, 'gu'),
+)
 
 const words = new Map([
   ['>', 'trên'],
@@ -22,9 +27,9 @@ export const comparisonSign: Rule = {
   explanation: 'Trong câu văn viết bằng chữ: “trên 90%”, “tối thiểu 90%”, không dùng dấu > < ≥ ≤.',
   bad: 'noi_dung: Cập nhật đầy đủ thông tin hồ sơ trên hệ thống đạt >90%.',
   good: 'noi_dung: Cập nhật đầy đủ thông tin hồ sơ trên hệ thống đạt trên 90%.',
-  *check({ passages }: CheckContext): Generator<CheckFinding> {
-    for (const { text } of passages)
-      for (const { 0: all, 1: sign = '', 2: value = '', index } of text.text.matchAll(pattern)) {
+  *check(context: CheckContext): Generator<CheckFinding> {
+    for (const { text } of passagesWith(context, compared))
+      for (const { 0: all, 1: sign = '', 2: value = '', index } of compared.all(text.text)) {
         if (text.text.length - all.length < 15) continue
         const right = `${words.get(sign) ?? ''} ${value}`
         yield {

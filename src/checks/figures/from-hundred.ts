@@ -1,11 +1,16 @@
+import { pattern } from '../../language/pattern.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
-import { atLeast, canExceed } from './limit-words.ts'
+import { atLeast, atLeastWords, canExceed } from './limit-words.ts'
 
 /** `từ 100%`, `100% trở lên`, `đạt trên 100%`: a share has nothing above all of it. */
-const pattern = new RegExp(
-  String.raw`(?<!\p{L})(?:((?:đạt )?từ|(?:đạt|chiếm) trên|${atLeast}(?: đạt)?(?: từ)?)\s+)?(100\s?%)(\s+trở lên)?`,
-  'giu',
+const fromAll = pattern(
+  ['từ', 'trên', 'trở lên', ...atLeastWords],
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:((?:đạt )?từ|(?:đạt|chiếm) trên|${atLeast}(?: đạt)?(?: từ)?)\s+)?(100\s?%)(\s+trở lên)?`,
+      'giu',
+    ),
 )
 
 /** More than all of something cannot be reached, so nothing begins at all of it. */
@@ -20,7 +25,7 @@ export const fromHundred: Rule = {
   *check({ passages }: CheckContext): Generator<CheckFinding> {
     for (const { text } of passages) {
       if (!text.text.includes('100')) continue
-      for (const match of text.text.matchAll(pattern)) {
+      for (const match of fromAll.all(text.text)) {
         const [all, before, hundred = '', after] = match
         const to = match.index + all.length
         const rest = text.text.slice(to, to + 60)

@@ -1,6 +1,7 @@
+import { pattern } from '../../language/pattern.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
-import { atLeast, atMost, numeral } from './limit-words.ts'
+import { atLeast, atLeastWords, atMost, numeral } from './limit-words.ts'
 
 /** What may stand between a limit and its number: `tối thiểu phải đạt`, `ít nhất có`. */
 const between = String.raw`(?:\s+(?:phải|cần|đạt|có|được|là|khoảng))*`
@@ -8,15 +9,32 @@ const between = String.raw`(?:\s+(?:phải|cần|đạt|có|được|là|khoản
 /** What may stand between the number and the words that close the limit: `02 cuộc trở lên`. */
 const counted = String.raw`\s?%?(?:\s+[\p{L}/\d]+){0,4}?`
 
-const patterns: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<!\p{L})${atLeast}${between}(?:\s+từ)?\s+${numeral}${counted}\s+trở lên(?!\p{L})`,
-    'giu',
+const patterns = [
+  pattern(
+    ['trở lên'],
+    () =>
+      new RegExp(
+        String.raw`(?<!\p{L})${atLeast}${between}(?:\s+từ)?\s+${numeral}${counted}\s+trở lên(?!\p{L})`,
+        'giu',
+      ),
   ),
-  new RegExp(String.raw`(?<!\p{L})(?:trên|hơn)\s+${numeral}${counted}\s+trở lên(?!\p{L})`, 'giu'),
-  new RegExp(String.raw`(?<!\p{L})${atMost}${between}\s+${numeral}${counted}\s+trở xuống(?!\p{L})`, 'giu'),
-  new RegExp(String.raw`(?<!\p{L})${atLeast}${between}\s+(?:từ|trên|hơn)\s+${numeral}\s?%?`, 'giu'),
-  new RegExp(String.raw`(?<!\p{L})${atLeast}\s+${atLeast}(?!\p{L})`, 'giu'),
+  pattern(
+    ['trở lên'],
+    () => new RegExp(String.raw`(?<!\p{L})(?:trên|hơn)\s+${numeral}${counted}\s+trở lên(?!\p{L})`, 'giu'),
+  ),
+  pattern(
+    ['trở xuống'],
+    () =>
+      new RegExp(
+        String.raw`(?<!\p{L})${atMost}${between}\s+${numeral}${counted}\s+trở xuống(?!\p{L})`,
+        'giu',
+      ),
+  ),
+  pattern(
+    atLeastWords,
+    () => new RegExp(String.raw`(?<!\p{L})${atLeast}${between}\s+(?:từ|trên|hơn)\s+${numeral}\s?%?`, 'giu'),
+  ),
+  pattern(atLeastWords, () => new RegExp(String.raw`(?<!\p{L})${atLeast}\s+${atLeast}(?!\p{L})`, 'giu')),
 ]
 
 /** `ít nhất từ 02 cuộc trở lên` says its limit more than once. */
@@ -32,8 +50,8 @@ export const limitTwice: Rule = {
   *check({ passages }: CheckContext): Generator<CheckFinding> {
     for (const { text } of passages) {
       const found: { from: number; to: number }[] = []
-      for (const pattern of patterns)
-        for (const { 0: all, index: from } of text.text.matchAll(pattern)) {
+      for (const limit of patterns)
+        for (const { 0: all, index: from } of limit.all(text.text)) {
           const to = from + all.length
           // A whole share has a rule of its own, and one place is told once.
           if (/(?<!\d)100\s?%/u.test(all) || found.some(other => from < other.to && to > other.from)) continue

@@ -1,7 +1,8 @@
 /** Words that limit a value, and numbers, as the sources of patterns; blanks of every kind between them. */
 
 /** A limit from below: `tối thiểu`, `ít nhất`. */
-export const atLeast = '(?:tối thiểu|ít nhất|không dưới|không thấp hơn)'
+export const atLeastWords = ['tối thiểu', 'ít nhất', 'không dưới', 'không thấp hơn'] as const
+export const atLeast = `(?:${atLeastWords.join('|')})`
 
 /** A limit from above: `tối đa`, `không quá`. */
 export const atMost = '(?:tối đa|nhiều nhất|không quá|không vượt quá)'

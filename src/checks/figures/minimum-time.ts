@@ -1,10 +1,16 @@
+import { pattern } from '../../language/pattern.ts'
 import type { CheckContext } from '../context.ts'
+import { passagesWith } from '../passages-with.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
-import { atLeast, numeral } from './limit-words.ts'
+import { atLeast, atLeastWords, numeral } from './limit-words.ts'
 
-const least = new RegExp(
-  String.raw`(?<!\p{L})${atLeast}(?: là| trong| khoảng| trung bình)?(\s+${numeral}\s?(?:giây|phút|giờ|tiếng|ngày|buổi|tuần))(?!\p{L})`,
-  'giu',
+const least = pattern(
+  atLeastWords,
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})${atLeast}(?: là| trong| khoảng| trung bình)?(\s+${numeral}\s?(?:giây|phút|giờ|tiếng|ngày|buổi|tuần))(?!\p{L})`,
+      'giu',
+    ),
 )
 
 /** The last time that the words before name, in the same sentence. */
@@ -28,10 +34,10 @@ export const minimumTime: Rule = {
     'Thời gian chờ và thời gian giải quyết càng ngắn càng tốt, nên chỉ tiêu phải là mức “tối đa”; ghi “tối thiểu” là ngược nghĩa.',
   bad: 'noi_dung: Thời gian giải quyết hồ sơ tối thiểu 45 phút mỗi lượt.',
   good: 'noi_dung: Thời gian giải quyết hồ sơ tối đa 45 phút mỗi lượt; thời gian niêm yết tối thiểu 10 ngày.',
-  *check({ passages }: CheckContext): Generator<CheckFinding> {
-    for (const { text } of passages) {
+  *check(context: CheckContext): Generator<CheckFinding> {
+    for (const { text } of passagesWith(context, least)) {
       if (!text.text.includes('thời') && !text.text.includes('Thời')) continue
-      for (const { 0: limit, 1: amount = '', index } of text.text.matchAll(least)) {
+      for (const { 0: limit, 1: amount = '', index } of least.all(text.text)) {
         const before = text.text.slice(Math.max(0, index - 130), index)
         const time = lastTime.exec(before)
         if (time === null || !waiting.test(time[1]!) || lasting.test(time[1]!)) continue

@@ -1,3 +1,4 @@
+import { smallLetters } from '../../language/small-letters.ts'
 import type { Column, Row, Table } from '../../plan/plan.ts'
 import { type Score, wholeFigure } from './score-text.ts'
 
@@ -19,10 +20,10 @@ const keys = {
 
 const titles = {
   achieved:
-    /^(?:số )?(?:điểm )?(?:đạt(?: được)?|tự chấm|tự đánh giá|điểm (?:chấm|thực tế|đánh giá))(?: \(?năm \d{4}\)?)?$/iu,
-  maximum: /^(?:số )?(?:điểm )?(?:tối đa|chuẩn)$|^thang điểm$/iu,
-  deducted: /^(?:số )?(?:điểm )?(?:bị )?trừ$|^điểm mất$/iu,
-  code: /^(?:TT|STT|mã|số TT|số thứ tự)$/iu,
+    /^(?:số )?(?:điểm )?(?:đạt(?: được)?|tự chấm|tự đánh giá|điểm (?:chấm|thực tế|đánh giá))(?: \(?năm \d{4}\)?)?$/u,
+  maximum: /^(?:số )?(?:điểm )?(?:tối đa|chuẩn)$|^thang điểm$/u,
+  deducted: /^(?:số )?(?:điểm )?(?:bị )?trừ$|^điểm mất$/u,
+  code: /^(?:tt|stt|mã|số tt|số thứ tự)$/u,
 } as const
 
 /** Which columns hold points and their maximum; undefined for a table that has not exactly one of each. */
@@ -46,7 +47,7 @@ export function scoreColumns({ columns }: Table): ScoreColumns | undefined {
 }
 
 function isOf({ key, title }: Column, role: keyof typeof keys): boolean {
-  return keys[role].test(key) || titles[role].test(title.trim())
+  return keys[role].test(key) || titles[role].test(smallLetters(title.trim()))
 }
 
 /** The score that a row says in its cells. */

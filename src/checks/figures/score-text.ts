@@ -1,4 +1,5 @@
 import { type Decimal, readDecimal, subtract } from '../../language/decimals.ts'
+import { pattern } from '../../language/pattern.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
 
 /** A number of a text and where it stands. */
@@ -19,28 +20,40 @@ export interface Score {
 const points = String.raw`\d{1,5}(?:,\d{1,4})?`
 
 /** `8,42/10 điểm`, `8,42 điểm/10 điểm`, `8,42 trên 10 điểm`. */
-const ofMaximum = new RegExp(
-  String.raw`(?<![\p{L}\d.,/])(${points})(?:\s?điểm)?\s?(?:\/|trên(?: tổng số)?\s)\s?(${points})\s?(?:điểm|đ)(?!\p{L})`,
-  'giu',
+const ofMaximum = pattern(
+  ['/', 'trên'],
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,/])(${points})(?:\s?điểm)?\s?(?:\/|trên(?: tổng số)?\s)\s?(${points})\s?(?:điểm|đ)(?!\p{L})`,
+      'giu',
+    ),
 )
 
 /** `, bị trừ 1,58 điểm`, right after the score. */
-const takenOff = new RegExp(
-  String.raw`^[\s,;(]{1,3}(?:và |còn |nên )?(?:bị |mất |điểm )?(?:bị )?trừ (?:mất |đi |là )?(${points})\s?(?:điểm|đ)(?!\p{L})`,
-  'iu',
+const takenOff = pattern(
+  ['trừ'],
+  () =>
+    new RegExp(
+      String.raw`^[\s,;(]{1,3}(?:và |còn |nên )?(?:bị |mất |điểm )?(?:bị )?trừ (?:mất |đi |là )?(${points})\s?(?:điểm|đ)(?!\p{L})`,
+      'iu',
+    ),
 )
 
 /** `đạt 81,5 điểm`, without the maximum; neither an aim (`đạt từ 85 điểm trở lên`) nor points of percent. */
-const reached = new RegExp(
-  String.raw`(?<!phấn đấu )(?<!\p{L})đạt(?: được)?(?: là)?(?: tổng(?: số)?(?: điểm)?)?:? (${points})\s?điểm(?!\s?(?:phần|trở lên|\/)|\p{L})`,
-  'giu',
+const reached = pattern(
+  ['điểm'],
+  () =>
+    new RegExp(
+      String.raw`(?<!phấn đấu )(?<!\p{L})đạt(?: được)?(?: là)?(?: tổng(?: số)?(?: điểm)?)?:? (${points})\s?điểm(?!\s?(?:phần|trở lên|\/)|\p{L})`,
+      'giu',
+    ),
 )
 
 /** The scores that a text says as points of a maximum, in order. */
 export function scoresIn(text: PlacedText): Score[] {
   const words = text.text
   if (!words.includes('điểm') && !words.includes('đ')) return []
-  return [...words.matchAll(ofMaximum)].flatMap(match => {
+  return [...ofMaximum.all(words)].flatMap(match => {
     const [all, achieved = '', maximum = ''] = match
     const end = match.index + all.length
     const maximumAt = match.index + all.lastIndexOf(maximum, all.length - 1)
@@ -55,7 +68,7 @@ export function scoresIn(text: PlacedText): Score[] {
 
 /** The points that a text says without their maximum; undefined for none or more than one. */
 export function pointsIn(text: PlacedText): Figure | undefined {
-  const [first, second] = [...text.text.matchAll(reached)]
+  const [first, second] = [...reached.all(text.text)]
   if (first === undefined || second !== undefined) return undefined
   const [all, digits = ''] = first
   return figureAt(text, first.index + all.indexOf(digits), digits)

@@ -162,6 +162,7 @@ const withCode = (code: string | undefined): Pick<ScoreNode, 'code'> => (code ==
 
 /** The number of a criterion, in brackets at its end or before its name. */
 function codeIn(text: string): string | undefined {
+  if (!/\d\.\d/.test(text)) return undefined
   const [, inBrackets] = /\((?:[^()\d]{0,30}\s)?(\d{1,2}(?:\.\d{1,2}){1,3})\)/u.exec(text) ?? []
   return inBrackets ?? /^[-+*\s]{0,4}(\d{1,2}(?:\.\d{1,2}){1,3})[.)\s]/u.exec(text)?.[1]
 }

@@ -1,10 +1,15 @@
+import { pattern } from '../../language/pattern.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { numeral } from './limit-words.ts'
 
-const pattern = new RegExp(
-  String.raw`(?<!\p{L})(?:(từ)\s+)?(?<![\d.,/])(${numeral})\s?(?:%\s?(?:[-–]|đến)|[-–])\s?(${numeral})\s?%`,
-  'giu',
+const span = pattern(
+  ['-', '–', 'đến'],
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:(từ)\s+)?(?<![\d.,/])(${numeral})\s?(?:%\s?(?:[-–]|đến)|[-–])\s?(${numeral})\s?%`,
+      'giu',
+    ),
 )
 
 /** A way from one value to another, a step of every year, or a price: no aim with two values. */
@@ -29,7 +34,7 @@ export const targetSpan: Rule = {
     for (const { text, role, column, line } of passages) {
       const isTarget = role === 'chi_tieu' || column?.role === 'target' || line?.code !== undefined
       if (!isTarget || !text.text.includes('%')) continue
-      for (const { 0: all, 2: low = '', 3: high = '', index } of text.text.matchAll(pattern)) {
+      for (const { 0: all, 2: low = '', 3: high = '', index } of span.all(text.text)) {
         if (isWay.test(text.text.slice(Math.max(0, index - 80), index))) continue
         yield {
           text,

@@ -1,23 +1,27 @@
+import { pattern } from '../../language/pattern.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf, isAsWritten } from './as-written.ts'
 
 /** Marks that have no blank before them. */
-const blankBefore = /(?<=[^\s,;:.])[ \u00a0]+([,;:!?)”]|\.(?![\d/.]))/gu
+const blankBefore = pattern(
+  [...',;:!?)”.'].flatMap(mark => [` ${mark}`, `\u00a0${mark}`]),
+  () => /(?<=[^\s,;:.])[ \u00a0]+([,;:!?)”]|\.(?![\d/.]))/gu,
+)
 /** Three dots that end a list, and no place to fill in: nothing but a mark follows them. */
-const blankBeforeDots = /(?<=[\p{L})])[ \u00a0]+(\.\.\.)(?=[;)”]|$)/gu
+const blankBeforeDots = pattern(['...'], () => /(?<=[\p{L})])[ \u00a0]+(\.\.\.)(?=[;)”]|$)/gu)
 const placeToFill = /(?:…|\.\.\.).*(?:…|\.\.\.)|(?:số|ngày|tháng|năm|với|tại|là|của|cho)[ \u00a0]+\.\.\./u
 /** Brackets and quotation marks that have no blank behind them. */
-const blankBehindOpening = /([(“])[ \u00a0]+(?=[^\s)”])/gu
+const blankBehindOpening = pattern(['( ', '(\u00a0', '“ ', '“\u00a0'], () => /([(“])[ \u00a0]+(?=[^\s)”])/gu)
 /** A mark, and at once the next word. */
 const noBlankBehind =
   /(?<=[\p{L}\p{N})”%])([,;])(?=[\p{L}“(])|(?<=[\p{L})”])([;:])(?=\p{L}|(?<=;)\d)|(?<=[\p{L}\p{N}.])([)”])(?=\p{L})/gu
 /** The dot of a sentence between two words: `Kế hoạch này.Trong đó`. Before it stands a whole word, no abbreviation such as `TP.` */
 const sentenceDot = /(?<![\p{L}.@/])(\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}*[\s,])/gu
 /** `PCT.UBND`: the dot of an abbreviation and at once the next one. */
-const shortDot = /(?<!\p{L})PCT\.(?=\p{Lu}{2})/gu
+const shortDot = pattern(['pct.'], () => /(?<!\p{L})PCT\.(?=\p{Lu}{2})/gu)
 /** A word and at once a bracket with words: `hành chính(TTHC)`. */
-const noBlankBeforeBracket = /(?<=\p{Ll})\((?=\p{L}{2})/gu
+const noBlankBeforeBracket = pattern(['('], () => /(?<=\p{Ll})\((?=\p{L}{2})/gu)
 
 /** Blanks that are missing behind punctuation or stand before it. */
 export const blankMarks: Rule = {
@@ -54,26 +58,26 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
           },
         ]
 
-  for (const { 0: all, 1: mark = '', index } of words.matchAll(blankBefore))
+  for (const { 0: all, 1: mark = '', index } of blankBefore.all(words))
     yield* wrong(
       index,
       index + all.length,
       tight(words, index + all.length, mark),
       `thừa dấu cách trước “${mark}”.`,
     )
-  if (!placeToFill.test(words))
-    for (const { 0: all, index } of words.matchAll(blankBeforeDots))
+  for (const { 0: all, index } of blankBeforeDots.all(words))
+    if (!placeToFill.test(words))
       yield* wrong(index, index + all.length, '...', 'thừa dấu cách trước dấu ba chấm.')
-  for (const { 0: all, 1: mark = '', index } of words.matchAll(blankBehindOpening))
+  for (const { 0: all, 1: mark = '', index } of blankBehindOpening.all(words))
     yield* wrong(index, index + all.length, mark, `thừa dấu cách sau “${mark}”.`)
   for (const { 0: mark, index } of words.matchAll(noBlankBehind))
     yield* wrong(index, index + 1, `${mark} `, `sau dấu “${mark}” thiếu dấu cách.`)
   for (const { 0: all, 1: word = '', index } of words.matchAll(sentenceDot))
     if (hasVowel(word))
       yield* wrong(index + all.length - 1, index + all.length, '. ', 'sau dấu chấm thiếu dấu cách.')
-  for (const { 0: all, index } of words.matchAll(shortDot))
+  for (const { 0: all, index } of shortDot.all(words))
     yield* wrong(index + all.length - 1, index + all.length, '. ', 'sau dấu chấm thiếu dấu cách.')
-  for (const { index } of words.matchAll(noBlankBeforeBracket))
+  for (const { index } of noBlankBeforeBracket.all(words))
     yield* wrong(index, index + 1, ' (', 'trước dấu mở ngoặc thiếu dấu cách.')
 }
 

@@ -1,4 +1,7 @@
+import { pattern } from '../../language/pattern.ts'
 import { isCompound, isFunctionWord, isSaidTwice } from '../../language/reduplication.ts'
+import { mayRepeat } from '../../language/repeats.ts'
+import { smallLetters } from '../../language/small-letters.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
@@ -8,10 +11,16 @@ import { around } from './blank-marks.ts'
 const twice = /(?<![\p{L}\p{M}])(\p{L}+)([ \u00a0]+)\1(?![\p{L}\p{M}])/giu
 const pairTwice = /(?<![\p{L}\p{M}])(\p{L}+(?:[ \u00a0]\p{L}+){1,3})([ \u00a0]+)\1(?![\p{L}\p{M}])/giu
 /** A verb on both sides of another: `thực hiện tổ chức thực hiện`. */
-const verbAround =
-  /(?<!\p{L})(thực hiện|triển khai|tổ chức|tiếp tục|tăng cường|phối hợp)[ \u00a0]+(?:tổ chức|triển khai|thực hiện)[ \u00a0]+\1(?!\p{L})/giu
+const verbAround = pattern(
+  ['tổ chức', 'triển khai', 'thực hiện'],
+  () =>
+    /(?<!\p{L})(thực hiện|triển khai|tổ chức|tiếp tục|tăng cường|phối hợp)[ \u00a0]+(?:tổ chức|triển khai|thực hiện)[ \u00a0]+\1(?!\p{L})/giu,
+)
 /** An office named twice: `phòng Văn phòng`. */
-const officeTwice = /(?<!(?:rưởng|hó)[ \u00a0])(?<!\p{L})phòng[ \u00a0]+Văn phòng/gu
+const officeTwice = pattern(
+  ['văn phòng'],
+  () => /(?<!(?:rưởng|hó)[ \u00a0])(?<!\p{L})phòng[ \u00a0]+Văn phòng/gu,
+)
 
 /** Words that stand twice. */
 export const doubledWords: Rule = {
@@ -41,6 +50,10 @@ function* doubledIn(text: PlacedText, context: CheckContext): Generator<CheckFin
     hint: `Viết “${around(words, from, from + all.length, right)}”.`,
     severity: 'warning',
   })
+  for (const { 0: all, 1: verb = '', index } of verbAround.all(words))
+    yield doubtful(index, all, all.slice(verb.length).trimStart())
+  for (const { 0: all, index } of officeTwice.all(words)) yield doubtful(index, all, 'Văn phòng')
+  if (!mayRepeat(smallLetters(words))) return
   const told = (from: number, all: string, right: string): CheckFinding => ({
     ...doubtful(from, all, right),
     ...fixOf(text, from, from + all.length, right),
@@ -55,9 +68,6 @@ function* doubledIn(text: PlacedText, context: CheckContext): Generator<CheckFin
     const [a = '', b = ''] = first.split(/\s/)
     if (a.toLowerCase() !== b.toLowerCase()) yield told(index, all, first)
   }
-  for (const { 0: all, 1: verb = '', index } of words.matchAll(verbAround))
-    yield doubtful(index, all, all.slice(verb.length).trimStart())
-  for (const { 0: all, index } of words.matchAll(officeTwice)) yield doubtful(index, all, 'Văn phòng')
 }
 
 /** Whether a syllable that stands twice is a slip and not a word said twice, or the end of a word and the beginning of the next. */

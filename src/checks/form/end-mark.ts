@@ -1,3 +1,4 @@
+import { pattern } from '../../language/pattern.ts'
 import type { Line } from '../../plan/line.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
 import type { Item } from '../../plan/plan.ts'
@@ -6,8 +7,11 @@ import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'
 
 /** The end mark with a dot too many, too few, or blanks inside; each is meant as `./.` */
-const malformed =
-  /\.{2,}\/\.*|\.\/\.{2,}|\.[ \u00a0]+\/[ \u00a0]*\.|\.\/[ \u00a0]+\.|(?<=[\p{L}\d)”])[ \u00a0]*\/\.(?=\s*$)|\.\/(?=\s*$)|[ \u00a0]+\.\/\.(?=\s*$)/gu
+const malformed = pattern(
+  ['/'],
+  () =>
+    /\.{2,}\/\.*|\.\/\.{2,}|\.[ \u00a0]+\/[ \u00a0]*\.|\.\/[ \u00a0]+\.|(?<=[\p{L}\d)”])[ \u00a0]*\/\.(?=\s*$)|\.\/(?=\s*$)|[ \u00a0]+\.\/\.(?=\s*$)/gu,
+)
 
 /** The end mark of the decision and of the plan: missing, badly written, or in the wrong place. */
 export const endMark: Rule = {
@@ -62,7 +66,7 @@ function* atEnd(
       }
       return
     }
-    for (const { 0: all, index } of text.text.matchAll(malformed))
+    for (const { 0: all, index } of malformed.all(text.text))
       yield {
         text,
         from: index,
@@ -73,7 +77,6 @@ function* atEnd(
         ...fixOf(text, index, index + all.length, './.'),
       }
     if (/\.\/\./.test(text.text) || malformed.test(text.text)) closed = text
-    malformed.lastIndex = 0
   }
   if (closed !== undefined || end === undefined || end.plain.text === '') return
   const { plain } = end

@@ -1,9 +1,14 @@
+import { pattern } from '../../language/pattern.ts'
+import { passagesWith } from '../passages-with.ts'
 import type { Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'
 
 /** A day below ten, or January and February, without their zero; the digit is the match. */
-const withoutZero =
-  /(?<=(?<!\p{L})ngày )[1-9](?=\/\d{1,2}(?:\/\d{4})?(?!\d))|(?<=(?<!\p{L})ngày )[1-9](?= tháng \d)|(?<=(?<!\p{L})tháng )[12](?=\/\d{4}(?!\d))|(?<=(?<!\p{L})ngày \d{1,2} tháng )[12](?= năm \d{4})|(?<=(?<!\p{L})ngày \d{1,2}\/)[12](?=\/\d{4})/giu
+const withoutZero = pattern(
+  [...[...'123456789'].map(digit => `ngày ${digit}`), 'tháng 1', 'tháng 2', '/1/', '/2/'],
+  () =>
+    /(?<=(?<!\p{L})ngày )[1-9](?=\/\d{1,2}(?:\/\d{4})?(?!\d))|(?<=(?<!\p{L})ngày )[1-9](?= tháng \d)|(?<=(?<!\p{L})tháng )[12](?=\/\d{4}(?!\d))|(?<=(?<!\p{L})ngày \d{1,2} tháng )[12](?= năm \d{4})|(?<=(?<!\p{L})ngày \d{1,2}\/)[12](?=\/\d{4})/giu,
+)
 
 /** Days and months without the zero that the decree wants. */
 export const leadingZeros: Rule = {
@@ -18,10 +23,10 @@ export const leadingZeros: Rule = {
   Hoàn thành trước ngày 5/3/2026.`,
   good: `noi_dung: |
   Hoàn thành trước ngày 05/3/2026.`,
-  *check({ passages }) {
-    for (const { text, kind } of passages) {
+  *check(context) {
+    for (const { text, kind } of passagesWith(context, withoutZero)) {
       if (kind === 'header') continue
-      for (const { 0: digit, index } of text.text.matchAll(withoutZero))
+      for (const { 0: digit, index } of withoutZero.all(text.text))
         yield {
           text,
           from: index,

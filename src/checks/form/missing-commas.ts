@@ -1,3 +1,5 @@
+import { once } from '../../language/once.ts'
+import { pattern } from '../../language/pattern.ts'
 import { wordPairs } from '../../language/word-pairs.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
 import type { CheckContext } from '../context.ts'
@@ -5,21 +7,29 @@ import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'
 import { around } from './blank-marks.ts'
 
-const all = new RegExp(
-  `(?<!\\p{L})(?:${[...new Set(wordPairs.map(({ first }) => first))].join('|')})(?=[ \\u00a0,])`,
-  'giu',
-)
-const seconds = new Map<string, { second: string; sure: boolean }[]>()
-for (const { first, second, sure } of wordPairs)
-  seconds.set(first, [...(seconds.get(first) ?? []), { second, sure }])
+/** The words that may stand before each word, and the pattern that finds them. */
+const firsts = once(() => {
+  const seconds = new Map<string, { second: string; sure: boolean }[]>()
+  for (const { first, second, sure } of wordPairs())
+    seconds.set(first, [...(seconds.get(first) ?? []), { second, sure }])
+  const words = [...seconds.keys()]
+  const all = pattern(words, () => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?=[ \\u00a0,])`, 'giu'))
+  return { all, seconds }
+})
 
 /** An opening phrase that runs into its sentence: `Căn cứ Kế hoạch này đề nghị các đơn vị …`. */
-const openingPhrase =
-  /(?<=^(?:Căn cứ|Trên cơ sở|Thực hiện|Theo) [^,.;:]{3,60}(?:này|trên))[ \u00a0](?=(?:đề nghị|yêu cầu)(?!\p{L}))/gu
+const openingPhrase = pattern(
+  ['đề nghị', 'yêu cầu'],
+  () =>
+    /(?<=^(?:Căn cứ|Trên cơ sở|Thực hiện|Theo) [^,.;:]{3,60}(?:này|trên))[ \u00a0](?=(?:đề nghị|yêu cầu)(?!\p{L}))/gu,
+)
 
 /** Two bodies that stand side by side without a comma: `đơn vị thuộc huyện UBND các xã`. */
-const bodies =
-  /(?<=(?<!\p{L})thuộc (?:tỉnh|huyện|xã|phường|thành phố|sở))[ \u00a0](?=(?:UBND|HĐND|Ủy ban|Hội đồng|Văn phòng|Công an) )/gu
+const bodies = pattern(
+  ['thuộc '],
+  () =>
+    /(?<=(?<!\p{L})thuộc (?:tỉnh|huyện|xã|phường|thành phố|sở))[ \u00a0](?=(?:UBND|HĐND|Ủy ban|Hội đồng|Văn phòng|Công an) )/gu,
+)
 
 /** `Cơ quan chủ trì phối hợp với …`: there the first word tells the unit, and is no verb. */
 const leadUnit = /(?:đơn vị|cơ quan|bộ phận|công chức|ngành|phòng|được giao|giao)[ \u00a0]$/iu
@@ -58,10 +68,11 @@ const mostTold = 5
 type PairPlaces = Map<string, { sure: boolean; without: Place[]; withComma: number }>
 
 function pairPlaces({ passages }: CheckContext): PairPlaces {
+  const { all, seconds } = firsts()
   const found: PairPlaces = new Map()
   for (const { text, kind } of passages) {
     if (kind === 'header' || kind === 'unit') continue
-    for (const { 0: first, index } of text.text.matchAll(all)) {
+    for (const { 0: first, index } of all.all(text.text)) {
       const at = index + first.length
       const after = text.text.slice(at, at + 40)
       for (const { second, sure } of seconds.get(first.toLowerCase()) ?? []) {
@@ -102,7 +113,7 @@ function told(right: string, { text, at, to }: Place): CheckFinding {
 function* missingBehindOpening({ passages }: CheckContext): Generator<CheckFinding> {
   for (const { text, kind } of passages) {
     if (kind !== 'line' && kind !== 'article') continue
-    for (const { index } of text.text.matchAll(openingPhrase))
+    for (const { index } of openingPhrase.all(text.text))
       yield {
         text,
         from: index,
@@ -118,7 +129,7 @@ function* missingBetweenBodies({ passages }: CheckContext): Generator<CheckFindi
   const seen = new Set<string>()
   for (const { text } of passages) {
     if (seen.has(text.text)) continue
-    for (const { index } of text.text.matchAll(bodies)) {
+    for (const { index } of bodies.all(text.text)) {
       seen.add(text.text)
       yield {
         text,

@@ -1,10 +1,15 @@
+import { pattern } from '../../language/pattern.ts'
 import type { CheckContext } from '../context.ts'
+import { passagesWith } from '../passages-with.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf, isAsWritten } from './as-written.ts'
 import { around } from './blank-marks.ts'
 
-const twoBlanks = /(?<=\S)[ \u00a0]{2,}(?=[^\s/\-–])/gu
-const blankPercent = /(?<=\d)[ \u00a0]+(?=%)/gu
+const twoBlanks = pattern(
+  ['  ', ' \u00a0', '\u00a0 ', '\u00a0\u00a0'],
+  () => /(?<=\S)[ \u00a0]{2,}(?=[^\s/\-–])/gu,
+)
+const blankPercent = pattern(['%'], () => /(?<=\d)[ \u00a0]+(?=%)/gu)
 
 /** Two blanks between words; a blank before the percent sign where the plan writes none. */
 export const spareBlanks: Rule = {
@@ -22,7 +27,7 @@ export const spareBlanks: Rule = {
     for (const { text, kind } of context.passages) {
       if (kind === 'header') continue
       const words = text.text
-      for (const { 0: all, index } of words.matchAll(twoBlanks)) {
+      for (const { 0: all, index } of twoBlanks.all(words)) {
         // Blanks to be filled in by hand: number and date of a document.
         if (
           /(?:số|ngày|tháng|năm|từ|đến)[:.\s]*$/iu.test(words.slice(Math.max(0, index - 12), index)) ||
@@ -34,7 +39,7 @@ export const spareBlanks: Rule = {
         yield* told(index, to, ' ', 'thừa dấu cách.')
       }
       if (!isSpacedPercentRare) continue
-      for (const { 0: all, index } of words.matchAll(blankPercent))
+      for (const { 0: all, index } of blankPercent.all(words))
         yield* told(index, index + all.length, '', 'thừa dấu cách trước dấu %.')
 
       function* told(from: number, to: number, right: string, message: string): Generator<CheckFinding> {
@@ -51,10 +56,10 @@ export const spareBlanks: Rule = {
   },
 }
 
-function spacedPercentIsRare({ passages }: CheckContext): boolean {
+function spacedPercentIsRare(context: CheckContext): boolean {
   let tight = 0
   let spaced = 0
-  for (const { text } of passages) {
+  for (const { text } of passagesWith(context, blankPercent)) {
     tight += text.text.match(/\d%/g)?.length ?? 0
     spaced += text.text.match(/\d[ \u00a0]+%/g)?.length ?? 0
   }

@@ -1,3 +1,4 @@
+import { pattern } from '../../language/pattern.ts'
 import type { Rule } from '../rule.ts'
 import { around } from './blank-marks.ts'
 
@@ -5,31 +6,61 @@ const verbs =
   'rà soát|kiểm tra|đôn đốc|theo dõi|cập nhật|tuyên truyền|báo cáo|thực hiện|tổ chức|chỉ đạo|nâng cao|đổi mới|phối hợp|giám sát'
 
 /** What stands around a comma that has no place there; the comma is the match. */
-const strays: readonly RegExp[] = [
+const strays = [
   // An adverb and its verb.
-  new RegExp(
-    `(?<=^(?:[-+] )?(?:Thường xuyên|Tiếp tục|Tăng cường|Đẩy mạnh)),(?= (?:${verbs})(?!\\p{L}))`,
-    'gu',
+  pattern(
+    ['thường xuyên,', 'tiếp tục,', 'tăng cường,', 'đẩy mạnh,'],
+    () =>
+      new RegExp(
+        `(?<=^(?:[-+] )?(?:Thường xuyên|Tiếp tục|Tăng cường|Đẩy mạnh)),(?= (?:${verbs})(?!\\p{L}))`,
+        'gu',
+      ),
   ),
   // Who does it and what he does.
-  new RegExp(
-    `(?<=^(?:[-+] |\\d{1,2}[.)] )?(?:Từng |Các )?(?:[Cc]ông chức|[Cc]án bộ) [^,;:.]{3,70}),(?= (?:tự )?(?:${verbs}|tham mưu|chủ trì)(?!\\p{L}))`,
-    'gu',
+  pattern(
+    ['công chức', 'cán bộ'],
+    () =>
+      new RegExp(
+        `(?<=^(?:[-+] |\\d{1,2}[.)] )?(?:Từng |Các )?(?:[Cc]ông chức|[Cc]án bộ) [^,;:.]{3,70}),(?= (?:tự )?(?:${verbs}|tham mưu|chủ trì)(?!\\p{L}))`,
+        'gu',
+      ),
   ),
   // Two words that are one duty.
-  /(?<=theo dõi),(?= thi hành pháp luật)|(?<=hướng dẫn),(?= thi hành(?!\p{L}))/giu,
+  pattern(
+    ['theo dõi,', 'hướng dẫn,'],
+    () => /(?<=theo dõi),(?= thi hành pháp luật)|(?<=hướng dẫn),(?= thi hành(?!\p{L}))/giu,
+  ),
   // A word that joins what stands behind it.
-  /(?<=(?<!\p{L})(?<!(?:bên|trực|phụ|lệ|quen|cùng|đối|so|ở) )(?:trong|của|và|hoặc|các|những|nhằm|với|để|thuộc)),(?= \p{L})/gu,
+  pattern(
+    ['trong,', 'của,', 'và,', 'hoặc,', 'các,', 'những,', 'nhằm,', 'với,', 'để,', 'thuộc,'],
+    () =>
+      /(?<=(?<!\p{L})(?<!(?:bên|trực|phụ|lệ|quen|cùng|đối|so|ở) )(?:trong|của|và|hoặc|các|những|nhằm|với|để|thuộc)),(?= \p{L})/gu,
+  ),
   // Bodies and what tells them apart.
-  /(?<=(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương|ngành)),(?= (?:có liên quan|thuộc (?:tỉnh|huyện|xã|phường|sở|UBND))(?!\p{L}))/gu,
+  pattern(
+    ['cơ quan,', 'đơn vị,', 'tổ chức,', 'cá nhân,', 'địa phương,', 'ngành,'],
+    () =>
+      /(?<=(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương|ngành)),(?= (?:có liên quan|thuộc (?:tỉnh|huyện|xã|phường|sở|UBND))(?!\p{L}))/gu,
+  ),
   // Inside a word.
-  /(?<=(?<!\p{L})cán),(?= bộ(?!\p{L}))|(?<=(?<!\p{L})công),(?= chức(?!\p{L}))|(?<=(?<!\p{L})đơn),(?= vị(?!\p{L}))|(?<=(?<!\p{L})cơ),(?= quan(?!\p{L}))|(?<=(?<!\p{L})nhiệm),(?= vụ(?!\p{L}))|(?<=(?<!\p{L})viên),(?= chức(?!\p{L}))/giu,
+  pattern(
+    ['cán, bộ', 'công, chức', 'đơn, vị', 'cơ, quan', 'nhiệm, vụ', 'viên, chức'],
+    () =>
+      /(?<=(?<!\p{L})cán),(?= bộ(?!\p{L}))|(?<=(?<!\p{L})công),(?= chức(?!\p{L}))|(?<=(?<!\p{L})đơn),(?= vị(?!\p{L}))|(?<=(?<!\p{L})cơ),(?= quan(?!\p{L}))|(?<=(?<!\p{L})nhiệm),(?= vụ(?!\p{L}))|(?<=(?<!\p{L})viên),(?= chức(?!\p{L}))/giu,
+  ),
   // The effect of what: `hiệu quả hoạt động của`.
-  /(?<=(?:nâng cao|đánh giá|bảo đảm|đảm bảo) (?:hiệu lực|hiệu quả|chất lượng|hiệu lực, hiệu quả|chất lượng, hiệu quả)),(?= hoạt động của)/giu,
+  pattern(
+    [', hoạt động của'],
+    () =>
+      /(?<=(?:nâng cao|đánh giá|bảo đảm|đảm bảo) (?:hiệu lực|hiệu quả|chất lượng|hiệu lực, hiệu quả|chất lượng, hiệu quả)),(?= hoạt động của)/giu,
+  ),
 ]
 /** Two that get one duty, parted by a semicolon. */
-const semicolon =
-  /(?<=(?:giao|gửi|trình) cho (?:Đảng ủy|Đảng uỷ|HĐND|UBND)(?: xã| huyện)?);(?= (?:UBND|HĐND|Đảng ủy|MTTQ))/gu
+const semicolon = pattern(
+  [';'],
+  () =>
+    /(?<=(?:giao|gửi|trình) cho (?:Đảng ủy|Đảng uỷ|HĐND|UBND)(?: xã| huyện)?);(?= (?:UBND|HĐND|Đảng ủy|MTTQ))/gu,
+)
 
 /** Commas that part what belongs together. */
 export const strayCommas: Rule = {
@@ -49,7 +80,7 @@ export const strayCommas: Rule = {
       const words = text.text
       if (words.includes(','))
         for (const stray of strays)
-          for (const { index } of words.matchAll(stray))
+          for (const { index } of stray.all(words))
             yield {
               text,
               from: index,
@@ -57,7 +88,7 @@ export const strayCommas: Rule = {
               message: `dấu phẩy sau “${lastWord(words.slice(Math.max(0, index - 40), index))}” đặt sai chỗ.`,
               hint: `Bỏ dấu phẩy: “${around(words, index, index + 1, '')}”; hoặc xem có thiếu chữ không.`,
             }
-      for (const { index } of words.matchAll(semicolon))
+      for (const { index } of semicolon.all(words))
         yield {
           text,
           from: index,

@@ -1,27 +1,54 @@
+import { type Pattern, pattern } from '../../language/pattern.ts'
 import type { Passage } from '../passages.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 
 /** Things that come along when text is copied, and what they are. */
-const strays: readonly (readonly [RegExp, string])[] = [
+const strays: readonly (readonly [Pattern, string])[] = [
   [
-    /(?:Ký|Được ký|Người ký|Đã ký) (?:bởi|số bởi)?\s*:\s*\S.*|Ký bởi\s+\S.*|Signature (?:Not Verified|valid)|Digitally signed by.*/iu,
+    pattern(
+      ['ký ', 'sign'],
+      () =>
+        /(?:Ký|Được ký|Người ký|Đã ký) (?:bởi|số bởi)?\s*:\s*\S.*|Ký bởi\s+\S.*|Signature (?:Not Verified|valid)|Digitally signed by.*/iu,
+    ),
     'dấu vết của chữ ký số',
   ],
-  [/(?:Thời gian|Ngày|Giờ) ký\s*:.*|\d{1,2}:\d{2}:\d{2}\s*\+\d{2}:?\d{2}/iu, 'dấu vết của chữ ký số'],
-  [/^(?:Trang|Page)\s*\d{1,3}\s*(?:\/|of|trên)\s*\d{1,3}$/iu, 'số trang'],
   [
-    /https?:\/\/\S*(?:thuvienphapluat|luatvietnam|hethongphapluat|lawnet|luatminhkhue|vanbanphapluat|docs\.google|drive\.google|facebook|chatgpt|utm_)\S*|file:\/\/\S+/iu,
+    pattern([' ký', '+'], () => /(?:Thời gian|Ngày|Giờ) ký\s*:.*|\d{1,2}:\d{2}:\d{2}\s*\+\d{2}:?\d{2}/iu),
+    'dấu vết của chữ ký số',
+  ],
+  [pattern(['trang', 'page'], () => /^(?:Trang|Page)\s*\d{1,3}\s*(?:\/|of|trên)\s*\d{1,3}$/iu), 'số trang'],
+  [
+    pattern(
+      ['http', 'file:'],
+      () =>
+        /https?:\/\/\S*(?:thuvienphapluat|luatvietnam|hethongphapluat|lawnet|luatminhkhue|vanbanphapluat|docs\.google|drive\.google|facebook|chatgpt|utm_)\S*|file:\/\/\S+/iu,
+    ),
     'đường dẫn lạ',
   ],
   [
-    /^#{1,6}\s+(?=\S)|```|(?<!\*)\*\*(?!\*)|(?<!_)__(?=\p{L})|(?<=\p{L})__(?!_)|^>\s+(?=\p{L})/u,
+    pattern(
+      ['#', '```', '**', '__', '>'],
+      () => /^#{1,6}\s+(?=\S)|```|(?<!\*)\*\*(?!\*)|(?<!_)__(?=\p{L})|(?<=\p{L})__(?!_)|^>\s+(?=\p{L})/u,
+    ),
     'ký hiệu markdown',
   ],
-  [/<\/?(?:b|i|p|br|div|span|strong|em|table|td|tr)\b[^>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/iu, 'mã HTML'],
-  [/\[(?:cite|source|nguồn):[^\]]*\]|【[^】]*】|:contentReference\S*/iu, 'dấu trích nguồn của phần mềm'],
-  [/Lorem ipsum|(?<!\p{L})(?:TODO|FIXME)(?!\p{L})/u, 'chữ tạm'],
+  [
+    pattern(
+      ['<', '&'],
+      () => /<\/?(?:b|i|p|br|div|span|strong|em|table|td|tr)\b[^>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/iu,
+    ),
+    'mã HTML',
+  ],
+  [
+    pattern(
+      ['[', '【', ':contentreference'],
+      () => /\[(?:cite|source|nguồn):[^\]]*\]|【[^】]*】|:contentReference\S*/iu,
+    ),
+    'dấu trích nguồn của phần mềm',
+  ],
+  [pattern(['lorem', 'todo', 'fixme'], () => /Lorem ipsum|(?<!\p{L})(?:TODO|FIXME)(?!\p{L})/u), 'chữ tạm'],
 ]
-const link = /(?:https?:\/\/|www\.)[^\s)”]+/iu
+const link = pattern(['http', 'www.'], () => /(?:https?:\/\/|www\.)[^\s)”]+/iu)
 
 /** Links, stamps, page numbers and marks that came with copied text. */
 export const strayText: Rule = {
@@ -50,8 +77,8 @@ export const strayText: Rule = {
 function* strayIn({ text, kind }: Passage): Generator<CheckFinding> {
   if (kind === 'header') return
   const words = text.text
-  for (const [pattern, what] of strays) {
-    const found = pattern.exec(words)
+  for (const [stray, what] of strays) {
+    const found = stray.exec(words)
     if (found === null) continue
     yield {
       text,

@@ -1,3 +1,4 @@
+import { pattern } from '../../language/pattern.ts'
 import type { Line } from '../../plan/line.ts'
 import type { Passage } from '../passages.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
@@ -6,11 +7,17 @@ import { endOf, lineLists } from './line-lists.ts'
 /** Words that something has to follow. */
 const joining = /(?<!\p{L})(và|hoặc|của|các|những|nhằm|để|với|bởi|bao gồm)[ \u00a0]*[.;,]?$/u
 /** Words that are cut: what stands before them does not make a word with them. */
-const cut =
-  /(?<!\p{L})theo định(?=[.;,]|$)|(?<!(?:cơ|liên|khách|chủ|tổng|trực|hải|cảnh|tham|sĩ|thông|bàng|can) )(?<=\p{L} )quan[.;]?$/u
+const cut = pattern(
+  ['theo định', 'quan'],
+  () =>
+    /(?<!\p{L})theo định(?=[.;,]|$)|(?<!(?:cơ|liên|khách|chủ|tổng|trực|hải|cảnh|tham|sĩ|thông|bàng|can) )(?<=\p{L} )quan[.;]?$/u,
+)
 /** A verb that has lost the word before its means: `được chỉ ra kiểm tra`. */
-const lostWord =
-  /(?<!\p{L})(?:chỉ ra|phát hiện ra|rút ra) (?=(?:kiểm tra|thanh tra|giám sát|rà soát|khảo sát)(?!\p{L}))/u
+const lostWord = pattern(
+  ['chỉ ra', 'phát hiện ra', 'rút ra'],
+  () =>
+    /(?<!\p{L})(?:chỉ ra|phát hiện ra|rút ra) (?=(?:kiểm tra|thanh tra|giám sát|rà soát|khảo sát)(?!\p{L}))/u,
+)
 
 /** Sentences that stop before their end. */
 export const unfinished: Rule = {
@@ -54,8 +61,8 @@ function* stopped({ text, kind, line, cell }: Passage): Generator<CheckFinding> 
     const to = word.index + word[1]!.length
     yield { text, from: word.index, to, message: `câu dừng ở “${word[1]}”.`, hint: 'Viết nốt câu.' }
   }
-  for (const pattern of [cut, lostWord]) {
-    const found = pattern.exec(words)
+  for (const slip of [cut, lostWord]) {
+    const found = slip.exec(words)
     if (found !== null)
       yield {
         text,

@@ -1,8 +1,9 @@
+import { pattern } from '../../language/pattern.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
 import type { Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'
 
-const range = /(?<!\d)(\d{4})([ \u00a0]*[-–][ \u00a0]*)(?=\d{4}(?!\d))/gu
+const range = pattern(['-', '–'], () => /(?<!\d)(\d{4})([ \u00a0]*[-–][ \u00a0]*)(?=\d{4}(?!\d))/gu)
 
 /** Spans of years written in two ways: the rare one, where the other is the rule. */
 export const yearRanges: Rule = {
@@ -20,7 +21,7 @@ export const yearRanges: Rule = {
   *check({ passages }) {
     const forms = new Map<string, { text: PlacedText; from: number; to: number }[]>()
     for (const { text } of passages)
-      for (const { 1: year = '', 2: dash = '', index } of text.text.matchAll(range)) {
+      for (const { 1: year = '', 2: dash = '', index } of range.all(text.text)) {
         const key = dash.replace(/\u00a0/g, ' ')
         const from = index + year.length
         const places = forms.get(key)

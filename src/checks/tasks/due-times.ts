@@ -16,11 +16,15 @@ export interface DueTime {
 /** Before a last day in running text that is told as past: `đã hoàn thành trước ngày …`, a date of a document. */
 const past = /(?:đã|được\s+ban\s+hành|có\s+hiệu\s+lực|phát\s+sinh|tuyển\s+dụng|kể\s+từ)\s[^.;]{0,60}$/iu
 
+/** A sentence without a year says no day that is sure. */
+const writtenYear = /\d{4}/
+
 /** All times that are due, in the order of the document. */
 export function dueTimes(context: CheckContext): DueTime[] {
   const years = yearsOf(context.plan)
   const found: DueTime[] = []
   const add = (text: PlacedText, isBody: boolean): void => {
+    if (isBody && !writtenYear.test(text.text)) return
     for (const part of readDeadline(text.text, years).parts)
       if (!isBody || isDue(text.text, part)) found.push({ text, from: part.from, to: part.to, part, isBody })
   }

@@ -1,11 +1,15 @@
 import { readDeadline, type Years } from '../../language/deadlines.ts'
+import { pattern } from '../../language/pattern.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
 import type { Passage } from '../passages.ts'
 import type { Field, Task } from './task.ts'
 
 /** Words by which a paragraph says when something is due. */
-const due =
-  /(?<![A-Za-zÀ-ỹ])(?:định\s+kỳ|trước\s+ngày|chậm\s+nhất|xong\s+trước|vào\s+ngày\s+\d+\s+(?:hàng|hằng)|(?:hàng|hằng)\s+(?:tuần|tháng|quý)|quý\s+[IV]+)(?![A-Za-zÀ-ỹ])/iu
+const due = pattern(
+  ['kỳ', 'trước', 'chậm', 'ngày', 'tuần', 'tháng', 'quý'],
+  () =>
+    /(?<![A-Za-zÀ-ỹ])(?:định\s+kỳ|trước\s+ngày|chậm\s+nhất|xong\s+trước|vào\s+ngày\s+\d+\s+(?:hàng|hằng)|(?:hàng|hằng)\s+(?:tuần|tháng|quý)|quý\s+[IV]+)(?![A-Za-zÀ-ỹ])/iu,
+)
 const sentence = /[^.;!?…]+(?:\.(?=\S)[^.;!?…]+)*/gu
 const firstWords = /^[\s\-+•*–]*(?:\d+(?:\.\d+)*[.)]?\s+|[a-zđ][.)]\s+)?/iu
 

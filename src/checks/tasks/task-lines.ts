@@ -1,9 +1,13 @@
+import { pattern } from '../../language/pattern.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
 import type { Passage } from '../passages.ts'
 import type { Field, FieldName, Task } from './task.ts'
 
-const labelled =
-  /^\s*(?:[-+•*–]\s*)?(?:(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|người)\s+)?(?:(?<lead>chủ\s+trì(?:\s+thực\s+hiện)?|thực\s+hiện|phụ\s+trách)|(?<cooperation>phối\s+hợp(?:\s+thực\s+hiện)?)|(?<deadline>thời\s+(?:gian|hạn)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?)|(?<deliverable>(?:kết\s+quả\s*,\s*)?sản\s+phẩm|kết\s+quả(?:\s+đầu\s+ra)?)|(?<funding>kinh\s+phí(?:\s+thực\s+hiện)?))\s*:\s*/iu
+const labelled = pattern(
+  [':'],
+  () =>
+    /^\s*(?:[-+•*–]\s*)?(?:(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|người)\s+)?(?:(?<lead>chủ\s+trì(?:\s+thực\s+hiện)?|thực\s+hiện|phụ\s+trách)|(?<cooperation>phối\s+hợp(?:\s+thực\s+hiện)?)|(?<deadline>thời\s+(?:gian|hạn)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?)|(?<deliverable>(?:kết\s+quả\s*,\s*)?sản\s+phẩm|kết\s+quả(?:\s+đầu\s+ra)?)|(?<funding>kinh\s+phí(?:\s+thực\s+hiện)?))\s*:\s*/iu,
+)
 
 /**
  * Reads tasks told by labelled lines (“Chủ trì: …”, “Thời gian hoàn thành: …”): they belong to the paragraph or heading above.

@@ -7,6 +7,8 @@ export interface Family {
   key: string
   /** What finds it in text without marks. */
   pattern: string
+  /** Words that all ways to write it have. */
+  words: readonly string[]
   /** How it is written where the plan lists its units, without what changes from place to place (Công chức …, … xã). */
   listed?: string
   /** How the decrees write it. */
@@ -37,11 +39,13 @@ const special: readonly Family[] = [
   {
     key: officeKey,
     pattern: String.raw`van\s+phong\s+(?:(?:hdnd|hoi\s+dong\s+nhan\s+dan)(?:${and}|\s*,\s*|${dash}))?(?:ubnd|uy\s+ban\s+nhan\s+dan)`,
+    words: ['van', 'phong'],
     official: 'Văn phòng HĐND và UBND',
   },
   {
     key: oneStopKey,
     pattern: String.raw`(?:(?:bo\s+phan|to|phong)\s+tiep\s+nhan(?:\s+ho\s+so)?${and}(?:giao\s+)?tra\s+ket\s+qua|bo\s+phan\s+tiep\s+nhan(?!\s+[a-z]|\s*[,&])|bo\s+phan\s+tiep\s+nhan(?=\s+va\s+(?:tai|tren|o)\s)|bo\s+phan\s+(?:mot|1)\s+cua)`,
+    words: [],
     official: 'Bộ phận Tiếp nhận và Trả kết quả',
   },
 ]
@@ -59,7 +63,7 @@ export function unitFamilies(plan: Plan): Family[] {
     const isName = known !== undefined || /\s*[-\u2010-\u2015]\s*/u.test(core) || isInstitution(folded)
     if (!isName) return
     const key = known?.key ?? keyOf(core)
-    const family = families.get(key) ?? { key, pattern: patternOf(folded) }
+    const family = families.get(key) ?? { key, pattern: patternOf(folded), words: wordsOf(folded) }
     if (isListed) family.listed ??= core
     families.set(key, family)
   }
@@ -86,6 +90,8 @@ export const keyOf = (name: string): string =>
     .replace(/\s*[-\u2010-\u2015]\s*/gu, '-')
     .replace(/\s*&\s*/gu, ' va ')
     .replace(/\s+/gu, ' ')
+
+const wordsOf = (folded: string): string[] => folded.match(/[a-z]+/g)?.filter(word => word !== 'va') ?? []
 
 const patternOf = (folded: string): string =>
   folded

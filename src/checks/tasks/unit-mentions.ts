@@ -23,17 +23,21 @@ const post = /(?:công\s+chức|cán\s+bộ|phòng|ban|bộ\s+phận|trưởng|l
 
 /** The units that a plan names, each with its places. */
 export function mentionedUnits({ plan, passages }: CheckContext): MentionedUnit[] {
-  const families = unitFamilies(plan).sort((a, b) => b.pattern.length - a.pattern.length)
+  const folded = passages.map(({ text }) => foldMarks(text.text))
+  const all = folded.join('\n')
+  const families = unitFamilies(plan)
+    .filter(({ words }) => words.every(word => all.includes(word)))
+    .sort((a, b) => b.pattern.length - a.pattern.length)
   const pattern = familyPattern(families)
   const ownLevel = /(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)/iu.exec(plan.agency.name)?.[0]
   const own = ownLevel === undefined ? undefined : foldMarks(ownLevel)
   const units = families.map((family): MentionedUnit => ({ family, mentions: [] }))
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     const { text } = passage.text
-    for (const match of foldMarks(text).matchAll(pattern)) {
+    for (const match of folded[index]!.matchAll(pattern)) {
       const number = match
         .slice(1)
-        .findIndex((words, index) => index < families.length && words !== undefined)
+        .findIndex((words, group) => group < families.length && words !== undefined)
       const { family, mentions } = units[number]!
       const from = match.index
       const to = from + match[number + 1]!.length

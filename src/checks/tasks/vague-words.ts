@@ -1,7 +1,12 @@
+import { pattern } from '../../language/pattern.ts'
+import { passagesWith } from '../passages-with.ts'
 import type { Rule } from '../rule.ts'
 
-const noNoun =
-  /(?<before>[A-Za-zÀ-ỹ]+\s+)?(?<words>(?:các\s+)?chuyên\s+môn\s+(?:có\s+)?liên\s+quan)(?![A-Za-zÀ-ỹ])/giu
+const noNoun = pattern(
+  ['chuyên'],
+  () =>
+    /(?<before>[A-Za-zÀ-ỹ]+\s+)?(?<words>(?:các\s+)?chuyên\s+môn\s+(?:có\s+)?liên\s+quan)(?![A-Za-zÀ-ỹ])/giu,
+)
 /** Nouns that have units or officials behind them. */
 const noun =
   /^(?:phận|chức|quan|phòng|ban|ngành|vị|bộ|tổ|khối|viên|người|lực|trình|độ|văn|về|thức|tra|vụ|công|nhà|đề|tác)\s*$/iu
@@ -21,10 +26,10 @@ export const vagueWords: Rule = {
   - de_muc: Tổ chức thực hiện
     noi_dung: |
       - Chủ trì, phối hợp với các bộ phận chuyên môn liên quan rà soát thủ tục trong quý I.`,
-  *check({ passages }) {
-    for (const { kind, text } of passages) {
+  *check(context) {
+    for (const { kind, text } of passagesWith(context, noNoun)) {
       if (kind !== 'line' && kind !== 'cell') continue
-      for (const { index, groups } of text.text.matchAll(noNoun)) {
+      for (const { index, groups } of noNoun.all(text.text)) {
         const before = groups!.before ?? ''
         const words = groups!.words!
         if (!/^các/iu.test(words) && noun.test(before)) continue

@@ -1,7 +1,11 @@
+import { pattern } from '../../language/pattern.ts'
 import type { Rule } from '../rule.ts'
 import { taskColumn } from './column-roles.ts'
 
-const inYear = /(?<![A-Za-zÀ-ỹ])trong\s+năm\s+(?<year>(?:19|20|21)\d\d)(?!\s*[-–]|\d)/giu
+const inYear = pattern(
+  ['trong'],
+  () => /(?<![A-Za-zÀ-ỹ])trong\s+năm\s+(?<year>(?:19|20|21)\d\d)(?!\s*[-–]|\d)/giu,
+)
 /** Words by which a task looks back on purpose. */
 const lookingBack =
   /(?<![A-Za-zÀ-ỹ])(?:kết\s+quả|đánh\s+giá|tổng\s+kết|sơ\s+kết|quyết\s+toán|khắc\s+phục|so\s+với|tồn\s+tại|hạn\s+chế|ban\s+hành|xếp\s+hạng|đã|điểm|từ\s+năm)(?![A-Za-zÀ-ỹ])/iu
@@ -38,7 +42,7 @@ export const yearOutsidePlan: Rule = {
           ? ['task', 'target', 'activity', 'deliverable'].includes((column && taskColumn(column)) ?? '')
           : kind === 'line' && (role === 'nhiem_vu' || role === 'chi_tieu')
       if (!isTask) continue
-      for (const { 0: words, index, groups } of text.text.matchAll(inYear)) {
+      for (const { 0: words, index, groups } of inYear.all(text.text)) {
         const told = Number(groups!.year)
         if ((told >= first && told <= last) || lookingBack.test(text.text.slice(0, index))) continue
         yield {
