@@ -1,0 +1,18 @@
+import type { Pattern } from '../language/pattern.ts'
+import { smallLetters } from '../language/small-letters.ts'
+import type { CheckContext } from './context.ts'
+import type { Passage } from './passages.ts'
+
+/** All that a plan prints in one text, in small letters. */
+export const allSmall = ({ passages }: CheckContext): string =>
+  smallLetters(passages.map(({ text }) => text.text).join('\n'))
+
+/** The passages in which a pattern can match; none, without a look at each, where the whole plan has none of its needles. */
+export function passagesWith(
+  context: CheckContext,
+  pattern: Pattern,
+  passages: readonly Passage[] = context.passages,
+): readonly Passage[] {
+  if (!pattern.mayMatch(context.of(allSmall))) return []
+  return passages.filter(({ text }) => pattern.mayMatch(smallLetters(text.text)))
+}

@@ -1,0 +1,63 @@
+import { smallLetters } from './small-letters.ts'
+
+/**
+ * A regular expression that is made when a text first holds one of its needles. To compile an expression costs far more than to search a
+ * short text for a few words, and most plans have none of them.
+ */
+export class Pattern {
+  private readonly needles: readonly string[]
+  private readonly make: () => RegExp
+  private made: RegExp | undefined
+
+  constructor(needles: readonly string[], make: () => RegExp) {
+    this.needles = needles
+    this.make = make
+  }
+
+  /** The expression itself, for what has no method here. */
+  get expression(): RegExp {
+    this.made ??= this.make()
+    return this.made
+  }
+
+  /** False for a text that certainly has no match. @param small the text in small letters, or many texts put together. */
+  mayMatch(small: string): boolean {
+    return this.needles.length === 0 || this.needles.some(needle => small.includes(needle))
+  }
+
+  /** As `RegExp.test`, from the text's beginning. */
+  test(text: string): boolean {
+    return this.exec(text) !== null
+  }
+
+  /** As `RegExp.exec`, from the text's beginning. */
+  exec(text: string): RegExpExecArray | null {
+    return this.at(text, 0)
+  }
+
+  /** As `RegExp.exec` from an index; of a sticky expression the match that begins there. */
+  at(text: string, index: number): RegExpExecArray | null {
+    if (!this.mayMatch(smallLetters(text))) return null
+    this.expression.lastIndex = index
+    return this.expression.exec(text)
+  }
+
+  /** As `String.matchAll`. */
+  all(text: string): Iterable<RegExpExecArray> {
+    if (!this.mayMatch(smallLetters(text))) return []
+    this.expression.lastIndex = 0
+    return text.matchAll(this.expression)
+  }
+
+  /** As `String.replace`. */
+  replace(text: string, by: string | ((match: string, ...parts: string[]) => string)): string {
+    if (!this.mayMatch(smallLetters(text))) return text
+    return text.replace(this.expression, by as string)
+  }
+}
+
+/**
+ * An expression that is made late: `pattern(['mức độ'], () => /mức độ\s+\d/giu)`.
+ * @param needles in small letters; every match of the expression holds one of them, whatever its case. None: only made late.
+ */
+export const pattern = (needles: readonly string[], make: () => RegExp): Pattern => new Pattern(needles, make)
