@@ -3,7 +3,7 @@
  * `\p{L}`, which knows all scripts of the world. Small letters and capitals are those of Vietnamese, with the few more that names of the
  * Highlands have (`Čư`, `Mĭl`).
  */
-export const letters = 'A-Za-zªºÀ-ÖØ-öø-ʯ\\u0300-\\u036fḀ-ỿ'
+export const letters = 'A-Za-zªµºÀ-ÖØ-öø-ʯ\\u0300-\\u036fḀ-ỿ'
 
 /** Capitals; see `letters`. */
 export const capitals = 'A-ZÀ-ÖØ-ÞČĂĐĨĬŎŨŬƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ'
