@@ -1,5 +1,4 @@
-import { letters } from '../../../language/letters.ts'
-import { pattern } from '../../../language/pattern.ts'
+import { endsWord } from './words-pattern.ts'
 
 /** Fields of State agencies; the first letter of each is a capital in a name. */
 export const agencyFields = [
@@ -37,14 +36,13 @@ export const agencyFields = [
 ]
 
 const separator = / ?[-–,] ?| và /y
-const letter = pattern([], () => new RegExp(`[${letters}]`))
 
 /** The places of fields that follow one another from an index, `văn hóa, thể thao và truyền thanh`. @param small a text in small letters. */
 export function fieldsAt(small: string, at: number): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   for (let from = at; ; ) {
     const field = agencyFields.find(each => small.startsWith(each, from))
-    if (field === undefined || letter.test(small.charAt(from + field.length))) return found
+    if (field === undefined || !endsWord(small, from + field.length)) return found
     const to = from + field.length
     found.push({ from, to })
     separator.lastIndex = to

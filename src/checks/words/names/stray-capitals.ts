@@ -2,14 +2,12 @@ import { capitals, letters, smalls } from '../../../language/letters.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
-import { plainWords } from './plain-words.ts'
+import { isPlainVerb, plainWordsAt } from './plain-words.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { follows, wholeWords } from './words-pattern.ts'
 
-const plain = pattern([], () =>
-  wholeWords(`(?:${plainWords.verbs}|${plainWords.nouns}|(?<=[Hh][àằ]ng )(?:Năm|Tháng|Quý|Tuần))`),
-)
-const verb = pattern([], () => new RegExp(`^(?:${plainWords.verbs})$`))
+/** The first syllable of words with a capital. */
+const capitalSyllable = pattern([], () => wholeWords(`[${capitals}][${smalls}]*`))
 
 /** What names a body or a program also in lower case, directly before its own name. */
 const headBefore =
@@ -53,8 +51,10 @@ export function strayCapitals(context: CheckContext): StrayCapital[] {
     const { words: text, passage, isCapitals } = running
     if (isCapitals || passage === undefined || passage.kind === 'recipient' || passage.kind === 'signature')
       continue
-    for (const { 0: found, index: from } of plain.all(text))
-      if (isStray(running, found, from)) stray.push({ running, found, from })
+    for (const { 0: syllable, index: from } of capitalSyllable.all(text)) {
+      const found = plainWordsAt(text, from, syllable)
+      if (found !== undefined && isStray(running, found, from)) stray.push({ running, found, from })
+    }
   }
   return stray
 }
@@ -63,13 +63,13 @@ function isStray(running: RunningText, found: string, from: number): boolean {
   const { words: text } = running
   const place = placeInSentence(text, from)
   const inBrackets = place === 'after-mark' && text[from - 1] === '(' && follows(text, from, wordAndBracket)
-  if (place === 'start' || (place === 'after-mark' && !(inBrackets && verb.test(found)))) return false
+  if (place === 'start' || (place === 'after-mark' && !(inBrackets && isPlainVerb(found)))) return false
   if (!running.isTyped(from, from + found.length)) return false
-  if (place === 'after-semicolon' || inBrackets) return verb.test(found)
+  if (place === 'after-semicolon' || inBrackets) return isPlainVerb(found)
   const before = text.slice(Math.max(0, from - 60), from)
   if (surely.test(before)) return true
   if (!wordOrComma.test(before)) return false
   if (nameBefore.test(before) || headBefore.test(before) || titleBefore.test(before)) return false
   // A chain of capitals goes on: `Văn hóa, Thể thao và Du lịch`.
-  return !chainOfCapitals.test(before) || verb.test(found)
+  return !chainOfCapitals.test(before) || isPlainVerb(found)
 }

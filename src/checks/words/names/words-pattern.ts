@@ -15,6 +15,11 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** A text with its first letter in lower case. */
 export const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
+const letter = pattern([], () => new RegExp(`[${letters}]`))
+
+/** Whether a word that goes to an index ends there. */
+export const endsWord = (text: string, at: number): boolean => !letter.test(text.charAt(at))
+
 /** Whether a text begins with a small letter. */
 export const beginsSmall = (text: string): boolean => text.charAt(0) !== text.charAt(0).toUpperCase()
 
