@@ -85,7 +85,7 @@ export const outdatedTerms: readonly OutdatedTerm[] = [
   },
   {
     term: phrases(
-      ['phòng'],
+      ['phòng t', 'phòng l', 'phòng n', 'phòng k', 'phòng v', 'phòng g', 'phòng q'],
       'Phòng (?:Tài chính ?[-–] ?Kế hoạch|Lao động ?[-–,] ?Thương binh và Xã hội|Tài nguyên và Môi trường|Nông nghiệp và Phát triển nông thôn|Kinh tế và Hạ tầng|Văn hóa và Thông tin|Văn hoá và Thông tin|Giáo dục và Đào tạo|Quản lý đô thị)(?! huyện)',
     ),
     now: 'phòng chuyên môn của UBND cấp xã theo Nghị định số 150/2025/NĐ-CP',
@@ -93,7 +93,7 @@ export const outdatedTerms: readonly OutdatedTerm[] = [
   },
   {
     term: phrases(
-      ['công chức'],
+      ['công chức v', 'công chức t', 'công chức đ'],
       `[Cc]ông chức (?:Văn phòng ?[-–] ?[Tt]hống kê|Tư pháp ?[-–] ?[Hh]ộ tịch|Tài chính ?[-–] ?[Kk]ế toán|Văn h(?:óa|oá) ?[-–] ?[Xx]ã hội|Địa chính ?[-–] ?[${letters} ,&-]{3,40}?(?= xã|,|;|\\.|$))`,
     ),
     since: day(1, 7, 2025),
