@@ -1,15 +1,21 @@
 import { smallLetters } from './small-letters.ts'
 
 /**
+ * What a text must hold, in small letters: words of which one is enough, or an expression that costs little to compile, which one
+ * without `\p{…}`, `i` and `g` does.
+ */
+export type Needles = readonly string[] | RegExp
+
+/**
  * A regular expression that is made when a text first holds one of its needles. To compile an expression costs far more than to search a
  * short text for a few words, and most plans have none of them.
  */
 export class Pattern {
-  private readonly needles: readonly string[]
+  private readonly needles: Needles
   private readonly make: () => RegExp
   private made: RegExp | undefined
 
-  constructor(needles: readonly string[], make: () => RegExp) {
+  constructor(needles: Needles, make: () => RegExp) {
     this.needles = needles
     this.make = make
   }
@@ -22,7 +28,8 @@ export class Pattern {
 
   /** False for a text that certainly has no match. @param small the text in small letters, or many texts put together. */
   mayMatch(small: string): boolean {
-    return this.needles.length === 0 || this.needles.some(needle => small.includes(needle))
+    if (this.needles instanceof RegExp) return this.needles.test(small)
+    return this.needles.some(needle => small.includes(needle))
   }
 
   /** As `RegExp.test`, from the text's beginning. */
@@ -58,6 +65,6 @@ export class Pattern {
 
 /**
  * An expression that is made late: `pattern(['mức độ'], () => /mức độ\s+\d/giu)`.
- * @param needles in small letters; every match of the expression holds one of them, whatever its case. None: only made late.
+ * @param needles every match of the expression holds one of them, whatever its case.
  */
-export const pattern = (needles: readonly string[], make: () => RegExp): Pattern => new Pattern(needles, make)
+export const pattern = (needles: Needles, make: () => RegExp): Pattern => new Pattern(needles, make)
