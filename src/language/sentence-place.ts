@@ -1,12 +1,11 @@
+import { latePattern } from './late-pattern.ts'
 import { capitals, letters } from './letters.ts'
-import { pattern } from './pattern.ts'
 
 /** Where a word stands in its sentence. */
 export type SentencePlace = 'start' | 'after-semicolon' | 'after-mark' | 'inside'
 
 /** What may stand in front of the first word of a paragraph: a list mark, a label such as `1.`, `a)`, `II-`, opening quotes. */
-const opening = pattern(
-  [],
+const opening = latePattern(
   () =>
     new RegExp(
       `^[\\s\\-–—+*•“"'(]*(?:(?:[${letters}]|[IVXLC]+|\\d+(?:\\.\\d+)*)[.)\\-:](?=[\\s${capitals}]|$)|\\d+(?:\\.\\d+)+(?=\\s))?[\\s“"'(]*$`,

@@ -1,5 +1,5 @@
+import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals, letters } from '../../../language/letters.ts'
-import { pattern } from '../../../language/pattern.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { follows } from './words-pattern.ts'
@@ -11,13 +11,12 @@ const common = new Set(
   ),
 )
 
-const abbreviation = pattern(
-  [],
+const abbreviation = latePattern(
   () => new RegExp(`(?<![${letters}\\d/&.–-])[A-ZĐ]{2,8}(?![${letters}\\d/&-])`, 'gu'),
 )
 
-const capitalsBefore = pattern([], () => new RegExp(`[${capitals}]{2,} $`))
-const capitalsAfter = pattern([], () => new RegExp(`^ [${capitals}]{2}`))
+const capitalsBefore = latePattern(() => new RegExp(`[${capitals}]{2,} $`))
+const capitalsAfter = latePattern(() => new RegExp(`^ [${capitals}]{2}`))
 const roman = /^[IVXLC]+$/
 
 /** A word that explains itself: `công nghệ thông tin (CNTT)`, `PCI (…)`, `viết tắt là`. */

@@ -1,13 +1,13 @@
+import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals, smalls } from '../../../language/letters.ts'
-import { pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { strayCapitals } from './stray-capitals.ts'
 import { lowered } from './words-pattern.ts'
 
-const smallAfter = pattern([], () => new RegExp(`; [${smalls}]`, 'g'))
-const capitalAfterColon = pattern([], () => new RegExp(`: [${capitals}]`))
+const smallAfter = latePattern(() => new RegExp(`; [${smalls}]`, 'g'))
+const capitalAfterColon = latePattern(() => new RegExp(`: [${capitals}]`))
 
 /** A capital after a semicolon, in a plan that writes lower case there. */
 export const afterSemicolon: Rule = {

@@ -1,3 +1,4 @@
+import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals, smalls } from '../../../language/letters.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
@@ -34,7 +35,7 @@ const smallHead = /^(?:phòng|sở|bộ)$/
 const noName = /(?:cơ |sơ |các |những |[Tt]rưởng |phó )$/
 
 /** Two syllables with capitals that do not go on as a longer name. */
-const twoCapitals = pattern([], () =>
+const twoCapitals = latePattern(() =>
   wholeWords(
     `(?<![${capitals}][${smalls}]* )[${capitals}][${smalls}]* [${capitals}][${smalls}]*(?! [${capitals}][${smalls}]*(?: [${capitals}]|$))`,
   ),
@@ -132,8 +133,7 @@ function withoutOtherWords(name: string): string {
 }
 
 /** A name of which a field has a capital: without one (`phòng xây dựng nông thôn`) it need not be a name. */
-const namesField = pattern(
-  [],
+const namesField = latePattern(
   () => new RegExp(`^[${capitals}][${smalls}]+(?: [${smalls}]+)?.* [${capitals}]`),
 )
 

@@ -1,5 +1,5 @@
+import { latePattern } from '../../../language/late-pattern.ts'
 import { letters } from '../../../language/letters.ts'
-import { pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
 
 /** The levels of local government; the district was the middle one until 01/7/2025. */
@@ -28,8 +28,7 @@ const levels: Readonly<Record<string, Level>> = {
 /** Cities of the level of a province. */
 const greatCities = /^(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Đồng Nai)$/i
 
-const unit = pattern(
-  [],
+const unit = latePattern(
   () =>
     new RegExp(
       `(?<![${letters}])(thị xã|thị trấn|đặc khu|xã|phường|huyện|quận|thành phố|tỉnh)(?=$|\\s)\\s*([^,(]*)`,

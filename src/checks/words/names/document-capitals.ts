@@ -1,5 +1,5 @@
+import { latePattern } from '../../../language/late-pattern.ts'
 import { letters } from '../../../language/letters.ts'
-import { pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -19,7 +19,7 @@ const laws = phrases(
   'luật(?= (?:Tổ chức chính quyền|Cán bộ, công chức|Viên chức|Ngân sách|Ban hành văn bản|Đất đai|Đấu thầu|Khiếu nại|Tố cáo|Tiếp công dân))|(?<=Luật )(?:tổ chức (?=chính quyền|Chính phủ|Quốc hội)|cán bộ, công chức|viên chức|ngân sách nhà nước|ban hành văn bản|tiếp công dân|cư trú|căn cước|lưu trữ|tiếp cận thông tin|phòng, chống tham nhũng|khiếu nại|tố cáo|đất đai|hộ tịch|thi đua|giao dịch điện tử|thanh tra|đấu thầu|đầu tư)',
 )
 
-const nextWord = pattern([], () => new RegExp(`^ [${letters}]+`))
+const nextWord = latePattern(() => new RegExp(`^ [${letters}]+`))
 
 /** A document that is meant by name takes a capital. */
 export const documentCapitals: Rule = {

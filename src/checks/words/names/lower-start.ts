@@ -1,12 +1,11 @@
+import { latePattern } from '../../../language/late-pattern.ts'
 import { letters } from '../../../language/letters.ts'
-import { pattern } from '../../../language/pattern.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { beginsSmall, capitalised } from './words-pattern.ts'
 
 /** A line that begins with a list mark or a label. */
-const opening = pattern(
-  [],
+const opening = latePattern(
   () => new RegExp(`^\\s*(?:[-–+•]|\\d+(?:\\.\\d+)*\\.?|[a-zđ]\\))\\s+(?=[${letters}])`),
 )
 

@@ -1,7 +1,7 @@
+import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals } from '../../../language/letters.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
 import { nameKey } from '../../../language/normalise.ts'
-import { pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'
@@ -85,7 +85,7 @@ const betterKnown = (names: ReadonlyMap<string, KnownName>): KnownName[] =>
 const nameLike = (name: string, names: readonly KnownName[]): string | undefined =>
   names.find(each => each.name.toLowerCase() === name.toLowerCase())?.name
 
-const twoCapitals = pattern([], () => new RegExp(`[${capitals}]{2}`))
+const twoCapitals = latePattern(() => new RegExp(`[${capitals}]{2}`))
 
 /** A name whose later syllables are in lower case, `Bình an`, as the text has it. */
 function lowerTail({ running, from, name }: Mention, names: readonly KnownName[]): string | undefined {

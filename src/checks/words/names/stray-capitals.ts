@@ -1,5 +1,5 @@
+import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals, letters, smalls } from '../../../language/letters.ts'
-import { pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import { isPlainVerb, plainWordsAt } from './plain-words.ts'
@@ -7,15 +7,14 @@ import { type RunningText, runningTexts } from './running-text.ts'
 import { follows, wholeWords } from './words-pattern.ts'
 
 /** The first syllable of words with a capital. */
-const capitalSyllable = pattern([], () => wholeWords(`[${capitals}][${smalls}]*`))
+const capitalSyllable = latePattern(() => wholeWords(`[${capitals}][${smalls}]*`))
 
 /** What names a body or a program also in lower case, directly before its own name. */
 const headBefore =
   /(?:luật|bộ phận|tổ|phòng|ban|phần mềm|hệ thống|trung tâm|công chức|chi cục|văn phòng|nền tảng|ứng dụng|chuyên mục|chức danh|ngành|lĩnh vực) $/iu
 
 /** What comes before a name's own first word, with at most a few words between: `Phần mềm Quản lý`, `Luật Tổ chức`, `Phòng Tài chính, Kế hoạch`. */
-const nameBefore = pattern(
-  [],
+const nameBefore = latePattern(
   () =>
     new RegExp(
       `(?:^|[\\s(“/])(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Thông tư|Thông báo|Kế hoạch|Kết luận|Chương trình|Đề án|Dự án|Quy chế|Quy định|Quy trình|Hướng dẫn|Báo cáo|Công văn|Tờ trình|Biên bản|Danh mục|Phụ lục|Phần mềm|Hệ thống|Cơ sở|Cổng|Trang|Trung tâm|Trục|Nền tảng|Phòng|Ban(?! hành)|Tổ(?! chức)|Bộ|Sở|Cục|Vụ|Viện|Hội|Hội đồng|Hội nghị|Hội thi|Cuộc thi|Phong trào|Ngày|Tháng|Bộ phận|Công chức|Chuyên viên|Văn phòng|Ủy ban|Uỷ ban|Đoàn|Đội|Đài|Chỉ số|Mục|Điều|Phần|Nhóm|Cột|Bằng|Giấy|Sổ|Phiếu|Mẫu|Khung|Bảng|Công cụ|Chi cục|Liên đoàn|Trường|Khoa|Quỹ|Chi nhánh)(?: [${letters}-]+,?){0,5} $`,
@@ -28,12 +27,11 @@ const surely = /(?:^|\s)(?:[Hh]àng|[Hh]ằng|tự|công tác|nhiệm vụ|tham 
 /** A citation's words about its title: the first letter of a document's name is a capital (V.6). */
 const titleBefore = /(?:về việc|về|ban hành|phê duyệt|là|gọi là|:) $/u
 
-const wordAndBracket = pattern([], () => new RegExp(`[${smalls}\\d,] \\($`))
-const wordOrComma = pattern([], () => new RegExp(`[${smalls}\\d],? $|[${capitals}], $`))
+const wordAndBracket = latePattern(() => new RegExp(`[${smalls}\\d,] \\($`))
+const wordOrComma = latePattern(() => new RegExp(`[${smalls}\\d],? $|[${capitals}], $`))
 
 /** `Văn hóa, Thể thao và Du lịch`. */
-const chainOfCapitals = pattern(
-  [],
+const chainOfCapitals = latePattern(
   () => new RegExp(`[${capitals}][${smalls}]+(?: [${smalls}]+)?(?:,| và| -| –) $`),
 )
 

@@ -1,11 +1,11 @@
+import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals } from '../../../language/letters.ts'
-import { pattern } from '../../../language/pattern.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'
 import { phrases } from './words-pattern.ts'
 import { type OneName, writtenForms } from './written-forms.ts'
 
-const acronym = pattern([], () => new RegExp(`[${capitals}]{3}`))
+const acronym = latePattern(() => new RegExp(`[${capitals}]{3}`))
 
 /** A body or site that goes by several names; a plan uses one. */
 const names = (ownNoun: string): readonly OneName[] => [

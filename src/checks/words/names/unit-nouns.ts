@@ -1,5 +1,5 @@
+import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals, smalls } from '../../../language/letters.ts'
-import { pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -8,13 +8,13 @@ import { type RunningText, runningTexts } from './running-text.ts'
 import { follows, lowered, wholeWords } from './words-pattern.ts'
 
 /** Not `Huyện ủy`, `Tỉnh đoàn`, which are names; a quận or phường with a number, an event or a person for its name keeps the capital. */
-const nouns = pattern([], () =>
+const nouns = latePattern(() =>
   wholeWords(
     `(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [${capitals}\\d])|Quận(?! [${capitals}\\d])|Thành phố(?= [${capitals}])(?! Hồ Chí Minh))(?! (?:ủy|uỷ|đoàn|đội|lộ|lỵ|Đoàn|Đội|Ủy|Uỷ))`,
   ),
 )
 
-const nameBefore = pattern([], () => new RegExp(`[${capitals}][${smalls}]+ $`))
+const nameBefore = latePattern(() => new RegExp(`[${capitals}][${smalls}]+ $`))
 
 /** The common noun of an administrative unit is in lower case. */
 export const unitNouns: Rule = {

@@ -1,3 +1,4 @@
+import { latePattern } from '../../../language/late-pattern.ts'
 import { letters } from '../../../language/letters.ts'
 import { type Pattern, pattern } from '../../../language/pattern.ts'
 
@@ -15,7 +16,7 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** A text with its first letter in lower case. */
 export const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
-const letter = pattern([], () => new RegExp(`[${letters}]`))
+const letter = latePattern(() => new RegExp(`[${letters}]`))
 
 /** Whether a word that goes to an index ends there. */
 export const endsWord = (text: string, at: number): boolean => !letter.test(text.charAt(at))
