@@ -1,3 +1,5 @@
+import { letters } from './letters.ts'
+
 /** Text in the one form the program works with, and the way back to the text as typed. */
 export interface NormalisedText {
   text: string
@@ -72,6 +74,7 @@ function compose({ text, origins }: Traced): Traced {
   return { text: composed, origins: composedOrigins }
 }
 
+const syllables = new RegExp(`[${letters}]+`, 'g')
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /**
@@ -85,7 +88,7 @@ export function nameKey(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-')
     .replace(
-      /[\p{L}\p{M}]+/gu,
+      syllables,
       syllable => syllable.replace(toneMarks, '') + (syllable.match(toneMarks)?.join('') ?? ''),
     )
     .trim()

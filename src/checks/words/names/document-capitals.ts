@@ -1,20 +1,25 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { letters } from '../../../language/letters.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from './first-few.ts'
 import { runningTexts } from './running-text.ts'
-import { capitalised, follows, wholeWords } from './words-pattern.ts'
+import { capitalised, follows, phrases } from './words-pattern.ts'
 
 const types =
   'kế hoạch|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|chương trình|đề án|quy chế|quy định|hướng dẫn|thông báo|kết luận'
 
 /** The document itself, or one by its number: `kế hoạch này`, `công văn số 12`. */
-const meant = wholeWords(`(?:${types})(?= (?:này|số:? ?\\d))`)
+const meant = phrases([' này', ' số'], `(?:${types})(?= (?:này|số:? ?\\d))`)
 
 /** A law that is named with its common first word in lower case. */
-const laws = wholeWords(
+const laws = phrases(
+  ['luật '],
   'luật(?= (?:Tổ chức chính quyền|Cán bộ, công chức|Viên chức|Ngân sách|Ban hành văn bản|Đất đai|Đấu thầu|Khiếu nại|Tố cáo|Tiếp công dân))|(?<=Luật )(?:tổ chức (?=chính quyền|Chính phủ|Quốc hội)|cán bộ, công chức|viên chức|ngân sách nhà nước|ban hành văn bản|tiếp công dân|cư trú|căn cước|lưu trữ|tiếp cận thông tin|phòng, chống tham nhũng|khiếu nại|tố cáo|đất đai|hộ tịch|thi đua|giao dịch điện tử|thanh tra|đấu thầu|đầu tư)',
 )
+
+const nextWord = latePattern(() => new RegExp(`^ [${letters}]+`))
 
 /** A document that is meant by name takes a capital. */
 export const documentCapitals: Rule = {
@@ -35,7 +40,7 @@ export const documentCapitals: Rule = {
 function* find(context: CheckContext): Generator<CheckFinding> {
   for (const { text, words, isTyped } of context.of(runningTexts))
     for (const pattern of [meant, laws])
-      for (const { 0: match, index: from } of words.matchAll(pattern)) {
+      for (const { 0: match, index: from } of pattern.all(words)) {
         const found = match.trimEnd()
         const to = from + found.length
         if (placeInSentence(words, from) === 'start' || !isTyped(from, to)) continue
@@ -45,7 +50,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
           text,
           from,
           to,
-          message: `“${found}${pattern === laws ? '' : (/^ \p{L}+/u.exec(words.slice(to, to + 12))?.[0] ?? '')}” là tên một văn bản cụ thể, phải viết hoa`,
+          message: `“${found}${pattern === laws ? '' : (nextWord.exec(words.slice(to, to + 12))?.[0] ?? '')}” là tên một văn bản cụ thể, phải viết hoa`,
           hint: `Viết “${right}”.`,
           fix: right,
         }

@@ -1,4 +1,5 @@
 import { compareDates } from '../../../language/dates.ts'
+import { pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from './first-few.ts'
@@ -41,7 +42,9 @@ const joined: Readonly<Record<string, string>> = {
 
 const since = { day: 1, month: 7, year: 2025 }
 
-const named = wholeWords(`tỉnh (${Object.keys(joined).join('|').replace('Hòa', 'H(?:òa|oà)')})`, 'i')
+const named = pattern(['tỉnh '], () =>
+  wholeWords(`tỉnh (${Object.keys(joined).join('|').replace('Hòa', 'H(?:òa|oà)')})`, 'i'),
+)
 
 /** A province by a name that it has lost. */
 export const mergedProvinces: Rule = {
@@ -63,7 +66,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
   if (compareDates(context.date.earliest, since) < 0) return
   for (const { text, words, passage, isCited } of context.of(runningTexts)) {
     if (passage?.kind === 'legal-basis' || looksBack(words)) continue
-    for (const { 0: found, 1: name, index: from } of words.matchAll(named)) {
+    for (const { 0: found, 1: name, index: from } of named.all(words)) {
       const to = from + found.length
       if (isCited(from) || /^ (?:\(?cũ|trước)/.test(words.slice(to, to + 8))) continue
       const now = joined[Object.keys(joined).find(each => sameProvince(each, name!)) ?? '']
