@@ -2,12 +2,7 @@
 const { existsSync, readFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { basename, join } = require('node:path')
-const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
-
-// V8 optimises what has run for a little while, beside the program, and one document is made before that has paid: it took a third of all the
-// time. It waits somewhat longer; large runs are optimised all the same. A part of the cache's key, so it is set before anything is loaded.
-setFlagsFromString('--interrupt-budget=300000')
 
 const folder = join(__dirname, '..', 'dist')
 const fileOf = (name, ending) => join(folder, `${name}.${ending}`)
