@@ -95,12 +95,23 @@ const separateCommands = {
     }),
 }
 
+/** Commander starts other programs by `node:child_process`, which this one never asks for: loaded with all that it needs, it would cost three milliseconds. */
+const lateProcesses = {
+  name: 'late-processes',
+  setup: context => {
+    context.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'spawn', namespace: 'late' }))
+    context.onLoad({ filter: /^spawn$/, namespace: 'late' }, () => ({
+      contents: "exports.spawn = (...args) => require('child_process').spawn(...args)",
+    }))
+  },
+}
+
 /** Bundles: no look-ups in node_modules at start, nothing to install with a packed version. */
 await build({
   ...options,
   entryPoints: ['src/cli/start.ts'],
   outfile: path('dist/cchc.cjs'),
-  plugins: [separateCommands, cheapExpressions],
+  plugins: [separateCommands, cheapExpressions, lateProcesses],
 })
 for (const [name, modules] of Object.entries(bundles))
   await build({
