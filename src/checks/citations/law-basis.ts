@@ -21,19 +21,22 @@ export const lawBasis: Rule = {
   bad: 'can_cu: Căn cứ Luật Thanh tra số 11/2022/QH15 ngày 14/11/2022.',
   good: 'can_cu: Căn cứ Luật Thanh tra ngày 14/11/2022.',
   *check(context) {
+    let isNumberTold = false
     for (const { text, kind } of context.passages) {
       if (kind !== 'legal-basis') continue
       for (const { type, code, date, title, from, to } of readCitations(text.text)) {
         if (!type || !lawType.test(type.text) || !title) continue
-        if (code)
+        if (code && isNumberTold) continue
+        if (code) {
+          isNumberTold = true
           yield {
             text,
             from: code.from,
             to: code.to,
             message: `căn cứ là luật thì không ghi số, ký hiệu “${code.text}”.`,
-            hint: `Viết “${type.text} ${title.text}${date ? ` ${date.text}` : ' ngày …'}”.`,
+            hint: `Viết “${type.text} ${title.text}${date ? ` ${date.text}` : ' ngày …'}”; các căn cứ khác là luật cũng vậy.`,
           }
-        else if (date?.value?.day === undefined)
+        } else if (date?.value?.day === undefined)
           yield {
             text,
             from,

@@ -3,6 +3,7 @@ import { titleCore, titleLikeness } from '../../language/titles.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { type Cited, mentionsOf, shown } from './cited.ts'
 import { sameTitle } from './known-document.ts'
+import { saidTitle } from './said-title.ts'
 
 /** One document that the plan gives two dates or two titles. */
 export const twoVersions: Rule = {
@@ -51,7 +52,7 @@ function* dates(mentions: readonly Cited[]): Generator<CheckFinding> {
 
 /** Two titles are two when neither is a part of the other, or when a full citation adds words at the end. */
 function* titles(mentions: readonly Cited[]): Generator<CheckFinding> {
-  const titled = mentions.filter(({ citation }) => citation.title && citation.date)
+  const titled = mentions.filter(cited => saidTitle(cited) && cited.citation.date?.value?.day !== undefined)
   const groups = new Map<string, Cited[]>()
   for (const cited of titled) {
     const key = titleCore(cited.citation.title!.text)
@@ -67,6 +68,7 @@ function* titles(mentions: readonly Cited[]): Generator<CheckFinding> {
     const [a, b] = [right.citation, cited!.citation]
     const sameDay = a.date?.value && b.date?.value && compareDates(a.date.value, b.date.value) === 0
     if (!sameDay || isRest(titleCore(b.title!.text), titleCore(a.title!.text))) continue
+    if (goesOn(b.title!.text, a.title!.text)) continue
     yield finding(
       cited!,
       b.title!,
@@ -78,6 +80,10 @@ function* titles(mentions: readonly Cited[]): Generator<CheckFinding> {
 
 /** A title that only stops earlier is a shortened one. */
 const isRest = (title: string, whole: string): boolean => whole.startsWith(title)
+
+/** Behind the same title and a comma the sentence goes on. */
+const goesOn = (words: string, title: string): boolean =>
+  /^\s*[,–-]/.test(words.slice(title.length)) && titleCore(words.slice(0, title.length)) === titleCore(title)
 
 function finding(
   cited: Cited,

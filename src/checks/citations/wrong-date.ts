@@ -19,7 +19,17 @@ export const wrongDate: Rule = {
       if (!date) continue
       const place = { text: cited.passage.text, from: date.from, to: date.to }
       const isOpen = /^(?:ngày)?[\s.…]*\/|ngày[\s.…]*tháng/u.test(date.text)
-      if (date.year !== undefined && date.value === undefined)
+      const monthTwice = /(?<=tháng\s{1,9}\d{1,2}\s{1,9})tháng(?=\s{1,9}\d{4}$)/u
+      if (monthTwice.test(date.text)) {
+        const right = date.text.replace(monthTwice, 'năm')
+        yield {
+          ...place,
+          severity: 'error',
+          message: `“${date.text}” ghi “tháng” thay cho “năm”.`,
+          hint: `Viết “${right}”.`,
+          fix: right,
+        }
+      } else if (date.year !== undefined && date.value === undefined)
         yield {
           ...place,
           severity: 'error',
