@@ -51,7 +51,7 @@ const isLaw = ({ citation: { type, form } }: Cited): boolean =>
 const letter = /^(?:công văn|văn bản|tờ trình|báo cáo)$/
 
 function missingParts({
-  citation: { date, from, to },
+  citation: { date, from, to, title },
   issuer,
   isTitled,
   type = '',
@@ -61,11 +61,11 @@ function missingParts({
   const { text } = passage.text
   const hasSubject = issuedBefore.test(text.slice(Math.max(0, from - longestSubject), from))
   if (date === undefined) missing.push('ngày ban hành')
-  if (issuer === undefined && !hasSubject && !namesIssuer(passage, type)) missing.push('cơ quan ban hành')
+  const isIssued = issuer !== undefined || hasSubject || issuerAtEnd.test(title?.text ?? '')
+  if (!isIssued && !namesIssuer(passage, type)) missing.push('cơ quan ban hành')
   const isSaid = isTitled || isAttachment(text, from) || gluedTitle.test(text.slice(to))
   if (!isSaid && !letter.test(type) && !(hasSubject && goesOn.test(text.slice(to)))) missing.push('trích yếu')
-  // What is done by a resolution is told before it: `thí điểm … theo Nghị quyết số … ngày … của Quốc hội`.
-  if (missing.length === 1 && missing[0] === 'trích yếu' && carriesOut.test(text.slice(0, from))) return []
+  if (missing.length === 1 && missing[0] === 'trích yếu' && isMatterTold(text, from)) return []
   return missing
 }
 
@@ -74,13 +74,27 @@ const isAttachment = (text: string, from: number): boolean => /kèm theo\s+$/u.t
 
 /** `UBND tỉnh đã ban hành`: who issued the document stands before it. */
 const issuedBefore =
-  /(?:UBND|HĐND|[ỦU][yỷ] ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ|Sở|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chủ tịch|Phòng|Cục)(?!\p{L})[^,;.:]{0,60}\s(?:ban hành|ký|thông qua|phê duyệt)\s+(?:các\s+)?$/u
+  /(?:UBND|HĐND|[ỦU][yỷ] ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ|Sở|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chủ tịch|Phòng|Cục)(?!\p{L})[^,;.:]{0,60}\s(?:(?:ban hành|ký|ra|thông qua|phê duyệt)\s+(?:các\s+)?|(?:phê duyệt|thông qua|chấp thuận|giao)\s[^,;.:]{0,60}(?<=\s)(?:tại|theo)\s+)$/u
 const longestSubject = 120
 /** Then what it decides needs no `về`. */
 const goesOn = /^\s+(?!(?:và|hoặc|cùng|của|theo|tại|trong|trên|đến)(?!\p{L}))\p{Ll}/u
+/** `về tinh giản biên chế của Chính phủ`: behind the title in place of before it. */
+const issuerAtEnd =
+  /\scủa\s(?:Thủ tướng|Chính phủ|Quốc hội|Bộ|Ban|UBND|HĐND|[ỦU][yỷ] ban|Tỉnh ủy|Thành ủy)(?!\p{L})[^,;.]{0,60}$/u
 /** `vềphê duyệt`: the words are there, a blank is not. */
 const gluedTitle = /^\s*,?\s*(?:về|việc)(?=\p{L}{2})/u
-const carriesOut = /(?:^|[.;:,–-]\s)[^.;:]{30,}\stheo\s+$/u
+const fewestLetters = 36
+const longestClause = 300
+
+/** What is done by a document is told before it: `thí điểm … theo Nghị quyết số … ngày … của Quốc hội`. */
+function isMatterTold(text: string, from: number): boolean {
+  const clause =
+    text
+      .slice(Math.max(0, from - longestClause), from)
+      .split(/[.;:]\s/)
+      .at(-1) ?? ''
+  return clause.length >= fewestLetters && /\s(?:theo|tại)\s+$/u.test(clause)
+}
 
 /** A recipient or a note is no place for a whole citation. */
 const namesIssuer = ({ kind }: Cited['passage'], type: string): boolean =>

@@ -8,9 +8,12 @@ const longestPart = 120
 /** What announces a list or a quotation is the writer's sentence. */
 const announces = /(?:như sau|gồm(?: có)?|sau đây|cụ thể|nêu rõ)$/u
 
+/** A sentence that no mark parts from the title. */
+const goesOn = /\s(?:sẽ|đã|đang|chưa|vẫn)\s/u
+
 /** What a citation says that its document is about; undefined where the words behind it may tell what an article or an appendix has. */
 export function saidTitle({ citation: { title, from }, passage }: Cited): Part | undefined {
-  if (title === undefined || announces.test(title.text)) return undefined
+  if (title === undefined || announces.test(title.text) || goesOn.test(title.text)) return undefined
   const { text } = passage.text
   return partBefore.test(text.slice(Math.max(0, from - longestPart), from)) ? undefined : title
 }

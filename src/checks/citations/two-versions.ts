@@ -50,7 +50,7 @@ function* dates(mentions: readonly Cited[]): Generator<CheckFinding> {
   }
 }
 
-/** Two titles are two when neither is a part of the other, or when a full citation adds words at the end. */
+/** Two titles are two when neither begins with the other: one may be shortened, or the sentence goes on behind the other. */
 function* titles(mentions: readonly Cited[]): Generator<CheckFinding> {
   const titled = mentions.filter(cited => saidTitle(cited) && cited.citation.date?.value?.day !== undefined)
   const groups = new Map<string, Cited[]>()
@@ -67,8 +67,8 @@ function* titles(mentions: readonly Cited[]): Generator<CheckFinding> {
   for (const [cited] of others) {
     const [a, b] = [right.citation, cited!.citation]
     const sameDay = a.date?.value && b.date?.value && compareDates(a.date.value, b.date.value) === 0
-    if (!sameDay || isRest(titleCore(b.title!.text), titleCore(a.title!.text))) continue
-    if (goesOn(b.title!.text, a.title!.text)) continue
+    const [one, other] = [titleCore(a.title!.text), titleCore(b.title!.text)]
+    if (!sameDay || one.startsWith(other) || other.startsWith(one)) continue
     yield finding(
       cited!,
       b.title!,
@@ -77,13 +77,6 @@ function* titles(mentions: readonly Cited[]): Generator<CheckFinding> {
     )
   }
 }
-
-/** A title that only stops earlier is a shortened one. */
-const isRest = (title: string, whole: string): boolean => whole.startsWith(title)
-
-/** Behind the same title and a comma the sentence goes on. */
-const goesOn = (words: string, title: string): boolean =>
-  /^\s*[,–-]/.test(words.slice(title.length)) && titleCore(words.slice(0, title.length)) === titleCore(title)
 
 function finding(
   cited: Cited,

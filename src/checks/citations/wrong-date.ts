@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { citedOf, shown } from './cited.ts'
+import { knownDocuments } from './known-document.ts'
 
 /** A date that no calendar has, that is of another year than the number, or that was left open. */
 export const wrongDate: Rule = {
@@ -40,7 +41,9 @@ export const wrongDate: Rule = {
         year &&
         /^\d{4}$/.test(year.text) &&
         date.year !== undefined &&
-        Number(year.text) !== date.year
+        Number(year.text) !== date.year &&
+        // Where the right date is known it is told there.
+        !(context.of(knownDocuments).get(cited)?.isVerified && date.value?.day !== undefined)
       )
         yield {
           ...place,
