@@ -93,7 +93,7 @@ function isMatterTold(text: string, from: number): boolean {
       .slice(Math.max(0, from - longestClause), from)
       .split(/[.;:]\s/)
       .at(-1) ?? ''
-  return clause.length >= fewestLetters && /\s(?:theo|tại)\s+$/u.test(clause)
+  return clause.length >= fewestLetters && /\stheo\s+$/u.test(clause)
 }
 
 /** A recipient or a note is no place for a whole citation. */

@@ -33,14 +33,18 @@ const ends = /(?:thay thế|thay cho|bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệ
 const longestSentence = 600
 
 /** Whether its sentence says that a document is replaced or over: then nobody rests on it. */
-function isEnding({ citation: { from, to }, passage }: Cited): boolean {
+function isEnding({ citation: { from, to, code }, passage }: Cited): boolean {
   const { text } = passage.text
   const before =
     text
       .slice(Math.max(0, from - longestSentence), from)
       .split(/;|\n|\.\s/)
       .at(-1) ?? ''
-  const after = text.slice(to, to + longestSentence).split(/;|\n|\.\s/, 1)[0] ?? ''
+  const after =
+    text
+      .slice(code?.to ?? to)
+      .slice(0, longestSentence)
+      .split(/;|\n|\.\s/, 1)[0] ?? ''
   return ends.test(before) || /(?:được thay thế|bị thay thế|bị bãi bỏ|hết hiệu lực)(?!\p{L})/u.test(after)
 }
 
