@@ -45,7 +45,9 @@ function differs(cited: Cited, known: LegalDocument): CheckFinding | undefined {
   const { issued, isVerified } = known
   const { text } = cited.passage
   const note = isVerified ? '' : ' (chưa kiểm chứng)'
-  if (date?.value?.day !== undefined && issued && compareDates(date.value, issued) !== 0)
+  // A year that the number itself denies is told for that.
+  const isOtherYear = /^\d{4}$/.test(year?.text ?? '') && Number(year?.text) !== date?.year
+  if (date?.value?.day !== undefined && !isOtherYear && issued && compareDates(date.value, issued) !== 0)
     return {
       text,
       from: date.from,

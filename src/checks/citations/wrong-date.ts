@@ -1,3 +1,4 @@
+import { accordingTo, citedForm } from '../register/register.ts'
 import type { Rule } from '../rule.ts'
 import { citedOf, shown } from './cited.ts'
 import { knownDocuments } from './known-document.ts'
@@ -41,17 +42,18 @@ export const wrongDate: Rule = {
         year &&
         /^\d{4}$/.test(year.text) &&
         date.year !== undefined &&
-        Number(year.text) !== date.year &&
-        // Where the right date is known it is told there.
-        !(context.of(knownDocuments).get(cited)?.isVerified && date.value?.day !== undefined)
-      )
+        Number(year.text) !== date.year
+      ) {
+        const known = context.of(knownDocuments).get(cited)
         yield {
           ...place,
           severity: 'error',
           message: `“${shown(cited)}” là của năm ${year.text} mà ghi “${date.text}”.`,
-          hint: 'Năm trong số hiệu và năm ban hành là một: xem lại văn bản gốc.',
+          hint: known
+            ? `Năm trong số hiệu và năm ban hành là một; ${accordingTo(known.home)}: ${citedForm(known)}.`
+            : 'Năm trong số hiệu và năm ban hành là một: xem lại văn bản gốc.',
         }
-      else if (isOpen && date.value?.day === undefined)
+      } else if (isOpen && date.value?.day === undefined)
         yield {
           ...place,
           message: `ngày của “${shown(cited)}” còn để trống.`,

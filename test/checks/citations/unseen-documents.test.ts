@@ -83,7 +83,9 @@ describe('a title', () => {
     `- Thực hiện Nghị quyết số 9-NQ/TW ngày 05/5/2022 của Bộ Chính trị về ${words}`
 
   it('ends where the government does something', () => {
-    expect(found([`${of(title)}, Chính phủ ban hành Chương trình sau.`, `${of(title)}.`])).toEqual([])
+    expect(
+      found([`${of(title)}, Chính phủ ban hành Chương trình sau.`, `${of(title)}.`, `${of(title)}.`]),
+    ).toEqual([])
   })
 
   it('may begin with a capital, behind an issuer with one', () => {
@@ -212,6 +214,16 @@ describe('a date', () => {
         '- Theo Nghị định số 26/2020/NĐ-CP 01 tháng 6 năm 2020 của Chính phủ về vị trí việc làm và biên chế công chức.',
       ]),
     ).toEqual(['khac-danh-muc 1: 26/2020/NĐ-CP'])
+  })
+
+  it('of another year than the number is told once, with the date that is known', () => {
+    const [finding, ...others] = check(
+      planOf([
+        '- Theo Nghị định số 62/2020/NĐ-CP ngày 01/6/2022 của Chính phủ về vị trí việc làm và biên chế công chức.',
+      ]),
+    )
+    expect(others).toEqual([])
+    expect(finding?.hint).toContain('ngày 01/6/2020')
   })
 
   it('that the register does not have is told once, also when it is later than the plan', () => {
