@@ -106,7 +106,7 @@ function wrongNumber(cited: Cited, context: CheckContext): CheckFinding | undefi
     text: cited.passage.text,
     from: code.from,
     to: code.to,
-    message: `không có “${shown(cited)}” mà có “${meant.code}”, ${accordingTo(meant.home)}.`,
+    message: `“${shown(cited)}” có lẽ là “${meant.code}”, ${accordingTo(meant.home)}.`,
     hint: `Đối chiếu văn bản gốc: ${fullForm(meant)}.`,
   }
 }
