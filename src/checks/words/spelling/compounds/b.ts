@@ -3,34 +3,44 @@ export default `
 bác: sĩ bỏ đơn ái học
 bạc: màu
 bách: khoa hóa phân niên
-bài: bản viết học trừ hát bạc báo nói tập thơ toán trí phát giảng
-bãi: bỏ nhiệm miễn rác biển thải công bồi
+bạch: hầu
+bài: bản viết học trừ hát bạc báo nói tập thơ toán trí phát giảng chòi
+bái: phục
+bãi: bỏ nhiệm miễn rác biển thải công bồi xe đỗ tập
 bại: trận liệt
 bám: sát đuổi trụ rễ biển nắm
 ban: hành đầu ngành chỉ đêm quản bố ngày công phát chấp giám cơ nhân
-bàn: bạc giao ghế luận thảo tay đạp
-bán: hàng chuyên công trú lẻ đấu kính
+bàn: bạc giao ghế luận thảo tay đạp thờ
+bán: hàng chuyên công trú lẻ đấu kính rong
 bản: thân chất sao đồ tin vị sắc làng chính án ghi kê gốc mường thảo quyền năng lĩnh địa in mẫu cam
-bạn: đọc bè hữu
-bảng: biểu điểm giá tin vàng hiệu lương điện danh
+bạn: đọc bè hữu thân hàng
+bảng: biểu điểm giá tin vàng hiệu lương điện danh nhãn
+bánh: chưng tét giầy
 bao: gồm cấp bì che quát vây giờ nhiêu trùm bọc phủ tải cát
-báo: cáo chí động đài hiệu công tin giá giấy nói đáp điện ứng chung trước hỷ
-bảo: đảm vệ trì hiểm mật tồn trợ hộ quản lãnh lưu hành tàng dưỡng an
+báo: cáo chí động đài hiệu công tin giá giấy nói đáp điện ứng chung trước hỷ tang
+bảo: đảm vệ trì hiểm mật tồn trợ hộ quản lãnh lưu hành tàng dưỡng an vật
 bão: lụt lũ hòa tố
-bạo: lực hành
-bay: màu
+bạo: lực hành động loạn
+bát: phương hương
+báu: vật
+bay: màu hơi
 bày: tỏ trí
 bắc: nam bộ cầu giang ninh kạn
-băng: rôn hình đĩa đảng giá
+băng: rôn hình đĩa đảng giá đeo
 bằng: cấp lòng chứng lái không phẳng chữ tiền văn nhau cách
-bắt: buộc đầu giữ tay kịp nạt nguồn nhịp gặp
+bắt: buộc đầu giữ tay kịp nạt nguồn nhịp gặp lửa
 bậc: học thang lương thợ cao thầy
 bấm: nút giờ
 bần: cùng hàn
 bận: rộn
 bâng: khuâng
-bất: cập động hợp thường kỳ đồng thành ổn bình lợi khả ngờ hòa tiện minh chính công cứ tận hủy lực di
+bất: cập động hợp thường kỳ đồng thành ổn bình lợi khả ngờ hòa tiện minh chính công cứ tận hủy lực di an xứng
 bầu: cử chọn trời không
+bây: giờ
+bấy: giờ lâu nhiêu
+bè: phái
+bén: lửa
+bê: tông
 bế: mạc giảng tắc
 bên: cạnh ngoài trong liên mua bán nhận giao trên dưới
 bền: vững chặt bỉ chắc
@@ -39,24 +49,30 @@ bệnh: viện nhân tật dịch xá án nghề lý binh nền dại
 bi: quan kịch thảm
 bí: thư mật quyết đao xanh
 bị: hại can đơn thương trừ phạt
-biên: chế bản soạn giới phòng tập lai độ dịch chép mậu tái
-biến: động đổi tướng thể chứng chất chuyển cố
-biển: đảo báo hiệu đông tên số quảng
+biên: chế bản soạn giới phòng tập lai độ dịch chép mậu tái kịch đạo niên
+biến: động đổi tướng thể chứng chất chuyển cố chủng hóa cải
+biển: đảo báo hiệu đông tên số quảng động lặng
 biện: pháp chứng luận minh hộ
 biết: ơn bao chữ rõ cách
+biệt: động kích phái
 biểu: mẫu dương quyết hiện thị đạt tượng diễn đồ tình số thống phí trưng ngữ
 binh: sĩ chủng đoàn
-bình: đẳng quân thường xét chọn yên ổn luận dân đồng xịt phước diện dương định thuận bầu
+bình: đẳng quân thường xét chọn yên ổn luận dân đồng xịt phước diện dương định thuận bầu an tĩnh lọc
 bỏ: phiếu ngỏ qua sót trống hoang lỡ
 bóc: lột tách
+bọ: gậy
+bom: mìn đạn
+bón: phân lót thúc
 bóng: đá chuyền rổ
-bố: trí cáo cục mẹ
+bọt: khí
+bô: xít
+bố: trí cáo cục mẹ vợ
 bổ: sung nhiệm ích túc trợ khuyết cứu
 bộ: máy phận ngành đội trưởng môn chỉ luật tiêu công nội tài hồ sưu thủ sở phiếu câu văn mã đàm ảnh tư chính giáo khoa y nông xây quốc ngoại thông tộc
 bốc: dỡ hơi xếp
 bồi: dưỡng thường hoàn đắp
 bối: cảnh rối
-bội: chi thu thực tín
+bội: chi thu thực tín tinh
 bốn: tại
 bông: lúa
 bổng: lộc
@@ -68,9 +84,10 @@ bùng: nổ phát
 buộc: phải thôi
 buổi: sáng chiều làm họp lễ tối học đầu tọa trưa
 buôn: bán lậu làng người bon
+buồn: nôn
 bút: toán ký danh phê lục
 bừa: bãi
-bức: xúc thiết tranh ảnh xạ thư tường
+bức: xúc thiết tranh ảnh xạ thư tường tượng
 bước: đầu tiến đi ngoặt đột sang vào
 bứt: phá
 bưu: chính điện cục phẩm tá kiện

@@ -2,33 +2,38 @@
 export default `
 hà: nội tĩnh giang nam khắc hiếp
 hả: hê
-hạ: tầng giá viện bậc ngục cấp thấp nhiệt long thủy sơn
+hạ: tầng giá viện bậc ngục cấp thấp nhiệt long thủy sơn sĩ
 hách: dịch
 hạch: toán hỏi sách
 hai: bên cấp chiều năm bậc là lần đảng
-hài: hòa lòng cốt hước
+hài: hòa lòng cốt hước kịch
+hái: hoa lộc
 hải: quan phòng sản dương đảo đăng quân ngoại trình
 hại: dân
 hàm: lượng ý
 hàn: quốc huyên gắn
+hán: nôm
 hạn: chế hán mức hẹn kỳ điền ngạch chót
 hang: động ổ
-hàng: năm tháng quý tuần ngày hóa không rào hải loạt đầu giả cấm nội chục nghìn trăm xóm gian rong
+hàng: năm tháng quý tuần ngày hóa không rào hải loạt đầu giả cấm nội chục nghìn trăm xóm gian rong phục ngàn vạn tá
 hãng: hàng
 hạng: mục nhất nhì ba
 hanh: thông khô
-hành: lý chính động vi trình chức nghề hung khất hạ quyết lang hình pháp khách quân trang
+hành: lý chính động vi trình chức nghề hung khất hạ quyết lang hình pháp khách quân trang tinh
 hãnh: diện
 hạnh: phúc kiểm
-hao: hụt mòn phí
-hào: hùng khí hứng
+hao: hụt mòn phí tốn
+hào: hùng khí hứng lũy
 háo: danh
-hát: múa ru xoan then
+hát: múa ru xoan then bội chầu
 hạt: nhân kiểm giống
 hay: không hơn là
 hắc: ín
+hăng: say hái
 hằng: năm tháng quý tuần ngày số
-hậu: quả cần mãi phương thuẫn kiểm tố duệ thế
+hầm: kín hào
+hậu: quả cần mãi phương thuẫn kiểm tố duệ thế nhân
+hè: phố
 hèn: hạ
 hẹn: trả
 hẹp: hòi
@@ -44,13 +49,13 @@ hiển: thị nhiên hách
 hiện: nay đại hành trạng hữu thực tượng có vật trường tại đang hình diện thân
 hiệp: định hội thương hòa lực thông y
 hiếu: thảo học khách
-hiểu: biết rõ lầm được
+hiểu: biết rõ lầm được nhầm
 hiệu: quả lực suất trưởng năng chỉnh lệnh đính chuẩn phó nghiệm ứng
-hình: thức thành ảnh sự phạt thái dung tượng dạng học tròn khối thể thù chụp
+hình: thức thành ảnh sự phạt thái dung tượng dạng học tròn khối thể thù chụp dáng hài
 hít: thở
-ho: khan
-hoa: màu lợi quả kỳ kiều tiên
-hòa: bình giải nhập hợp đồng hảo tan thuận mạng nhã phát lưới vốn
+ho: khan gà
+hoa: màu lợi quả kỳ kiều tiên đăng cảnh
+hòa: bình giải nhập hợp đồng hảo tan thuận mạng nhã phát lưới vốn thượng
 hóa: đơn chất học giá trang thạch thân
 hỏa: hoạn tiễn lực táng tốc
 họa: sĩ
@@ -62,11 +67,13 @@ hoàn: thành thiện cảnh toàn chỉnh trả công hảo tất lại vốn t
 hoán: đổi cải
 hoãn: thi nợ
 hoang: mang phế hóa dã phí
+hoàng: đế tử hậu
 hoành: tráng phi
 hoạt: động chất bát náo cảnh hình
 hoặc: các được giải có bị người công ủy không cơ cấp
 hóc: búa
-học: sinh tập viên hỏi phí bổng đường vấn nghề kỳ thuật hàm lực trò bạ vị phần nghiệp chế giả tiếng
+học: sinh tập viên hỏi phí bổng đường vấn nghề kỳ thuật hàm lực trò bạ vị phần nghiệp chế giả tiếng hành
+họ: ngoại nội tộc
 hỏi: đáp thăm cung ý han
 hòm: thư phiếu
 hong: khô
@@ -79,8 +86,8 @@ hổ: thẹn
 hỗ: trợ tương
 hộ: tịch gia khẩu nghèo kinh dân cận lý chiếu sinh khách chính tống cá sản thoát
 hồi: phục đáp âm hương sức sinh môn kết tố
-hối: lộ hận đoái thúc hả
-hội: nghị đồng thảo viên nhập trường họp thi đàm nông cựu phụ trại đoàn liên quán diễn ý tụ chợ khuyến chữ người phí nạn
+hối: lộ hận đoái thúc hả phiếu
+hội: nghị đồng thảo viên nhập trường họp thi đàm nông cựu phụ trại đoàn liên quán diễn ý tụ chợ khuyến chữ người phí nạn chứng họa
 hôm: nay qua
 hôn: nhân lễ phối
 hỗn: hợp loạn láo
@@ -90,27 +97,31 @@ hở: hàm
 hơi: nước
 hời: hợt
 hơn: nữa so nhiều một hai hết
-hợp: tác lý pháp đồng nhất lệ thành với phần thức hiến tình thửa lực ngữ chuẩn khối
+hợp: tác lý pháp đồng nhất lệ thành với phần thức hiến tình thửa lực ngữ chuẩn khối xướng
 hú: họa
 hủ: tục
 huân: chương
 huấn: luyện thị dụ
 hun: đúc khói
-hung: hãn khí
+hung: hãn khí táng
 hùng: vĩ hậu mạnh biện
 huống: chi
 hút: thuốc vốn nước
 huy: động hiệu chương hoàng
 hủy: bỏ hoại diệt kết
-huyện: ủy đoàn lỵ đảo nghèo đội miền
+huyền: bí thoại
+huyễn: hoặc
+huyện: ủy đoàn lỵ đảo nghèo đội miền thị
 huyết: mạch áp
+huynh: đệ
 hư: hỏng hại cấu
 hứa: hẹn
 hưng: thịnh yên phấn
-hương: ước lộ khói trà vị án
+hứng: thú
+hương: ước lộ khói trà vị án hoa
 hướng: dẫn tới đến về nghiệp đi phát vào mở dương
-hưởng: ứng lợi thụ lương chế phụ dụng các
+hưởng: ứng lợi thụ lương chế phụ dụng các thọ dương
 hưu: trí non
-hữu: ích hiệu nghị cơ quan hạn trách khuynh hình dụng
+hữu: ích hiệu nghị cơ quan hạn trách khuynh hình dụng tình
 hy: sinh vọng hữu
 `
