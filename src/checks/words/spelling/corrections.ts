@@ -1,4 +1,5 @@
 import { untone } from '../../../language/tones.ts'
+import { isCommonest } from './commonest.ts'
 import { spellingDistance } from './distance.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Word } from './words.ts'
@@ -44,7 +45,7 @@ export class Corrector {
     const found = [...this.ofItself(words, at)]
     if (word.key !== undefined) found.push(...this.ofNeighbours(words, at, word.key))
     const stands = word.follows || words[at + 1]?.follows
-    if (found.length === 0 && word.key !== undefined && stands) found.push(...joined(word.key, at))
+    if (found.length === 0 && word.key !== undefined && stands) found.push(...joined(words, word.key, at))
     const evidence = this.evidenceOf(words)
     return likeliest(
       found.filter(
@@ -62,7 +63,20 @@ export class Corrector {
     const before = previous === undefined ? 0 : this.evidence(previous, key)
     const after = next === undefined || !words[at + 1]!.follows ? 0 : this.evidence(key, next)
     const often = Math.max(before, after)
-    return often > 2 && often >= this.evidenceOf(words)(correction)
+    if (often <= 2 || often < this.evidenceOf(words)(correction)) return false
+    return !this.isHabit(words, at, correction)
+  }
+
+  /** Whether a word is a slip however often it is made: it is nowhere a word, or what it was meant to be is one of the commonest. */
+  private isHabit(words: readonly Word[], at: number, { first, last, right, cost }: Correction): boolean {
+    if (first !== at || last !== at || cost > 0.75) return false
+    if (cost <= 0.5 && !this.lexicon.isKnown(words[at]!.key!)) return true
+    const previous = words[at]!.follows ? words[at - 1]?.key : undefined
+    const next = words[at + 1]?.follows ? words[at + 1]!.key : undefined
+    return (
+      (previous !== undefined && isCommonest(previous, right[0]!)) ||
+      (next !== undefined && isCommonest(right[0]!, next))
+    )
   }
 
   /** The one word of one syllable that a misspelt one is but for a tone or a mark. */
@@ -148,10 +162,22 @@ const isNeighbour = (neighbour: Word | undefined, word: Word): neighbour is Word
   (neighbour.letters === 'lower' ||
     (neighbour.letters === 'title' ? neighbour.to <= word.from : word.letters === 'caps'))
 
-function joined(key: string, at: number): Correction[] {
+/** Words by themselves in a text of any field, which may as well be meant. */
+const alsoWords = new Set('tài tình tinh tĩnh đế đệ xả xá trọng'.split(' '))
+
+const levels = new Set(['tỉnh', 'xã'])
+
+/** After these, or before a name, “tình” is “tỉnh”. */
+const levelAfter = new Set('ubnd hđnd cấp toàn'.split(' '))
+
+function joined(words: readonly Word[], key: string, at: number): Correction[] {
   const letters = untone(key)?.letters
+  const next = words[at + 1]
+  const isBeforeName = next?.follows === true && next.letters === 'title'
+  const isLevel = isBeforeName || (words[at]!.follows && levelAfter.has(words[at - 1]!.lower))
   return joiners
     .filter(right => right !== key && untone(right)?.letters === letters)
+    .filter(right => !alsoWords.has(key) || (isLevel && levels.has(right)))
     .map(right => ({ first: at, last: at, right: [right], cost: 0.5 }))
 }
 

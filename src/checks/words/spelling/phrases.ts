@@ -85,6 +85,33 @@ const phraseSlips = (): PhraseSlip[] => [
   slip('sữa đổi', 'sửa đổi'),
   slip('sữa chữa', 'sửa chữa'),
   slip('hổ trợ', 'hỗ trợ'),
+  slip('rỏ rỉ', 'rò rỉ'),
+  slip('sữa chửa', 'sửa chữa'),
+  slip('sửa chửa', 'sửa chữa'),
+  slip('thời hạng', 'thời hạn'),
+  slip('quá hạng', 'quá hạn'),
+  slip('hạng chế', 'hạn chế'),
+  slip('trễ hạng', 'trễ hạn'),
+  slip('trể hạng', 'trễ hạn'),
+  slip('trể hạn', 'trễ hạn'),
+  slip('giải quyết đúng hạng', 'giải quyết đúng hạn'),
+  slip('giãi quyết đúng hạng', 'giải quyết đúng hạn'),
+  slip('che dấu', 'che giấu', { notBefore: words('vết') }),
+  slip('nỗi bật', 'nổi bật'),
+  slip('theo giỏi', 'theo dõi'),
+  slip('đột suất', 'đột xuất'),
+  slip('bản vẻ', 'bản vẽ'),
+  slip('nghĩ phép', 'nghỉ phép'),
+  slip('nghĩ hưu', 'nghỉ hưu'),
+  slip('nghĩ lễ', 'nghỉ lễ'),
+  slip('nghĩ tết', 'nghỉ tết'),
+  ...['bị', 'đã', 'quá', 'còn', 'mẫu', 'cách', 'phiên bản', 'quy định', 'số liệu'].map(before =>
+    slip(`${before} củ`, `${before} cũ`, { notBefore: words('khoai hành tỏi quả sen cải kiệu giống') }),
+  ),
+  slip('viện kiểm soát nhân dân', 'viện kiểm sát nhân dân'),
+  ...['phát triển', 'tình hình', 'điều kiện', 'mục tiêu', 'chỉ tiêu', 'nhiệm vụ', 'hiệu quả'].map(before =>
+    slip(`${before} kinh tế xã hội`, `${before} kinh tế - xã hội`, { notBefore: words('chủ') }),
+  ),
 ]
 
 let byFirst: ReadonlyMap<string, readonly PhraseSlip[]> | undefined

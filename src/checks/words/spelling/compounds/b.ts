@@ -26,6 +26,7 @@ báu: vật
 bay: màu hơi
 bày: tỏ trí
 bắc: nam bộ cầu giang ninh kạn
+bắn: cung nỏ
 băng: rôn hình đĩa đảng giá đeo
 bằng: cấp lòng chứng lái không phẳng chữ tiền văn nhau cách
 bắt: buộc đầu giữ tay kịp nạt nguồn nhịp gặp lửa
@@ -34,7 +35,7 @@ bấm: nút giờ
 bần: cùng hàn
 bận: rộn
 bâng: khuâng
-bất: cập động hợp thường kỳ đồng thành ổn bình lợi khả ngờ hòa tiện minh chính công cứ tận hủy lực di an xứng
+bất: cập động hợp thường kỳ đồng thành ổn bình lợi khả ngờ hòa tiện minh chính công cứ tận hủy lực di an xứng hủ khuất
 bầu: cử chọn trời không
 bây: giờ
 bấy: giờ lâu nhiêu
@@ -42,19 +43,20 @@ bè: phái
 bén: lửa
 bê: tông
 bế: mạc giảng tắc
+bể: bơi cá lắng lọc phốt chứa
 bên: cạnh ngoài trong liên mua bán nhận giao trên dưới
 bền: vững chặt bỉ chắc
 bến: xe tàu cảng bãi phà
 bệnh: viện nhân tật dịch xá án nghề lý binh nền dại
 bi: quan kịch thảm
-bí: thư mật quyết đao xanh
+bí: thư mật quyết đao xanh danh
 bị: hại can đơn thương trừ phạt
 biên: chế bản soạn giới phòng tập lai độ dịch chép mậu tái kịch đạo niên
 biến: động đổi tướng thể chứng chất chuyển cố chủng hóa cải
 biển: đảo báo hiệu đông tên số quảng động lặng
 biện: pháp chứng luận minh hộ
 biết: ơn bao chữ rõ cách
-biệt: động kích phái
+biệt: động kích phái thự hiệu danh
 biểu: mẫu dương quyết hiện thị đạt tượng diễn đồ tình số thống phí trưng ngữ
 binh: sĩ chủng đoàn
 bình: đẳng quân thường xét chọn yên ổn luận dân đồng xịt phước diện dương định thuận bầu an tĩnh lọc
@@ -63,7 +65,7 @@ bóc: lột tách
 bọ: gậy
 bom: mìn đạn
 bón: phân lót thúc
-bóng: đá chuyền rổ
+bóng: đá chuyền rổ bàn
 bọt: khí
 bô: xít
 bố: trí cáo cục mẹ vợ

@@ -1,14 +1,14 @@
 /** Words of two syllables in administrative prose, by their first: `rà: soát` stands for rà soát. */
 export default `
 ca: nhạc múa khúc dao sĩ ngợi trực trù li từ
-cá: nhân biệt thể tính cược độ cảnh
+cá: nhân biệt thể tính cược độ cảnh sẻ
 các: cơ bộ cấp đơn xã phòng bon
 cách: thức mạng chức ly điệu đây làm biệt nhau xa tân nhiệt mức tính
 cai: nghiện trị quản
 cài: đặt
 cải: cách thiện tạo tiến chính tổ biên hoán lương huấn táng biến đạo
 cam: kết đoan go chịu lộ
-cảm: ơn tình nhận xúc hóa thông tưởng thấy hứng quan ứng giác
+cảm: ơn tình nhận xúc hóa thông tưởng thấy hứng quan ứng giác biến
 can: thiệp ngăn phạm dự đảm
 cán: bộ cân sự
 cản: trở
@@ -19,6 +19,7 @@ cảnh: báo quan sát vệ cáo giác tỉnh giới sắc
 cạnh: tranh đó
 cao: hơn tuổi cấp nhất độ điểm đẳng su trào nguyên tầng bằng thế khiết quý học ốc đạo cả nghệ tốc lanh
 cáo: trạng buộc từ bạch phó
+cáp: điện quang treo ngầm
 cát: sỏi táng
 cắm: mốc
 căn: cứ cước bản hộ nguyên cơ dặn nhà
@@ -35,10 +36,10 @@ cận: nghèo kề thị huyết cảnh
 cấp: xã huyện tỉnh trên dưới ủy bách độ phát phép cơ thiết bậc cứu giấy phó quốc thẻ trung sở đổi phòng bù lại nước điện học cao thôn thực đủ quận tính
 cập: nhật bến kênh cảng
 cất: giữ cánh cao
-câu: hỏi chuyện lạc nói kết đố chữ văn lệnh thơ đối hát ca
+câu: hỏi chuyện lạc nói kết đố chữ văn lệnh thơ đối hát ca sa
 cầu: nối thị đường lông toàn cảng tiến cống cạn thủ dao
 cấu: trúc thành hình kết tạo
-cây: trồng xanh cối cầu lâu ăn lúa công nêu cảnh giống
+cây: trồng xanh cối cầu lâu ăn lúa công nêu cảnh giống tùng
 cò: mồi
 có: thể liên hiệu trách hại đủ lợi kết ý tính điều tác quyền mặt nhu được kế thẩm nhiều nguy năng uy sẵn trình nguồn chất giá mục công sự nghĩa việc lẽ số văn thời trên tên tội cùng chức bản
 coi: trọng nhẹ như là thường thi
@@ -55,7 +56,7 @@ cồng: kềnh chiêng
 cống: hiến rãnh phẩm hộp thoát nạp
 cổng: thông dịch chính làng chào trường
 cộng: đồng tác hòa hưởng điểm sản thêm sinh sự dồn
-cốt: lõi cán nhục
+cốt: lõi cán nhục thép liệu
 cột: thép điện
 cơ: quan sở chế cấu hội bản động yếu giới khí đồ số cực may mật chất chừng ngơi điện nghiệp
 cờ: đỏ tổ thi bạc vua tướng

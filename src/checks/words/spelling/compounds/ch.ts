@@ -28,7 +28,7 @@ châu: á âu lục thổ báu
 chầu: văn
 chây: ì lười
 che: giấu chắn chở đậy
-chèo: tuồng
+chèo: tuồng xuồng thuyền
 chế: độ tài biến tạo định ngự phẩm xuất hành áp
 chênh: lệch
 chi: tiết cục nhánh phí trả tiêu bộ đoàn thường ủy hội viện phối ngân đội trợ sở lương tiền thù bằng đầu hết khác
@@ -43,7 +43,7 @@ chiết: khấu tính cành
 chiêu: đãi sinh thức tập mộ
 chiều: hướng dài sâu cao rộng ngày thứ dày ngang
 chiếu: sáng phim cố theo chỉ
-chim: cảnh
+chim: cảnh sẻ
 chìm: đắm
 chinh: phục
 chính: quyền phủ sách trị xác thức đáng thống sự quy đảng kiến yếu trực luận phạm khóa nghĩa tả diện thể danh chủ nghị sảnh biến giới bản điện khách
@@ -68,6 +68,7 @@ chú: trọng thích ý giải dẫn tâm
 chủ: trì trương động tịch đề yếu quyền nhiệm đầu thể quản sở nghĩa nhật hộ trang nhân tọa chốt quan lực đạo sử tài đích tâm nhà xe hàng thầu khảo biên nợ thuê nhóm lưu tiệm ý tướng
 chuẩn: bị hóa mực xác tắc y cán nghèo nội mới đầu đo
 chúc: mừng tết thọ
+chui: rúc
 chung: cư tay khảo kết quanh cho của thẩm sức quy thân là về khối nhất
 chúng: ta tôi sinh
 chủng: loại tộc ngừa
@@ -83,6 +84,7 @@ chưa: đạt có được đủ đúng đáp cao đầy kịp bao kể tốt nh
 chứa: đựng
 chữa: bệnh cháy trị
 chức: năng danh vụ sắc trách nghiệp quyền tước
+chực: chờ
 chưng: cất
 chứng: minh thực từ nhận chỉ khoán kiến cứ nghiệm thư tích cớ tỏ nhân tử quyền
 chương: trình mục

@@ -1,14 +1,14 @@
 /** Words of two syllables in administrative prose, by their first: `rà: soát` stands for rà soát. */
 export default `
 đa: dạng số phương ngành năng chiều phần quốc mục tạp khoa dụng
-đá: vôi quý ốp
-đả: kích thông phá
+đá: vôi quý ốp cầu
+đả: kích thông phá đảo
 đã: được có ban giao qua và đạt phê ký cấp từng
 đai: an ốc
 đài: truyền phát tưởng thọ
 đái: tháo
 đãi: ngộ
-đại: diện biểu hội học đoàn đa dịch tướng tá lý thể hóa phương trà sứ tu lộ phẫu gia thắng chúng lễ úy đội đức thi vương thần phu cương dương xá đế
+đại: diện biểu hội học đoàn đa dịch tướng tá lý thể hóa phương trà sứ tu lộ phẫu gia thắng chúng lễ úy đội đức thi vương thần phu cương dương xá đế số
 đàm: phán thoại
 đám: cưới tang đông cháy
 đảm: bảo nhiệm trách đương nhận
@@ -54,7 +54,7 @@ export default `
 đèn: chiếu đường
 đeo: băng thẻ khẩu
 đê: điều kè bao
-đề: nghị xuất án tài ra cương mục cập cao bạt phòng cử thi dẫn tựa xướng kháng đốc
+đề: nghị xuất án tài ra cương mục cập cao bạt phòng cử thi dẫn tựa xướng kháng đốc bài sát pô từ
 đế: quốc chế vương
 để: xem tổ lại làm các nâng báo người bảo có được kịp theo tạo tham tang
 đệ: tử trình nhất nhị tam tứ đơn
@@ -118,8 +118,9 @@ export default `
 đờn: ca
 đợt: kiểm tập thi tuyên cao phát cấp thanh này đầu xét
 đu: đủ quay
+đùa: cợt
 đủ: điều năng tiêu số khả mạnh các hồ thành tuổi
-đua: xe nhau tài
+đua: xe nhau tài thuyền ghe
 đúc: kết rút
 đùn: đẩy
 đúng: hạn quy thời đắn mục tiến pháp trình thẩm đối nội mức hướng nguyên theo thực yêu chế đầu cách vị lúc với người kỳ mực
@@ -131,5 +132,5 @@ export default `
 đứng: đầu lớp tên trước thứ ra
 được: giao phê cấp ban xử tiếp đánh hưởng công nâng quy tổ đào thành nhận phép cử ghi sử đầu trả tăng lập bảo xem gọi quan bầu chỉ chọn nêu tuyển các phát đưa
 đương: nhiên sự nhiệm đại chức thời cục đầu
-đường: bộ sắt dây link lối phố truyền thủy hàng dẫn biên ranh xá cao lộ điện nông giao gom làng ống hướng đi sá dạo mòn tắt vòng hầm băng thi
+đường: bộ sắt dây link lối phố truyền thủy hàng dẫn biên ranh xá cao lộ điện nông giao gom làng ống hướng đi sá dạo mòn tắt vòng hầm băng thi găng
 `

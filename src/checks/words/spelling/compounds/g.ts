@@ -7,6 +7,7 @@ ganh: đua tị ghét
 gạo: nếp
 găm: hàng
 gắn: với kết bó liền chặt trách
+găng: tay
 gắng: sức
 gặp: khó gỡ mặt nhiều phải nạn
 gắt: gao

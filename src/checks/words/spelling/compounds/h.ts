@@ -48,13 +48,13 @@ hiến: pháp kế đất máu tặng định chương tạng
 hiển: thị nhiên hách
 hiện: nay đại hành trạng hữu thực tượng có vật trường tại đang hình diện thân
 hiệp: định hội thương hòa lực thông y
-hiếu: thảo học khách
+hiếu: thảo học khách đễ
 hiểu: biết rõ lầm được nhầm
 hiệu: quả lực suất trưởng năng chỉnh lệnh đính chuẩn phó nghiệm ứng
 hình: thức thành ảnh sự phạt thái dung tượng dạng học tròn khối thể thù chụp dáng hài
 hít: thở
 ho: khan gà
-hoa: màu lợi quả kỳ kiều tiên đăng cảnh
+hoa: màu lợi quả kỳ kiều tiên đăng cảnh viên
 hòa: bình giải nhập hợp đồng hảo tan thuận mạng nhã phát lưới vốn thượng
 hóa: đơn chất học giá trang thạch thân
 hỏa: hoạn tiễn lực táng tốc

@@ -55,7 +55,7 @@ khiến: cho
 khiển: trách
 khiêu: khích vũ
 khiếu: nại kiện tố
-khinh: thường suất
+khinh: thường suất dể
 kho: bạc tàng dữ lưu bãi lương thóc tài vật học số báu hàng
 khó: khăn tính hiểu chịu lường tiếp có đòi nhọc giải thực thở
 khoa: học giáo cử trương bảng nội

@@ -34,7 +34,7 @@ lầm: lỡ lẫn tưởng lỗi
 lân: tinh cận
 lần: đầu thứ lượt này trước hai sau nào một đề cuối
 lấn: chiếm sân át tới
-lẩn: tránh trốn
+lẩn: tránh trốn vẩn
 lẫn: nhau lộn trong
 lấp: lánh đầy trống
 lập: pháp trường dự kế danh hồ quy biên nghiệp thân đồng luận tức trình thành hội công báo dị đội đề phương lại sổ dân quỹ và bảng chi ban thẩm kỷ
@@ -45,7 +45,7 @@ lầy: lội
 lấy: ý lại mẫu lý làm nước phiếu người kết việc số thông cớ lòng
 lẻ: tẻ
 lề: lối đường phải mề
-lễ: hội nghi tân phép phát phục cưới tổng tang kỷ khai đường nghĩa giáo vật khởi ký bế công ra viếng
+lễ: hội nghi tân phép phát phục cưới tổng tang kỷ khai đường nghĩa giáo vật khởi ký bế công ra viếng đài
 lệ: phí thuộc
 lệch: lạc pha
 lên: kế tiếng lớp đến trên cao hệ mạng thẳng nhiều cổng trang men án phương phần lịch
@@ -65,9 +65,9 @@ lĩnh: vực hội lương
 lo: lắng ngại âu toan liệu cho
 loa: phóng đài truyền phát không tay
 loài: cây vật hoa
-loại: hình bỏ trừ đất tốt khá giỏi trung xuất hồ rừng đô tội nặng hợp việc giấy ra vật xe máy hành khỏi tài cây công
+loại: hình bỏ trừ đất tốt khá giỏi trung xuất hồ rừng đô tội nặng hợp việc giấy ra vật xe máy hành khỏi tài cây công bể
 loan: báo
-loạn: lạc luân
+loạn: lạc luân đả
 lọc: nước
 long: trọng an đong xuyên
 lòng: đất tin dân chảo dạ tốt hồ đường trung yêu người
@@ -93,6 +93,7 @@ lúa: nước gạo mì giống
 luân: chuyển phiên lý hồi canh lưu
 luận: chứng văn án điểm cứ tội giải bàn đàm
 luật: sư định lệ pháp tổ hình dân hành đất thi cán viên
+lục: bát
 lúng: túng
 lũng: đoạn
 luôn: luôn được có giữ là quan nêu đi gắn đổi đạt
@@ -111,7 +112,7 @@ lười: biếng nhác
 lưới: điện đánh thép
 lương: tối thực hưu cơ tâm thiện bổng sơn dân tháng ngân thảo
 lưỡng: lự viện
-lượng: thông hóa hồ giá dân sản văn công người khách mưa chất định giao thứ
+lượng: thông hóa hồ giá dân sản văn công người khách mưa chất định giao thứ giác
 lưu: trữ ý thông hành động trú vực hồ vong luyến chuyển giữ manh văn kho vt lại tâm lượng học nhiệm truyền niệm huỳnh
 ly: hôn kỳ tán khai thân dị hương gián
 lý: do lịch luận tưởng thuyết giải sự trí thú học lẽ ra tình

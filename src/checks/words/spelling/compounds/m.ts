@@ -55,6 +55,7 @@ minh: bạch họa chứng oan mẫn hóa mạch chính
 mình: và trong
 mịt: mù
 mỏ: đá
+mỏi: mệt
 mọi: người mặt lúc tổ nguồn nơi công tầng việc miền
 mòn: mỏi
 mong: muốn đợi chờ mỏi ước manh

@@ -73,6 +73,7 @@ nhà: nước máy ở trường văn đất báo đầu khoa trọ giáo cửa 
 nhã: nhặn nhạc
 nhạc: cụ sĩ
 nhàm: chán
+nhan: đề
 nhàn: rỗi
 nhãn: hiệu khoa mác hàng
 nhanh: chóng gọn nhẹ hơn nhạy nhất và chậm

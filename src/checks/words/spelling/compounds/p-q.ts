@@ -8,7 +8,7 @@ phải: chịu có được là nộp trả bảo gắn xin làm báo ghi do cô
 phạm: vi tội pháp quy nhân quân luật
 phàn: nàn
 phán: quyết xét đoán
-phản: ánh biện hồi ứng động đối cảm bác quang xạ kháng bội tố công gián diện ảnh tác
+phản: ánh biện hồi ứng động đối cảm bác quang xạ kháng bội tố công gián diện ảnh tác đề
 phao: cứu tin
 pháo: hoa nổ binh đài
 pháp: luật lý nhân chế lệnh quy y điển danh viện định

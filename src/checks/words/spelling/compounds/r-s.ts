@@ -44,7 +44,7 @@ ruộng: đất bậc lúa đồng
 rút: ngắn kinh gọn ra bớt tiền lui
 rụt: rè
 rửa: tiền
-rừng: phòng đặc sản trồng núi tự đầu nguyên ngập
+rừng: phòng đặc sản trồng núi tự đầu nguyên ngập tùng
 rườm: rà
 rượu: bia
 sa: thải sút mạc pa ngã
@@ -52,6 +52,7 @@ sá: nhà
 sách: nhiễu vở giáo báo lược trắng hướng
 sạch: sẽ đẹp bong nợ và
 sai: phạm sót lệch quy sự mục trái lầm thẩm đối số phân khiến hẹn luật lạc khác biệt thực
+san: sẻ
 sàn: giao nhà thương
 sản: phẩm xuất lượng vật khoa nghiệp sinh
 sang: tên trang tháng năm nhượng các trọng hạng chấn quý
@@ -91,7 +92,7 @@ soạn: thảo giáo
 soát: xét vé
 sóc: trăng sơn
 soi: rọi chiếu xét
-song: song phương ngữ tịch hành ca sắt
+song: song phương ngữ tịch hành ca sắt thất
 sòng: phẳng
 sóng: gió điện thần di thông vô lớn
 sót: lại

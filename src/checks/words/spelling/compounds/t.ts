@@ -90,7 +90,7 @@ tinh: thần giản gọn thông vi hoa giảm tế khiết túy chế xảo thu
 tình: hình trạng cảm huống tiết nguyện thương hữu báo nghĩa dục yêu thế ý người làng nghi quê thân cờ ca bạn cảnh mẹ cha ái huynh chị
 tính: chất toán từ đến chủ khả đúng công khoa theo kịp hiệu hợp cách nghiêm bền mạng minh hệ pháp kế thực tích khách liên tất đặc cạnh chính dân nhân đủ ổn kỷ thời lan đồng gương linh năng đa giá tình nhạy trên cấp
 tỉnh: táo ủy thành đoàn lộ nhà lẻ bạn đội ngộ giấc lỵ
-tĩnh: tâm mạch lặng không
+tĩnh: tâm mạch lặng không điện tải dưỡng học
 tịnh: tiến tài biên
 tít: báo
 to: lớn
@@ -139,7 +139,7 @@ tuệ: tĩnh giác
 tui: tau
 túi: tiền thầu nilon
 tung: tin tích
-tùng: phục thiện bách
+tùng: phục thiện bách thư tiệm xẻo
 túng: thiếu
 tuổi: trẻ thọ đời thơ già nghỉ hưu tác đảng lao cao học kết ăn dưới từ vị
 tuồng: chèo cải

@@ -45,7 +45,7 @@ thần: kỳ tốc thánh kinh dược linh minh phục
 thận: trọng
 thấp: hơn kém nhất so điểm bé thỏm
 thập: kỷ niên phương
-thất: thoát nghiệp bại lạc thu hứa vọng học thế sủng tín đức tiết thố thủ
+thất: thoát nghiệp bại lạc thu hứa vọng học thế sủng tín đức tiết thố thủ lục
 thật: sự thà sát tốt chu
 thầu: khoán phụ
 thấu: đáo hiểu suốt tình

@@ -49,7 +49,7 @@ trói: buộc
 tròn: trịa nhiệm vẹn năm
 trọn: vẹn gói đời
 trong: sạch năm đó việc quá công các nước tháng cơ phạm xây khi trường cả điều ngành đơn quý tổ suốt vòng một khu xã phòng giờ danh thi quan và lòng tay kỳ tổng số ngày những sáng trẻo mọi cuộc đảng nhà tuần xử đầu sử mùa tiếp tỉnh cùng tất phát chỉ học hồ ngoài phần sinh
-trọng: tâm điểm yếu trách thị đại lượng tài dụng tội đãi thương thể trường vọng án tải pháo đạo
+trọng: tâm điểm yếu trách thị đại lượng tài dụng tội đãi thương thể trường vọng án tải pháo đạo bệnh
 trổ: đòng bông
 trôi: nổi chảy qua
 trỗi: dậy

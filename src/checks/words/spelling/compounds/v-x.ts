@@ -22,12 +22,12 @@ vắng: mặt nhà lặng
 vân: kiều tay vân phú
 vần: công thơ
 vấn: đề đáp nạn vương an
-vẩn: đục
+vẩn: đục vơ
 vẫn: còn được chưa có là tiếp không đang bị phải
 vận: động hành dụng tải chuyển đơn hội mệnh số tốc may đổi hạn
 vâng: lời
 vất: vả
-vật: chất tư dụng liệu nuôi phẩm lý kiến thể chứng lực giá tế thải lạ cản tổ hiến nổ
+vật: chất tư dụng liệu nuôi phẩm lý kiến thể chứng lực giá tế thải lạ cản tổ hiến nổ cổ
 vây: quanh ráp bắt
 vè: ca
 vé: xe tàu số
@@ -112,7 +112,7 @@ xâm: phạm nhập lấn hại chiếm lược canh thực
 xấp: xỉ
 xấu: độc xa hổ
 xây: dựng lắp mới cất nên
-xe: máy ô công cộ tải buýt khách đạp điện cứu chuyên con ưu ôtô cơ lửa chở ba đưa lăn lu ben cẩu
+xe: máy ô công cộ tải buýt khách đạp điện cứu chuyên con ưu ôtô cơ lửa chở ba đưa lăn lu ben cẩu ôm
 xé: rào
 xem: xét như nhẹ là thường hướng ti và
 xen: kẽ ghép canh

@@ -18,6 +18,7 @@ ao: hồ nuôi
 ân: tình
 ấn: tượng định phẩm bản chương hành
 ẩn: sĩ náu cư
+ẩu: đả
 e: ngại dè
 em: bé dâu rể
 eo: hẹp
