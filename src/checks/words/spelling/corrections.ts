@@ -47,12 +47,14 @@ export class Corrector {
     const stands = word.follows || words[at + 1]?.follows
     if (found.length === 0 && word.key !== undefined && stands) found.push(...joined(words, word.key, at))
     const evidence = this.evidenceOf(words)
-    return likeliest(
+    const near = likeliest(
       found.filter(
         correction => correction.cost <= 0.5 || this.isTelling(words, correction) || evidence(correction) > 0,
       ),
       evidence,
     )
+    const common = near.filter(correction => correction.cost <= 0.5 && makesCommonest(words, correction))
+    return common.length > 0 ? common : near
   }
 
   /** Whether the plan has the words as they are so often that they are likely right: a word of another field. */
@@ -68,15 +70,11 @@ export class Corrector {
   }
 
   /** Whether a word is a slip however often it is made: it is nowhere a word, or what it was meant to be is one of the commonest. */
-  private isHabit(words: readonly Word[], at: number, { first, last, right, cost }: Correction): boolean {
+  private isHabit(words: readonly Word[], at: number, correction: Correction): boolean {
+    const { first, last, cost } = correction
     if (first !== at || last !== at || cost > 0.75) return false
     if (cost <= 0.5 && !this.lexicon.isKnown(words[at]!.key!)) return true
-    const previous = words[at]!.follows ? words[at - 1]?.key : undefined
-    const next = words[at + 1]?.follows ? words[at + 1]!.key : undefined
-    return (
-      (previous !== undefined && isCommonest(previous, right[0]!)) ||
-      (next !== undefined && isCommonest(right[0]!, next))
-    )
+    return makesCommonest(words, correction)
   }
 
   /** The one word of one syllable that a misspelt one is but for a tone or a mark. */
@@ -121,13 +119,13 @@ export class Corrector {
     const next = words[at + 1]
     if (isNeighbour(next, words[at]!) && next.follows && !this.isPair(words, at + 1)) {
       yield* this.ofNeighbour(next.key, this.lexicon.after(key), at + 1)
-      for (const right of this.lexicon.alike(key, next.key))
+      for (const right of this.lexicon.isSingle(next.key) ? [] : this.lexicon.alike(key, next.key))
         yield { first: at, last: at + 1, right, cost: 1.25 }
     }
     const previous = words[at - 1]
     if (isNeighbour(previous, words[at]!) && words[at]!.follows && !this.isPair(words, at - 2)) {
       yield* this.ofNeighbour(previous.key, this.lexicon.before(key), at - 1)
-      for (const right of this.lexicon.alike(previous.key, key))
+      for (const right of this.lexicon.isSingle(previous.key) ? [] : this.lexicon.alike(previous.key, key))
         yield { first: at - 1, last: at, right, cost: 1.25 }
     }
   }
@@ -153,6 +151,16 @@ export class Corrector {
       return most
     }
   }
+}
+
+/** Whether a word that is put right makes one of the commonest words with a neighbour. */
+function makesCommonest(words: readonly Word[], { first, last, right }: Correction): boolean {
+  const previous = words[first]!.follows ? words[first - 1]?.key : undefined
+  const next = words[last + 1]?.follows ? words[last + 1]!.key : undefined
+  return (
+    (previous !== undefined && isCommonest(previous, right[0]!)) ||
+    (next !== undefined && isCommonest(right.at(-1)!, next))
+  )
 }
 
 /** Whether a neighbour can be of one word with it: a name or an abbreviation beside a common word is not. */

@@ -1,5 +1,6 @@
 /** Words of two syllables in administrative prose, by their first: `rà: soát` stands for rà soát. */
 export default `
+ba: lô
 bác: sĩ bỏ đơn ái học
 bạc: màu
 bách: khoa hóa phân niên
@@ -9,19 +10,20 @@ bái: phục
 bãi: bỏ nhiệm miễn rác biển thải công bồi xe đỗ tập
 bại: trận liệt
 bám: sát đuổi trụ rễ biển nắm
-ban: hành đầu ngành chỉ đêm quản bố ngày công phát chấp giám cơ nhân
+ban: hành đầu ngành chỉ đêm quản bố ngày công phát chấp giám cơ nhân thờ
 bàn: bạc giao ghế luận thảo tay đạp thờ
 bán: hàng chuyên công trú lẻ đấu kính rong
-bản: thân chất sao đồ tin vị sắc làng chính án ghi kê gốc mường thảo quyền năng lĩnh địa in mẫu cam
+bản: thân chất sao đồ tin vị sắc làng chính án ghi kê gốc mường thảo quyền năng lĩnh địa in mẫu cam xứ
 bạn: đọc bè hữu thân hàng
 bảng: biểu điểm giá tin vàng hiệu lương điện danh nhãn
 bánh: chưng tét giầy
 bao: gồm cấp bì che quát vây giờ nhiêu trùm bọc phủ tải cát
-báo: cáo chí động đài hiệu công tin giá giấy nói đáp điện ứng chung trước hỷ tang
+báo: cáo chí động đài hiệu công tin giá giấy nói đáp điện ứng chung trước hỷ tang hiếu
 bảo: đảm vệ trì hiểm mật tồn trợ hộ quản lãnh lưu hành tàng dưỡng an vật
 bão: lụt lũ hòa tố
 bạo: lực hành động loạn
 bát: phương hương
+bạt: che
 báu: vật
 bay: màu hơi
 bày: tỏ trí
@@ -31,7 +33,7 @@ băng: rôn hình đĩa đảng giá đeo
 bằng: cấp lòng chứng lái không phẳng chữ tiền văn nhau cách
 bắt: buộc đầu giữ tay kịp nạt nguồn nhịp gặp lửa
 bậc: học thang lương thợ cao thầy
-bấm: nút giờ
+bấm: nút giờ chuột
 bần: cùng hàn
 bận: rộn
 bâng: khuâng
@@ -48,6 +50,7 @@ bên: cạnh ngoài trong liên mua bán nhận giao trên dưới
 bền: vững chặt bỉ chắc
 bến: xe tàu cảng bãi phà
 bệnh: viện nhân tật dịch xá án nghề lý binh nền dại
+bếp: ga lửa ăn
 bi: quan kịch thảm
 bí: thư mật quyết đao xanh danh
 bị: hại can đơn thương trừ phạt
@@ -59,7 +62,8 @@ biết: ơn bao chữ rõ cách
 biệt: động kích phái thự hiệu danh
 biểu: mẫu dương quyết hiện thị đạt tượng diễn đồ tình số thống phí trưng ngữ
 binh: sĩ chủng đoàn
-bình: đẳng quân thường xét chọn yên ổn luận dân đồng xịt phước diện dương định thuận bầu an tĩnh lọc
+bình: đẳng quân thường xét chọn yên ổn luận dân đồng xịt phước diện dương định thuận bầu an tĩnh lọc đồ ga
+bó: hoa
 bỏ: phiếu ngỏ qua sót trống hoang lỡ
 bóc: lột tách
 bọ: gậy
@@ -75,13 +79,15 @@ bốc: dỡ hơi xếp
 bồi: dưỡng thường hoàn đắp
 bối: cảnh rối
 bội: chi thu thực tín tinh
+bồn: hoa nước
 bốn: tại
-bông: lúa
+bông: lúa hoa
 bổng: lộc
-bờ: biển bao cõi kè
+bờ: biển bao cõi kè suối sông ruộng thửa
 bơi: lội
 bởi: vì
 bớt: khâu xén
+bụi: mịn
 bùng: nổ phát
 buộc: phải thôi
 buổi: sáng chiều làm họp lễ tối học đầu tọa trưa

@@ -8,6 +8,7 @@ cai: nghiện trị quản
 cài: đặt
 cải: cách thiện tạo tiến chính tổ biên hoán lương huấn táng biến đạo
 cam: kết đoan go chịu lộ
+cám: ơn
 cảm: ơn tình nhận xúc hóa thông tưởng thấy hứng quan ứng giác biến
 can: thiệp ngăn phạm dự đảm
 cán: bộ cân sự
@@ -21,6 +22,7 @@ cao: hơn tuổi cấp nhất độ điểm đẳng su trào nguyên tầng bằ
 cáo: trạng buộc từ bạch phó
 cáp: điện quang treo ngầm
 cát: sỏi táng
+cày: cấy bừa
 cắm: mốc
 căn: cứ cước bản hộ nguyên cơ dặn nhà
 căng: thẳng
@@ -33,11 +35,11 @@ cân: đối bằng nhắc đo xứng
 cần: thiết kiệm cù thơ mẫn trục giải có phải được tập lao cẩu
 cẩn: thận trọng
 cận: nghèo kề thị huyết cảnh
-cấp: xã huyện tỉnh trên dưới ủy bách độ phát phép cơ thiết bậc cứu giấy phó quốc thẻ trung sở đổi phòng bù lại nước điện học cao thôn thực đủ quận tính
+cấp: xã huyện tỉnh trên dưới ủy bách độ phát phép cơ thiết bậc cứu giấy phó quốc thẻ trung sở đổi phòng bù lại nước điện học cao thôn thực đủ quận tính úy tá tướng
 cập: nhật bến kênh cảng
 cất: giữ cánh cao
 câu: hỏi chuyện lạc nói kết đố chữ văn lệnh thơ đối hát ca sa
-cầu: nối thị đường lông toàn cảng tiến cống cạn thủ dao
+cầu: nối thị đường lông toàn cảng tiến cống cạn thủ dao phao
 cấu: trúc thành hình kết tạo
 cây: trồng xanh cối cầu lâu ăn lúa công nêu cảnh giống tùng
 cò: mồi
@@ -47,14 +49,14 @@ con: người em số nuôi dấu đường cháu nợ dâu rể giống
 còn: lại thiếu chậm nhiều có hạn thấp một khó nữa
 cô: giáo đơn lập đọng quạnh
 cố: gắng ý định đô hữu vấn tình thủ
-cổ: phần đông vũ truyền đại tích phiếu động tục xưa tức kính vật thi
+cổ: phần đông vũ truyền đại tích phiếu động tục xưa tức kính vật thi tự
 cỗ: bàn
 cốc: nước
 côn: đồ trùng
-công: chức khai bố việc tác dân an cộng trình nghệ nghiệp ty văn tích nhận đoàn chứng vụ điện bằng ích tâm dụng tư sở hàm lập thương đồng trường ước suất trạng quỹ quyền nhân lý lệnh tố sức cụ sản bình báo minh lao pháp thức trái cuộc hiệu kích xưởng đường luận quản trực đức viên khố nợ năng ơn giáo chúa thần nông chúng sự
+công: chức khai bố việc tác dân an cộng trình nghệ nghiệp ty văn tích nhận đoàn chứng vụ điện bằng ích tâm dụng tư sở hàm lập thương đồng trường ước suất trạng quỹ quyền nhân lý lệnh tố sức cụ sản bình báo minh lao pháp thức trái cuộc hiệu kích xưởng đường luận quản trực đức viên khố nợ năng ơn giáo chúa thần nông chúng sự tước
 cồng: kềnh chiêng
 cống: hiến rãnh phẩm hộp thoát nạp
-cổng: thông dịch chính làng chào trường
+cổng: thông dịch chính làng chào trường chùa
 cộng: đồng tác hòa hưởng điểm sản thêm sinh sự dồn
 cốt: lõi cán nhục thép liệu
 cột: thép điện
@@ -70,6 +72,7 @@ cụ: thể
 của: các cơ người tổ xã huyện tỉnh bộ cải mình đảng nhà công chính ngành từng
 cúc: phương
 cục: bộ trưởng diện
+củi: lửa
 cụm: dân công từ thi
 cung: cấp ứng cầu đường phụng tròn nghinh kính tiến điện đình
 cùng: với cấp nhau kỳ tham một ngành lúc
@@ -84,8 +87,8 @@ cứ: thế sáu mỗi ba
 cử: tri cán chỉ động người công nhân tuyển đi
 cự: ly tuyệt
 cưa: xẻ
-cửa: khẩu hàng quyền sông biển sổ ngõ ải liên điện tiệm
-cực: kỳ đoan tiểu
+cửa: khẩu hàng quyền sông biển sổ ngõ ải liên điện tiệm hang
+cực: kỳ đoan tiểu phẩm
 cứng: nhắc rắn cỏi hóa
 cước: phí chú
 cương: quyết lĩnh vị yếu trực thổ vực mục

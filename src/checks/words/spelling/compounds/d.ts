@@ -24,7 +24,7 @@ dập: dịch tắt lửa
 dâu: rể
 dầu: khí tư mỏ mỡ nhớt ăn
 dấu: hiệu ấn vết vân mốc giáp chỉ treo nổi
-dây: chuyền dẫn điện dưa đai
+dây: chuyền dẫn điện dưa đai đan đàn
 dấy: lên
 dễ: dàng hiểu tiếp làm bị thấy
 di: sản tích chuyển dời dân động truyền vật chúc tản chứng nguyện hài cư
@@ -32,7 +32,7 @@ dì: ghẻ
 dĩ: nhiên hòa
 dị: ứng nghị hình dạng thường
 dịch: vụ bệnh chuyển thuật tễ hại tả covid giả mã
-diễn: ra đàn biến tập giả giải văn đạt xuất viên thuyết
+diễn: ra đàn biến tập giả giải văn đạt xuất viên thuyết tiến
 diện: tích mạo rộng bao nghèo chính kiến
 diệt: trừ chuột
 diễu: binh hành
@@ -42,7 +42,7 @@ dịp: tết lễ
 do: đó vậy thám dự các không cơ chưa có thiếu bộ
 dọa: nạt
 doanh: nghiệp thu nhân trại số lợi
-dọc: theo
+dọc: theo đường
 dọn: dẹp vệ
 dòng: họ tiền chảy thứ điện tộc
 dốc: sức toàn
@@ -51,7 +51,7 @@ dối: trá
 dồn: dịch điền ép
 dở: dang
 dỡ: bỏ hàng
-du: lịch khách học mục kích nhập canh hành ngoạn
+du: lịch khách học mục kích nhập canh hành ngoạn cư
 dù: có là rằng
 dụ: dỗ
 dung: lượng túng thứ hòa môi tích dưỡng
@@ -63,7 +63,7 @@ duyên: hải phận cớ hợp
 duyệt: binh chi phương
 dư: luận nợ âm địa thừa dôi lượng
 dữ: liệu dội tợn kiện
-dự: án thảo toán kiến báo phòng trữ bị thi khuyết định họp tính đoán lễ cuộc luật trù tuyển liệu
+dự: án thảo toán kiến báo phòng trữ bị thi khuyết định họp tính đoán lễ cuộc luật trù tuyển liệu thầu
 dựa: trên vào
 dừng: lại hiệu hoạt chờ lộ thực
 dựng: nước chuyện xây

@@ -14,7 +14,7 @@ export default `
 đảm: bảo nhiệm trách đương nhận
 đạm: bạc
 đan: xen lát
-đàn: bò lợn áp vật gia ông bà hồi tính bầu tranh
+đàn: bò lợn áp vật gia ông bà hồi tính bầu tranh cò ong trâu gà
 đạn: dược
 đang: được có trong công xem làm giữ
 đáng: kể chú khen tiếc tin lo
@@ -22,7 +22,7 @@ export default `
 đánh: giá máy dấu bắt bạc số mất đổi thuế đập bại phá đuổi đổ chiếm đu
 đào: tạo thải bới ngũ ao
 đảo: ngược lộn nợ
-đạo: đức đề lý luật cụ tràng diễn ôn
+đạo: đức đề lý luật cụ tràng diễn ôn dụ
 đáp: ứng án từ lại
 đạt: được trên tỷ chuẩn kết điểm mục giải yêu thấp loại tối chỉ hiệu
 đau: đầu
@@ -40,8 +40,8 @@ export default `
 đầm: phá
 đậm: đà nét
 đập: tan phá
-đất: đai nước ở rừng trống công nông liền sét lúa cát chưa sản hiếm
-đầu: tư tiên mối năm tháng kỳ ra vào mục tuần quý đủ cuối nguồn phiếu đề cơ tàu mút người nhiệm giờ khóa óc cuộc ngành thú việc độc báo sách thai hàng
+đất: đai nước ở rừng trống công nông liền sét lúa cát chưa sản hiếm nung
+đầu: tư tiên mối năm tháng kỳ ra vào mục tuần quý đủ cuối nguồn phiếu đề cơ tàu mút người nhiệm giờ khóa óc cuộc ngành thú việc độc báo sách thai hàng hút
 đấu: thầu giá tranh nối thủ mối trường khớp vật sĩ
 đậu: tàu
 đây: là chính
@@ -53,7 +53,7 @@ export default `
 đem: lại về theo
 đèn: chiếu đường
 đeo: băng thẻ khẩu
-đê: điều kè bao
+đê: điều kè bao sông biển
 đề: nghị xuất án tài ra cương mục cập cao bạt phòng cử thi dẫn tựa xướng kháng đốc bài sát pô từ
 đế: quốc chế vương
 để: xem tổ lại làm các nâng báo người bảo có được kịp theo tạo tham tang
@@ -62,9 +62,9 @@ export default `
 đền: bù đáp ơn chùa thờ miếu
 đến: nay năm hạn từng cuối các hết tháng ngày khi với người việc nơi cơ mức công trước cùng
 đều: đặn phải được có
-đi: lại vào đầu đôi học làm đến công thực kèm cùng ngược nghĩa sâu bộ lên qua liền sứ
+đi: lại vào đầu đôi học làm đến công thực kèm cùng ngược nghĩa sâu bộ lên qua liền sứ xứ
 đĩa: quang
-địa: phương bàn chính chỉ điểm giới danh hình lý ốc vị chất cầu tô phận lợi bạ đạo táng chi
+địa: phương bàn chính chỉ điểm giới danh hình lý ốc vị chất cầu tô phận lợi bạ đạo táng chi chấn mạo chí
 điềm: tĩnh
 điểm: số chuẩn mới sáng thưởng cao nghẽn yếu mạnh trừ tự cực tối đen danh thẩm hẹn kết tựa nóng đạt cộng du giao đầu tin trường quan trung
 điền: dã viên kinh trang
@@ -78,7 +78,7 @@ export default `
 đình: chỉ trệ làng công
 đính: kèm chính hôn
 đỉnh: cao điểm
-định: hướng kỳ mức giá danh cư lượng vị tính chế kiến suất nghĩa dạng mệnh biên đoạt tội khung hình
+định: hướng kỳ mức giá danh cư lượng vị tính chế kiến suất nghĩa dạng mệnh biên đoạt tội khung hình lý
 đo: lường đạc đếm
 đó: là các có đồng
 đỏ: đen
@@ -92,15 +92,15 @@ export default `
 đong: đếm
 đóng: góp vai dấu cửa tàu bảo gói quân băng trên
 đọng: vốn
-đô: thị la hộ đốc
-đồ: án họa dùng chơi sộ lễ vật đạc uống ăn thị gốm gỗ đồng
-đổ: lỗi máu vỡ bộ nát xe cát
-đỗ: xe trọ đầu đạt
+đô: thị la hộ đốc vật
+đồ: án họa dùng chơi sộ lễ vật đạc uống ăn thị gốm gỗ đồng bơi
+đổ: lỗi máu vỡ bộ nát xe cát rác
+đỗ: xe trọ đầu đạt trọng
 độ: tuổi chính tin cao dài lượng phủ che trễ ẩm sâu ngũ
 đốc: thúc công lực
 độc: lập hại quyền giả đáo tài đoán canh đạo thân hành đắc
 đôi: khi bên với nơi chút mươi tay
-đối: xử đãi tượng với thoại tác chiếu phó diện lập ngoại nội ứng đầu xứ sách chứng đáp kháng trọng chất xứng
+đối: xử đãi tượng với thoại tác chiếu phó diện lập ngoại nội ứng đầu xứ sách chứng đáp kháng trọng chất xứng mặt
 đổi: mới thay tên khác thẻ giấy lại chác tiền
 đội: ngũ trưởng viên ứng hình thuế bóng quản phó mũ quân giá
 đôn: đốc hậu
@@ -109,7 +109,7 @@ export default `
 đồng: bộ thời chí chủ thuận ý tình đội bào hành nghiệp đều lòng tiền ruộng nhất bằng hương hồ nai tháp phục thanh sàng khởi hới bọn giới quản tham ca
 đống: đổ
 động: viên lực cơ thái vật đất tác lòng phong chạm sản não thổ đến tĩnh mạch
-đốt: rác phá nương cháy rẫy pháo
+đốt: rác phá nương cháy rẫy pháo rơm
 đột: phá xuất ngột biến kích quỵ
 đỡ: đầu
 đời: sống tư
@@ -126,6 +126,7 @@ export default `
 đúng: hạn quy thời đắn mục tiến pháp trình thẩm đối nội mức hướng nguyên theo thực yêu chế đầu cách vị lúc với người kỳ mực
 đụng: chạm
 đuối: nước
+đuổi: học
 đưa: vào ra đón lên đến tin về đất tang
 đứa: trẻ
 đức: tính độ tài trọng

@@ -17,15 +17,16 @@ gần: gũi đây nhất dân nhà bằng
 gấp: rút đôi rưỡi gáp
 gây: khó ra phiền rối ảnh dựng mất bức hại tai dư thất mê tê
 ghép: nối học cành
+ghế: đá ngồi
 ghi: nhận chép chú danh âm rõ hình sổ công trong nhớ tên nợ
 gia: đình tăng hạn nhập công cầm súc nhân trưởng phả lộc cố cảnh lai đạo truyền nghiệp dụng tộc tiên thế phong huấn quyến
 già: làng hóa yếu đình cả
-giá: trị cả thành đất bán rét thể xăng thuê trần dịch đấu như gói mua thu mục
+giá: trị cả thành đất bán rét thể xăng thuê trần dịch đấu như gói mua thu mục thú sách
 giả: mạo định danh thiết dối tạo thuyết
 giai: đoạn cấp điệu tầng
 giải: quyết pháp trình thích phóng ngân tỏa thể trí thưởng tán đáp phẫu cứu trừ nghĩa toả đề bóng nhất nhì ba
 giam: cầm
-giám: sát đốc định thị khảo hộ mục thẩm hiệu
+giám: sát đốc định thị khảo hộ mục thẩm hiệu thí
 giảm: nghèo thiểu bớt biên thời số tỷ nhẹ sút chi dần trừ giá đầu tải tối áp so xuống phát thủ nhanh sự các lượng
 gian: lận nan khổ dối truân hàng khó thương trá lao
 giàn: giáo
@@ -40,7 +41,7 @@ giáo: dục viên dưỡng án trình hội phái dân sĩ xứ lý sư đườ
 giáp: ranh hạt
 giàu: đẹp nghèo có
 giày: dép
-giặc: ngoại dốt
+giặc: ngoại dốt ngoài đói
 giăng: lưới băng
 giặt: giũ
 giấc: ngủ
@@ -65,11 +66,12 @@ giun: sán
 giúp: đỡ việc cho các ủy sức người nhau dân
 giữ: gìn vững nguyên vai chức đất bí lại sạch rừng nước mức kín
 giữa: các hai nhà kỳ người năm cơ
-giường: bệnh
+giường: bệnh chiếu
 góa: phụ bụa
 góc: độ nhìn
 gói: thầu tin gọn hỗ bánh
-gọi: tắt là chung tên vốn điện
+gọi: tắt là chung tên vốn điện thầu
+gom: rác
 gọn: nhẹ gàng
 góp: phần ý vốn sức
 gỗ: lậu

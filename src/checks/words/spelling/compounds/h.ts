@@ -44,7 +44,7 @@ hết: hiệu sức năm hạn tháng quý giờ lòng thời
 hiếm: gặp muộn có
 hiểm: họa nguy trở
 hiền: tài lành
-hiến: pháp kế đất máu tặng định chương tạng
+hiến: pháp kế đất máu tặng định chương tạng binh
 hiển: thị nhiên hách
 hiện: nay đại hành trạng hữu thực tượng có vật trường tại đang hình diện thân
 hiệp: định hội thương hòa lực thông y
@@ -54,9 +54,9 @@ hiệu: quả lực suất trưởng năng chỉnh lệnh đính chuẩn phó ng
 hình: thức thành ảnh sự phạt thái dung tượng dạng học tròn khối thể thù chụp dáng hài
 hít: thở
 ho: khan gà
-hoa: màu lợi quả kỳ kiều tiên đăng cảnh viên
+hoa: màu lợi quả kỳ kiều tiên đăng cảnh viên cải
 hòa: bình giải nhập hợp đồng hảo tan thuận mạng nhã phát lưới vốn thượng
-hóa: đơn chất học giá trang thạch thân
+hóa: đơn chất học giá trang thạch thân giải
 hỏa: hoạn tiễn lực táng tốc
 họa: sĩ
 hoạch: định
@@ -67,12 +67,12 @@ hoàn: thành thiện cảnh toàn chỉnh trả công hảo tất lại vốn t
 hoán: đổi cải
 hoãn: thi nợ
 hoang: mang phế hóa dã phí
-hoàng: đế tử hậu
+hoàng: đế tử hậu thành
 hoành: tráng phi
 hoạt: động chất bát náo cảnh hình
 hoặc: các được giải có bị người công ủy không cơ cấp
 hóc: búa
-học: sinh tập viên hỏi phí bổng đường vấn nghề kỳ thuật hàm lực trò bạ vị phần nghiệp chế giả tiếng hành
+học: sinh tập viên hỏi phí bổng đường vấn nghề kỳ thuật hàm lực trò bạ vị phần nghiệp chế giả tiếng hành giỏi
 họ: ngoại nội tộc
 hỏi: đáp thăm cung ý han
 hòm: thư phiếu
@@ -80,14 +80,14 @@ hong: khô
 hỏng: hóc
 họp: báo định bàn giao dân trực tổ chi xét hội thôn
 hô: hào hấp
-hồ: sơ chí thủy chứa nghi ao nước
+hồ: sơ chí thủy chứa nghi ao nước bơi
 hố: sâu rác
 hổ: thẹn
 hỗ: trợ tương
 hộ: tịch gia khẩu nghèo kinh dân cận lý chiếu sinh khách chính tống cá sản thoát
 hồi: phục đáp âm hương sức sinh môn kết tố
 hối: lộ hận đoái thúc hả phiếu
-hội: nghị đồng thảo viên nhập trường họp thi đàm nông cựu phụ trại đoàn liên quán diễn ý tụ chợ khuyến chữ người phí nạn chứng họa
+hội: nghị đồng thảo viên nhập trường họp thi đàm nông cựu phụ trại đoàn liên quán diễn ý tụ chợ khuyến chữ người phí nạn chứng họa thao quân
 hôm: nay qua
 hôn: nhân lễ phối
 hỗn: hợp loạn láo
@@ -106,10 +106,10 @@ hun: đúc khói
 hung: hãn khí táng
 hùng: vĩ hậu mạnh biện
 huống: chi
-hút: thuốc vốn nước
+hút: thuốc vốn nước bụi mùi cát bùn
 huy: động hiệu chương hoàng
 hủy: bỏ hoại diệt kết
-huyền: bí thoại
+huyền: bí thoại ảo
 huyễn: hoặc
 huyện: ủy đoàn lỵ đảo nghèo đội miền thị
 huyết: mạch áp
@@ -122,6 +122,6 @@ hương: ước lộ khói trà vị án hoa
 hướng: dẫn tới đến về nghiệp đi phát vào mở dương
 hưởng: ứng lợi thụ lương chế phụ dụng các thọ dương
 hưu: trí non
-hữu: ích hiệu nghị cơ quan hạn trách khuynh hình dụng tình
+hữu: ích hiệu nghị cơ quan hạn trách khuynh hình dụng tình quân
 hy: sinh vọng hữu
 `

@@ -1,5 +1,6 @@
 /** Words of two syllables in administrative prose, by their first: `rà: soát` stands for rà soát. */
 export default `
+kè: sông biển
 kẻ: gian xấu bảng mua địch
 kèm: theo cặp chế
 kém: hiệu chất phẩm phát
@@ -12,12 +13,14 @@ kê: khai đơn biên đất
 kề: cận
 kế: hoạch toán thừa tiếp tục cận sách nghiệp nhiệm
 kể: cả từ chuyện trên
+kệ: sách
+kênh: mương
 kết: quả hợp luận nối cấu thúc hôn nạp tội tinh án quyết nghĩa cục toán chuyển dư khối thân đoàn bạn giao tủa
 khá: giả cao đầy nhiều tốt phổ hơn
-khả: năng thi quan dụng
+khả: năng thi quan dụng nghi
 khác: nhau biệt có thuộc theo của trên do nhằm tại gồm
 khách: quan hàng sạn mời thể du sáo nước
-khai: thác sinh tử báo giảng mạc trương triển hoang man thông quật phá nhận vận
+khai: thác sinh tử báo giảng mạc trương triển hoang man thông quật phá nhận vận màn
 khái: niệm quát toán lược
 khám: chữa bệnh sức phá nghĩa xét thai nghiệm định
 khảm: trai
@@ -25,13 +28,13 @@ khan: hiếm
 khán: giả đài
 khang: trang
 kháng: chiến nghị sinh cáo nguyên thể
-khao: thọ
+khao: thọ khát
 khảo: sát nghiệm cổ hạch thí khát đính
 khát: vọng nước
 khắc: phục sâu nghiệt ghi khổ họa
 khăn: gói đóng
 khăng: khít
-khẳng: định
+khẳng: định khái
 khắp: nơi cả
 khắt: khe
 khâm: liệm phục
@@ -68,6 +71,7 @@ khoảng: cách trống thời không trời
 khoanh: vùng nuôi nợ
 khỏe: mạnh
 khoét: sâu
+khói: bụi
 khô: hạn cằn khan
 khổ: giấy cực sở hạnh
 khôi: phục ngô
@@ -92,7 +96,7 @@ khuynh: hướng
 khứ: hồi
 khử: trùng độc khuẩn
 kia: là
-kích: thích hoạt cầu động thước
+kích: thích hoạt cầu động thước nổ
 kịch: bản tính liệt câm nói
 kiêm: nhiệm nghiệm chức trách giữ
 kiềm: chế tỏa
@@ -113,6 +117,6 @@ kịp: thời tiến
 kỳ: họp hạn thi vọng này công trước báo quan sau thủ thị diệu nghỉ thú kế quyết đà bầu giữa cuối tuyển lân trung phiếu dị ảo vĩ
 ký: kết duyệt số hiệu ban túc gửi tên thừa nhận chứng hợp cam họa giao sinh thay trước sự quỹ ức điện xác nháy phê lục
 kỷ: niệm cương luật nguyên lục yếu vật
-kỹ: năng thuật lưỡng sư càng
+kỹ: năng thuật lưỡng sư càng nghệ
 kỵ: binh sĩ
 `

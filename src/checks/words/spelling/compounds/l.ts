@@ -7,7 +7,7 @@ lai: lịch tạo châu rai
 lái: xe đò tàu
 lãi: suất
 lại: còn là các hồ được cho nhiều những
-làm: việc rõ tốt chủ cơ thủ ăn mới thay sạch căn chậm gia tăng theo giàu giảm trái ảnh đầu lộ sai cho bằng mất giả đường nhà đẹp quen nghề được gương công nòng hồ thế tròn phiền đúng đại cỏ
+làm: việc rõ tốt chủ cơ thủ ăn mới thay sạch căn chậm gia tăng theo giàu giảm trái ảnh đầu lộ sai cho bằng mất giả đường nhà đẹp quen nghề được gương công nòng hồ thế tròn phiền đúng đại cỏ nón bánh gốm quà món càn thuê mướn
 lãm: thúy
 lạm: dụng phát quyền thu
 lan: tỏa rộng truyền man tràn toả can
@@ -27,6 +27,7 @@ lát: cắt đường
 lăm: le
 lăng: quăng mộ tẩm
 lắng: nghe đọng
+lẵng: hoa
 lắp: đặt ráp
 lắt: léo
 lâm: nghiệp sản sinh đồng thời trường phần nghĩa nguy
@@ -44,6 +45,7 @@ lây: lan nhiễm truyền
 lầy: lội
 lấy: ý lại mẫu lý làm nước phiếu người kết việc số thông cớ lòng
 lẻ: tẻ
+lẽ: phải sống
 lề: lối đường phải mề
 lễ: hội nghi tân phép phát phục cưới tổng tang kỷ khai đường nghĩa giáo vật khởi ký bế công ra viếng đài
 lệ: phí thuộc
@@ -51,24 +53,27 @@ lệch: lạc pha
 lên: kế tiếng lớp đến trên cao hệ mạng thẳng nhiều cổng trang men án phương phần lịch
 lệnh: cấm gọi bài truy bắt
 lết: bết
+lều: bạt
 lì: xì
 lịch: sử công trình làm sự tiếp lãm duyệt trực học họp thi tuần thiệp giao biểu vạn
 liêm: chính khiết sỉ
 liềm: búa
-liên: quan thông kết tục hệ hợp doanh tịch ngành bộ đoàn hoan lạc minh danh đới tiếp xã can tưởng vùng tỉnh bang hiệp lụy trung cơ khúc đội chi quân hoàn
+liên: quan thông kết tục hệ hợp doanh tịch ngành bộ đoàn hoan lạc minh danh đới tiếp xã can tưởng vùng tỉnh bang hiệp lụy trung cơ khúc đội chi quân hoàn kế động
 liền: kề mạch với trước đó
-liệt: kê sĩ vị truyền giường
+liệt: kê sĩ vị truyền giường truyện
 liều: lượng thuốc lĩnh
 linh: hoạt động thiêng hồn kiện đường vật mục nghiệm cữu
 lính: tráng
 lĩnh: vực hội lương
 lo: lắng ngại âu toan liệu cho
-loa: phóng đài truyền phát không tay
+loa: phóng đài truyền phát không tay kéo
 loài: cây vật hoa
-loại: hình bỏ trừ đất tốt khá giỏi trung xuất hồ rừng đô tội nặng hợp việc giấy ra vật xe máy hành khỏi tài cây công bể
+loại: hình bỏ trừ đất tốt khá giỏi trung xuất hồ rừng đô tội nặng hợp việc giấy ra vật xe máy hành khỏi tài cây công bể hoa
 loan: báo
 loạn: lạc luân đả
+lò: đốt hơi giết mổ nung gạch
 lọc: nước
+lọ: hoa
 long: trọng an đong xuyên
 lòng: đất tin dân chảo dạ tốt hồ đường trung yêu người
 lỏng: lẻo
@@ -79,11 +84,12 @@ lộ: trình thông giới diện lọt giao bí
 lôi: kéo cuốn
 lối: sống đi làm ra mòn thoát
 lỗi: kỹ thời lạc hệ thuộc người nhịp vi công
+lội: nước
 lồng: ghép bè đèn ngực
 lộng: hành quyền
 lơ: là
 lở: mồm đất
-lời: dạy nói hứa ca khuyên giải cảm kêu bác thề khai chứng bài
+lời: dạy nói hứa ca khuyên giải cảm kêu bác thề khai chứng bài lẽ
 lợi: ích dụng nhuận thế tức hại khuẩn lộc nước
 lớn: mạnh nhất lên hơn của tuổi lao trong và về
 lợn: gà

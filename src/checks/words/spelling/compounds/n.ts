@@ -7,7 +7,7 @@ nan: giải
 nản: lòng chí
 nạn: nhân tảo lao hối đói tham
 nàng: dâu
-nạo: vét
+nạo: vét hút
 nạp: tiền thẻ dữ kết
 nay: là các ban giao
 này: được là có và do thay thì cho chịu cùng tại từ tỉnh theo không các để gồm
@@ -34,13 +34,14 @@ nêu: trên gương rõ cao tại ở lý trong bật
 nếu: có không được cần người hồ quá tổ
 ni: lông sư tơ
 niêm: yết phong mạc
-niềm: tin vui tự
+niềm: tin vui tự nở
 niên: chế hạn độ khóa giám đại kim hiệu
 nín: thở
 ninh: bình thuận
 nọc: độc
 nói: chung riêng trên chuyện không cách đi lên rõ thẳng đến xấu thách
 non: trẻ sông nước kém
+nón: lá
 nòng: cốt nọc
 nóng: bức lòng hổi bỏng nảy lạnh chảy
 nô: lệ nức
@@ -49,7 +50,7 @@ nỗ: lực
 nộ: khí
 nối: tiếp kết mạng dài liền tuyến
 nổi: bật cộm tiếng lên loạn trội
-nội: dung vụ bộ quy địa thành chính các lực thất khoa tệ hàm trợ trú tạng tâm quan tại tỉnh ngoại cảnh soi đô ô thị tiếp ứng chiến tuyến
+nội: dung vụ bộ quy địa thành chính các lực thất khoa tệ hàm trợ trú tạng tâm quan tại tỉnh ngoại cảnh soi đô ô thị tiếp ứng chiến tuyến loạn tiết
 nôn: nóng
 nông: nghiệp dân thôn sản lâm cạn hộ hội trường trại hóa cụ trang
 nồng: nàn nhiệt độ cốt
@@ -61,7 +62,7 @@ núi: rừng đồi lửa cao đá
 nuôi: dưỡng trồng con thủy sống bò lợn cấy tôm cá
 nút: thắt giao bấm
 nữ: giới công sinh tính quyền cán hoàng
-nửa: cuối đầu năm chừng vời
+nửa: cuối đầu năm chừng vời đời
 nước: ngoài sạch ta mắm thải ngầm uống sinh biển mặn giải tưới khoáng đang nhà mưa mặt sở bạn lũ nghèo giao rửa xả dâng máy giếng
 nương: rẫy tựa
 nứt: nẻ

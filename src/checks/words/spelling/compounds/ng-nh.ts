@@ -24,7 +24,7 @@ nghèo: nàn đói đa bền khó và tiếp theo nông
 nghề: nghiệp cá nông truyền và cho phụ rừng y
 nghệ: thuật sĩ nhân an
 nghi: ngờ thức lễ vấn phạm can nan
-nghỉ: hưu phép việc ngơi lễ tết học mát thai ốm hội trưa chế hẳn không bù dưỡng hè đêm
+nghỉ: hưu phép việc ngơi lễ tết học mát thai ốm hội trưa chế hẳn không bù dưỡng hè đêm chân
 nghĩ: suy ra
 nghị: quyết định sự viện trường lực luận án sĩ viên
 nghĩa: vụ trang là tình địa hiệp cử quân
@@ -36,6 +36,7 @@ nghiền: ngẫm
 nghiện: ma hút rượu
 nghiệp: vụ dư đoàn chướng chủ
 nghiệt: ngã
+ngoảnh: lại
 ngõ: xóm ngách hẻm
 ngoài: ra công việc giờ tỉnh nước nhà khu phạm các trường
 ngoại: ngữ giao tệ thương lệ khóa trú thành vụ tỉnh hình xâm quốc cảnh lai hối ô khoa đô thị tình tuyến
@@ -59,9 +60,9 @@ nguyên: tắc nhân vẹn liệu trạng đơn nghĩa vật tố lý tháng th�
 nguyền: rủa
 nguyện: vọng
 ngư: dân nghiệp trường lưới cụ
-ngữ: văn pháp cảnh nghĩa
+ngữ: văn pháp cảnh nghĩa liệu
 ngừa: dịch
-ngựa: xe
+ngựa: xe gỗ
 ngự: trị
 ngưng: hiệu trệ hoạt tụ
 ngừng: hoạt nghỉ cấp trệ đổi nâng nghiên học cải tăng phát
@@ -69,7 +70,7 @@ ngược: lại đãi dòng
 người: dân đứng lao sử có làm nộp được nghèo học cao đại ký dùng tiêu thân bệnh việt bị khuyết hoạt tốt phụ phát bán mua lớn khác giao nước cung già thực nhận chịu vi yêu tham đến mới dự cho thi hưởng chỉ dẫn sống tiếp thuộc trực bảo đăng đề con giữ trồng hiến viết chủ đi thành đầu chăm không hầu tình
 ngưỡng: mộ cửa vọng
 nha: khoa trang
-nhà: nước máy ở trường văn đất báo đầu khoa trọ giáo cửa thầu thờ nghỉ hàng tài vệ khách thi quản công xưởng tạm đại tình dân kho sinh bếp tù cao xuất rông tiêu hát riêng chức cộng sàn thơ nho tranh ngói tắm xe lầu dài
+nhà: nước máy ở trường văn đất báo đầu khoa trọ giáo cửa thầu thờ nghỉ hàng tài vệ khách thi quản công xưởng tạm đại tình dân kho sinh bếp tù cao xuất rông tiêu hát riêng chức cộng sàn thơ nho tranh ngói tắm xe lầu dài lao nông
 nhã: nhặn nhạc
 nhạc: cụ sĩ
 nhàm: chán
@@ -86,10 +87,10 @@ nhặt: rác
 nhâm: dần
 nhầm: lẫn
 nhậm: chức
-nhân: dạng cách dân viên lực sự tài rộng đạo quyền văn loại ái chứng phẩm tố bản khẩu thân đôi dịp vật công nghĩa hậu thọ giống danh sĩ nhượng quả hòa phong tạo
-nhấn: mạnh
+nhân: dạng cách dân viên lực sự tài rộng đạo quyền văn loại ái chứng phẩm tố bản khẩu thân đôi dịp vật công nghĩa hậu thọ giống danh sĩ nhượng quả hòa phong tạo chủng gian
+nhấn: mạnh nút chuột phím
 nhẫn: nại nhịn
-nhận: thức xét định được hồ diện biết dạng kết ra tiền đơn thấy trách con giấy lỗi khuyết và đất thông lương làm xử giải trợ giúp thầu chức tin văn việc cha
+nhận: thức xét định được hồ diện biết dạng kết ra tiền đơn thấy trách con giấy lỗi khuyết và đất thông lương làm xử giải trợ giúp thầu chức tin văn việc cha quà
 nhấp: nhô
 nhập: khẩu cảnh học cư liệu kho thông dữ ngũ cuộc môn viện vào số trạch thế mã tâm nội tịch siêu
 nhất: định là trí quán thiết loạt nguyện thể trong thống tỉnh quyết về đẳng thời tầng ở cho thành cấp của tề mực

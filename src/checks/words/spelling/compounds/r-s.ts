@@ -21,6 +21,7 @@ rầm: rộ
 rập: khuôn
 rất: nhiều cao quan ít lớn tốt thấp khó
 rầy: nâu
+rẫy: nương
 rẻ: tiền
 rèn: luyện
 rét: đậm hại
@@ -38,9 +39,10 @@ rơ: moóc
 rỡ: ràng
 rơi: vào vãi rớt rụng
 rời: rạc khỏi bỏ cảng
+rơm: rạ
 rủi: ro
 rung: chuyển lắc
-ruộng: đất bậc lúa đồng
+ruộng: đất bậc lúa đồng nương
 rút: ngắn kinh gọn ra bớt tiền lui
 rụt: rè
 rửa: tiền
@@ -71,7 +73,7 @@ sắc: thái lệnh tộc nét bén màu phong
 sắm: sửa vai
 săn: bắt bắn sóc lùng
 sẵn: sàng có
-sắp: xếp tới đặt hàng chữ đến hết
+sắp: xếp tới đặt hàng chữ đến hết sửa
 sắt: thép
 sâm: banh
 sân: bay khấu chơi vận bóng nhà phơi vườn
@@ -97,7 +99,7 @@ sòng: phẳng
 sóng: gió điện thần di thông vô lớn
 sót: lại
 sọt: rác
-số: hóa lượng liệu sách thứ tiền điểm học nhà hiệu thuê điện định dân phận mệnh người tài thu chi vốn đông văn hồ đề kết thuế cho đăng nguyên quốc cán này nhập và quan biên bình cơ lượt xã ít đại vụ kế trẻ lỗi lẻ hộ quyết ngày nội lợi
+số: hóa lượng liệu sách thứ tiền điểm học nhà hiệu thuê điện định dân phận mệnh người tài thu chi vốn đông văn hồ đề kết thuế cho đăng nguyên quốc cán này nhập và quan biên bình cơ lượt xã ít đại vụ kế trẻ lỗi lẻ hộ quyết ngày nội lợi quân
 sổ: sách tay theo hộ đỏ tiết quản địa ghi đăng công họp bìa mũi lao
 sôi: nổi động
 sông: ngòi hồ nước suối cửu núi hương
@@ -117,12 +119,13 @@ sung: quỹ túc công sướng mãn
 sùng: bái đạo
 súng: săn đạn
 suối: nước nguồn khoáng
+suôn: sẻ
 suốt: đời quá năm
 sụp: đổ
 sụt: giảm lún lở
 suy: nghĩ giảm thoái dinh đoán tôn xét luận yếu diễn nhược đồi vong
 sư: đoàn trụ
-sứ: mệnh quán giả đoàn mạng
+sứ: mệnh quán giả đoàn mạng vụ
 sử: dụng học liệu thi sách quán gia ký
 sự: nghiệp cố kiện việc tham phát thật chỉ cần đồng đổi chuyển thay gắn quan tin đóng phụ vụ hướng tự hiểu cạnh cống kết đoàn hiện cho chung nhất đánh lựa
 sửa: đổi chữa sang soạn mã sai

@@ -18,18 +18,18 @@ thản: nhiên
 thang: điểm lương máy bậc bảng bộ
 tháng: đầu cuối năm trước sau liền thanh hành cao tốt
 thanh: tra toán niên lý thiếu nhân trừng khoản tịnh sát lọc tao danh thế thoát bình âm xuân hóa trì chương khiết minh quyết
-thành: phố lập tích viên công phần tựu thị thạo lũy tố tiền quả một thật quốc khẩn các nền văn niên thục kính thủ đạt ủy những trung người hình đoàn trì
+thành: phố lập tích viên công phần tựu thị thạo lũy tố tiền quả một thật quốc khẩn các nền văn niên thục kính thủ đạt ủy những trung người hình đoàn trì phẩm
 thánh: thót giá
 thạnh: phú
 thao: tác trường diễn túng
 tháo: gỡ dỡ chạy
 thảo: luận dược nguyên văn mộc
-tháp: cao tùng
+tháp: cao tùng đôi
 thay: thế đổi mặt vì cho nhau bằng bởi phiên vào
 thắc: mắc
 thăm: hỏi dò nom khám quan quê viếng gặp
 thắm: thiết
-thăng: tiến hạng chức hoa trầm long bình
+thăng: tiến hạng chức hoa trầm long bình dần
 thắng: lợi cảnh cuộc thế thầu
 thẳng: thắn tiến từ vào góc hàng đứng
 thặng: dư
@@ -40,7 +40,7 @@ thầm: lặng kín
 thấm: nhuần thía hút
 thẩm: quyền định tra mỹ phán vấn xét thấu duyệt kế
 thậm: chí
-thân: thiện nhân mật thích thể tín văn ái quen thuộc tộc thế tình bài nhiệt hữu xe hình rộng
+thân: thiện nhân mật thích thể tín văn ái quen thuộc tộc thế tình bài nhiệt hữu xe hình rộng đê cận hành
 thần: kỳ tốc thánh kinh dược linh minh phục
 thận: trọng
 thấp: hơn kém nhất so điểm bé thỏm
@@ -55,14 +55,14 @@ thẻ: căn bảo đảng thanh nhà nhớ ngân ghi đỏ hội vàng tín
 then: chốt
 thẹn: thùng
 theo: quy dõi hướng đúng đó từng luật nguyên sự chỉ kịp quý mẫu mức điều công cơ thứ chương đuổi đơn cách tiêu các tháng dạng học kết danh ngành phạm đường vị năm giấy khoản nhóm
-thép: hình cuộn
+thép: hình cuộn tròn
 thê: thảm
 thề: thốt nguyền
 thế: giới hệ kỷ mạnh chấp nào nhưng lực nên trận vận năng mà là tục cục chân phẩm
 thể: hiện chế thao dục thức lệ chất nhân trạng loại hình tích diện tình thống hóa lực nào nghiệm
 thêm: vào các nhiều giờ nguồn việc một
 thềm: lục
-thi: hành đua tuyển công đấu thể tốt tìm cử nâng sáng thố trắc viết thăng lý pháp hài sát cuối học đại kết và người sĩ hào ca nhân đỗ
+thi: hành đua tuyển công đấu thể tốt tìm cử nâng sáng thố trắc viết thăng lý pháp hài sát cuối học đại kết và người sĩ hào ca nhân đỗ đậu
 thì: phải không được có việc
 thí: điểm sinh nghiệm dụ mạng
 thị: trường xã trấn tứ sát trưởng giác phần tỉnh hiếu uy lực thực tộc nở phạm dân lang
@@ -88,7 +88,7 @@ thoái: thác vốn hóa trào hồi lui thu
 thoải: mái
 thoáng: mát
 thoảng: qua
-thoát: nghèo nước khỏi hiểm ly
+thoát: nghèo nước khỏi hiểm ly khói
 thóc: gạo lúa giống
 thói: quen hư xấu
 thô: sơ bạo thiển lỗ
@@ -102,9 +102,9 @@ thống: nhất kê đốc trị soái khổ thiết chế lĩnh
 thơ: ca văn ấu cổ
 thờ: ơ cúng phụng
 thở: oxy
-thợ: may mỏ nề thủ
+thợ: may mỏ nề thủ máy hàn điện xây cả
 thời: gian hạn điểm kỳ sự hiệu đại cơ giá khóa tiết vụ thế khắc giờ trang bình
-thơm: thảo
+thơm: thảo ngon
 thu: hút hồi nhập phí ngân thập thuế gom nộp hẹp chi mua hoạch đất lệ tiền được dọn ngắn thuỷ từ lợi âm quỹ giá nội bớt ý phục sự vén thủ nợ
 thù: lao địch hận hằn
 thú: y vị dữ nuôi hoang nhận chơi cưng vui
@@ -129,7 +129,7 @@ thuyên: chuyển giảm tắc
 thuyền: viên trưởng rồng thúng bè
 thuyết: minh phục trình giảng khách
 thư: viện ký mời từ tín mục điện kêu cảm pháp xin khen giãn thái tay kích ngỏ chúc cục ủy
-thứ: trưởng hai ba tư năm nhất tự bậc hạng sáu bảy yếu tiếp phẩm nhì nguyên
+thứ: trưởng hai ba tư năm nhất tự bậc hạng sáu bảy yếu tiếp phẩm nhì nguyên tiếng
 thử: nghiệm thách việc sức thi hóa
 thưa: thớt quý các kiện dân
 thừa: nhận hành phát kế ủy lệnh cân thắng số thãi trừ biên giấy thế phó

@@ -15,10 +15,11 @@ trán: dô
 trang: thiết trí bị tin trại phục sức bìa thông mạng web trọng đầu nhất điểm sử điện nghiêm hoàng bằng
 tràng: giang an
 trạng: thái nguyên
-tranh: thủ chấp cãi luận cử tụng ảnh giành đua biếm cổ công tài
+tranh: thủ chấp cãi luận cử tụng ảnh giành đua biếm cổ công tài hùng
 tránh: trùng tình việc chồng lãng sai để trường né gây bỏ hình bệnh thai
-trao: đổi quyền tặng thưởng giải gửi cho giấy quyết lại tay bằng đi
+trao: đổi quyền tặng thưởng giải gửi cho giấy quyết lại tay bằng đi quà
 trào: lưu phúng
+tráo: đổi
 trau: dồi chuốt
 trắc: nghiệm trở diện
 trăn: trở
@@ -69,9 +70,9 @@ trụ: sở cột vững trì hạng cầu cứu sinh điện
 truân: chuyên
 trục: lợi xuất lộ tích giao liên chính vớt
 trùm: phủ
-trung: ương tâm bình học thực thành cấp gian hạn kiên thu đoàn hòa tá tướng chuyển đội lập du úy niên chính quốc bộ kỳ uý điểm kính sĩ lưu đại thọ
+trung: ương tâm bình học thực thành cấp gian hạn kiên thu đoàn hòa tá tướng chuyển đội lập du úy niên chính quốc bộ kỳ uý điểm kính sĩ lưu đại thọ dung
 trùng: lặp khớp tu điệp dương tên hợp roi
-trúng: tuyển cử thầu đấu đích mùa
+trúng: tuyển cử thầu đấu đích mùa tên đạn số
 truy: nhập bức cứu thu tố cập nã xuất tặng lùng quét tìm bắt nguyên trách điệu đuổi hồi cùng lĩnh nộp
 truyền: thông hình thanh thống đạt tải bá dạy số nhiễm máu dịch tin khẩu miệng hịch thụ cảm thuyết tay nghề bệnh lan dẫn kỳ đạo chức
 truyện: ngắn tranh kể

@@ -1,16 +1,17 @@
 /** Words of two syllables in administrative prose, by their first: `rà: soát` stands for rà soát. */
 export default `
-va: chạm
+va: chạm li
 vá: víu
 vả: lại
 vã: mồ
 vạch: trần ra đường kẻ
 vai: trò chính vế
-vài: năm nét
+vài: năm nét ngày tháng lần giờ ngàn nghìn
 vải: thiều vóc
+van: an xả khóa
 ván: ép
 vãn: hồi
-vạn: đồng niên người
+vạn: đồng niên người vật
 vàng: bạc mã da
 vành: đai
 vào: cuộc sổ việc các cuối công đầu ngày năm lúc quá sự đảng sử tháng ban chương mục thứ tuần kỳ làm quỹ vị danh tiêu mức viện giờ trường tay điều
@@ -35,6 +36,7 @@ vẻ: vang đẹp
 vẽ: ra tranh bản
 ven: đô biển sông
 vẹn: toàn tròn nguyên
+vét: cống
 vẹt: gót
 về: việc công các đất tổ quy kết trước những phía cơ chính sau số hưu đầu sở trình nhà chỉ quyền quê kinh dân chất thành tăng phòng một tiếp phát xây cấp nước quỹ ban mục ngày tới tiêu huyện mặt bảo mức giá điều tên
 vế: đối
@@ -42,7 +44,7 @@ vệ: sinh sĩ tinh quốc
 vết: thương tích dầu
 vi: phạm mô sinh bằng rút khuẩn tính phân khí hành lượng diệc hiến trùng
 vì: vậy sự thế mục dân các nước người trẻ sao không việc mình tập
-ví: dụ điện như giặm
+ví: dụ điện như giặm dặm
 vĩ: mô đại tuyến độ nhân
 vị: trí thế thành giác thứ lãnh ngọt tha nể trưởng
 vỉa: hè than
@@ -59,9 +61,9 @@ vinh: dự quang danh hạnh
 vĩnh: viễn phúc long hằng phú biệt thạnh
 vịnh: hạ
 vỏ: bọc xe
-võ: thuật trang đài sĩ
+võ: thuật trang đài sĩ công
 vóc: dáng
-vòi: vĩnh rồng
+vòi: vĩnh rồng nước
 vong: linh
 vòng: quay lặp đời tròn đeo hoa xoay luẩn sơ chung vo xoáy
 vọng: canh gác cổ
@@ -71,7 +73,7 @@ vôi: vữa
 vốn: đầu điều có vay ngân liếng góp nhà sự trung ưu lưu huy tự oda tín đối là xã dân hóa cố chủ dĩ kích nước
 vở: kịch
 vỡ: nợ đê hoang lẽ vụn
-vợ: chồng con
+vợ: chồng con lẽ
 vơi: đi
 với: các nhau mục cơ nhiều người số việc công những tổ sự nhà một chính quy đơn dân nước tổng quá vai cùng kết xã phòng giá mức điều ba bộ kinh mặt đảng chỉ mọi thế trên đất tính từng
 vu: lan
@@ -94,13 +96,15 @@ vương: vấn quốc triều
 vướng: mắc víu bận
 vượng: khí
 vượt: qua trội mức chỉ bậc kế quá thẩm cấp trên khó so lên biên khung định thu tiến dự trước lũ
+vứt: rác
 xa: xôi cách lạ rời lộ hoa gần xỉ lánh
 xà: phòng bông
 xá: lợi
-xả: thải nước rác lũ trạm thân khí bọt thẳng súng
+xả: thải nước rác lũ trạm thân khí bọt thẳng súng bừa
 xã: hội phường viên giao đoàn đảo biên đội nông luận đã đặc
 xác: định nhận minh lập thực đáng suất chết tín
 xách: tay nhiễu
+xạ: thủ
 xài: chung
 xanh: sạch tươi lá
 xáo: động
@@ -150,11 +154,11 @@ xung: đột quanh kích phong yếu điện khắc
 xuồng: máy
 xuống: cấp còn cơ dưới thấp địa đường các thăm dốc sức giống hàng
 xuyên: suốt tạc biên tâm quốc á
-xứ: sở
+xứ: sở đoàn
 xử: lý phạt sự trí thế án tử dụng kín sơ hành
 xưa: nay
 xưng: hô hùng danh
-xứng: đáng tầm
+xứng: đáng tầm danh
 xương: máu sống khớp
 xướng: ngôn họa
 xưởng: sản may cưa

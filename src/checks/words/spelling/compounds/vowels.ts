@@ -7,16 +7,16 @@ am: hiểu tường
 an: ninh sinh toàn tâm dân ủi khang lành bình cư dưỡng táng nghỉ vị nhàn yên
 án: lệ phí treo mạng oan
 anh: hùng em chị rể
-ánh: sáng xạ
+ánh: sáng xạ nắng
 ảnh: hưởng màu
 ao: hồ nuôi
-áo: phao quần dài mưa
-áp: dụng lực phích đặt thấp giá tô
+áo: phao quần dài mưa ấm
+áp: dụng lực phích đặt thấp giá tô sát
 ăn: uống mặc ở năn toàn mòn khớp
-âm: thanh nhạc tính mưu lịch
+âm: thanh nhạc tính mưu lịch ly
 ẩm: thực ướt thấp
-ân: tình
-ấn: tượng định phẩm bản chương hành
+ân: tình cần
+ấn: tượng định phẩm bản chương hành phím nút
 ẩn: sĩ náu cư
 ẩu: đả
 e: ngại dè
@@ -35,12 +35,12 @@ oanh: liệt
 ồn: ào
 ổn: định thỏa áp
 ông: bà cha
-ống: nước dẫn kính xả
+ống: nước dẫn kính xả khói hút
 ở: các cơ nước trên trong cấp xã đây mức nhà nơi những một mọi và khu vùng tại cả
 ơn: nghĩa người
 ớt: chuông
 u: tối mê
-ủ: bệnh
+ủ: bệnh phân
 uất: ức
 uế: tạp
 ùn: tắc
@@ -70,6 +70,6 @@ yểm: trợ
 yên: tâm bái ổn bình lòng nghỉ thế lành định tĩnh
 yến: tiệc
 yết: thị kiến
-yêu: cầu nước thương mến quý sách chuộng nghề đời dân tinh
+yêu: cầu nước thương mến quý sách chuộng nghề đời dân tinh đương
 yếu: tố kém điểm thế nhân lược đuối thị ớt mềm
 `
