@@ -57,5 +57,6 @@ it.each([
   '- Trọng dụng người có tài và có tâm; giữ bình tĩnh, yên tĩnh với người bệnh.',
   '- Người dân chia sẻ niềm vui; phục tùng kỷ luật; giải thích những mẩu chuyện hay.',
   '- Cửa hàng bán củ quả; phương án đã cụ thể; nền kinh tế xã hội chủ nghĩa.',
+  '- Nhận gia công xuất khẩu hàng dệt may.',
   '- Bệnh viện kiểm soát nhiễm khuẩn tốt.',
 ])('says nothing of %s', line => expect(told(line)).toEqual([]))

@@ -74,7 +74,7 @@ cúc: phương
 cục: bộ trưởng diện
 củi: lửa
 cụm: dân công từ thi
-cung: cấp ứng cầu đường phụng tròn nghinh kính tiến điện đình
+cung: cấp ứng cầu đường phụng tròn nghinh kính tiến điện đình thỉnh rước tiễn
 cùng: với cấp nhau kỳ tham một ngành lúc
 cúng: bái giỗ
 củng: cố
@@ -87,7 +87,7 @@ cứ: thế sáu mỗi ba
 cử: tri cán chỉ động người công nhân tuyển đi
 cự: ly tuyệt
 cưa: xẻ
-cửa: khẩu hàng quyền sông biển sổ ngõ ải liên điện tiệm hang
+cửa: khẩu hàng quyền sông biển sổ ngõ ải liên điện tiệm hang thang
 cực: kỳ đoan tiểu phẩm
 cứng: nhắc rắn cỏi hóa
 cước: phí chú

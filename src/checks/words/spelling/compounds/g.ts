@@ -15,7 +15,7 @@ gặt: lúa
 gân: guốc
 gần: gũi đây nhất dân nhà bằng
 gấp: rút đôi rưỡi gáp
-gây: khó ra phiền rối ảnh dựng mất bức hại tai dư thất mê tê
+gây: khó ra phiền rối ảnh dựng mất bức hại tai dư thất mê tê thấm
 ghép: nối học cành
 ghế: đá ngồi
 ghi: nhận chép chú danh âm rõ hình sổ công trong nhớ tên nợ

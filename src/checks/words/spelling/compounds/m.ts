@@ -24,7 +24,7 @@ máu: chảy
 may: mặc mắn rủi
 máy: tính móc in photocopy ảnh quét chủ scan bay trạm vi bơm cày điều trợ phát ép xúc ủi biến lạnh chiếu
 mắc: nợ kẹt bệnh phải
-mặc: dù nhiên định cả áo trang đồng
+mặc: dù nhiên định cả áo trang đồng đồ
 mặn: nồng
 mắt: xích
 mặt: bằng trận hạn trái trời nước đường tại tiền đất hàng tích khác với tốt được nạ nghỉ ở đê

@@ -99,7 +99,7 @@ sòng: phẳng
 sóng: gió điện thần di thông vô lớn
 sót: lại
 sọt: rác
-số: hóa lượng liệu sách thứ tiền điểm học nhà hiệu thuê điện định dân phận mệnh người tài thu chi vốn đông văn hồ đề kết thuế cho đăng nguyên quốc cán này nhập và quan biên bình cơ lượt xã ít đại vụ kế trẻ lỗi lẻ hộ quyết ngày nội lợi quân
+số: hóa lượng liệu sách thứ tiền điểm học nhà hiệu thuê điện định dân phận mệnh người tài thu chi vốn đông văn hồ đề kết thuế cho đăng nguyên quốc cán này nhập và quan biên bình cơ lượt xã ít đại vụ kế trẻ lỗi lẻ hộ quyết ngày nội lợi quân thập
 sổ: sách tay theo hộ đỏ tiết quản địa ghi đăng công họp bìa mũi lao
 sôi: nổi động
 sông: ngòi hồ nước suối cửu núi hương

@@ -15,7 +15,7 @@ thảm: họa khốc thực cảnh hại nhựa
 than: đá phiền thở vãn củi bùn
 thán: phục
 thản: nhiên
-thang: điểm lương máy bậc bảng bộ
+thang: điểm lương máy bậc bảng bộ cuốn
 tháng: đầu cuối năm trước sau liền thanh hành cao tốt
 thanh: tra toán niên lý thiếu nhân trừng khoản tịnh sát lọc tao danh thế thoát bình âm xuân hóa trì chương khiết minh quyết
 thành: phố lập tích viên công phần tựu thị thạo lũy tố tiền quả một thật quốc khẩn các nền văn niên thục kính thủ đạt ủy những trung người hình đoàn trì phẩm
@@ -118,6 +118,7 @@ thúc: đẩy ép giục
 thục: luyện hiện
 thuê: bao mướn tư đất nhà khoán lao chuyên xe dịch ngoài đơn tài người ngân
 thuế: quan suất thu giá đất môn nhập phí xuất gtgt sử bảo đối tiêu nội khoán
+thung: lũng
 thùng: rác thư loa
 thủng: lưới
 thuốc: lá chữa bảo trừ thú men nổ phiện nam lào

@@ -34,7 +34,7 @@ vè: ca
 vé: xe tàu số
 vẻ: vang đẹp
 vẽ: ra tranh bản
-ven: đô biển sông
+ven: đô biển sông kênh
 vẹn: toàn tròn nguyên
 vét: cống
 vẹt: gót
@@ -76,6 +76,7 @@ vỡ: nợ đê hoang lẽ vụn
 vợ: chồng con lẽ
 vơi: đi
 với: các nhau mục cơ nhiều người số việc công những tổ sự nhà một chính quy đơn dân nước tổng quá vai cùng kết xã phòng giá mức điều ba bộ kinh mặt đảng chỉ mọi thế trên đất tính từng
+vớt: rác
 vu: lan
 vú: sữa
 vũ: khí trang lực trụ đoàn công hội trường đạo phu nữ
