@@ -28,7 +28,7 @@ export const wordPairs = once((): readonly WordPair[] => [
     `chuyên môn|nghiệp vụ; xây dựng|ban hành; đánh giá|phân loại; đánh giá|xếp loại; đào tạo|bồi dưỡng; đào tạo|tập huấn
      yêu cầu|điều kiện; thành phần hồ sơ|yêu cầu; kịp thời|đúng quy định; cải thiện|nâng cao; tuyên truyền|vận động
      rà soát|sắp xếp; sắp xếp|bố trí; sắp xếp|xử lý; rà soát|đánh giá; rà soát|ban hành; điều kiện|tiêu chuẩn; tổ chức|cá nhân
-     xây dựng|triển khai; kết luận|kiến nghị; tiếp nhận|giải quyết; theo dõi|đánh giá; tập huấn|bồi dưỡng`,
+     xây dựng|triển khai; kết luận|kiến nghị; tiếp nhận|giải quyết; theo dõi|đánh giá; tập huấn|bồi dưỡng; cán bộ|đảng viên`,
     false,
   ),
 ])
