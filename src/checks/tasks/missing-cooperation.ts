@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts'
 import { tellMissing } from './missing-fields.ts'
 
+/** Many tasks need nobody else; one is told where all others but a few have somebody. */
+const nearlyAll = 0.9
+
 export const missingCooperation: Rule = {
   id: 'nhiem-vu/thieu-phoi-hop',
   group: 'nhiem-vu',
@@ -39,5 +42,6 @@ export const missingCooperation: Rule = {
       what: 'đơn vị phối hợp',
       hint: 'Ghi đơn vị phối hợp; không cần đơn vị nào thì ghi “Không”.',
       always: false,
+      share: nearlyAll,
     }),
 }
