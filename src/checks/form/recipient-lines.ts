@@ -1,3 +1,4 @@
+import type { PlacedText } from '../../plan/placed-text.ts'
 import type { Recipient } from '../../plan/plan.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
@@ -40,11 +41,23 @@ export const recipientLines: Rule = {
   },
 }
 
+/** `Sở Nội vụ; (để b/c)`: the remark belongs to the recipient, the mark ends the line. */
+const beforeRemark = (text: PlacedText, from: number, remark: string): CheckFinding => ({
+  text,
+  from,
+  to: from + 1,
+  message: 'dấu “;” đứng trước phần trong ngoặc, phải ở cuối dòng.',
+  hint: `Viết “${remark};”.`,
+  severity: 'warning',
+})
+
 function* ending({ plain, depth }: Recipient, next: Recipient | undefined): Generator<CheckFinding> {
   const words = plain.text.trimEnd()
   // What belongs together over several lines is left to the writer: a heading of sub-lines, a remark in brackets.
   if (depth === -1 || words.endsWith(':') || (next !== undefined && next.depth !== depth)) return
   const right = next === undefined ? '.' : ';'
+  const early = /;[ \u00a0]*(\((?:để )?(?:b\/c|báo cáo|t\/h|thực hiện|p\/h|phối hợp|biết)\))$/u.exec(words)
+  if (early?.[1] !== undefined) yield beforeRemark(plain, early.index, early[1])
   if (words.endsWith(right) || /;[ \u00a0]*\([^()]*\)$/u.test(words)) return
   const mark = /[.,;]$/.test(words)
   if (next === undefined && !mark) return
