@@ -11,7 +11,7 @@ const usual = 0.6
 const isBlank = (text: string): boolean => /^[\s\-–—.…/]*$/u.test(text)
 
 /** Tasks that lack something which they, by their table or their neighbours, should say. */
-function* lacking(tasks: readonly Task[], name: FieldName, share: number): Generator<Task> {
+function* lacking(tasks: readonly Task[], name: FieldName, isDue: IsDue): Generator<Task> {
   const groups = new Map<unknown, Task[]>()
   for (const task of tasks) {
     if (task.from === 'duty') continue
@@ -22,7 +22,7 @@ function* lacking(tasks: readonly Task[], name: FieldName, share: number): Gener
   }
   for (const group of groups.values()) {
     const filled = group.filter(({ fields }) => !isBlank(fields[name]?.text ?? '')).length
-    if (filled === 0 || filled < share * group.length) continue
+    if (filled === 0 || !isDue(filled, group.length)) continue
     for (const task of group) if (isMissing(task, name)) yield task
   }
 }
@@ -39,17 +39,22 @@ interface Missing {
   hint: string
   /** True for what every task needs. */
   always: boolean
-  /** The share of a table's tasks that have it, from which on the others lack it. */
-  share?: number
+  /** When the tasks of a table that are without it lack it; by default where most of them have it. */
+  isDue?: IsDue
 }
+
+/** Whether those without something lack it, when so many of so many tasks have it. */
+type IsDue = (filled: number, count: number) => boolean
+
+const mostHave: IsDue = (filled, count) => filled >= usual * count
 
 /** A finding for each task that does not say something: `what` it is, in Vietnamese. */
 export function* tellMissing(
   context: CheckContext,
   name: FieldName,
-  { what, hint, always, share = always ? 0 : usual }: Missing,
+  { what, hint, always, isDue = always ? () => true : mostHave }: Missing,
 ): Generator<CheckFinding> {
-  for (const task of lacking(context.of(readTasks), name, share)) {
+  for (const task of lacking(context.of(readTasks), name, isDue)) {
     const text = placeOfMissing(task, name, context)
     yield {
       text,
