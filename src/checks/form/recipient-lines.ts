@@ -1,4 +1,3 @@
-import type { PlacedText } from '../../plan/placed-text.ts'
 import type { Recipient } from '../../plan/plan.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
@@ -37,27 +36,35 @@ export const recipientLines: Rule = {
         yield* twoInLine(recipient)
       }
       yield* remarks(list)
+      yield* earlyMark(list)
     }
   },
 }
 
-/** `Sở Nội vụ; (để b/c)`: the remark belongs to the recipient, the mark ends the line. */
-const beforeRemark = (text: PlacedText, from: number, remark: string): CheckFinding => ({
-  text,
-  from,
-  to: from + 1,
-  message: 'dấu “;” đứng trước phần trong ngoặc, phải ở cuối dòng.',
-  hint: `Viết “${remark};”.`,
-  severity: 'warning',
-})
+const markBeforeRemark = /;[ \u00a0]*(\((?:để )?(?:b\/c|báo cáo|t\/h|thực hiện|p\/h|phối hợp|biết)\))\s*$/u
+
+/** `Sở Nội vụ; (để b/c)`: the remark belongs to the recipient, the mark ends the line. A habit is told once. */
+function* earlyMark(list: readonly Recipient[]): Generator<CheckFinding> {
+  for (const { plain, depth } of list) {
+    const match = depth === -1 ? null : markBeforeRemark.exec(plain.text)
+    if (match === null) continue
+    yield {
+      text: plain,
+      from: match.index,
+      to: match.index + 1,
+      message: 'dấu “;” đứng trước phần trong ngoặc, phải ở cuối dòng.',
+      hint: `Viết “${match[1]};”.`,
+      severity: 'warning',
+    }
+    return
+  }
+}
 
 function* ending({ plain, depth }: Recipient, next: Recipient | undefined): Generator<CheckFinding> {
   const words = plain.text.trimEnd()
   // What belongs together over several lines is left to the writer: a heading of sub-lines, a remark in brackets.
   if (depth === -1 || words.endsWith(':') || (next !== undefined && next.depth !== depth)) return
   const right = next === undefined ? '.' : ';'
-  const early = /;[ \u00a0]*(\((?:để )?(?:b\/c|báo cáo|t\/h|thực hiện|p\/h|phối hợp|biết)\))$/u.exec(words)
-  if (early?.[1] !== undefined) yield beforeRemark(plain, early.index, early[1])
   if (words.endsWith(right) || /;[ \u00a0]*\([^()]*\)$/u.test(words)) return
   const mark = /[.,;]$/.test(words)
   if (next === undefined && !mark) return

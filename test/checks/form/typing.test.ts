@@ -137,6 +137,25 @@ describe('hyphens, spans of years, percents, dates', () => {
   it('takes blanks to fill in for what they are', () => {
     expect(wordsOf('dau-cach-thua', 'Chương trình số    -CTr/TU ngày   /01/2026.')).toEqual([])
   })
+  it('tells “kinh tế xã hội” where the plan has a hyphen elsewhere', () => {
+    const text = 'Phát triển kinh tế xã hội.\nMục tiêu kinh tế - xã hội.\nNền kinh tế xã hội chủ nghĩa.'
+    expect(wordsOf('dau-noi', text)).toEqual(['kinh tế xã hội'])
+    expect(mended(text, 'dau-noi')).toContain('Phát triển kinh tế - xã hội.')
+    expect(wordsOf('dau-noi', 'Phát triển kinh tế xã hội.')).toEqual([])
+  })
+  it('tells a span of years with a blank on one side, however few there are', () => {
+    expect(wordsOf('khoang-nam', 'Giai đoạn 2021- 2030, 2021 - 2025.')).toEqual(['2021- 2030'])
+    expect(mended('Giai đoạn 2021 -2030, 2021 - 2025.', 'khoang-nam')).toBe(
+      'Giai đoạn 2021 - 2030, 2021 - 2025.',
+    )
+    expect(wordsOf('khoang-nam', 'Giai đoạn 2021-2030, 2021 - 2025.')).toEqual([])
+  })
+  it('tells months from March on with a zero where the plan mostly writes none', () => {
+    const text = 'Ngày 01/7/2016, ngày 12/5/2026, ngày 15 tháng 8 năm 2026; ngày 01/07/2016.'
+    expect(wordsOf('ngay-thang', text)).toEqual(['07'])
+    expect(mended(text, 'ngay-thang')).toContain('; ngày 01/7/2016.')
+    expect(wordsOf('ngay-thang', 'Ngày 12/5/2026, ngày 01/07/2016; ngày 12/10/2026.')).toEqual([])
+  })
   it('wants a zero before days below ten and the first two months', () => {
     expect(
       wordsOf(
@@ -156,6 +175,13 @@ describe('blanks around marks that are part of a name', () => {
 })
 
 describe('commas', () => {
+  it('are missing in “cán bộ đảng viên”, and in “các bộ ngành” where the plan has them elsewhere', () => {
+    expect(wordsOf('thieu-dau-phay', 'Vận động cán bộ đảng viên.')).toEqual(['cán bộ đảng viên'])
+    expect(wordsOf('thieu-dau-phay', 'Gửi các bộ ngành.\nCác bộ, ngành và các bộ, ngành khác.')).toEqual([
+      'các bộ ngành',
+    ])
+    expect(wordsOf('thieu-dau-phay', 'Gửi các bộ ngành; các cán bộ ngành nội vụ.')).toEqual([])
+  })
   it.each(['Các đơn vị thuộc, trực thuộc Bộ báo cáo.', 'Rà soát triệt để, khoa học.'])(
     'are right in: %s',
     text => expect(wordsOf('thua-dau-phay', text)).toEqual([]),
