@@ -112,9 +112,8 @@ describe('the files that a spec seems to name', () => {
     expect(value!.fingerprint()).not.toBe(fingerprints(around, text, guessFiles(text, readBeside))())
   })
 
-  it('are looked for in long lines without delay', () => {
-    const began = performance.now()
-    names(`${'tep: '.repeat(400_000)}\n${'a'.repeat(2_000_000)}`)
-    expect(performance.now() - began).toBeLessThan(2000)
+  /** Would take minutes if its time grew with the square of the length. */
+  it('are looked for in long lines', () => {
+    expect(names(`${'tep: '.repeat(400_000)}\n${'a'.repeat(2_000_000)}`)).not.toContain('a')
   })
 })

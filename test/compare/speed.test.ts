@@ -41,23 +41,20 @@ phu_luc:
           hang: |
 ${rows.map(row => `            ${row}\n`).join('')}`
 
+/** Each would take minutes if its time grew with the square of the rows. */
 describe('a table of 4,700 rows without ids', () => {
   const rows = makeRows(4700)
   const spec = readText(plan(rows))
 
-  it('is compared with a shuffled copy in seconds', () => {
+  it('is compared with a shuffled copy', () => {
     const copy = readText(plan(shuffled(rows)))
-    const start = performance.now()
     const { changes } = comparePlans(spec, copy)
-    expect(performance.now() - start).toBeLessThan(15_000)
     expect(new Set(changes.map(change => change.kind))).toEqual(new Set(['task-moved']))
   })
 
-  it('is compared with a shuffled copy of which every row is edited in seconds', () => {
+  it('is compared with a shuffled copy of which every row is edited', () => {
     const copy = readText(plan(shuffled(rows).map(row => row.replace(/^- \| (\S+ \S+) \S+/, '- | $1 mới'))))
-    const start = performance.now()
     const { changes } = comparePlans(spec, copy)
-    expect(performance.now() - start).toBeLessThan(15_000)
     expect(new Set(changes.map(change => change.kind))).toEqual(new Set(['task-moved', 'task-text-changed']))
   })
 })

@@ -197,15 +197,8 @@ it('any values come back in NFC, and their places hold them', () => {
   )
 })
 
-it('a file of 100,000 rows takes ten times as long as one of 10,000, not a hundred times', () => {
-  const rows = (count: number) =>
-    `Mã;Tên;Chủ tịch\n${Array.from({ length: count }, (_, index) => `${index};"Xã ""${index}""";Nguyễn Văn ${index}`).join('\n')}`
-  const time = (count: number): number => {
-    const text = rows(count)
-    const start = performance.now()
-    expect(read(text).rows).toHaveLength(count)
-    return performance.now() - start
-  }
-  time(10_000)
-  expect(time(100_000)).toBeLessThan(30 * Math.max(time(10_000), 20))
-}, 30_000)
+/** Would take minutes if its time grew with the square of the rows. */
+it('a file of 100,000 rows is read', () => {
+  const rows = Array.from({ length: 100_000 }, (_, index) => `${index};"Xã ""${index}""";Nguyễn Văn ${index}`)
+  expect(read(`Mã;Tên;Chủ tịch\n${rows.join('\n')}`).rows).toHaveLength(100_000)
+})
