@@ -4,7 +4,8 @@
  */
 export const bundles = {
   render: ['commands/render', 'commands/init', 'commands/schema', 'commands/templates', 'batch/thread'],
-  check: ['commands/check', 'commands/explain', 'commands/tasks'],
+  check: ['commands/check', 'commands/explain'],
+  tasks: ['commands/tasks'],
   register: ['commands/register', 'commands/register-add', 'commands/register-harvest'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
 }
