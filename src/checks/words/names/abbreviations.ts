@@ -4,12 +4,12 @@ import { follows } from './words-pattern.ts'
 
 /** Abbreviations that every office reads, and words that are written in capitals. */
 const common = new Set(
-  'UBND HĐND MTTQ UBMTTQ UBMTTQVN QĐ KH CV BC TB TTr NQ NĐ TT CT CTr VT VP TM KT TL TTg CP ISO TCVN STT TT CCHC TTHC CNTT PAR INDEX SIPAS PAPI PCI QH BTV PCT CBCC CBCCVC DVC DVCTT PBGDPL BCĐ CĐS CSDL THCS THPT HTX ANTT ATTP CP TW TƯ TP TX HCM VNPT VNeID PDF QR SMS ICT OK USB IP HTML XML AI OA BHYT BHXH'.split(
+  'UBND HĐND MTTQ UBMTTQ UBMTTQVN QĐ KH CV BC TB TTr NQ NĐ TT CT CTr VT VP TM KT TL TTg CP ISO TCVN STT TT CCHC TTHC CNTT PAR INDEX SIPAS PAPI PCI QH BTV PCT CBCC CBCCVC DVC DVCTT PBGDPL BCĐ CĐS CSDL THCS THPT HTX ANTT ATTP CP TW TƯ TP TX HCM VNPT VNeID PDF QR SMS ICT OK USB IP HTML XML AI OA BHYT BHXH USD VND EUR VAT GDP GRDP ODA FDI WTO APEC ASEAN HIV AIDS COVID WHO ID TOP OCOP FULRO UNESCO UNICEF'.split(
     ' ',
   ),
 )
 
-const abbreviation = /(?<![\p{L}\p{M}\d/&.–-])[A-ZĐ]{2,8}(?![\p{L}\p{M}\d/&-])/gu
+const abbreviation = /(?<![\p{L}\p{M}\d/&.–-]|\p{Lu},)[A-ZĐ]{2,8}(?![\p{L}\p{M}\d/&-]|,\p{Lu})/gu
 const roman = /^[IVXLC]+$/
 
 /** A word that explains itself: `công nghệ thông tin (CNTT)`, `PCI (…)`, `viết tắt là`. */

@@ -19,7 +19,7 @@ const fixedNames = [
 ]
 
 const fixed = wholeWords(
-  '[Ủủ][Yy] ban nhân dân|[Uu][Ỷỷ] ban nhân dân|Hội đồng nhân dân|Ban (?:thường vụ|chấp hành|thường trực)',
+  '[Ủủ][Yy] ban nhân dân|[Uu][Ỷỷ] ban nhân dân|Hội đồng nhân dân|(?<!(?:ủy|uỷ) )Ban (?:thường vụ|chấp hành|thường trực)',
   'i',
 )
 
@@ -97,7 +97,8 @@ function* wrongNames(words: string): Generator<WrongName> {
     yield { from, found, right }
   }
   for (const { 0: found, index: from } of words.matchAll(secondSyllable))
-    if (from >= end) yield { from, found, right: capitalised(found.toLowerCase()) }
+    if (from >= end && found !== found.toLowerCase())
+      yield { from, found, right: capitalised(found.toLowerCase()) }
   for (const { 0: found, index: from } of words.matchAll(steering))
     yield { from, found, right: 'Ban Chỉ đạo' }
 }

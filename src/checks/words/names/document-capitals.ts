@@ -1,3 +1,4 @@
+import { pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -6,14 +7,20 @@ import { runningTexts } from './running-text.ts'
 import { capitalised, follows, wholeWords } from './words-pattern.ts'
 
 const types =
-  'kế hoạch|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|chương trình|đề án|quy chế|quy định|hướng dẫn|thông báo|kết luận'
+  'kế hoạch|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|chương trình|đề án|quy chế|hướng dẫn|thông báo|kết luận'
 
 /** The document itself, or one by its number: `kế hoạch này`, `công văn số 12`. */
-const meant = wholeWords(`(?:${types})(?= (?:này|số:? ?\\d))`)
+const meant = wholeWords(`(?:${types})(?= (?:này|số:? ?\\d))|quy định(?= số:? ?\\d)`)
 
 /** A law that is named with its common first word in lower case. */
 const laws = wholeWords(
   'luật(?= (?:Tổ chức chính quyền|Cán bộ, công chức|Viên chức|Ngân sách|Ban hành văn bản|Đất đai|Đấu thầu|Khiếu nại|Tố cáo|Tiếp công dân))|(?<=Luật )(?:tổ chức (?=chính quyền|Chính phủ|Quốc hội)|cán bộ, công chức|viên chức|ngân sách nhà nước|ban hành văn bản|tiếp công dân|cư trú|căn cước|lưu trữ|tiếp cận thông tin|phòng, chống tham nhũng|khiếu nại|tố cáo|đất đai|hộ tịch|thi đua|giao dịch điện tử|thanh tra|đấu thầu|đầu tư)',
+)
+
+/** The kind of a document with both its syllables as capitals, `Nghị Quyết số 2`. */
+const bothSyllables = pattern(
+  ['nghị quyết', 'nghị định', 'quyết định', 'thông tư', 'chỉ thị', 'công văn', 'kế hoạch'],
+  () => wholeWords('Nghị (?:Quyết|Định)|Quyết Định|Thông Tư|Chỉ Thị|Công Văn|Kế Hoạch(?= (?:số|này|\\d))'),
 )
 
 /** A document that is meant by name takes a capital. */
@@ -33,21 +40,38 @@ export const documentCapitals: Rule = {
 }
 
 function* find(context: CheckContext): Generator<CheckFinding> {
-  for (const { text, words, isTyped } of context.of(runningTexts))
-    for (const pattern of [meant, laws])
-      for (const { 0: match, index: from } of words.matchAll(pattern)) {
+  for (const { text, words, isCapitals, isTyped } of context.of(runningTexts)) {
+    if (!isCapitals)
+      for (const { 0: found, index: from } of bothSyllables.all(words)) {
+        const to = from + found.length
+        const right = capitalised(found.toLowerCase())
+        if (isTyped(from, to))
+          yield {
+            text,
+            from,
+            to,
+            message: `tên loại văn bản “${found}” viết hoa không đúng`,
+            hint: `Viết “${right}”.`,
+            fix: right,
+          }
+      }
+    for (const kind of [meant, laws])
+      for (const { 0: match, index: from } of words.matchAll(kind)) {
         const found = match.trimEnd()
         const to = from + found.length
         if (placeInSentence(words, from) === 'start' || !isTyped(from, to)) continue
-        if (follows(words, from, /(?:những|các|nội dung) $/) && words.startsWith(' số', to)) continue
+        if (follows(words, from, /(?:những|các|nội dung|mẫu) $/) && words.startsWith(' số', to)) continue
+        // `các thông báo, quyết định này`: several that are not named.
+        if (follows(words, from, /(?:những|các) [\p{Ll} ,]{0,40}$/u) && words.startsWith(' này', to)) continue
         const right = capitalised(found)
         yield {
           text,
           from,
           to,
-          message: `“${found}${pattern === laws ? '' : (/^ \p{L}+/u.exec(words.slice(to, to + 12))?.[0] ?? '')}” là tên một văn bản cụ thể, phải viết hoa`,
+          message: `“${found}${kind === laws ? '' : (/^ \p{L}+/u.exec(words.slice(to, to + 12))?.[0] ?? '')}” là tên một văn bản cụ thể, phải viết hoa`,
           hint: `Viết “${right}”.`,
           fix: right,
         }
       }
+  }
 }

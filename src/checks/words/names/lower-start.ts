@@ -3,7 +3,7 @@ import { type RunningText, runningTexts } from './running-text.ts'
 import { capitalised } from './words-pattern.ts'
 
 /** A line that begins with a list mark or a label. */
-const opening = /^\s*(?:[-–+•]|\d+(?:\.\d+)*\.?|[a-zđ]\))\s+(?=\p{L})/u
+const opening = /^\s*(?:[-–+•]\s+)?(?:(?<=[-–+•]\s+)|\d+(?:\.\d+)*\.?\s+|[a-zđ]\)\s+)(?!\p{L}\))(?=\p{L})/u
 
 /** So many lines have to begin with a capital for one that does not to be a slip. */
 const share = 0.9

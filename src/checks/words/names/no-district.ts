@@ -3,12 +3,11 @@ import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'
 import { firstFew } from './first-few.ts'
-import { looksBack } from './looks-back.ts'
+import { isOfOldTime, reform } from './old-units.ts'
 import { runningTexts } from './running-text.ts'
 import { wholeWords } from './words-pattern.ts'
 
-/** Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 51 khoản 3. */
-const endOfDistricts = { day: 1, month: 7, year: 2025 }
+const named = /(?:huyện|quận|thị xã) \p{Lu}/u
 
 const district = wholeWords(
   'cấp huyện|(?:(?:UBND|HĐND|MTTQ|Ủy ban nhân dân|Hội đồng nhân dân|Phòng [\\p{L} ,&-]{3,40}?|Thanh tra|Công an|Văn phòng) )?(?:huyện(?! đảo| Đội)|quận|thị xã)(?:(?= (?:và|,|;|giao|về|theo|trong))| \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*)?|(?:Huyện|Quận|Thị) (?:ủy|uỷ)|(?:xã, phường, |các xã, |phường, )thị trấn|(?:UBND|HĐND|Ủy ban nhân dân) (?:các )?thị trấn',
@@ -33,23 +32,25 @@ export const noDistrict: Rule = {
 }
 
 function* find(context: CheckContext): Generator<CheckFinding> {
-  if (compareDates(context.date.earliest, endOfDistricts) < 0) return
+  if (compareDates(context.date.earliest, reform) < 0) return
   const agency = agencyLevel(context)
-  for (const { text, words, passage, isCapitals, isCited } of context.of(runningTexts)) {
+  for (const running of context.of(runningTexts)) {
+    const { text, words, passage, isCapitals, isCited } = running
     if (passage === undefined && agency?.level === 'district' && !/thành phố/iu.test(words)) {
       const name = context.root.at('co_quan').at('ten').text()
-      if (text.text === name.text)
-        yield {
-          text,
-          severity: 'error',
-          message: `sau ngày 01/7/2025 không còn “${agency.noun}” ban hành văn bản`,
-          hint: 'Ghi cơ quan ban hành theo chính quyền địa phương hai cấp.',
-        }
-      continue
+      if (text.text !== name.text) continue
+      yield {
+        text,
+        severity: 'error',
+        message: `sau ngày 01/7/2025 không còn “${agency.noun}” ban hành văn bản`,
+        hint: 'Ghi cơ quan ban hành theo chính quyền địa phương hai cấp.',
+      }
+      // The whole plan speaks of that district: one fact.
+      return
     }
-    if (isCapitals || passage?.kind === 'legal-basis' || looksBack(words)) continue
+    if (isCapitals || passage?.kind === 'legal-basis') continue
     for (const { 0: found, index: from } of words.matchAll(district)) {
-      if (isCited(from)) continue
+      if (isCited(from) || isOfOldTime(running, from, named.test(found))) continue
       yield {
         text,
         from,

@@ -1,5 +1,6 @@
 import type { CheckContext } from '../../context.ts'
 import { agencyLevel } from './agency-level.ts'
+import { properName } from './proper-name.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { wholeWords } from './words-pattern.ts'
 
@@ -28,7 +29,7 @@ export function mentions(context: CheckContext): Mention[] {
   for (const running of context.of(runningTexts)) {
     const { words, isCapitals } = running
     for (const { 0: all, 1: noun, 2: name, index } of words.matchAll(isCapitals ? inCapitals : mention)) {
-      const whole = isCapitals ? name!.split(' ').slice(0, own).join(' ') : name!
+      const whole = isCapitals ? name!.split(' ').slice(0, own).join(' ') : properName(name!)
       const from = index + all.length - name!.length
       found.push({ running, from, to: from + whole.length, noun: noun!.toLowerCase(), name: whole })
     }

@@ -5,5 +5,9 @@ const verbs =
 const nouns =
   'Biên bản|Cá nhân|Cải cách hành chính|Cải cách thủ tục|Cán bộ|Chất lượng|Chuyên đề|Công chức|Doanh nghiệp|Đại học|Đơn vị|Hiệu quả|Hồ sơ|Kết quả|Kinh phí|Mức độ|Ngân sách|Người dân|Nhiệm vụ|Nội dung|Số lượng|Thông tin|Thủ tục|Tiêu chí|Tỉ lệ|Tỷ lệ|Trách nhiệm|Văn bản|Viên chức|Ý kiến'
 
+/** Further words that begin a phrase after a semicolon; no body and no document is called so. */
+const phrases =
+  'Bồi dưỡng|Chấn chỉnh|Chuyển đổi|Duy trì|Giảm|Giữ vững|Hạn chế|Hình thành|Hỗ trợ|Khai thác|Lựa chọn|Ngăn chặn|Phòng ngừa|Quản lý|Tạo|Tăng|Tận dụng|Thúc đẩy|Tỉ lệ|Tỉ trọng|Tốc độ|Tổng số|Tỷ lệ|Tỷ trọng|Xác định'
+
 /** Alternatives of patterns, in their case as names would have it. */
-export const plainWords = { verbs, nouns } as const
+export const plainWords = { verbs, nouns, phrases } as const

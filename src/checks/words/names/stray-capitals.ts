@@ -1,10 +1,14 @@
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
+import { mayBeOfName } from './part-of-name.ts'
 import { plainWords } from './plain-words.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { follows, wholeWords } from './words-pattern.ts'
 
-const words = wholeWords(`(?:${plainWords.verbs}|${plainWords.nouns}|(?<=[Hh][àằ]ng )(?:Năm|Tháng|Quý|Tuần))`)
+const phrase = new RegExp(`^(?:${plainWords.verbs}|${plainWords.phrases})$`, 'u')
+const words = wholeWords(
+  `(?:${plainWords.verbs}|${plainWords.nouns}|(?<=; )(?:${plainWords.phrases})|(?<=[Hh][àằ]ng )(?:Năm|Tháng|Quý|Tuần))`,
+)
 const verb = new RegExp(`^(?:${plainWords.verbs})$`, 'u')
 
 /** What names a body or a program also in lower case, directly before its own name. */
@@ -48,8 +52,10 @@ function isStray(running: RunningText, found: string, from: number): boolean {
     place === 'after-mark' && text[from - 1] === '(' && follows(text, from, /[\p{Ll}\d,] \($/u)
   if (place === 'start' || (place === 'after-mark' && !(inBrackets && verb.test(found)))) return false
   if (!running.isTyped(from, from + found.length)) return false
-  if (place === 'after-semicolon' || inBrackets) return verb.test(found)
+  if (place === 'after-semicolon') return phrase.test(found)
+  if (inBrackets) return verb.test(found)
   const before = text.slice(Math.max(0, from - 60), from)
+  if (mayBeOfName(text, from, found)) return false
   if (surely.test(before)) return true
   if (!/[\p{Ll}\d],? $|\p{Lu}, $/u.test(before)) return false
   if (nameBefore.test(before) || headBefore.test(before) || titleBefore.test(before)) return false

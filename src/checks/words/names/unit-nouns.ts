@@ -7,8 +7,11 @@ import { follows, lowered, wholeWords } from './words-pattern.ts'
 
 /** Not `Huyện ủy`, `Tỉnh đoàn`, which are names; a quận or phường with a number, an event or a person for its name keeps the capital. */
 const nouns = wholeWords(
-  '(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [\\p{Lu}\\d])|Quận(?! [\\p{Lu}\\d])|Thành phố(?= \\p{Lu})(?! Hồ Chí Minh))(?! (?:ủy|uỷ|đoàn|đội|lộ|lỵ|Đoàn|Đội|Ủy|Uỷ))',
+  '(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [\\p{Lu}\\d])|Quận(?! [\\p{Lu}\\d])|Thành phố(?= \\p{Lu})(?! Hồ Chí Minh)|Châu(?= (?:Á|Âu|Phi|Mỹ|Đại Dương)))(?! (?:ủy|uỷ|đoàn|đội|lộ|lỵ|Đoàn|Đội|Ủy|Uỷ))',
 )
+
+/** Bodies whose own name has the continent's. */
+const organisation = /(?:Ngân hàng|Liên minh|Hội đồng|Ủy ban|Hiệp hội|Diễn đàn|Liên đoàn)[^,;.]{0,30}$/u
 
 /** The common noun of an administrative unit is in lower case. */
 export const unitNouns: Rule = {
@@ -37,6 +40,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
       const to = from + found.length
       const inside = placeInSentence(words, from) === 'inside' || (goesOn && from === 0)
       if (!inside || follows(words, from, /\p{Lu}\p{Ll}+ $/u) || !isTyped(from, to)) continue
+      if (found === 'Châu' && follows(words, from, organisation)) continue
       const right = lowered(found)
       yield {
         text,

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { type AgencyLevel, agencyLevel } from './agency-level.ts'
+import { properName } from './proper-name.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { follows, wholeWords } from './words-pattern.ts'
 
@@ -125,16 +126,21 @@ function* slipsOf(running: RunningText, agency: AgencyLevel, context: CheckConte
   if (passage!.kind === 'subject' && passage!.part === 'plan') yield* titleOfUpper(words, agency)
 }
 
+/** The unit above is named as the one whose document or program the plan carries out. */
+const ofAbove = /\d[^\s,;]*[-/]\p{Lu}|(?:của|theo) (?:UBND |HĐND |Ủy ban nhân dân |Hội đồng nhân dân )?$/u
+
 /** A title that names the unit above and not the commune. */
 function* titleOfUpper(words: string, agency: AgencyLevel): Generator<Slip> {
   const match = new RegExp(`(?<!\\p{L})(?:${upper}) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*`, 'u').exec(words)
   if (match === null || /(?<!\p{L}|thị )(?:xã|phường|đặc khu)(?!\p{L})|(?<!\p{L})thị trấn/iu.test(words))
     return
   if (agency.name !== '' && words.toLowerCase().includes(agency.name.toLowerCase())) return
+  if (ofAbove.test(words.slice(0, match.index))) return
+  const found = properName(match[0])
   yield {
     from: match.index,
-    to: match.index + match[0].length,
-    message: `trích yếu nói đến “${match[0]}”, cơ quan ban hành là cấp xã`,
+    to: match.index + found.length,
+    message: `trích yếu nói đến “${found}”, cơ quan ban hành là cấp xã`,
     hint: 'Ghi tên đơn vị mà kế hoạch này thực hiện.',
   }
 }
