@@ -151,6 +151,7 @@ describe('capitals of names and of citations', () => {
     'Theo Mục 9 Công bố của Sở Xây dựng.',
     'Bước 4 là nhấn Tiếp tục.',
     'Ngành Giáo dục và Đào tạo thành phố.',
+    'Thẩm định các Hồ sơ theo quy định.',
   ])('leaves %s', line => expect(toldOfLine('viet-hoa-giua-cau', line)).toEqual([]))
 
   it.each([
