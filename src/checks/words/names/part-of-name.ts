@@ -14,7 +14,7 @@ const listOfBodies =
 
 /** The place of a button, a file, an item of a list: `nhấn Tiếp tục`, `Mục 9 Công bố …`, `tải mẫu Biên bản`. */
 const labelBefore =
-  /(?:(?:nhấn|bấm|chọn|nút|màn hình|đăng nhập|mẫu|tệp|file|qua|mục|ngành|bộ|sở|cục|vụ|tổng|trường|học viện|hợp đồng|dự án|gói thầu) |(?<![\d/.,])\d{1,2} )$/iu
+  /(?:(?:nhấn|bấm|chọn|nút|màn hình|đăng nhập|mẫu|tệp|file|mục|(?:các|những) (?:bộ|sở|cục|vụ)|tổng|học viện|hợp đồng|dự án|gói thầu) |(?<![\d/.,])\d{1,2} )$/iu
 
 /** A document that is meant by the word for its kind: with a number, an issuer, or as the one that is spoken of. */
 const documents =

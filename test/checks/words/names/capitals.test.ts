@@ -118,6 +118,8 @@ describe('capitals in mid-sentence', () => {
     ['Tổ chức tự Kiểm tra công vụ.', ['Kiểm tra']],
     ['Nâng cao sự hài lòng của Người dân.', ['Người dân']],
     ['Báo cáo Hàng Năm.', ['Năm']],
+    ['Triển khai thực hiện nhiệm vụ Cải cách hành chính.', ['Cải cách hành chính']],
+    ['Bảo vệ môi trường Thực hiện nghiêm túc.', ['Thực hiện']],
     ['Đánh giá của cơ quan (Thông qua hồ sơ).', ['Thông qua']],
   ])('finds %s', (line, words) => expect(toldOfLine('viet-hoa-giua-cau', line)).toEqual(words))
 
