@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 'use strict'
+require('./engine.js')
 const { join } = require('node:path')
 const { isBuilt, load } = require('./load.js')
 

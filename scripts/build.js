@@ -1,76 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { bundleOf, bundles } from './bundles.js'
-import { dataJson } from './data-module.js'
-import { hbsModule } from './hbs-module.js'
-import { latinLetters } from './latin-letters.js'
-
-const path = name => fileURLToPath(new URL(`../${name}`, import.meta.url))
-
-const options = {
-  absWorkingDir: path(''),
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node20.19',
-  format: 'cjs',
-  legalComments: 'none',
-  // The bundle runs as a script of V8's, which has no way to import: what is loaded late is required.
-  supported: { 'dynamic-import': false },
-  logLevel: 'warning',
-}
-
-/** Templates are compiled once, here. */
-const compiledTemplates = {
-  name: 'compiled-templates',
-  setup: context =>
-    context.onLoad({ filter: /\.hbs$/ }, file => ({
-      contents: hbsModule(readFileSync(file.path, 'utf8')),
-      loader: 'js',
-    })),
-}
-
-/** Expressions that are cheap to compile. */
-const cheapExpressions = {
-  name: 'cheap-expressions',
-  setup: context =>
-    context.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, file => ({
-      contents: latinLetters(file.path, readFileSync(file.path, 'utf8')),
-      loader: 'ts',
-    })),
-}
-
-/** What makes .docx skeletons is a file of its own: the default skeleton is made here, so that most renders never load it. */
-const separateSkeletons = {
-  name: 'separate-skeletons',
-  setup: context => {
-    context.onResolve({ filter: /\/skeleton\.ts$/ }, () => ({ path: './skeleton.cjs', external: true }))
-    context.onLoad({ filter: /prepared\.ts$/ }, () => {
-      const { makeSkeleton, makeLayout } = createRequire(import.meta.url)(path('dist/skeleton.cjs'))
-      return {
-        contents: `export const prepared = ${JSON.stringify(makeSkeleton(makeLayout()))}`,
-        loader: 'js',
-      }
-    })
-  },
-}
-
-/** A register is a file of its own: it is read when something is looked up in it. */
-const separateData = {
-  name: 'separate-data',
-  setup: context => {
-    context.onResolve({ filter: /^\.\/[\w-]+\.yaml\.json$/ }, file => ({ path: file.path, external: true }))
-    context.onLoad({ filter: /\/data\/[^/]+\.yaml$/ }, file => {
-      const name = file.path.slice(file.path.lastIndexOf('/') + 1)
-      writeFileSync(path(`dist/${name}.json`), dataJson(readFileSync(file.path, 'utf8')))
-      return { contents: `export default () => require('./${name}.json')`, loader: 'js' }
-    })
-  },
-}
+import { bundles } from './bundles.js'
+import {
+  cheapExpressions,
+  compiledTemplates,
+  lateProcesses,
+  options,
+  path,
+  separateCommands,
+  separateData,
+  separateSkeletons,
+} from './bundling.js'
 
 await build({
   ...options,
@@ -84,23 +26,12 @@ await build({
   plugins: [cheapExpressions],
 })
 
-/** In the first bundle a command is what another bundle holds. */
-const separateCommands = {
-  name: 'separate-commands',
-  setup: context =>
-    context.onResolve({ filter: /\/commands\/[\w-]+\.ts$/ }, ({ path: name }) => {
-      const bundle = bundleOf(name.replace(/\.ts$/, ''))
-      if (bundle === undefined) throw new Error(`${name} is in no bundle`)
-      return { path: `./${bundle}.cjs`, external: true }
-    }),
-}
-
 /** Bundles: no look-ups in node_modules at start, nothing to install with a packed version. */
 await build({
   ...options,
   entryPoints: ['src/cli/start.ts'],
   outfile: path('dist/cchc.cjs'),
-  plugins: [separateCommands, cheapExpressions],
+  plugins: [separateCommands, cheapExpressions, lateProcesses],
 })
 for (const [name, modules] of Object.entries(bundles))
   await build({

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Runs the commands once, so that the functions they need are compiled, and keeps what V8 made of each bundle. */
-const { load, loaded } = createRequire(import.meta.url)('../bin/load.js')
+const require = createRequire(import.meta.url)
+require('../bin/engine.js')
+const { load, loaded } = require('../bin/load.js')
 const dist = new URL('../dist/', import.meta.url)
 for (const name of readdirSync(dist)) if (name.endsWith('.cache')) rmSync(new URL(name, dist))
 const folder = mkdtempSync(join(tmpdir(), 'cchc-'))

@@ -65,7 +65,7 @@ ${rows.join('\n')}
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const style = `@page{size:A4;margin:20mm 15mm 20mm 20mm}
-body{font:13pt/1.3 "Times New Roman",Times,serif;color:#000;max-width:180mm;margin:10mm auto}
+body{font:13pt/1.3 "Times New Roman",Times,serif;color:#000;max-width:175mm;margin:10mm auto}
 section+section{break-before:page}
 h1{font-size:15pt;text-align:center;margin:0 0 4pt}h2{font-size:13pt;margin:14pt 0 4pt;break-after:avoid}
 .about{text-align:center;font-weight:bold}

@@ -33,6 +33,12 @@ export function taskTextsOf({ passages }: CheckContext): TaskTexts {
   const texts = new WeightedTexts()
   for (const words of rows.values()) texts.add(words)
   if (rows.size > 0) return { texts, count: rows.size, areRows: true }
+  return { ...taskLinesOf({ passages }), areRows: false }
+}
+
+/** The lines of the body that say what is to be done. */
+export function taskLinesOf({ passages }: Pick<CheckContext, 'passages'>): Omit<TaskTexts, 'areRows'> {
+  const texts = new WeightedTexts()
   let count = 0
   for (const { kind, part, role, line, text } of passages) {
     if (kind !== 'line' || part === 'decision' || line?.code !== undefined) continue
@@ -40,5 +46,5 @@ export function taskTextsOf({ passages }: CheckContext): TaskTexts {
     texts.add(specificWords(text.text))
     count++
   }
-  return { texts, count, areRows: false }
+  return { texts, count }
 }

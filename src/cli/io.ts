@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { threadId, Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { codeOf, FileError, readError, writeError } from './file-error.ts'
 
 export { FileError } from './file-error.ts'
@@ -24,6 +24,8 @@ export interface Io {
   /** The name of a file behind all symbolic links; the name itself where there is no such file. */
   realPath(path: string): string
   isFolder(path: string): boolean
+  /** True for a pipe, a terminal, a disk without end: what is written to and never read. */
+  isDevice(path: string): boolean
   /** The names in a folder, sorted. Throws FileError. */
   list(path: string): string[]
   /** Makes a folder and those above it. Throws FileError. */
@@ -53,17 +55,21 @@ export interface Io {
 
 /**
  * The real world: the only place that touches process, files, clock and terminal.
- * @param threadFile what a thread of the program runs.
+ * @param threadFile what a thread of the program runs, `thread` the number of the thread that this is, 0 for the program's own.
  */
-export function realIo(threadFile?: string): Io {
+export function realIo(threadFile?: string, thread = 0): Io {
   return {
     read: readFile,
     exists: path => statSync(path, { throwIfNoEntry: false }) !== undefined,
     realPath: path => (existsSync(path) ? realpathSync(path) : resolve(path)),
+    isDevice: path => {
+      const found = statSync(path, { throwIfNoEntry: false })
+      return found !== undefined && !found.isFile() && !found.isDirectory()
+    },
     isFolder: path => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
     list: listFolder,
     makeFolder,
-    write: writeWhole,
+    write: (path, data) => writeWhole(path, data, thread),
     removeLeftovers,
     stdout: data => writeAll(1, data),
     stderr: text => writeAll(2, text),
@@ -71,7 +77,7 @@ export function realIo(threadFile?: string): Io {
     colourOut: mayColour(process.stdout),
     columns: process.stderr.isTTY && process.env.TERM !== 'dumb' ? (process.stderr.columns ?? 80) : undefined,
     cores: availableParallelism(),
-    startThread: threadFile === undefined ? undefined : workerData => new Worker(threadFile, { workerData }),
+    startThread: threadFile === undefined ? undefined : workerData => startThread(threadFile, workerData),
     env: process.env,
     now: () => new Date(),
   }
@@ -115,10 +121,16 @@ function makeFolder(path: string): void {
   }
 }
 
+/** Node's threads are loaded when one is started: most runs need none. */
+function startThread(file: string, workerData: unknown): Worker {
+  const { Worker } = process.getBuiltinModule('node:worker_threads')
+  return new Worker(file, { workerData })
+}
+
 /** Counted, so that no two writes of a thread share a name beside their target. */
 let writes = 0
 
-function writeWhole(path: string, data: Uint8Array): void {
+function writeWhole(path: string, data: Uint8Array, thread: number): void {
   let beside: string | undefined
   try {
     const existing = statSync(path, { throwIfNoEntry: false })
@@ -129,7 +141,7 @@ function writeWhole(path: string, data: Uint8Array): void {
     }
     // Behind a symbolic link the file itself is replaced, and the link stays.
     const target = existing ? realpathSync(path) : resolve(path)
-    beside = join(dirname(target), `.${basename(target)}.${process.pid}.${threadId}-${++writes}.tmp`)
+    beside = join(dirname(target), `.${basename(target)}.${process.pid}.${thread}-${++writes}.tmp`)
     writeFileSync(beside, data, { flag: 'wx' })
     renameSync(beside, target)
   } catch (error) {

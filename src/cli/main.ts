@@ -199,9 +199,9 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     )
     .addOption(new Option('--format <dạng>', 'dạng kết quả').choices(scheduleFormats).default('text'))
     .addOption(
-      new Option('--quy <cách>', 'kỳ báo cáo cải cách hành chính, hay quý theo lịch')
-        .choices(calendars)
-        .default('bao-cao'),
+      new Option('--quy <cách>', 'kỳ báo cáo cải cách hành chính (mặc định), hay quý theo lịch').choices(
+        calendars,
+      ),
     )
     .option('-o, --output <tệp>', 'ghi kết quả ra tệp')
     .option('--force', 'ghi đè tệp đã có')

@@ -15,6 +15,7 @@ export interface Office {
   house?: HouseStyleSpec
   templates?: CompiledTemplates
   rules?: OfficeSettings['rules']
+  periods?: OfficeSettings['periods']
   /** The file of its register of documents, where the settings name one. */
   register?: string
   diagnostics: Diagnostic[]
@@ -40,6 +41,7 @@ export async function readOffice(spec: string, templateFolder: string | undefine
     office.diagnostics.push(...diagnostics)
     if (value?.house) office.house = value.house
     if (value?.rules) office.rules = value.rules
+    if (value?.periods) office.periods = value.periods
     if (value?.register) office.register = join(dirname(settingsFile), value.register)
     if (folder === undefined && value?.templates !== undefined)
       folder = join(dirname(settingsFile), value.templates)

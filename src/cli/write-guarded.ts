@@ -13,7 +13,7 @@ export async function writeGuarded(
   { format, force }: { format: Format; force?: boolean | undefined },
   io: Io,
 ): Promise<boolean> {
-  if (!force && io.exists(target)) {
+  if (!force && io.exists(target) && !io.isDevice(target)) {
     const refusal = await guardTarget(format, io.read(target), bytes)
     if (refusal !== undefined) {
       tellFailure(

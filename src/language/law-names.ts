@@ -63,3 +63,13 @@ export const lawNames: readonly string[] = [
   'Xây dựng',
   'Xử lý vi phạm hành chính',
 ]
+
+/** What the codes are about, as their names have it. */
+export const codeNames: readonly string[] = [
+  'Dân sự',
+  'Hàng hải Việt Nam',
+  'Hình sự',
+  'Lao động',
+  'Tố tụng dân sự',
+  'Tố tụng hình sự',
+]

@@ -1,5 +1,9 @@
 const bare = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
 
 /**
  * How far two names are apart: 0 when they are the same but for marks and case, 1 when one letter besides marks is wrong, missing or too

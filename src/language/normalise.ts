@@ -1,3 +1,5 @@
+import { letters } from './letters.ts'
+
 /** Text in the one form the program works with, and the way back to the text as typed. */
 export interface NormalisedText {
   text: string
@@ -20,6 +22,12 @@ const lineEnds = '\\r\\n|[\\r\\u000b\\u000c\\u0085\\u2028\\u2029]'
 const unwanted = new RegExp(`(?<lineEnd>${lineEnds})|[${invisible}${forbidden}]`, 'gu')
 const hasUnwanted = new RegExp(`[\\r\\u000b\\u000c\\u0085\\u2028\\u2029${invisible}${forbidden}]`, 'u')
 
+/**
+ * Anything but the characters of Vietnamese office text, which are as they should be: nearly every text has no other. Letters with their marks,
+ * punctuation and signs of Latin script; none of them changes in NFC, also not beside another.
+ */
+const mayNeedWork = /[^\t\n\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/
+
 /** A character with what may join it when composed: marks, and the parts of a Hangul syllable. */
 const composable = /[^\p{M}\u1160-\u11ff]?[\p{M}\u1160-\u11ff]+|[^\p{M}\u1160-\u11ff]/gu
 
@@ -28,6 +36,7 @@ const composable = /[^\p{M}\u1160-\u11ff]?[\p{M}\u1160-\u11ff]+|[^\p{M}\u1160-\u
  * string comes back when there is nothing to do.
  */
 export function normaliseText(text: string): NormalisedText {
+  if (!mayNeedWork.test(text)) return { text }
   if (!hasUnwanted.test(text) && text.normalize('NFC') === text) return { text }
   const { text: normalised, origins } = compose(removeUnwanted(text))
   return { text: normalised, map: Uint32Array.from([...origins, text.length]) }
@@ -72,6 +81,7 @@ function compose({ text, origins }: Traced): Traced {
   return { text: composed, origins: composedOrigins }
 }
 
+const syllables = new RegExp(`[${letters}]+`, 'g')
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /**
@@ -85,7 +95,7 @@ export function nameKey(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-')
     .replace(
-      /[\p{L}\p{M}]+/gu,
+      syllables,
       syllable => syllable.replace(toneMarks, '') + (syllable.match(toneMarks)?.join('') ?? ''),
     )
     .trim()

@@ -1,13 +1,11 @@
 import type { Table, TableColumn } from '../markup/blocks.ts'
-import { longestWord, textWidth } from './measure.ts'
+import { textRoom } from './measure.ts'
 import { type Layout, mmToPoints } from './nd30.ts'
 import { fontOf, setText } from './paragraph-text.ts'
+import { WidthShares } from './width-shares.ts'
 
 /** The room left over is handed out in so many steps, each to the column that saves most height. */
 const steps = 80
-
-/** Share of its longest word that a line of a column leaves empty on average. */
-const ragged = 0.45
 
 /**
  * Widths of a table's columns in points, together the given width.
@@ -29,15 +27,10 @@ export function columnWidths(table: Table, width: number, layout: Layout): numbe
 
   const flexible = columns.map((column, index) => given[index] === undefined && column.role !== 'order')
   if (!flexible.includes(true)) return usual.map(value => (value * width) / sum(usual))
-  const widths = [...usual]
   const step = (width - sum(usual)) / steps
-  for (let count = 0; count < steps; count++) {
-    // Words do not fill a line: the narrower the column beside its words, the more of each line stays empty.
-    const useful = widths.map((value, index) => Math.max(1, value - padding - longestWords[index]! * ragged))
-    const column = bestColumn(rows, useful, flexible)
-    widths[column] = widths[column]! + step
-  }
-  return widths
+  const shares = new WidthShares(rows, usual, flexible, padding, longestWords)
+  for (let count = 0; count < steps; count++) shares.give(step)
+  return shares.widths
 }
 
 /** Widths between the least and the usual ones, each giving way in the same measure. */
@@ -78,40 +71,6 @@ function cutTo(values: readonly number[], wanted: number): number[] {
   return values.map(value => Math.min(value, height))
 }
 
-/**
- * The flexible column by whose widening the table gets lowest: each row is as high as its highest cell, and the height of a cell
- * is its text's length by its width, so a point more saves height / width.
- * @param rows text lengths by row and column, `widths` what of each column text can fill, in points.
- */
-function bestColumn(
-  rows: readonly (readonly number[])[],
-  widths: readonly number[],
-  flexible: readonly boolean[],
-): number {
-  const savings = widths.map(() => 0)
-  for (const lengths of rows) {
-    let highest = 0
-    let column = -1
-    lengths.forEach((length, index) => {
-      const height = length / widths[index]!
-      if (length > 0 && height > highest) {
-        highest = height
-        column = index
-      }
-    })
-    // A row of one line cannot become lower.
-    if (column >= 0 && flexible[column] && highest > 1)
-      savings[column] = savings[column]! + highest / widths[column]!
-  }
-  const best = savings.reduce((at, saving, index) => (saving > savings[at]! ? index : at), 0)
-  if (savings[best]! > 0) return best
-  // All fits on one line: the narrowest flexible column grows, so that the table looks even.
-  return widths.reduce(
-    (at, value, index) => (flexible[index] && (!flexible[at] || value < widths[at]!) ? index : at),
-    0,
-  )
-}
-
 interface CellMeasures {
   /** Widest word of each column in points. */
   longestWords: number[]
@@ -134,9 +93,10 @@ function measureCells(table: Table, layout: Layout): CellMeasures {
         for (const paragraph of cell.paragraphs) {
           const runs = setText(paragraph, layout)
           const font = fontOf(layout.paragraphs[paragraph.kind])
-          longestWords[column] = Math.max(longestWords[column]!, longestWord(runs, font))
+          const room = textRoom(runs, font)
+          longestWords[column] = Math.max(longestWords[column]!, room.longestWord)
           // A cell over several rows asks of each its share.
-          lengths[column] = lengths[column]! + textWidth(runs, font) / cell.rowSpan
+          lengths[column] = lengths[column]! + room.width / cell.rowSpan
         }
       }
       column = end

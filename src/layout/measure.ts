@@ -30,8 +30,10 @@ const SPACE = 0x20
 type Face = keyof typeof faceWidths
 const decodedFaces: Partial<Record<Face, Uint16Array>> = {}
 
-/** Widths of a face by UTF-16 code unit, decoded when first asked for. */
-function tableOf({ bold, italic }: Pick<Font, 'bold' | 'italic'>): Uint16Array {
+/** Widths by UTF-16 code unit of the face that a run is set in, decoded when first asked for. */
+function tableOf(run: Omit<TextRun, 'text'>, font: Font): Uint16Array {
+  const bold = run.bold ?? font.bold
+  const italic = run.italic ?? font.italic
   const face = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
   decodedFaces[face] ??= decodeFace(faceWidths[face])
   return decodedFaces[face]
@@ -60,6 +62,8 @@ interface Units {
   text: string
   /** A width for each UTF-16 unit of the text. */
   widths: Uint16Array
+  /** The width of all of it. */
+  total: number
 }
 
 function unitsOf(content: Measurable, font: Font): Units {
@@ -67,11 +71,17 @@ function unitsOf(content: Measurable, font: Font): Units {
   const text = runs.length === 1 ? runs[0]!.text : runs.map(run => run.text).join('')
   const widths = new Uint16Array(text.length)
   let at = 0
+  let total = 0
   for (const run of runs) {
-    const table = tableOf({ ...font, ...run })
-    for (let i = 0; i < run.text.length; i++) widths[at++] = table[run.text.charCodeAt(i)]!
+    const table = tableOf(run, font)
+    const { length } = run.text
+    for (let i = 0; i < length; i++) {
+      const width = table[run.text.charCodeAt(i)]!
+      widths[at++] = width
+      total += width
+    }
   }
-  return { text, widths }
+  return { text, widths, total }
 }
 
 /**
@@ -79,9 +89,7 @@ function unitsOf(content: Measurable, font: Font): Units {
  * Word kerns only where it is told to, so a line is as wide as its characters.
  */
 export function textWidth(content: Measurable, font: Font): number {
-  let sum = 0
-  for (const width of unitsOf(content, font).widths) sum += width
-  return (sum * font.sizePt) / EM
+  return (unitsOf(content, font).total * font.sizePt) / EM
 }
 
 function isBlank(unit: number): boolean {
@@ -107,10 +115,11 @@ export function breakLines(
   widthPt: number,
   firstLineIndentPt = 0,
 ): string[] {
-  const { text, widths } = unitsOf(content, font)
+  const { text, widths, total } = unitsOf(content, font)
   const room = (points: number) => (points * EM) / font.sizePt + 0.5
   const lines: string[] = []
   let limit = room(widthPt - firstLineIndentPt)
+  if (total <= limit && !text.includes('\n')) return [text.replace(/[ \t]+$/, '')]
   let start = 0
   let width = 0
   let breakAt = 0
@@ -144,17 +153,25 @@ export function breakLines(
   return lines
 }
 
-/** Width in points of the widest piece that no line break divides: what a table column must at least hold. */
-export function longestWord(content: Measurable, font: Font): number {
-  const { text, widths } = unitsOf(content, font)
+/** How much room a text asks for, in points. */
+export interface TextRoom {
+  /** Its width on one line, as `textWidth` gives it. */
+  width: number
+  /** The width of its widest piece that no line break divides: what a table column must at least hold. */
+  longestWord: number
+}
+
+/** Measures a text for a table column. */
+export function textRoom(content: Measurable, font: Font): TextRoom {
+  const { text, widths, total } = unitsOf(content, font)
   let widest = 0
   let width = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const blank = isBlank(unit) || unit === NEWLINE
     if (!blank) width += widths[at]!
-    widest = Math.max(widest, width)
+    if (width > widest) widest = width
     if (blank || mayBreakAfter(text, at)) width = 0
   }
-  return (widest * font.sizePt) / EM
+  return { width: (total * font.sizePt) / EM, longestWord: (widest * font.sizePt) / EM }
 }

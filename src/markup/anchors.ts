@@ -11,6 +11,19 @@ const countRoom = 8
 export class Anchors {
   /** Names given so far, and how often each was asked for; Word takes capitals and small letters for the same. */
   private readonly used = new Map<string, number>()
+  /** How many names were another's already. */
+  doubled = 0
+  /** The names that were given, in their order. */
+  readonly given: string[] = []
+
+  /** Takes names that were given to the same pieces before; false, and nothing is taken, where one of them is another's now. */
+  take(names: readonly string[]): boolean {
+    const keys = names.map(name => name.toLowerCase())
+    if (keys.some(key => this.used.has(key))) return false
+    for (const key of keys) this.used.set(key, 1)
+    this.given.push(...names)
+    return true
+  }
 
   /** A name from the id of the spec, such as `NV-01`; without one, from the place where the piece stands. */
   forItem(code: string | undefined, place: string): string {
@@ -33,7 +46,11 @@ export class Anchors {
     const key = base.toLowerCase()
     const asked = this.used.get(key) ?? 0
     this.used.set(key, asked + 1)
-    if (asked === 0) return base
+    if (asked === 0) {
+      this.given.push(base)
+      return base
+    }
+    this.doubled++
     return this.unique(`${base.slice(0, longest - countRoom)}_${asked + 1}`)
   }
 }

@@ -1,9 +1,10 @@
-import type { Heading, Item, RowSentences } from '../plan/plan.ts'
+import type { Heading, Item, RowSentences, Table } from '../plan/plan.ts'
 import type { Anchors } from './anchors.ts'
 import { printable } from './html.ts'
 import { paragraphView } from './paragraph-view.ts'
 import { rowPlace, tableView } from './table-view.ts'
 import type { View } from './view.ts'
+import { viewOnce } from './view-memory.ts'
 
 /** The deepest level that Word's navigation pane has. */
 const deepestLevel = 9
@@ -25,10 +26,10 @@ export function contentView(items: readonly Item[], place: string, anchors: Anch
         for (const view of sentencesView(item, `${place}_b${++tables}`, anchors)) views.push(view)
         break
       case 'heading':
-        views.push(itemView({ de_muc: headingView(item, `${place}_${++headings}`, anchors) }))
+        views.push(headingItem(item, `${place}_${++headings}`, anchors))
         break
       case 'table':
-        views.push(itemView({ bang: tableView(item, `${place}_b${++tables}`, anchors) }))
+        views.push(tableItem(item, `${place}_b${++tables}`, anchors))
         break
     }
   }
@@ -36,6 +37,12 @@ export function contentView(items: readonly Item[], place: string, anchors: Anch
 }
 
 const itemView = (item: View): View => ({ doan: false, de_muc: false, bang: false, ...item })
+
+const headingItem = (heading: Heading, place: string, anchors: Anchors): View =>
+  viewOnce(heading, place, anchors, () => itemView({ de_muc: headingView(heading, place, anchors) }))
+
+const tableItem = (table: Table, place: string, anchors: Anchors): View =>
+  viewOnce(table, place, anchors, () => itemView({ bang: tableView(table, place, anchors) }))
 
 /** A row that prints as sentences has its anchor at the first of them. */
 function sentencesView({ rows }: RowSentences, place: string, anchors: Anchors): View[] {

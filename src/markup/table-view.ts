@@ -26,7 +26,7 @@ export function tableView(table: Table, place: string, anchors: Anchors): View {
       neo: anchors.forItem(row.code, rowPlace(place, index)),
       o: row.cells.map(cell => ({
         ...spans(cell),
-        canh: nameOf(alignments, cellAlign(cell, row, table.columns[cell.column]!, aligns[cell.column]!)),
+        canh: nameOf(alignmentWords, cellAlign(cell, row, table.columns[cell.column]!, aligns[cell.column]!)),
         dam: row.kind !== 'task',
         doan: cell.lines.map(line => paragraphView(line, anchors, row.code)),
       })),
@@ -68,7 +68,7 @@ function cellAlign(cell: Cell, row: Row, { align }: Column, columnAlign: Align):
 }
 
 function widthRole({ role }: Column): string {
-  return role === undefined ? '' : nameOf(columnRoles, role)
+  return role === undefined ? '' : nameOf(roleWords, role)
 }
 
 /** To a thousandth, as the vocabulary wants it; a column of no width has the width that suits it. */
@@ -79,5 +79,11 @@ function columnWidth({ width }: Column): string {
 }
 
 /** The word of the vocabulary for a meaning; empty when it has none. */
-const nameOf = (words: Readonly<Record<string, string>>, meaning: string): string =>
-  Object.keys(words).find(word => words[word] === meaning) ?? ''
+const nameOf = (words: ReadonlyMap<string, string>, meaning: string): string => words.get(meaning) ?? ''
+
+/** The words of the vocabulary by their meanings. */
+const wordsOf = (meanings: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(meanings).map(([word, meaning]) => [meaning, word]))
+
+const alignmentWords = wordsOf(alignments)
+const roleWords = wordsOf(columnRoles)

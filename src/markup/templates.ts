@@ -39,6 +39,21 @@ export function templates(own?: CompiledTemplates): RenderMarkup {
   return builtInRender
 }
 
+/** Built-in templates that print a piece of content from its view alone. */
+const ofView = new Set(['bang', 'de-muc'])
+
+/** Prints each view once: plans of one frame share views. What was printed is forgotten with the view. */
+function printedOnce(template: HandlebarsModule.TemplateDelegate): HandlebarsModule.TemplateDelegate {
+  const printed = new WeakMap<object, string>()
+  return (view: object, options) => {
+    const known = printed.get(view)
+    if (known !== undefined) return known
+    const markup = template(view, options)
+    printed.set(view, markup)
+    return markup
+  }
+}
+
 function prepare(own: CompiledTemplates): RenderMarkup {
   const handlebars = Handlebars.create()
   handlebars.unregisterHelper('log')
@@ -47,8 +62,11 @@ function prepare(own: CompiledTemplates): RenderMarkup {
     text instanceof Html ? text.upper() : upper(String(text)),
   )
   const used = { ...builtIn, ...own }
-  for (const [name, { compiled }] of Object.entries(used))
-    handlebars.registerPartial(name, handlebars.template(compiled))
+  const isBuiltIn = Object.keys(own).length === 0
+  for (const [name, { compiled }] of Object.entries(used)) {
+    const template = handlebars.template(compiled)
+    handlebars.registerPartial(name, isBuiltIn && ofView.has(name) ? printedOnce(template) : template)
+  }
   const render = handlebars.template(used[outermost]!.compiled)
   return view => render(view)
 }

@@ -6,6 +6,7 @@ import type { Cursor } from './cursor.ts'
 import { type DocumentContext, readAppendix, readDecision, readPlanPart } from './documents.ts'
 import type { HouseHabits } from './house-style-spec.ts'
 import { Ids } from './ids.ts'
+import type { ItemMemory } from './item-memory.ts'
 import { plainWords } from './line.ts'
 import { type Lookup, SpecLookup } from './lookup.ts'
 import type { Agency, Plan, Unit } from './plan.ts'
@@ -13,15 +14,33 @@ import type { Spec } from './schema.ts'
 
 /**
  * Makes the plan as it will be printed from a validated spec.
- * @param spec the validated spec, `root` the place of its root, `habits` those of the office and the spec, `row` what `{{xa.…}}` stands for.
+ * @param spec the validated spec, `root` the place of its root, `habits` those of the office and the spec, `row` what `{{xa.…}}` stands for,
+ * `memory` what was read for other rows.
  * @returns the plan, and what its texts and tables have that cannot be printed.
  */
-export function buildPlan(spec: Spec, root: Cursor, habits: HouseHabits, row?: DataRow): Result<Plan> {
+export function buildPlan(
+  spec: Spec,
+  root: Cursor,
+  habits: HouseHabits,
+  row?: DataRow,
+  memory?: ItemMemory,
+): Result<Plan> {
   const diagnostics: Diagnostic[] = []
   const lookup = new SpecLookup(spec, root, row)
   const units = readUnits(spec, lookup)
   const ids = new Ids(diagnostics)
-  const context: DocumentContext = { spec, root, lookup, units, habits, ids, diagnostics }
+  // The names of units are put into content without being asked for.
+  const isSteady = memory !== undefined && lookup.rowUses === 0
+  const context: DocumentContext = {
+    spec,
+    root,
+    lookup,
+    units,
+    habits,
+    ids,
+    ...(isSteady ? { memory } : {}),
+    diagnostics,
+  }
 
   const plan: Plan = {
     file: root.source.file,

@@ -115,7 +115,7 @@ const afterName =
 const notInName = once(
   () =>
     new RegExp(
-      String.raw`[;()“”"]|\.\s|\s(?:và các|được|trong|nhằm|theo|đã|tại|phải|để|trên|nếu|thì|khi)${wordEnd}`,
+      String.raw`[;()“”"]|\.\s|\s(?:và các|được|trong|nhằm|theo|đã|tại|phải|để|trên|nếu|thì|khi|từ|có hiệu lực)${wordEnd}`,
       'u',
     ),
 )
@@ -144,7 +144,7 @@ function lawAt(line: string, type: Part): CitationHead | undefined {
   if (end === null) return undefined
   const words = window.slice(0, end.index)
   const name = words.trim()
-  if (!isInName(words) || (isNamed(words) && !name.startsWith('sửa đổi'))) return undefined
+  if (!isInName(words) || (isNamed(words) && !/^[Ss]ửa đổi/.test(name))) return undefined
   if (name === '' && type.text !== 'Hiến pháp') return undefined
   const start = type.to + words.length - words.trimStart().length
   const named = name === '' ? {} : { name: partOf(line, start, start + name.length) }

@@ -28,12 +28,13 @@ const open = String.raw`[\s.…]{0,12}`
 /** Digits of a date, of which any may be open. */
 const dateForms = [
   String.raw`(?:ngày)?${open}(?<day>\d{1,2})?${open}(?<sign>[/.-])${open}(?<month>\d{1,2})?${open}\k<sign>\s{0,9}(?<year>(?:19|20|21)\d\d)(?!\d)`,
-  String.raw`ngày${open}(?<day>\d{1,2})?${open}tháng${open}(?<month>\d{1,2})?${open},?\s{0,9}năm\s{0,9}(?<year>(?:19|20|21)\d\d)(?!\d)`,
+  String.raw`ngày${open}(?<day>\d{1,2})?${open}tháng${open}(?<month>\d{1,2})?${open},?\s{0,9}(?:năm|tháng)\s{0,9}(?<year>(?:19|20|21)\d\d)(?!\d)`,
+  String.raw`(?<day>\d{1,2})\s{1,9}tháng\s{1,9}(?<month>\d{1,2})\s{1,9}năm\s{1,9}(?<year>(?:19|20|21)\d\d)(?!\d)`,
   String.raw`ngày\s{1,9}(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])`,
   String.raw`năm\s{1,9}(?<year>(?:19|20|21)\d\d)(?!\d|\s{0,9}[-–—]\s{0,9}\d)`,
 ].map(form => new RegExp(`(?<start>${dateStart})(?<date>${form})\\)?`, 'uy'))
 
-const ofIssuer = /\s{0,9},?\s{0,9}của\s{1,9}(?=\p{L})/uy
+const ofIssuer = /\s{0,9},?\s{0,9}[Cc]ủa\s{1,9}(?=\p{L})/uy
 /** Agencies whose name is whole. */
 const wholeIssuer =
   /(?:Thủ tướng Chính phủ|Thanh tra Chính phủ|Văn phòng Chính phủ|Chính phủ|Ủy ban Thường vụ Quốc hội|Quốc hội|Bộ Chính trị(?:, Ban Bí thư)?|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Chủ tịch nước)(?!\p{L})/uy
@@ -41,16 +42,19 @@ const wholeIssuer =
 const issuerEnd = once(
   () =>
     new RegExp(
-      String.raw`[;:()“”"\n\t|[\]{}]|,(?!\s(?:Thể thao|Chủ nhiệm|Ban Bí thư|Gia đình))|\.(?=\s|$)|\s(?:và|hoặc)\s(?!\p{Lu})|\s(?:về|ban hành|phê duyệt|quy định|ngày|năm|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|đẩy mạnh|tăng cường|giao|công bố|điều chỉnh|thay thế|bãi bỏ|thông qua|nâng cao|xây dựng|tổ chức|chỉ đạo|kết luận|trên|tại|đến|để|nhằm|trong|theo|khi|có|được|đã|sẽ|thì|phải|cho|từ|một|với|đối|phù hợp|nêu|là|kèm|đề ra|gắn|góp|bảo đảm|đảm bảo|cùng|như|hiện hành|liên quan|yêu cầu|đề nghị)${wordEnd}`,
+      String.raw`[;:()“”"\n\t|[\]{}]|,(?!\s(?:Thể thao|Chủ nhiệm|Ban Bí thư|Gia đình))|\.(?=\s|$)|\s(?:và|hoặc)\s(?!\p{Lu})|\s(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|quy định|ngày|năm|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|đẩy mạnh|tăng cường|giao|công bố|điều chỉnh|thay thế|bãi bỏ|thông qua|nâng cao|xây dựng|tổ chức|chỉ đạo|kết luận|trên|tại|đến|để|nhằm|trong|theo|khi|có|được|đã|sẽ|thì|phải|cho|từ|một|với|đối|phù hợp|nêu|là|kèm|đề ra|gắn|góp|bảo đảm|đảm bảo|cùng|như|hiện hành|liên quan|yêu cầu|đề nghị)${wordEnd}`,
       'u',
     ),
 )
 const issuerStart = /(?:\p{Lu}|(?:tỉnh|huyện|xã|phường|thành phố|thị xã|cấp|liên)(?!\p{L}))/uy
 const longestIssuer = 120
+/** In which term or at which session an assembly or a committee issued it: `khóa XIV`, `nhiệm kỳ 2020 - 2025`, `kỳ họp thứ 5`. */
+const term =
+  /(?:\s{0,9},?\s{1,9}(?:tại\s{1,9})?(?:(?:khóa|khoá|lần thứ|kỳ họp thứ|phiên họp thứ)\s{1,9}[\p{Lu}\d]\p{L}{0,12}(?![\p{L}\p{N}])|nhiệm kỳ\s{1,9}\d{4}\s{0,9}[-–]\s{0,9}\d{4}))+/uy
 
-const about = /\s{0,9},?\s{0,9}về(?:\s{1,9}việc)?\s{1,9}(?=[\p{L}\d“"*])/uy
+const about = /\s{0,9},?\s{0,9}[Vv]ề(?:\s{1,9}việc)?\s{1,9}(?=[\p{L}\d“"*])/uy
 const titleVerb =
-  /\s{1,9}(?=(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|công bố|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|kiện toàn|thành lập|kéo dài)(?!\p{L}))/uy
+  /\s{1,9}(?!(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?:,?\s(?:sửa đổi|bổ sung|thay thế))?\s(?:bởi|tại)\s)(?=(?:[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|sửa đổi|bổ sung|hướng dẫn|công bố|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|kiện toàn|thành lập|kéo dài)(?!\p{L}))/uy
 /** Verbs that begin a title where `về` was left out; without date and issuer before them they may as well go on with the sentence. */
 const looseVerb =
   /\s{1,9}(?=(?:thực hiện|triển khai|tổ chức|đẩy mạnh|tăng cường|nâng cao|tiếp tục|cải cách|xây dựng|kiểm tra|tuyên truyền|rà soát|phát triển|chuyển đổi)(?!\p{L}))/uy
@@ -124,6 +128,8 @@ function readIssuer(line: string, tail: CitationTail, limit: number): void {
   if (text === '') return
   tail.issuer = { text, from, to: from + text.length }
   tail.to = tail.issuer.to
+  term.lastIndex = tail.to
+  if (term.test(line) && term.lastIndex <= limit) tail.to = term.lastIndex
 }
 
 /** Where the name of an agency ends that a text begins with. */
@@ -167,7 +173,7 @@ function withoutConnectors(text: string): string {
 
 /** After a comma: someone does something, so the citation is over (`…, UBND xã ban hành Kế hoạch`). */
 const actor =
-  /,\s{1,9}(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Chủ tịch|Phòng|Văn phòng|Sở|Công chức|Đảng ủy|Ban Chỉ đạo|xã|phường|huyện|thị trấn)(?!\p{L})[^,;.:()]{0,60}?\s(?:ban hành|xây dựng|đề nghị|yêu cầu|triển khai|thực hiện|tổ chức|báo cáo|quyết định|giao|phối hợp|chủ trì|tham mưu)(?!\p{L})|(?:cụ thể|trong đó|đồng thời|từ đó|qua đó|theo đó|trường hợp)(?!\p{L}))/uy
+  /,\s{1,9}(?:(?:Chính phủ|Thủ tướng|Quốc hội|Bộ|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Chủ tịch|Phòng|Văn phòng|Sở|Công chức|Đảng ủy|Ban Chỉ đạo|xã|phường|huyện|thị trấn)(?!\p{L})[^,;.:()]{0,60}?\s(?:ban hành|xây dựng|đề nghị|yêu cầu|triển khai|thực hiện|tổ chức|báo cáo|quyết định|giao|phối hợp|chủ trì|tham mưu)(?!\p{L})|(?:cụ thể|trong đó|đồng thời|từ đó|qua đó|theo đó|trường hợp)(?!\p{L}))/uy
 /** The sentence goes on behind a title that no mark ends. */
 const goesOn =
   /\s(?:(?:để|nhằm|phấn đấu)\s(?:đến|đạt)|và các văn bản (?:hướng dẫn|có liên quan|liên quan|khác|hiện hành))(?!\p{L})/uy

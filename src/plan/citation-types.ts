@@ -57,14 +57,18 @@ const shortTypes = new Set([
   'TTr',
 ])
 
-/** The ways to write a kind: the first letter a capital or not, the first of each word, all of them. */
+/** The ways to write a kind: the first letter a capital or not, the first of each word or of each pair of words, all of them. */
 function casesOf(words: string): string[] {
   const capital = words[0]!.toUpperCase() + words.slice(1)
   const each = words
     .split(' ')
     .map(word => word[0]!.toUpperCase() + word.slice(1))
     .join(' ')
-  return [words, capital, each, words.toUpperCase()]
+  const pairs = words
+    .split(' ')
+    .map((word, at) => (at % 2 === 0 ? word[0]!.toUpperCase() + word.slice(1) : word))
+    .join(' ')
+  return [words, capital, each, pairs, words.toUpperCase()]
 }
 
 /** True for a kind as it may be typed. */

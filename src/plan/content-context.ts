@@ -1,27 +1,34 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/source.ts'
 import type { Ids } from './ids.ts'
+import type { ItemMemory } from './item-memory.ts'
 import type { Line, Note } from './line.ts'
 import { readLines } from './lines.ts'
-import type { Lookup } from './lookup.ts'
+import type { Lookup, RowLookup } from './lookup.ts'
 import type { PlacedText } from './placed-text.ts'
 import type { Table } from './plan.ts'
 import type { KnownUnits } from './units.ts'
 
 /** What reading content needs to know, and where it puts what it finds. One is made for each document or appendix. */
 export interface ContentContext {
-  lookup: Lookup
+  lookup: RowLookup
   units: KnownUnits
   /** The ids of the whole spec. */
   ids: Ids
   notes: Note[]
   diagnostics: Diagnostic[]
+  /** What was read for rows before; missing for a spec that carries one document. */
+  memory?: ItemMemory
   /** The table before, in document order: a table without columns takes its columns. */
   lastTable?: Table
 }
 
 /** Reads a text value: its lines are given, its footnotes, ids and what is wrong go to the context. */
-export function readText(value: PlacedText, context: ContentContext, lookup = context.lookup): Line[] {
+export function readText(
+  value: PlacedText,
+  context: ContentContext,
+  lookup: Lookup = context.lookup,
+): Line[] {
   const { lines, notes, ids, diagnostics } = readLines(value, lookup)
   for (const note of notes) context.notes.push(note)
   for (const diagnostic of diagnostics) context.diagnostics.push(diagnostic)

@@ -4,8 +4,9 @@ import type { Cursor } from './cursor.ts'
 import { articleSchemes, planSchemes } from './heading-labels.ts'
 import type { HouseHabits } from './house-style-spec.ts'
 import type { Ids } from './ids.ts'
+import type { ItemMemory } from './item-memory.ts'
 import { joinRuns, type Line, plainWords } from './line.ts'
-import type { Lookup } from './lookup.ts'
+import type { RowLookup } from './lookup.ts'
 import { checkNotes } from './notes.ts'
 import { readContent } from './outline.ts'
 import type { Appendix, Article, Decision, IssuedDocument, Item, PlanPart, Reference } from './plan.ts'
@@ -22,10 +23,11 @@ export interface DocumentContext {
   spec: Spec
   /** The place of the spec's root. */
   root: Cursor
-  lookup: Lookup
+  lookup: RowLookup
   units: KnownUnits
   habits: HouseHabits
   ids: Ids
+  memory?: ItemMemory
   diagnostics: ContentContext['diagnostics']
 }
 
@@ -102,8 +104,8 @@ export function readAppendix(
   return appendix
 }
 
-function contentContext({ lookup, units, ids, diagnostics }: DocumentContext): ContentContext {
-  return { lookup, units, ids, diagnostics, notes: [] }
+function contentContext({ lookup, units, ids, memory, diagnostics }: DocumentContext): ContentContext {
+  return { lookup, units, ids, diagnostics, notes: [], ...(memory === undefined ? {} : { memory }) }
 }
 
 function readIssued(

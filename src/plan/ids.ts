@@ -5,8 +5,17 @@ import { codeExpected, codePattern } from './schema-values.ts'
 /** Wrong ids that are told: one slip in a wording is repeated by every row. */
 const mostTold = 200
 
+/** An id as it was given to `Ids`. */
+export interface GivenId {
+  code: string
+  place: PlacedText
+  hint: string | undefined
+}
+
 /** The ids of a whole spec: each names one line, heading or row, so that plans can be compared piece by piece. */
 export class Ids {
+  /** All that were taken note of, in their order. */
+  readonly given: GivenId[] = []
   private readonly first = new Map<string, PlacedText>()
   private readonly diagnostics: Diagnostic[]
   private told = 0
@@ -20,6 +29,7 @@ export class Ids {
    * @param hint what to do about it, where the usual hint does not fit.
    */
   add(code: string, place: PlacedText, hint?: string): void {
+    this.given.push({ code, place, hint })
     const first = this.first.get(code)
     const found = !codePattern.test(code)
       ? badShape(code, place)

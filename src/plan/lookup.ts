@@ -19,6 +19,12 @@ export interface Lookup {
   hint(name: string): string
 }
 
+/** A lookup that knows what depends on the row of data. */
+export interface RowLookup extends Lookup {
+  /** Grows with every use of a value that is not the same for every row, or that there is something to tell about. */
+  readonly rowUses: number
+}
+
 const valueMark = /\{\{([^{}]{0,100})\}\}/g
 
 /** Values that name values go no deeper, and print no more characters: a few lines could else make a text of any length. */
@@ -29,13 +35,16 @@ const longest = 5000
  * The values of a spec. A value may name others; the marks of texts have no meaning in it: stars and brackets print as they are.
  * What is wrong with the values themselves is told once, where they are written, by `check`.
  */
-export class SpecLookup implements Lookup {
+export class SpecLookup implements RowLookup {
   private readonly spec: Spec
   private readonly root: Cursor
   private readonly row: DataRow | undefined
   private readonly values: ReadonlyMap<string, SpecValue>
   private readonly known = new Map<string, readonly Run[]>()
+  /** The known values whose uses count. */
+  private readonly ofRow = new Set<string>()
   private readonly diagnostics: Diagnostic[] = []
+  rowUses = 0
 
   /** @param row values of a data file, named `{{xa.…}}`. */
   constructor(spec: Spec, root: Cursor, row?: DataRow) {
@@ -52,6 +61,7 @@ export class SpecLookup implements Lookup {
   isBlank(name: string): boolean {
     const value = this.values.get(name)
     if (value === undefined) return false
+    if (name.startsWith(rowPrefix)) this.rowUses++
     return isEmpty({ runs: 'runs' in value ? value.runs : this.runsOf(name, []) })
   }
 
@@ -88,17 +98,24 @@ export class SpecLookup implements Lookup {
 
   /** @param above the values whose text is being put together, outermost first. */
   private runsOf(name: string, above: readonly string[]): readonly Run[] {
-    const value = this.values.get(name)!
     const known = this.known.get(name)
-    if (known !== undefined) return known
-    if ('runs' in value) {
-      if (value.runs.length === 0) this.tellBlank(name)
-      this.known.set(name, value.runs)
-      return value.runs
+    if (known !== undefined) {
+      if (this.ofRow.has(name)) this.rowUses++
+      return known
     }
-    const runs = this.expand(this.root.follow(value.path).text(), [...above, name])
+    const before = this.rowUses
+    if (name.startsWith(rowPrefix)) this.rowUses++
+    const runs = this.readRuns(name, above)
+    if (this.rowUses > before) this.ofRow.add(name)
     this.known.set(name, runs)
     return runs
+  }
+
+  private readRuns(name: string, above: readonly string[]): readonly Run[] {
+    const value = this.values.get(name)!
+    if (!('runs' in value)) return this.expand(this.root.follow(value.path).text(), [...above, name])
+    if (value.runs.length === 0) this.tellBlank(name)
+    return value.runs
   }
 
   private expand(text: PlacedText, names: readonly string[]): readonly Run[] {
@@ -146,6 +163,7 @@ export class SpecLookup implements Lookup {
   }
 
   private tell(place: PlacedText, finding: Finding): void {
+    this.rowUses++
     this.diagnostics.push(place.diagnostic(finding))
   }
 }

@@ -3,6 +3,7 @@ import { type RuleSettings, settingWords } from '../checks/rule-settings.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { Source } from '../diagnostics/source.ts'
 import { nearest } from '../language/nearest.ts'
+import { type Calendar, calendars } from '../schedule/formats.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import { Cursor } from './cursor.ts'
 import { type HouseStyleSpec, houseStyleSchema } from './house-style-spec.ts'
@@ -15,6 +16,8 @@ export interface OfficeSettings {
   house?: HouseStyleSpec
   /** Folder of the office's templates, as written: relative to the settings. */
   templates?: string
+  /** How the office cuts the year, and on which day its reporting periods close. */
+  periods?: { calendar?: Calendar; closingDay?: number }
   /** What the office says about rules and groups of rules, and where. */
   rules?: { settings: RuleSettings; at: Cursor }
   /** The office's register of documents, as written: relative to the settings. */
@@ -24,6 +27,14 @@ export interface OfficeSettings {
 const settingsSchema = z.strictObject({
   the_thuc: houseStyleSchema.optional(),
   mau: z.string().optional(),
+  quy: z.enum(calendars).optional(),
+  ngay_chot: z
+    .string()
+    .refine(value => /^(?:[1-9]|1\d|2[0-8])$/.test(value.trim()), {
+      params: { expected: 'một ngày từ 1 đến 28' },
+    })
+    .transform(Number)
+    .optional(),
   quy_tac: z.record(z.string(), z.enum(Object.keys(settingWords))).optional(),
   van_ban: z.string().optional(),
 })
@@ -51,7 +62,14 @@ export function readOfficeSettings(file: string, text: string): Result<OfficeSet
   if (unknown.length > 0) return { diagnostics: [...diagnostics, ...unknown] }
   const parsed = settingsSchema.safeParse(value, { reportInput: true })
   if (!parsed.success) return { diagnostics: [...diagnostics, ...explainIssues(parsed.error.issues, root)] }
-  const { the_thuc: house, mau: templates, van_ban: register, quy_tac } = parsed.data
+  const {
+    the_thuc: house,
+    mau: templates,
+    van_ban: register,
+    quy: calendar,
+    ngay_chot: closingDay,
+    quy_tac,
+  } = parsed.data
   const rules = quy_tac && {
     settings: new Map(Object.entries(quy_tac).map(([name, word]) => [name, settingWords[word]!])),
     at: root.at('quy_tac'),
@@ -61,6 +79,9 @@ export function readOfficeSettings(file: string, text: string): Result<OfficeSet
       ...(house ? { house } : {}),
       ...(templates ? { templates } : {}),
       ...(register ? { register } : {}),
+      ...(calendar || closingDay
+        ? { periods: { ...(calendar ? { calendar } : {}), ...(closingDay ? { closingDay } : {}) } }
+        : {}),
       ...(rules ? { rules } : {}),
     },
     diagnostics,

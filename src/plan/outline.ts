@@ -12,7 +12,7 @@ import {
 import { withoutStart } from './line.ts'
 import type { Heading, HeadingForm, Item } from './plan.ts'
 import { readRole } from './role.ts'
-import type { ContentSpec, HeadingSpec } from './schema.ts'
+import type { ContentSpec, HeadingSpec, TableSpec } from './schema.ts'
 import { hasWording, readRowSentences } from './sentences.ts'
 import { readTable } from './table.ts'
 
@@ -49,12 +49,15 @@ function readItems(
     const here = at.at(index)
     if (typeof item === 'string') items.push(...textItems(here, context))
     else if ('bang' in item) {
-      const table = readTable(item.bang, here.at('bang'), context)
-      if (table === undefined) return
-      context.lastTable = table
-      items.push(hasWording(table) ? readRowSentences(table, context) : table)
+      const read = (): Item | undefined => readTableItem(item, here, context)
+      const table = context.memory === undefined ? read() : context.memory.read(item, '', context, read)
+      if (table !== undefined) items.push(table)
     } else {
-      const { heading, counted } = readHeading(item, here, position, before, context)
+      const read = (): ReadHeading => readHeading(item, here, position, before, context)
+      const { heading, counted } =
+        context.memory === undefined
+          ? read()
+          : context.memory.read(item, JSON.stringify([position.numbers, before]), context, read)
       before = counted
       items.push(heading)
     }
@@ -62,9 +65,22 @@ function readItems(
   return items
 }
 
+function readTableItem({ bang }: { bang: TableSpec }, at: Cursor, context: ContentContext): Item | undefined {
+  const table = readTable(bang, at.at('bang'), context)
+  if (table === undefined) return undefined
+  context.lastTable = table
+  return hasWording(table) ? readRowSentences(table, context) : table
+}
+
 function textItems(at: Cursor, context: ContentContext): Item[] {
   const lines = readText(at.text(), context)
   return lines.length === 0 ? [] : [{ kind: 'text', lines }]
+}
+
+/** A heading, and what those beside it are counted on from. */
+interface ReadHeading {
+  heading: Heading
+  counted: Counted
 }
 
 function readHeading(
@@ -73,7 +89,7 @@ function readHeading(
   position: Position,
   before: Counted,
   context: ContentContext,
-): { heading: Heading; counted: Counted } {
+): ReadHeading {
   const lines = readText(at.at('de_muc').text(), context)
   const [line, second] = lines
   if (line === undefined) context.diagnostics.push(at.at('de_muc').diagnostic(noWords))

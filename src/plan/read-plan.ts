@@ -7,6 +7,7 @@ import { buildPlan } from './build.ts'
 import { Cursor } from './cursor.ts'
 import { readTree } from './frames/read-tree.ts'
 import { type HouseStyleSpec, houseHabits, houseStyle } from './house-style-spec.ts'
+import { ItemMemory } from './item-memory.ts'
 import { locate } from './locate.ts'
 import { PlacesInWords } from './place-in-words.ts'
 import type { Plan } from './plan.ts'
@@ -65,8 +66,9 @@ export function readSpec(
   if (spec === undefined) return { diagnostics: tell(before) }
   const habits = houseHabits(office, spec.the_thuc)
   const house = houseStyle(defaultHouseStyle, office, spec.the_thuc)
+  const memory = new ItemMemory()
   const build = (row?: DataRow): Result<ReadPlan> => {
-    const built = buildPlan(spec, root, habits, row)
+    const built = buildPlan(spec, root, habits, row, row && memory)
     const diagnostics = tell([...before, ...built.diagnostics])
     if (built.value === undefined || hasErrors(diagnostics)) return { diagnostics }
     return { value: { plan: built.value, spec, root, files, house }, diagnostics }

@@ -138,8 +138,8 @@ export const schemes = z
 export const number = pattern(
   'Số',
   'Số văn bản. Để trống thì in chỗ trống để văn thư điền sau khi ký.',
-  // No zero before two digits and more (ND30-I.II.3c-2).
-  /^(0?[1-9]|[1-9]\d{1,5})[a-zđ]?$/u,
+  // Offices write the zeros that their register has (`0155`); they are printed as typed.
+  /^(?=\d{1,6}[a-zđ]?$)0*[1-9]\d*[a-zđ]?$/u,
   'số thứ tự viết bằng chữ số, ví dụ 15; ký hiệu ghi ở `ky_hieu`',
 )
 

@@ -71,10 +71,10 @@ export function stampSpec(file: string, text: string, readBeside: ReadBeside, st
   }
 }
 
-/** The schema's number, without a zero in front of two digits and more. */
+/** The schema's number, as typed. */
 const readNumber = (typed: string): string | undefined => {
   const number = typed.trim().normalize('NFC')
-  return /^(?:0?[1-9]|[1-9]\d{1,5})[a-zđ]?$/u.test(number) ? number : undefined
+  return /^(?=\d{1,6}[a-zđ]?$)0*[1-9]\d*[a-zđ]?$/u.test(number) ? number : undefined
 }
 
 function conflicts(

@@ -1,5 +1,5 @@
 import type { Day, Deadline, DeadlinePart, Years } from '../language/deadlines.ts'
-import type { Calendar } from './formats.ts'
+import { type Calendar, usualClosingDay } from './formats.ts'
 
 /** A stretch of the year by whose end something is due. */
 export interface Period {
@@ -8,13 +8,13 @@ export interface Period {
   order: number
 }
 
-/** The first days of the reporting periods: each closes on the 14th, and a year's first begins in the December before. */
-const reporting: readonly { from: readonly [month: number, day: number]; name: string }[] = [
-  { from: [12, 15], name: 'Quý I' },
-  { from: [9, 15], name: 'Năm' },
-  { from: [6, 15], name: 'Quý III' },
-  { from: [3, 15], name: '6 tháng' },
-  { from: [1, 1], name: 'Quý I' },
+/** The reporting periods by the month in which the one before closes, the last first; a year's first begins in the December before. */
+const reporting: readonly { month: number; name: string }[] = [
+  { month: 12, name: 'Quý I' },
+  { month: 9, name: 'Năm' },
+  { month: 6, name: 'Quý III' },
+  { month: 3, name: '6 tháng' },
+  { month: 0, name: 'Quý I' },
 ]
 const quarters = ['Quý I', 'Quý II', 'Quý III', 'Quý IV']
 
@@ -27,15 +27,21 @@ export const unclear: Period = { name: 'Chưa rõ thời hạn', order: 4e8 }
 /**
  * The period in which a task is due.
  * @param years those of the plan: its last days of December stay with it, and so do those before it begins.
+ * @param closingDay the day of the month on which reporting periods close.
  */
-export function periodOf({ kind, parts }: Deadline, calendar: Calendar, years?: Years): Period {
+export function periodOf(
+  { kind, parts }: Deadline,
+  calendar: Calendar,
+  years?: Years,
+  closingDay: number = usualClosingDay,
+): Period {
   if (kind === 'recurring') return recurring
   if (kind === 'request') return onRequest
   const dated = parts.filter(
     part => part.span !== undefined && (part.kind === 'by' || part.kind === 'within'),
   )
   const last = dated.filter(part => !isYear(part)).at(-1)
-  if (last !== undefined) return ofDay(closing(last), calendar, years)
+  if (last !== undefined) return ofDay(closing(last), calendar, years, closingDay)
   return dated.length > 0 || kind === 'within' ? wholeYear : unclear
 }
 
@@ -52,20 +58,25 @@ function closing({ kind, span }: DeadlinePart): Day {
   return kind === 'by' || isDays ? last : { ...last, day: 1 }
 }
 
-function ofDay({ day, month, year }: Day, calendar: Calendar, years?: Years): Period {
+function ofDay(
+  { day, month, year }: Day,
+  calendar: Calendar,
+  years: Years | undefined,
+  closingDay: number,
+): Period {
   if (calendar === 'lich') {
     const quarter = Math.ceil(month / 3)
     return { name: `${quarters[quarter - 1]}/${year}`, order: year * 10 + quarter }
   }
-  const number = reportingPeriod(day, month, year, years)
+  const number = reportingPeriod({ day, month, year }, years, closingDay)
   const { name } = reporting[number]!
   const of = number === 0 ? year + 1 : year
   const place = number === 0 || number === 4 ? 1 : 5 - number
   return { name: name === 'Năm' ? `Năm ${of}` : `${name}/${of}`, order: of * 10 + place }
 }
 
-function reportingPeriod(day: number, month: number, year: number, years: Years | undefined): number {
+function reportingPeriod({ day, month, year }: Day, years: Years | undefined, closingDay: number): number {
   if (month === 12 && year === years?.to) return 1
   if (month === 12 && years !== undefined && year === years.from - 1) return 0
-  return reporting.findIndex(({ from }) => month > from[0] || (month === from[0] && day >= from[1]))
+  return reporting.findIndex(before => month > before.month || (month === before.month && day > closingDay))
 }

@@ -51,7 +51,12 @@ const nobody = 'Chưa rõ đơn vị chủ trì'
 const noField = 'Chưa rõ lĩnh vực'
 
 /** Lists the tasks of a plan. A task that two units lead stands under both. */
-export function makeSchedule(context: CheckContext, calendar: Calendar, grouping?: Grouping): Schedule {
+export function makeSchedule(
+  context: CheckContext,
+  calendar: Calendar,
+  grouping?: Grouping,
+  closingDay?: number,
+): Schedule {
   const { plan } = context
   const names = new Map<string, string>()
   const listed = [...plan.units.values()].map(({ name }) => name)
@@ -62,7 +67,8 @@ export function makeSchedule(context: CheckContext, calendar: Calendar, grouping
     field === undefined ? [] : unitsOf(field, listed).map(({ name }) => asListed(name))
   const tasks = context.of(readTasks).map(task => {
     const read = readDeadline(task.fields.deadline?.text ?? '', yearsOf(plan))
-    const period = task.fields.deadline === undefined ? unclear : periodOf(read, calendar, yearsOf(plan))
+    const period =
+      task.fields.deadline === undefined ? unclear : periodOf(read, calendar, yearsOf(plan), closingDay)
     const place = task.place.location()
     const scheduled: ScheduledTask = {
       code: task.code ?? '',

@@ -36,6 +36,7 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
     realPath: path => posix.resolve('/', path),
     exists: path => kept.has(posix.normalize(path)) || isFolder(path),
     isFolder,
+    isDevice: () => false,
     removeLeftovers: () => {},
     list: path => {
       const folder = posix.normalize(path).replace(/\/$/, '')

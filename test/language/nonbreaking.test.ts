@@ -88,12 +88,4 @@ describe('keepTogether', () => {
       }),
     )
   })
-
-  it('takes time in proportion to the text', () => {
-    for (const piece of ['A', 'AAAAAAAAAAAA-', '1', 'A-A/', '12/', 'số ', 'a ']) {
-      const start = performance.now()
-      keepTogether(`${piece.repeat(100_000)}ế`)
-      expect(performance.now() - start, piece).toBeLessThan(1_000)
-    }
-  })
 })

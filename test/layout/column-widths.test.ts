@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnWidths } from '../../src/layout/column-widths.ts'
-import { longestWord } from '../../src/layout/measure.ts'
+import { textRoom } from '../../src/layout/measure.ts'
 import { makeLayout, mmToPoints } from '../../src/layout/nd30.ts'
 import type { Table, TableColumn } from '../../src/markup/blocks.ts'
 import { paragraph, row, table, words } from './blocks.ts'
@@ -93,14 +93,16 @@ describe('column widths', () => {
   it('given so wide that nothing is left for others give way', () => {
     const widths = columnWidths(table([{ width: { percent: 99 } }, {}], ['A', 'Nghiêng']), 300, layout)
     expect(sum(widths)).toBeCloseTo(300, 6)
-    expect(widths[1]).toBeGreaterThan(longestWord('Nghiêng', { sizePt: 12, bold: true }))
+    expect(widths[1]).toBeGreaterThan(textRoom('Nghiêng', { sizePt: 12, bold: true }).longestWord)
   })
 
   it('are never less than the longest word while there is room', () => {
     const header = ['Nghiêng', 'Khuỷu', 'Huỵch', 'QĐ\u2011UBND', 'ngày\u00a005/01/2026']
     const widths = columnWidths(table([{}, {}, {}, {}, {}], header), 330, layout)
     header.forEach((word, index) => {
-      expect(widths[index]).toBeGreaterThanOrEqual(longestWord(word, { sizePt: 12, bold: true }) + padding)
+      expect(widths[index]).toBeGreaterThanOrEqual(
+        textRoom(word, { sizePt: 12, bold: true }).longestWord + padding,
+      )
     })
   })
 
@@ -112,7 +114,7 @@ describe('column widths', () => {
       layout,
     )
     expect(sum(widths)).toBeCloseTo(mmToPoints(120), 6)
-    expect(widths[0]).toBeGreaterThan(longestWord('Nghiêng', { sizePt: 12, bold: true }) + padding)
+    expect(widths[0]).toBeGreaterThan(textRoom('Nghiêng', { sizePt: 12, bold: true }).longestWord + padding)
   })
 
   it('let one huge word be cut instead of squeezing all other columns', () => {
@@ -127,7 +129,7 @@ describe('column widths', () => {
     )
     expect(sum(widths)).toBeCloseTo(wide, 6)
     expect(mm(widths[0]!)).toBeGreaterThan(7)
-    expect(widths[1]).toBeGreaterThanOrEqual(longestWord('nghiêng', { sizePt: 12 }))
+    expect(widths[1]).toBeGreaterThanOrEqual(textRoom('nghiêng', { sizePt: 12 }).longestWord)
   })
 
   it('share what there is when the columns are too many for the paper', () => {
@@ -163,7 +165,7 @@ describe('column widths', () => {
         },
       ],
     }
-    const needed = longestWord('Nghiêngnghiêngnghiêng', { sizePt: 12, bold: true }) + padding
+    const needed = textRoom('Nghiêngnghiêngnghiêng', { sizePt: 12, bold: true }).longestWord + padding
     const room = needed + mmToPoints(16) + 3
     expect(columnWidths(bold, room, layout)[0]).toBeGreaterThan(needed)
     const joined: Table = {

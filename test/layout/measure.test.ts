@@ -2,7 +2,7 @@ import { Document, Paragraph, TextRun } from 'docx'
 import { layoutDocument } from 'docx/layout'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakLines, type Font, longestWord, textWidth } from '../../src/layout/measure.ts'
+import { breakLines, type Font, textRoom, textWidth } from '../../src/layout/measure.ts'
 
 const sentences = [
   'Nâng cao chất lượng phục vụ người dân, doanh nghiệp; tối thiểu 99,9% hồ sơ được giải quyết đúng hạn.',
@@ -138,19 +138,19 @@ describe('longestWord', () => {
   const font = { sizePt: 13 }
 
   it('is the widest piece that is not divided', () => {
-    expect(longestWord('một nghiêng hai', font)).toBeCloseTo(textWidth('nghiêng', font))
-    expect(longestWord('QĐ-UBND', font)).toBeCloseTo(textWidth('UBND', font))
-    expect(longestWord('QĐ\u2011UBND', font)).toBeCloseTo(textWidth('QĐ\u2011UBND', font))
-    expect(longestWord('a\nbb', font)).toBeCloseTo(textWidth('bb', font))
-    expect(longestWord('', font)).toBe(0)
+    expect(textRoom('một nghiêng hai', font).longestWord).toBeCloseTo(textWidth('nghiêng', font))
+    expect(textRoom('QĐ-UBND', font).longestWord).toBeCloseTo(textWidth('UBND', font))
+    expect(textRoom('QĐ\u2011UBND', font).longestWord).toBeCloseTo(textWidth('QĐ\u2011UBND', font))
+    expect(textRoom('a\nbb', font).longestWord).toBeCloseTo(textWidth('bb', font))
+    expect(textRoom('', font).longestWord).toBe(0)
   })
 
   it('is the width that no line needs to be cut for', () => {
     const text = sentences[3]!
-    const lines = breakLines(text, font, longestWord(text, font))
+    const lines = breakLines(text, font, textRoom(text, font).longestWord)
     expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
     expect(Math.max(...lines.map(line => textWidth(line, font)))).toBeLessThanOrEqual(
-      longestWord(text, font) + 0.01,
+      textRoom(text, font).longestWord + 0.01,
     )
   })
 })

@@ -204,7 +204,8 @@ describe('number, symbol and date', () => {
   it('are told when they are none', () => {
     const told = (key: string) => findings(planAlone(key))
     expect(told('so: 15/QĐ')).toEqual(['spec/bad-value 7:7 “15/QĐ”'])
-    expect(told('so: 015')).toEqual(['spec/bad-value 7:7 “015”'])
+    expect(told('so: 0155')).toEqual([])
+    expect(told('so: 0000155')).toEqual(['spec/bad-value 7:7 “0000155”'])
     expect(told('so: 0')).toEqual(['spec/bad-value 7:7 “0”'])
     expect(told('so: 05')).toEqual([])
     expect(told('so: 15a')).toEqual([])

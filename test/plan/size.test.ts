@@ -32,8 +32,8 @@ describe('a plan of any size is read', () => {
 
   it('with long lines, full of stars, brackets, values or blanks', () => {
     for (const words of ['ab cd ', '*a* **b** ', '*a ', '{{nam}} ', '[a] ', 'Mục đích '.normalize('NFD')])
-      expect(linesOf(planOfText(`x ${words.repeat(20_000)}`))).toHaveLength(1)
-    expect(read(planOfText(`{{${' '.repeat(100_000)}nam}}`)).diagnostics).toHaveLength(1)
+      expect(linesOf(planOfText(`x ${words.repeat(Math.floor(95_000 / words.length))}`))).toHaveLength(1)
+    expect(read(planOfText(`{{${' '.repeat(95_000)}nam}}`)).diagnostics).toHaveLength(1)
   })
 
   it('with thousands of headings, lines, ids and notes', () => {
@@ -78,7 +78,7 @@ describe('a plan of any size is read', () => {
       read(planOfTable(`cot: { a: A }\nhang:\n${indent(many(2000, () => '- nhom: 9'))}`)).diagnostics,
     ).toHaveLength(2000)
     expect(read(planWith(many(2000, n => `- de_muc: Mục {{sai}} ${n}`))).diagnostics).toHaveLength(2000)
-    expect(read(planOfText(many(5000, () => 'x [#A]'))).diagnostics).toHaveLength(4999)
-    expect(read(planOfText('[! '.repeat(5000))).diagnostics).toHaveLength(5000)
+    expect(read(planOfText(many(5000, () => 'x [#A]'))).diagnostics).toHaveLength(200)
+    expect(read(planOfText('[! '.repeat(5000))).diagnostics).toHaveLength(20)
   })
 })

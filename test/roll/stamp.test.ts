@@ -104,8 +104,12 @@ describe('number and date', () => {
   })
 })
 
+it('a stamp keeps the zeros of its number', () => {
+  expect(stamped(alone(''), '0155', '05/01/2026')).toContain('so: 0155\n')
+})
+
 describe('a stamp is refused', () => {
-  it.each(['0', '015', 'QĐ', '15/QĐ-UBND', '', '1234567'])('with the number %j', number => {
+  it.each(['0', '0000155', 'QĐ', '15/QĐ-UBND', '', '1234567'])('with the number %j', number => {
     expect(refused(alone(''), number)[0]).toContain('stamp/bad-number')
   })
 

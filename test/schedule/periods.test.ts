@@ -30,6 +30,11 @@ it.each([
   expect(period(text)).toBe(name),
 )
 
+it('an office may close its periods on another day', () => {
+  const closing10 = (text: string) => periodOf(readDeadline(text, years), 'bao-cao', undefined, 10).name
+  expect([closing10('10/3/2026'), closing10('11/3/2026')]).toEqual(['Quý I/2026', '6 tháng/2026'])
+})
+
 it('calendar quarters are the other choice', () => {
   expect(period('15/3/2026', 'lich')).toBe('Quý I/2026')
   expect(period('Quý II', 'lich')).toBe('Quý II/2026')

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
 import { plainPaint } from '../../src/diagnostics/report-text.ts'
 import { scheduleCsv } from '../../src/schedule/report-csv.ts'
 import { scheduleJson } from '../../src/schedule/report-json.ts'
 import { scheduleText } from '../../src/schedule/report-text.ts'
+import { memoryIo } from '../helpers/memory-io.ts'
+import { smallPlan } from '../helpers/small-plan.ts'
 import { schedule } from './schedule-of.ts'
 
 const rows = `        - nhom: 1
@@ -112,4 +115,18 @@ describe('a table for Excel', () => {
   it.each(['=HYPERLINK("x")', '+1', '@SUM(A1)', '-2+3'])('holds no formula: %s', formula =>
     expect(csv(formula)).toMatch(/;"?'[=+@-]/),
   )
+})
+
+it('an office says how the year is cut', async () => {
+  const spec = smallPlan({
+    plan: '  noi_dung:\n    - bang:\n        cot: { nhiem_vu: Nhiệm vụ, thoi_gian: Thời gian }\n        hang: Rà soát | 12/3/2026',
+  })
+  const names = async (settings: string, ...more: string[]) => {
+    const io = memoryIo({ 'k.yaml': spec, 'cchc.yaml': settings })
+    expect(await main(['tasks', 'k.yaml', '--by', 'period', '--format', 'json', ...more], io)).toBe(0)
+    return (JSON.parse(io.out) as { groups: { name: string }[] }).groups.map(({ name }) => name)
+  }
+  expect(await names('quy: lich')).toEqual(['Quý I/2026'])
+  expect(await names('ngay_chot: 10')).toEqual(['6 tháng/2026'])
+  expect(await names('quy: lich', '--quy', 'bao-cao')).toEqual(['Quý I/2026'])
 })

@@ -4,7 +4,7 @@ import { specificWords } from '../measured-words.ts'
 import type { Passage } from '../passages.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { isTargetPlace } from '../targets.ts'
-import { taskTextsOf } from '../task-texts.ts'
+import { taskLinesOf, taskTextsOf } from '../task-texts.ts'
 
 /** A clause of which the nearest task has less than this is carried out by none. Lines of the body say less than rows do. */
 const LEAST_IN_ROWS = 0.31
@@ -73,7 +73,10 @@ phu_luc:
       if (numeric.length === 0 && !areRows) continue
       const isCarried = ({ words }: Clause): boolean => texts.coverage(words) > least
       const lost = numeric.length > 0 ? numeric.find(each => !isCarried(each)) : wholly(clauses, isCarried)
-      if (lost !== undefined) findings.push(tell(text, lost, areRows))
+      if (lost === undefined) continue
+      // A line of the body may be the task: then the appendix may do without.
+      const isInBody = areRows && context.of(taskLinesOf).texts.coverage(lost.words) > LEAST_IN_LINES
+      findings.push({ ...tell(text, lost, areRows), ...(areRows && !isInBody ? {} : { severity: 'info' }) })
     }
     // Where most are carried out by none, the tasks are of another kind, and each finding would say the same.
     if (findings.length <= targets.length * 0.6) yield* findings
@@ -121,6 +124,5 @@ function tell(text: Passage['text'], { from, to }: Clause, areRows: boolean): Ch
     to,
     message: `chưa thấy nhiệm vụ nào ${areRows ? 'trong phụ lục ' : ''}thực hiện chỉ tiêu “${short}”.`,
     hint: 'Thêm nhiệm vụ có đơn vị chủ trì và thời hạn; nếu đã có với lời khác, ghi `theo:` mã của chỉ tiêu ở hàng đó.',
-    ...(areRows ? {} : { severity: 'info' as const }),
   }
 }

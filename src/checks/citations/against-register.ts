@@ -1,14 +1,15 @@
-import { compareDates } from '../../language/dates.ts'
+import { compareDates, type PartialDate } from '../../language/dates.ts'
 import { titleLikeness } from '../../language/titles.ts'
 import type { CheckContext } from '../context.ts'
 import type { Passage } from '../passages.ts'
 import { codeKey, codeParts } from '../register/code-key.ts'
-import type { LegalDocument } from '../register/legal-document.ts'
+import type { FullDate, LegalDocument } from '../register/legal-document.ts'
 import { accordingTo, citedForm, fullForm, shortDate } from '../register/register.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { type Cited, citedOf, mentionsOf, shown } from './cited.ts'
 import { knownDocuments } from './known-document.ts'
 import { knownLaws } from './known-law.ts'
+import { isTelling, saidTitle } from './said-title.ts'
 
 /** Below this the titles have next to nothing in common. */
 const otherTitle = 0.3
@@ -39,11 +40,14 @@ export const againstRegister: Rule = {
 }
 
 function differs(cited: Cited, known: LegalDocument): CheckFinding | undefined {
-  const { date, title, year } = cited.citation
+  const { date, year } = cited.citation
+  const title = saidTitle(cited)
   const { issued, isVerified } = known
   const { text } = cited.passage
   const note = isVerified ? '' : ' (chưa kiểm chứng)'
-  if (date?.value?.day !== undefined && issued && compareDates(date.value, issued) !== 0)
+  // A year that the number itself denies is told for that.
+  const isOtherYear = /^\d{4}$/.test(year?.text ?? '') && Number(year?.text) !== date?.year
+  if (date?.value?.day !== undefined && !isOtherYear && issued && compareDates(date.value, issued) !== 0)
     return {
       text,
       from: date.from,
@@ -67,22 +71,32 @@ function differs(cited: Cited, known: LegalDocument): CheckFinding | undefined {
 const isOther = (cited: string, known: string): boolean =>
   cited.split(/\s+/).length >= 5 && titleLikeness(cited, known) < otherTitle
 
-/** A law of a name that the register has, with a date that none of them has. */
+/**
+ * A law whose date is nearly that of one of its name: two of day, month and year are the same. Another date may be that of an older law,
+ * which the register need not have.
+ */
 function lawDate(cited: Cited, { register }: CheckContext): CheckFinding | undefined {
   const { date, form, type, title } = cited.citation
   if (form !== 'name' || date?.value?.day === undefined || !type || !title) return undefined
   const laws = register.laws(title.text)
   if (laws.length === 0 || laws.some(({ issued }) => issued === undefined)) return undefined
   if (knownLaws(cited, register).length > 0) return undefined
-  const [{ home }] = laws as [LegalDocument]
+  const typed = date.value
+  const meant = laws.filter(({ issued }) => issued && isNearly(typed, issued))
+  const [one] = meant
+  if (one?.issued === undefined || meant.length > 1) return undefined
   return {
     text: cited.passage.text,
     from: date.from,
     to: date.to,
-    message: `“${type.text} ${title.text}” ghi “${date.text}”, ${accordingTo(home)} không có ngày này.`,
-    hint: `Danh mục có: ${laws.map(citedForm).join('; ')}.`,
+    message: `“${type.text} ${title.text}” ghi “${date.text}”, ${accordingTo(one.home)} có luật này ngày ${shortDate(one.issued)}.`,
+    hint: `Đối chiếu văn bản gốc: ${laws.map(citedForm).join('; ')}.`,
   }
 }
+
+/** One of the three parts of a date was mistyped. */
+const isNearly = (typed: PartialDate, { day, month, year }: FullDate): boolean =>
+  [typed.day === day, typed.month === month, typed.year === year].filter(Boolean).length === 2
 
 function wrongNumber(cited: Cited, context: CheckContext): CheckFinding | undefined {
   const { code } = cited.citation
@@ -92,7 +106,7 @@ function wrongNumber(cited: Cited, context: CheckContext): CheckFinding | undefi
     text: cited.passage.text,
     from: code.from,
     to: code.to,
-    message: `không có “${shown(cited)}” mà có “${meant.code}”, ${accordingTo(meant.home)}.`,
+    message: `“${shown(cited)}” có lẽ là “${meant.code}”, ${accordingTo(meant.home)}.`,
     hint: `Đối chiếu văn bản gốc: ${fullForm(meant)}.`,
   }
 }
@@ -102,7 +116,8 @@ function wrongNumber(cited: Cited, context: CheckContext): CheckFinding | undefi
  * number, and the plan's words show that that is meant. What an office has only harvested proves nothing.
  */
 export function meantDocument(cited: Cited, context: CheckContext): LegalDocument | undefined {
-  const { code, date, title } = cited.citation
+  const { code, date } = cited.citation
+  const title = saidTitle(cited)
   const parts = code && codeParts(code.text)
   const known = context.of(knownDocuments).get(cited)
   if (!code || !parts || known?.isVerified || known?.home.kind === 'central') return undefined
@@ -110,11 +125,18 @@ export function meantDocument(cited: Cited, context: CheckContext): LegalDocumen
     if (codeKey(other.code) === codeKey(code.text)) return false
     const sameDay =
       date?.value?.day !== undefined && other.issued && compareDates(date.value, other.issued) === 0
-    if (sameDay && title && other.title && titleLikeness(title.text, other.title) >= 0.8) return true
+    if (
+      sameDay &&
+      title &&
+      other.title &&
+      isTelling(title.text) &&
+      titleLikeness(title.text, other.title) >= 0.8
+    )
+      return true
     if (parts.year === undefined || codeParts(other.code)?.number !== parts.number) return false
     if (date?.value && !sameDay) return false
     return title !== undefined
-      ? titleLikeness(title.text, other.title ?? '') >= 0.8
+      ? isTelling(title.text) && titleLikeness(title.text, other.title ?? '') >= 0.8
       : sameDay === true || isAmendedBeside(other, cited, context)
   })
   return meant.length === 1 ? meant[0] : undefined

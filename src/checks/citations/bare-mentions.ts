@@ -19,7 +19,7 @@ const about = pattern(
   /(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|công điện|kế hoạch)\s+của\s/,
   () =>
     new RegExp(
-      String.raw`${leads}${notSecond}(?<type>${kinds})\s+của\s+(?<issuer>${agency}[^,;.:()“”\d]{0,60}?)\s+(?:về(?:\s+việc)?|ban hành|phê duyệt|quy định)\s+(?<title>[^,;.:()]{12,300}(?:,[^,;.:()]{1,120})?)`,
+      String.raw`${leads}${notSecond}(?<type>${kinds})\s+của\s+(?<issuer>${agency}[^,;.:()“”\d]{0,60}?)\s+(?<verb>về(?:\s+việc)?|ban hành|phê duyệt|quy định)\s+(?<title>[^,;.:()]{12,300}(?:,[^,;.:()]{1,120})?)`,
       'gu',
     ),
 )
@@ -44,7 +44,9 @@ export function* bareMentions(context: CheckContext): Generator<CheckFinding> {
     let free = 0
     for (const form of [about, decided, phasePlan])
       for (const match of form.all(text.text)) {
-        const { type = '', title = '', issuer = '' } = match.groups ?? {}
+        const { type = '', title = '', issuer = '', verb = '' } = match.groups ?? {}
+        // A decree that rules a matter, whichever it is at the time.
+        if (verb === 'quy định' && /^(?:Nghị định|Thông tư)$/.test(type)) continue
         const words = `${type} ${issuer} ${title}`
         if (match.index < free || told.has(words)) continue
         told.add(words)

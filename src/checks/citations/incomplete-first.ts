@@ -3,6 +3,7 @@ import { accordingTo, fullForm } from '../register/register.ts'
 import type { Rule } from '../rule.ts'
 import { type Cited, mentionsOf, shown } from './cited.ts'
 import { knownDocuments } from './known-document.ts'
+import { soOf } from './missing-so.ts'
 
 /** A document that is named for the first time without its date, issuer or title. */
 export const incompleteFirst: Rule = {
@@ -21,6 +22,8 @@ export const incompleteFirst: Rule = {
   *check(context) {
     for (const [first] of context.of(mentionsOf)) {
       if (first === undefined || first.isNested || isLaw(first)) continue
+      // In a table, where all is short, what is wrong with its kind is enough.
+      if (first.passage.kind === 'cell' && isShortened(first)) continue
       const missing = missingParts(first)
       if (missing.length === 0) continue
       const { from, to, code } = first.citation
@@ -38,22 +41,60 @@ export const incompleteFirst: Rule = {
   },
 }
 
+const isShortened = ({ citation: { type, code }, passage }: Cited): boolean =>
+  type !== undefined && code !== undefined && soOf(passage.text.text, type, code) !== undefined
+
 const isLaw = ({ citation: { type, form } }: Cited): boolean =>
   form === 'name' || (type !== undefined && lawType.test(type.text))
 
 /** Letters and the like are often named without what they are about. */
 const letter = /^(?:công văn|văn bản|tờ trình|báo cáo)$/
 
-function missingParts({ citation: { date, from }, issuer, isTitled, type = '', passage }: Cited): string[] {
+function missingParts({
+  citation: { date, from, to, title },
+  issuer,
+  isTitled,
+  type = '',
+  passage,
+}: Cited): string[] {
   const missing: string[] = []
+  const { text } = passage.text
+  const hasSubject = issuedBefore.test(text.slice(Math.max(0, from - longestSubject), from))
   if (date === undefined) missing.push('ngày ban hành')
-  if (issuer === undefined && !namesIssuer(passage, type)) missing.push('cơ quan ban hành')
-  if (!isTitled && !letter.test(type) && !isAttachment(passage.text.text, from)) missing.push('trích yếu')
+  const isIssued = issuer !== undefined || hasSubject || issuerAtEnd.test(title?.text ?? '')
+  if (!isIssued && !namesIssuer(passage, type)) missing.push('cơ quan ban hành')
+  const isSaid = isTitled || isAttachment(text, from) || gluedTitle.test(text.slice(to))
+  if (!isSaid && !letter.test(type) && !(hasSubject && goesOn.test(text.slice(to)))) missing.push('trích yếu')
+  if (missing.length === 1 && missing[0] === 'trích yếu' && isMatterTold(text, from)) return []
   return missing
 }
 
 /** What is issued with a document has its own name: `Quy chế ban hành kèm theo Quyết định số …`. */
 const isAttachment = (text: string, from: number): boolean => /kèm theo\s+$/u.test(text.slice(0, from))
+
+/** `UBND tỉnh đã ban hành`: who issued the document stands before it. */
+const issuedBefore =
+  /(?:UBND|HĐND|[ỦU][yỷ] ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ|Sở|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chủ tịch|Phòng|Cục)(?!\p{L})[^,;.:]{0,60}\s(?:(?:ban hành|ký|ra|thông qua|phê duyệt)\s+(?:các\s+)?|(?:phê duyệt|thông qua|chấp thuận|giao)\s[^,;.:]{0,60}(?<=\s)(?:tại|theo)\s+)$/u
+const longestSubject = 120
+/** Then what it decides needs no `về`. */
+const goesOn = /^\s+(?!(?:và|hoặc|cùng|của|theo|tại|trong|trên|đến)(?!\p{L}))\p{Ll}/u
+/** `về tinh giản biên chế của Chính phủ`: behind the title in place of before it. */
+const issuerAtEnd =
+  /\scủa\s(?:Thủ tướng|Chính phủ|Quốc hội|Bộ|Ban|UBND|HĐND|[ỦU][yỷ] ban|Tỉnh ủy|Thành ủy)(?!\p{L})[^,;.]{0,60}$/u
+/** `vềphê duyệt`: the words are there, a blank is not. */
+const gluedTitle = /^\s*,?\s*(?:về|việc)(?=\p{L}{2})/u
+const fewestLetters = 36
+const longestClause = 300
+
+/** What is done by a document is told before it: `thí điểm … theo Nghị quyết số … ngày … của Quốc hội`. */
+function isMatterTold(text: string, from: number): boolean {
+  const clause =
+    text
+      .slice(Math.max(0, from - longestClause), from)
+      .split(/[.;:]\s/)
+      .at(-1) ?? ''
+  return clause.length >= fewestLetters && /\stheo\s+$/u.test(clause)
+}
 
 /** A recipient or a note is no place for a whole citation. */
 const namesIssuer = ({ kind }: Cited['passage'], type: string): boolean =>

@@ -2,6 +2,7 @@ import { compareDates } from '../../language/dates.ts'
 import { shortDate } from '../register/register.ts'
 import type { Rule } from '../rule.ts'
 import { citedOf, shown } from './cited.ts'
+import { knownDocuments } from './known-document.ts'
 
 /** A cited document that is younger than the plan itself. */
 export const laterThanPlan: Rule = {
@@ -27,6 +28,9 @@ ke_hoach:
       const { date, year } = cited.citation
       const value = date?.value ?? (year?.text.length === 4 ? { year: Number(year.text) } : undefined)
       if (value === undefined || compareDates(value, latest) <= 0) continue
+      // A date that the register does not have is told there.
+      const issued = context.of(knownDocuments).get(cited)?.issued
+      if (issued && date?.value?.day !== undefined && compareDates(issued, date.value) !== 0) continue
       const part = date ?? year ?? cited.citation
       const isBasis = cited.passage.kind === 'legal-basis'
       yield {

@@ -16,24 +16,27 @@ export const lawBasis: Rule = {
   severity: 'warning',
   title: 'Luật trong căn cứ ban hành không ghi đúng cách',
   explanation:
-    'Trong căn cứ ban hành, luật và pháp lệnh ghi tên loại, tên văn bản và ngày thông qua, không ghi số, ký hiệu và cơ quan ban hành: “Căn cứ Luật Thanh tra ngày 14 tháng 11 năm 2022;”.',
+    'Trong căn cứ ban hành, luật và pháp lệnh ghi tên loại, tên văn bản và ngày thông qua, không ghi số, ký hiệu và cơ quan ban hành: “Căn cứ Luật Thanh tra ngày 14 tháng 11 năm 2022;”. Số, ký hiệu thừa chỉ nhắc ở căn cứ đầu tiên.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6a',
   bad: 'can_cu: Căn cứ Luật Thanh tra số 11/2022/QH15 ngày 14/11/2022.',
   good: 'can_cu: Căn cứ Luật Thanh tra ngày 14/11/2022.',
   *check(context) {
+    let isNumberTold = false
     for (const { text, kind } of context.passages) {
       if (kind !== 'legal-basis') continue
       for (const { type, code, date, title, from, to } of readCitations(text.text)) {
         if (!type || !lawType.test(type.text) || !title) continue
-        if (code)
+        if (code && isNumberTold) continue
+        if (code) {
+          isNumberTold = true
           yield {
             text,
             from: code.from,
             to: code.to,
             message: `căn cứ là luật thì không ghi số, ký hiệu “${code.text}”.`,
-            hint: `Viết “${type.text} ${title.text}${date ? ` ${date.text}` : ' ngày …'}”.`,
+            hint: `Viết “${type.text} ${title.text}${date ? ` ${date.text}` : ' ngày …'}”; các căn cứ khác là luật cũng vậy.`,
           }
-        else if (date?.value?.day === undefined)
+        } else if (date?.value?.day === undefined)
           yield {
             text,
             from,

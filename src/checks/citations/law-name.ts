@@ -1,4 +1,4 @@
-import { lawNames } from '../../language/law-names.ts'
+import { codeNames, lawNames } from '../../language/law-names.ts'
 import { pattern } from '../../language/pattern.ts'
 import type { CheckContext } from '../context.ts'
 import type { Rule } from '../rule.ts'
@@ -8,7 +8,7 @@ import { typedPassages } from './typed-passages.ts'
 /** What a name may follow; `kỷ luật` and `pháp luật` are none. */
 const kindAt = pattern(
   ['luật', 'pháp lệnh'],
-  () => /(?<!\p{L}|pháp\s|kỷ\s)(?<kind>luật|pháp lệnh)(?<gap>\s+)/giu,
+  () => /(?<!\p{L}|pháp\s|kỷ\s)(?<kind>bộ\s+luật|(?<!bộ\s+)luật|pháp lệnh)(?<gap>\s+)/giu,
 )
 
 /** `Luật ngân sách nhà nước`, `luật Đất đai`. */
@@ -32,7 +32,7 @@ export const lawName: Rule = {
         if (name === undefined) continue
         const { kind = '', gap = '' } = groups ?? {}
         const typed = `${before}${name}`
-        const right = `${capital(kind)}${gap}${capital(name)}`
+        const right = `${capital(/^bộ/i.test(kind) ? kind.toLowerCase() : kind)}${gap}${capital(name)}`
         // All in small letters, it may be the law of a field; all in capitals, a title.
         const isMeant = kind !== kind.toLowerCase() || name !== name.toLowerCase()
         if (right === typed || !isMeant || typed === typed.toUpperCase()) continue
@@ -51,4 +51,6 @@ export const lawName: Rule = {
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const knownNames = ({ register }: CheckContext): NamesByFirstWord =>
-  new NamesByFirstWord([...lawNames, ...register.lawNames()].filter(name => !/^sửa đổi/iu.test(name)))
+  new NamesByFirstWord(
+    [...lawNames, ...codeNames, ...register.lawNames()].filter(name => !/^sửa đổi/iu.test(name)),
+  )

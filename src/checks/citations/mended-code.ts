@@ -84,6 +84,8 @@ function symbolParts(symbol: string, type: string | undefined): SymbolParts | un
         isSure: meant.toUpperCase() !== first.toUpperCase(),
       },
     }
+  if (rest.length === 0 && isPartyIssuer(first) && expected.length === 1)
+    return { kind: expected[0]!, rest: [first], fault: { what: 'thiếu tên loại', isSure: false } }
   if (rest.length === 0) {
     const glued = expected.find(kind => bareLetters(first).startsWith(bareLetters(kind)))
     const issuer = glued === undefined ? '' : first.slice(glued.length)

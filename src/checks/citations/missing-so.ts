@@ -1,6 +1,6 @@
 import { spellOutKind } from '../../language/document-kinds.ts'
 import { lawType } from '../../plan/citation-types.ts'
-import { readCitations } from '../../plan/citations.ts'
+import { type Part, readCitations } from '../../plan/citations.ts'
 import type { Rule } from '../rule.ts'
 import { typedPassages } from './typed-passages.ts'
 
@@ -22,13 +22,9 @@ export const missingSo: Rule = {
       for (const { type, number, code, symbol } of readCitations(text.text)) {
         if (!type || !code || (!number && !symbol) || (lawType.test(type.text) && !symbol)) continue
         if (!symbol || lawType.test(type.text)) continue
-        const between = text.text.slice(type.to, code.from)
-        const full = spellOutKind(type.text)
-        const hasSo = /(?<!\p{L})số(?!\p{L})/iu.test(between)
-        const colon = /^\s*số\s*:\s*$/iu.test(between)
-        if (hasSo && !colon && full === undefined) continue
-        // After a colon stands a list, whose entries need no word of their own.
-        if (!hasSo && between.includes(':')) continue
+        const fault = soOf(text.text, type, code)
+        if (fault === undefined) continue
+        const { full, hasSo, colon } = fault
         const right = `${full ?? type.text} số `
         yield {
           text,
@@ -45,4 +41,24 @@ export const missingSo: Rule = {
         }
       }
   },
+}
+
+interface SoFault {
+  /** The kind in full, where it is typed in short. */
+  full?: string
+  hasSo: boolean
+  /** True for a colon behind `số`. */
+  colon: boolean
+}
+
+/** What is wrong between a kind of document and its number; undefined where nothing is. */
+export function soOf(text: string, type: Part, code: Part): SoFault | undefined {
+  const between = text.slice(type.to, code.from)
+  const full = spellOutKind(type.text)
+  const hasSo = /(?<!\p{L})số(?!\p{L})/iu.test(between)
+  const colon = /^\s*số\s*:\s*$/iu.test(between)
+  if (hasSo && !colon && full === undefined) return undefined
+  // After a colon stands a list, whose entries need no word of their own.
+  if (!hasSo && between.includes(':')) return undefined
+  return { hasSo, colon, ...(full === undefined ? {} : { full }) }
 }

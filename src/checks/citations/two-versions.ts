@@ -3,6 +3,7 @@ import { titleCore, titleLikeness } from '../../language/titles.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { type Cited, mentionsOf, shown } from './cited.ts'
 import { sameTitle } from './known-document.ts'
+import { saidTitle } from './said-title.ts'
 
 /** One document that the plan gives two dates or two titles. */
 export const twoVersions: Rule = {
@@ -49,9 +50,9 @@ function* dates(mentions: readonly Cited[]): Generator<CheckFinding> {
   }
 }
 
-/** Two titles are two when neither is a part of the other, or when a full citation adds words at the end. */
+/** Two titles are two when neither begins with the other: one may be shortened, or the sentence goes on behind the other. */
 function* titles(mentions: readonly Cited[]): Generator<CheckFinding> {
-  const titled = mentions.filter(({ citation }) => citation.title && citation.date)
+  const titled = mentions.filter(cited => saidTitle(cited) && cited.citation.date?.value?.day !== undefined)
   const groups = new Map<string, Cited[]>()
   for (const cited of titled) {
     const key = titleCore(cited.citation.title!.text)
@@ -66,7 +67,8 @@ function* titles(mentions: readonly Cited[]): Generator<CheckFinding> {
   for (const [cited] of others) {
     const [a, b] = [right.citation, cited!.citation]
     const sameDay = a.date?.value && b.date?.value && compareDates(a.date.value, b.date.value) === 0
-    if (!sameDay || isRest(titleCore(b.title!.text), titleCore(a.title!.text))) continue
+    const [one, other] = [titleCore(a.title!.text), titleCore(b.title!.text)]
+    if (!sameDay || one.startsWith(other) || other.startsWith(one)) continue
     yield finding(
       cited!,
       b.title!,
@@ -75,9 +77,6 @@ function* titles(mentions: readonly Cited[]): Generator<CheckFinding> {
     )
   }
 }
-
-/** A title that only stops earlier is a shortened one. */
-const isRest = (title: string, whole: string): boolean => whole.startsWith(title)
 
 function finding(
   cited: Cited,

@@ -12,19 +12,40 @@ export interface KnownMention {
   known: LegalDocument
 }
 
-/** The known documents of a plan, each where it is named first; those in the title of another do not count. */
+/** The known documents of a plan, each where it is named first; those in the title of another or said to be replaced do not count. */
 export function knownMentions(context: CheckContext): KnownMention[] {
   const seen = new Set<LegalDocument>()
   const mentions: KnownMention[] = []
   for (const cited of context.of(citedOf)) {
-    if (cited.isNested) continue
-    const [law] = knownLaws(cited, context.register)
+    if (cited.isNested || isEnding(cited)) continue
+    const laws = knownLaws(cited, context.register)
+    // Two laws of one name and year are told apart by their dates alone.
+    const law = laws.length === 1 ? laws[0] : undefined
     const known = context.of(knownDocuments).get(cited) ?? law
     if (known === undefined || seen.has(known)) continue
     seen.add(known)
     mentions.push({ cited, known })
   }
   return mentions
+}
+
+const ends = /(?:thay thế|thay cho|bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực)(?!\p{L})/iu
+const longestSentence = 600
+
+/** Whether its sentence says that a document is replaced or over: then nobody rests on it. */
+function isEnding({ citation: { from, to, code }, passage }: Cited): boolean {
+  const { text } = passage.text
+  const before =
+    text
+      .slice(Math.max(0, from - longestSentence), from)
+      .split(/;|\n|\.\s/)
+      .at(-1) ?? ''
+  const after =
+    text
+      .slice(code?.to ?? to)
+      .slice(0, longestSentence)
+      .split(/;|\n|\.\s/, 1)[0] ?? ''
+  return ends.test(before) || /(?:được thay thế|bị thay thế|bị bãi bỏ|hết hiệu lực)(?!\p{L})/u.test(after)
 }
 
 /**

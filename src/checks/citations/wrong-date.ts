@@ -1,5 +1,7 @@
+import { accordingTo, citedForm } from '../register/register.ts'
 import type { Rule } from '../rule.ts'
 import { citedOf, shown } from './cited.ts'
+import { knownDocuments } from './known-document.ts'
 
 /** A date that no calendar has, that is of another year than the number, or that was left open. */
 export const wrongDate: Rule = {
@@ -19,7 +21,17 @@ export const wrongDate: Rule = {
       if (!date) continue
       const place = { text: cited.passage.text, from: date.from, to: date.to }
       const isOpen = /^(?:ngày)?[\s.…]*\/|ngày[\s.…]*tháng/u.test(date.text)
-      if (date.year !== undefined && date.value === undefined)
+      const monthTwice = /(?<=tháng\s{1,9}\d{1,2}\s{1,9})tháng(?=\s{1,9}\d{4}$)/u
+      if (monthTwice.test(date.text)) {
+        const right = date.text.replace(monthTwice, 'năm')
+        yield {
+          ...place,
+          severity: 'error',
+          message: `“${date.text}” ghi “tháng” thay cho “năm”.`,
+          hint: `Viết “${right}”.`,
+          fix: right,
+        }
+      } else if (date.year !== undefined && date.value === undefined)
         yield {
           ...place,
           severity: 'error',
@@ -31,14 +43,17 @@ export const wrongDate: Rule = {
         /^\d{4}$/.test(year.text) &&
         date.year !== undefined &&
         Number(year.text) !== date.year
-      )
+      ) {
+        const known = context.of(knownDocuments).get(cited)
         yield {
           ...place,
           severity: 'error',
           message: `“${shown(cited)}” là của năm ${year.text} mà ghi “${date.text}”.`,
-          hint: 'Năm trong số hiệu và năm ban hành là một: xem lại văn bản gốc.',
+          hint: known
+            ? `Năm trong số hiệu và năm ban hành là một; ${accordingTo(known.home)}: ${citedForm(known)}.`
+            : 'Năm trong số hiệu và năm ban hành là một: xem lại văn bản gốc.',
         }
-      else if (isOpen && date.value?.day === undefined)
+      } else if (isOpen && date.value?.day === undefined)
         yield {
           ...place,
           message: `ngày của “${shown(cited)}” còn để trống.`,

@@ -3,19 +3,20 @@ import type { PlacedText } from '../../plan/placed-text.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf, isAsWritten } from './as-written.ts'
 
-/** Marks that have no blank before them. */
+/** Marks that have no blank before them; the dot of a kind of file (`định dạng .pdf`) has. */
 const blankBefore = pattern(
   [...',;:!?)”.'].flatMap(mark => [` ${mark}`, `\u00a0${mark}`]),
-  () => /(?<=[^\s,;:.])[ \u00a0]+([,;:!?)”]|\.(?![\d/.]))/gu,
+  () =>
+    /(?<=[^\s,;:.])[ \u00a0]+([,;:!?)”]|\.(?![\d/.]|(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|xml|json|csv|zip|rar|txt|html?)(?!\p{L})))/gu,
 )
 /** Three dots that end a list, and no place to fill in: nothing but a mark follows them. */
 const blankBeforeDots = pattern(['...'], () => /(?<=[\p{L})])[ \u00a0]+(\.\.\.)(?=[;)”]|$)/gu)
 const placeToFill = /(?:…|\.\.\.).*(?:…|\.\.\.)|(?:số|ngày|tháng|năm|với|tại|là|của|cho)[ \u00a0]+\.\.\./u
 /** Brackets and quotation marks that have no blank behind them. */
 const blankBehindOpening = pattern(['( ', '(\u00a0', '“ ', '“\u00a0'], () => /([(“])[ \u00a0]+(?=[^\s)”])/gu)
-/** A mark, and at once the next word. */
+/** A mark, and at once the next word; `VH,TT&DL` is one name. */
 const noBlankBehind =
-  /(?<=[\p{L}\p{N})”%])([,;])(?=[\p{L}“(])|(?<=[\p{L})”])([;:])(?=\p{L}|(?<=;)\d)|(?<=[\p{L}\p{N}.])([)”])(?=\p{L})/gu
+  /(?<=[\p{L}\p{N})”%])([,;])(?=[\p{L}“(])(?!\p{Lu}+&)|(?<=[\p{L})”])([;:])(?=\p{L}|(?<=;)\d)|(?<=[\p{L}\p{N}.])([)”])(?=\p{L})/gu
 /** The dot of a sentence between two words: `Kế hoạch này.Trong đó`. Before it stands a whole word, no abbreviation such as `TP.` */
 const sentenceDot = /(?<![\p{L}.@/])(\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}*[\s,])/gu
 /** `PCT.UBND`: the dot of an abbreviation and at once the next one. */

@@ -29,14 +29,16 @@ export const doubledMarks: Rule = {
       const words = text.text
       for (const { 0: all, index } of words.matchAll(doubled)) {
         const to = index + all.length
-        const right = meant(all)
+        // A list that goes on ends in three dots: `điện,..`.
+        const goesOn = all === '..' && /[,;][ \u00a0]?$/.test(words.slice(0, index))
+        const right = goesOn ? '...' : meant(all)
         yield {
           text,
           from: index,
           to,
           message: `dấu câu “${all}” lặp.`,
           hint: right === undefined ? 'Chỉ giữ một dấu.' : `Viết “${around(words, index, to, right)}”.`,
-          ...(right === undefined ? {} : fixOf(text, index, to, right)),
+          ...(right === undefined || goesOn ? {} : fixOf(text, index, to, right)),
         }
       }
     }

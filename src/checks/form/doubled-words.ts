@@ -1,5 +1,5 @@
 import { pattern } from '../../language/pattern.ts'
-import { isCompound, isFunctionWord, isSaidTwice } from '../../language/reduplication.ts'
+import { isFunctionWord, isSaidTwice } from '../../language/reduplication.ts'
 import { mayRepeat } from '../../language/repeats.ts'
 import { smallLetters } from '../../language/small-letters.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
@@ -7,6 +7,8 @@ import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'
 import { around } from './blank-marks.ts'
+import { endsWord, isWord, isWordAlone } from './meeting-words.ts'
+import { repeatedClauses } from './repeated-clauses.ts'
 
 const twice = /(?<![\p{L}\p{M}])(\p{L}+)([ \u00a0]+)\1(?![\p{L}\p{M}])/giu
 const pairTwice = /(?<![\p{L}\p{M}])(\p{L}+(?:[ \u00a0]\p{L}+){1,3})([ \u00a0]+)\1(?![\p{L}\p{M}])/giu
@@ -29,7 +31,7 @@ export const doubledWords: Rule = {
   severity: 'error',
   title: 'Từ lặp',
   explanation:
-    'Một từ gõ hai lần liền nhau (“của của”). Từ láy (“luôn luôn”, “dần dần”) và hai từ gặp nhau (“hành vi vi phạm”) không bị báo.',
+    'Một từ gõ hai lần liền nhau (“của của”), một vế viết hai lần trong một câu. Từ láy (“luôn luôn”, “dần dần”) và hai từ gặp nhau (“hành vi vi phạm”) không bị báo.',
   bad: `noi_dung: |
   Trách nhiệm của của các đơn vị.`,
   good: `noi_dung: |
@@ -53,20 +55,26 @@ function* doubledIn(text: PlacedText, context: CheckContext): Generator<CheckFin
   for (const { 0: all, 1: verb = '', index } of verbAround.all(words))
     yield doubtful(index, all, all.slice(verb.length).trimStart())
   for (const { 0: all, index } of officeTwice.all(words)) yield doubtful(index, all, 'Văn phòng')
+  yield* repeatedClauses(text)
   if (!mayRepeat(smallLetters(words))) return
-  const told = (from: number, all: string, right: string): CheckFinding => ({
-    ...doubtful(from, all, right),
-    ...fixOf(text, from, from + all.length, right),
-  })
-  // Two words that meet can look so; words that only join others cannot.
   for (const { 0: all, 1: first = '', index } of words.matchAll(twice))
     if (isSlip(words, index, first, all, context)) {
-      const severity = isFunctionWord(first) ? 'error' : 'warning'
-      yield { ...told(index, all, first), severity }
+      const found = doubtful(index, all, first)
+      // Two words that meet can look so; words that only join others cannot.
+      yield isFunctionWord(first)
+        ? { ...found, ...fixOf(text, index, index + all.length, first), severity: 'error' }
+        : found
     }
   for (const { 0: all, 1: first = '', index } of words.matchAll(pairTwice)) {
-    const [a = '', b = ''] = first.split(/\s/)
-    if (a.toLowerCase() !== b.toLowerCase()) yield told(index, all, first)
+    const syllables = first.toLowerCase().split(/\s/)
+    // `Mục II Phần II Phần A` counts, `chứng nhận cho bên nhận cho bên nhận` goes on.
+    const isRun = first.split(/\s/).some(part => /^[IVXLC]+$/.test(part))
+    const goesOn = words
+      .slice(index + all.length)
+      .trimStart()
+      .toLowerCase()
+      .startsWith(`${syllables[0]} `)
+    if (syllables[0] !== syllables[1] && !isRun && !goesOn) yield doubtful(index, all, first)
   }
 }
 
@@ -78,14 +86,23 @@ function isSlip(words: string, index: number, syllable: string, all: string, con
   if (syllable[0] !== second[0] && second[0] === second[0]!.toUpperCase()) return false
   if (syllable.length > 1 && syllable === syllable.toUpperCase())
     return !isSaidTwice(syllable) && !isAbbreviation(syllable)
-  if (isFunctionWord(syllable)) return true
-  if (syllable.length === 1 || isSaidTwice(syllable)) return false
   const before = /(\p{L}+)[ \u00a0]+$/u.exec(words.slice(Math.max(0, index - 12), index))?.[1] ?? ''
-  if (!isCompound(before, syllable)) return true
+  if (isFunctionWord(syllable)) return !endsWord(before, syllable)
+  if (syllable.length === 1 || isSaidTwice(syllable)) return false
+  const [, gap = '', after = ''] = /^([ \u00a0]+)?(\p{L}*)/u.exec(
+    words.slice(index + all.length, index + all.length + 12),
+  )!
+  // `Bắc Trung Bộ, Trung Trung Bộ`: a name of three.
+  if (gap !== '' && [syllable, second, after].every(isCapital)) return false
+  if (!isWord(before, syllable)) return true
+  // `hành vi | vi phạm`: both are words.
+  if (gap !== '' && isWord(syllable, after)) return false
   // `giải quyết quyết hồ sơ` is a slip where the plan says `giải quyết hồ sơ` elsewhere.
-  const after = /^[ \u00a0]+(\p{L}+)/u.exec(words.slice(index + all.length, index + all.length + 12))?.[1]
-  return after !== undefined && context.of(threeSyllables).has(`${before} ${syllable} ${after}`.toLowerCase())
+  const isSaidOnce = context.of(threeSyllables).has(`${before} ${syllable} ${after}`.toLowerCase())
+  return isSaidOnce || !isWordAlone(syllable)
 }
+
+const isCapital = (word: string): boolean => word !== '' && word[0] !== word[0]!.toLowerCase()
 
 /** All that stands side by side in a plan, three syllables each. */
 function threeSyllables({ passages }: CheckContext): Set<string> {

@@ -86,7 +86,7 @@ function* checkList(items: readonly Item[], ends: Map<string, number>): Generato
 /** A heading, or a numbered paragraph that stands as one. */
 type Sibling = Labelled & Partial<LabelledHeading>
 
-/** The headings of a list, and between them the pasted paragraphs that take up their count: `7.` heading, `8.` paragraph, `9.` heading. */
+/** The headings of a list, and between them the pasted paragraphs that take up their count, perhaps one too far: `7.` heading, `8.` paragraph, `9.` heading. */
 function withLinesBetween(items: readonly Item[]): Sibling[] {
   const found: Sibling[] = []
   const headings = new Map(labelledHeadings(items).map(entry => [entry.heading, entry]))
@@ -100,7 +100,7 @@ function withLinesBetween(items: readonly Item[]): Sibling[] {
       if (
         label &&
         kind(label) === kind(last.label) &&
-        label.numbers.at(-1)! === last.label.numbers.at(-1)! + 1
+        [1, 2].includes(label.numbers.at(-1)! - last.label.numbers.at(-1)!)
       )
         found.push({ label, text: plain })
     }

@@ -1,6 +1,7 @@
 import { pattern } from '../../language/pattern.ts'
+import type { CheckContext } from '../context.ts'
 import { passagesWith } from '../passages-with.ts'
-import type { Rule } from '../rule.ts'
+import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'
 
 /** A day below ten, or January and February, without their zero; the digit is the match. */
@@ -8,6 +9,18 @@ const withoutZero = pattern(
   [...[...'123456789'].map(digit => `ngày ${digit}`), 'tháng 1', 'tháng 2', '/1/', '/2/'],
   () =>
     /(?<=(?<!\p{L})ngày )[1-9](?=\/\d{1,2}(?:\/\d{4})?(?!\d))|(?<=(?<!\p{L})ngày )[1-9](?= tháng \d)|(?<=(?<!\p{L})tháng )[12](?=\/\d{4}(?!\d))|(?<=(?<!\p{L})ngày \d{1,2} tháng )[12](?= năm \d{4})|(?<=(?<!\p{L})ngày \d{1,2}\/)[12](?=\/\d{4})/giu,
+)
+
+/** March to September with a zero, which the decree does not ask for, and without. */
+const spareZero = pattern(
+  [...'3456789'].flatMap(digit => [`/0${digit}/`, `tháng 0${digit}`]),
+  () =>
+    /(?<=(?<!\p{L})ngày \d{1,2}\/)0[3-9](?=\/\d{4}(?!\d))|(?<=(?<!\p{L})ngày \d{1,2} tháng )0[3-9](?= năm \d{4})/giu,
+)
+const plainMonth = pattern(
+  [...'3456789'].flatMap(digit => [`/${digit}/`, `tháng ${digit}`]),
+  () =>
+    /(?<=(?<!\p{L})ngày \d{1,2}\/)[3-9](?=\/\d{4}(?!\d))|(?<=(?<!\p{L})ngày \d{1,2} tháng )[3-9](?= năm \d{4})/giu,
 )
 
 /** Days and months without the zero that the decree wants. */
@@ -36,5 +49,28 @@ export const leadingZeros: Rule = {
           ...fixOf(text, index, index + 1, `0${digit}`),
         }
     }
+    yield* spare(context)
   },
+}
+
+/** Months with a zero in a plan that mostly writes them without. */
+function* spare(context: CheckContext): Generator<CheckFinding> {
+  const found = passagesWith(context, spareZero).flatMap(({ text }) =>
+    [...spareZero.all(text.text)].map(({ 0: month, index }) => ({ text, month, index })),
+  )
+  if (found.length === 0) return
+  const plain = passagesWith(context, plainMonth).reduce(
+    (count, { text }) => count + [...plainMonth.all(text.text)].length,
+    0,
+  )
+  if (plain < 2 * found.length) return
+  for (const { text, month, index } of found)
+    yield {
+      text,
+      from: index,
+      to: index + 2,
+      message: `tháng “${month}” có số 0 ở trước, các chỗ khác không có.`,
+      hint: `Viết “${month.slice(1)}”.`,
+      ...fixOf(text, index, index + 2, month.slice(1)),
+    }
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../../plan/line.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
+import { contentsOf } from './contents.ts'
 import { endOf, lineLists } from './line-lists.ts'
 
 /** Paragraphs without a mark at their end, where the others have one. */
@@ -20,7 +21,8 @@ export const missingEnds: Rule = {
   - Rà soát toàn bộ thủ tục hành chính đang còn hiệu lực trên địa bàn.
   - Công khai kết quả giải quyết trên trang thông tin điện tử của xã.`,
   *check(context) {
-    const lists = lineLists(context)
+    const titles = context.of(titleLines)
+    const lists = lineLists(context).map(({ lines }) => ({ lines: lines.filter(line => !titles.has(line)) }))
     if (mostHaveEnds(lists.flatMap(({ lines }) => lines)))
       for (const { lines } of lists) yield* without(lines)
     yield* sentences(context)
@@ -37,6 +39,22 @@ const isTitle = ({ plain, runs }: Line): boolean =>
   /^\(.*\)$/s.test(plain.text.trim()) ||
   plain.text === plain.text.toUpperCase() ||
   runs.every(run => run.kind !== 'text' || run.bold || run.italic || run.text.trim() === '')
+
+/** Labelled lines without an end that have deeper labels right below: headings, typed as text. */
+function titleLines(context: CheckContext): ReadonlySet<Line> {
+  const found = new Set<Line>()
+  for (const { items } of contentsOf(context))
+    for (const item of items)
+      if (item.kind === 'text')
+        for (const [index, line] of item.lines.entries()) {
+          const next = item.lines[index + 1]
+          if (next === undefined || hasEnd(line) || isBullet(line) || isBullet(next)) continue
+          if (line.mark !== '' && next.mark !== '' && next.depth > line.depth) found.add(line)
+        }
+  return found
+}
+
+const isBullet = ({ mark }: Line): boolean => /^[-+*]$/.test(mark)
 
 function mostHaveEnds(lines: readonly Line[]): boolean {
   const long = lines.filter(isLong)

@@ -1,5 +1,8 @@
 import { nameKey } from '../../language/normalise.ts'
+import { pattern } from '../../language/pattern.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
+import type { CheckContext } from '../context.ts'
+import { passagesWith } from '../passages-with.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'
 
@@ -31,7 +34,13 @@ const tight = /(?<!\p{L})(\p{L}+ \p{L}+)([-–])(?=(\p{Lu}?\p{Ll}+ \p{L}+))/gu
 /** A hyphen with a blank on one side only, between words. */
 const oneSided = /(?<=\p{L}{2})[-–][ \u00a0](?=\p{L}{2})|(?<=\p{L}{2})[ \u00a0][-–](?=\p{L}{2})/gu
 
-/** Hyphens between paired nouns without blanks, or with one on one side. */
+const withoutHyphen = pattern(
+  ['kinh tế xã hội'],
+  () => /(?<!\p{L})(kinh tế) (xã hội)(?! chủ nghĩa| hóa| hoá| học)(?!\p{L})/giu,
+)
+const withHyphen = pattern(['kinh tế - xã hội', 'kinh tế – xã hội'], () => /kinh tế [-–] xã hội/giu)
+
+/** Hyphens between paired nouns without blanks, with one on one side, or none at all. */
 export const pairedHyphens: Rule = {
   id: 'the-thuc/dau-noi',
   group: 'the-thuc',
@@ -42,9 +51,29 @@ export const pairedHyphens: Rule = {
   Các tổ chức chính trị-xã hội của xã.`,
   good: `noi_dung: |
   Các tổ chức chính trị - xã hội của xã.`,
-  *check({ passages }) {
-    for (const { text, kind } of passages) if (kind !== 'header') yield* hyphensOf(text)
+  *check(context) {
+    for (const { text, kind } of context.passages) if (kind !== 'header') yield* hyphensOf(text)
+    yield* lost(context)
   },
+}
+
+/** `kinh tế xã hội` in a plan that writes `kinh tế - xã hội`. */
+function* lost(context: CheckContext): Generator<CheckFinding> {
+  const places = passagesWith(context, withoutHyphen)
+  if (places.length === 0 || passagesWith(context, withHyphen).length === 0) return
+  for (const { text, kind } of places)
+    if (kind !== 'header')
+      for (const { 1: left = '', 2: right = '', index } of withoutHyphen.all(text.text)) {
+        const from = index + left.length
+        yield {
+          text,
+          from: index,
+          to: from + 1 + right.length,
+          message: `thiếu dấu nối giữa “${left}” và “${right}”.`,
+          hint: `Viết “${left} - ${right}”.`,
+          ...fixOf(text, index, from + 1 + right.length, `${left} - ${right}`),
+        }
+      }
 }
 
 function* hyphensOf(text: PlacedText): Generator<CheckFinding> {

@@ -36,8 +36,28 @@ export const recipientLines: Rule = {
         yield* twoInLine(recipient)
       }
       yield* remarks(list)
+      yield* earlyMark(list)
     }
   },
+}
+
+const markBeforeRemark = /;[ \u00a0]*(\((?:để )?(?:b\/c|báo cáo|t\/h|thực hiện|p\/h|phối hợp|biết)\))\s*$/u
+
+/** `Sở Nội vụ; (để b/c)`: the remark belongs to the recipient, the mark ends the line. A habit is told once. */
+function* earlyMark(list: readonly Recipient[]): Generator<CheckFinding> {
+  for (const { plain, depth } of list) {
+    const match = depth === -1 ? null : markBeforeRemark.exec(plain.text)
+    if (match === null) continue
+    yield {
+      text: plain,
+      from: match.index,
+      to: match.index + 1,
+      message: 'dấu “;” đứng trước phần trong ngoặc, phải ở cuối dòng.',
+      hint: `Viết “${match[1]};”.`,
+      severity: 'warning',
+    }
+    return
+  }
 }
 
 function* ending({ plain, depth }: Recipient, next: Recipient | undefined): Generator<CheckFinding> {

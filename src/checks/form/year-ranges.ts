@@ -5,6 +5,8 @@ import { fixOf } from './as-written.ts'
 
 const range = pattern(['-', '–'], () => /(?<!\d)(\d{4})([ \u00a0]*[-–][ \u00a0]*)(?=\d{4}(?!\d))/gu)
 
+const isOneSided = (dash: string): boolean => dash.startsWith(' ') !== dash.endsWith(' ')
+
 /** Spans of years written in two ways: the rare one, where the other is the rule. */
 export const yearRanges: Rule = {
   id: 'the-thuc/khoang-nam',
@@ -29,16 +31,20 @@ export const yearRanges: Rule = {
         if (places) places.push(place)
         else forms.set(key, [place])
       }
-    const [usual, ...others] = [...forms].sort(([, a], [, b]) => b.length - a.length)
-    if (usual === undefined || usual[1].length < 6) return
-    for (const [, places] of others)
-      if (places.length * 5 <= usual[1].length)
+    const sorted = [...forms].sort(([, a], [, b]) => b.length - a.length)
+    // A blank on one side only is wrong whatever the others are.
+    const usual = sorted.find(([dash]) => !isOneSided(dash)) ?? ['-', []]
+    for (const [dash, places] of sorted)
+      if (
+        isOneSided(dash) ||
+        (dash !== usual[0] && usual[1].length >= 6 && places.length * 5 <= usual[1].length)
+      )
         for (const { text, from, to } of places)
           yield {
             text,
             from: from - 4,
             to: to + 4,
-            message: `khoảng năm “${text.text.slice(from - 4, to + 4)}” viết khác các chỗ khác của văn bản.`,
+            message: `khoảng năm “${text.text.slice(from - 4, to + 4)}” ${isOneSided(dash) ? 'có dấu cách ở một bên' : 'viết khác các chỗ khác của văn bản'}.`,
             hint: `Viết “${text.text.slice(from - 4, from)}${usual[0]}${text.text.slice(to, to + 4)}”.`,
             ...fixOf(
               text,

@@ -1,6 +1,8 @@
 import { compareDates } from '../../language/dates.ts'
 import type { Rule } from '../rule.ts'
 import { dueTimes } from './due-times.ts'
+import { nameYear } from './past-headings.ts'
+import { planSpan } from './plan-span.ts'
 
 /** The last report of a year is due in the first months of the next. */
 const lastMonth = 3
@@ -28,15 +30,10 @@ export const deadlineOutsideYears: Rule = {
           chu_tri: vp
           thoi_gian: Quý III/2026`,
   *check(context) {
-    const { year, phase } = context.plan
-    const known = [
-      ...(year === undefined ? [] : [year]),
-      ...(phase === undefined ? [] : [phase.from, phase.to]),
-    ]
-    if (known.length === 0) return
-    const first = Math.min(...known)
-    const last = Math.max(...known)
-    for (const { text, from, to, part } of context.of(dueTimes)) {
+    const years = context.of(planSpan)
+    if (years === undefined) return
+    const { first, last } = years
+    for (const { text, from, to, part, headings } of context.of(dueTimes)) {
       const { kind, span, hasYear } = part
       if (span === undefined || !hasYear || (kind !== 'by' && kind !== 'within')) continue
       const isLate = compareDates(span.first, { day: 31, month: lastMonth, year: last + 1 }) > 0
@@ -44,7 +41,7 @@ export const deadlineOutsideYears: Rule = {
       const isEarly =
         compareDates(span.last, { day: 1, month: firstMonth, year: first - 1 }) < 0 &&
         compareDates(span.last, context.date.earliest) >= 0
-      if (!isLate && !isEarly) continue
+      if ((!isLate && !isEarly) || nameYear(headings, [span.first.year, span.last.year])) continue
       yield {
         text,
         from,

@@ -1,6 +1,7 @@
 import { type Day, type DeadlinePart, readDeadline } from '../../language/deadlines.ts'
 import type { PlacedText } from '../../plan/placed-text.ts'
 import type { CheckContext } from '../context.ts'
+import { lookBack } from './past-headings.ts'
 import { readTasks, yearsOf } from './tasks.ts'
 
 /** A time by which something is due, as a cell, a labelled line or a sentence of the body says it. */
@@ -11,6 +12,8 @@ export interface DueTime {
   part: DeadlinePart
   /** True for running text, where only a last day is sure to be a deadline. */
   isBody: boolean
+  /** The words of the headings and groups above it. */
+  headings: readonly string[]
 }
 
 /** Before a last day in running text that is told as past: `đã hoàn thành trước ngày …`, a date of a document. */
@@ -19,22 +22,29 @@ const past = /(?:đã|được\s+ban\s+hành|có\s+hiệu\s+lực|phát\s+sinh|t
 /** A sentence without a year says no day that is sure. */
 const writtenYear = /\d{4}/
 
-/** All times that are due, in the order of the document. */
+/** All times that are due, in the order of the document, but for those under headings that look back. */
 export function dueTimes(context: CheckContext): DueTime[] {
   const years = yearsOf(context.plan)
   const found: DueTime[] = []
-  const add = (text: PlacedText, isBody: boolean): void => {
+  const add = (text: PlacedText, isBody: boolean, headings: readonly string[]): void => {
+    if (lookBack(headings)) return
     if (isBody && !writtenYear.test(text.text)) return
     for (const part of readDeadline(text.text, years).parts)
-      if (!isBody || isDue(text.text, part)) found.push({ text, from: part.from, to: part.to, part, isBody })
+      if (!isBody || isDue(text.text, part))
+        found.push({ text, from: part.from, to: part.to, part, isBody, headings })
   }
-  for (const { fields, from } of context.of(readTasks)) {
+  for (const { fields, from, groups } of context.of(readTasks)) {
     const field = fields.deadline
     if (field === undefined || field.isJoined || from === 'duty') continue
-    for (const text of field.lines) add(text, false)
+    for (const text of field.lines) add(text, false, groups)
   }
-  for (const { kind, role, text, part } of context.passages)
-    if (kind === 'line' && part !== 'decision' && (role === 'nhiem_vu' || role === 'to_chuc')) add(text, true)
+  for (const { kind, role, text, part, headings } of context.passages)
+    if (kind === 'line' && part !== 'decision' && (role === 'nhiem_vu' || role === 'to_chuc'))
+      add(
+        text,
+        true,
+        headings.map(({ plain }) => plain.text),
+      )
   return found
 }
 

@@ -12,6 +12,7 @@ const nearlySame = 0.75
 interface Form {
   text: string
   words: ReadonlySet<string>
+  parties: ReadonlySet<string>
   first: Field
   count: number
 }
@@ -47,7 +48,7 @@ export const groupSpellings: Rule = {
       const text = field.text.replace(/\s+/gu, ' ')
       const known = forms.get(text)
       if (known) known.count++
-      else forms.set(text, { text, words: wordsOf(text), first: field, count: 1 })
+      else forms.set(text, { text, words: wordsOf(text), parties: partiesOf(text), first: field, count: 1 })
     }
     const mains = [...forms.values()]
       .filter(({ count }) => count >= established)
@@ -55,7 +56,7 @@ export const groupSpellings: Rule = {
     for (const form of forms.values()) {
       // A form that stands in several cells too may well be another group.
       if (form.count >= established) continue
-      const main = mains.find(other => likeness(other, form) >= alike)
+      const main = mains.find(other => likeness(other, form) >= alike && !isWider(other, form))
       if (main !== undefined) yield otherForm(form, main)
     }
   },
@@ -72,6 +73,21 @@ function otherForm({ text, words, first }: Form, main: Form): CheckFinding {
 }
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(foldMarks(text).match(/[A-Za-zÀ-ỹ\d]+/gu))
+
+/** Whether one group has all parties of the other and some more: `Các phòng chuyên môn; các thôn`. */
+function isWider(a: Form, b: Form): boolean {
+  const [few, many] = a.parties.size < b.parties.size ? [a, b] : [b, a]
+  return few.parties.size < many.parties.size && [...few.parties].every(party => many.parties.has(party))
+}
+
+/** The parties of a group; commas inside their names do no harm. */
+const partiesOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(/\s*[;,]\s*|\s+và\s+/u)
+      .filter(party => party !== ''),
+  )
 
 function likeness(a: Pick<Form, 'words'>, b: Pick<Form, 'words'>): number {
   let common = 0

@@ -5,13 +5,13 @@ import { shorten } from './shorten.ts'
 import type { FieldName, Task } from './task.ts'
 import { readTasks } from './tasks.ts'
 
-/** A missing cooperation or deliverable is told where at least this share of the table's tasks has one. */
+/** A missing deliverable is told where at least this share of the table's tasks has one. */
 const usual = 0.6
 
 const isBlank = (text: string): boolean => /^[\s\-–—.…/]*$/u.test(text)
 
 /** Tasks that lack something which they, by their table or their neighbours, should say. */
-function* lacking(tasks: readonly Task[], name: FieldName, always: boolean): Generator<Task> {
+function* lacking(tasks: readonly Task[], name: FieldName, isDue: IsDue): Generator<Task> {
   const groups = new Map<unknown, Task[]>()
   for (const task of tasks) {
     if (task.from === 'duty') continue
@@ -22,7 +22,7 @@ function* lacking(tasks: readonly Task[], name: FieldName, always: boolean): Gen
   }
   for (const group of groups.values()) {
     const filled = group.filter(({ fields }) => !isBlank(fields[name]?.text ?? '')).length
-    if (filled === 0 || (!always && filled < usual * group.length)) continue
+    if (filled === 0 || !isDue(filled, group.length)) continue
     for (const task of group) if (isMissing(task, name)) yield task
   }
 }
@@ -33,13 +33,28 @@ function isMissing({ fields }: Task, name: FieldName): boolean {
   return field === undefined || (isBlank(field.text) && !field.isJoined)
 }
 
+/** What is missing, in Vietnamese, and what to do. */
+interface Missing {
+  what: string
+  hint: string
+  /** True for what every task needs. */
+  always: boolean
+  /** When the tasks of a table that are without it lack it; by default where most of them have it. */
+  isDue?: IsDue
+}
+
+/** Whether those without something lack it, when so many of so many tasks have it. */
+type IsDue = (filled: number, count: number) => boolean
+
+const mostHave: IsDue = (filled, count) => filled >= usual * count
+
 /** A finding for each task that does not say something: `what` it is, in Vietnamese. */
 export function* tellMissing(
   context: CheckContext,
   name: FieldName,
-  { what, hint, always }: { what: string; hint: string; always: boolean },
+  { what, hint, always, isDue = always ? () => true : mostHave }: Missing,
 ): Generator<CheckFinding> {
-  for (const task of lacking(context.of(readTasks), name, always)) {
+  for (const task of lacking(context.of(readTasks), name, isDue)) {
     const text = placeOfMissing(task, name, context)
     yield {
       text,

@@ -1,6 +1,8 @@
 import { pattern } from '../../language/pattern.ts'
 import type { Rule } from '../rule.ts'
 import { taskColumn } from './column-roles.ts'
+import { lookBack, nameYear } from './past-headings.ts'
+import { planSpan } from './plan-span.ts'
 
 const inYear = pattern(
   ['trong'],
@@ -9,6 +11,9 @@ const inYear = pattern(
 /** Words by which a task looks back on purpose. */
 const lookingBack =
   /(?<![A-Za-zÀ-ỹ])(?:kết\s+quả|đánh\s+giá|tổng\s+kết|sơ\s+kết|quyết\s+toán|khắc\s+phục|so\s+với|tồn\s+tại|hạn\s+chế|ban\s+hành|xếp\s+hạng|đã|điểm|từ\s+năm)(?![A-Za-zÀ-ỹ])/iu
+
+/** What follows tells what was done: `Trong năm …, xã đã ban hành …`. */
+const done = /^[^.;]{0,80}(?<!\p{L})đã(?!\p{L})/iu
 
 export const yearOutsidePlan: Rule = {
   id: 'nhiem-vu/nam-ngoai-ke-hoach',
@@ -28,15 +33,11 @@ export const yearOutsidePlan: Rule = {
       hang:
         - nhiem_vu: Tự kiểm tra tất cả các bộ phận trong năm 2026
           chu_tri: vp`,
-  *check({ plan: { year, phase }, passages }) {
-    const known = [
-      ...(year === undefined ? [] : [year]),
-      ...(phase === undefined ? [] : [phase.from, phase.to]),
-    ]
-    if (known.length === 0) return
-    const first = Math.min(...known)
-    const last = Math.max(...known)
-    for (const { kind, column, role, text } of passages) {
+  *check(context) {
+    const years = context.of(planSpan)
+    if (years === undefined) return
+    const { first, last } = years
+    for (const { kind, column, role, text, headings } of context.passages) {
       const isTask =
         kind === 'cell'
           ? ['task', 'target', 'activity', 'deliverable'].includes((column && taskColumn(column)) ?? '')
@@ -45,6 +46,9 @@ export const yearOutsidePlan: Rule = {
       for (const { 0: words, index, groups } of inYear.all(text.text)) {
         const told = Number(groups!.year)
         if ((told >= first && told <= last) || lookingBack.test(text.text.slice(0, index))) continue
+        if (done.test(text.text.slice(index + words.length))) continue
+        const above = headings.map(({ plain }) => plain.text)
+        if (lookBack(above) || nameYear(above, [told])) continue
         yield {
           text,
           from: index,

@@ -116,7 +116,8 @@ export class Maker {
    */
   private async upToDate(target: string, fingerprint: () => string): Promise<Outcome | undefined> {
     const { format, force, final } = this.settings
-    if (force || final || format === 'txt' || !this.io.exists(target)) return undefined
+    if (force || final || format === 'txt' || !this.io.exists(target) || this.io.isDevice(target))
+      return undefined
     switch (await stateIfMadeFrom(fingerprint(), format, this.io.read(target))) {
       case 'untouched':
         return outcome('unchanged', [], new Map())
@@ -130,7 +131,7 @@ export class Maker {
   /** Writes a document where nothing is lost by it. @param made the outcome when it is written. */
   private async write(target: string, bytes: Uint8Array, made: Outcome): Promise<Outcome> {
     const { format, force } = this.settings
-    if (this.io.exists(target)) {
+    if (this.io.exists(target) && !this.io.isDevice(target)) {
       const existing = this.io.read(target)
       if (Buffer.compare(existing, bytes) === 0) return { ...made, state: 'unchanged' }
       const refusal = force ? undefined : await guardTarget(format, existing, bytes)

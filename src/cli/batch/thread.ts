@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
 import type { Job, Outcome } from '../../batch/outcome.ts'
 import { realIo } from '../io.ts'
 import { type BatchSettings, Maker } from './maker.ts'
@@ -14,13 +14,14 @@ export interface Answer {
   outcome: Outcome
 }
 
-/** What a thread does: makes the documents that it is asked for, one after the other. */
-export function work(): void {
-  const maker = new Maker(workerData as BatchSettings, realIo())
+/**
+ * What a thread does: makes the documents that it is asked for, one after the other.
+ * @param settings what it was started with, `port` the way to the one that asks, `thread` its number.
+ */
+export function work(settings: BatchSettings, port: MessagePort, thread: number): void {
+  const maker = new Maker(settings, realIo(undefined, thread))
   let last: Promise<void> = Promise.resolve()
-  parentPort!.on('message', ({ index, job }: Ask) => {
-    last = last.then(async () =>
-      parentPort!.postMessage({ index, outcome: await maker.make(job) } satisfies Answer),
-    )
+  port.on('message', ({ index, job }: Ask) => {
+    last = last.then(async () => port.postMessage({ index, outcome: await maker.make(job) } satisfies Answer))
   })
 }

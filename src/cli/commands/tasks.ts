@@ -11,8 +11,8 @@ import { writeGuarded } from '../write-guarded.ts'
 export interface TasksOptions {
   by?: Grouping
   format: ScheduleFormat
-  /** How the year is cut. */
-  quy: Calendar
+  /** How the year is cut; else as the office says, else by the reporting periods. */
+  quy?: Calendar
   /** Target; `-` is stdout; without it stdout, and for a workbook a name beside the spec. */
   output?: string
   force?: boolean
@@ -28,7 +28,8 @@ export async function tasks(spec: string, options: TasksOptions, io: Io): Promis
     io.stderr('Chưa lập được danh sách việc: sửa các chỗ trên rồi chạy lại.\n')
     return 2
   }
-  const schedule = makeSchedule(new CheckContext(value), options.quy, options.by)
+  const { calendar = 'bao-cao', closingDay } = office.periods ?? {}
+  const schedule = makeSchedule(new CheckContext(value), options.quy ?? calendar, options.by, closingDay)
   const target = options.output ?? (options.format === 'xlsx' ? workbookName(spec) : '-')
   const bytes = await written(schedule, options.format, target === '-' && io.colourOut, io)
   if (target === '-') io.stdout(bytes)

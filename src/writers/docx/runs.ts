@@ -47,6 +47,6 @@ function textXml(text: string): string {
 
 /** Blanks at the ends and double blanks need to be told (XML 1.0, 2.10); leaving it out elsewhere makes a document a sixth shorter. */
 const word = (text: string): string =>
-  /^ | $| {2}/.test(text)
+  text.startsWith(' ') || text.endsWith(' ') || text.includes('  ')
     ? `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
     : `<w:t>${escapeXml(text)}</w:t>`

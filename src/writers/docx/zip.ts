@@ -15,11 +15,14 @@ export interface PackedPart {
 /** The parts of a package by name. */
 export type PackedParts = ReadonlyMap<string, PackedPart>
 
+/** Bytes that zlib hands over at once: most parts are done in one go. */
+const chunkSize = 128 * 1024
+
 /** Packs a part. */
 export function packPart(data: string | Uint8Array): PackedPart {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data
   return {
-    deflated: deflateRawSync(bytes),
+    deflated: deflateRawSync(bytes, { chunkSize }),
     size: bytes.length,
     crc: crc32(bytes),
     digest: digestOf(bytes),

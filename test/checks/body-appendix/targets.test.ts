@@ -111,6 +111,15 @@ describe('a target and its task', () => {
     ])
   })
 
+  it('is only told by the way where a line of the body carries it out', () => {
+    const spec = plan([lone, '- 100% kết quả chứng thực được số hóa.'], tasks)
+    const doing = `    - de_muc: Nhiệm vụ\n      noi_dung: |\n        - Bảo đảm ${lone.slice(2)}\nphu_luc:`
+    expect(check(targetWithoutTask, spec).map(({ severity }) => severity)).toEqual(['warning'])
+    expect(check(targetWithoutTask, spec.replace('phu_luc:', doing)).map(({ severity }) => severity)).toEqual(
+      ['info'],
+    )
+  })
+
   it('is carried out by the row that says so by id', () => {
     const linked = plan([`${lone} [#SO-1]`, '- 100% kết quả chứng thực được số hóa.'], tasks).replace(
       'hang: |',

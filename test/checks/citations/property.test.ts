@@ -70,11 +70,3 @@ it('a mended text is not found again by the rule that mended it', () => {
     { numRuns: 300 },
   )
 })
-
-it('long runs of what looks like a beginning take no time', () => {
-  const runs = ['Căn cứ Luật a', 'khoản 1', 'theo Nghị quyết của HĐND tỉnh', 'Luật']
-  const tails = [' ', ', a', ' khoản 1', ' điều 1 ,']
-  const start = performance.now()
-  for (const run of runs) for (const tail of tails) check(planOf([`${run}${tail.repeat(5000)}; x 1`]))
-  expect(performance.now() - start).toBeLessThan(20_000)
-})

@@ -6,6 +6,17 @@ const headings = (...titles: string[]) =>
   toldOf(planAround(`noi_dung:\n${titles.map(title => `  - de_muc: "${title}"`).join('\n')}`))
 
 describe('headings', () => {
+  const between = (line: string) =>
+    toldOf(
+      planAround(`noi_dung:\n  - de_muc: 1. Văn phòng\n  - de_muc: 2. Tư pháp\n  - |\n    ${line}`),
+      'so-de-muc',
+    )
+  it('go on in a numbered paragraph, which may skip a number', () => {
+    expect(between('4. Kế toán lập dự toán.')).toEqual([['so-de-muc', '4.']])
+    expect(between('3. Kế toán lập dự toán.')).toEqual([])
+    expect(between('1. Kế toán lập dự toán.')).toEqual([])
+    expect(between('9. Kế toán lập dự toán.')).toEqual([])
+  })
   it('tells a number that is skipped, at the label', () => {
     expect(headings('1. Văn phòng', '2. Tư pháp', '4. Kế toán')).toEqual([['so-de-muc', '4.']])
   })
@@ -142,4 +153,22 @@ describe('signs that the decree does not have', () => {
   it('takes spans and sentences for what they are', () => {
     expect(toldOfText('5 - 7 ngày làm việc.\nÍt, nhưng tốt.\n2, 3 thôn cùng làm.')).toEqual([])
   })
+})
+
+describe('lines typed as headings', () => {
+  const rest = [
+    '5. Rà soát toàn bộ thủ tục hành chính đang còn hiệu lực trên địa bàn.',
+    '6. Niêm yết đầy đủ thủ tục tại bộ phận tiếp nhận và trả kết quả.',
+    '7. Tổ chức đối thoại với người dân ít nhất hai lần trong năm.',
+    '8. Báo cáo kết quả thực hiện theo quý, sáu tháng và cả năm.',
+  ].join('\n')
+  const open = '9. Phấn đấu đạt các mục tiêu, chỉ tiêu cụ thể của nghị quyết'
+  it('need no end where deeper labels follow', () =>
+    expect(
+      wordsOf('thieu-dau-cuoi', `${rest}\n${open}\na) Đến hết năm nay: đạt 80%.\nb) Sang năm: đạt 90%.`),
+    ).toEqual([]))
+  it('need one where none follow', () =>
+    expect(wordsOf('thieu-dau-cuoi', `${rest}\n${open}\n10. Tổng kết việc thực hiện vào cuối năm.`)).toEqual([
+      'quyết',
+    ]))
 })

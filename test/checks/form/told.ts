@@ -29,6 +29,12 @@ export const aroundText = (text: string): string =>
 export const wordsOf = (rule: string, text: string): string[] =>
   toldOfText(text, rule).map(([, words]) => words)
 
+/** The hints of one rule, in the text of a plan. */
+export function hintsOf(text: string, rule: string): (string | undefined)[] {
+  const { value } = readPlan('k.yaml', aroundText(text), () => ({ error: 'không có' }))
+  return runChecks(value!, rules).flatMap(one => (one.rule === `the-thuc/${rule}` ? [one.hint] : []))
+}
+
 /** The spec after all fixes of a rule are made. */
 export function mended(text: string, rule: string): string {
   const spec = aroundText(text)

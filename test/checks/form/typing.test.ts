@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mended, toldOfText, wordsOf } from './told.ts'
+import { hintsOf, mended, toldOfText, wordsOf } from './told.ts'
 
 describe('blanks around punctuation', () => {
   const rule = 'dau-cach-quanh-dau-cau'
@@ -57,7 +57,45 @@ describe('doubled words', () => {
     'Trưởng phòng Phòng Kinh tế, Trưởng ban Ban Chỉ đạo.',
     'Hoàn thành, hoàn thành vượt mức kế hoạch.',
     'Nhóm I I và II II; UBND xã X X.',
+    'Lập quy hoạch phân khu khu công nghiệp; phân công công việc; học sinh sinh viên.',
+    'Hoàn thành bổ sung sơ đồ đồ họa; tuân thủ thủ tục; kiểm định định kỳ; hình thành thành phố.',
+    'Bãi đỗ hàng không không thuộc quy hoạch; lực lượng Phòng không không quân; năm tiếp theo theo kế hoạch.',
+    'Các tỉnh Trung Trung Bộ.',
+    'Nêu tại Mục II Phần II Phần A.',
+    'Cấp Giấy chứng nhận cho bên nhận cho bên nhận đổi.',
   ])('is silent on: %s', text => expect(wordsOf(rule, text)).toEqual([]))
+
+  it('takes two words that meet for what they are, also where the plan has both in one elsewhere', () => {
+    expect(wordsOf(rule, 'Xử lý hành vi phạm luật.\nXử lý hành vi vi phạm luật.')).toEqual([])
+    expect(wordsOf(rule, 'Ủy ban nhân dân cấp xã.\nỦy ban nhân dân dân cấp tỉnh.')).toEqual(['dân dân'])
+  })
+
+  it('tells a clause that one sentence has twice', () => {
+    expect(
+      wordsOf(rule, 'Mở lớp học nghề, dạy chữ, tổ chức hội; mở lớp học nghề, dạy chữ, lập quỹ khuyến học.'),
+    ).toEqual(['mở lớp học nghề, dạy chữ'])
+    expect(wordsOf(rule, 'Công khai kết quả giải quyết; sửa mẫu đơn; công khai kết quả giải quyết.')).toEqual(
+      ['công khai kết quả giải quyết'],
+    )
+  })
+
+  it('leaves posts, and lists that are told again for another case, alone', () => {
+    expect(
+      wordsOf(
+        rule,
+        'Ông A, Phó Chủ tịch Ủy ban nhân dân; ông B, Phó Chủ tịch Ủy ban nhân dân. Rà soát thủ tục; rà soát thủ tục nội bộ.',
+      ),
+    ).toEqual([])
+    expect(
+      wordsOf(
+        rule,
+        'Năm ngày với các xã miền núi; vùng có nhiều khó khăn; đảo; mười ngày với các xã miền núi; vùng có nhiều khó khăn; đảo.',
+      ),
+    ).toEqual([])
+  })
+
+  it('gives no fix where another word may be meant', () =>
+    expect(mended('Tham mưu cải cách tổ tổ chức bộ máy.', rule)).toBe('Tham mưu cải cách tổ tổ chức bộ máy.'))
 
   it('mends what it finds', () => {
     expect(mended('Trách nhiệm của của các các đơn vị.', rule)).toBe('Trách nhiệm của các đơn vị.')
@@ -72,6 +110,9 @@ describe('doubled punctuation', () => {
     ['Phát triển dịch vụ không giấy tờ..', '..'],
     ['Rà soát thủ tục;. Công khai.', ';.'],
   ])('%s', (text, words) => expect(wordsOf(rule, text)).toEqual([words]))
+
+  it('takes two dots behind a comma for a list that goes on', () =>
+    expect(hintsOf('Trồng lúa, ngô,.. trên đồng.', rule)).toEqual(['Viết “lúa, ngô,...”.']))
 
   it.each(['Áp phích...; tờ rơi...).', 'Cơ chế liên thông;...', 'Lệ phí, v.v.. và v.v...', 'TW., HU., xã.'])(
     'is silent on: %s',
@@ -96,6 +137,25 @@ describe('hyphens, spans of years, percents, dates', () => {
   it('takes blanks to fill in for what they are', () => {
     expect(wordsOf('dau-cach-thua', 'Chương trình số    -CTr/TU ngày   /01/2026.')).toEqual([])
   })
+  it('tells “kinh tế xã hội” where the plan has a hyphen elsewhere', () => {
+    const text = 'Phát triển kinh tế xã hội.\nMục tiêu kinh tế - xã hội.\nNền kinh tế xã hội chủ nghĩa.'
+    expect(wordsOf('dau-noi', text)).toEqual(['kinh tế xã hội'])
+    expect(mended(text, 'dau-noi')).toContain('Phát triển kinh tế - xã hội.')
+    expect(wordsOf('dau-noi', 'Phát triển kinh tế xã hội.')).toEqual([])
+  })
+  it('tells a span of years with a blank on one side, however few there are', () => {
+    expect(wordsOf('khoang-nam', 'Giai đoạn 2021- 2030, 2021 - 2025.')).toEqual(['2021- 2030'])
+    expect(mended('Giai đoạn 2021 -2030, 2021 - 2025.', 'khoang-nam')).toBe(
+      'Giai đoạn 2021 - 2030, 2021 - 2025.',
+    )
+    expect(wordsOf('khoang-nam', 'Giai đoạn 2021-2030, 2021 - 2025.')).toEqual([])
+  })
+  it('tells months from March on with a zero where the plan mostly writes none', () => {
+    const text = 'Ngày 01/7/2016, ngày 12/5/2026, ngày 15 tháng 8 năm 2026; ngày 01/07/2016.'
+    expect(wordsOf('ngay-thang', text)).toEqual(['07'])
+    expect(mended(text, 'ngay-thang')).toContain('; ngày 01/7/2016.')
+    expect(wordsOf('ngay-thang', 'Ngày 12/5/2026, ngày 01/07/2016; ngày 12/10/2026.')).toEqual([])
+  })
   it('wants a zero before days below ten and the first two months', () => {
     expect(
       wordsOf(
@@ -106,7 +166,26 @@ describe('hyphens, spans of years, percents, dates', () => {
   })
 })
 
+describe('blanks around marks that are part of a name', () => {
+  it.each(['Tệp định dạng .pdf và .docx.', 'Trình Sở VH,TT&DL.'])('%s', text =>
+    expect(wordsOf('dau-cach-quanh-dau-cau', text)).toEqual([]),
+  )
+  it('tells others still', () =>
+    expect(wordsOf('dau-cach-quanh-dau-cau', 'Rà soát thủ tục .Công khai,niêm yết.')).toEqual([' .', ',']))
+})
+
 describe('commas', () => {
+  it('are missing in “cán bộ đảng viên”, and in “các bộ ngành” where the plan has them elsewhere', () => {
+    expect(wordsOf('thieu-dau-phay', 'Vận động cán bộ đảng viên.')).toEqual(['cán bộ đảng viên'])
+    expect(wordsOf('thieu-dau-phay', 'Gửi các bộ ngành.\nCác bộ, ngành và các bộ, ngành khác.')).toEqual([
+      'các bộ ngành',
+    ])
+    expect(wordsOf('thieu-dau-phay', 'Gửi các bộ ngành; các cán bộ ngành nội vụ.')).toEqual([])
+  })
+  it.each(['Các đơn vị thuộc, trực thuộc Bộ báo cáo.', 'Rà soát triệt để, khoa học.'])(
+    'are right in: %s',
+    text => expect(wordsOf('thua-dau-phay', text)).toEqual([]),
+  )
   it('tells one that is missing between words of one kind', () => {
     expect(wordsOf('thieu-dau-phay', 'Công tác chỉ đạo điều hành của cán bộ công chức.')).toEqual([
       'chỉ đạo điều hành',

@@ -61,7 +61,12 @@ describe('recipients', () => {
         '- Lưu: VT, VP(NTH).',
       ),
     ).toEqual([])
-    expect(sent('- Như Điều 3;', '- Thường trực Đảng ủy; (để b/c)', '- Lưu VT.')).toEqual([])
+  })
+  it('tells a semicolon that stands before the remark of its line, the first time', () => {
+    const told = [['dau-cuoi-noi-nhan', ';']]
+    expect(sent('- Như Điều 3;', '- Thường trực Đảng ủy; (để b/c)', '- Lưu VT.')).toEqual(told)
+    expect(sent('- Đảng ủy; (b/c)', '- Các đơn vị; (để thực hiện)', '- Lưu VT.')).toEqual(told)
+    expect(sent('- Như Điều 3;', '- Các phòng; (02 bản)', '- Lưu VT.')).toEqual([])
   })
   it('tells lines without a semicolon, and Lưu without VT', () => {
     expect(sent('- Như Điều 3;', '- Công an phường', '- Lưu: VP.')).toEqual([

@@ -228,14 +228,77 @@ it('the same task in two quarters is two tasks', () =>
     ),
   ).toEqual([]))
 
-it('takes time in the size of the plan only', () => {
-  const time = (count: number) => {
-    const words = 'Trước ngày trước ngày định kỳ báo cáo, đến hết quý I và quý II; '.repeat(count)
-    const text = rows({ thoi_gian: words, nhiem_vu: words, phoi_hop: words })
-    const start = performance.now()
-    findings(text)
-    return performance.now() - start
+describe('a cooperating unit', () => {
+  const filled = (count: number) => Array.from({ length: count }, () => ({}))
+  it('is missing where nearly all other tasks have one', () =>
+    expect(marked(rows(...filled(6), { phoi_hop: '' }))).toHaveLength(1))
+  it('is not where some more tasks do without, or where the table is short', () => {
+    expect(marked(rows(...filled(6), { phoi_hop: '' }, { phoi_hop: '' }))).toEqual([])
+    expect(marked(rows({}, {}, { phoi_hop: '' }))).toEqual([])
+  })
+})
+
+describe('the years of a plan', () => {
+  const about = (subject: string, thoi_gian: string) =>
+    marked(rows({ thoi_gian }).replace('Cải cách hành chính năm {{nam}}', subject))
+  it.each([
+    [
+      'Thực hiện Nghị quyết số 05-NQ/TU ngày 05 tháng 5 năm 2025 về phát triển phường Y đến năm 2030',
+      'Năm 2029',
+    ],
+    ['Phát triển phường Y đến năm 2030, tầm nhìn đến năm 2045', '2031-2040'],
+    ['Phát triển phường Y giai đoạn 2026 - 2030', 'Quý III/2028'],
+    ['Cải cách hành chính năm 2026, định hướng đến năm 2028', 'Quý III/2028'],
+  ])('are told by its subject too: %s', (subject, time) => expect(about(subject, time)).toEqual([]))
+  it.each([
+    ['Phát triển phường Y đến năm 2030', '2035'],
+    ['Cải cách hành chính năm 2026 theo Chương trình đến năm 2030', '2029'],
+    ['Thực hiện Kế hoạch ngày 03 tháng 4 năm 2029 của tỉnh', '2029'],
+  ])('end there: %s', (subject, time) =>
+    expect(about(subject, time)).toEqual([`nhiem-vu/thoi-han-ngoai-ky: ${time}`]),
+  )
+  it('are told by a heading above', () =>
+    expect(
+      marked(
+        rows({ thoi_gian: 'Quý II/2029' }, {}).replace(
+          'hang:\n',
+          'hang:\n          - nhom: 1\n            tt: I\n            nhiem_vu: VIỆC CỦA NĂM 2029\n',
+        ),
+      ),
+    ).toEqual([]))
+
+  const below = (headings: readonly string[], line: string) => {
+    const open = headings.map((heading, depth) => {
+      const blank = '    '.repeat(depth + 1)
+      return `${blank}- de_muc: ${heading}\n${blank}  noi_dung:\n`
+    })
+    return `${plan('').split('  noi_dung:')[0]}  noi_dung:\n${open.join('')}${'    '.repeat(headings.length + 1)}- ${line}\n`
   }
-  time(100)
-  expect(time(1600)).toBeLessThan(40 * Math.max(5, time(100)))
+  const late = 'Trong năm 2024 tập huấn cho tất cả các tổ dân phố.'
+  it('tells another year below a heading of tasks', () =>
+    expect(marked(below(['I. NHIỆM VỤ', '1. Tập huấn'], late))).toEqual([
+      'nhiem-vu/nam-ngoai-ke-hoach: Trong năm 2024',
+    ]))
+  it.each([
+    [['Phần I. ĐÁNH GIÁ KẾT QUẢ', 'II. TÌNH HÌNH THỰC HIỆN CÁC NHIỆM VỤ', '1. Công tác tập huấn']],
+    [['I. KẾT QUẢ', 'II. NHIỆM VỤ ĐÃ GIAO']],
+    [['I. NHIỆM VỤ NĂM 2024', '1. Tập huấn']],
+  ])('takes a year as right below %j', headings => expect(marked(below(headings, late))).toEqual([]))
+  it('takes a year as right where the sentence tells what was done', () =>
+    expect(marked(below(['I. NHIỆM VỤ'], 'Trong năm 2024, phường đã tập huấn cho tất cả các tổ.'))).toEqual(
+      [],
+    ))
+})
+
+describe('a group of units with one party more', () => {
+  const group = (phoi_hop: string) => ({ phoi_hop })
+  const usual = [1, 2, 3].map(() => group('Các phòng chuyên môn'))
+  it.each(['Các phòng chuyên môn; các tổ dân phố', 'Các phòng chuyên môn và các tổ dân phố'])(
+    'is another group: %s',
+    other => expect(marked(rows(...usual, group(other)))).toEqual([]),
+  )
+  it('is not one with another spelling', () =>
+    expect(marked(rows(...usual, group('Các phòng, chuyên môn')))).toEqual([
+      'nhiem-vu/nhom-don-vi-nhieu-cach-viet: Các phòng, chuyên môn',
+    ]))
 })

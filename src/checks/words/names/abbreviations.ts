@@ -1,3 +1,5 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { capitals, letters } from '../../../language/letters.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { follows } from './words-pattern.ts'
@@ -9,7 +11,16 @@ const common = new Set(
   ),
 )
 
-const abbreviation = /(?<![\p{L}\p{M}\d/&.–-]|\p{Lu},)[A-ZĐ]{2,8}(?![\p{L}\p{M}\d/&-]|,\p{Lu})/gu
+const abbreviation = latePattern(
+  () =>
+    new RegExp(
+      `(?<![${letters}\\d/&.–-]|[${capitals}],)[A-ZĐ]{2,8}(?![${letters}\\d/&-]|,[${capitals}])`,
+      'gu',
+    ),
+)
+
+const capitalsBefore = latePattern(() => new RegExp(`[${capitals}]{2,} $`))
+const capitalsAfter = latePattern(() => new RegExp(`^ [${capitals}]{2}`))
 const roman = /^[IVXLC]+$/
 
 /** A word that explains itself: `công nghệ thông tin (CNTT)`, `PCI (…)`, `viết tắt là`. */
@@ -36,7 +47,7 @@ export const abbreviations: Rule = {
     for (const running of context.of(runningTexts)) {
       const { words, isCapitals, passage } = running
       if (isCapitals || isSkipped(passage?.kind)) continue
-      for (const { 0: found, index: from } of words.matchAll(abbreviation)) {
+      for (const { 0: found, index: from } of abbreviation.all(words)) {
         const to = from + found.length
         if (explained(words, from, to)) known.add(found)
         else if (!first.has(found) && isUnknown(running, found, from)) first.set(found, { running, from })
@@ -65,7 +76,7 @@ function isUnknown({ words, isCited, isTyped }: RunningText, found: string, from
   const to = from + found.length
   if (common.has(found) || roman.test(found) || isCited(from) || !isTyped(from, to)) return false
   // Words in capitals stand beside each other; an abbreviation stands alone.
-  return !follows(words, from, /\p{Lu}{2,} $/u) && !/^ \p{Lu}{2}/u.test(words.slice(to, to + 3))
+  return !follows(words, from, capitalsBefore) && !capitalsAfter.test(words.slice(to, to + 3))
 }
 
 function* unitShorts(units: Iterable<{ short?: string }>): Generator<string> {

@@ -1,8 +1,13 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { capitals, smalls } from '../../../language/letters.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { strayCapitals } from './stray-capitals.ts'
 import { lowered } from './words-pattern.ts'
+
+const smallAfter = latePattern(() => new RegExp(`; [${smalls}]`, 'g'))
+const capitalAfterColon = latePattern(() => new RegExp(`: [${capitals}]`))
 
 /** A capital after a semicolon, in a plan that writes lower case there. */
 export const afterSemicolon: Rule = {
@@ -23,7 +28,7 @@ export const afterSemicolon: Rule = {
       .filter(({ running, from }) => placeInSentence(running.words, from) === 'after-semicolon')
     if (stray.length === 0) return
     let lower = 0
-    for (const { words: text } of context.of(runningTexts)) lower += text.match(/; \p{Ll}/gu)?.length ?? 0
+    for (const { words: text } of context.of(runningTexts)) lower += [...smallAfter.all(text)].length
     if (lower <= stray.length * 2) return
     let last: RunningText | undefined
     for (const { running, found, from } of stray) {
@@ -42,4 +47,4 @@ export const afterSemicolon: Rule = {
 }
 
 /** `gồm: Rà soát …; Công khai …`: a list whose items all begin with a capital. */
-const listsAfterColon = (text: string): boolean => /: \p{Lu}/u.test(text) && !/; \p{Ll}/u.test(text)
+const listsAfterColon = (text: string): boolean => capitalAfterColon.test(text) && !smallAfter.test(text)

@@ -1,13 +1,14 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { capitals, smalls } from '../../../language/letters.ts'
+import { pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
+import { smallLetters } from '../../../language/small-letters.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
+import { agencyFields, fieldsAt } from './agency-fields.ts'
 import { firstFew } from './first-few.ts'
 import { runningTexts } from './running-text.ts'
-import { capitalised, wholeWords } from './words-pattern.ts'
-
-/** Fields of State agencies; the first letter of each is a capital in a name. */
-const fields =
-  'nội vụ|tư pháp|tài chính|kế hoạch|kinh tế|y tế|giáo dục|đào tạo|văn hóa|văn hoá|thể thao|du lịch|thông tin|truyền thông|truyền thanh|khoa học|công nghệ|nông nghiệp|môi trường|tài nguyên|xây dựng|giao thông vận tải|lao động|dân tộc|tôn giáo|ngoại giao|thanh tra|hạ tầng|đô thị|xã hội|thương binh'
+import { beginsCapital, capitalised, follows, phrases, wholeWords } from './words-pattern.ts'
 
 /** A name that is always written one way, whatever its case in the text; the right way in its own case. */
 const fixedNames = [
@@ -18,26 +19,30 @@ const fixedNames = [
   'Ban Thường trực',
 ]
 
-const fixed = wholeWords(
+const fixed = phrases(
+  ['ban nhân dân', 'hội đồng nhân dân', 'ban thường', 'ban chấp hành'],
   '[Ủủ][Yy] ban nhân dân|[Uu][Ỷỷ] ban nhân dân|Hội đồng nhân dân|(?<!(?:ủy|uỷ) )Ban (?:thường vụ|chấp hành|thường trực)',
   'i',
 )
 
-/** `phòng Nội vụ`: the kind of body in lower case before its field. */
-const lowerHead = wholeWords(
-  `(?<!cơ |sơ |các |những |[Tt]rưởng |phó )(phòng|sở|bộ)(?= (?:${fields.replace(/(^|\|)(\p{L})/gu, (_, bar, letter) => bar + letter.toUpperCase())}))`,
+/** The kind of body before its field. */
+const heads = phrases(
+  ['phòng ', 'sở ', 'bộ ', 'trung tâm '],
+  '(?:[Pp]hòng|PHÒNG|[Ss]ở|SỞ|[Bb]ộ|BỘ|[Tt]rung [Tt]âm|TRUNG TÂM)(?= )',
+)
+const smallHead = /^(?:phòng|sở|bộ)$/
+/** What makes of `phòng`, `sở`, `bộ` something else, or many of them. */
+const noName = /(?:cơ |sơ |các |những |[Tt]rưởng |phó )$/
+
+/** Two syllables with capitals that do not go on as a longer name. */
+const twoCapitals = latePattern(() =>
+  wholeWords(
+    `(?<![${capitals}][${smalls}]* )[${capitals}][${smalls}]* [${capitals}][${smalls}]*(?! [${capitals}][${smalls}]*(?: [${capitals}]|$))`,
+  ),
 )
 
-/** A body's name with the fields after its head, `Trung tâm Văn hóa, Thể thao và truyền thanh`. */
-const chain = wholeWords(`(?:Phòng|Sở|Bộ|Trung tâm) (?:${fields})(?:(?: ?[-–,] ?| và )(?:${fields}))*`, 'i')
-
-/** A field with a capital on its second syllable, `Tài Chính`. */
-const secondSyllable = wholeWords(
-  `(?<!\\p{Lu}\\p{Ll}* )(?:${fields.replace(/(?<=^|\|)(\p{L})(\p{L}*) (\p{L})(?=\p{L}*(?:\||$))/gu, (_, a, b, c) => `${a.toUpperCase()}${b} ${c.toUpperCase()}`)})(?! \\p{Lu}\\p{Ll}*(?: \\p{Lu}|$))`,
-)
-
-/** The field of a committee or team that a plan's text writes `Ban chỉ đạo`. */
-const steering = wholeWords('Ban chỉ đạo')
+/** A committee or team that a plan's text writes `Ban chỉ đạo`. */
+const steering = phrases(['ban chỉ đạo'], 'Ban chỉ đạo')
 
 /** Bodies by their names: capital on the first letter of the kind of body and of each field. */
 export const agencyCapitals: Rule = {
@@ -80,48 +85,58 @@ interface WrongName {
 }
 
 function* wrongNames(words: string): Generator<WrongName> {
-  for (const { 0: found, index: from } of words.matchAll(fixed)) {
+  for (const { 0: found, index: from } of fixed.all(words)) {
     const name = fixedNames.find(each => each.toLowerCase() === found.toLowerCase().replace('uỷ', 'ủy'))!
     const right = found.charAt(1) === 'ỷ' ? name.replace('Ủy', 'Uỷ') : name
     if (found !== right && found !== found.toUpperCase()) yield { from, found, right }
   }
-  for (const { 1: head, index: from } of words.matchAll(lowerHead))
-    if (placeInSentence(words, from) !== 'start') yield { from, found: head!, right: capitalised(head!) }
+  const small = smallLetters(words)
   let end = 0
-  for (const { 0: whole, index: from } of words.matchAll(chain)) {
-    const found = withoutOtherWords(whole)
-    const right = nameOf(found)
-    if (!/^\p{Lu}/u.test(found) || found === right || found === found.toUpperCase()) continue
-    if (!namesField(found) && !/^(?:Sở|Bộ) /.test(found)) continue
+  for (const { 0: head, index: from } of heads.all(words)) {
+    const fields = fieldsAt(small, from + head.length + 1)
+    if (fields.length === 0) continue
+    const first = words.slice(fields[0]!.from, fields[0]!.to)
+    if (
+      smallHead.test(head) &&
+      first === capitalised(first.toLowerCase()) &&
+      !follows(words, from, noName) &&
+      placeInSentence(words, from) !== 'start'
+    )
+      yield { from, found: head, right: capitalised(head) }
+    const found = withoutOtherWords(words.slice(from, fields.at(-1)!.to))
+    const right = nameOf(
+      found,
+      fields.map(field => field.from - from),
+    )
+    if (!beginsCapital(found) || found === right || found === found.toUpperCase()) continue
+    if (!namesField.test(found) && !/^(?:Sở|Bộ) /.test(found)) continue
     end = from + found.length
     yield { from, found, right }
   }
-  for (const { 0: found, index: from } of words.matchAll(secondSyllable))
-    if (from >= end && found !== found.toLowerCase())
+  for (const { 0: found, index: from } of twoCapitals.all(words))
+    if (from >= end && agencyFields.includes(found.toLowerCase()))
       yield { from, found, right: capitalised(found.toLowerCase()) }
-  for (const { 0: found, index: from } of words.matchAll(steering))
-    yield { from, found, right: 'Ban Chỉ đạo' }
+  for (const { 0: found, index: from } of steering.all(words)) yield { from, found, right: 'Ban Chỉ đạo' }
 }
 
 /** Pairs of fields that are one name; another field in lower case after a comma or `và` may begin the next phrase: `Sở Nội vụ, xây dựng kế hoạch`. */
 const pairs =
   /(?:văn h(?:óa|oá), thể thao|(?:giáo dục và đào tạo|khoa học và công nghệ|(?:tài nguyên|nông nghiệp) và môi trường|thông tin và truyền thông|văn h(?:óa|oá) và thông tin|thể thao và (?:du lịch|truyền thanh|truyền thông)|kinh tế và hạ tầng|hạ tầng và đô thị|dân tộc và tôn giáo|thương binh và xã hội))$/iu
 
+/** A field in lower case after a comma or `và`. */
+const smallField = pattern([', ', ' và '], () => new RegExp(`(?:,| và) [${smalls}]+(?: [${smalls}]+)*`, 'g'))
+
 function withoutOtherWords(name: string): string {
-  for (const { 0: next, index } of name.matchAll(/(?:,| và) \p{Ll}+(?: \p{Ll}+)*/gu))
+  for (const { 0: next, index } of smallField.all(name))
     if (!pairs.test(name.slice(0, index + next.length))) return name.slice(0, index)
   return name
 }
 
-/** Whether a field of a chain has a capital: without one (`phòng xây dựng nông thôn`) it need not be a name. */
-const namesField = (name: string): boolean => /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?.* \p{Lu}/u.test(name)
+/** A name of which a field has a capital: without one (`phòng xây dựng nông thôn`) it need not be a name. */
+const namesField = latePattern(
+  () => new RegExp(`^[${capitals}][${smalls}]+(?: [${smalls}]+)?.* [${capitals}]`),
+)
 
-/** A chain with each field in its right case. */
-function nameOf(name: string): string {
-  const head = /^(?:trung tâm|\p{L}+) /iu.exec(name)![0]
-  const rest = name
-    .slice(head.length)
-    .toLowerCase()
-    .replace(wholeWords(fields), field => capitalised(field))
-  return capitalised(head.toLowerCase()) + rest
-}
+/** A name with its head and each field in the right case. @param fields where the fields begin. */
+const nameOf = (name: string, fields: readonly number[]): string =>
+  [0, ...fields].reduce((right, at) => right.slice(0, at) + capitalised(right.slice(at)), name.toLowerCase())

@@ -1,3 +1,5 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { letters } from '../../../language/letters.ts'
 import type { CheckContext } from '../../context.ts'
 
 /** The levels of local government; the district was the middle one until 01/7/2025. */
@@ -26,8 +28,13 @@ const levels: Readonly<Record<string, Level>> = {
 /** Cities of the level of a province. */
 const greatCities = /^(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Đồng Nai)$/i
 
-const unit =
-  /(?<![\p{L}\p{M}])(thị xã|thị trấn|đặc khu|xã|phường|huyện|quận|thành phố|tỉnh)(?=$|\s)\s*([^,(]*)/iu
+const unit = latePattern(
+  () =>
+    new RegExp(
+      `(?<![${letters}])(thị xã|thị trấn|đặc khu|xã|phường|huyện|quận|thành phố|tỉnh)(?=$|\\s)\\s*([^,(]*)`,
+      'iu',
+    ),
+)
 
 /** What follows the name where the unit above is told too: `xã X, huyện Y` or without a comma. */
 const upper = /\s(?:huyện|quận|thị xã|thành phố|tỉnh)\s/iu
@@ -35,9 +42,7 @@ const upper = /\s(?:huyện|quận|thị xã|thành phố|tỉnh)\s/iu
 /** A name in capitals as text writes it. */
 const titleCase = (name: string): string =>
   name.length > 1 && name === name.toUpperCase()
-    ? name
-        .toLowerCase()
-        .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    ? name.toLowerCase().replace(/(?:^|[\s-])[^\s-]/g, start => start.toUpperCase())
     : name
 
 /** The level of the agency that issues the plan, by its name; undefined where the name does not tell one. */

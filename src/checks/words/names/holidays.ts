@@ -1,6 +1,6 @@
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { runningTexts } from './running-text.ts'
-import { wholeWords } from './words-pattern.ts'
+import { beginsSmall, phrases } from './words-pattern.ts'
 
 /** Names of days as the decree writes them. */
 const days = [
@@ -17,7 +17,8 @@ const days = [
 ]
 
 /** `thứ ba` may count, so a weekday is one only where a day is spoken of. */
-const named = wholeWords(
+const named = phrases(
+  ['quốc khánh', 'quốc tế lao động', 'tết ', ' thứ '],
   'Quốc khánh(?= (?:0?2|mùng|nước|của))|(?<=ngày )Quốc khánh|Quốc tế Lao động|(?<=tết )(?:Nguyên đán|Trung thu)|(?<=(?:sáng|chiều|ngày|vào) )thứ (?:hai|ba|tư|năm|sáu|bảy)(?= hằng tuần| hàng tuần|,)',
   'i',
 )
@@ -37,7 +38,7 @@ export const holidays: Rule = {
   *check(context): Generator<CheckFinding> {
     for (const { text, words, isCapitals, isCited, isTyped } of context.of(runningTexts)) {
       if (isCapitals) continue
-      for (const { 0: found, index: from } of words.matchAll(named)) {
+      for (const { 0: found, index: from } of named.all(words)) {
         const right = days.find(day => day.toLowerCase() === found.toLowerCase())
         const to = from + found.length
         if (right === undefined || isRight(found, right) || isCited(from) || !isTyped(from, to)) continue
@@ -56,4 +57,4 @@ export const holidays: Rule = {
 
 /** The first letter of a weekday may be a capital at the start of a sentence. */
 const isRight = (found: string, right: string): boolean =>
-  found === right || (/^\p{Ll}/u.test(right) && found.slice(1) === right.slice(1))
+  found === right || (beginsSmall(right) && found.slice(1) === right.slice(1))

@@ -1,10 +1,10 @@
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'
 import { runningTexts } from './running-text.ts'
-import { follows, wholeWords } from './words-pattern.ts'
+import { follows, phrases } from './words-pattern.ts'
 
 /** What a plan sets out to build; the national system by its name alone is left out. */
-const government = wholeWords('chính phủ (?:điện tử|số)', 'i')
+const government = phrases(['chính phủ điện tử', 'chính phủ số'], 'chính phủ (?:điện tử|số)', 'i')
 const building = /(?:xây dựng|phát triển|hướng tới|hướng đến|vận hành|hình thành)[^.;:()]{0,30}$/iu
 
 /** Words of the same clause by which the whole country is meant: a title of the Government, a part in the country's work. */
@@ -26,9 +26,9 @@ export const localGovernment: Rule = {
   - de_muc: Xây dựng và phát triển chính quyền số
     noi_dung: Kết nối với các nền tảng của Chính phủ số.`,
   *check(context): Generator<CheckFinding> {
-    if (agencyLevel(context) === undefined) return
+    if (context.of(agencyLevel) === undefined) return
     for (const { text, words, isCited } of context.of(runningTexts))
-      for (const { 0: found, index: from } of words.matchAll(government)) {
+      for (const { 0: found, index: from } of government.all(words)) {
         if (!follows(words, from, building) || isCited(from) || follows(words, from, ofState)) continue
         yield {
           text,

@@ -1,9 +1,16 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { letters } from '../../../language/letters.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
-import { capitalised } from './words-pattern.ts'
+import { beginsSmall, capitalised } from './words-pattern.ts'
 
 /** A line that begins with a list mark or a label. */
-const opening = /^\s*(?:[-–+•]\s+)?(?:(?<=[-–+•]\s+)|\d+(?:\.\d+)*\.?\s+|[a-zđ]\)\s+)(?!\p{L}\))(?=\p{L})/u
+const opening = latePattern(
+  () =>
+    new RegExp(
+      `^\\s*(?:[-–+•]\\s+)?(?:(?<=[-–+•]\\s+)|\\d+(?:\\.\\d+)*\\.?\\s+|[a-zđ]\\)\\s+)(?![${letters}]\\))(?=[${letters}])`,
+    ),
+)
 
 /** So many lines have to begin with a capital for one that does not to be a slip. */
 const share = 0.9
@@ -41,7 +48,7 @@ export const lowerStart: Rule = {
     for (const running of context.of(runningTexts)) {
       const at = opening.exec(running.words)?.[0].length
       if (at !== undefined && running.passage?.kind !== 'recipient')
-        listed.push({ running, at, isLower: /^\p{Ll}/u.test(running.words.slice(at)) })
+        listed.push({ running, at, isLower: beginsSmall(running.words.slice(at)) })
     }
     const lower = listed.filter(({ isLower }) => isLower)
     if (listed.length < fewest || lower.length > listed.length * (1 - share)) return

@@ -1,4 +1,5 @@
 import { compareDates } from '../../../language/dates.ts'
+import { pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from './first-few.ts'
@@ -7,7 +8,9 @@ import { joined } from './provinces.ts'
 import { runningTexts } from './running-text.ts'
 import { wholeWords } from './words-pattern.ts'
 
-const named = wholeWords(`tỉnh (${Object.keys(joined).join('|').replace('Hòa', 'H(?:òa|oà)')})`, 'i')
+const named = pattern(['tỉnh '], () =>
+  wholeWords(`tỉnh (${Object.keys(joined).join('|').replace('Hòa', 'H(?:òa|oà)')})`, 'i'),
+)
 
 /** A province by a name that it has lost. */
 export const mergedProvinces: Rule = {
@@ -30,7 +33,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
   for (const running of context.of(runningTexts)) {
     const { text, words, passage, isCited } = running
     if (passage?.kind === 'legal-basis') continue
-    for (const { 0: found, 1: name, index: from } of words.matchAll(named)) {
+    for (const { 0: found, 1: name, index: from } of named.all(words)) {
       const to = from + found.length
       if (isCited(from) || isOfOldTime(running, from, true)) continue
       if (/^ (?:\(?cũ|trước)/.test(words.slice(to, to + 8))) continue

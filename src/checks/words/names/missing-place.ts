@@ -17,7 +17,7 @@ export const missingPlace: Rule = {
   ten: Ủy ban nhân dân phường X
   dia_danh: X`,
   *check(context): Generator<CheckFinding> {
-    const agency = agencyLevel(context)
+    const agency = context.of(agencyLevel)
     if (agency === undefined || agency.name !== '') return
     yield {
       text: context.root.at('co_quan').at('ten').text(),

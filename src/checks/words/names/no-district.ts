@@ -1,16 +1,19 @@
 import { compareDates } from '../../../language/dates.ts'
+import { latePattern } from '../../../language/late-pattern.ts'
+import { capitals, letters, smalls } from '../../../language/letters.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'
 import { firstFew } from './first-few.ts'
 import { isOfOldTime, reform } from './old-units.ts'
 import { runningTexts } from './running-text.ts'
-import { wholeWords } from './words-pattern.ts'
+import { phrases } from './words-pattern.ts'
 
-const named = /(?:huyện|quận|thị xã) \p{Lu}/u
+const named = latePattern(() => new RegExp(`(?:huyện|quận|thị xã) [${capitals}]`))
 
-const district = wholeWords(
-  'cấp huyện|(?:(?:UBND|HĐND|MTTQ|Ủy ban nhân dân|Hội đồng nhân dân|Phòng [\\p{L} ,&-]{3,40}?|Thanh tra|Công an|Văn phòng) )?(?:huyện(?! đảo| Đội)|quận|thị xã)(?:(?= (?:và|,|;|giao|về|theo|trong))| \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*)?|(?:Huyện|Quận|Thị) (?:ủy|uỷ)|(?:xã, phường, |các xã, |phường, )thị trấn|(?:UBND|HĐND|Ủy ban nhân dân) (?:các )?thị trấn',
+const district = phrases(
+  ['huyện', 'quận', 'thị xã', 'thị ủy', 'thị uỷ', 'thị trấn'],
+  `cấp huyện|(?:(?:UBND|HĐND|MTTQ|Ủy ban nhân dân|Hội đồng nhân dân|Phòng [${letters} ,&-]{3,40}?|Thanh tra|Công an|Văn phòng) )?(?:huyện(?! đảo| Đội)|quận|thị xã)(?:(?= (?:và|,|;|giao|về|theo|trong))| [${capitals}][${smalls}]+(?: [${capitals}][${smalls}]+)*)?|(?:Huyện|Quận|Thị) (?:ủy|uỷ)|(?:xã, phường, |các xã, |phường, )thị trấn|(?:UBND|HĐND|Ủy ban nhân dân) (?:các )?thị trấn`,
 )
 
 /** Bodies of the district after the district was done away with. */
@@ -33,7 +36,7 @@ export const noDistrict: Rule = {
 
 function* find(context: CheckContext): Generator<CheckFinding> {
   if (compareDates(context.date.earliest, reform) < 0) return
-  const agency = agencyLevel(context)
+  const agency = context.of(agencyLevel)
   for (const running of context.of(runningTexts)) {
     const { text, words, passage, isCapitals, isCited } = running
     if (passage === undefined && agency?.level === 'district' && !/thành phố/iu.test(words)) {
@@ -49,7 +52,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
       return
     }
     if (isCapitals || passage?.kind === 'legal-basis') continue
-    for (const { 0: found, index: from } of words.matchAll(district)) {
+    for (const { 0: found, index: from } of district.all(words)) {
       if (isCited(from) || isOfOldTime(running, from, named.test(found))) continue
       yield {
         text,

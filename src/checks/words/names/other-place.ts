@@ -27,7 +27,7 @@ ke_hoach:
 ke_hoach:
   trich_yeu: Cải cách hành chính xã An Bình năm {{nam}}`,
   *check(context): Generator<CheckFinding> {
-    const agency = agencyLevel(context)
+    const agency = context.of(agencyLevel)
     if (agency === undefined || agency.name === '') return
     const { name: right, noun: ownNoun, level } = agency
     for (const { running, from, to, noun, name } of context.of(mentions)) {

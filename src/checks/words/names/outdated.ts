@@ -33,7 +33,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
   for (const { text, words, passage, isCited, isTyped } of context.of(runningTexts)) {
     if (passage?.kind === 'legal-basis') continue
     for (const { term, since, now, source, unless, after } of terms)
-      for (const { 0: found, index: from } of words.matchAll(term)) {
+      for (const { 0: found, index: from } of term.all(words)) {
         const to = from + found.length
         if (after !== undefined && !follows(words, from, after)) continue
         if (isCited(from) || !isTyped(from, to) || unless?.test(words)) continue

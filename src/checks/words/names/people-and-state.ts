@@ -2,15 +2,17 @@ import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from './first-few.ts'
 import { runningTexts } from './running-text.ts'
-import { wholeWords } from './words-pattern.ts'
+import { phrases } from './words-pattern.ts'
 
 /** Names and set phrases in which `nhân dân` is not the People as such. */
-const people = wholeWords(
+const people = phrases(
+  ['nhân dân'],
   '(?<!(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|viện kiểm soát|kiểm sát viên|hội thẩm|quân đội|công an|an ninh|cảnh sát|thanh tra|vũ trang|tín dụng|chiến tranh|nhà giáo|nghệ sĩ|thầy thuốc|báo|nghệ nhân|thẩm phán|chứng minh|chứng minh thư) )nhân dân(?! tệ| tối cao)',
 )
 
 /** The State as the one who acts or owns, not as a part of `quản lý nhà nước`, `cơ quan nhà nước`. */
-const state = wholeWords(
+const state = phrases(
+  ['nhà nước'],
   '(?<=(?:của|do|giữa|Đảng,|Đảng và) )nhà nước|(?<!(?:ngân sách|cơ quan|quản lý|vốn|kho bạc|doanh nghiệp|tài sản|nguồn|sách) )nhà nước(?= (?:và [Nn]hân dân|đặt hàng|hỗ trợ|giao nhiệm vụ|thu hồi|bảo đảm|đảm bảo|cấp kinh phí))',
 )
 
@@ -38,7 +40,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
       [people, 'Nhân dân'],
       [state, 'Nhà nước'],
     ] as const)
-      for (const { 0: found, index: from } of words.matchAll(pattern)) {
+      for (const { 0: found, index: from } of pattern.all(words)) {
         const to = from + found.length
         if (headBefore.test(words.slice(Math.max(0, from - 16), from)) || isCited(from)) continue
         if (!isTyped(from, to)) continue

@@ -1,3 +1,5 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { capitals } from '../../../language/letters.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
 import { nameKey } from '../../../language/normalise.ts'
 import type { CheckContext } from '../../context.ts'
@@ -71,7 +73,7 @@ function namesByNoun(context: CheckContext): Map<string, Map<string, KnownName>>
     names.set(key, entry)
     entry.count++
   }
-  const own = agencyLevel(context)
+  const own = context.of(agencyLevel)
   if (own !== undefined && own.name !== '') add(own.noun, own.name, true)
   for (const { noun, name } of context.of(mentions)) if (name !== name.toUpperCase()) add(noun, name, false)
   return known
@@ -84,12 +86,14 @@ const betterKnown = (names: ReadonlyMap<string, KnownName>): KnownName[] =>
 const nameLike = (name: string, names: readonly KnownName[]): string | undefined =>
   names.find(each => each.name.toLowerCase() === name.toLowerCase())?.name
 
+const twoCapitals = latePattern(() => new RegExp(`[${capitals}]{2}`))
+
 /** A name whose later syllables are in lower case, `Bình an`, as the text has it. */
 function lowerTail({ running, from, name }: Mention, names: readonly KnownName[]): string | undefined {
   for (const known of names) {
     const typed = running.words.slice(from, from + known.name.length)
     if (typed === known.name || typed.length <= name.length || !typed.startsWith(`${name} `)) continue
-    if (typed.toLowerCase() === known.name.toLowerCase() && !/\p{Lu}{2}/u.test(typed)) return typed
+    if (typed.toLowerCase() === known.name.toLowerCase() && !twoCapitals.test(typed)) return typed
   }
   return undefined
 }

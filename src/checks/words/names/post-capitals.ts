@@ -3,12 +3,13 @@ import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from './first-few.ts'
 import { runningTexts } from './running-text.ts'
-import { follows, wholeWords } from './words-pattern.ts'
+import { beginsSmall, follows, phrases } from './words-pattern.ts'
 
 const agency = '(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Quốc hội|Mặt trận|MTTQ|nước)'
 
 /** A post that is tied to its agency, with a part of it in lower case. */
-const posts = wholeWords(
+const posts = phrases(
+  ['chủ tịch ', 'thủ tướng ', 'bộ trưởng ', 'giám đốc ', 'bí thư', 'phó chánh '],
   `(?:[Pp]hó )?[Cc]hủ tịch(?= ${agency})|thủ tướng(?= Chính phủ)|bộ trưởng(?= Bộ)|(?:[Pp]hó )?giám đốc(?= Sở)|(?:phó )?bí thư(?= (?:Đảng|Tỉnh|Huyện|Thành))|[Tt]ổng (?:bí thư|Bí Thư)|phó (?:Giám đốc|Bí thư|Chánh)(?= )`,
 )
 
@@ -41,18 +42,13 @@ export const postCapitals: Rule = {
 function* find(context: CheckContext): Generator<CheckFinding> {
   for (const { text, words, isCapitals, isTyped } of context.of(runningTexts)) {
     if (isCapitals) continue
-    for (const { 0: found, index: from } of words.matchAll(posts)) {
+    for (const { 0: found, index: from } of posts.all(words)) {
       const to = from + found.length
       const mended = right(found)
       if (mended === found || follows(words, from, /(?:[Cc]ác|[Nn]hững|mỗi|từng|\d|hai|ba) $/)) continue
       if (!isTyped(from, to)) continue
       const start = placeInSentence(words, from) === 'start'
-      if (
-        start &&
-        mended.toLowerCase() === found.toLowerCase() &&
-        /^\p{Ll}/u.test(found) &&
-        !found.includes(' ')
-      )
+      if (start && mended.toLowerCase() === found.toLowerCase() && beginsSmall(found) && !found.includes(' '))
         continue
       yield {
         text,

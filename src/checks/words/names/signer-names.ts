@@ -1,6 +1,10 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { smalls } from '../../../language/letters.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
 import type { Passage } from '../../passages.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
+
+const smallSyllable = latePattern(() => new RegExp(`(?:^| )[${smalls}]`, 'g'))
 
 /** One signer whose name is written in two ways. */
 export const signerNames: Rule = {
@@ -39,11 +43,8 @@ ke_hoach:
     const signers = passages.filter(({ kind }) => kind === 'signer')
     for (const passage of signers) {
       const name = passage.text.text
-      if (/(?:^| )\p{Ll}/u.test(name)) {
-        const right = name.replace(
-          /(^| )(\p{Ll})/gu,
-          (_, gap: string, letter: string) => gap + letter.toUpperCase(),
-        )
+      if (smallSyllable.test(name)) {
+        const right = smallSyllable.replace(name, start => start.toUpperCase())
         yield {
           text: passage.text,
           message: `tên người “${name}” phải viết hoa mọi tiếng`,

@@ -1,13 +1,13 @@
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { strayCapitals } from './stray-capitals.ts'
-import { wholeWords } from './words-pattern.ts'
+import { phrases } from './words-pattern.ts'
 import { type OneName, writtenForms } from './written-forms.ts'
 
 const folded = (found: string): string => found.toLowerCase().replace(/\s+/g, ' ')
 
 /** A term whose capitals the decree leaves open, but which one plan writes in one way. */
-const term = (source: string, keep?: RegExp): OneName => ({
-  pattern: wholeWords(source, 'i'),
+const term = (needle: string, source: string, keep?: RegExp): OneName => ({
+  pattern: phrases([needle], source, 'i'),
   key: folded,
   ...(keep === undefined ? {} : { keep }),
 })
@@ -15,29 +15,36 @@ const term = (source: string, keep?: RegExp): OneName => ({
 const lastTwo = (found: string): string => found.split(' ').slice(-2).join(' ').toLowerCase()
 
 const names: readonly OneName[] = [
-  term('chính quyền (?:điện tử|số)', /^c/),
-  { ...term('cổng dịch vụ công quốc gia', /^Cổng Dịch vụ công quốc/), isOfficial: true },
-  { ...term('cổng dịch vụ công(?! quốc gia)', /Dịch/), isOfficial: true },
-  term('(?:trang|cổng) thông tin điện tử(?! (?:của )?(?:UBND )?(?:xã|phường|huyện|tỉnh|thị xã))', /^[TC]/),
-  term('bộ chỉ số(?: cải cách hành chính)?', /^Bộ Chỉ số(?! C)/),
-  term('(?<!bộ )chỉ số (?:cải cách hành chính|CCHC)', /^Chỉ số c/),
-  term('chỉ số thành phần', /^c/),
-  term('tổ giúp việc', /Giúp/),
-  term('tổ công nghệ số cộng đồng', /^Tổ c/),
-  term('(?<!trực thuộc |từ |ngân sách |cấp |ở |vốn )trung ương(?! (?:Đảng|đến|và địa))', /^T/),
-  term('nghị quyết đại hội', /^Nghị/),
-  term('(?<!các |cấp ủy, |cấp uỷ, )đảng (?:ủy|uỷ|bộ)(?= (?:xã|phường|thị trấn|huyện|tỉnh))', /^Đ/),
-  term('kế hoạch (?:cải cách hành chính|CCHC)(?: nhà nước)? năm \\d{4}', /^K/),
-  term('hệ thống thông tin giải quyết (?:thủ tục hành chính|TTHC)', /^H/),
-  term('(?<!các )cơ sở dữ liệu quốc gia(?= về)', /^C/),
+  term('chính quyền', 'chính quyền (?:điện tử|số)', /^c/),
   {
-    pattern: wholeWords('(?:hành chính|CCHC) [Nn]hà nước'),
+    ...term('cổng dịch vụ công quốc gia', 'cổng dịch vụ công quốc gia', /^Cổng Dịch vụ công quốc/),
+    isOfficial: true,
+  },
+  { ...term('cổng dịch vụ công', 'cổng dịch vụ công(?! quốc gia)', /Dịch/), isOfficial: true },
+  term(
+    'thông tin điện tử',
+    '(?:trang|cổng) thông tin điện tử(?! (?:của )?(?:UBND )?(?:xã|phường|huyện|tỉnh|thị xã))',
+    /^[TC]/,
+  ),
+  term('bộ chỉ số', 'bộ chỉ số(?: cải cách hành chính)?', /^Bộ Chỉ số(?! C)/),
+  term('chỉ số c', '(?<!bộ )chỉ số (?:cải cách hành chính|CCHC)', /^Chỉ số c/),
+  term('chỉ số thành phần', 'chỉ số thành phần', /^c/),
+  term('tổ giúp việc', 'tổ giúp việc', /Giúp/),
+  term('tổ công nghệ số', 'tổ công nghệ số cộng đồng', /^Tổ c/),
+  term('trung ương', '(?<!trực thuộc |từ |ngân sách |cấp |ở |vốn )trung ương(?! (?:Đảng|đến|và địa))', /^T/),
+  term('nghị quyết đại hội', 'nghị quyết đại hội', /^Nghị/),
+  term('đảng ', '(?<!các |cấp ủy, |cấp uỷ, )đảng (?:ủy|uỷ|bộ)(?= (?:xã|phường|thị trấn|huyện|tỉnh))', /^Đ/),
+  term('kế hoạch c', 'kế hoạch (?:cải cách hành chính|CCHC)(?: nhà nước)? năm \\d{4}', /^K/),
+  term('hệ thống thông tin giải', 'hệ thống thông tin giải quyết (?:thủ tục hành chính|TTHC)', /^H/),
+  term('cơ sở dữ liệu quốc gia', '(?<!các )cơ sở dữ liệu quốc gia(?= về)', /^C/),
+  {
+    pattern: phrases(['hành chính nhà nước', 'cchc nhà nước'], '(?:hành chính|CCHC) [Nn]hà nước'),
     key: lastTwo,
     keep: /nhà/,
   },
-  { pattern: wholeWords('(?:các |của )?cơ quan [Nn]hà nước'), key: lastTwo, keep: /nhà/ },
-  { pattern: wholeWords('ngân sách [Nn]hà nước'), key: lastTwo, keep: /nhà/ },
-  { pattern: wholeWords('quản lý [Nn]hà nước'), key: lastTwo, keep: /nhà/ },
+  { pattern: phrases(['cơ quan nhà nước'], '(?:các |của )?cơ quan [Nn]hà nước'), key: lastTwo, keep: /nhà/ },
+  { pattern: phrases(['ngân sách nhà nước'], 'ngân sách [Nn]hà nước'), key: lastTwo, keep: /nhà/ },
+  { pattern: phrases(['quản lý nhà nước'], 'quản lý [Nn]hà nước'), key: lastTwo, keep: /nhà/ },
 ]
 
 /** More places than this of the rarer forms of one name are not all told. */

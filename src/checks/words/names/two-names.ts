@@ -1,27 +1,37 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { capitals } from '../../../language/letters.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'
-import { wholeWords } from './words-pattern.ts'
+import { phrases } from './words-pattern.ts'
 import { type OneName, writtenForms } from './written-forms.ts'
+
+const acronym = latePattern(() => new RegExp(`[${capitals}]{3}`))
 
 /** A body or site that goes by several names; a plan uses one. */
 const names = (ownNoun: string): readonly OneName[] => [
   {
-    pattern: wholeWords(
+    pattern: phrases(
+      ['tiếp nhận', 'một cửa'],
       '(?:bộ phận|tổ|phòng) tiếp nhận(?: hồ sơ)?(?: và trả kết quả)?|bộ phận (?:một cửa|“một cửa”)',
       'i',
     ),
     keep: /^Bộ phận (?:Một cửa|Tiếp nhận)/,
   },
-  { pattern: wholeWords('trung tâm (?:phục vụ|dịch vụ) hành chính công', 'i'), keep: /Phục/ },
   {
-    pattern: wholeWords(
+    pattern: phrases(['hành chính công'], 'trung tâm (?:phục vụ|dịch vụ) hành chính công', 'i'),
+    keep: /Phục/,
+  },
+  {
+    pattern: phrases(
+      ['thông tin điện tử', 'ttđt', 'tt đt'],
       `(?:cổng|trang) (?:thông tin điện tử|TTĐT|TT ĐT)(?= (?:của )?(?:UBND )?${ownNoun})`,
       'i',
     ),
     keep: /^Trang/,
   },
   {
-    pattern: wholeWords(
+    pattern: phrases(
+      ['mttq', 'mặt trận tổ quốc việt'],
       '(?:UB ?MTTQ ?(?:VN|Việt Nam)?|Ủy ban MTTQ(?: Việt Nam| VN)?|Ủy ban Mặt trận Tổ quốc Việt Nam)',
     ),
     keep: /^Ủy ban/,
@@ -44,14 +54,14 @@ export const twoNames: Rule = {
   good: `noi_dung:
   - Niêm yết tại Bộ phận Một cửa. Kiểm tra Bộ phận Một cửa. Hồ sơ của Bộ phận Một cửa.`,
   *check(context): Generator<CheckFinding> {
-    for (const name of names(agencyLevel(context)?.noun ?? 'xã'))
+    for (const name of names(context.of(agencyLevel)?.noun ?? 'xã'))
       for (const [main, ...others] of writtenForms(context, name)) {
         const lines = new Set<unknown>()
         for (const { form, places } of others)
           for (const { running, from, to } of places) {
             if (lines.has(running) || lines.size >= most) continue
             // Recipients are listed by short names.
-            if (running.passage?.kind === 'recipient' && /\p{Lu}{3}/u.test(form)) continue
+            if (running.passage?.kind === 'recipient' && acronym.test(form)) continue
             lines.add(running)
             yield {
               text: running.text,

@@ -1,3 +1,5 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { capitals, smalls } from '../../../language/letters.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -6,12 +8,16 @@ import { type RunningText, runningTexts } from './running-text.ts'
 import { follows, lowered, wholeWords } from './words-pattern.ts'
 
 /** Not `Huyện ủy`, `Tỉnh đoàn`, which are names; a quận or phường with a number, an event or a person for its name keeps the capital. */
-const nouns = wholeWords(
-  '(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [\\p{Lu}\\d])|Quận(?! [\\p{Lu}\\d])|Thành phố(?= \\p{Lu})(?! Hồ Chí Minh)|Châu(?= (?:Á|Âu|Phi|Mỹ|Đại Dương)))(?! (?:ủy|uỷ|đoàn|đội|lộ|lỵ|Đoàn|Đội|Ủy|Uỷ))',
+const nouns = latePattern(() =>
+  wholeWords(
+    `(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [${capitals}\\d])|Quận(?! [${capitals}\\d])|Thành phố(?= [${capitals}])(?! Hồ Chí Minh)|Châu(?= (?:Á|Âu|Phi|Mỹ|Đại Dương)))(?! (?:ủy|uỷ|đoàn|đội|lộ|lỵ|Đoàn|Đội|Ủy|Uỷ))`,
+  ),
 )
 
 /** Bodies whose own name has the continent's. */
-const organisation = /(?:Ngân hàng|Liên minh|Hội đồng|Ủy ban|Hiệp hội|Diễn đàn|Liên đoàn)[^,;.]{0,30}$/u
+const organisation = /(?:Ngân hàng|Liên minh|Hội đồng|Ủy ban|Hiệp hội|Diễn đàn|Liên đoàn)[^,;.]{0,30}$/
+
+const nameBefore = latePattern(() => new RegExp(`[${capitals}][${smalls}]+ $`))
 
 /** The common noun of an administrative unit is in lower case. */
 export const unitNouns: Rule = {
@@ -36,10 +42,10 @@ function* find(context: CheckContext): Generator<CheckFinding> {
     const goesOn = isSecondLineOfTitle(running, previous)
     previous = running
     if (isCapitals) continue
-    for (const { 0: found, index: from } of words.matchAll(nouns)) {
+    for (const { 0: found, index: from } of nouns.all(words)) {
       const to = from + found.length
       const inside = placeInSentence(words, from) === 'inside' || (goesOn && from === 0)
-      if (!inside || follows(words, from, /\p{Lu}\p{Ll}+ $/u) || !isTyped(from, to)) continue
+      if (!inside || follows(words, from, nameBefore) || !isTyped(from, to)) continue
       if (found === 'Châu' && follows(words, from, organisation)) continue
       const right = lowered(found)
       yield {

@@ -1,3 +1,4 @@
+import type { Pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
@@ -10,7 +11,7 @@ export interface WrittenForm {
 
 /** Words that a plan should write in one way. */
 export interface OneName {
-  pattern: RegExp
+  pattern: Pattern
   /** The form to keep when two are as frequent; the case of letters counts. */
   keep?: RegExp
   /** The form to keep is that of the name's law: it is the main one wherever it occurs. */
@@ -30,7 +31,7 @@ export function writtenForms(
   const names = new Map<string, WrittenForm['places']>()
   for (const running of context.of(runningTexts)) {
     if (running.isCapitals) continue
-    for (const { 0: found, index: from } of running.words.matchAll(pattern)) {
+    for (const { 0: found, index: from } of pattern.all(running.words)) {
       const to = from + found.length
       if (found === found.toUpperCase() && / /.test(found)) continue
       if (running.isCited(from) || !running.isTyped(from, to)) continue

@@ -1,9 +1,11 @@
+import { capitals, letters } from '../../../language/letters.ts'
+import { pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { type AgencyLevel, agencyLevel } from './agency-level.ts'
 import { properName } from './proper-name.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
-import { follows, wholeWords } from './words-pattern.ts'
+import { follows, phrases } from './words-pattern.ts'
 
 /** A stretch that speaks of another level than the plan's own. */
 interface Slip {
@@ -13,30 +15,51 @@ interface Slip {
   hint: string
 }
 
-const upper = 'huyện|quận|thị xã|thành phố|tỉnh'
+const upperUnits = ['huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh']
+const upper = upperUnits.join('|')
 
 /** A share of the work of the level above: `100% hồ sơ … của cấp huyện`. */
-const upperLevel = wholeWords(
+const upperLevel = phrases(
+  ['cấp huyện', 'cấp tỉnh'],
   'cấp (?:huyện|tỉnh)(?! (?:giao|tổ chức|ban hành|quy định|công bố|phê duyệt|cung cấp|triển khai|yêu cầu))',
   'i',
 )
 const share =
   /\d ?%[^.;:]*(?:giải quyết|thẩm quyền|hồ sơ|TTHC|hành chính|công việc|cơ quan|đơn vị|cấp xã,|cấp xã và)(?: của)? $/iu
 
-const allLevels = wholeWords(
+const allLevels = phrases(
+  ['các cấp', 'cấp hành chính'],
   'cơ quan (?:hành chính )?(?:nhà nước|Nhà nước) các cấp|(?:mỗi|từng) cấp hành chính',
 )
 
 /** Names of levels that no law has. */
-const noLevel = wholeWords('cấp (?:thị xã|thị trấn)', 'i')
+const noLevel = phrases(['cấp thị xã', 'cấp thị trấn'], 'cấp (?:thị xã|thị trấn)', 'i')
 
-const headingOfUpper = new RegExp(`(?<![\\p{L}])(?:của|tại|trên địa bàn) (${upper})(?= năm|[.:]?$)`, 'iu')
+const headingOfUpper = pattern(
+  upperUnits,
+  () => new RegExp(`(?<![${letters}])(?:của|tại|trên địa bàn) (${upper})(?= năm|[.:]?$)`, 'iu'),
+)
 
-const otherCommunes = /^\s*(?:\p{N}+\.|[-+])?\s*(?:UBND|Ủy ban nhân dân|Chủ tịch UBND) các (?:xã|phường)/u
+const otherCommunes = pattern(
+  [' các xã', ' các phường'],
+  () => /^\s*(?:\d+\.|[-+])?\s*(?:UBND|Ủy ban nhân dân|Chủ tịch UBND) các (?:xã|phường)/u,
+)
 
-const issuedAbove = new RegExp(
-  `kèm theo.*của (?:chủ tịch )?(?:UBND|ủy ban nhân dân) (${upper})(?! trực thuộc)`,
-  'iu',
+const issuedAbove = pattern(
+  upperUnits,
+  () => new RegExp(`kèm theo.*của (?:chủ tịch )?(?:UBND|ủy ban nhân dân) (${upper})(?! trực thuộc)`, 'iu'),
+)
+
+const namedUpper = pattern(
+  upperUnits,
+  () =>
+    new RegExp(`(?<![${letters}])(?:${upper}) [${capitals}][${letters}]*(?: [${capitals}][${letters}]*)*`),
+)
+
+const commune = pattern(
+  ['xã', 'phường', 'đặc khu', 'thị trấn'],
+  () =>
+    new RegExp(`(?<![${letters}]|thị )(?:xã|phường|đặc khu)(?![${letters}])|(?<![${letters}])thị trấn`, 'iu'),
 )
 
 /** Words of another level than the agency's, left over from the plan that was copied. */
@@ -52,7 +75,7 @@ export const wrongLevel: Rule = {
   good: `noi_dung:
   - 100% thủ tục hành chính cấp xã được công khai theo quyết định của cấp tỉnh.`,
   *check(context): Generator<CheckFinding> {
-    const agency = agencyLevel(context)
+    const agency = context.of(agencyLevel)
     if (agency === undefined) return
     for (const running of context.of(runningTexts)) {
       const { text, passage, isCited } = running
@@ -65,7 +88,7 @@ export const wrongLevel: Rule = {
 function* slipsOf(running: RunningText, agency: AgencyLevel, context: CheckContext): Generator<Slip> {
   const { words, passage } = running
   const level = /** the plan's own unit */ `cấp ${agency.level === 'commune' ? 'xã' : 'huyện'}`
-  for (const { 0: found, index } of words.matchAll(noLevel))
+  for (const { 0: found, index } of noLevel.all(words))
     yield {
       from: index,
       to: index + found.length,
@@ -89,7 +112,7 @@ function* slipsOf(running: RunningText, agency: AgencyLevel, context: CheckConte
   }
   if (agency.level !== 'commune') return
   const task = passage!.role === 'chi_tieu' || passage!.role === 'nhiem_vu' || passage!.kind === 'cell'
-  const target = [...words.matchAll(upperLevel)].find(({ index }) => follows(words, index, share))
+  const target = [...upperLevel.all(words)].find(({ index }) => follows(words, index, share))
   if (target !== undefined)
     yield {
       from: target.index,
@@ -98,7 +121,7 @@ function* slipsOf(running: RunningText, agency: AgencyLevel, context: CheckConte
       hint: `Chỉ giữ phần của ${level}.`,
     }
   if (task)
-    for (const { 0: found, index } of words.matchAll(allLevels))
+    for (const { 0: found, index } of allLevels.all(words))
       yield {
         from: index,
         to: index + found.length,
@@ -131,9 +154,8 @@ const ofAbove = /\d[^\s,;]*[-/]\p{Lu}|(?:của|theo) (?:UBND |HĐND |Ủy ban nh
 
 /** A title that names the unit above and not the commune. */
 function* titleOfUpper(words: string, agency: AgencyLevel): Generator<Slip> {
-  const match = new RegExp(`(?<!\\p{L})(?:${upper}) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*`, 'u').exec(words)
-  if (match === null || /(?<!\p{L}|thị )(?:xã|phường|đặc khu)(?!\p{L})|(?<!\p{L})thị trấn/iu.test(words))
-    return
+  const match = namedUpper.exec(words)
+  if (match === null || commune.test(words)) return
   if (agency.name !== '' && words.toLowerCase().includes(agency.name.toLowerCase())) return
   if (ofAbove.test(words.slice(0, match.index))) return
   const found = properName(match[0])

@@ -1,4 +1,5 @@
 import { untone } from '../../../language/tones.ts'
+import { isCommonest } from './commonest.ts'
 import { spellingDistance } from './distance.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Word } from './words.ts'
@@ -44,14 +45,16 @@ export class Corrector {
     const found = [...this.ofItself(words, at)]
     if (word.key !== undefined) found.push(...this.ofNeighbours(words, at, word.key))
     const stands = word.follows || words[at + 1]?.follows
-    if (found.length === 0 && word.key !== undefined && stands) found.push(...joined(word.key, at))
+    if (found.length === 0 && word.key !== undefined && stands) found.push(...joined(words, word.key, at))
     const evidence = this.evidenceOf(words)
-    return likeliest(
+    const near = likeliest(
       found.filter(
         correction => correction.cost <= 0.5 || this.isTelling(words, correction) || evidence(correction) > 0,
       ),
       evidence,
     )
+    const common = near.filter(correction => correction.cost <= 0.5 && makesCommonest(words, correction))
+    return common.length > 0 ? common : near
   }
 
   /** Whether the plan has the words as they are so often that they are likely right: a word of another field. */
@@ -62,7 +65,16 @@ export class Corrector {
     const before = previous === undefined ? 0 : this.evidence(previous, key)
     const after = next === undefined || !words[at + 1]!.follows ? 0 : this.evidence(key, next)
     const often = Math.max(before, after)
-    return often > 2 && often >= this.evidenceOf(words)(correction)
+    if (often <= 2 || often < this.evidenceOf(words)(correction)) return false
+    return !this.isHabit(words, at, correction)
+  }
+
+  /** Whether a word is a slip however often it is made: it is nowhere a word, or what it was meant to be is one of the commonest. */
+  private isHabit(words: readonly Word[], at: number, correction: Correction): boolean {
+    const { first, last, cost } = correction
+    if (first !== at || last !== at || cost > 0.75) return false
+    if (cost <= 0.5 && !this.lexicon.isKnown(words[at]!.key!)) return true
+    return makesCommonest(words, correction)
   }
 
   /** The one word of one syllable that a misspelt one is but for a tone or a mark. */
@@ -107,13 +119,13 @@ export class Corrector {
     const next = words[at + 1]
     if (isNeighbour(next, words[at]!) && next.follows && !this.isPair(words, at + 1)) {
       yield* this.ofNeighbour(next.key, this.lexicon.after(key), at + 1)
-      for (const right of this.lexicon.alike(key, next.key))
+      for (const right of this.lexicon.isSingle(next.key) ? [] : this.lexicon.alike(key, next.key))
         yield { first: at, last: at + 1, right, cost: 1.25 }
     }
     const previous = words[at - 1]
     if (isNeighbour(previous, words[at]!) && words[at]!.follows && !this.isPair(words, at - 2)) {
       yield* this.ofNeighbour(previous.key, this.lexicon.before(key), at - 1)
-      for (const right of this.lexicon.alike(previous.key, key))
+      for (const right of this.lexicon.isSingle(previous.key) ? [] : this.lexicon.alike(previous.key, key))
         yield { first: at - 1, last: at, right, cost: 1.25 }
     }
   }
@@ -141,6 +153,16 @@ export class Corrector {
   }
 }
 
+/** Whether a word that is put right makes one of the commonest words with a neighbour. */
+function makesCommonest(words: readonly Word[], { first, last, right }: Correction): boolean {
+  const previous = words[first]!.follows ? words[first - 1]?.key : undefined
+  const next = words[last + 1]?.follows ? words[last + 1]!.key : undefined
+  return (
+    (previous !== undefined && isCommonest(previous, right[0]!)) ||
+    (next !== undefined && isCommonest(right.at(-1)!, next))
+  )
+}
+
 /** Whether a neighbour can be of one word with it: a name or an abbreviation beside a common word is not. */
 const isNeighbour = (neighbour: Word | undefined, word: Word): neighbour is Word & { key: string } =>
   neighbour?.key !== undefined &&
@@ -148,10 +170,22 @@ const isNeighbour = (neighbour: Word | undefined, word: Word): neighbour is Word
   (neighbour.letters === 'lower' ||
     (neighbour.letters === 'title' ? neighbour.to <= word.from : word.letters === 'caps'))
 
-function joined(key: string, at: number): Correction[] {
+/** Words by themselves in a text of any field, which may as well be meant. */
+const alsoWords = new Set('tài tình tinh tĩnh đế đệ xả xá trọng'.split(' '))
+
+const levels = new Set(['tỉnh', 'xã'])
+
+/** After these, or before a name, “tình” is “tỉnh”. */
+const levelAfter = new Set('ubnd hđnd cấp toàn'.split(' '))
+
+function joined(words: readonly Word[], key: string, at: number): Correction[] {
   const letters = untone(key)?.letters
+  const next = words[at + 1]
+  const isBeforeName = next?.follows === true && next.letters === 'title'
+  const isLevel = isBeforeName || (words[at]!.follows && levelAfter.has(words[at - 1]!.lower))
   return joiners
     .filter(right => right !== key && untone(right)?.letters === letters)
+    .filter(right => !alsoWords.has(key) || (isLevel && levels.has(right)))
     .map(right => ({ first: at, last: at, right: [right], cost: 0.5 }))
 }
 

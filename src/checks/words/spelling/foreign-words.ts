@@ -8,6 +8,11 @@ gen radio tivi karaoke casino container ki lit xi the of and for in to on by one
 homestay tour resort villa club bar gym game games team team-building teambuilding workshop forum show shopee grab
 covid sars euro dollar usd vnd kwh kw gb mb tb word excel powerpoint pdf doc docx xls usb wan lan ioffice eoffice vneid
 zoom meet teams igate egov dashboard livestream stream hashtag trend podcast reels story page
+lênin mácxít mácxit kilômét kilomet milimét milimet xentimét centimet đềximét mililít hécta hécta kilôgam miligam tôn gam kilôoát mêgaoát ampe oát
+ôtô môtô xecmăng sơmi rơmoóc moóc tuabin tuốcbin xilanh pittông radiô rađiô rađa micrô viđêô vidéo lôgic lôgích ghita viôlông oócgan ekíp êkíp êke
+pôlyme pôlime polyme pôlietilen nilông nilon nylon vácxin vắcxin vắcxanh ăngten ăcquy ắcquy acquy cácbon cacbon hiđrô hyđrô ôxy ôxi nitơ phốtpho
+axít axit bazơ amiăng bôxít bôxit apatít apatit prôtêin prôtít gluxit lipít đôla ơrô rúpi sôcôla bêtông cônglông côngtenơ garô gara cáctông
+môđun mođun côta môtíp mátxa xúcxích đôminô tuynel café
 covid-19 anh bc vp tt stt vnpt viettel mobile mobi ok vs vat`
     .trim()
     .split(/\s+/),

@@ -12,6 +12,9 @@ export interface PhraseSlip {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 const afterPart = 'các những một hai ba bốn trong thuộc của này từng mỗi nửa là ở hết tại theo gồm có in'
+/** After “xuất” it is a word with them: “gia công xuất khẩu”. */
+const exporting = words('khẩu nhập hiện phát bán hàng kho cảnh')
+
 /** What one strives for. */
 const aims =
   'thực từ đạt hoàn đảm bảo ít tối tỷ tỉ trên tăng giảm nâng xây đến hết mỗi số đưa giữ trở đứng vượt cải phát tiếp duy toàn'
@@ -45,13 +48,13 @@ const phraseSlips = (): PhraseSlip[] => [
   slip('thông tin địa tử', 'thông tin điện tử'),
   slip('xã hội xá', 'xã hội xã'),
   slip('xác xuất', 'xác suất'),
-  slip('năng xuất', 'năng suất'),
-  slip('hiệu xuất', 'hiệu suất'),
-  slip('công xuất', 'công suất'),
-  slip('áp xuất', 'áp suất'),
-  slip('lãi xuất', 'lãi suất'),
-  slip('sơ xuất', 'sơ suất'),
-  slip('tần xuất', 'tần suất'),
+  slip('năng xuất', 'năng suất', { notBefore: exporting }),
+  slip('hiệu xuất', 'hiệu suất', { notBefore: exporting }),
+  slip('công xuất', 'công suất', { notBefore: exporting }),
+  slip('áp xuất', 'áp suất', { notBefore: exporting }),
+  slip('lãi xuất', 'lãi suất', { notBefore: exporting }),
+  slip('sơ xuất', 'sơ suất', { notBefore: exporting }),
+  slip('tần xuất', 'tần suất', { notBefore: exporting }),
   slip('đề suất', 'đề xuất'),
   slip('sản suất', 'sản xuất'),
   slip('xuất ăn', 'suất ăn'),
@@ -85,6 +88,33 @@ const phraseSlips = (): PhraseSlip[] => [
   slip('sữa đổi', 'sửa đổi'),
   slip('sữa chữa', 'sửa chữa'),
   slip('hổ trợ', 'hỗ trợ'),
+  slip('rỏ rỉ', 'rò rỉ'),
+  slip('sữa chửa', 'sửa chữa'),
+  slip('sửa chửa', 'sửa chữa'),
+  slip('thời hạng', 'thời hạn'),
+  slip('quá hạng', 'quá hạn'),
+  slip('hạng chế', 'hạn chế'),
+  slip('trễ hạng', 'trễ hạn'),
+  slip('trể hạng', 'trễ hạn'),
+  slip('trể hạn', 'trễ hạn'),
+  slip('giải quyết đúng hạng', 'giải quyết đúng hạn'),
+  slip('giãi quyết đúng hạng', 'giải quyết đúng hạn'),
+  slip('che dấu', 'che giấu', { notBefore: words('vết') }),
+  slip('nỗi bật', 'nổi bật'),
+  slip('theo giỏi', 'theo dõi'),
+  slip('đột suất', 'đột xuất'),
+  slip('bản vẻ', 'bản vẽ'),
+  slip('nghĩ phép', 'nghỉ phép'),
+  slip('nghĩ hưu', 'nghỉ hưu'),
+  slip('nghĩ lễ', 'nghỉ lễ'),
+  slip('nghĩ tết', 'nghỉ tết'),
+  ...['bị', 'đã', 'quá', 'còn', 'mẫu', 'cách', 'phiên bản', 'quy định', 'số liệu'].map(before =>
+    slip(`${before} củ`, `${before} cũ`, { notBefore: words('khoai hành tỏi quả sen cải kiệu giống') }),
+  ),
+  slip('viện kiểm soát nhân dân', 'viện kiểm sát nhân dân'),
+  ...['phát triển', 'tình hình', 'điều kiện', 'mục tiêu', 'chỉ tiêu', 'nhiệm vụ', 'hiệu quả'].map(before =>
+    slip(`${before} kinh tế xã hội`, `${before} kinh tế - xã hội`, { notBefore: words('chủ') }),
+  ),
 ]
 
 let byFirst: ReadonlyMap<string, readonly PhraseSlip[]> | undefined

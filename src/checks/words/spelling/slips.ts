@@ -2,7 +2,9 @@ import { withToneInPlace } from '../../../language/syllables.ts'
 import type { Correction, Corrector } from './corrections.ts'
 import { foreignWords } from './foreign-words.ts'
 import type { Lexicon } from './lexicon.ts'
+import { loneSlip } from './lone-slips.ts'
 import { type PhraseSlip, phrasesByFirst } from './phrases.ts'
+import { spellingKey } from './spelling-key.ts'
 import { brokenWord, joinedWords } from './word-breaks.ts'
 import { afterLevel, inCaseOf, type Word } from './words.ts'
 
@@ -57,6 +59,10 @@ export class SlipFinder {
     const broken = brokenWord(words, at, this.lexicon) ?? brokenWord(words, at + 1, this.lexicon)
     if (broken !== undefined) return broken
     if (this.lexicon.isSingle(word.key) || isName(words, at)) return undefined
+    const lone = loneSlip(words, at)
+    if (lone !== undefined) return single('word', word, at, lone)
+    // What stands before a misspelt word fits nothing because of that, and is told with it.
+    if (isMisspelt(words[at + 1])) return undefined
     const found = this.corrector.corrections(words, at).filter(({ first }) => first > told)
     if (found.length === 0 || this.corrector.isUsual(words, at, found[0]!)) return undefined
     if (word.letters === 'caps' && found[0]!.cost > 0.5) return undefined
@@ -68,10 +74,11 @@ export class SlipFinder {
     const isMarked = /[^a-z]/.test(word.lower)
     if (word.letters === 'caps' && !isMarked) return undefined
     const moved = withToneInPlace(word.lower)
-    if (moved !== undefined && this.lexicon.isKnown(moved)) return single('syllable', word, at, moved)
+    const key = moved === undefined ? undefined : spellingKey(moved)
+    if (key !== undefined && this.lexicon.isKnown(key)) return single('syllable', word, at, moved!)
+    if (foreignWords.has(word.lower)) return undefined
     const broken = brokenWord(words, at, this.lexicon) ?? joinedWords(word, at, this.lexicon)
     if (broken !== undefined) return broken
-    if (foreignWords.has(word.lower)) return undefined
     const found = this.corrector
       .corrections(words, at)
       .filter(({ cost }) => cost <= (isMarked && word.letters === 'lower' ? 1.5 : 1))
@@ -80,7 +87,7 @@ export class SlipFinder {
     // Among capitals there are many names: only the same sounds in another spelling.
     const alone = this.corrector.single(word.lower, word.letters === 'lower' ? 0.5 : 0)
     if (alone !== undefined) return single('syllable', word, at, this.lexicon.spell(alone))
-    if (word.letters !== 'lower') return undefined
+    if (word.letters !== 'lower' || otherAlphabet.test(word.lower)) return undefined
     return {
       slip: { kind: 'syllable', from: word.from, to: word.to, wrong: word.text, rights: [] },
       last: at,
@@ -146,6 +153,9 @@ function single(kind: Slip['kind'], word: Word, at: number, right: string): Foun
   return { slip, last: at }
 }
 
+/** Letters that Vietnamese is not written with: of other languages, or other alphabets. */
+const otherAlphabet = /[^a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/
+
 /** Whether a word that fits a neighbour is right without a further look. */
 const isPlain = ({ isPart, text, letters, key }: Word): boolean =>
   !isPart && text.length > 1 && letters !== 'mixed' && key !== undefined
@@ -174,6 +184,16 @@ function phraseSlip(phrases: readonly PhraseSlip[], words: readonly Word[], at: 
 }
 
 const isTitle = (word: Word | undefined): boolean => word?.letters === 'title'
+
+/** Whether the next word is one that cannot be Vietnamese, typed as if it were. */
+const isMisspelt = (next: Word | undefined): boolean =>
+  next?.follows === true &&
+  next.key === undefined &&
+  next.letters === 'lower' &&
+  !next.isPart &&
+  next.text.length > 1 &&
+  /[^a-z]/.test(next.lower) &&
+  !foreignWords.has(next.lower)
 
 /** Whether a word that begins with a capital, or stands among capitals, is likely a part of a name. */
 function isName(words: readonly Word[], at: number): boolean {

@@ -3,7 +3,7 @@ import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { lexicon } from './lexicon.ts'
 import { planWords } from './plan-words.ts'
-import { variantsOf } from './variants.ts'
+import { officialForm, variantsOf } from './variants.ts'
 import { inCaseOf, type Word } from './words.ts'
 
 /** More places than these are told at the first of them. */
@@ -16,7 +16,7 @@ export const twoSpellings: Rule = {
   severity: 'warning',
   title: 'Một từ viết hai cách',
   explanation:
-    'Hai cách viết đều đúng (tỷ lệ, tỉ lệ; hóa, hoá; hằng năm, hàng năm), nhưng trong một văn bản chỉ dùng một cách. Sửa cách ít dùng theo cách dùng nhiều hơn.',
+    'Hai cách viết đều đúng (tỷ lệ, tỉ lệ; hóa, hoá; hằng năm, hàng năm), nhưng trong một văn bản chỉ dùng một cách. Sửa cách ít dùng theo cách dùng nhiều hơn; với kỹ, lý, quy, tỷ… thì theo cách viết có y của văn bản hành chính.',
   bad: `noi_dung: |
   - Nâng tỷ lệ hồ sơ trực tuyến.
   - Nâng tỷ lệ số hóa.
@@ -26,9 +26,18 @@ export const twoSpellings: Rule = {
   - Nâng tỷ lệ số hóa.
   - Nâng tỷ lệ thanh toán trực tuyến.`,
   *check(context) {
-    for (const forms of families(context).values()) {
-      if (forms.size < 2) continue
-      const [most, ...others] = [...forms].toSorted(([, one], [, other]) => other.length - one.length)
+    for (const [family, forms] of families(context)) {
+      const official = officialForm.get(family)
+      if (forms.size < 2) {
+        const [[form, places]] = [...forms] as [[string, Place[]]]
+        // After q the sound is written uy in every way of spelling.
+        if (official?.startsWith('qu') && form !== official) yield* told(places, official, [])
+        continue
+      }
+      const [most, ...others] = [...forms].toSorted(
+        ([one, its], [other, others]) =>
+          Number(other === official) - Number(one === official) || others.length - its.length,
+      )
       for (const [, places] of others) yield* told(places, most![0], most![1])
     }
   },
@@ -47,20 +56,25 @@ function* told(
   usualPlaces: readonly Place[],
 ): Generator<CheckFinding> {
   const isMany = places.length > mostPlaces
-  const often = `${usualPlaces.length} lần`
+  const where = usualPlaces[0]
+  const elsewhere =
+    where === undefined
+      ? `văn bản hành chính viết “${usual}”`
+      : `nơi khác trong kế hoạch viết “${usual}” (${usualPlaces.length} lần)`
   for (const { text, from, to, words } of isMany ? places.slice(0, 1) : places) {
     const right = usual
       .split(' ')
       .map((word, index) => inCaseOf(word, words[index]!))
       .join(' ')
-    const where = usualPlaces[0]!
     yield {
       text,
       from,
       to,
-      message: `“${text.text.slice(from, to)}”${isMany ? ` (${places.length} lần)` : ''} ở đây, nhưng nơi khác trong kế hoạch viết “${usual}” (${often})`,
+      message: `“${text.text.slice(from, to)}”${isMany ? ` (${places.length} lần)` : ''} ở đây, nhưng ${elsewhere}`,
       hint: `viết một cách; ở đây là “${right}”`,
-      related: [{ message: `“${usual}”`, ...where.text.slice(where.from, where.to).location() }],
+      ...(where === undefined
+        ? {}
+        : { related: [{ message: `“${usual}”`, ...where.text.slice(where.from, where.to).location() }] }),
       ...(isMany ? {} : { fix: right }),
     }
   }

@@ -1,6 +1,6 @@
 import { tonePlacement } from '../../../language/syllables.ts'
 import type { Lexicon } from './lexicon.ts'
-import { spellingsOf } from './spelling-key.ts'
+import { spellingKey, spellingsOf } from './spelling-key.ts'
 import { afterLevel, type Word } from './words.ts'
 
 /** One of two right ways to write a word, as a plan uses it at one place. */
@@ -16,6 +16,11 @@ export interface Variant {
 
 /** Syllables that are written with i and with y and are the same word both ways; by their `spellingKey`. */
 const withBoth = new Set('tỉ kĩ kỉ kí kì lí mĩ sĩ hi quí quĩ qui lị'.split(' '))
+
+/** The way that office documents take, of those above: a plan that has it once should have it everywhere. */
+export const officialForm: ReadonlyMap<string, string> = new Map(
+  'tỷ kỹ kỷ ký kỳ lý quý quỹ quy lỵ'.split(' ').map(form => [spellingKey(form)!, form]),
+)
 
 /** In these the i is the only way. */
 const onlyWithI = new Set(['tỉ mỉ', 'tỉ tê', 'hi hữu'])

@@ -52,6 +52,8 @@ describe('names of agencies', () => {
     ['Phối hợp với Sở giáo dục và đào tạo.', ['Sở giáo dục và đào tạo']],
     ['Trung tâm Văn hóa, Thể thao và truyền thanh huyện.', ['Trung tâm Văn hóa, Thể thao và truyền thanh']],
     ['Phòng Tài Chính thẩm định.', ['Phòng Tài Chính']],
+    ['Cán bộ Tài Chính của xã.', ['Tài Chính']],
+    ['Bộ Giao thông Vận Tải, Sở Y Tế.', ['Bộ Giao thông Vận Tải', 'Sở Y Tế']],
     ['Thành viên Ban chỉ đạo xã.', ['Ban chỉ đạo']],
   ])('finds %s', (line, words) => expect(toldOfLine('viet-hoa-co-quan', line)).toEqual(words))
 
@@ -61,6 +63,8 @@ describe('names of agencies', () => {
     'Bộ Khoa học và Công nghệ, Sở Nông nghiệp và Môi trường, Ban Chỉ đạo, Ban Thường vụ.',
     'Uỷ ban nhân dân xã, ỦY BAN NHÂN DÂN XÃ, Hội đồng nhân dân.',
     'Giao Trưởng phòng Nội vụ.',
+    'Phát triển giao thông vận tải; báo cáo phòng xây dựng nông thôn mới.',
+    'Trung tâm Nội vụng.',
   ])('leaves %s', line => expect(toldOfLine('viet-hoa-co-quan', line)).toEqual([]))
 
   it('tells a unit once, in the list of units', () => {

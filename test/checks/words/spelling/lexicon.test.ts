@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { compoundLists } from '../../../../src/checks/words/spelling/compounds/index.ts'
 import { spellingDistance } from '../../../../src/checks/words/spelling/distance.ts'
 import { lexicon } from '../../../../src/checks/words/spelling/lexicon.ts'
+import { spellingKey } from '../../../../src/checks/words/spelling/spelling-key.ts'
 import { readSyllable } from '../../../../src/language/syllables.ts'
 
 const lines = compoundLists.flatMap(list => list.trim().split('\n'))
@@ -12,7 +13,16 @@ it('each line of the lists has a syllable, and those that follow it, none twice'
     expect(readSyllable(first!), line).toBeDefined()
     expect(new Set(rest).size, line).toBe(rest.length)
   }
-  expect(new Set(lines.map(line => line.split(':')[0])).size).toBe(lines.length)
+})
+
+it('no syllable has two lines, however it is written', () => {
+  const firsts = lines.map(line => spellingKey(line.split(':')[0]!))
+  expect(firsts.filter((first, index) => firsts.indexOf(first) !== index)).toEqual([])
+})
+
+it('knows the words of both lines that once stood there', () => {
+  expect(lexicon().isPair('ti', 'thể')).toBe(true)
+  expect(lexicon().isPair('tí', 'hon')).toBe(true)
 })
 
 it('knows a word however its tone is placed, and with i for y', () => {

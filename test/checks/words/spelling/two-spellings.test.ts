@@ -31,3 +31,17 @@ it.each([
   [['- Kế hoạch hằng năm.', '- Gửi Ngân hàng năm 2025.']],
   [['- Tỷ lệ đạt 90%.', '- Công việc tỉ mỉ.']],
 ])('leaves names and other words alone: %s', lines => expect(told(...lines)).toEqual([]))
+
+it('never asks for the form that is wrong by itself, however often it stands', () => {
+  const often = Array.from({ length: 3 }, () => '- Thực hiện đúng qui định.')
+  expect(told(...often, '- Theo quy định.')).toEqual(often.map(() => 'viet-hai-cach: qui → quy'))
+  expect(told('- Các kĩ năng, kĩ thuật.', '- Bồi dưỡng kỹ năng.')).toEqual([
+    'viet-hai-cach: kĩ → kỹ',
+    'viet-hai-cach: kĩ → kỹ',
+  ])
+})
+
+it('tells “qui” where the plan never writes “quy”', () => {
+  expect(told('- Thực hiện đúng qui định.')).toEqual(['viet-hai-cach: qui → quy'])
+  expect(told('- Bồi dưỡng kĩ năng.')).toEqual([])
+})

@@ -1,0 +1,94 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { bundleOf } from './bundles.js'
+import { dataJson } from './data-module.js'
+import { hbsModule } from './hbs-module.js'
+import { latinLetters } from './latin-letters.js'
+
+/** A file of the project by its name from the root. */
+export const path = name => fileURLToPath(new URL(`../${name}`, import.meta.url))
+
+/** What all bundles are made with. */
+export const options = {
+  absWorkingDir: path(''),
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  legalComments: 'none',
+  // The bundle runs as a script of V8's, which has no way to import: what is loaded late is required.
+  supported: { 'dynamic-import': false },
+  logLevel: 'warning',
+}
+
+/** Templates are compiled once, here. */
+export const compiledTemplates = {
+  name: 'compiled-templates',
+  setup: context =>
+    context.onLoad({ filter: /\.hbs$/ }, file => ({
+      contents: hbsModule(readFileSync(file.path, 'utf8')),
+      loader: 'js',
+    })),
+}
+
+/** Expressions that are cheap to compile. */
+export const cheapExpressions = {
+  name: 'cheap-expressions',
+  setup: context =>
+    context.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, file => ({
+      contents: latinLetters(file.path, readFileSync(file.path, 'utf8')),
+      loader: 'ts',
+    })),
+}
+
+/** What makes .docx skeletons is a file of its own: the default skeleton is made here, so that most renders never load it. */
+export const separateSkeletons = {
+  name: 'separate-skeletons',
+  setup: context => {
+    context.onResolve({ filter: /\/skeleton\.ts$/ }, () => ({ path: './skeleton.cjs', external: true }))
+    context.onLoad({ filter: /prepared\.ts$/ }, () => {
+      const { makeSkeleton, makeLayout } = createRequire(import.meta.url)(path('dist/skeleton.cjs'))
+      return {
+        contents: `export const prepared = ${JSON.stringify(makeSkeleton(makeLayout()))}`,
+        loader: 'js',
+      }
+    })
+  },
+}
+
+/** A register is a file of its own: it is read when something is looked up in it. */
+export const separateData = {
+  name: 'separate-data',
+  setup: context => {
+    context.onResolve({ filter: /^\.\/[\w-]+\.yaml\.json$/ }, file => ({ path: file.path, external: true }))
+    context.onLoad({ filter: /\/data\/[^/]+\.yaml$/ }, file => {
+      const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+      writeFileSync(path(`dist/${name}.json`), dataJson(readFileSync(file.path, 'utf8')))
+      return { contents: `export default () => require('./${name}.json')`, loader: 'js' }
+    })
+  },
+}
+
+/** In the first bundle a command is what another bundle holds. */
+export const separateCommands = {
+  name: 'separate-commands',
+  setup: context =>
+    context.onResolve({ filter: /\/commands\/[\w-]+\.ts$/ }, ({ path: name }) => {
+      const bundle = bundleOf(name.replace(/\.ts$/, ''))
+      if (bundle === undefined) throw new Error(`${name} is in no bundle`)
+      return { path: `./${bundle}.cjs`, external: true }
+    }),
+}
+
+/** Commander starts other programs by `node:child_process`, which this one never asks for: loaded with all that it needs, it would cost three milliseconds. */
+export const lateProcesses = {
+  name: 'late-processes',
+  setup: context => {
+    context.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'spawn', namespace: 'late' }))
+    context.onLoad({ filter: /^spawn$/, namespace: 'late' }, () => ({
+      contents: "exports.spawn = (...args) => require('child_process').spawn(...args)",
+    }))
+  },
+}

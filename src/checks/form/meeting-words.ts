@@ -1,0 +1,39 @@
+import { isCompound } from '../../language/reduplication.ts'
+import { lexicon } from '../words/spelling/lexicon.ts'
+import { spellingKey } from '../words/spelling/spelling-key.ts'
+
+/** Words whose last syllable is otherwise one that joins others: `hàng không | không thuộc`, `tiếp theo | theo quy định`. */
+const endInJoining = new Set(
+  [
+    'hàng không',
+    'phòng không',
+    'trên không',
+    'tiếp theo',
+    'kèm theo',
+    'bên trong',
+    'bên trên',
+    'bên dưới',
+    'cấp trên',
+    'cấp dưới',
+    'nêu trên',
+    'hiện có',
+    'sẵn có',
+  ].map(word => word.normalize('NFC')),
+)
+
+/** Whether a syllable that joins others ends a word, so that it may stand once more behind it. */
+export const endsWord = (before: string, syllable: string): boolean =>
+  endInJoining.has(`${before} ${syllable}`.normalize('NFC').toLowerCase())
+
+/** Whether two syllables are known to make a word or a common phrase. */
+export function isWord(first: string, second: string): boolean {
+  const [one, other] = [spellingKey(first.toLowerCase()), spellingKey(second.toLowerCase())]
+  if (one === undefined || other === undefined) return false
+  return isCompound(first, second) || lexicon().isPair(one, other)
+}
+
+/** Whether a syllable says something by itself, as `trình` in `quá trình trình hồ sơ`. */
+export function isWordAlone(syllable: string): boolean {
+  const key = spellingKey(syllable.toLowerCase())
+  return key !== undefined && lexicon().isSingle(key)
+}

@@ -1,0 +1,58 @@
+import type { ContentContext } from './content-context.ts'
+import type { GivenId } from './ids.ts'
+import type { Note } from './line.ts'
+import type { Table } from './plan.ts'
+
+/** What was read at a place of the spec, and what reading it did beside. */
+interface Kept {
+  read: unknown
+  /** What else it depends on. */
+  where: string
+  tableBefore: Table | undefined
+  lastTable: Table | undefined
+  notes: readonly Note[]
+  ids: readonly GivenId[]
+}
+
+/**
+ * What a frame prints alike for every row of data: a piece of content that asks the row for nothing, and about which there is nothing to tell,
+ * is read once. What is made of it later can be kept by its identity.
+ */
+export class ItemMemory {
+  private readonly kept = new WeakMap<object, Kept>()
+
+  /**
+   * Reads a piece, or gives what was read of it for a row before.
+   * @param spec the piece, as the validated spec has it; `where` tells what `read` depends on beside it and the context.
+   */
+  read<T>(spec: object, where: string, context: ContentContext, read: () => T): T {
+    const kept = this.kept.get(spec)
+    if (kept !== undefined && kept.where === where && kept.tableBefore === context.lastTable)
+      return recall(kept, context) as T
+    const { lookup, notes, ids, diagnostics, lastTable: tableBefore } = context
+    const counts = {
+      row: lookup.rowUses,
+      notes: notes.length,
+      ids: ids.given.length,
+      told: diagnostics.length,
+    }
+    const result = read()
+    if (lookup.rowUses === counts.row && diagnostics.length === counts.told)
+      this.kept.set(spec, {
+        read: result,
+        where,
+        tableBefore,
+        lastTable: context.lastTable,
+        notes: notes.slice(counts.notes),
+        ids: ids.given.slice(counts.ids),
+      })
+    return result
+  }
+}
+
+function recall({ read, lastTable, notes, ids }: Kept, context: ContentContext): unknown {
+  for (const note of notes) context.notes.push(note)
+  for (const { code, place, hint } of ids) context.ids.add(code, place, hint)
+  if (lastTable !== undefined) context.lastTable = lastTable
+  return read
+}

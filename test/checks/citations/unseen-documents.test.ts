@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest'
+import { check, found, planOf } from './findings.ts'
+
+/** A plan with a decision, whose legal bases these are. */
+const withBases = (bases: readonly string[]): string => `nam: 2025
+co_quan:
+  ten: Ủy ban nhân dân xã Đông Hải
+  dia_danh: Đông Hải
+  don_vi:
+    vp: Văn phòng HĐND và UBND
+quyet_dinh:
+  trich_yeu: Ban hành Kế hoạch
+  ngay: 10/01/2025
+  can_cu: |
+${bases.map(base => `    Căn cứ ${base};`).join('\n')}
+  dieu:
+    - Ban hành Kế hoạch.
+`
+
+/** The rules that a spec breaks, with the line of the file. */
+const rulesOf = (spec: string): string[] =>
+  check(spec).map(({ rule, start }) => `${rule.replace('vien-dan/', '')} ${start.line}`)
+
+describe('the name of a code', () => {
+  it.each([
+    ['Bộ luật dân sự', 'Bộ luật Dân sự'],
+    ['Bộ Luật Hình sự', 'Bộ luật Hình sự'],
+  ])('%s has its capitals', (typed, right) => {
+    expect(check(planOf([`- Theo ${typed}.`])).map(({ fix }) => fix)).toEqual([right])
+  })
+
+  it.each(['Bộ luật Lao động', 'Bộ luật Tố tụng dân sự', 'BỘ LUẬT LAO ĐỘNG'])('%s is right', words => {
+    expect(found([`- Theo ${words}.`])).toEqual([])
+  })
+})
+
+describe('the date of a law', () => {
+  it('may be that of an older law of the name', () => {
+    expect(rulesOf(withBases(['Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001']))).toEqual([])
+  })
+
+  it('is told where one part differs, with the one that is known', () => {
+    const [finding, ...others] = check(withBases(['Luật Giao dịch điện tử ngày 22/6/2022']))
+    expect(others).toEqual([])
+    expect(finding?.message).toContain('có luật này ngày 22/6/2023')
+    expect(finding?.start).toMatchObject({ line: 11, column: 35 })
+  })
+
+  it('is that of the law that changes others, also with a capital', () => {
+    expect(
+      rulesOf(
+        withBases([
+          'Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 19/6/2019',
+        ]),
+      ),
+    ).toEqual([])
+  })
+
+  it('is not the day from which it is in force', () => {
+    expect(found(['- Tuyên truyền Luật có hiệu lực thi hành kể từ ngày 01/3/2026.'])).toEqual([])
+  })
+})
+
+describe('what an article has', () => {
+  it.each([
+    'Điều 9 Nghị định số 62/2020/NĐ-CP quy định về hồ sơ gửi thẩm định đề án điều chỉnh của sở',
+    'khoản 2 Điều 9 của Nghị định số 62/2020/NĐ-CP quy định về hồ sơ gửi thẩm định đề án điều chỉnh của sở',
+    'Phụ lục ban hành kèm theo Nghị định số 62/2020/NĐ-CP quy định về hồ sơ gửi thẩm định đề án điều chỉnh của sở',
+  ])('is no title: %s', words => {
+    expect(found([`- Theo ${words}.`]).filter(told => told.startsWith('khac-danh-muc'))).toEqual([])
+  })
+
+  it('makes no two titles', () => {
+    const of = (words: string) =>
+      `- Theo Điều 3 Quyết định số 215/QĐ-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Lâm Đồng quy định ${words}.`
+    expect(found([of('thời hạn nộp hồ sơ của người dân'), of('phí đăng ký xe của tổ chức')])).toEqual([])
+  })
+})
+
+describe('a title', () => {
+  const title = 'phát triển vùng Đông Bắc đến năm 2030, tầm nhìn đến năm 2045'
+  const of = (words: string) =>
+    `- Thực hiện Nghị quyết số 9-NQ/TW ngày 05/5/2022 của Bộ Chính trị về ${words}`
+
+  it('ends where the government does something', () => {
+    expect(
+      found([`${of(title)}, Chính phủ ban hành Chương trình sau.`, `${of(title)}.`, `${of(title)}.`]),
+    ).toEqual([])
+  })
+
+  it('may begin with a capital, behind an issuer with one', () => {
+    expect(
+      found([
+        '- Theo Nghị quyết số 13-NQ/TU ngày 06/9/2023 Của Ban Thường vụ Tỉnh ủy Về chuyển đổi số.',
+        '- Theo Quyết định số 7/QĐ-TTg ngày 06/9/2023 của Thủ tướng Chính phủ Phê duyệt Đề án số hóa.',
+      ]),
+    ).toEqual([])
+  })
+
+  it('that every change of a document has, tells nothing', () => {
+    expect(
+      found([
+        '- Theo Nghị định số 76/2025/NĐ-CP ngày 01/4/2025 của Chính phủ quy định chi tiết Nghị quyết số 190/2025/QH15 ngày 19/02/2025 của Quốc hội về sắp xếp tổ chức bộ máy.',
+      ]).filter(told => told.startsWith('khac-danh-muc')),
+    ).toEqual([])
+  })
+
+  it('is not what a document was changed by', () => {
+    expect(
+      found(['- Theo Nghị định số 62/2020/NĐ-CP sửa đổi bởi khoản 1 Điều 1 của một nghị định khác.']).filter(
+        told => told.startsWith('khac-danh-muc'),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a first mention', () => {
+  it.each([
+    'Quyết định số 29-QĐ/TW ngày 10/01/2025 của Bộ Chính trị khóa XIII về việc thành lập Tổ công tác',
+    'Nghị quyết số 12/NQ-HĐND ngày 10/01/2025 của Hội đồng nhân dân tỉnh Lâm Đồng khóa X, kỳ họp thứ 5 về dự toán năm',
+    'Nghị quyết số 12-NQ/HU ngày 10/01/2025 của Huyện ủy, nhiệm kỳ 2020 - 2025 về phát triển du lịch',
+  ])('names the term of its issuer: %s', words => {
+    expect(found([`- Căn cứ ${words}.`])).toEqual([])
+  })
+
+  it('has its issuer before it, and what it decides behind it', () => {
+    const who = '- UBND tỉnh đã ban hành Quyết định số 85/QĐ-UBND ngày 21/3/2022'
+    expect(found([`${who} chọn ngày 20/3 là Ngày chuyển đổi số.`])).toEqual([])
+    expect(found([`${who}.`])).toHaveLength(1)
+  })
+
+  it('has its issuer behind the title', () => {
+    expect(
+      found(['- Theo Công điện số 3/CĐ-TTg ngày 15/01/2025 về phòng, chống rét của Thủ tướng Chính phủ.']),
+    ).toEqual([])
+  })
+
+  it('has its title also where a blank is lost', () => {
+    expect(
+      found([
+        '- Theo Quyết định số 42/QĐ-TTg ngày 15/6/2021 của Thủ tướng Chính phủ vềphê duyệt Chiến lược số.',
+      ]),
+    ).toEqual([])
+  })
+
+  it('needs no title where its matter stands before it', () => {
+    const by = 'theo Nghị quyết số 97/2019/QH14 ngày 27/11/2019 của Quốc hội.'
+    expect(found([`- Sơ kết thí điểm mô hình chính quyền đô thị ${by}`])).toEqual([])
+    expect(found([`- Làm ${by}`])).toHaveLength(1)
+  })
+
+  it('in a cell is told once when its kind is typed in short', () => {
+    const spec = planOf(['- Một.']).replace(
+      '    - |\n      - Một.',
+      '    - bang:\n        cot:\n          viec: Việc\n          can_cu: Căn cứ\n        hang:\n          - viec: Rà soát\n            can_cu: NQ 12/NQ-HĐND',
+    )
+    expect(rulesOf(spec).map(told => told.split(' ')[0])).toEqual(['thieu-chu-so'])
+  })
+})
+
+describe('a habit', () => {
+  it('of a comma before the date of Party documents is told once', () => {
+    const of = (number: number) =>
+      `- Theo Nghị quyết số ${number}-NQ/TU, ngày 10/01/2025 của Tỉnh ủy về cải cách việc ${number}.`
+    expect(found([of(1), of(2), of(3)])).toEqual(['dau-phay-truoc-ngay 1: , '])
+  })
+
+  it('of a number beside laws is told once', () => {
+    expect(
+      rulesOf(
+        withBases([
+          'Luật Thanh tra số 11/2022/QH15 ngày 14/11/2022',
+          'Luật An ninh mạng số 24/2018/QH14 ngày 12/6/2018',
+        ]),
+      ),
+    ).toEqual(['can-cu-luat 11'])
+  })
+})
+
+describe('a document that is over', () => {
+  const old =
+    'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính'
+
+  it.each([`Trình ban hành Nghị định thay thế ${old}.`, `${old} được thay thế từ tháng 7.`])(
+    'may be said to be: %s',
+    words => {
+      expect(found([`- ${words}`], 'nam: 2026')).toEqual([])
+    },
+  )
+
+  it('is told where the plan rests on it', () => {
+    expect(found([`- Thay thế máy in cũ; thực hiện ${old}.`], 'nam: 2026')).toHaveLength(1)
+  })
+
+  it('is not the other law of its name and year', () => {
+    expect(found(['- Theo Luật Tổ chức chính quyền địa phương năm 2025 (sửa đổi).'], 'nam: 2026')).toEqual([])
+  })
+})
+
+describe('a date', () => {
+  it('with “tháng” twice is told with its fix', () => {
+    const [finding, ...others] = check(
+      planOf([
+        '- Theo Quyết định số 7/QĐ-TTg ngày 31 tháng 3 tháng 2022 của Thủ tướng Chính phủ về kinh tế số.',
+      ]),
+    )
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ rule: 'vien-dan/sai-ngay', fix: 'ngày 31 tháng 3 năm 2022' })
+  })
+
+  it('without “ngày” is read, so that a wrong number is known by it', () => {
+    expect(
+      found([
+        '- Theo Nghị định số 26/2020/NĐ-CP 01 tháng 6 năm 2020 của Chính phủ về vị trí việc làm và biên chế công chức.',
+      ]),
+    ).toEqual(['khac-danh-muc 1: 26/2020/NĐ-CP'])
+  })
+
+  it('of another year than the number is told once, with the date that is known', () => {
+    const [finding, ...others] = check(
+      planOf([
+        '- Theo Nghị định số 62/2020/NĐ-CP ngày 01/6/2022 của Chính phủ về vị trí việc làm và biên chế công chức.',
+      ]),
+    )
+    expect(others).toEqual([])
+    expect(finding?.hint).toContain('ngày 01/6/2020')
+  })
+
+  it('that the register does not have is told once, also when it is later than the plan', () => {
+    expect(
+      found([
+        '- Theo Nghị quyết số 57-NQ/TW ngày 22/12/2026 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia.',
+      ]),
+    ).toEqual(['khac-danh-muc 1: ngày 22/12/2026'])
+  })
+})
+
+describe('a symbol', () => {
+  it('of a notice of conclusions is that of a notice', () => {
+    expect(
+      found(['- Theo Thông báo Kết luận số 28/TB-UBND ngày 23/9/2025 của UBND tỉnh về tiến độ cầu mới.']),
+    ).toEqual([])
+  })
+
+  it('of the Party without its kind is told', () => {
+    const [finding] = check(
+      planOf(['- Theo Nghị quyết số 06/TU ngày 23/9/2025 của Tỉnh ủy về tiến độ cầu mới.']),
+    )
+    expect(finding?.hint).toContain('06-NQ/TU')
+  })
+})
+
+it('a decree that rules a matter needs no number', () => {
+  expect(found(['- Dùng mẫu tại Nghị định của Chính phủ quy định về thực hiện cơ chế một cửa.'])).toEqual([])
+})
