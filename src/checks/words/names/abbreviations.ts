@@ -6,13 +6,17 @@ import { follows } from './words-pattern.ts'
 
 /** Abbreviations that every office reads, and words that are written in capitals. */
 const common = new Set(
-  'UBND HĐND MTTQ UBMTTQ UBMTTQVN QĐ KH CV BC TB TTr NQ NĐ TT CT CTr VT VP TM KT TL TTg CP ISO TCVN STT TT CCHC TTHC CNTT PAR INDEX SIPAS PAPI PCI QH BTV PCT CBCC CBCCVC DVC DVCTT PBGDPL BCĐ CĐS CSDL THCS THPT HTX ANTT ATTP CP TW TƯ TP TX HCM VNPT VNeID PDF QR SMS ICT OK USB IP HTML XML AI OA BHYT BHXH'.split(
+  'UBND HĐND MTTQ UBMTTQ UBMTTQVN QĐ KH CV BC TB TTr NQ NĐ TT CT CTr VT VP TM KT TL TTg CP ISO TCVN STT TT CCHC TTHC CNTT PAR INDEX SIPAS PAPI PCI QH BTV PCT CBCC CBCCVC DVC DVCTT PBGDPL BCĐ CĐS CSDL THCS THPT HTX ANTT ATTP CP TW TƯ TP TX HCM VNPT VNeID PDF QR SMS ICT OK USB IP HTML XML AI OA BHYT BHXH USD VND EUR VAT GDP GRDP ODA FDI WTO APEC ASEAN HIV AIDS COVID WHO ID TOP OCOP FULRO UNESCO UNICEF'.split(
     ' ',
   ),
 )
 
 const abbreviation = latePattern(
-  () => new RegExp(`(?<![${letters}\\d/&.–-])[A-ZĐ]{2,8}(?![${letters}\\d/&-])`, 'gu'),
+  () =>
+    new RegExp(
+      `(?<![${letters}\\d/&.–-]|[${capitals}],)[A-ZĐ]{2,8}(?![${letters}\\d/&-]|,[${capitals}])`,
+      'gu',
+    ),
 )
 
 const capitalsBefore = latePattern(() => new RegExp(`[${capitals}]{2,} $`))

@@ -7,6 +7,10 @@ import { follows, phrases } from './words-pattern.ts'
 const government = phrases(['chính phủ điện tử', 'chính phủ số'], 'chính phủ (?:điện tử|số)', 'i')
 const building = /(?:xây dựng|phát triển|hướng tới|hướng đến|vận hành|hình thành)[^.;:()]{0,30}$/iu
 
+/** Words of the same clause by which the whole country is meant: a title of the Government, a part in the country's work. */
+const ofState =
+  /(?:(?:quyết định|nghị quyết|chỉ thị|kế hoạch|nghị định|thông tư|công văn)[^;.]*(?:TTg|-CP|Chính phủ|Thủ tướng|Trung ương|Bộ )|(?:tham gia|góp phần|đóng góp|cả nước|quốc gia|chiến lược|chủ trương))[^;.]*$/iu
+
 /** A local government builds no Chính phủ số. */
 export const localGovernment: Rule = {
   id: 'tu-ngu/chinh-phu-so',
@@ -25,7 +29,7 @@ export const localGovernment: Rule = {
     if (context.of(agencyLevel) === undefined) return
     for (const { text, words, isCited } of context.of(runningTexts))
       for (const { 0: found, index: from } of government.all(words)) {
-        if (!follows(words, from, building) || isCited(from)) continue
+        if (!follows(words, from, building) || isCited(from) || follows(words, from, ofState)) continue
         yield {
           text,
           from,

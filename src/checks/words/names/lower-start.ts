@@ -6,7 +6,10 @@ import { beginsSmall, capitalised } from './words-pattern.ts'
 
 /** A line that begins with a list mark or a label. */
 const opening = latePattern(
-  () => new RegExp(`^\\s*(?:[-–+•]|\\d+(?:\\.\\d+)*\\.?|[a-zđ]\\))\\s+(?=[${letters}])`),
+  () =>
+    new RegExp(
+      `^\\s*(?:[-–+•]\\s+)?(?:(?<=[-–+•]\\s+)|\\d+(?:\\.\\d+)*\\.?\\s+|[a-zđ]\\)\\s+)(?![${letters}]\\))(?=[${letters}])`,
+    ),
 )
 
 /** So many lines have to begin with a capital for one that does not to be a slip. */

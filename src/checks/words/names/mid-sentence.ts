@@ -1,5 +1,7 @@
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
+import { capitalsInCitations } from './capitals-in-citations.ts'
+import { type RunningText, runningTexts } from './running-text.ts'
 import { strayCapitals } from './stray-capitals.ts'
 import { lowered } from './words-pattern.ts'
 
@@ -17,17 +19,29 @@ export const midSentence: Rule = {
   good: `noi_dung:
   - Các công chức có liên quan tham mưu thực hiện Luật Tổ chức chính quyền địa phương.`,
   *check(context): Generator<CheckFinding> {
-    for (const { running, found, from } of context.of(strayCapitals)) {
+    const stray = context.of(strayCapitals)
+    for (const { running, found, from } of stray) {
       if (placeInSentence(running.words, from) === 'after-semicolon') continue
-      const right = lowered(found)
-      yield {
-        text: running.text,
-        from,
-        to: from + found.length,
-        message: `“${found}” viết hoa giữa câu`,
-        hint: `Viết “${right}”.`,
-        fix: right,
+      yield slip(running, found, from)
+    }
+    for (const running of context.of(runningTexts)) {
+      if (running.passage === undefined) continue
+      for (const { found, from } of capitalsInCitations(running)) {
+        if (stray.some(each => each.running === running && each.from === from)) continue
+        yield slip(running, found, from)
       }
     }
   },
+}
+
+function slip({ text }: RunningText, found: string, from: number): CheckFinding {
+  const right = lowered(found)
+  return {
+    text,
+    from,
+    to: from + found.length,
+    message: `“${found}” viết hoa giữa câu`,
+    hint: `Viết “${right}”.`,
+    fix: right,
+  }
 }

@@ -1,15 +1,15 @@
 import { compareDates } from '../../../language/dates.ts'
+import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals, letters, smalls } from '../../../language/letters.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'
 import { firstFew } from './first-few.ts'
-import { looksBack } from './looks-back.ts'
+import { isOfOldTime, reform } from './old-units.ts'
 import { runningTexts } from './running-text.ts'
 import { phrases } from './words-pattern.ts'
 
-/** Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 51 khoản 3. */
-const endOfDistricts = { day: 1, month: 7, year: 2025 }
+const named = latePattern(() => new RegExp(`(?:huyện|quận|thị xã) [${capitals}]`))
 
 const district = phrases(
   ['huyện', 'quận', 'thị xã', 'thị ủy', 'thị uỷ', 'thị trấn'],
@@ -35,23 +35,25 @@ export const noDistrict: Rule = {
 }
 
 function* find(context: CheckContext): Generator<CheckFinding> {
-  if (compareDates(context.date.earliest, endOfDistricts) < 0) return
+  if (compareDates(context.date.earliest, reform) < 0) return
   const agency = context.of(agencyLevel)
-  for (const { text, words, passage, isCapitals, isCited } of context.of(runningTexts)) {
+  for (const running of context.of(runningTexts)) {
+    const { text, words, passage, isCapitals, isCited } = running
     if (passage === undefined && agency?.level === 'district' && !/thành phố/iu.test(words)) {
       const name = context.root.at('co_quan').at('ten').text()
-      if (text.text === name.text)
-        yield {
-          text,
-          severity: 'error',
-          message: `sau ngày 01/7/2025 không còn “${agency.noun}” ban hành văn bản`,
-          hint: 'Ghi cơ quan ban hành theo chính quyền địa phương hai cấp.',
-        }
-      continue
+      if (text.text !== name.text) continue
+      yield {
+        text,
+        severity: 'error',
+        message: `sau ngày 01/7/2025 không còn “${agency.noun}” ban hành văn bản`,
+        hint: 'Ghi cơ quan ban hành theo chính quyền địa phương hai cấp.',
+      }
+      // The whole plan speaks of that district: one fact.
+      return
     }
-    if (isCapitals || passage?.kind === 'legal-basis' || looksBack(words)) continue
+    if (isCapitals || passage?.kind === 'legal-basis') continue
     for (const { 0: found, index: from } of district.all(words)) {
-      if (isCited(from)) continue
+      if (isCited(from) || isOfOldTime(running, from, named.test(found))) continue
       yield {
         text,
         from,

@@ -6,6 +6,10 @@ import { outdatedTerms } from './outdated-terms.ts'
 import { runningTexts } from './running-text.ts'
 import { follows } from './words-pattern.ts'
 
+/** A text that tells of the change itself. */
+const renamed =
+  /(?:đã|được) (?:sáp nhập|hợp nhất|đổi tên)|cơ sở (?:sáp nhập|hợp nhất)|đổi (?:tên )?thành|\(?nay là/iu
+
 /** Terms that were renamed before the plan's date. */
 export const outdated: Rule = {
   id: 'tu-ngu/tu-cu',
@@ -33,7 +37,8 @@ function* find(context: CheckContext): Generator<CheckFinding> {
         const to = from + found.length
         if (after !== undefined && !follows(words, from, after)) continue
         if (isCited(from) || !isTyped(from, to) || unless?.test(words)) continue
-        if (/^ ?\(?cũ\)?|^ trước đây/.test(words.slice(to, to + 12))) continue
+        if (/^ ?\(?cũ\)?|^ trước đây|^ \(?nay là/.test(words.slice(to, to + 12))) continue
+        if (renamed.test(words)) continue
         const date = `${padDay(since.day)}/${padMonth(since.month)}/${since.year}`
         yield {
           text,

@@ -1,6 +1,7 @@
 import { capitals, smalls } from '../../../language/letters.ts'
 import type { CheckContext } from '../../context.ts'
 import { agencyLevel } from './agency-level.ts'
+import { properName } from './proper-name.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { phrases } from './words-pattern.ts'
 
@@ -32,7 +33,7 @@ export function mentions(context: CheckContext): Mention[] {
   for (const running of context.of(runningTexts)) {
     const { words, isCapitals } = running
     for (const { 0: all, 1: noun, 2: name, index } of (isCapitals ? inCapitals : mention).all(words)) {
-      const whole = isCapitals ? name!.split(' ').slice(0, own).join(' ') : name!
+      const whole = isCapitals ? name!.split(' ').slice(0, own).join(' ') : properName(name!)
       const from = index + all.length - name!.length
       found.push({ running, from, to: from + whole.length, noun: noun!.toLowerCase(), name: whole })
     }

@@ -6,6 +6,7 @@ import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'
 import { type Mention, mentions } from './place-mentions.ts'
+import { isProvince } from './provinces.ts'
 
 /** A place name that differs by a letter or a mark from the agency's own, or from its other mentions. */
 export const placeNames: Rule = {
@@ -103,7 +104,7 @@ function slipFor(
   known: ReadonlyMap<string, KnownName>,
   candidates: readonly KnownName[],
 ): string | undefined {
-  if (name.length < 4) return undefined
+  if (name.length < 4 || isProvince(name)) return undefined
   const key = nameKey(name)
   const entry = known.get(key)
   if (entry?.isOwn || (entry?.count ?? 0) > 2) return undefined

@@ -9,18 +9,19 @@ const agency = '(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Quốc 
 
 /** A post that is tied to its agency, with a part of it in lower case. */
 const posts = phrases(
-  ['chủ tịch ', 'thủ tướng ', 'bộ trưởng ', 'giám đốc ', 'bí thư ', 'phó chánh '],
-  `(?:[Pp]hó )?[Cc]hủ tịch(?= ${agency})|thủ tướng(?= Chính phủ)|bộ trưởng(?= Bộ)|(?:[Pp]hó )?giám đốc(?= Sở)|(?:phó )?bí thư(?= (?:Đảng|Tỉnh|Huyện|Thành))|phó (?:Giám đốc|Bí thư|Chánh)(?= )`,
+  ['chủ tịch ', 'thủ tướng ', 'bộ trưởng ', 'giám đốc ', 'bí thư', 'phó chánh '],
+  `(?:[Pp]hó )?[Cc]hủ tịch(?= ${agency})|thủ tướng(?= Chính phủ)|bộ trưởng(?= Bộ)|(?:[Pp]hó )?giám đốc(?= Sở)|(?:phó )?bí thư(?= (?:Đảng|Tỉnh|Huyện|Thành))|[Tt]ổng (?:bí thư|Bí Thư)|phó (?:Giám đốc|Bí thư|Chánh)(?= )`,
 )
 
 const right = (post: string): string =>
   post
+    .replace(/^tổng/, 'Tổng')
+    .replace(/bí thư$/i, 'Bí thư')
     .replace(/^phó/, 'Phó')
     .replace(/chủ tịch$/, 'Chủ tịch')
     .replace(/^thủ/, 'Thủ')
     .replace(/^bộ/, 'Bộ')
     .replace(/giám đốc$/, 'Giám đốc')
-    .replace(/bí thư$/, 'Bí thư')
 
 /** A post that stands with its agency takes capitals. */
 export const postCapitals: Rule = {

@@ -2,7 +2,8 @@ import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals, letters, smalls } from '../../../language/letters.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
-import { isPlainVerb, plainWordsAt } from './plain-words.ts'
+import { mayBeOfName } from './part-of-name.ts'
+import { isPhraseStart, isPlainVerb, plainWordsAt } from './plain-words.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { follows, wholeWords } from './words-pattern.ts'
 
@@ -63,8 +64,10 @@ function isStray(running: RunningText, found: string, from: number): boolean {
   const inBrackets = place === 'after-mark' && text[from - 1] === '(' && follows(text, from, wordAndBracket)
   if (place === 'start' || (place === 'after-mark' && !(inBrackets && isPlainVerb(found)))) return false
   if (!running.isTyped(from, from + found.length)) return false
-  if (place === 'after-semicolon' || inBrackets) return isPlainVerb(found)
+  if (place === 'after-semicolon') return isPhraseStart(found)
+  if (inBrackets) return isPlainVerb(found)
   const before = text.slice(Math.max(0, from - 60), from)
+  if (mayBeOfName(text, from, found)) return false
   if (surely.test(before)) return true
   if (!wordOrComma.test(before)) return false
   if (nameBefore.test(before) || headBefore.test(before) || titleBefore.test(before)) return false

@@ -10,9 +10,12 @@ import { follows, lowered, wholeWords } from './words-pattern.ts'
 /** Not `Huyện ủy`, `Tỉnh đoàn`, which are names; a quận or phường with a number, an event or a person for its name keeps the capital. */
 const nouns = latePattern(() =>
   wholeWords(
-    `(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [${capitals}\\d])|Quận(?! [${capitals}\\d])|Thành phố(?= [${capitals}])(?! Hồ Chí Minh))(?! (?:ủy|uỷ|đoàn|đội|lộ|lỵ|Đoàn|Đội|Ủy|Uỷ))`,
+    `(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [${capitals}\\d])|Quận(?! [${capitals}\\d])|Thành phố(?= [${capitals}])(?! Hồ Chí Minh)|Châu(?= (?:Á|Âu|Phi|Mỹ|Đại Dương)))(?! (?:ủy|uỷ|đoàn|đội|lộ|lỵ|Đoàn|Đội|Ủy|Uỷ))`,
   ),
 )
+
+/** Bodies whose own name has the continent's. */
+const organisation = /(?:Ngân hàng|Liên minh|Hội đồng|Ủy ban|Hiệp hội|Diễn đàn|Liên đoàn)[^,;.]{0,30}$/
 
 const nameBefore = latePattern(() => new RegExp(`[${capitals}][${smalls}]+ $`))
 
@@ -43,6 +46,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
       const to = from + found.length
       const inside = placeInSentence(words, from) === 'inside' || (goesOn && from === 0)
       if (!inside || follows(words, from, nameBefore) || !isTyped(from, to)) continue
+      if (found === 'Châu' && follows(words, from, organisation)) continue
       const right = lowered(found)
       yield {
         text,

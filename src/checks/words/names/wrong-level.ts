@@ -3,6 +3,7 @@ import { pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { type AgencyLevel, agencyLevel } from './agency-level.ts'
+import { properName } from './proper-name.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { follows, phrases } from './words-pattern.ts'
 
@@ -148,15 +149,20 @@ function* slipsOf(running: RunningText, agency: AgencyLevel, context: CheckConte
   if (passage!.kind === 'subject' && passage!.part === 'plan') yield* titleOfUpper(words, agency)
 }
 
+/** The unit above is named as the one whose document or program the plan carries out. */
+const ofAbove = /\d[^\s,;]*[-/]\p{Lu}|(?:của|theo) (?:UBND |HĐND |Ủy ban nhân dân |Hội đồng nhân dân )?$/u
+
 /** A title that names the unit above and not the commune. */
 function* titleOfUpper(words: string, agency: AgencyLevel): Generator<Slip> {
   const match = namedUpper.exec(words)
   if (match === null || commune.test(words)) return
   if (agency.name !== '' && words.toLowerCase().includes(agency.name.toLowerCase())) return
+  if (ofAbove.test(words.slice(0, match.index))) return
+  const found = properName(match[0])
   yield {
     from: match.index,
-    to: match.index + match[0].length,
-    message: `trích yếu nói đến “${match[0]}”, cơ quan ban hành là cấp xã`,
+    to: match.index + found.length,
+    message: `trích yếu nói đến “${found}”, cơ quan ban hành là cấp xã`,
     hint: 'Ghi tên đơn vị mà kế hoạch này thực hiện.',
   }
 }

@@ -122,6 +122,8 @@ describe('capitals in mid-sentence', () => {
     ['Tổ chức tự Kiểm tra công vụ.', ['Kiểm tra']],
     ['Nâng cao sự hài lòng của Người dân.', ['Người dân']],
     ['Báo cáo Hàng Năm.', ['Năm']],
+    ['Triển khai thực hiện nhiệm vụ Cải cách hành chính.', ['Cải cách hành chính']],
+    ['Bảo vệ môi trường Thực hiện nghiêm túc.', ['Thực hiện']],
     ['Đánh giá của cơ quan (Thông qua hồ sơ).', ['Thông qua']],
   ])('finds %s', (line, words) => expect(toldOfLine('viet-hoa-giua-cau', line)).toEqual(words))
 
@@ -129,7 +131,6 @@ describe('capitals in mid-sentence', () => {
     '2.3 Tổ chức thực hiện. 1) Rà soát. a) Công khai.',
     'Luật Tổ chức chính quyền địa phương, Kế hoạch Tuyên truyền, Đề án Phát triển du lịch.',
     'Phòng Tổ chức - Hành chính, Bộ phận Tiếp nhận và Trả kết quả, phần mềm Hồ sơ công việc.',
-    'Quyết định số 12/QĐ-UBND ngày 05/02/2025 của UBND tỉnh về việc Triển khai nhiệm vụ.',
     'Yêu cầu: Tổ chức thực hiện tốt.',
   ])('leaves %s', line => expect(toldOfLine('viet-hoa-giua-cau', line)).toEqual([]))
 
@@ -143,6 +144,67 @@ describe('capitals in mid-sentence', () => {
     expect(toldOfLine('viet-hoa-sau-cham-phay', 'Rà soát; Công bố; Niêm yết; cập nhật.')).toEqual([])
     const list = 'rà soát; công khai; niêm yết; cập nhật.\n    Gồm: Tổ chức tập huấn; Đào tạo lại.'
     expect(toldOfLine('viet-hoa-sau-cham-phay', list)).toEqual([])
+  })
+})
+
+describe('capitals of names and of citations', () => {
+  it.each([
+    'Phối hợp với các Sở: Tài chính, Xây dựng, Nội vụ, Giáo dục và Đào tạo.',
+    'Các Bộ: Quốc phòng, Xây dựng, Nông nghiệp và Môi trường.',
+    'Gửi Ngân hàng Phát triển Việt Nam, Học viện Cán bộ, Tạp chí Tổ chức nhà nước.',
+    'Do Công ty Cổ phần Đầu tư và Phát triển hạ tầng và Tổng công ty Xây dựng số 1 làm.',
+    'Thực hiện Hướng dẫn số 25-HD/BTCTW; theo Văn bản số 942 của tỉnh.',
+    'Theo Mục 9 Công bố của Sở Xây dựng.',
+    'Bước 4 là nhấn Tiếp tục.',
+    'Ngành Giáo dục và Đào tạo thành phố.',
+    'Thẩm định các Hồ sơ theo quy định.',
+  ])('leaves %s', line => expect(toldOfLine('viet-hoa-giua-cau', line)).toEqual([]))
+
+  it.each([
+    ['Theo Quyết định số 12/QĐ-UBND ngày 05/02/2025 của UBND tỉnh về việc Phê duyệt Đề án.', ['Phê duyệt']],
+    ['Quyết định số 12/QĐ-TTg ngày 05/02/2025 của Thủ tướng Chính phủ Phê duyệt Đề án.', ['Phê duyệt']],
+    ['Nghị quyết số 2-NQ/TW ngày 05/02/2025 của Bộ Chính trị về Xây dựng và phát triển vùng.', ['Xây dựng']],
+    ['Nghị quyết số 2-NQ/TU ngày 05/02/2025 Của Tỉnh ủy Đến năm 2030.', ['Của', 'Đến']],
+  ])('finds %s', (line, words) => expect(toldOfLine('viet-hoa-giua-cau', line)).toEqual(words))
+
+  it('leaves a headline with all its words in capitals', () => {
+    expect(toldOfLine('viet-hoa-giua-cau', 'Hội thi Tiếng Hát Của Mẹ Hiền tại xã.')).toEqual([])
+  })
+
+  it('is read in linear time', () => {
+    const line = `Các sở, ${'ban ngành đoàn thể '.repeat(400)}Xây dựng kế hoạch.`
+    expect(toldOfLine('viet-hoa-giua-cau', line).length).toBeLessThan(2)
+  })
+
+  it('finds further phrases after a semicolon', () => {
+    const line = 'rà soát; công khai; niêm yết; cập nhật; đạt 90%; Tỷ trọng hồ sơ tăng.'
+    expect(toldOfLine('viet-hoa-sau-cham-phay', line)).toEqual(['Tỷ trọng'])
+  })
+
+  it('finds both syllables of a kind of document', () => {
+    expect(toldOfLine('viet-hoa-van-ban', 'Theo Nghị Quyết số 2/NQ-CP của Chính phủ.')).toEqual([
+      'Nghị Quyết',
+    ])
+    expect(toldOfLine('viet-hoa-van-ban', 'THEO NGHỊ QUYẾT SỐ 2')).toEqual([])
+    expect(toldOfLine('viet-hoa-van-ban', 'Quốc hội giao thực hiện quy định này.')).toEqual([])
+    expect(toldOfLine('viet-hoa-van-ban', 'Nhận được các thông báo, quyết định này.')).toEqual([])
+  })
+
+  it('knows phrases of the State, of bodies and of continents', () => {
+    expect(toldOfLine('viet-hoa-nhan-dan', 'Kinh phí do ngân sách nhà nước bảo đảm.')).toEqual([])
+    expect(toldOfLine('viet-hoa-nhan-dan', 'Gửi Viện kiểm soát nhân dân tối cao.')).toEqual([])
+    expect(toldOfLine('viet-hoa-co-quan', 'Uỷ ban Thường vụ Quốc hội, Ủy ban Thường vụ Quốc hội.')).toEqual(
+      [],
+    )
+    expect(toldOfLine('viet-hoa-co-quan', 'Lĩnh vực công nghiệp, xây dựng, giao thông vận tải.')).toEqual([])
+    expect(toldOfLine('viet-hoa-chuc-danh', 'Gửi Văn phòng Tổng bí thư.')).toEqual(['Tổng bí thư'])
+    expect(toldOfLine('viet-hoa-don-vi-hanh-chinh', 'Hàng đầu Châu Á.')).toEqual(['Châu'])
+    expect(toldOfLine('viet-hoa-don-vi-hanh-chinh', 'Ngân hàng Phát triển Châu Á.')).toEqual([])
+  })
+
+  it('takes a label after a dash for a label', () => {
+    const list = Array.from({ length: 12 }, (_, index) => `  - Việc thứ ${index}.`).join('\n')
+    expect(told('dau-dong-viet-thuong', `noi_dung: |\n${list}\n  - đ) Hợp đồng.`)).toEqual([])
   })
 })
 

@@ -242,3 +242,70 @@ describe('abbreviations', () => {
     'NÂNG CAO NHẬN THỨC',
   ])('leaves %s', line => expect(toldOfLine('viet-tat-chua-giai-thich', line)).toEqual([]))
 })
+
+describe('units of before the reform', () => {
+  const rule = 'cap-huyen-khong-con'
+
+  it.each([
+    'Dự án tại huyện Kim Sơn (nay là xã Phát Diệm).',
+    'Ngày 12/05/2025, UBND huyện Kim Sơn bàn việc.',
+    'Theo Quy hoạch sử dụng đất huyện Kim Sơn.',
+    'Năm 2024, UBND huyện thu hồi đất.',
+  ])('leaves %s', line => expect(told(rule, plan(commune, line, in2026))).toEqual([]))
+
+  it('still speaks where only a document is older', () => {
+    const line = 'Theo Quyết định số 12/QĐ-UBND ngày 05/02/2025 của UBND tỉnh, báo cáo cấp huyện.'
+    expect(told(rule, plan(commune, line, in2026))).toEqual(['cấp huyện'])
+    expect(told(rule, plan(commune, 'Báo cáo ngày 05/02/2026 cho cấp huyện.', in2026))).toEqual(['cấp huyện'])
+  })
+
+  it('tells a district that issues its plan once', () => {
+    const spec = plan('Ủy ban nhân dân huyện Kim Sơn', 'Giao các phòng của huyện; Huyện ủy.', in2026)
+    expect(findings(rule, spec)).toHaveLength(1)
+  })
+
+  it('leaves joined provinces in their time', () => {
+    const line =
+      'Ngày 14 tháng 3 năm 2025, UBND tỉnh Bình Định chấp thuận; tỉnh Long An (nay là tỉnh Tây Ninh).'
+    expect(told('tinh-da-sap-nhap', plan(commune, line, in2026))).toEqual([])
+  })
+
+  it('takes no province for a slip of another', () => {
+    const line = 'Tỉnh Quảng Ninh, tỉnh Quảng Ninh, tỉnh Quảng Ninh và tỉnh Quảng Bình; tỉnh Quảng Ninh.'
+    expect(told('dia-danh-lech', plan(commune, line))).toEqual([])
+  })
+
+  it('leaves a term beside its new name', () => {
+    const line = 'Sở Giao thông vận tải (nay là Sở Xây dựng).'
+    expect(told('tu-cu', plan(commune, line, in2026))).toEqual([])
+  })
+})
+
+describe('the level above', () => {
+  it('may be named by its document and its goals', () => {
+    const title = (text: string) =>
+      `nam: 2026\nco_quan:\n  ten: ${commune}\n  dia_danh: Tân Phú\nke_hoach:\n  trich_yeu: ${text}`
+    expect(
+      told(
+        'sai-cap',
+        title(
+          'Thực hiện Nghị quyết số 13-NQ/TU ngày 06/9/2023 Của Tỉnh ủy về Chuyển đổi số tỉnh Quảng Ngãi Đến năm 2025',
+        ),
+      ),
+    ).toEqual([])
+    expect(told('sai-cap', title('Chuyển đổi số tỉnh Quảng Ngãi Đến năm 2026'))).toEqual(['tỉnh Quảng Ngãi'])
+  })
+
+  it('builds the Government of the whole country', () => {
+    const line = 'Tham gia xây dựng chính phủ số, xã hội số.'
+    expect(told('chinh-phu-so', plan(commune, line))).toEqual([])
+    const cited =
+      'Quyết định số 942/QĐ-TTg ngày 15/6/2021 của Thủ tướng Chính phủ vềphê duyệt Chiến lược phát triển Chính phủ điện tử.'
+    expect(told('chinh-phu-so', plan(commune, cited))).toEqual([])
+  })
+})
+
+it.each(['10 triệu USD.', 'Phòng, chống HIV.', 'Sở VH,TT&DL.', 'GRDP tăng 8%.'])(
+  'explains no word that everybody knows: %s',
+  line => expect(toldOfLine('viet-tat-chua-giai-thich', line)).toEqual([]),
+)

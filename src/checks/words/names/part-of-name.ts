@@ -1,0 +1,58 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { capitals, letters, smalls } from '../../../language/letters.ts'
+import { follows } from './words-pattern.ts'
+
+/** Words that name fields and bodies: a capital on one may be that of a name that a list or a company has. */
+const ofNames =
+  /^(?:Xây dựng|Đào tạo|Phát triển|Nghiên cứu|Tổ chức|Kiểm tra|Kiểm soát|Thông tin|Mở rộng|Tham mưu|Quản lý|Cán bộ|Đơn vị|Đại học|Ứng dụng|Doanh nghiệp|Công bố|Giám sát|Văn bản|Thủ tục|Ngân sách|Tổng hợp)$/u
+
+/** What companies, banks, schools and projects are called before their own name, with words between. */
+const bodyBefore = latePattern(
+  () =>
+    new RegExp(
+      `(?:^|[\\s(“/])(?:[Cc]ông ty|[Tt]ổng [Cc]ông ty|[Tt]ập đoàn|[Nn]gân hàng|[Hh]ọc viện|[Đđ]ại học|[Tt]ạp chí|Báo(?! cáo| chí)|[Bb]ệnh viện|[Hh]ợp đồng|[Hh]iệp hội|[Hh]ợp tác xã|Câu lạc bộ|Khu(?! vực)|Cụm|Lễ|Ngành|[Dd]ự án|[Gg]ói thầu|Tổng cục|Nhà xuất bản|Diễn đàn|Giải(?! quyết| pháp| trình| đáp))(?: [${letters}-]+,?){0,6} $`,
+    ),
+)
+
+/** `Các Sở: Tài chính, Xây dựng`, `Bộ trưởng các Bộ: …`: what follows in the list are names. */
+const listOfBodies = latePattern(
+  () =>
+    new RegExp(
+      `(?:[Cc]ác|[Nn]hững|,) (?:[Bb]ộ|[Ss]ở|[Bb]an|[Pp]hòng|[Hh]ội|[Vv]ụ|[Cc]ục|[Vv]iện|[Tt]rường|[Kk]hoa)(?:, [${smalls}]+){0,3}:? [${capitals}][^.;]*(?:,| và) $`,
+    ),
+)
+
+/** The place of a button, a file, an item of a list: `nhấn Tiếp tục`, `Mục 9 Công bố …`, `tải mẫu Biên bản`. */
+const labelBefore =
+  /(?:(?:nhấn|bấm|chọn|nút|màn hình|đăng nhập|mẫu|tệp|file|mục|(?:các|những) (?:bộ|sở|cục|vụ)|tổng|học viện|hợp đồng|dự án|gói thầu) |(?<![\d/.,])\d{1,2} )$/iu
+
+/** A document that is meant by the word for its kind: with a number, an issuer, or as the one that is spoken of. */
+const documents =
+  /^(?:Hướng dẫn|Văn bản|Công bố|Biên bản|Hồ sơ|Thủ tục|Nhiệm vụ|Kết quả|Nội dung|Thông tin)$/u
+const pointedAt = /(?:[Tt]heo|[Tt]heo đó,|tại|căn cứ(?: theo)?|thay thế|kèm theo|trong|vào|trình) $/iu
+const told = latePattern(
+  () => new RegExp(`^ (?:(?:liên ngành )?(?:số:? ?)?\\d|này|kèm theo|của [${capitals}])`),
+)
+
+/** `Hoàn thành xuất sắc nhiệm vụ`: the name of a grade. */
+const grade = /^Hoàn thành(?= (?:xuất sắc |tốt )?nhiệm vụ)/u
+
+/** What follows a name's first word when the name goes on: `Phát triển Việt Nam`, `Xây dựng số 1`, `Xây dựng - Kinh doanh`. */
+const nameGoesOn = latePattern(
+  () => new RegExp(`^ (?:[${smalls}]+ )?(?:[${capitals}][${smalls}]|- [${capitals}]|số \\d)`),
+)
+
+const chainBefore = latePattern(
+  () => new RegExp(`[${capitals}][${smalls}]+(?: [${smalls}]+){0,3}(?:,| và| -| –) $`),
+)
+
+/** Whether a common word with a capital may be a part of a name, or name a document. @param at where the word begins. */
+export function mayBeOfName(text: string, at: number, word: string): boolean {
+  const after = text.slice(at + word.length, at + word.length + 30)
+  if (documents.test(word) && (told.test(after) || follows(text, at, pointedAt))) return true
+  if (follows(text, at, labelBefore) || follows(text, at, bodyBefore) || follows(text, at, listOfBodies))
+    return true
+  if (grade.test(text.slice(at, at + 40)) && !follows(text, at, /(?:đã|phải|sẽ) $/u)) return true
+  if (!ofNames.test(word)) return false
+  return nameGoesOn.test(after) || follows(text, at, chainBefore)
+}
