@@ -23,7 +23,7 @@ function run(spec, target) {
   const { stderr } = spawnSync(
     process.execPath,
     [
-      '-r',
+      '--import',
       `data:text/javascript,${encodeURIComponent(probe)}`,
       program,
       'render',
