@@ -40,7 +40,7 @@ export function readTable(spec: TableSpec, at: Cursor, context: ContentContext):
 
   const rows = readRows(spec, at.at('hang'), columns, context)
   if (rows.length > mostRows) {
-    context.diagnostics.push(at.at('hang').diagnostic(tooManyRows(rows.length)))
+    context.diagnostics.push(at.at('hang').diagnostic(tooManyRows))
     rows.length = mostRows
   }
   numberRows(rows, columns, spec.stt)
@@ -58,12 +58,22 @@ export function readTable(spec: TableSpec, at: Cursor, context: ContentContext):
 /** Word itself needs minutes for a longer table. */
 const mostRows = 10_000
 
-const tooManyRows = (count: number): Finding => ({
+const tooManyRows: Finding = {
   rule: 'table/too-many-rows',
   severity: 'error',
-  message: `bảng có ${count} hàng, nhiều hơn ${mostRows} hàng mà một bảng in được.`,
+  message: `bảng có hơn ${mostRows} hàng, nhiều hơn một bảng in được.`,
   hint: 'Chia bảng thành nhiều phụ lục, hoặc nhiều tệp kế hoạch.',
-})
+}
+
+/** As much of a text as there may be rows, and one line more, by which it is seen to have too many. */
+function firstLines(text: PlacedText): PlacedText {
+  let end = -1
+  for (let line = 0; line <= mostRows; line++) {
+    end = text.text.indexOf('\n', end + 1)
+    if (end < 0) return text
+  }
+  return text.slice(0, end)
+}
 
 /** A table without columns takes the columns and the wording of the table before. */
 function wordingOf(spec: TableSpec, at: Cursor, before: Table | undefined): { wording?: PlacedText } {
@@ -87,7 +97,7 @@ function readRows(
 }
 
 function shortRows(text: PlacedText, columns: readonly Column[], context: ContentContext): RawRow[] {
-  const { rows, others } = readShortRows(text)
+  const { rows, others } = readShortRows(firstLines(text))
   for (const line of others) readText(line, context)
   return rows.map(row => {
     const extra = row.cells.slice(columns.length).findLast(cell => cell.text !== '')
