@@ -46,13 +46,13 @@ const issuerEnd = once(
       'u',
     ),
 )
-const issuerStart = /(?:\p{Lu}|(?:tỉnh|huyện|xã|phường|thành phố|thị xã|cấp|liên)(?!\p{L}))/uy
+const issuerStart = /(?:\p{Lu}|(?:tỉnh|huyện|xã|phường|thành phố|thị xã|cấp|liên|chủ tịch)(?!\p{L}))/uy
 const longestIssuer = 120
 /** In which term or at which session an assembly or a committee issued it: `khóa XIV`, `nhiệm kỳ 2020 - 2025`, `kỳ họp thứ 5`. */
 const term =
   /(?:\s{0,9},?\s{1,9}(?:tại\s{1,9})?(?:(?:khóa|khoá|lần thứ|kỳ họp thứ|phiên họp thứ)\s{1,9}[\p{Lu}\d]\p{L}{0,12}(?![\p{L}\p{N}])|nhiệm kỳ\s{1,9}\d{4}\s{0,9}[-–]\s{0,9}\d{4}))+/uy
 
-const about = /\s{0,9},?\s{0,9}[Vv]ề(?:\s{1,9}việc)?\s{1,9}(?=[\p{L}\d“"*])/uy
+const about = /\s{0,9}(?:,?\s{0,9}[Vv]ề(?:\s{1,9}việc)?|[.,]?\s{0,9}[Vv]\/[Vv]:?)\s{1,9}(?=[\p{L}\d“"*])/uy
 const titleVerb =
   /\s{1,9}(?!(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?:,?\s(?:sửa đổi|bổ sung|thay thế))?\s(?:bởi|tại)\s)(?=(?:[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|sửa đổi|bổ sung|hướng dẫn|công bố|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|kiện toàn|thành lập|kéo dài)(?!\p{L}))/uy
 /** Verbs that begin a title where `về` was left out; without date and issuer before them they may as well go on with the sentence. */

@@ -312,6 +312,16 @@ describe('a document that the plan has in its own title', () => {
     expect(rulesOf(titled('Thực hiện Nghị quyết số 28-NQ/TU ngày 10/01/2025 của Tỉnh ủy'))).toEqual([])
   })
 
+  it('is not told to have two titles', () => {
+    const spec = planOf([
+      '- Theo Nghị quyết số 28/NQ-CP ngày 10/01/2025 của Chính phủ ban hành Chương trình hành động.',
+    ]).replace(
+      /trich_yeu: .*/,
+      'trich_yeu: Thực hiện Nghị quyết số 28/NQ-CP ngày 10/01/2025 của Chính phủ về phòng thủ dân sự trên địa bàn xã',
+    )
+    expect(rulesOf(spec)).toEqual([])
+  })
+
   it('is one of that number', () => {
     expect(rulesOf(titled('Thực hiện việc khác trong năm nay'))).toHaveLength(1)
   })
@@ -355,4 +365,20 @@ describe('a blank for the hyphen of a symbol', () => {
   it('is none before an agency that is its own word', () => {
     expect(found(['- Theo Kế hoạch số 03/KH-UBND ngày 11/01/2022 của UBND xã về chuyển đổi số.'])).toEqual([])
   })
+})
+
+it('a title may begin with “V/v”, behind a full stop that does not belong there', () => {
+  expect(
+    found([
+      '- Theo Kế hoạch số 03/KH-UBND ngày 11/01/2022 của UBND xã. V/v tổ chức các hoạt động mừng Xuân.',
+    ]),
+  ).toEqual([])
+})
+
+it('an issuer may begin with a small letter: chủ tịch', () => {
+  expect(
+    found([
+      '- Theo Kế hoạch số 03/KH-UBND ngày 11/01/2022 của chủ tịch UBND xã về tổ chức các hoạt động mừng Xuân.',
+    ]),
+  ).toEqual([])
 })
