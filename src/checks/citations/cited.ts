@@ -35,12 +35,14 @@ function inPassage(passage: Passage): Cited[] {
   const { text } = passage.text
   const citations = readCitations(text)
   const lists = citations.length === 0 ? [] : announcedLists(text)
+  let at = 0
   const all: Cited[] = []
   citations.forEach((citation, index) => {
     const before = all[index - 1]
     const between = before ? text.slice(before.citation.to, citation.from) : ''
     const next = citations[index + 1]
-    const list = lists.find(({ from, to }) => from <= citation.from && citation.from < to)
+    while (lists[at] && lists[at]!.to <= citation.from) at++
+    const list = lists[at] && lists[at]!.from <= citation.from ? lists[at] : undefined
     const type = typeOf(citation) ?? (before && chained.test(between) ? before.type : undefined) ?? list?.type
     const issuer = issuerOf(text, citations, index) ?? list?.issuer
     const key = keyOf(citation)
