@@ -22,7 +22,9 @@ const dash = '[-‐‑‒–—]'
 /** A further part of a symbol; behind a blank only what is clearly one, so that ` - Phòng` is none. */
 const furtherPart = String.raw`(?:\s?${dash}\s(?=\p{Lu}[\p{Lu}\d])|\s?\/\s(?=\p{Lu}[\p{Lu}\d])|\s${dash}(?=\p{Lu}[\p{Lu}\d])|${dash}(?=\p{Lu})|\/(?=\p{Lu})|\.(?=\p{Lu}{2}))[\p{L}\p{N}&]+`
 const firstPart = String.raw`(?:\p{Lu}\p{Ll}?\p{Lu}|T[tT]r)[\p{L}\p{N}&]*`
-const symbol = once(() => new RegExp(`${firstPart}(?:${furtherPart})*`, 'uy'))
+/** A blank in place of the hyphen, between a kind in short and who issues such documents. */
+const parted = String.raw`(?:KH|QĐ|NQ|NĐ|CT|CTr|TB|TTr|BC|HD|CV|PA|ĐA)\s(?:UBND|HĐND|TTg|CP|UBMTTQ|MTTQ)(?![\p{L}\p{N}])`
+const symbol = once(() => new RegExp(`(?:${parted}|${firstPart})(?:${furtherPart})*`, 'uy'))
 /** What is meant as a symbol where a kind of document stands before it: small letters, as a hurried hand types them. */
 const smallSymbol = once(() => new RegExp(String.raw`\p{L}{2,6}${dash}\p{L}{2,}[\p{L}\p{N}]*`, 'uy'))
 const number = once(() => /\d{1,6}(?:\.\d{1,3}(?=\s?\/\s?(?:19|20)\d\d))?(?:\p{Ll}(?![\p{L}\p{N}]))?/uy)

@@ -115,7 +115,7 @@ const afterName =
 const notInName = once(
   () =>
     new RegExp(
-      String.raw`[;()“”"]|\.\s|\s(?:và các|được|trong|nhằm|theo|đã|tại|phải|để|trên|nếu|thì|khi|từ|có hiệu lực)${wordEnd}`,
+      String.raw`[;()“”"]|\.\s|\s(?:và các|và (?:Nghị định|Thông tư|Quyết định)|được|trong|nhằm|theo|đã|tại|phải|để|trên|nếu|thì|khi|từ|có hiệu lực)${wordEnd}`,
       'u',
     ),
 )

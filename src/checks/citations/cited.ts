@@ -1,25 +1,25 @@
-import { spellOutKind } from '../../language/document-kinds.ts'
 import { nameKey } from '../../language/normalise.ts'
 import { once } from '../../language/once.ts'
 import { type Citation, readCitations } from '../../plan/citations.ts'
 import type { CheckContext } from '../context.ts'
 import type { Passage } from '../passages.ts'
 import { codeKey } from '../register/code-key.ts'
+import { announcedLists, kindInFull } from './announced.ts'
 import { typedPassages } from './typed-passages.ts'
 
 /** A citation where it stands in the plan, with what its neighbours say about it. */
 export interface Cited {
   passage: Passage
   citation: Citation
-  /** The kind in full and in small letters; in a chain (`và 34/CĐ-TTg`) that of the one before. */
+  /** The kind in full and in small letters; in a chain (`và 34/CĐ-TTg`) that of the one before, in a list that of the words before its colon. */
   type?: string
-  /** Who issued it: its own words, or what stands at the end of its chain. */
+  /** Who issued it: its own words, what stands at the end of its chain, or before the colon of its list. */
   issuer?: string
   /** The same for all mentions of a number and symbol; missing where the number or the symbol is. */
   key?: string
   /** True when it is named in the title of the one before (`sửa đổi Nghị định số …`). */
   isNested: boolean
-  /** True when a title follows, or another document in its place (`thực hiện Nghị quyết số …`). */
+  /** True when a title follows, also at the end of its chain, or another document in its place (`thực hiện Nghị quyết số …`). */
   isTitled: boolean
 }
 
@@ -34,13 +34,17 @@ export function citedOf(context: CheckContext): Cited[] {
 function inPassage(passage: Passage): Cited[] {
   const { text } = passage.text
   const citations = readCitations(text)
+  const lists = citations.length === 0 ? [] : announcedLists(text)
+  let at = 0
   const all: Cited[] = []
   citations.forEach((citation, index) => {
     const before = all[index - 1]
     const between = before ? text.slice(before.citation.to, citation.from) : ''
     const next = citations[index + 1]
-    const type = typeOf(citation) ?? (before && chained.test(between) ? before.type : undefined)
-    const issuer = issuerOf(text, citations, index)
+    while (lists[at] && lists[at]!.to <= citation.from) at++
+    const list = lists[at] && lists[at]!.from <= citation.from ? lists[at] : undefined
+    const type = typeOf(citation) ?? (before && chained.test(between) ? before.type : undefined) ?? list?.type
+    const issuer = issuerOf(text, citations, index) ?? list?.issuer
     const key = keyOf(citation)
     all.push({
       passage,
@@ -51,6 +55,7 @@ function inPassage(passage: Passage): Cited[] {
       isNested: before !== undefined && (leadsOn.test(between) || endsLeading(before.citation, between)),
       isTitled:
         citation.title !== undefined ||
+        isTitledAtEnd(text, citations, index) ||
         (next !== undefined && leadsOn.test(text.slice(citation.to, next.from))),
     })
   })
@@ -75,7 +80,7 @@ function endsLeading({ title }: Citation, between: string): boolean {
 }
 
 function typeOf({ type }: Citation): string | undefined {
-  return type && (spellOutKind(type.text) ?? type.text).toLowerCase().replace(/\s+/g, ' ')
+  return type && kindInFull(type.text)
 }
 
 /** In `số 1/… và số 2/… của Chính phủ` the words at the end are for both. */
@@ -89,6 +94,21 @@ function issuerOf(text: string, citations: readonly Citation[], index: number): 
     if (!chained.test(between) && !(title && /^\s*(?:của)?\s*$/u.test(between))) return undefined
   }
   return undefined
+}
+
+/** What joins documents that have the words at the end together. */
+const joined = /^\s*(?:,|,?\s*(?:và|hoặc))\s*$/u
+
+/** In `số 1/… và số 2/… của Chính phủ về …` the title at the end is for both; one that has its own issuer has its own title. */
+function isTitledAtEnd(text: string, citations: readonly Citation[], index: number): boolean {
+  for (let at = index; at + 1 < citations.length; at++) {
+    const { issuer, title, to, symbol } = citations[at]!
+    const next = citations[at + 1]!
+    if (issuer || title || symbolEnd(symbol?.text) !== symbolEnd(next.symbol?.text)) return false
+    if (!joined.test(text.slice(to, next.from))) return false
+    if (next.title) return next.issuer !== undefined
+  }
+  return false
 }
 
 const symbolEnd = (symbol = ''): string => symbol.slice(symbol.lastIndexOf('-') + 1)

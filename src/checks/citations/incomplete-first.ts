@@ -20,11 +20,14 @@ export const incompleteFirst: Rule = {
   - Thực hiện văn hóa công sở theo Quyết định số 215/QĐ-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Y ban hành Quy chế văn hóa công sở.
   - Niêm yết Quyết định số 215/QĐ-UBND tại trụ sở.`,
   *check(context) {
-    for (const [first] of context.of(mentionsOf)) {
+    for (const mentions of context.of(mentionsOf)) {
+      const [first] = mentions
       if (first === undefined || first.isNested || isLaw(first)) continue
       // In a table, where all is short, what is wrong with its kind is enough.
       if (first.passage.kind === 'cell' && isShortened(first)) continue
-      const missing = missingParts(first)
+      // The plan's own title has no room for the title of the document that it carries out.
+      const isInTitle = mentions.some(({ passage }) => passage.kind === 'subject')
+      const missing = missingParts(first).filter(part => !(isInTitle && part === subject))
       if (missing.length === 0) continue
       const { from, to, code } = first.citation
       const known = context.of(knownDocuments).get(first)
@@ -47,6 +50,9 @@ const isShortened = ({ citation: { type, code }, passage }: Cited): boolean =>
 const isLaw = ({ citation: { type, form } }: Cited): boolean =>
   form === 'name' || (type !== undefined && lawType.test(type.text))
 
+/** What a message calls a document's title. */
+const subject = 'trích yếu'
+
 /** Letters and the like are often named without what they are about. */
 const letter = /^(?:công văn|văn bản|tờ trình|báo cáo)$/
 
@@ -64,8 +70,8 @@ function missingParts({
   const isIssued = issuer !== undefined || hasSubject || issuerAtEnd.test(title?.text ?? '')
   if (!isIssued && !namesIssuer(passage, type)) missing.push('cơ quan ban hành')
   const isSaid = isTitled || isAttachment(text, from) || gluedTitle.test(text.slice(to))
-  if (!isSaid && !letter.test(type) && !(hasSubject && goesOn.test(text.slice(to)))) missing.push('trích yếu')
-  if (missing.length === 1 && missing[0] === 'trích yếu' && isMatterTold(text, from)) return []
+  if (!isSaid && !letter.test(type) && !(hasSubject && goesOn.test(text.slice(to)))) missing.push(subject)
+  if (missing.length === 1 && missing[0] === subject && isMatterTold(text, from)) return []
   return missing
 }
 

@@ -9,6 +9,14 @@ const undated = pattern(
   () => /^\s*Căn cứ\s+(?:Bộ luật|Luật|Pháp lệnh)\s+(?<name>[^;.\d]+)[;.]?\s*$/u,
 )
 
+/** A basis that is a law itself; another document may have laws in its title. */
+const isLawBasis = pattern(
+  /luật|lệnh/iu,
+  () => /^\s*(?:Căn cứ\s+)?(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)(?!\p{L})/iu,
+)
+/** Codes that no law has. */
+const otherCode = /\/(?:NĐ-CP|QĐ-|TT-|TTLT-)/u
+
 /** A law among the legal bases: its name and date, no number. */
 export const lawBasis: Rule = {
   id: 'vien-dan/can-cu-luat',
@@ -23,9 +31,10 @@ export const lawBasis: Rule = {
   *check(context) {
     let isNumberTold = false
     for (const { text, kind } of context.passages) {
-      if (kind !== 'legal-basis') continue
+      if (kind !== 'legal-basis' || isLawBasis.exec(text.text) === null) continue
       for (const { type, code, date, title, from, to } of readCitations(text.text)) {
         if (!type || !lawType.test(type.text) || !title) continue
+        if (code && otherCode.test(code.text)) continue
         if (code && isNumberTold) continue
         if (code) {
           isNumberTold = true

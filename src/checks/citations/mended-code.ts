@@ -55,7 +55,7 @@ export function codeFault(cited: Cited, register: Register): CodeFault | undefin
 
 /** A code that is right but for blanks and long dashes. */
 function looseBlanks(code: string): CodeFault | undefined {
-  const right = code.replace(/\s*[-‐‑‒–—]\s*/gu, '-').replace(/\s+/g, '')
+  const right = code.replace(/\s*[-‐‑‒–—]\s*|(?<=\p{L})\s(?=\p{L})/gu, '-').replace(/\s+/g, '')
   return right === code ? undefined : { what: 'có dấu cách hoặc gạch dài', right, isSure: false }
 }
 
@@ -69,7 +69,7 @@ interface SymbolParts {
 /** Takes a symbol apart; undefined where nothing can be said about it. */
 function symbolParts(symbol: string, type: string | undefined): SymbolParts | undefined {
   if (assembly.test(symbol)) return undefined
-  const [first = '', ...rest] = symbol.split(/\s?[-‐‑‒–—/.]\s?/u)
+  const [first = '', ...rest] = symbol.split(/\s?[-‐‑‒–—/.]\s?|\s/u)
   const expected = type === undefined ? [] : kindAbbreviations(type)
   // The symbol of a letter names its sender, in ways of his own.
   if (expected.length === 0) return undefined

@@ -52,7 +52,11 @@ function* dates(mentions: readonly Cited[]): Generator<CheckFinding> {
 
 /** Two titles are two when neither begins with the other: one may be shortened, or the sentence goes on behind the other. */
 function* titles(mentions: readonly Cited[]): Generator<CheckFinding> {
-  const titled = mentions.filter(cited => saidTitle(cited) && cited.citation.date?.value?.day !== undefined)
+  // The plan's own title shortens what it names, and goes on with where and when.
+  const titled = mentions.filter(
+    cited =>
+      cited.passage.kind !== 'subject' && saidTitle(cited) && cited.citation.date?.value?.day !== undefined,
+  )
   const groups = new Map<string, Cited[]>()
   for (const cited of titled) {
     const key = titleCore(cited.citation.title!.text)

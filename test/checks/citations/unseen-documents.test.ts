@@ -253,3 +253,132 @@ describe('a symbol', () => {
 it('a decree that rules a matter needs no number', () => {
   expect(found(['- Dùng mẫu tại Nghị định của Chính phủ quy định về thực hiện cơ chế một cửa.'])).toEqual([])
 })
+
+describe('a list that is announced', () => {
+  it.each([
+    'các Quyết định của Thủ tướng Chính phủ: Số 18/2021/QĐ-TTg ngày 22/4/2021 quy định về dự báo thiên tai; Quyết định số 1651/QĐ-TTg ngày 30/12/2022 về việc phê duyệt Chương trình mới',
+    'các Nghị định của Chính phủ: Số 156/2018/NĐ-CP ngày 16/11/2018 quy định chi tiết một số điều; số 105/2025/NĐ-CP ngày 15/5/2025 quy định chi tiết một luật khác',
+    'Chỉ thị của UBND tỉnh Lâm Đồng: số 3/CT-UBND ngày 10/01/2025 về rét hại; số 4/CT-UBND ngày 11/01/2025 về cháy rừng',
+  ])('has kind and issuer before the colon: %s', words => {
+    expect(found([`- Căn cứ ${words}.`]).filter(told => told.startsWith('lan-dau-thieu'))).toEqual([])
+  })
+
+  it('ends with its line', () => {
+    expect(
+      found([
+        '- Căn cứ các Quyết định của Thủ tướng Chính phủ: Số 18/2021/QĐ-TTg ngày 22/4/2021 quy định về dự báo thiên tai.',
+        '- Căn cứ Quyết định số 1651/QĐ-TTg ngày 30/12/2022 về việc phê duyệt Chương trình mới.',
+      ]),
+    ).toEqual([
+      'lan-dau-thieu 2: Quyết định số 1651/QĐ-TTg ngày 30/12/2022 về việc phê duyệt Chương trình mới',
+    ])
+  })
+})
+
+describe('two documents that are joined', () => {
+  it.each(['và', ','])('have one issuer and one title: %s', join => {
+    expect(
+      found([
+        `- Theo Chỉ thị số 10/CT-TTg ngày 30/3/2016${join === ',' ? ',' : ' và'} Công điện số 481/CĐ-TTg ngày 26/4/2019 của Thủ tướng Chính phủ về việc tăng cường bảo vệ rừng.`,
+      ]),
+    ).toEqual([])
+  })
+
+  it('have no title where the last has none', () => {
+    expect(
+      found([
+        '- Theo Chỉ thị số 10/CT-TTg ngày 30/3/2016 và Công điện số 481/CĐ-TTg ngày 26/4/2019 của Thủ tướng Chính phủ.',
+      ]),
+    ).toHaveLength(2)
+  })
+})
+
+it.each([
+  'Kế hoạch số 267-KH/TU ngày 18/11/2024 của Thành ủy lãnh đạo, chỉ đạo và tổ chức các hoạt động Tết',
+  'Chỉ thị số 5/CT-TTg ngày 18/11/2024 của Thủ tướng Chính phủ chấn chỉnh, siết chặt kỷ luật',
+  'Công điện số 5/CĐ-TTg ngày 18/11/2024 của Thủ tướng Chính phủ phòng, chống bão số 3',
+])('a verb right behind the issuer begins the title: %s', words => {
+  expect(found([`- Theo ${words}.`])).toEqual([])
+})
+
+describe('a document that the plan has in its own title', () => {
+  const titled = (words: string) =>
+    planOf(['- Theo Nghị quyết số 28-NQ/TU ngày 10/01/2025 của Tỉnh ủy.']).replace(
+      /trich_yeu: .*/,
+      `trich_yeu: ${words}`,
+    )
+
+  it('needs not its title, there and later', () => {
+    expect(rulesOf(titled('Thực hiện Nghị quyết số 28-NQ/TU ngày 10/01/2025 của Tỉnh ủy'))).toEqual([])
+  })
+
+  it('is not told to have two titles', () => {
+    const spec = planOf([
+      '- Theo Nghị quyết số 28/NQ-CP ngày 10/01/2025 của Chính phủ ban hành Chương trình hành động.',
+    ]).replace(
+      /trich_yeu: .*/,
+      'trich_yeu: Thực hiện Nghị quyết số 28/NQ-CP ngày 10/01/2025 của Chính phủ về phòng thủ dân sự trên địa bàn xã',
+    )
+    expect(rulesOf(spec)).toEqual([])
+  })
+
+  it('is one of that number', () => {
+    expect(rulesOf(titled('Thực hiện việc khác trong năm nay'))).toHaveLength(1)
+  })
+})
+
+describe('a basis with a law in its words', () => {
+  it('is no law where it begins with a decree', () => {
+    expect(
+      rulesOf(
+        withBases([
+          'Nghị định số 50/2024/NĐ-CP ngày 10/5/2024 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 136/2020/NĐ-CP ngày 24/11/2020 quy định chi tiết một số điều của Luật Phòng cháy và chữa cháy và Nghị định số 83/2017/NĐ-CP ngày 18/7/2017 quy định về công tác cứu nạn',
+        ]),
+      ).filter(told => told.startsWith('can-cu-luat')),
+    ).toEqual([])
+  })
+
+  it('is no law by the number of a decree behind it', () => {
+    expect(
+      rulesOf(
+        withBases([
+          'Luật Phòng cháy và chữa cháy và Nghị định số 83/2017/NĐ-CP ngày 18/7/2017 của Chính phủ',
+        ]),
+      ).filter(told => told.startsWith('can-cu-luat')),
+    ).toEqual([])
+  })
+
+  it('is a law by its own number', () => {
+    expect(rulesOf(withBases(['Luật Thanh tra số 11/2022/QH15 ngày 14/11/2022']))).toEqual(['can-cu-luat 11'])
+  })
+})
+
+describe('a blank for the hyphen of a symbol', () => {
+  it('is told as that, with the code in whole', () => {
+    const [finding, ...others] = check(
+      planOf(['- Theo Kế hoạch số 03/KH UBND ngày 11/01/2022 của UBND xã về chuyển đổi số.']),
+    )
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ rule: 'vien-dan/sai-ky-hieu', fix: '03/KH-UBND' })
+  })
+
+  it('is none before an agency that is its own word', () => {
+    expect(found(['- Theo Kế hoạch số 03/KH-UBND ngày 11/01/2022 của UBND xã về chuyển đổi số.'])).toEqual([])
+  })
+})
+
+it('a title may begin with “V/v”, behind a full stop that does not belong there', () => {
+  expect(
+    found([
+      '- Theo Kế hoạch số 03/KH-UBND ngày 11/01/2022 của UBND xã. V/v tổ chức các hoạt động mừng Xuân.',
+    ]),
+  ).toEqual([])
+})
+
+it('an issuer may begin with a small letter: chủ tịch', () => {
+  expect(
+    found([
+      '- Theo Kế hoạch số 03/KH-UBND ngày 11/01/2022 của chủ tịch UBND xã về tổ chức các hoạt động mừng Xuân.',
+    ]),
+  ).toEqual([])
+})
