@@ -120,7 +120,8 @@ describe('capitals in mid-sentence', () => {
   it.each([
     ['Các đơn vị có liên quan Tham mưu thực hiện.', ['Tham mưu']],
     ['Tổ chức tự Kiểm tra công vụ.', ['Kiểm tra']],
-    ['Nâng cao sự hài lòng của Người dân.', ['Người dân']],
+    ['Nâng cao sự hài lòng của Người dân; phục vụ người dân.', ['Người dân']],
+    ['Tổ chức rà soát, Đánh giá; kiểm tra, đánh giá kết quả.', ['Đánh giá']],
     ['Báo cáo Hàng Năm.', ['Năm']],
     ['Triển khai thực hiện nhiệm vụ Cải cách hành chính.', ['Cải cách hành chính']],
     ['Bảo vệ môi trường Thực hiện nghiêm túc.', ['Thực hiện']],
@@ -132,6 +133,12 @@ describe('capitals in mid-sentence', () => {
     'Luật Tổ chức chính quyền địa phương, Kế hoạch Tuyên truyền, Đề án Phát triển du lịch.',
     'Phòng Tổ chức - Hành chính, Bộ phận Tiếp nhận và Trả kết quả, phần mềm Hồ sơ công việc.',
     'Yêu cầu: Tổ chức thực hiện tốt.',
+    'Nâng cao sự hài lòng của Người dân.',
+    'Tổ chức rà soát, Đánh giá kết quả.',
+    'Theo khuyến cáo của Tổ chức Y tế Thế giới (WHO), các địa phương tổ chức tập huấn.',
+    'Theo báo cáo, Tổ chức Lao động Quốc tế cùng địa phương tổ chức tập huấn.',
+    'Kế hoạch, Hướng dẫn số 69-HD/BTGTU; ban hành Hướng dẫn (liên ngành) số 5; ban hành hướng dẫn.',
+    'Giao các Sở: Lao động - Thương binh và Xã hội, Nội vụ, Tài chính, Kế hoạch và Đầu tư, Nông nghiệp và Phát triển nông thôn, Thông tin và Truyền thông, Giáo dục và Đào tạo, Tư pháp; công tác tuyên truyền và đào tạo.',
   ])('leaves %s', line => expect(toldOfLine('viet-hoa-giua-cau', line)).toEqual([]))
 
   it('leaves capitals after a semicolon to their own rule', () => {
