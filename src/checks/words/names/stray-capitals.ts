@@ -23,7 +23,7 @@ const nameBefore = latePattern(
 )
 
 /** After these words nothing has a capital: `tự Kiểm tra`, `hằng Năm`. */
-const surely = /(?:^|\s)(?:[Hh]àng|[Hh]ằng|tự|công tác|nhiệm vụ|tham gia|cùng|được|phải|sẽ|đã) $/u
+const surely = /(?:^|\s)(?:[Hh]àng|[Hh]ằng|tự|trình độ|công tác|nhiệm vụ|tham gia|cùng|được|phải|sẽ|đã) $/u
 
 /** A citation's words about its title: the first letter of a document's name is a capital (V.6). */
 const titleBefore = /(?:về việc|về|ban hành|phê duyệt|là|gọi là|:) $/u

@@ -123,6 +123,7 @@ describe('capitals in mid-sentence', () => {
     ['Nâng cao sự hài lòng của Người dân; phục vụ người dân.', ['Người dân']],
     ['Tổ chức rà soát, Đánh giá; kiểm tra, đánh giá kết quả.', ['Đánh giá']],
     ['Báo cáo Hàng Năm.', ['Năm']],
+    ['Công chức có trình độ Đại học và được chuẩn hóa.', ['Đại học']],
     ['Triển khai thực hiện nhiệm vụ Cải cách hành chính.', ['Cải cách hành chính']],
     ['Bảo vệ môi trường Thực hiện nghiêm túc.', ['Thực hiện']],
     ['Đánh giá của cơ quan (Thông qua hồ sơ).', ['Thông qua']],
@@ -257,4 +258,11 @@ describe('days and lines', () => {
     expect(told('dau-dong-viet-thuong', `noi_dung: |\n${list}`)).toEqual(['trạm'])
     expect(told('dau-dong-viet-thuong', 'noi_dung: |\n  - một;\n  - hai;\n  - ba.')).toEqual([])
   })
+})
+
+it('lowers by itself only where no name can stand', () => {
+  const fixes = (line: string) =>
+    findings('viet-hoa-giua-cau', `noi_dung: |\n  ${line}`).map(({ fix }) => fix)
+  expect(fixes('Tổ chức tự Kiểm tra; họp hằng Năm.')).toEqual(['kiểm tra', 'năm'])
+  expect(fixes('Các đơn vị có liên quan Tham mưu thực hiện.')).toEqual([undefined])
 })
