@@ -62,7 +62,8 @@ function* checkList(items: readonly Item[], ends: Map<string, number>): Generato
     const last = run.at(-1)
     if (first === undefined || last === undefined) continue
     const { form, numbers } = first.label
-    const key = [form.numerals, form.word, form.parts, first.heading?.level].join(' ')
+    const level = run.find(({ heading }) => heading)?.heading?.level
+    const key = [form.numerals, form.word, form.parts, level].join(' ')
     const goesOn = form.parts === 1 && numbers[0] === (ends.get(key) ?? 0) + 1
     ends.set(key, last.label.numbers.at(-1)!)
     for (const step of wrongSteps(
@@ -90,8 +91,9 @@ type Sibling = Labelled & Partial<LabelledHeading>
 function withLinesBetween(items: readonly Item[]): Sibling[] {
   const found: Sibling[] = []
   const headings = new Map(labelledHeadings(items).map(entry => [entry.heading, entry]))
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const heading = item.kind === 'heading' ? headings.get(item) : undefined
+    if (heading && found.length === 0) found.push(...lineAbove(items.slice(0, index), heading))
     if (heading) found.push(heading)
     if (item.kind !== 'text') continue
     for (const { plain } of item.lines) {
@@ -106,6 +108,17 @@ function withLinesBetween(items: readonly Item[]): Sibling[] {
     }
   }
   return found
+}
+
+/** The paragraph above the first heading that has the number before its own: `1. Mục tiêu chung: …`, then the heading `2. Mục tiêu cụ thể`. */
+function lineAbove(above: readonly Item[], { label: first }: LabelledHeading): Sibling[] {
+  const lines = above.flatMap(item => (item.kind === 'text' ? item.lines : []))
+  for (const { plain } of lines.toReversed()) {
+    const label = readLabel(plain.text, first.form)
+    if (!label || kind(label) !== kind(first)) continue
+    return first.numbers.at(-1)! - label.numbers.at(-1)! === 1 ? [{ label, text: plain }] : []
+  }
+  return []
 }
 
 /** Runs of siblings whose numbers can be compared: the same kind, and for decimals the same number above. */

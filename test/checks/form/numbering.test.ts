@@ -57,6 +57,16 @@ describe('headings', () => {
     noi_dung: Bảo đảm an ninh./.`)
     expect(toldOf(spec)).toEqual([])
   })
+  it('begin after a numbered paragraph just above the first', () => {
+    const above = (line: string) =>
+      toldOf(
+        planAround(`noi_dung:\n  - |\n    ${line}\n  - de_muc: 2. Mục tiêu cụ thể\n  - de_muc: 3. Yêu cầu`),
+        'so-de-muc',
+      )
+    expect(above('1. Mục tiêu chung: Bảo đảm an toàn.')).toEqual([])
+    expect(above('Mục tiêu chung: Bảo đảm an toàn.')).toEqual([['so-de-muc', '2.']])
+    expect(above('5. Mục tiêu chung.')).toEqual([['so-de-muc', '2.']])
+  })
   it('says nothing of headings that are counted', () => {
     expect(headings('Mục đích', 'Yêu cầu', 'Kinh phí')).toEqual([])
   })

@@ -23,10 +23,16 @@ const capitalsBefore = latePattern(() => new RegExp(`[${capitals}]{2,} $`))
 const capitalsAfter = latePattern(() => new RegExp(`^ [${capitals}]{2}`))
 const roman = /^[IVXLC]+$/
 
+/** A bracket with nothing but abbreviations, and what may introduce them: `bảo vệ và phát triển rừng (BVR và PTR, PCCCR)`. */
+const listBefore =
+  /\((?:(?:viết tắt|gọi tắt|sau đây)(?: là)?:? )?["“]?(?:[A-ZĐ&.-]{2,10}["”]?(?:[,;]| và| &|[,;] và) ["“]?)+$/
+const listAfter = /^["”]?(?:(?:[,;]| và| &|[,;] và) ["“]?[A-ZĐ&.-]{2,10}["”]?)*\)/
+
 /** A word that explains itself: `công nghệ thông tin (CNTT)`, `PCI (…)`, `viết tắt là`. */
 const explained = (words: string, from: number, to: number): boolean =>
   words[from - 1] === '(' ||
   words.slice(to, to + 2) === ' (' ||
+  (follows(words, from, listBefore) && listAfter.test(words.slice(to, to + 120))) ||
   follows(words, from, /(?:viết tắt|gọi tắt|sau đây)(?: là)?:? ?["“]?$/)
 
 /** An abbreviation that few know and that no words of the plan explain. */

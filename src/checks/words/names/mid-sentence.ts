@@ -20,21 +20,24 @@ export const midSentence: Rule = {
   - Các công chức có liên quan tham mưu thực hiện Luật Tổ chức chính quyền địa phương.`,
   *check(context): Generator<CheckFinding> {
     const stray = context.of(strayCapitals)
-    for (const { running, found, from } of stray) {
+    for (const { running, found, from, isSure } of stray) {
       if (placeInSentence(running.words, from) === 'after-semicolon') continue
-      yield slip(running, found, from)
+      yield slip(running, found, from, isSure)
     }
     for (const running of context.of(runningTexts)) {
       if (running.passage === undefined) continue
       for (const { found, from } of capitalsInCitations(running)) {
         if (stray.some(each => each.running === running && each.from === from)) continue
-        yield slip(running, found, from)
+        yield slip(running, found, from, functionWord.test(found))
       }
     }
   },
 }
 
-function slip({ text }: RunningText, found: string, from: number): CheckFinding {
+/** Only these are lowered by themselves: any other word may be a name that nobody has told of. */
+const functionWord = /^(?:Của|Và|Với|Cho|Theo|Đến)$/u
+
+function slip({ text }: RunningText, found: string, from: number, isSure: boolean): CheckFinding {
   const right = lowered(found)
   return {
     text,
@@ -42,6 +45,6 @@ function slip({ text }: RunningText, found: string, from: number): CheckFinding 
     to: from + found.length,
     message: `“${found}” viết hoa giữa câu`,
     hint: `Viết “${right}”.`,
-    fix: right,
+    ...(isSure ? { fix: right } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import { compareDates } from '../../../language/dates.ts'
 import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals, letters, smalls } from '../../../language/letters.ts'
+import { readCitations } from '../../../plan/citations.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'
@@ -53,7 +54,8 @@ function* find(context: CheckContext): Generator<CheckFinding> {
     }
     if (isCapitals || passage?.kind === 'legal-basis') continue
     for (const { 0: found, index: from } of district.all(words)) {
-      if (isCited(from) || isOfOldTime(running, from, named.test(found))) continue
+      if (isCited(from) || issuedBefore(words, from) || isOfOldTime(running, from, named.test(found)))
+        continue
       yield {
         text,
         from,
@@ -67,3 +69,15 @@ function* find(context: CheckContext): Generator<CheckFinding> {
     }
   }
 }
+
+const issuerBefore = latePattern(() => new RegExp(`^ của (?:[${smalls}]+ ){0,5}$`))
+
+/** Whether the unit issued a document that is older than the reform, with its chairman before its name: `… ngày 11/01/2022 của chủ tịch UBND huyện`. */
+const issuedBefore = (words: string, from: number): boolean =>
+  readCitations(words).some(
+    ({ date, to }) =>
+      date?.value !== undefined &&
+      to <= from &&
+      issuerBefore.test(words.slice(to, from)) &&
+      compareDates(date.value, reform) < 0,
+  )

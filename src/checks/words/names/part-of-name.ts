@@ -22,6 +22,12 @@ const listOfBodies = latePattern(
     ),
 )
 
+/** A list of all ministries is longer than what other names need: from the last end of a sentence. */
+const isInListOfBodies = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 600), at)
+  return listOfBodies.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1))
+}
+
 /** The place of a button, a file, an item of a list: `nhấn Tiếp tục`, `Mục 9 Công bố …`, `tải mẫu Biên bản`. */
 const labelBefore =
   /(?:(?:nhấn|bấm|chọn|nút|màn hình|đăng nhập|mẫu|tệp|file|mục|(?:các|những) (?:bộ|sở|cục|vụ)|tổng|học viện|hợp đồng|dự án|gói thầu) |(?<![\d/.,])\d{1,2} )$/iu
@@ -31,7 +37,7 @@ const documents =
   /^(?:Hướng dẫn|Văn bản|Công bố|Biên bản|Hồ sơ|Thủ tục|Nhiệm vụ|Kết quả|Nội dung|Thông tin)$/u
 const pointedAt = /(?:[Tt]heo|[Tt]heo đó,|tại|căn cứ(?: theo)?|thay thế|kèm theo|trong|vào|trình) $/iu
 const told = latePattern(
-  () => new RegExp(`^ (?:(?:liên ngành )?(?:số:? ?)?\\d|này|kèm theo|của [${capitals}])`),
+  () => new RegExp(`^ (?:(?:\\(?liên ngành\\)? )?(?:số:? ?)?\\d|này|kèm theo|của [${capitals}])`),
 )
 
 /** `Hoàn thành xuất sắc nhiệm vụ`: the name of a grade. */
@@ -39,7 +45,8 @@ const grade = /^Hoàn thành(?= (?:xuất sắc |tốt )?nhiệm vụ)/u
 
 /** What follows a name's first word when the name goes on: `Phát triển Việt Nam`, `Xây dựng số 1`, `Xây dựng - Kinh doanh`. */
 const nameGoesOn = latePattern(
-  () => new RegExp(`^ (?:[${smalls}]+ )?(?:[${capitals}][${smalls}]|- [${capitals}]|số \\d)`),
+  () =>
+    new RegExp(`^ (?:[${smalls}]+ )?(?:[${capitals}](?:[${smalls}]| [${smalls}])|- [${capitals}]|số \\d)`),
 )
 
 const chainBefore = latePattern(
@@ -50,7 +57,7 @@ const chainBefore = latePattern(
 export function mayBeOfName(text: string, at: number, word: string): boolean {
   const after = text.slice(at + word.length, at + word.length + 30)
   if (documents.test(word) && (told.test(after) || follows(text, at, pointedAt))) return true
-  if (follows(text, at, labelBefore) || follows(text, at, bodyBefore) || follows(text, at, listOfBodies))
+  if (follows(text, at, labelBefore) || follows(text, at, bodyBefore) || isInListOfBodies(text, at))
     return true
   if (grade.test(text.slice(at, at + 40)) && !follows(text, at, /(?:đã|phải|sẽ) $/u)) return true
   if (!ofNames.test(word)) return false

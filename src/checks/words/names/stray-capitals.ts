@@ -5,7 +5,7 @@ import type { CheckContext } from '../../context.ts'
 import { mayBeOfName } from './part-of-name.ts'
 import { isPhraseStart, isPlainVerb, plainWordsAt } from './plain-words.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
-import { follows, wholeWords } from './words-pattern.ts'
+import { endsWord, follows, lowered, wholeWords } from './words-pattern.ts'
 
 /** The first syllable of words with a capital. */
 const capitalSyllable = latePattern(() => wholeWords(`[${capitals}][${smalls}]*`))
@@ -23,7 +23,7 @@ const nameBefore = latePattern(
 )
 
 /** After these words nothing has a capital: `tự Kiểm tra`, `hằng Năm`. */
-const surely = /(?:^|\s)(?:[Hh]àng|[Hh]ằng|tự|công tác|nhiệm vụ|tham gia|cùng|được|phải|sẽ|đã) $/u
+const surely = /(?:^|\s)(?:[Hh]àng|[Hh]ằng|tự|trình độ|công tác|nhiệm vụ|tham gia|cùng|được|phải|sẽ|đã) $/u
 
 /** A citation's words about its title: the first letter of a document's name is a capital (V.6). */
 const titleBefore = /(?:về việc|về|ban hành|phê duyệt|là|gọi là|:) $/u
@@ -36,11 +36,21 @@ const chainOfCapitals = latePattern(
   () => new RegExp(`[${capitals}][${smalls}]+(?: [${smalls}]+)?(?:,| và| -| –) $`),
 )
 
+/** Verbs that fields, bodies and committees are called after as well. */
+const fieldVerbs =
+  /^(?:Công bố|Đào tạo|Giám sát|Hướng dẫn|Kiểm soát|Kiểm tra|Mở rộng|Nghiên cứu|Phát triển|Tổ chức|Tổng hợp|Ứng dụng|Xây dựng)$/u
+
+const smallAfter = latePattern(() => new RegExp(`^ [${smalls}]`))
+const endsSmall = latePattern(() => new RegExp(`[${smalls}]`))
+const smallBefore = latePattern(() => new RegExp(`[${smalls}],? $`))
+
 /** A capital that nothing asks for. */
 export interface StrayCapital {
   running: RunningText
   found: string
   from: number
+  /** The word before it lets no capital follow, whatever the rest says. */
+  isSure: boolean
 }
 
 /** Common words with a capital that no sentence, name or title gives them. */
@@ -52,7 +62,10 @@ export function strayCapitals(context: CheckContext): StrayCapital[] {
       continue
     for (const { 0: syllable, index: from } of capitalSyllable.all(text)) {
       const found = plainWordsAt(text, from, syllable)
-      if (found !== undefined && isStray(running, found, from)) stray.push({ running, found, from })
+      if (found === undefined || !isStray(running, found, from)) continue
+      const isSure = follows(text, from, surely)
+      if (isSure || needsNoOther(text, found, from) || isSmallElsewhere(context, text, found, from))
+        stray.push({ running, found, from, isSure })
     }
   }
   return stray
@@ -73,4 +86,28 @@ function isStray(running: RunningText, found: string, from: number): boolean {
   if (nameBefore.test(before) || headBefore.test(before) || titleBefore.test(before)) return false
   // A chain of capitals goes on: `Văn hóa, Thể thao và Du lịch`.
   return !chainOfCapitals.test(before) || isPlainVerb(found)
+}
+
+/** A verb that no body is called after, among small words: `các đơn vị Tham mưu thực hiện`; in brackets; or after a semicolon, which has its own rule. */
+function needsNoOther(text: string, found: string, from: number): boolean {
+  const place = placeInSentence(text, from)
+  if (place !== 'inside') return true
+  return (
+    isPlainVerb(found) &&
+    !fieldVerbs.test(found) &&
+    text[from - 2] !== ',' &&
+    follows(text, from, smallBefore) &&
+    smallAfter.test(text.slice(from + found.length, from + found.length + 3))
+  )
+}
+
+/** Whether the plan itself writes the words small, inside of a sentence, after a comma or after a word as here. */
+function isSmallElsewhere(context: CheckContext, text: string, found: string, from: number): boolean {
+  const small = `${text[from - 2] === ',' ? ', ' : ' '}${lowered(found)}`
+  return context.of(runningTexts).some(({ words, passage }) => {
+    if (passage === undefined) return false
+    for (let at = words.indexOf(small); at >= 0; at = words.indexOf(small, at + 1))
+      if (endsWord(words, at + small.length) && endsSmall.test(words.charAt(at - 1))) return true
+    return false
+  })
 }

@@ -1,3 +1,4 @@
+import { tonePlacement } from '../../../language/syllables.ts'
 import type { PlacedText } from '../../../plan/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -36,12 +37,20 @@ export const twoSpellings: Rule = {
       }
       const [most, ...others] = [...forms].toSorted(
         ([one, its], [other, others]) =>
-          Number(other === official) - Number(one === official) || others.length - its.length,
+          Number(other === official) - Number(one === official) ||
+          others.length - its.length ||
+          Number(isOfLaws(other)) - Number(isOfLaws(one)),
       )
-      for (const [, places] of others) yield* told(places, most![0], most![1])
+      for (const [form, places] of others) {
+        const isTie = most![0] !== official && forms.get(form)!.length === most![1].length
+        yield* told(places, most![0], most![1], isTie ? 1 : mostPlaces)
+      }
     }
   },
 }
+
+/** The way of the texts of laws, for where the plan itself prefers none: `hóa`, `hằng năm`. */
+const isOfLaws = (form: string): boolean => form.startsWith('hằng ') || tonePlacement(form) === 'first'
 
 interface Place {
   text: PlacedText
@@ -54,8 +63,9 @@ function* told(
   places: readonly Place[],
   usual: string,
   usualPlaces: readonly Place[],
+  atMost = mostPlaces,
 ): Generator<CheckFinding> {
-  const isMany = places.length > mostPlaces
+  const isMany = places.length > atMost
   const where = usualPlaces[0]
   const elsewhere =
     where === undefined

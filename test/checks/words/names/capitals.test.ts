@@ -120,8 +120,10 @@ describe('capitals in mid-sentence', () => {
   it.each([
     ['Các đơn vị có liên quan Tham mưu thực hiện.', ['Tham mưu']],
     ['Tổ chức tự Kiểm tra công vụ.', ['Kiểm tra']],
-    ['Nâng cao sự hài lòng của Người dân.', ['Người dân']],
+    ['Nâng cao sự hài lòng của Người dân; phục vụ người dân.', ['Người dân']],
+    ['Tổ chức rà soát, Đánh giá; kiểm tra, đánh giá kết quả.', ['Đánh giá']],
     ['Báo cáo Hàng Năm.', ['Năm']],
+    ['Công chức có trình độ Đại học và được chuẩn hóa.', ['Đại học']],
     ['Triển khai thực hiện nhiệm vụ Cải cách hành chính.', ['Cải cách hành chính']],
     ['Bảo vệ môi trường Thực hiện nghiêm túc.', ['Thực hiện']],
     ['Đánh giá của cơ quan (Thông qua hồ sơ).', ['Thông qua']],
@@ -132,6 +134,12 @@ describe('capitals in mid-sentence', () => {
     'Luật Tổ chức chính quyền địa phương, Kế hoạch Tuyên truyền, Đề án Phát triển du lịch.',
     'Phòng Tổ chức - Hành chính, Bộ phận Tiếp nhận và Trả kết quả, phần mềm Hồ sơ công việc.',
     'Yêu cầu: Tổ chức thực hiện tốt.',
+    'Nâng cao sự hài lòng của Người dân.',
+    'Tổ chức rà soát, Đánh giá kết quả.',
+    'Theo khuyến cáo của Tổ chức Y tế Thế giới (WHO), các địa phương tổ chức tập huấn.',
+    'Theo báo cáo, Tổ chức Lao động Quốc tế cùng địa phương tổ chức tập huấn.',
+    'Kế hoạch, Hướng dẫn số 69-HD/BTGTU; ban hành Hướng dẫn (liên ngành) số 5; ban hành hướng dẫn.',
+    'Giao các Sở: Lao động - Thương binh và Xã hội, Nội vụ, Tài chính, Kế hoạch và Đầu tư, Nông nghiệp và Phát triển nông thôn, Thông tin và Truyền thông, Giáo dục và Đào tạo, Tư pháp; công tác tuyên truyền và đào tạo.',
   ])('leaves %s', line => expect(toldOfLine('viet-hoa-giua-cau', line)).toEqual([]))
 
   it('leaves capitals after a semicolon to their own rule', () => {
@@ -250,4 +258,11 @@ describe('days and lines', () => {
     expect(told('dau-dong-viet-thuong', `noi_dung: |\n${list}`)).toEqual(['trạm'])
     expect(told('dau-dong-viet-thuong', 'noi_dung: |\n  - một;\n  - hai;\n  - ba.')).toEqual([])
   })
+})
+
+it('lowers by itself only where no name can stand', () => {
+  const fixes = (line: string) =>
+    findings('viet-hoa-giua-cau', `noi_dung: |\n  ${line}`).map(({ fix }) => fix)
+  expect(fixes('Tổ chức tự Kiểm tra; họp hằng Năm.')).toEqual(['kiểm tra', 'năm'])
+  expect(fixes('Các đơn vị có liên quan Tham mưu thực hiện.')).toEqual([undefined])
 })

@@ -253,6 +253,21 @@ describe('units of before the reform', () => {
     'Năm 2024, UBND huyện thu hồi đất.',
   ])('leaves %s', line => expect(told(rule, plan(commune, line, in2026))).toEqual([]))
 
+  it.each([
+    'Theo Kế hoạch số 05/KH-UBND ngày 11/01/2022 của chủ tịch UBND huyện.',
+    'Theo Kế hoạch số 05/KH-UBND ngày 11/01/2022 của Ủy ban nhân dân huyện về việc trồng rừng.',
+    'Theo Quyết định số 12/QĐ-UBND ngày 11 tháng 01 năm 2022 của chủ tịch UBND thị xã.',
+  ])('leaves the issuer of a document older than the reform: %s', line =>
+    expect(told(rule, plan(commune, line, in2026))).toEqual([]),
+  )
+
+  it('tells a district that issues after the reform', () => {
+    const line = 'Theo Kế hoạch số 05/KH-UBND ngày 11/01/2026 của chủ tịch UBND huyện.'
+    expect(told(rule, plan(commune, line, in2026))).toEqual(['UBND huyện'])
+    const later = 'Theo Kế hoạch số 05/KH-UBND ngày 11/01/2022 của UBND huyện, báo cáo UBND huyện.'
+    expect(told(rule, plan(commune, later, in2026))).toEqual(['UBND huyện'])
+  })
+
   it('still speaks where only a document is older', () => {
     const line = 'Theo Quyết định số 12/QĐ-UBND ngày 05/02/2025 của UBND tỉnh, báo cáo cấp huyện.'
     expect(told(rule, plan(commune, line, in2026))).toEqual(['cấp huyện'])
@@ -305,7 +320,22 @@ describe('the level above', () => {
   })
 })
 
-it.each(['10 triệu USD.', 'Phòng, chống HIV.', 'Sở VH,TT&DL.', 'GRDP tăng 8%.'])(
-  'explains no word that everybody knows: %s',
-  line => expect(toldOfLine('viet-tat-chua-giai-thich', line)).toEqual([]),
+it.each([
+  'Tiêm vắc xin COVID - 19; phòng COVID.',
+  'Bảo vệ và phát triển rừng (BVR và PTR, PCCCR); công tác BVR và PTR, PCCCR.',
+  'Bảo vệ, phát triển rừng (BVR & PTR); PTR bền vững.',
+  'Tổ chức (gọi tắt là BVR, PTR); PTR bền vững.',
+  '10 triệu USD.',
+  'Phòng, chống HIV.',
+  'Sở VH,TT&DL.',
+  'GRDP tăng 8%.',
+])('explains no word that everybody knows: %s', line =>
+  expect(toldOfLine('viet-tat-chua-giai-thich', line)).toEqual([]),
+)
+
+it.each([
+  ['Hỗ trợ công tác (cả BVR và PTR).', ['BVR', 'PTR']],
+  ['Công tác PTR (theo TKL).', ['TKL']],
+])('explains no abbreviation among other words in brackets: %s', (line, words) =>
+  expect(toldOfLine('viet-tat-chua-giai-thich', line)).toEqual(words),
 )

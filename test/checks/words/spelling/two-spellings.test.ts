@@ -25,6 +25,14 @@ it('tells once of a way that stands in many places', () => {
   expect(told(...often, ...usual)).toEqual(['viet-hai-cach: hoá → hóa'])
 })
 
+it('tells once of two ways that stand equally often', () => {
+  expect(told('- Số hoá; chuẩn hoá.', '- Số hóa; chuẩn hóa.')).toEqual(['viet-hai-cach: hoá → hóa'])
+  expect(told('- Số hóa; chuẩn hóa.', '- Số hoá; chuẩn hoá.')).toEqual(['viet-hai-cach: hoá → hóa'])
+  expect(told('- Rà soát hàng năm; họp hàng năm; hằng năm; hằng năm.')).toEqual([
+    'viet-hai-cach: hàng năm → hằng năm',
+  ])
+})
+
 it.each([
   [['- Số hóa hồ sơ tại xã Dương Hoà, tỉnh Khánh Hoà; ông Nguyễn Văn Hoá.']],
   [['- Báo cáo quý I; giải trình lý do.', '- Công ty in; quy trình.']],

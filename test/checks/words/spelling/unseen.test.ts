@@ -59,4 +59,12 @@ it.each([
   '- Cửa hàng bán củ quả; phương án đã cụ thể; nền kinh tế xã hội chủ nghĩa.',
   '- Nhận gia công xuất khẩu hàng dệt may.',
   '- Bệnh viện kiểm soát nhiễm khuẩn tốt.',
+  '- Ghi nhận các ca bệnh tản phát; dịch bệnh diễn biến phức tạp, ca mắc rải rác.',
+  '- Ổ dịch sốt xuất huyết, tay chân miệng, bạch hầu, ho gà, uốn ván, thủy đậu, quai bị, đậu mùa khỉ, sởi, rubella.',
+  '- Giám sát véc tơ, bọ gậy, lăng quăng; phun khử khuẩn, khử trùng, tiêu độc; lấy mẫu bệnh phẩm.',
+  '- Phân tuyến điều trị, cách ly, hồi sức cấp cứu, thở máy; nhiễm khuẩn huyết, lây nhiễm chéo, biến chủng, biến thể.',
+  '- Ứng phó lũ quét, lũ ống, sạt lở đất, sụt lún, triều cường, nước dâng, giông lốc, sét, mưa đá, rét hại, sương muối.',
+  '- Xâm nhập mặn, hạn hán, áp thấp nhiệt đới, xả lũ, vỡ đê, tràn hồ, cháy thực bì, đường băng cản lửa, sóng thần.',
+  '- Tiêm chủng mở rộng, tiêm vắc xin phòng dại, miễn dịch cộng đồng, ủ bệnh, mắc mới, tử vong, tái phát, tái nhiễm.',
+  '- Dịch tả lợn Châu Phi, lở mồm long móng, cúm gia cầm, viêm da nổi cục, tai xanh, tiêu hủy gia súc.',
 ])('says nothing of %s', line => expect(told(line)).toEqual([]))

@@ -18,7 +18,7 @@ tạm: thời ứng trú vắng giữ dừng nghỉ đình ngừng hoãn giam t�
 tan: vỡ rã băng học
 tàn: tật phá tích dư bạo binh
 tán: thành đồng dương tỉnh gẫu phát
-tản: cư mạn văn mát
+tản: cư mạn văn mát phát
 tang: lễ vật chứng thương
 tàng: trữ hình thư
 tao: nhã

@@ -101,7 +101,7 @@ thông: tin báo tư qua suốt thoáng minh tấn cáo dụng thạo số đi�
 thống: nhất kê đốc trị soái khổ thiết chế lĩnh
 thơ: ca văn ấu cổ
 thờ: ơ cúng phụng
-thở: oxy
+thở: máy oxy
 thợ: may mỏ nề thủ máy hàn điện xây cả
 thời: gian hạn điểm kỳ sự hiệu đại cơ giá khóa tiết vụ thế khắc giờ trang bình
 thơm: thảo ngon
