@@ -54,8 +54,8 @@ function* find(context: CheckContext): Generator<CheckFinding> {
     }
     if (isCapitals || passage?.kind === 'legal-basis') continue
     for (const { 0: found, index: from } of district.all(words)) {
-      if (isCited(from) || issuedBefore(words, from) || isOfOldTime(running, from, named.test(found)))
-        continue
+      const isOfDocument = isCited(from) && !issuesSince(words, from)
+      if (isOfDocument || issuedBefore(words, from) || isOfOldTime(running, from, named.test(found))) continue
       yield {
         text,
         from,
@@ -80,4 +80,15 @@ const issuedBefore = (words: string, from: number): boolean =>
       to <= from &&
       issuerBefore.test(words.slice(to, from)) &&
       compareDates(date.value, reform) < 0,
+  )
+
+/** Whether the unit issues a document that is younger than the reform, by which there was no such unit any more. */
+const issuesSince = (words: string, from: number): boolean =>
+  readCitations(words).some(
+    ({ date, issuer }) =>
+      date?.value !== undefined &&
+      issuer !== undefined &&
+      from >= issuer.from &&
+      from < issuer.to &&
+      compareDates(date.value, reform) >= 0,
   )
