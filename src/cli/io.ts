@@ -121,10 +121,13 @@ function makeFolder(path: string): void {
   }
 }
 
+/** Room for what a thread has just made, in MB: a document leaves little behind, and a larger one only lets more of that pile up. */
+const youngMb = 16
+
 /** Node's threads are loaded when one is started: most runs need none. */
 function startThread(file: string, workerData: unknown): Worker {
   const { Worker } = process.getBuiltinModule('node:worker_threads')
-  return new Worker(file, { workerData })
+  return new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMb } })
 }
 
 /** Counted, so that no two writes of a thread share a name beside their target. */

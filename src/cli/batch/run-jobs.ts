@@ -31,6 +31,13 @@ export function threadCount(
   return Math.max(1, Math.min(io.cores, mostThreads, Math.floor(jobs / leastJobs)))
 }
 
+/** So many documents are made in a thread even if it is the only one: the room of a thread for what is soon gone is limited, ours is not. */
+const longRun = 100
+
+/** True for a run that is better made in a thread. */
+export const isLong = (jobs: number, io: Pick<Io, 'startThread'>): boolean =>
+  io.startThread !== undefined && jobs >= longRun
+
 /** Makes documents here, one after the other. */
 export async function runHere(jobs: readonly Job[], maker: Maker, done: Done): Promise<void> {
   for (const [index, job] of jobs.entries()) done(index, await maker.make(job))

@@ -8,7 +8,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/d
 import { reportText, summary } from '../../diagnostics/report-text.ts'
 import { Source } from '../../diagnostics/source.ts'
 import { type BatchSettings, Maker } from '../batch/maker.ts'
-import { runHere, runInThreads, threadCount } from '../batch/run-jobs.ts'
+import { isLong, runHere, runInThreads, threadCount } from '../batch/run-jobs.ts'
 import { Teller } from '../batch/tell.ts'
 import type { Io } from '../io.ts'
 import { paintFor, tellFailure } from '../report.ts'
@@ -56,7 +56,7 @@ export async function renderMany(specs: readonly string[], options: RenderOption
   makeFolders(jobs, io)
   const teller = new Teller(jobs, options.report, paint, io)
   const threads = threadCount(jobs.length, asked, io)
-  if (threads === 1) await runHere(jobs, maker, teller.done)
+  if (threads === 1 && !isLong(jobs.length, io)) await runHere(jobs, maker, teller.done)
   else await runInThreads(jobs, threads, () => io.startThread!(settings), teller.done)
   teller.end(findings)
   return teller.entries.some(isFailure) || hasErrors(findings) ? 1 : 0
