@@ -91,10 +91,10 @@ try {
   const page = `${about}\n\n${table}\n\n${peer}\n\n${batch}\n\n${rows}`
   console.log(page)
   if (process.argv.includes('--write')) {
-    const notes = readFileSync('docs/benchmarks.md', 'utf8').split('\n## Where the time goes')[1]
+    const notes = readFileSync('docs/benchmarks.md', 'utf8').split('\n## What is not reached')[1]
     writeFileSync(
       'docs/benchmarks.md',
-      `# Benchmarks\n\nMade by \`npm run bench -- --write\`; what stands below “Where the time goes” is written by hand.\n\n${page}\n${notes === undefined ? '' : `\n## Where the time goes${notes}`}`,
+      `# Benchmarks\n\nMade by \`npm run bench -- --write\`; what stands below “What is not reached” is written by hand.\n\n${page}\n${notes === undefined ? '' : `\n## What is not reached${notes}`}`,
     )
   }
 } finally {
