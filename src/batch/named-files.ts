@@ -1,7 +1,5 @@
 import { besideName, isAbsolute, type ReadBeside } from '../plan/beside.ts'
-
-/** A frame may have a frame; the reader of specs goes no deeper. */
-const deepest = 10
+import { frameKey, mostFrames } from '../plan/frames/keys.ts'
 
 /**
  * Reads the files that a spec seems to name, without reading its YAML: whatever follows `tep:` or `theo_khung:` on a line, and for a frame
@@ -28,7 +26,7 @@ function visit(
     const read = readBeside(seen)
     if ('error' in read) continue
     files.set(seen, read.text)
-    if (key === 'theo_khung' && depth < deepest) visit(read.text, seen, readBeside, files, depth + 1)
+    if (key === frameKey && depth < mostFrames) visit(read.text, seen, readBeside, files, depth + 1)
   }
 }
 

@@ -6,7 +6,7 @@ import { applySplices } from '../yaml/splices.ts'
 import { fixSplices } from './fixes.ts'
 import { rules } from './index.ts'
 import type { Register } from './register/register.ts'
-import { applySettings, checkSettings, type RuleSettings } from './rule-settings.ts'
+import { applySettings, type RuleSettings } from './rule-settings.ts'
 import { runChecks } from './run-checks.ts'
 import { applyWaivers } from './waivers.ts'
 
@@ -67,5 +67,3 @@ export function fixSpec(file: string, text: string, options: CheckOptions): Fixe
   }
   return last
 }
-
-export { checkSettings, rules }

@@ -1,12 +1,8 @@
+import { withoutMarks } from './without-marks.ts'
+
 /** What is left of a word when case, marks and the kind of blank are put aside: `Căn cứ` and `can_cu` are one. */
 function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .trim()
-    .replace(/[\s-]/g, '_')
+  return withoutMarks(word).toLowerCase().trim().replace(/[\s-]/g, '_')
 }
 
 /**

@@ -1,4 +1,5 @@
 import { pattern } from './pattern.ts'
+import { withoutMarks } from './without-marks.ts'
 
 /** Abbreviations that titles of documents have in place of the words. */
 const abbreviations: ReadonlyMap<string, string> = new Map([
@@ -47,7 +48,7 @@ export function titleCore(title: string): string {
 
 /** A text without marks and case, for a search as a clerk types it. */
 export function searchKey(text: string): string {
-  return titleKey(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+  return withoutMarks(titleKey(text))
 }
 
 /**

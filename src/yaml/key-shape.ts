@@ -1,3 +1,5 @@
+import { withoutMarks } from '../language/without-marks.ts'
+
 /** Keys of the spec: letters without diacritics, digits, `_`. */
 const specKey = /^[a-z][a-z0-9_]*$/
 
@@ -15,10 +17,7 @@ export function isKey(key: string, parent?: string | number): boolean {
 
 /** The key that was probably meant by `Căn cứ` or `Noi-nhan`: `can_cu`, `noi_nhan`; nothing for longer words, which are text. */
 export function suggestKey(key: string): string | undefined {
-  const words = key
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
+  const words = withoutMarks(key)
     .toLowerCase()
     .match(/[a-z0-9]+/g)
   if (words === null || words.length > 4) return undefined

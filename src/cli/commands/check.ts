@@ -1,5 +1,7 @@
-import { type CheckedSpec, checkSettings, checkSpec, fixSpec, rules } from '../../checks/check-spec.ts'
+import { type CheckedSpec, checkSpec, fixSpec } from '../../checks/check-spec.ts'
+import { rules } from '../../checks/index.ts'
 import type { ReviewedSpec } from '../../checks/review-sheet.ts'
+import { checkSettings } from '../../checks/rule-settings.ts'
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
 import { describe } from '../../plan/describe.ts'
 import { writeWithBackup } from '../backup.ts'

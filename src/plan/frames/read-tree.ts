@@ -8,12 +8,9 @@ import { besideName, isAbsolute, isOtherEncoding, type ReadBeside } from '../bes
 import { Cursor } from '../cursor.ts'
 import { includeFiles } from '../include.ts'
 import { type SpecTree, treeOf } from '../spec-tree.ts'
-import { frameKey, replaceKey } from './keys.ts'
+import { frameKey, mostFrames, replaceKey } from './keys.ts'
 import { mergeFrame } from './merge-frame.ts'
 import { replacePieces } from './replace-pieces.ts'
-
-/** A frame may have a frame; nobody needs more of them than this. */
-const deepest = 8
 
 /** The files of a spec. */
 export interface ReadFiles {
@@ -68,7 +65,7 @@ function readFrame(tree: SpecTree, readBeside: ReadBeside, above: readonly Sourc
   const file = besideName(tree.source.file, name)
   const before = above.findIndex(source => source.file === file)
   if (before >= 0) return tell(cycle([...above.slice(before).map(source => source.file), file]))
-  if (above.length > deepest) return tell(notRead(`các khung nối nhau quá ${deepest} tầng.`))
+  if (above.length > mostFrames) return tell(notRead(`các khung nối nhau quá ${mostFrames} tầng.`))
   const read = readBeside(name)
   if ('error' in read) return tell(notRead(`không đọc được khung \`${name}\`: ${read.error}.`))
   if (isOtherEncoding(read.text))

@@ -1,11 +1,11 @@
 import { isMap, isScalar, isSeq, type Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { Finding } from '../../diagnostics/source.ts'
 import { nearest } from '../../language/nearest.ts'
 import { columnKeys } from '../column-keys.ts'
 import { Cursor } from '../cursor.ts'
 import type { SpecTree, StoredText } from '../spec-tree.ts'
 import { composeText } from './compose-text.ts'
+import { joinedBelow, rowNeedsKeys, wrongReplacement } from './findings.ts'
 import { mergeMaps, SourceMap } from './merge-frame.ts'
 import { editLines, editShortRows, editTitle, type TextChange } from './text-changes.ts'
 
@@ -122,38 +122,26 @@ class Replacer {
     const replacement = id === '' ? undefined : this.take(id)
     if (replacement === undefined) return this.visit(at)
     const isRow = list.path.at(-1) === 'hang'
-    if (replacement.drops) return this.drop(at, list, index, isRow, replacement)
+    if (replacement.drops) {
+      if (!isRow || !joinsAbove(list.at(index + 1))) return undefined
+      this.diagnostics.push(replacement.at.diagnostic(joinedBelow(id)))
+      return at.node
+    }
     const node = this.visitMap(at)
     if (isMap(replacement.at.node)) {
-      const merged = mergeMaps(
+      return mergeMaps(
         { map: node, source: at.source },
         { map: replacement.at.node as YAMLMap, source: replacement.at.source },
         this.sourceMap,
       )
-      return merged
     }
-    if (isRow) this.diagnostics.push(replacement.at.diagnostic(rowNeedsKeys(id)))
-    else if (at.at('de_muc').node === undefined)
+    if (isRow || at.at('de_muc').node === undefined)
       this.diagnostics.push(replacement.at.diagnostic(rowNeedsKeys(id)))
     else {
       const title = at.at('de_muc')
       this.apply(title.node!, title, editTitle(title.text(), replacement))
     }
     return node
-  }
-
-  private drop(
-    at: Cursor,
-    list: Cursor,
-    index: number,
-    isRow: boolean,
-    replacement: Replacement,
-  ): Node | undefined {
-    if (isRow && joinsAbove(list.at(index + 1))) {
-      this.diagnostics.push(replacement.at.diagnostic(joinedBelow(replacement.id)))
-      return at.node
-    }
-    return undefined
   }
 
   private visitMap(at: Cursor): YAMLMap {
@@ -204,23 +192,7 @@ function joinsAbove(row: Cursor): boolean {
   return /(?:^|[|\t])\s*\^\s*(?:$|[|\t])/.test(first)
 }
 
-const notMap: Finding = {
-  rule: 'frame/wrong-replacement',
-  severity: 'error',
-  message: '`thay` phải là các mã, mỗi dòng một mã và nội dung thay vào.',
-  hint: 'Ví dụ `TTHC-1: Tối thiểu 98% hồ sơ được giải quyết đúng hạn.`, hoặc `NV-02: bo` để bỏ hẳn.',
-}
-
-const rowNeedsKeys = (id: string): Finding => ({
-  rule: 'frame/wrong-replacement',
-  severity: 'error',
-  message: `\`${id}\` là một hàng của bảng: phải ghi các ô cần thay, mỗi dòng một ô.`,
-  hint: 'Ví dụ viết xuống dòng, thụt vào: `thoi_gian: Quý II`; hoặc `bo` để bỏ cả hàng.',
-})
-
-const joinedBelow = (id: string): Finding => ({
-  rule: 'frame/wrong-replacement',
-  severity: 'error',
-  message: `không bỏ được hàng \`${id}\`: hàng dưới nó có ô nối lên trên (^).`,
-  hint: 'Thay các ô của hàng này, hoặc viết lại cả bảng.',
-})
+const notMap = wrongReplacement(
+  '`thay` phải là các mã, mỗi dòng một mã và nội dung thay vào.',
+  'Ví dụ `TTHC-1: Tối thiểu 98% hồ sơ được giải quyết đúng hạn.`, hoặc `NV-02: bo` để bỏ hẳn.',
+)

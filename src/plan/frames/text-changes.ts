@@ -6,6 +6,7 @@ import { cutMarks } from '../mark-tokens.ts'
 import type { PlacedText } from '../placed-text.ts'
 import { readShortRows } from '../short-rows.ts'
 import type { TextEdit } from './compose-text.ts'
+import { joinedBelow, rowNeedsKeys, wrongReplacement } from './findings.ts'
 import type { Replacement } from './replace-pieces.ts'
 
 /** A change of a text, or why there is none. */
@@ -60,10 +61,10 @@ export function editShortRows(text: PlacedText, columns: readonly string[], take
     const to = from + row.place.text.length
     if (replacement.drops) {
       const below = rows[number + 1]
-      if (below?.cells.some(cell => cell.text === '^')) return refuse(shortRowJoined(replacement.id))
+      if (below?.cells.some(cell => cell.text === '^')) return refuse(joinedBelow(replacement.id))
       return [{ edit: { from, to: Math.min(text.text.length, nextLine(text.text, to)), by: [] } }]
     }
-    if (!isMap(replacement.at.node)) return refuse(shortRowNeedsKeys(replacement.id))
+    if (!isMap(replacement.at.node)) return refuse(rowNeedsKeys(replacement.id))
     return replacement.at.node.items.flatMap((pair): TextChange[] => {
       const key = isScalar(pair.key) ? String(pair.key.value) : ''
       const at = columns.indexOf(key)
@@ -136,51 +137,32 @@ function unusedNotes(
 const isText = ({ at, drops }: Replacement): boolean =>
   drops || (at.text().text.trim() !== '' && !isMap(at.node)) || (isMap(at.node) && at.text().text !== '')
 
-const wrong = (message: string, hint: string): Finding => ({
-  rule: 'frame/wrong-replacement',
-  severity: 'error',
-  message,
-  hint,
-})
-
 const lineNeedsText = (id: string) =>
-  wrong(
+  wrongReplacement(
     `\`${id}\` là một dòng chữ: phải ghi dòng chữ thay vào.`,
     'Viết dưới dấu | nếu dòng dài hoặc có dấu hai chấm; `bo` để bỏ hẳn dòng này.',
   )
 
 const headingNeedsText = (id: string) =>
-  wrong(
+  wrongReplacement(
     `\`${id}\` là một đề mục: phải ghi tên mới trên một dòng, hoặc các khóa cần thay.`,
     'Muốn thay nội dung dưới đề mục, viết xuống dòng, thụt vào: `noi_dung: |`.',
   )
 
-const shortRowNeedsKeys = (id: string) =>
-  wrong(
-    `\`${id}\` là một hàng của bảng: phải ghi các ô cần thay, mỗi dòng một ô.`,
-    'Ví dụ viết xuống dòng, thụt vào: `thoi_gian: Quý II`; hoặc `bo` để bỏ cả hàng.',
-  )
-
-const shortRowJoined = (id: string) =>
-  wrong(
-    `không bỏ được hàng \`${id}\`: hàng dưới nó có ô nối lên trên (^).`,
-    'Thay các ô của hàng này, hoặc viết lại cả bảng.',
-  )
-
 const noColumn = (id: string, key: string, columns: readonly string[]) =>
-  wrong(
+  wrongReplacement(
     `hàng \`${id}\` không có ô \`${key}\` để thay.`,
     `Bảng có các cột: ${columns.filter(name => name !== 'ma').join(', ')}.`,
   )
 
 const oneLine = (id: string, key: string) =>
-  wrong(
+  wrongReplacement(
     `ô \`${key}\` của hàng \`${id}\` nằm trong hàng viết trên một dòng, chỉ nhận một dòng chữ không có dấu | đứng riêng.`,
     'Nếu ô cần nhiều dòng, viết hàng này trong khung thành các khóa.',
   )
 
 const shortRowTooShort = (id: string, key: string) =>
-  wrong(
+  wrongReplacement(
     `hàng \`${id}\` trong khung chưa có ô \`${key}\`.`,
     'Thêm dấu | cho đủ ô vào hàng này trong khung (ô để trống cũng được).',
   )

@@ -1,4 +1,12 @@
 import { inflateRawSync } from 'node:zlib'
+import {
+  centralLength,
+  centralSignature,
+  endLength,
+  endSignature,
+  localLength,
+  localSignature,
+} from './zip-records.ts'
 
 /** An entry of a ZIP file as its directory tells it. */
 interface Entry {
@@ -10,13 +18,6 @@ interface Entry {
   at: number
 }
 
-// PKWARE APPNOTE 4.3: signatures and lengths of the records of a ZIP file.
-const localSignature = 0x04034b50
-const centralSignature = 0x02014b50
-const endSignature = 0x06054b50
-const localLength = 30
-const centralLength = 46
-const endLength = 22
 /** The comment at the end is no longer than this. */
 const longestComment = 0xffff
 

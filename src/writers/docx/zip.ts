@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
 import { crc32, deflateRawSync } from 'node:zlib'
+import {
+  centralLength,
+  centralSignature,
+  endLength,
+  endSignature,
+  localLength,
+  localSignature,
+} from './zip-records.ts'
 
 /** A part of a package, ready to be put into a ZIP file. */
 export interface PackedPart {
@@ -31,14 +39,6 @@ export function packPart(data: string | Uint8Array): PackedPart {
 
 /** SHA-256 of a part's bytes, in hexadecimal. */
 export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-// PKWARE APPNOTE 4.3: signatures and lengths of the three records of a ZIP file.
-const localSignature = 0x04034b50
-const centralSignature = 0x02014b50
-const endSignature = 0x06054b50
-const localLength = 30
-const centralLength = 46
-const endLength = 22
 
 /** Version 2.0, names in UTF-8, deflated, 1 January 1980: the same for every entry. */
 const version = 20
