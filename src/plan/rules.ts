@@ -41,6 +41,3 @@ export const planRules = {
   'text/value-too-deep': 'Giá trị gọi nhau quá nhiều tầng',
   'text/value-too-long': 'Giá trị quá dài',
 } as const
-
-/** The id of a finding of the reader of specs. */
-export type PlanRule = keyof typeof planRules

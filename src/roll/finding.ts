@@ -38,11 +38,6 @@ export interface Finding {
   note?: string
 }
 
-/** A finding at a stretch of a segment. */
-export interface SegmentFinding extends Finding, Stretch {
-  segment: Segment
-}
-
 /** A finding at an offset of the spec. */
 export interface PlacedFinding extends Finding {
   offset: number
