@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { DataRow } from '../data/data-row.ts'
-import type { Format } from '../writers/formats.ts'
+import type { Format } from '../document/formats.ts'
+import type { DataRow } from '../text/data-row.ts'
 
 /** What documents are made from beside the spec and its files. */
 export interface Surroundings {

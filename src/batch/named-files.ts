@@ -1,5 +1,5 @@
-import { besideName, isAbsolute, type ReadBeside } from '../plan/beside.ts'
-import { frameKey, mostFrames } from '../plan/frames/keys.ts'
+import { besideName, isAbsolute, type ReadBeside } from '../spec/beside.ts'
+import { frameKey, mostFrames } from '../spec/frames/keys.ts'
 
 /**
  * Reads the files that a spec seems to name, without reading its YAML: whatever follows `tep:` or `theo_khung:` on a line, and for a frame

@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path'
-import type { Format } from '../writers/formats.ts'
+import type { Format } from '../document/formats.ts'
 import type { Job } from './outcome.ts'
 
 /** The document of a spec: the spec's name with the format's ending, beside it or in a folder for all. */

@@ -1,11 +1,11 @@
-import type { Cursor } from '../plan/cursor.ts'
+import { centralRegister } from '../citations/register/central.ts'
+import type { Register } from '../citations/register/register.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
-import type { Spec } from '../plan/schema.ts'
+import type { Cursor } from '../spec/cursor.ts'
+import type { Spec } from '../spec/schema.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type PlanDate, planDate } from './plan-date.ts'
-import { centralRegister } from './register/central.ts'
-import type { Register } from './register/register.ts'
 
 /** Characters of the longest paragraph that rules look at: some five pages. */
 export const longestPassage = 20_000

@@ -1,5 +1,3 @@
-import type { Line } from '../plan/line.ts'
-import type { PlacedText } from '../plan/placed-text.ts'
 import type {
   Cell,
   Column,
@@ -12,7 +10,9 @@ import type {
   Signature,
   Table,
 } from '../plan/plan.ts'
-import type { Role } from '../plan/schema.ts'
+import type { Role } from '../spec/schema.ts'
+import type { Line } from '../text/line.ts'
+import type { PlacedText } from '../text/placed-text.ts'
 
 /** Where a passage stands in the document. */
 export type PassageKind =

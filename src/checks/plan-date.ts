@@ -1,5 +1,5 @@
+import { readCitations } from '../citations/find-citations.ts'
 import { compareDates, type PartialDate } from '../language/dates.ts'
-import { readCitations } from '../plan/citations.ts'
 import type { Plan } from '../plan/plan.ts'
 
 /** When a plan was or will be signed: rules look at this time, never at today. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/source.ts'
 import { nearest } from '../language/nearest.ts'
-import type { Cursor } from '../plan/cursor.ts'
+import type { Cursor } from '../spec/cursor.ts'
 import { groups, type Rule } from './rule.ts'
 
 /** What an office says about a rule, or about a whole group: how bad it is, or that it is off. */

@@ -1,5 +1,5 @@
 import type { Related, Severity } from '../diagnostics/diagnostic.ts'
-import type { PlacedText } from '../plan/placed-text.ts'
+import type { PlacedText } from '../text/placed-text.ts'
 import type { CheckContext } from './context.ts'
 
 /** The parts that the list of rules is told in. */

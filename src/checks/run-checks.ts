@@ -1,10 +1,10 @@
+import type { Register } from '../citations/register/register.ts'
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
-import { locate } from '../plan/locate.ts'
-import { PlacesInWords } from '../plan/place-in-words.ts'
-import type { PlacedText } from '../plan/placed-text.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
+import { locate } from '../spec/locate.ts'
+import { PlacesInWords } from '../spec/place-in-words.ts'
+import type { PlacedText } from '../text/placed-text.ts'
 import { CheckContext, longestPassage } from './context.ts'
-import type { Register } from './register/register.ts'
 import type { CheckFinding, Rule } from './rule.ts'
 
 /**

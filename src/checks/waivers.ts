@@ -2,8 +2,8 @@ import { isScalar, visit } from 'yaml'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
 import { pattern } from '../language/pattern.ts'
-import { comments } from '../plan/comments.ts'
-import type { Cursor } from '../plan/cursor.ts'
+import { comments } from '../spec/comments.ts'
+import type { Cursor } from '../spec/cursor.ts'
 import { unknownRule } from './rule-settings.ts'
 
 /** A waiver: the rules it names say nothing about the lines [first, last]. */

@@ -3,8 +3,8 @@ import { digestTexts } from '../batch/fingerprint.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { builtIn } from '../markup/built-in.ts'
 import type { CompiledTemplates } from '../markup/templates.ts'
-import type { HouseStyleSpec } from '../plan/house-style-spec.ts'
-import type { OfficeSettings } from '../plan/office-settings.ts'
+import type { OfficeSettings } from '../session/office-settings.ts'
+import type { HouseStyleSpec } from '../spec/house-style-spec.ts'
 import type { Io } from './io.ts'
 
 /** Name of the file with an office's settings. */
@@ -35,7 +35,7 @@ export async function readOffice(spec: string, templateFolder: string | undefine
   let folder = templateFolder
   if (settingsFile !== undefined) {
     const text = new TextDecoder('utf-8').decode(io.read(settingsFile))
-    const { readOfficeSettings } = await import('../plan/office-settings.ts')
+    const { readOfficeSettings } = await import('../session/office-settings.ts')
     const { value, diagnostics } = readOfficeSettings(settingsFile, text)
     office.texts.set(settingsFile, text)
     office.diagnostics.push(...diagnostics)

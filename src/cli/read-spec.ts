@@ -1,5 +1,5 @@
 import { dirname, sep } from 'node:path'
-import { besideName, type ReadBeside } from '../plan/beside.ts'
+import { besideName, type ReadBeside } from '../spec/beside.ts'
 import { isFileError } from './file-error.ts'
 import type { Io } from './io.ts'
 

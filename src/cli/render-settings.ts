@@ -1,6 +1,6 @@
+import type { Format } from '../document/formats.ts'
 import type { RenderOptions } from '../pipeline.ts'
 import { version } from '../version.ts'
-import type { Format } from '../writers/formats.ts'
 import type { Io } from './io.ts'
 import type { Office } from './office.ts'
 import type { SpecText } from './read-spec.ts'

@@ -1,4 +1,4 @@
-import type { Format } from '../writers/formats.ts'
+import type { Format } from '../document/formats.ts'
 import { guardTarget } from '../writers/guard.ts'
 import type { Io } from './io.ts'
 import { tellFailure } from './report.ts'

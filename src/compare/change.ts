@@ -1,4 +1,4 @@
-import type { Phase } from '../plan/schema.ts'
+import type { Phase } from '../spec/schema.ts'
 
 /** Where in the document a change stands: what stands before all parts (agency, units, year), or a part; appendices count from 1. */
 export type PartName = 'general' | 'decision' | 'plan' | `appendix-${number}`

@@ -1,4 +1,4 @@
-import { readCitations } from '../plan/citations.ts'
+import { readCitations } from '../citations/find-citations.ts'
 
 /** A document that a text names by number and symbol. */
 export interface CitedDocument {

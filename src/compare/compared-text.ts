@@ -1,4 +1,4 @@
-import type { PlacedText } from '../plan/placed-text.ts'
+import type { PlacedText } from '../text/placed-text.ts'
 import { type Features, featuresOf, shinglesOf, type Vocabulary } from './likeness.ts'
 import { type Token, type TokenContext, type TokenOptions, tokensOf } from './tokens.ts'
 

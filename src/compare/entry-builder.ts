@@ -1,4 +1,4 @@
-import type { PlacedText } from '../plan/placed-text.ts'
+import type { PlacedText } from '../text/placed-text.ts'
 import type { PartName, Place } from './change.ts'
 import { ComparedText, type TextContext } from './compared-text.ts'
 import type { Container, Entry, LineEntry, RowEntry } from './entry.ts'

@@ -1,5 +1,5 @@
-import type { Line } from '../plan/line.ts'
-import type { PlacedText } from '../plan/placed-text.ts'
+import type { Line } from '../text/line.ts'
+import type { PlacedText } from '../text/placed-text.ts'
 import { citedDocuments } from './citation-spans.ts'
 import type { Container } from './entry.ts'
 import { type EntryBuilder, placeOf } from './entry-builder.ts'

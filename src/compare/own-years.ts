@@ -1,4 +1,4 @@
-import type { Phase } from '../plan/schema.ts'
+import type { Phase } from '../spec/schema.ts'
 
 /** The years that a plan calls its own: its year, its phase. They differ between two plans without anything having changed. */
 export interface OwnYears {

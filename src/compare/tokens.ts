@@ -1,4 +1,4 @@
-import type { PlacedText } from '../plan/placed-text.ts'
+import type { PlacedText } from '../text/placed-text.ts'
 import { citationSpans } from './citation-spans.ts'
 import { findOwnYears, meaningsOf, type OwnYears, usualReach } from './own-years.ts'
 

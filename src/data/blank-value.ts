@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/source.ts'
-import { rowPrefix } from './data-row.ts'
+import { rowPrefix } from '../text/data-row.ts'
 
 /** What is told about a blank cell that a text of the document uses. @param name as in `{{xa.ten}}`, `line` the line of its row. */
 export const blankValue = (name: string, line: number): Finding => ({

@@ -1,8 +1,8 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
 import { normaliseText } from '../language/normalise.ts'
-import { type Origin, PlacedText, PlacedTextBuilder } from '../plan/placed-text.ts'
-import type { FilePlace } from '../plan/spec-tree.ts'
+import type { FilePlace } from '../text/file-place.ts'
+import { type Origin, PlacedText, PlacedTextBuilder } from '../text/placed-text.ts'
 import { type CsvCell, cellOffset } from './csv.ts'
 
 /** A cell stands nowhere in the spec. */

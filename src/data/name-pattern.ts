@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { type Finding, Source } from '../diagnostics/source.ts'
-import { closest } from '../plan/closest.ts'
-import { rowPrefix } from './data-row.ts'
+import { closest } from '../language/closest.ts'
+import { rowPrefix } from '../text/data-row.ts'
 import { endFault, type NameFault, refusedSign, signFault } from './file-name.ts'
 
 /** A piece of a pattern: text, or the value of a column. */

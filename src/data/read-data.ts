@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { type Finding, Source } from '../diagnostics/source.ts'
+import type { DataRow } from '../text/data-row.ts'
 import { cellValue } from './cell-value.ts'
 import { type Column, readColumns } from './columns.ts'
 import { type CsvRow, isBlankCell, readCsv } from './csv.ts'
-import type { DataRow } from './data-row.ts'
 import { otherEncoding } from './encoding.ts'
 
 /** A data file: what a frame is filled with, a document for each row. */

@@ -1,10 +1,10 @@
-import type { Block, DocumentBlocks, Frame, Inline, Paragraph } from '../markup/blocks.ts'
+import type { Block, DocumentBlocks, Frame, Inline, Paragraph } from '../document/blocks.ts'
+import type { ParagraphKind } from '../document/paragraphs.ts'
 import { balancedStarts } from './balance-lines.ts'
 import { frameWidths } from './letterhead.ts'
 import { type Font, type TextRun, textWidth } from './measure.ts'
 import { type Layout, mmToPoints, textWidth as pageTextWidth } from './nd30.ts'
 import { fontOf, handLines, setText, sliceRuns, wordsOf } from './paragraph-text.ts'
-import type { ParagraphKind } from './paragraphs.ts'
 
 /** Centred titles, whose lines should be about as long as each other. */
 const titles: readonly ParagraphKind[] = [

@@ -1,4 +1,4 @@
-import type { Inline } from '../markup/blocks.ts'
+import type { Inline } from '../document/blocks.ts'
 import { type Layout, mmToPoints } from './nd30.ts'
 
 /** A figure space: half an em wide in every face, not stretched by justification, and no line ends at it. */

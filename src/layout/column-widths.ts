@@ -1,4 +1,4 @@
-import type { Table, TableColumn } from '../markup/blocks.ts'
+import type { Table, TableColumn } from '../document/blocks.ts'
 import { textRoom } from './measure.ts'
 import { type Layout, mmToPoints } from './nd30.ts'
 import { fontOf, setText } from './paragraph-text.ts'

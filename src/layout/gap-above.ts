@@ -1,4 +1,4 @@
-import type { Block } from '../markup/blocks.ts'
+import type { Block } from '../document/blocks.ts'
 import type { Layout } from './nd30.ts'
 
 /**

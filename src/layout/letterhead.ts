@@ -1,4 +1,4 @@
-import type { Frame } from '../markup/blocks.ts'
+import type { Frame } from '../document/blocks.ts'
 import { type Layout, mmToPoints } from './nd30.ts'
 import { naturalWidth } from './paragraph-text.ts'
 

@@ -1,5 +1,5 @@
-import { defaultHouseStyle, type HouseStyle } from './house-style.ts'
-import type { ParagraphKind, ParagraphStyle, RuleKind, RuleStyle } from './paragraphs.ts'
+import { defaultHouseStyle, type HouseStyle } from '../document/house-style.ts'
+import type { ParagraphKind, ParagraphStyle, RuleKind, RuleStyle } from '../document/paragraphs.ts'
 
 /**
  * The layout of Nghị định 30/2020/NĐ-CP, Phụ lục I: what every part of the document looks like, each with the id of its rule.

@@ -1,9 +1,9 @@
+import type { Inline, Paragraph } from '../document/blocks.ts'
+import type { ParagraphStyle } from '../document/paragraphs.ts'
 import { upper } from '../language/line-case.ts'
-import type { Inline, Paragraph } from '../markup/blocks.ts'
 import { blankText } from './blank-text.ts'
 import { type Font, type TextRun, textWidth } from './measure.ts'
 import type { Layout } from './nd30.ts'
-import type { ParagraphStyle } from './paragraphs.ts'
 
 /** The font that a paragraph is set in where nothing is emphasised. */
 export const fontOf = ({ size, bold, italic }: ParagraphStyle): Font => ({

@@ -1,4 +1,4 @@
-import type { TableCell } from '../markup/blocks.ts'
+import type { TableCell } from '../document/blocks.ts'
 import { breakLines } from './measure.ts'
 import { type Layout, mmToPoints } from './nd30.ts'
 import { fontOf, setText } from './paragraph-text.ts'

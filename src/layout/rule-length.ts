@@ -1,8 +1,8 @@
-import type { Paragraph } from '../markup/blocks.ts'
+import type { Paragraph } from '../document/blocks.ts'
+import type { RuleKind } from '../document/paragraphs.ts'
 import { breakLines, textWidth } from './measure.ts'
 import type { Layout } from './nd30.ts'
 import { fontOf, setText, sliceRuns, wordsOf } from './paragraph-text.ts'
-import type { RuleKind } from './paragraphs.ts'
 
 /**
  * Length of a rule in points: a share of the text line it belongs to (ND30-I.II.1b-2, 2b-2, 5b-3). The decree does not say which line of

@@ -1,5 +1,5 @@
+import type { Inline } from '../document/blocks.ts'
 import { keepTogether } from '../language/nonbreaking.ts'
-import type { Inline } from './blocks.ts'
 
 type TextInline = Extract<Inline, { type: 'text' }>
 

@@ -1,5 +1,5 @@
 import { upper } from '../language/line-case.ts'
-import { type Line, type Run, textRun } from '../plan/line.ts'
+import { type Line, type Run, textRun } from '../text/line.ts'
 
 // By number, because named entities cost the HTML parser a table of two thousand names at start.
 const escapes: Record<string, string> = { '&': '&#38;', '<': '&#60;', '>': '&#62;', '"': '&#34;' }

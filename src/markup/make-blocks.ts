@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
+import type { DocumentBlocks } from '../document/blocks.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { DocumentBlocks } from './blocks.ts'
 import { MarkupError, parseMarkup } from './parse.ts'
 import type { TableMemory } from './table-memory.ts'
 import { type CompiledTemplates, templates } from './templates.ts'

@@ -1,4 +1,4 @@
-import type { Section } from './blocks.ts'
+import type { Section } from '../document/blocks.ts'
 
 /**
  * Markup that is not of the vocabulary. Templates are checked when they are loaded, so this is a fault of an office's template that only shows

@@ -1,4 +1,4 @@
-import type { Line } from '../plan/line.ts'
+import type { Line } from '../text/line.ts'
 import type { Anchors } from './anchors.ts'
 import { type Html, printable } from './html.ts'
 

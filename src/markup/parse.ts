@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import type { Block, DocumentBlocks, Frame, Inline, Paragraph } from './blocks.ts'
+import type { Block, DocumentBlocks, Frame, Inline, Paragraph } from '../document/blocks.ts'
 import { finishInlines } from './finish-inlines.ts'
 import { MarkupError } from './markup-error.ts'
 import { type KnownTable, type TableMemory, type TablePlace, writePieces } from './table-memory.ts'

@@ -1,6 +1,6 @@
-import { textRun } from '../plan/line.ts'
 import type { Decision, Plan, Reference, Registration } from '../plan/plan.ts'
 import { dateParts, numberRuns } from '../plan/values.ts'
+import { textRun } from '../text/line.ts'
 import { joinLines, printable } from './html.ts'
 import { authorityInSentence, typeInSentence } from './sentence-case.ts'
 import type { View } from './view.ts'

@@ -1,4 +1,4 @@
-import type { Table } from './blocks.ts'
+import type { Table } from '../document/blocks.ts'
 
 /** A table that was read, the names of places in it, and its notes, of which it had the first ones of its section. */
 export interface KnownTable {

@@ -1,4 +1,4 @@
-import type { Paragraph, Table, TableCell, TableColumn, TableRow } from './blocks.ts'
+import type { Paragraph, Table, TableCell, TableColumn, TableRow } from '../document/blocks.ts'
 import { MarkupError } from './markup-error.ts'
 import { alignments, columnRoles, rowClasses } from './vocabulary.ts'
 

@@ -1,5 +1,4 @@
 import { agencyLines } from '../language/line-case.ts'
-import { type Line, type Note, textRun } from '../plan/line.ts'
 import type {
   Appendix,
   Decision,
@@ -9,6 +8,7 @@ import type {
   Recipient,
   Signature,
 } from '../plan/plan.ts'
+import { type Line, type Note, textRun } from '../text/line.ts'
 import { Anchors } from './anchors.ts'
 import { contentView } from './content-view.ts'
 import { joinLines, printable } from './html.ts'

@@ -1,5 +1,5 @@
+import type { ParagraphKind, RuleKind } from '../document/paragraphs.ts'
 import { makeLayout } from '../layout/nd30.ts'
-import type { ParagraphKind, RuleKind } from '../layout/paragraphs.ts'
 
 /**
  * The closed HTML vocabulary of templates: every element, its classes, attributes and where it may stand.

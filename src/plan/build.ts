@@ -1,16 +1,17 @@
-import type { DataRow } from '../data/data-row.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
+import type { Cursor } from '../spec/cursor.ts'
+import type { HouseHabits } from '../spec/house-style-spec.ts'
+import type { Spec } from '../spec/schema.ts'
+import type { DataRow } from '../text/data-row.ts'
+import { plainWords } from '../text/line.ts'
+import type { Lookup } from '../text/lookup.ts'
 import { type ContentContext, readWords } from './content-context.ts'
-import type { Cursor } from './cursor.ts'
 import { type DocumentContext, readAppendix, readDecision, readPlanPart } from './documents.ts'
-import type { HouseHabits } from './house-style-spec.ts'
 import { Ids } from './ids.ts'
 import type { ItemMemory } from './item-memory.ts'
-import { plainWords } from './line.ts'
-import { type Lookup, SpecLookup } from './lookup.ts'
 import type { Agency, Plan, Unit } from './plan.ts'
-import type { Spec } from './schema.ts'
+import { SpecLookup } from './spec-lookup.ts'
 
 /**
  * Makes the plan as it will be printed from a validated spec.

@@ -1,9 +1,10 @@
-import { closest } from './closest.ts'
+import { closest } from '../language/closest.ts'
+import type { Cursor } from '../spec/cursor.ts'
+import { reservedKeys, rowKeys } from '../spec/row-keys.ts'
+import type { ColumnSpec, ColumnsSpec } from '../spec/schema.ts'
+import { joinRuns } from '../text/line.ts'
 import { type ContentContext, readText } from './content-context.ts'
-import type { Cursor } from './cursor.ts'
-import { joinRuns } from './line.ts'
 import type { Column, ColumnRole, HeaderCell } from './plan.ts'
-import type { ColumnSpec, ColumnsSpec } from './schema.ts'
 
 /** The keys that tell the checks and the layout what a column holds; others are free. */
 const roles = new Map<string, ColumnRole>([
@@ -17,12 +18,6 @@ const roles = new Map<string, ColumnRole>([
   ['san_pham', 'deliverable'],
   ['kinh_phi', 'funding'],
 ])
-
-/** Keys of a row that say what kind of row it is: no column can have them. */
-const reservedKeys: readonly string[] = ['nhom', 'tong', 'moi_hang']
-
-/** Keys of a row that are not cells, or need not be. */
-export const rowKeys: readonly string[] = [...reservedKeys, 'ma', 'theo', 'tieu_chi']
 
 /** The columns of a table and its header, row by row. */
 export interface Columns {

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { Line } from '../text/line.ts'
 import type { IssuedDocument, Plan } from './plan.ts'
 
 /** What a document says about itself: title, subject, author, time. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { PlacedText } from './placed-text.ts'
-import { codeExpected, codePattern } from './schema-values.ts'
+import { codeExpected, codePattern } from '../spec/schema-values.ts'
+import type { PlacedText } from '../text/placed-text.ts'
 
 /** Wrong ids that are told: one slip in a wording is repeated by every row. */
 const mostTold = 200

@@ -1,6 +1,6 @@
+import type { Note } from '../text/line.ts'
 import type { ContentContext } from './content-context.ts'
 import type { GivenId } from './ids.ts'
-import type { Note } from './line.ts'
 import type { Table } from './plan.ts'
 
 /** What was read at a place of the spec, and what reading it did beside. */

@@ -1,5 +1,5 @@
+import type { PlacedText } from '../text/placed-text.ts'
 import { type ContentContext, readText } from './content-context.ts'
-import type { PlacedText } from './placed-text.ts'
 import type { Cell, Column, Row } from './plan.ts'
 import type { RawRow } from './table.ts'
 import { nameUnits } from './units.ts'

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Line, Note, Run } from '../text/line.ts'
 import type { ContentContext } from './content-context.ts'
-import type { Line, Note, Run } from './line.ts'
 import type { Item } from './plan.ts'
 
 /** Lines and items that a document prints. */

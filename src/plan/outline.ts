@@ -1,18 +1,18 @@
 import type { Finding } from '../diagnostics/source.ts'
 import type { LabelForm } from '../language/labels.ts'
-import { type ContentContext, readText } from './content-context.ts'
-import type { Cursor } from './cursor.ts'
+import type { Cursor } from '../spec/cursor.ts'
 import {
   type Counted,
   type LabelPosition,
   labelHeading,
   noneCounted,
   parseSchemes,
-} from './heading-labels.ts'
-import { withoutStart } from './line.ts'
+} from '../spec/heading-labels.ts'
+import { readRole } from '../spec/role.ts'
+import type { ContentSpec, HeadingSpec, TableSpec } from '../spec/schema.ts'
+import { withoutStart } from '../text/line.ts'
+import { type ContentContext, readText } from './content-context.ts'
 import type { Heading, HeadingForm, Item } from './plan.ts'
-import { readRole } from './role.ts'
-import type { ContentSpec, HeadingSpec, TableSpec } from './schema.ts'
 import { hasWording, readRowSentences } from './sentences.ts'
 import { readTable } from './table.ts'
 

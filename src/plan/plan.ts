@@ -1,8 +1,8 @@
 import type { PartialDate } from '../language/dates.ts'
-import type { HouseHabits } from './house-style-spec.ts'
-import type { Line, Note, Run } from './line.ts'
-import type { PlacedText } from './placed-text.ts'
-import type { Phase, Role } from './schema.ts'
+import type { HouseHabits } from '../spec/house-style-spec.ts'
+import type { Phase, Role } from '../spec/schema.ts'
+import type { Line, Note, Run } from '../text/line.ts'
+import type { PlacedText } from '../text/placed-text.ts'
 
 /**
  * A plan as it will be printed: values put in, labels counted, tables joined. Every text remembers its place in the spec.

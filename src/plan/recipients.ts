@@ -1,6 +1,6 @@
+import { joinRuns, type Line, withoutStart } from '../text/line.ts'
+import { type PlacedText, PlacedTextBuilder } from '../text/placed-text.ts'
 import { type ContentContext, readText } from './content-context.ts'
-import { joinRuns, type Line, withoutStart } from './line.ts'
-import { type PlacedText, PlacedTextBuilder } from './placed-text.ts'
 import type { Recipient } from './plan.ts'
 
 /** A line that is one bracket, perhaps with a mark behind it: `(để b/c);`. */

@@ -1,5 +1,5 @@
+import type { TableSpec } from '../spec/schema.ts'
 import type { Column } from './plan.ts'
-import type { TableSpec } from './schema.ts'
 import type { RawRow } from './table.ts'
 
 /** A typed number of a row: perhaps a 0 before it, perhaps a sign behind. */

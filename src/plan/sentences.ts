@@ -1,10 +1,10 @@
+import { closest } from '../language/closest.ts'
 import { subtractDecimal } from '../language/numbers.ts'
-import { closest } from './closest.ts'
+import { isEmpty, joinRuns, type Line, plainWords, type Run, textRun } from '../text/line.ts'
+import type { Lookup } from '../text/lookup.ts'
+import { withoutBlankParts } from '../text/optional-parts.ts'
+import type { PlacedText } from '../text/placed-text.ts'
 import { type ContentContext, readText } from './content-context.ts'
-import { isEmpty, joinRuns, type Line, plainWords, type Run, textRun } from './line.ts'
-import type { Lookup } from './lookup.ts'
-import { withoutBlankParts } from './optional-parts.ts'
-import type { PlacedText } from './placed-text.ts'
 import type { Cell, Row, RowSentences, Table } from './plan.ts'
 
 /** True when the table or one of its rows has a wording, so that its rows print as sentences. */

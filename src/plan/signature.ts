@@ -1,8 +1,8 @@
 import type { Finding } from '../diagnostics/source.ts'
+import type { Cursor } from '../spec/cursor.ts'
+import type { SignatureSpec } from '../spec/schema.ts'
 import { type ContentContext, readText } from './content-context.ts'
-import type { Cursor } from './cursor.ts'
 import type { Signature } from './plan.ts'
-import type { SignatureSpec } from './schema.ts'
 
 /** Authority and post take three lines at most: on whose behalf, in whose place, who (ND30-I.II.7b). */
 const mostLines = 3

@@ -1,7 +1,7 @@
-import { type DataRow, rowPrefix } from '../data/data-row.ts'
 import type { Path } from '../diagnostics/diagnostic.ts'
-import { type Run, textRun } from './line.ts'
-import type { Spec } from './schema.ts'
+import type { Spec } from '../spec/schema.ts'
+import { type DataRow, rowPrefix } from '../text/data-row.ts'
+import { type Run, textRun } from '../text/line.ts'
 import { usualSymbol } from './symbols.ts'
 import { dateParts, numberRuns, signingYear } from './values.ts'
 

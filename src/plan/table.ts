@@ -1,13 +1,14 @@
 import type { Finding } from '../diagnostics/source.ts'
-import { readColumns, rowKeys, suggestColumn } from './columns.ts'
+import type { Cursor } from '../spec/cursor.ts'
+import { rowKeys } from '../spec/row-keys.ts'
+import type { RowSpec, TableSpec } from '../spec/schema.ts'
+import type { PlacedText } from '../text/placed-text.ts'
+import { readShortRows, type ShortRow } from '../text/short-rows.ts'
+import { readColumns, suggestColumn } from './columns.ts'
 import { type ContentContext, readText, readWords } from './content-context.ts'
-import type { Cursor } from './cursor.ts'
 import { joinCells } from './joins.ts'
-import type { PlacedText } from './placed-text.ts'
 import type { Column, Row, Table } from './plan.ts'
 import { numberRows } from './row-numbers.ts'
-import type { RowSpec, TableSpec } from './schema.ts'
-import { readShortRows, type ShortRow } from './short-rows.ts'
 
 /** A row before joins: the text of each column, undefined where nothing is written. */
 export interface RawRow {

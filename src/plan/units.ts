@@ -1,4 +1,4 @@
-import { type PlacedText, PlacedTextBuilder } from './placed-text.ts'
+import { type PlacedText, PlacedTextBuilder } from '../text/placed-text.ts'
 import type { Unit } from './plan.ts'
 
 /** The plan's units by code. */

@@ -1,6 +1,6 @@
 import { type PartialDate, padDay, padMonth, padNumber } from '../language/dates.ts'
-import { type Run, textRun } from './line.ts'
-import type { Spec } from './schema.ts'
+import type { Spec } from '../spec/schema.ts'
+import { type Run, textRun } from '../text/line.ts'
 
 /** The number of a document as printed: its digits, below ten with a zero in front, or a blank to fill in. */
 export function numberRuns(number: string | undefined): Run[] {

@@ -1,4 +1,4 @@
-import type { Citation } from '../plan/citations.ts'
+import type { Citation } from '../citations/find-citations.ts'
 import type { Finding } from './finding.ts'
 import { shorten } from './finding.ts'
 import type { Stretch } from './own-words.ts'

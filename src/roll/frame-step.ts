@@ -1,6 +1,6 @@
 import { isMap, isScalar } from 'yaml'
-import type { Cursor } from '../plan/cursor.ts'
-import { frameKey } from '../plan/frames/keys.ts'
+import type { Cursor } from '../spec/cursor.ts'
+import { frameKey } from '../spec/frames/keys.ts'
 import { keyNode, rangeOf } from '../yaml/nodes.ts'
 import { applySplices } from '../yaml/splices.ts'
 import { commentAt } from './mark-places.ts'

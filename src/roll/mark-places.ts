@@ -1,7 +1,7 @@
 import { isCollection, isScalar, Scalar } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
-import type { Cursor } from '../plan/cursor.ts'
-import type { PlacedText } from '../plan/placed-text.ts'
+import type { Cursor } from '../spec/cursor.ts'
+import type { PlacedText } from '../text/placed-text.ts'
 import { rangeOf } from '../yaml/nodes.ts'
 
 /** Where the mark of a segment goes: an offset of the spec, and whether it is a remark in the text or a YAML comment. */

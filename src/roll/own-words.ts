@@ -1,6 +1,6 @@
-import type { Citation } from '../plan/citations.ts'
-import { readCitations } from '../plan/citations.ts'
-import { cutMarks } from '../plan/mark-tokens.ts'
+import type { Citation } from '../citations/find-citations.ts'
+import { readCitations } from '../citations/find-citations.ts'
+import { cutMarks } from '../text/mark-tokens.ts'
 import type { Segment } from './segments.ts'
 
 /** A stretch of a segment's text, [from, to). */

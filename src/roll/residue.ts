@@ -1,5 +1,5 @@
-import { comments } from '../plan/comments.ts'
-import type { Cursor } from '../plan/cursor.ts'
+import { comments } from '../spec/comments.ts'
+import type { Cursor } from '../spec/cursor.ts'
 import { type PlacedFinding, shorten } from './finding.ts'
 import { lineEnd } from './mark-places.ts'
 import { markWord } from './marks.ts'

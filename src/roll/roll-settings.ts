@@ -1,6 +1,6 @@
 import { isScalar, isSeq, type Node } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
-import type { Cursor } from '../plan/cursor.ts'
+import type { Cursor } from '../spec/cursor.ts'
 import { rangeOf } from '../yaml/nodes.ts'
 import type { Splice } from '../yaml/splices.ts'
 import type { PlacedFinding } from './finding.ts'

@@ -1,7 +1,7 @@
 import { isSeq } from 'yaml'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { PartialDate } from '../language/dates.ts'
-import type { Cursor } from '../plan/cursor.ts'
+import type { Cursor } from '../spec/cursor.ts'
 
 /** A month or year that is typed out behind a value, as the rest of a date is. */
 const typedDate =

@@ -1,4 +1,4 @@
-import type { Spec } from '../plan/schema.ts'
+import type { Spec } from '../spec/schema.ts'
 
 /** First and last year; one year twice for a plan of a single year. */
 export interface Years {

@@ -1,5 +1,5 @@
 import { looksNumeric } from '../language/numbers.ts'
-import type { Cursor } from '../plan/cursor.ts'
+import type { Cursor } from '../spec/cursor.ts'
 import type { PlacedFinding } from './finding.ts'
 import { readSegments } from './segments.ts'
 import { type Step, sayYears } from './step.ts'

@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
-import type { Cursor } from '../plan/cursor.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
+import type { Cursor } from '../spec/cursor.ts'
 import type { Splice } from '../yaml/splices.ts'
 import { type PlacedFinding, shorten } from './finding.ts'
 import { commentAt } from './mark-places.ts'

@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, Scalar } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
-import { columnKeys } from '../plan/column-keys.ts'
-import type { Cursor } from '../plan/cursor.ts'
-import { cutMarks } from '../plan/mark-tokens.ts'
-import { readShortRows } from '../plan/short-rows.ts'
+import { columnKeys } from '../spec/column-keys.ts'
+import type { Cursor } from '../spec/cursor.ts'
+import { cutMarks } from '../text/mark-tokens.ts'
+import { readShortRows } from '../text/short-rows.ts'
 import { rangeOf } from '../yaml/nodes.ts'
 import { commentAt, lineEnd, type MarkPlace, remarkAt } from './mark-places.ts'
 

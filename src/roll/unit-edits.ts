@@ -1,4 +1,4 @@
-import type { Spec } from '../plan/schema.ts'
+import type { Spec } from '../spec/schema.ts'
 import { type Edit, type Finding, shorten } from './finding.ts'
 import { type Stretch, within } from './own-words.ts'
 import type { Segment } from './segments.ts'

@@ -1,4 +1,4 @@
-import type { Format } from './formats.ts'
+import type { Format } from '../document/formats.ts'
 
 /**
  * Looks at a file that is about to be replaced.

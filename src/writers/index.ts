@@ -1,7 +1,7 @@
+import type { DocumentBlocks } from '../document/blocks.ts'
+import type { Format } from '../document/formats.ts'
 import type { Layout } from '../layout/nd30.ts'
-import type { DocumentBlocks } from '../markup/blocks.ts'
 import type { DocumentProperties } from './docx/properties.ts'
-import type { Format } from './formats.ts'
 
 /** What identifies the program and the spec that a file was made from. */
 export interface Provenance {

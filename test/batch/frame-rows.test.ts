@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readData } from '../../src/data/read-data.ts'
+import { formats } from '../../src/document/formats.ts'
 import { prepare } from '../../src/pipeline.ts'
-import { formats } from '../../src/writers/formats.ts'
 import { smallPlan } from '../helpers/small-plan.ts'
 
 /** A table whose rows have names and a note; `cell` is a text in it. */

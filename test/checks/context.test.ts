@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { rules } from '../../src/checks/index.ts'
-import { centralRegister } from '../../src/checks/register/central.ts'
 import { runChecks } from '../../src/checks/run-checks.ts'
+import { centralRegister } from '../../src/citations/register/central.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { planOf } from './citations/findings.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkSpec, fixSpec } from '../../src/checks/check-spec.ts'
-import { reviewSheet } from '../../src/checks/review-sheet.ts'
 import type { RuleSetting } from '../../src/checks/rule-settings.ts'
 import { main } from '../../src/cli/main.ts'
+import { reviewSheet } from '../../src/writers/review-sheet.ts'
 import { memoryIo } from '../helpers/memory-io.ts'
 import { planOfText } from '../plan/reading.ts'
 

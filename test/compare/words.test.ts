@@ -3,7 +3,7 @@ import { figureChanges, figureWords } from '../../src/compare/figures.ts'
 import { tokensOf } from '../../src/compare/tokens.ts'
 import { compareWords } from '../../src/compare/words.ts'
 import { Source } from '../../src/diagnostics/source.ts'
-import { PlacedText } from '../../src/plan/placed-text.ts'
+import { PlacedText } from '../../src/text/placed-text.ts'
 
 const placed = (text: string): PlacedText =>
   PlacedText.whole(text, { path: [], placeAt: offset => ({ source: new Source('a.yaml', text), offset }) })

@@ -1,4 +1,4 @@
-import { jsonSchema } from '../../src/plan/json-schema.ts'
+import { jsonSchema } from '../../src/spec/json-schema.ts'
 
 /** A small right plan by its parts, so that a fragment can take the place of one. */
 const parts: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { templates } from '../../src/markup/templates.ts'
 import { viewOf } from '../../src/markup/view.ts'
 import { render } from '../../src/pipeline.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
-import type { Format } from '../../src/writers/formats.ts'
+import type { Format } from '../../src/document/formats.ts'
 import { partsOf, shown } from '../helpers/render.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import type { Format } from '../../src/document/formats.ts'
 import { render } from '../../src/pipeline.ts'
-import type { Format } from '../../src/writers/formats.ts'
 
 /** The plans that come with the project. */
 export const plans = [

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Block, Frame, Paragraph } from '../../src/document/blocks.ts'
+import type { ParagraphKind } from '../../src/document/paragraphs.ts'
 import { balanceTitles } from '../../src/layout/balance-titles.ts'
 import { breakLines } from '../../src/layout/measure.ts'
 import { makeLayout, mmToPoints, textWidth } from '../../src/layout/nd30.ts'
 import { fontOf, setText } from '../../src/layout/paragraph-text.ts'
-import type { ParagraphKind } from '../../src/layout/paragraphs.ts'
-import type { Block, Frame, Paragraph } from '../../src/markup/blocks.ts'
 import { letterhead, paragraph, plainText, words } from './blocks.ts'
 
 const layout = makeLayout()

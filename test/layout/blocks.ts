@@ -1,4 +1,3 @@
-import type { ParagraphKind } from '../../src/layout/paragraphs.ts'
 import type {
   Align,
   Frame,
@@ -8,7 +7,8 @@ import type {
   Table,
   TableColumn,
   TableRow,
-} from '../../src/markup/blocks.ts'
+} from '../../src/document/blocks.ts'
+import type { ParagraphKind } from '../../src/document/paragraphs.ts'
 
 /** Words without emphasis. */
 export const words = (text: string, bold = false, italic = false): Inline => ({

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Table, TableColumn } from '../../src/document/blocks.ts'
 import { columnWidths } from '../../src/layout/column-widths.ts'
 import { textRoom } from '../../src/layout/measure.ts'
 import { makeLayout, mmToPoints } from '../../src/layout/nd30.ts'
-import type { Table, TableColumn } from '../../src/markup/blocks.ts'
 import { paragraph, row, table, words } from './blocks.ts'
 
 const layout = makeLayout()

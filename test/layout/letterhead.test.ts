@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { defaultHouseStyle } from '../../src/layout/house-style.ts'
+import type { Frame } from '../../src/document/blocks.ts'
+import { defaultHouseStyle } from '../../src/document/house-style.ts'
 import { frameWidths } from '../../src/layout/letterhead.ts'
 import { breakLines } from '../../src/layout/measure.ts'
 import { type Layout, makeLayout, mmToPoints, textWidth } from '../../src/layout/nd30.ts'
 import { fontOf, naturalWidth, setText } from '../../src/layout/paragraph-text.ts'
-import type { Frame } from '../../src/markup/blocks.ts'
 import { letterhead, paragraph, words } from './blocks.ts'
 
 const layout = makeLayout()

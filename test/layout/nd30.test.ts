@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultHouseStyle, type HouseStyle } from '../../src/layout/house-style.ts'
+import { defaultHouseStyle, type HouseStyle } from '../../src/document/house-style.ts'
+import type { ParagraphKind, ParagraphStyle } from '../../src/document/paragraphs.ts'
 import {
   type Layout,
   makeLayout,
@@ -8,7 +9,6 @@ import {
   textHeight,
   textWidth,
 } from '../../src/layout/nd30.ts'
-import type { ParagraphKind, ParagraphStyle } from '../../src/layout/paragraphs.ts'
 
 /** Ids of the provisions of Nghị định 30/2020/NĐ-CP, Phụ lục I and III, that say how something looks. */
 const provisions = new Set(

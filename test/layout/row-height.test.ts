@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { TableCell } from '../../src/document/blocks.ts'
 import { textWidth } from '../../src/layout/measure.ts'
 import { makeLayout, mmToPoints } from '../../src/layout/nd30.ts'
 import { cellHeight } from '../../src/layout/row-height.ts'
-import type { TableCell } from '../../src/markup/blocks.ts'
 import { paragraph, row, words } from './blocks.ts'
 
 const layout = makeLayout()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Inline } from '../../src/markup/blocks.ts'
+import type { Block, Inline } from '../../src/document/blocks.ts'
 import { MarkupError, parseMarkup } from '../../src/markup/parse.ts'
 
 const inSection = (html: string): string => `<section class="ke-hoach">${html}</section>`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Line } from '../../src/plan/line.ts'
+import type { Line } from '../../src/text/line.ts'
 import { findings, headingsOf, indent, marked, messages, read, toldAt } from './reading.ts'
 
 const head = 'nam: 2026\nco_quan:\n  ten: Ủy ban nhân dân xã X\n  dia_danh: X\n'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Source } from '../../src/diagnostics/source.ts'
-import { plainWords, textRun } from '../../src/plan/line.ts'
-import type { Lookup } from '../../src/plan/lookup.ts'
-import { readMarks } from '../../src/plan/marks.ts'
-import { PlacedText } from '../../src/plan/placed-text.ts'
+import { plainWords, textRun } from '../../src/text/line.ts'
+import type { Lookup } from '../../src/text/lookup.ts'
+import { readMarks } from '../../src/text/marks.ts'
+import { PlacedText } from '../../src/text/placed-text.ts'
 
 const bits = [
   '*',

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { Source } from '../../src/diagnostics/source.ts'
-import type { Line, Run } from '../../src/plan/line.ts'
 import type { Heading, Item, Plan, RowSentences, Table } from '../../src/plan/plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
+import type { Line, Run } from '../../src/text/line.ts'
 
 /** A spec as read. */
 export interface Reading {

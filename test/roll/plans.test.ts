@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCitations } from '../../src/plan/citations.ts'
+import { readCitations } from '../../src/citations/find-citations.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { markWord } from '../../src/roll/marks.ts'
 import { rollOver } from '../../src/roll/roll-over.ts'

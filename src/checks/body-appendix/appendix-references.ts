@@ -1,6 +1,6 @@
 import { fromRoman } from '../../language/numerals.ts'
 import { pattern } from '../../language/pattern.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { Passage } from '../passages.ts'
 

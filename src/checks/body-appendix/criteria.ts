@@ -1,5 +1,5 @@
 import { pattern } from '../../language/pattern.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import { lost, type Score } from '../figures/score-text.ts'
 import { nodesOf, scoresOf } from '../figures/score-tree.ts'

@@ -1,5 +1,5 @@
+import { typesIn } from '../../citations/types.ts'
 import { spellOutKind } from '../../language/document-kinds.ts'
-import { typesIn } from '../../plan/citation-types.ts'
 
 /** What is told of all documents of a list before its colon: `các Quyết định của Thủ tướng Chính phủ: số …; số …`. */
 export interface Announced {

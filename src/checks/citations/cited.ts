@@ -1,9 +1,9 @@
+import { type Citation, readCitations } from '../../citations/find-citations.ts'
+import { codeKey } from '../../citations/register/code-key.ts'
 import { nameKey } from '../../language/normalise.ts'
 import { once } from '../../language/once.ts'
-import { type Citation, readCitations } from '../../plan/citations.ts'
 import type { CheckContext } from '../context.ts'
 import type { Passage } from '../passages.ts'
-import { codeKey } from '../register/code-key.ts'
 import { announcedLists, kindInFull } from './announced.ts'
 import { typedPassages } from './typed-passages.ts'
 

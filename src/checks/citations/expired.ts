@@ -1,6 +1,6 @@
+import { accordingTo, shortDate } from '../../citations/register/register.ts'
 import { compareDates } from '../../language/dates.ts'
 import type { CheckContext } from '../context.ts'
-import { accordingTo, shortDate } from '../register/register.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { shown } from './cited.ts'
 import { endOf, type KnownMention, knownMentions, replacedBy, replacements } from './validity.ts'

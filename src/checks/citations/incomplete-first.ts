@@ -1,5 +1,5 @@
-import { lawType } from '../../plan/citation-types.ts'
-import { accordingTo, fullForm } from '../register/register.ts'
+import { accordingTo, fullForm } from '../../citations/register/register.ts'
+import { lawType } from '../../citations/types.ts'
 import type { Rule } from '../rule.ts'
 import { type Cited, mentionsOf, shown } from './cited.ts'
 import { knownDocuments } from './known-document.ts'

@@ -1,8 +1,8 @@
+import { codeParts } from '../../citations/register/code-key.ts'
+import type { LegalDocument } from '../../citations/register/legal-document.ts'
+import type { Register } from '../../citations/register/register.ts'
 import { titleLikeness } from '../../language/titles.ts'
 import type { CheckContext } from '../context.ts'
-import { codeParts } from '../register/code-key.ts'
-import type { LegalDocument } from '../register/legal-document.ts'
-import type { Register } from '../register/register.ts'
 import { type Cited, citedOf } from './cited.ts'
 import { codeFault } from './mended-code.ts'
 

@@ -1,6 +1,6 @@
+import type { LegalDocument } from '../../citations/register/legal-document.ts'
+import type { Register } from '../../citations/register/register.ts'
 import { compareDates } from '../../language/dates.ts'
-import type { LegalDocument } from '../register/legal-document.ts'
-import type { Register } from '../register/register.ts'
 import type { Cited } from './cited.ts'
 
 /** The laws of the register that a citation by name and date (or year) names. */

@@ -1,5 +1,5 @@
+import { shortDate } from '../../citations/register/register.ts'
 import { compareDates } from '../../language/dates.ts'
-import { shortDate } from '../register/register.ts'
 import type { Rule } from '../rule.ts'
 import { citedOf, shown } from './cited.ts'
 import { knownDocuments } from './known-document.ts'

@@ -1,7 +1,7 @@
+import { readCitations } from '../../citations/find-citations.ts'
+import { accordingTo, shortDate } from '../../citations/register/register.ts'
+import { lawType } from '../../citations/types.ts'
 import { pattern } from '../../language/pattern.ts'
-import { lawType } from '../../plan/citation-types.ts'
-import { readCitations } from '../../plan/citations.ts'
-import { accordingTo, shortDate } from '../register/register.ts'
 import type { Rule } from '../rule.ts'
 
 const undated = pattern(

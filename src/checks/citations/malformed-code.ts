@@ -1,4 +1,4 @@
-import { accordingTo } from '../register/register.ts'
+import { accordingTo } from '../../citations/register/register.ts'
 import type { Rule } from '../rule.ts'
 import { citedOf } from './cited.ts'
 import { codeFault } from './mended-code.ts'

@@ -1,5 +1,5 @@
+import type { Register } from '../../citations/register/register.ts'
 import { bareLetters, isPartyIssuer, kindAbbreviations, kindOf } from '../../language/document-kinds.ts'
-import type { Register } from '../register/register.ts'
 import type { Cited } from './cited.ts'
 
 /** What is wrong with a number and symbol. */

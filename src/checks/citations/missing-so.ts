@@ -1,6 +1,6 @@
+import { type Part, readCitations } from '../../citations/find-citations.ts'
+import { lawType } from '../../citations/types.ts'
 import { spellOutKind } from '../../language/document-kinds.ts'
-import { lawType } from '../../plan/citation-types.ts'
-import { type Part, readCitations } from '../../plan/citations.ts'
 import type { Rule } from '../rule.ts'
 import { typedPassages } from './typed-passages.ts'
 

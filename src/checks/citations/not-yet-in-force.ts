@@ -1,5 +1,5 @@
+import { accordingTo, shortDate } from '../../citations/register/register.ts'
 import { compareDates } from '../../language/dates.ts'
-import { accordingTo, shortDate } from '../register/register.ts'
 import type { Rule } from '../rule.ts'
 import { shown } from './cited.ts'
 import { knownMentions } from './validity.ts'

@@ -1,4 +1,4 @@
-import type { Part } from '../../plan/citations.ts'
+import type { Part } from '../../citations/find-citations.ts'
 import type { Cited } from './cited.ts'
 
 /** Before the document one of its parts is named (`khoản 1 Điều 5 của`, `Phụ lục ban hành kèm theo`), and the words behind it may be on that part. */

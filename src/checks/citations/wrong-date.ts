@@ -1,4 +1,4 @@
-import { accordingTo, citedForm } from '../register/register.ts'
+import { accordingTo, citedForm } from '../../citations/register/register.ts'
 import type { Rule } from '../rule.ts'
 import { citedOf, shown } from './cited.ts'
 import { knownDocuments } from './known-document.ts'

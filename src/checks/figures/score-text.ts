@@ -1,6 +1,6 @@
 import { type Decimal, readDecimal, subtract } from '../../language/decimals.ts'
 import { pattern } from '../../language/pattern.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 
 /** A number of a text and where it stands. */
 export interface Figure {

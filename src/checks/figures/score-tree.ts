@@ -1,5 +1,5 @@
-import type { Line } from '../../plan/line.ts'
 import type { Heading, Item, Row, RowSentences, Table } from '../../plan/plan.ts'
+import type { Line } from '../../text/line.ts'
 import type { CheckContext } from '../context.ts'
 import { cellText, rowScore, scoreColumns } from './score-columns.ts'
 import { type Figure, pointsIn, type Score, scoresIn } from './score-text.ts'

@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 
 /** Whether the stretch [from, to) stands in the file letter for letter: no value was put in and no mark taken out. */
 export function isAsWritten(text: PlacedText, from: number, to: number): boolean {

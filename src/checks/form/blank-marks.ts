@@ -1,5 +1,5 @@
 import { pattern } from '../../language/pattern.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf, isAsWritten } from './as-written.ts'
 

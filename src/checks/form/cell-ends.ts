@@ -1,5 +1,5 @@
-import type { PlacedText } from '../../plan/placed-text.ts'
 import type { Column, Table } from '../../plan/plan.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'
 import { contentsOf } from './contents.ts'

@@ -1,5 +1,5 @@
 import { formatLabel, type Label } from '../../language/labels.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 
 /** A text that begins with a label. */
 export interface Labelled {

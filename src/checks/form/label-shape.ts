@@ -1,5 +1,5 @@
 import { formatLabel, readLabel } from '../../language/labels.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'

@@ -1,7 +1,7 @@
 import { type Label, readLabel } from '../../language/labels.ts'
 import { fromPointLetter } from '../../language/numerals.ts'
-import type { Line } from '../../plan/line.ts'
 import type { Item } from '../../plan/plan.ts'
+import type { Line } from '../../text/line.ts'
 import type { Labelled } from './label-runs.ts'
 
 /**

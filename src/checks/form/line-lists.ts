@@ -1,5 +1,5 @@
 import { readLabel } from '../../language/labels.ts'
-import type { Line } from '../../plan/line.ts'
+import type { Line } from '../../text/line.ts'
 import type { CheckContext } from '../context.ts'
 import { contentsOf } from './contents.ts'
 

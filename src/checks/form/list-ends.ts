@@ -1,4 +1,4 @@
-import type { Line } from '../../plan/line.ts'
+import type { Line } from '../../text/line.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'
 import { endOf, lineLists } from './line-lists.ts'

@@ -1,7 +1,7 @@
 import { once } from '../../language/once.ts'
 import { pattern } from '../../language/pattern.ts'
 import { wordPairs } from '../../language/word-pairs.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { fixOf } from './as-written.ts'

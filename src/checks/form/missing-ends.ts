@@ -1,4 +1,4 @@
-import type { Line } from '../../plan/line.ts'
+import type { Line } from '../../text/line.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { contentsOf } from './contents.ts'

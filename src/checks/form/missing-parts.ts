@@ -1,5 +1,5 @@
-import type { PlacedText } from '../../plan/placed-text.ts'
 import type { IssuedDocument } from '../../plan/plan.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 
 /** Number, date, signer and recipients that are not there yet; told once. */

@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { Passage } from '../passages.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 

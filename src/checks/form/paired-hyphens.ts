@@ -1,6 +1,6 @@
 import { nameKey } from '../../language/normalise.ts'
 import { pattern } from '../../language/pattern.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import { passagesWith } from '../passages-with.ts'
 import type { CheckFinding, Rule } from '../rule.ts'

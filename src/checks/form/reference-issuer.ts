@@ -1,5 +1,5 @@
-import type { Line } from '../../plan/line.ts'
 import type { Reference } from '../../plan/plan.ts'
+import type { Line } from '../../text/line.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { authorityOf, issuerKey, issuerOf } from './issuers.ts'
 

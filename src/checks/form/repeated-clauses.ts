@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckFinding } from '../rule.ts'
 
 /** Shorter ones stand twice on purpose: `có; không; có`. */

@@ -1,6 +1,6 @@
 import { fromPointLetter, fromRoman } from '../../language/numerals.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
 import type { Row, Table } from '../../plan/plan.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { contentsOf } from './contents.ts'
 import { decidesRestart } from './restarts.ts'

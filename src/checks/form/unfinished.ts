@@ -1,5 +1,5 @@
 import { pattern } from '../../language/pattern.ts'
-import type { Line } from '../../plan/line.ts'
+import type { Line } from '../../text/line.ts'
 import type { Passage } from '../passages.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import { endOf, lineLists } from './line-lists.ts'

@@ -1,5 +1,5 @@
 import { type Day, type DeadlinePart, readDeadline } from '../../language/deadlines.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import { lookBack } from './past-headings.ts'
 import { readTasks, yearsOf } from './tasks.ts'

@@ -1,6 +1,6 @@
 import { readDeadline, type Years } from '../../language/deadlines.ts'
 import { pattern } from '../../language/pattern.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { Passage } from '../passages.ts'
 import type { Field, Task } from './task.ts'
 

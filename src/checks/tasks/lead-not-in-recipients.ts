@@ -1,6 +1,6 @@
 import { foldMarks } from '../../language/fold.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { Rule } from '../rule.ts'
 import { leadUnits, vagueness } from './lead-units.ts'

@@ -1,5 +1,5 @@
 import { pattern } from '../../language/pattern.ts'
-import type { Line } from '../../plan/line.ts'
+import type { Line } from '../../text/line.ts'
 import type { CheckContext } from '../context.ts'
 
 /** The years that a plan is for, first and last. */

@@ -1,5 +1,5 @@
-import type { PlacedText } from '../../plan/placed-text.ts'
 import type { Cell, Row, Table } from '../../plan/plan.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { PartName } from '../passages.ts'
 import { type TaskColumn, taskColumn } from './column-roles.ts'
 import type { Field, FieldName, Task } from './task.ts'

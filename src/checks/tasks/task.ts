@@ -1,5 +1,5 @@
-import type { PlacedText } from '../../plan/placed-text.ts'
 import type { Row, Table } from '../../plan/plan.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { PartName } from '../passages.ts'
 
 /** What is said of a task, each by a column or a labelled line of its own. */

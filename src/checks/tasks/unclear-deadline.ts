@@ -1,5 +1,5 @@
 import { type Deadline, readDeadline } from '../../language/deadlines.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding, Rule } from '../rule.ts'
 import type { Task } from './task.ts'

@@ -1,5 +1,5 @@
 import { foldMarks } from '../../language/fold.ts'
-import type { PlacedText } from '../../plan/placed-text.ts'
+import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { Passage } from '../passages.ts'
 import { type Family, familyPattern, isOffice, unitFamilies } from './unit-families.ts'

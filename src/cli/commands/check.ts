@@ -1,9 +1,9 @@
 import { type CheckedSpec, checkSpec, fixSpec } from '../../checks/check-spec.ts'
 import { rules } from '../../checks/index.ts'
-import type { ReviewedSpec } from '../../checks/review-sheet.ts'
 import { checkSettings } from '../../checks/rule-settings.ts'
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
 import { describe } from '../../plan/describe.ts'
+import type { ReviewedSpec } from '../../writers/review-sheet.ts'
 import { writeWithBackup } from '../backup.ts'
 import { expandNames } from '../expand-names.ts'
 import type { Io } from '../io.ts'
@@ -83,7 +83,7 @@ async function tell(
 ): Promise<void> {
   const words =
     report === 'html'
-      ? (await import('../../checks/review-sheet.ts')).reviewSheet(reviewed, dayOf(io.now()))
+      ? (await import('../../writers/review-sheet.ts')).reviewSheet(reviewed, dayOf(io.now()))
       : await makeReport(diagnostics, texts, report, io.colourOut && output === undefined)
   if (output !== undefined) {
     io.write(output, new TextEncoder().encode(words))

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../compare/change.ts'
 import { comparePlans } from '../../compare/compare.ts'
-import type { ComparisonFormat } from '../../compare/formats.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { type ReadPlan, readPlan } from '../../plan/read-plan.ts'
 import { version } from '../../version.ts'
+import type { ComparisonFormat } from '../../writers/comparison/formats.ts'
 import type { Io } from '../io.ts'
 import { readOffice } from '../office.ts'
 import { readSpec } from '../read-spec.ts'
@@ -80,13 +80,15 @@ async function written(
   const encoder = new TextEncoder()
   switch (format) {
     case 'json':
-      return encoder.encode((await import('../../compare/report-json.ts')).comparisonJson(comparison))
+      return encoder.encode(
+        (await import('../../writers/comparison/report-json.ts')).comparisonJson(comparison),
+      )
     case 'text': {
-      const { comparisonText } = await import('../../compare/report-text.ts')
+      const { comparisonText } = await import('../../writers/comparison/report-text.ts')
       return encoder.encode(comparisonText(comparison, await paintFor(colour)))
     }
     case 'docx': {
-      const { writeComparison } = await import('../../compare/write-table.ts')
+      const { writeComparison } = await import('../../writers/comparison/write-table.ts')
       const epoch = Number(io.env.SOURCE_DATE_EPOCH)
       return writeComparison(comparison, {
         after: now.value!,

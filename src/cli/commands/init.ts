@@ -1,4 +1,4 @@
-import { starterSpec } from '../../plan/starter.ts'
+import { starterSpec } from '../../spec/starter.ts'
 import type { Io } from '../io.ts'
 import { tellFailure } from '../report.ts'
 

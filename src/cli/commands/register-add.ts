@@ -1,7 +1,7 @@
-import { appendEntries, type NewEntry } from '../../checks/register/append-entries.ts'
-import { registerDate } from '../../checks/register/entry.ts'
-import { entryOfCitation } from '../../checks/register/entry-of-citation.ts'
-import { type Register, shortDate } from '../../checks/register/register.ts'
+import { appendEntries, type NewEntry } from '../../citations/register/append-entries.ts'
+import { registerDate } from '../../citations/register/entry.ts'
+import { entryOfCitation } from '../../citations/register/entry-of-citation.ts'
+import { type Register, shortDate } from '../../citations/register/register.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { FileError, type Io } from '../io.ts'
 import { readRegisters, registerFile } from '../office-register.ts'
@@ -59,7 +59,7 @@ export async function openRegister(
 ): Promise<Target | undefined> {
   const { file } = registerFile(spec, io, named)
   if (!io.exists(file)) {
-    const { centralRegister } = await import('../../checks/register/central.ts')
+    const { centralRegister } = await import('../../citations/register/central.ts')
     return { file, register: centralRegister() }
   }
   const { own, load, diagnostics, texts } = readRegisters({ file, isNamed: true }, io)

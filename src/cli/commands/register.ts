@@ -1,5 +1,5 @@
-import { centralRegister } from '../../checks/register/central.ts'
-import { lines, writtenForm } from '../../checks/register/list.ts'
+import { centralRegister } from '../../citations/register/central.ts'
+import { lines, writtenForm } from '../../citations/register/list.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import type { Io } from '../io.ts'
 import { readRegisters, registerFile } from '../office-register.ts'

@@ -1,6 +1,6 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
+import type { Format } from '../../document/formats.ts'
 import { render as renderPlan } from '../../pipeline.ts'
-import type { Format } from '../../writers/formats.ts'
 import { expandNames, specsOf } from '../expand-names.ts'
 import type { Io } from '../io.ts'
 import { readOffice } from '../office.ts'

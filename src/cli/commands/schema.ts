@@ -1,4 +1,4 @@
-import { jsonSchema } from '../../plan/json-schema.ts'
+import { jsonSchema } from '../../spec/json-schema.ts'
 import type { Io } from '../io.ts'
 
 /** `cchc schema`: prints the JSON Schema by which editors complete and check a spec. */

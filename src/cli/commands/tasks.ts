@@ -55,13 +55,13 @@ async function written(
   const encoder = new TextEncoder()
   switch (format) {
     case 'json':
-      return encoder.encode((await import('../../schedule/report-json.ts')).scheduleJson(schedule))
+      return encoder.encode((await import('../../writers/tasks/report-json.ts')).scheduleJson(schedule))
     case 'csv':
-      return encoder.encode((await import('../../schedule/report-csv.ts')).scheduleCsv(schedule))
+      return encoder.encode((await import('../../writers/tasks/report-csv.ts')).scheduleCsv(schedule))
     case 'xlsx':
-      return (await import('../../schedule/report-xlsx.ts')).scheduleXlsx(schedule)
+      return (await import('../../writers/tasks/report-xlsx.ts')).scheduleXlsx(schedule)
     case 'text': {
-      const { scheduleText } = await import('../../schedule/report-text.ts')
+      const { scheduleText } = await import('../../writers/tasks/report-text.ts')
       const columns = Number(io.env.COLUMNS)
       const width = Number.isInteger(columns) && columns >= 60 ? columns : undefined
       return encoder.encode(scheduleText(schedule, await paintFor(colour), width))

@@ -1,6 +1,6 @@
+import type { Block, Paragraph, Section } from '../../document/blocks.ts'
 import { gapAbove } from '../../layout/gap-above.ts'
 import { type Layout, mmToPoints, textHeight, textWidth } from '../../layout/nd30.ts'
-import type { Block, Paragraph, Section } from '../../markup/blocks.ts'
 import { frameXml } from './frame.ts'
 import { paragraphXml, ruleXml, spacerXml } from './paragraph.ts'
 import { tableXml } from './table.ts'

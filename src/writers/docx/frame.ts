@@ -1,5 +1,5 @@
+import type { Frame, Paragraph, Rule } from '../../document/blocks.ts'
 import { frameWidths } from '../../layout/letterhead.ts'
-import type { Frame, Paragraph, Rule } from '../../markup/blocks.ts'
 import type { BodyContext } from './body.ts'
 import { paragraphXml, ruleXml } from './paragraph.ts'
 import { twips } from './xml.ts'

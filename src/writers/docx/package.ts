@@ -1,6 +1,6 @@
-import { defaultHouseStyle } from '../../layout/house-style.ts'
+import type { DocumentBlocks, Section } from '../../document/blocks.ts'
+import { defaultHouseStyle } from '../../document/house-style.ts'
 import type { Layout } from '../../layout/nd30.ts'
-import type { DocumentBlocks, Section } from '../../markup/blocks.ts'
 import type { WriterContext } from '../index.ts'
 import { type BodyContext, sectionXml } from './body.ts'
 import { spacerXml } from './paragraph.ts'

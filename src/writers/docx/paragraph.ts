@@ -1,5 +1,5 @@
+import type { Align, Paragraph, Rule } from '../../document/blocks.ts'
 import { ruleLength } from '../../layout/rule-length.ts'
-import type { Align, Paragraph, Rule } from '../../markup/blocks.ts'
 import type { BodyContext } from './body.ts'
 import { runsXml } from './runs.ts'
 import { endStyle, styleId } from './style-id.ts'

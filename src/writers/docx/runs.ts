@@ -1,8 +1,8 @@
+import type { Inline } from '../../document/blocks.ts'
+import type { ParagraphStyle } from '../../document/paragraphs.ts'
 import { upper } from '../../language/line-case.ts'
 import { blankText } from '../../layout/blank-text.ts'
 import type { Layout } from '../../layout/nd30.ts'
-import type { ParagraphStyle } from '../../layout/paragraphs.ts'
-import type { Inline } from '../../markup/blocks.ts'
 import { escapeXml } from './xml.ts'
 
 /** The runs of a paragraph (ECMA-376 Part 1, 17.3.2). */

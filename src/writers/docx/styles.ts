@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
+import type { ParagraphKind, ParagraphStyle } from '../../document/paragraphs.ts'
 import { type Layout, mmToTwips } from '../../layout/nd30.ts'
-import type { ParagraphKind, ParagraphStyle } from '../../layout/paragraphs.ts'
 import { endStyle, styleId } from './style-id.ts'
 import { twips } from './xml.ts'
 

@@ -1,7 +1,7 @@
+import type { Paragraph, Table, TableCell, TableRow } from '../../document/blocks.ts'
 import { columnWidths } from '../../layout/column-widths.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { cellHeight } from '../../layout/row-height.ts'
-import type { Paragraph, Table, TableCell, TableRow } from '../../markup/blocks.ts'
 import type { BodyContext } from './body.ts'
 import { paragraphXml } from './paragraph.ts'
 import { styleId } from './style-id.ts'

@@ -1,4 +1,4 @@
-import type { Align, Frame, Inline, Section, TableRow } from '../../markup/blocks.ts'
+import type { Align, Frame, Inline, Section, TableRow } from '../../document/blocks.ts'
 import {
   alignments,
   blankClasses,

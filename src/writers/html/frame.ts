@@ -1,5 +1,5 @@
+import type { Frame, Paragraph, Rule } from '../../document/blocks.ts'
 import { frameWidths } from '../../layout/letterhead.ts'
-import type { Frame, Paragraph, Rule } from '../../markup/blocks.ts'
 import { frameClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { paragraphHtml, ruleHtml } from './paragraph.ts'

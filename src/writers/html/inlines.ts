@@ -1,5 +1,5 @@
+import type { Inline } from '../../document/blocks.ts'
 import { upper } from '../../language/line-case.ts'
-import type { Inline } from '../../markup/blocks.ts'
 import { blankClass, blanksClass, unbrokenClass } from './class-names.ts'
 import { escapeHtml } from './escape.ts'
 import { type Notes, referenceHtml } from './notes.ts'

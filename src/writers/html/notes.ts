@@ -1,5 +1,5 @@
+import type { Inline } from '../../document/blocks.ts'
 import type { Layout } from '../../layout/nd30.ts'
-import type { Inline } from '../../markup/blocks.ts'
 import { notesClass } from './class-names.ts'
 import { inlinesHtml } from './inlines.ts'
 

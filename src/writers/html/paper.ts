@@ -1,5 +1,5 @@
+import type { Section } from '../../document/blocks.ts'
 import type { Layout, Page } from '../../layout/nd30.ts'
-import type { Section } from '../../markup/blocks.ts'
 import { landscapeClass } from './class-names.ts'
 import { mm, pt } from './css.ts'
 

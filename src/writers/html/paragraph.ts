@@ -1,5 +1,5 @@
+import type { Align, Paragraph, Rule } from '../../document/blocks.ts'
 import { ruleLength } from '../../layout/rule-length.ts'
-import type { Align, Paragraph, Rule } from '../../markup/blocks.ts'
 import { alignClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { escapeHtml } from './escape.ts'

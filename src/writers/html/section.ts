@@ -1,6 +1,6 @@
+import type { Block, Paragraph, Section } from '../../document/blocks.ts'
 import { gapAbove } from '../../layout/gap-above.ts'
 import { type Layout, mmToPoints, textHeight, textWidth } from '../../layout/nd30.ts'
-import type { Block, Paragraph, Section } from '../../markup/blocks.ts'
 import { landscapeClass, sectionClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { frameHtml } from './frame.ts'

@@ -1,6 +1,6 @@
+import type { Section } from '../../document/blocks.ts'
+import type { ParagraphStyle, RuleKind, RuleStyle } from '../../document/paragraphs.ts'
 import type { Layout } from '../../layout/nd30.ts'
-import type { ParagraphStyle, RuleKind, RuleStyle } from '../../layout/paragraphs.ts'
-import type { Section } from '../../markup/blocks.ts'
 import { alignments } from '../../markup/vocabulary.ts'
 import {
   blankClass,

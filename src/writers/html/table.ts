@@ -1,7 +1,7 @@
+import type { Paragraph, Table, TableCell, TableRow } from '../../document/blocks.ts'
 import { columnWidths } from '../../layout/column-widths.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { cellHeight } from '../../layout/row-height.ts'
-import type { Paragraph, Table, TableCell, TableRow } from '../../markup/blocks.ts'
 import { highRowClass, rowClass, tableClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { idAttribute, paragraphHtml } from './paragraph.ts'

@@ -1,6 +1,6 @@
+import type { Block, DocumentBlocks, Inline, Paragraph, Table } from '../../document/blocks.ts'
 import { upper } from '../../language/line-case.ts'
 import type { Layout } from '../../layout/nd30.ts'
-import type { Block, DocumentBlocks, Inline, Paragraph, Table } from '../../markup/blocks.ts'
 import type { WriterContext } from '../index.ts'
 
 /**

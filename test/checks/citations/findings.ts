@@ -1,6 +1,6 @@
 import { rules } from '../../../src/checks/index.ts'
-import type { Register } from '../../../src/checks/register/register.ts'
 import { runChecks } from '../../../src/checks/run-checks.ts'
+import type { Register } from '../../../src/citations/register/register.ts'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { readPlan } from '../../../src/plan/read-plan.ts'
 

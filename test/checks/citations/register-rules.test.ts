@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { centralRegister } from '../../../src/checks/register/central.ts'
-import { readRegister } from '../../../src/checks/register/read-register.ts'
+import { centralRegister } from '../../../src/citations/register/central.ts'
+import { readRegister } from '../../../src/citations/register/read-register.ts'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { check, planOf } from './findings.ts'
 

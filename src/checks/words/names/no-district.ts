@@ -1,7 +1,7 @@
+import { readCitations } from '../../../citations/find-citations.ts'
 import { compareDates } from '../../../language/dates.ts'
 import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals, letters, smalls } from '../../../language/letters.ts'
-import { readCitations } from '../../../plan/citations.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from './agency-level.ts'

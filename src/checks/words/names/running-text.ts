@@ -1,6 +1,6 @@
-import { readCitations } from '../../../plan/citations.ts'
-import type { Cursor } from '../../../plan/cursor.ts'
-import type { PlacedText } from '../../../plan/placed-text.ts'
+import { readCitations } from '../../../citations/find-citations.ts'
+import type { Cursor } from '../../../spec/cursor.ts'
+import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import type { Passage } from '../../passages.ts'
 

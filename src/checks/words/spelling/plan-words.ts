@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../../plan/placed-text.ts'
+import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import type { Passage } from '../../passages.ts'
 import { type Word, wordsOf } from './words.ts'

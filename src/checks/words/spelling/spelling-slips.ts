@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../../plan/placed-text.ts'
+import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import { Corrector } from './corrections.ts'
 import { lexicon } from './lexicon.ts'

@@ -1,5 +1,5 @@
 import { tonePlacement } from '../../../language/syllables.ts'
-import type { PlacedText } from '../../../plan/placed-text.ts'
+import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { lexicon } from './lexicon.ts'

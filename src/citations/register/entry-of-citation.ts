@@ -1,0 +1,61 @@
+import { type PartialDate, readDate } from '../../language/dates.ts'
+import { kindOf, spellOutKind } from '../../language/document-kinds.ts'
+import { readCitations } from '../find-citations.ts'
+import type { NewEntry } from './append-entries.ts'
+
+/** What is known of a document besides its citation, as typed on the command line. */
+export interface EntryOptions {
+  hieuLucTu?: string
+  hetHieuLuc?: string
+  thayTheBoi?: readonly string[]
+  daKiemChung?: boolean
+}
+
+/** A register's entry for a document written as it is cited; in its place a sentence that says what is wrong. */
+export function entryOfCitation(
+  words: string,
+  options: EntryOptions,
+): { entry: NewEntry; date?: PartialDate } | string {
+  const citations = readCitations(words.normalize('NFC').trim().replace(/\s+/g, ' '))
+  const [citation] = citations
+  if (citation?.code === undefined || citation.symbol === undefined || citation.number === undefined)
+    return 'Không thấy số, ký hiệu trong lời viện dẫn.'
+  if (citation.form === 'odd') return `Số, ký hiệu “${citation.code.text}” viết không đúng.`
+  const { code, date, issuer, title, symbol } = citation
+  const type = citation.type
+    ? (spellOutKind(citation.type.text) ?? citation.type.text)
+    : kindOf(symbol.text.split(/[-/]/)[0]!)
+  if (type === undefined) return 'Không rõ loại văn bản: ghi cả tên loại, ví dụ “Quyết định số …”.'
+  if (date && date.value === undefined) return `Ngày “${date.text}” không đúng.`
+  const days = { hieu_luc_tu: options.hieuLucTu, het_hieu_luc: options.hetHieuLuc }
+  const dates: Record<string, string> = {}
+  for (const [key, typed] of Object.entries(days)) {
+    if (typed === undefined) continue
+    const day = isoDate(readDate(typed))
+    if (day === undefined) return `Ngày “${typed}” không đúng: viết như 05/01/2026.`
+    dates[key] = day
+  }
+  const issued = isoDate(date?.value)
+  const kept = date?.value
+  return {
+    entry: {
+      so_hieu: code.text,
+      loai: type.charAt(0).toUpperCase() + type.slice(1),
+      ...(title ? { ten: title.text.replace(/[\s.;,/]+$/u, '') } : {}),
+      ...(issuer ? { co_quan: issuer.text } : {}),
+      ...(issued ? { ngay_ban_hanh: issued } : {}),
+      ...dates,
+      trang_thai: options.hetHieuLuc ? 'het-hieu-luc' : 'khong-ro',
+      ...(options.thayTheBoi ? { thay_the_boi: options.thayTheBoi } : {}),
+      do_tin_cay: options.daKiemChung ? 'cao' : 'chua-kiem-chung',
+    },
+    ...(kept ? { date: kept } : {}),
+  }
+}
+
+/** `2026-01-05`; undefined for a date with open parts. */
+export function isoDate(date: PartialDate | undefined): string | undefined {
+  if (date?.day === undefined || date.month === undefined) return undefined
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${date.year}-${two(date.month)}-${two(date.day)}`
+}

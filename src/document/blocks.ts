@@ -1,0 +1,78 @@
+import type { ParagraphKind, RuleKind } from './paragraphs.ts'
+
+/** What a document is made of, whatever it will be written as. Plain data; no block knows the plan or a format. */
+export type Block = Paragraph | Rule | Frame | Table
+
+/** A piece of a paragraph. */
+export type Inline =
+  | { type: 'text'; text: string; bold: boolean; italic: boolean }
+  | { type: 'break' }
+  | { type: 'blank'; field: 'number' | 'day' | 'month' | 'year' }
+  /** A reference to the footnote with this number, counted over the whole document from 1. */
+  | { type: 'note'; number: number }
+
+export interface Paragraph {
+  type: 'paragraph'
+  kind: ParagraphKind
+  inlines: Inline[]
+  /** Name of the hidden bookmark around it. */
+  anchor?: string
+  /** Level in the navigation pane, when it is not the one of its kind. */
+  outline?: number
+}
+
+/** A drawn line; its length follows the text of the paragraph above it. */
+export interface Rule {
+  type: 'rule'
+  kind: RuleKind
+}
+
+/** Two columns without borders: the head of a document, or recipients and signature. */
+export interface Frame {
+  type: 'frame'
+  kind: 'letterhead' | 'signature'
+  rows: (Paragraph | Rule)[][][]
+}
+
+export type Align = 'left' | 'center' | 'right'
+
+export interface TableColumn {
+  /** What the column holds, as far as its width depends on it. */
+  role?: 'order' | 'lead' | 'cooperation' | 'deadline' | 'funding'
+  width?: { percent: number } | { cm: number }
+}
+
+export interface TableCell {
+  columnSpan: number
+  rowSpan: number
+  align: Align
+  paragraphs: Paragraph[]
+}
+
+export interface TableRow {
+  kind: 'header' | 'task' | 'group' | 'total'
+  anchor?: string
+  cells: TableCell[]
+}
+
+/** A table with borders; its header rows come first and repeat on every page. */
+export interface Table {
+  type: 'table'
+  columns: TableColumn[]
+  rows: TableRow[]
+}
+
+/** A part of the document with pages of its own, numbered from 1 unless they run on. */
+export interface Section {
+  kind: 'decision' | 'plan' | 'appendix'
+  landscape: boolean
+  /** Its pages are numbered on from those of the section before. */
+  pagesRunOn: boolean
+  blocks: Block[]
+}
+
+/** A whole document: its sections, and its footnotes in the order of their numbers. */
+export interface DocumentBlocks {
+  sections: Section[]
+  notes: Inline[][]
+}

@@ -1,0 +1,197 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Finding } from '../diagnostics/source.ts'
+import { type Remark, type Run, withoutEndBlanks } from './line.ts'
+import type { Lookup } from './lookup.ts'
+import { cutMarks, type MarkToken } from './mark-tokens.ts'
+import { type PlacedText, PlacedTextBuilder } from './placed-text.ts'
+import { pairStars } from './stars.ts'
+import { openValue, unknownValue } from './value-findings.ts'
+
+/** The id of a line, a heading or a row, and the words that give it. */
+export interface PlacedId {
+  code: string
+  place: PlacedText
+}
+
+/** A line with its marks read. */
+export interface MarkedText {
+  runs: Run[]
+  plain: PlacedText
+  id?: PlacedId
+  remarks: Remark[]
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Reads the marks of a line: `**bold**`, `*italic*`, `[^1]`, `[#MA]`, `[! …]`, `{{value}}`, and `\` before a mark that is meant
+ * as text. Linear in the line's length.
+ * @param line the line, blanks trimmed.
+ * @param lookup gives the runs of a value; an unknown name is told at its place.
+ */
+export function readMarks(line: PlacedText, lookup: Lookup): MarkedText {
+  const reader = new MarkReader(line, lookup)
+  reader.read()
+  return reader.result()
+}
+
+/** Findings that are told of one line. */
+const mostTold = 20
+
+class MarkReader {
+  private readonly line: PlacedText
+  private readonly lookup: Lookup
+  private readonly runs: Run[] = []
+  private readonly plain: PlacedTextBuilder
+  private readonly remarks: Remark[] = []
+  private readonly diagnostics: Diagnostic[] = []
+  private id: PlacedId | undefined
+  private bold = false
+  private italic = false
+  /** Something that does not print stood between two blanks: the second one goes. */
+  private dropsBlank = false
+
+  constructor(line: PlacedText, lookup: Lookup) {
+    this.line = line
+    this.lookup = lookup
+    this.plain = new PlacedTextBuilder(line.origin)
+  }
+
+  read(): void {
+    const tokens = cutMarks(this.line.text)
+    const stars = pairStars(this.line.text, tokens)
+    for (const token of tokens) {
+      if (token.kind === 'stars') this.readStars(token, stars)
+      else this.readToken(token)
+      const isUnprinted = token.kind === 'id' || token.kind === 'remark'
+      this.dropsBlank = isUnprinted && this.endsBlank()
+    }
+  }
+
+  result(): MarkedText {
+    return {
+      runs: withoutEndBlanks(this.runs),
+      plain: this.plain.build(this.line.indexInValue(0)).trim(),
+      ...(this.id === undefined ? {} : { id: this.id }),
+      remarks: this.remarks,
+      diagnostics: this.diagnostics,
+    }
+  }
+
+  private readToken(token: Exclude<MarkToken, { kind: 'stars' }>): void {
+    const { from, to } = token
+    switch (token.kind) {
+      case 'text':
+        this.addWords(from, to)
+        break
+      case 'note':
+        this.runs.push({ kind: 'note', id: token.id, place: this.line.slice(from, to) })
+        break
+      case 'id':
+        this.readId(token)
+        break
+      case 'remark':
+        this.remarks.push({ text: token.text, place: this.line.slice(from, to) })
+        break
+      case 'value':
+        this.readValue(token)
+        break
+      case 'broken':
+        this.tell(brokenMark(token), from, to)
+        this.addWords(from, to)
+        break
+    }
+  }
+
+  private readStars({ from, to }: MarkToken, pairs: ReadonlyMap<number, 1 | 2>): void {
+    for (let at = from; at < to; ) {
+      const size = pairs.get(at)
+      if (size === 2) this.bold = !this.bold
+      else if (size === 1) this.italic = !this.italic
+      else this.addWords(at, at + 1)
+      at += size ?? 1
+    }
+  }
+
+  private readId({ code, from, to }: Extract<MarkToken, { kind: 'id' }>): void {
+    if (this.id === undefined) this.id = { code, place: this.line.slice(from, to) }
+    else
+      this.tell(
+        {
+          rule: 'text/second-id',
+          severity: 'error',
+          message: `dòng này đã có mã [#${this.id.code}], không thể có thêm mã [#${code}].`,
+          hint: 'Mỗi dòng chỉ giữ một mã.',
+        },
+        from,
+        to,
+      )
+  }
+
+  private readValue({ name, from, to }: Extract<MarkToken, { kind: 'value' }>): void {
+    const runs = this.lookup.find(name)
+    if (runs === undefined) {
+      this.tell(unknownValue(name, this.lookup), from, to)
+      this.addWords(from, to)
+      return
+    }
+    const { line } = this
+    for (const run of runs) {
+      if (run.kind !== 'text') this.runs.push(run)
+      else {
+        this.plain.add(run.text, line.indexInValue(from), line.indexInValue(to))
+        this.addRun(run.text, run.bold, run.italic)
+      }
+    }
+  }
+
+  /** Adds the words [from, to) of the line. */
+  private addWords(from: number, to: number): void {
+    const start = this.dropsBlank && this.line.text[from] === ' ' ? from + 1 : from
+    // Word puts a TAB behind the marks of its lists; on paper it is a blank.
+    const text = this.line.text.slice(start, to).replaceAll('\t', ' ')
+    this.plain.add(text, this.line.indexInValue(start))
+    this.addRun(text, false, false)
+  }
+
+  private addRun(text: string, bold: boolean, italic: boolean): void {
+    if (text === '') return
+    const last = this.runs.at(-1)
+    const run: Run = { kind: 'text', text, bold: this.bold || bold, italic: this.italic || italic }
+    if (last?.kind === 'text' && last.bold === run.bold && last.italic === run.italic) last.text += text
+    else this.runs.push(run)
+  }
+
+  private endsBlank(): boolean {
+    const last = this.runs.at(-1)
+    return last === undefined || (last.kind === 'text' && /\s$/.test(last.text))
+  }
+
+  private tell(finding: Finding, from: number, to: number): void {
+    if (this.diagnostics.length >= mostTold) return
+    this.diagnostics.push(this.line.diagnostic(finding, from, to))
+  }
+}
+
+const openMarks = {
+  '[^': { what: 'một chú thích', example: '[^1]' },
+  '[#': { what: 'mã của dòng', example: '[#NV-01]' },
+  '[!': { what: 'lời ghi riêng không in', example: '[! hỏi lại Văn phòng]' },
+} as const
+
+function brokenMark({ sign, closed }: Extract<MarkToken, { kind: 'broken' }>): Finding {
+  if (sign === '{{') return openValue
+  if (closed)
+    return {
+      rule: 'text/bad-note-id',
+      severity: 'error',
+      message: 'số của chú thích chỉ gồm chữ và chữ số, không có dấu cách, dài nhất 20 ký tự.',
+      hint: 'Ví dụ [^1]; nếu muốn in đúng dấu ngoặc vuông, gõ \\[.',
+    }
+  const { what, example } = openMarks[sign]
+  return {
+    rule: 'text/open-bracket',
+    severity: 'error',
+    message: `dấu \`${sign}\` mở ${what} nhưng trên dòng này không có \`]\` để đóng.`,
+    hint: `Viết đủ, ví dụ ${example}; nếu muốn in đúng dấu ngoặc vuông, gõ \\[.`,
+  }
+}
