@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { rules } from '../../src/checks/index.ts'
+import { rules } from '../../src/checks/rules/index.ts'
 import { runChecks } from '../../src/checks/run-checks.ts'
 import { centralRegister } from '../../src/citations/register/central.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'

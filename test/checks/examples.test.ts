@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../src/checks/index.ts'
+import { rules } from '../../src/checks/rules/index.ts'
 import { runChecks } from '../../src/checks/run-checks.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { planAround } from '../docs/plan-around.ts'

@@ -1,6 +1,6 @@
 import { type CheckedSpec, checkSpec, fixSpec } from '../../checks/check-spec.ts'
-import { rules } from '../../checks/index.ts'
 import { checkSettings } from '../../checks/rule-settings.ts'
+import { rules } from '../../checks/rules/index.ts'
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
 import { describe } from '../../plan/describe.ts'
 import type { ReviewedSpec } from '../../writers/review-sheet.ts'

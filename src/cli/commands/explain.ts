@@ -1,6 +1,6 @@
-import { rules } from '../../checks/index.ts'
 import { unknownRule } from '../../checks/rule-settings.ts'
 import { explainRule, listRules } from '../../checks/rule-words.ts'
+import { rules } from '../../checks/rules/index.ts'
 import type { Io } from '../io.ts'
 import { tellFailure } from '../report.ts'
 

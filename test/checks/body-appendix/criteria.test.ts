@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { criterionTwoNames } from '../../../src/checks/body-appendix/criterion-two-names.ts'
-import { lostPoints } from '../../../src/checks/body-appendix/lost-points.ts'
-import { missingCriterion } from '../../../src/checks/body-appendix/missing-criterion.ts'
+import { lostPoints } from '../../../src/checks/rules/doi-chieu/diem-tru-khong-co-nhiem-vu.ts'
+import { criterionTwoNames } from '../../../src/checks/rules/doi-chieu/tieu-chi-hai-ten.ts'
+import { missingCriterion } from '../../../src/checks/rules/doi-chieu/tieu-chi-khong-co.ts'
 import { check, marked } from '../check-fragment.ts'
 
 const plan = (...tasks: readonly string[]): string => `noi_dung:

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { targetTwoObjects } from '../../../src/checks/body-appendix/target-two-objects.ts'
-import { targetTwoValues } from '../../../src/checks/body-appendix/target-two-values.ts'
-import { targetWithoutTask } from '../../../src/checks/body-appendix/target-without-task.ts'
-import { targetsNotSet } from '../../../src/checks/body-appendix/targets-not-set.ts'
-import { taskWithoutTarget } from '../../../src/checks/body-appendix/task-without-target.ts'
+import { targetTwoObjects } from '../../../src/checks/rules/doi-chieu/chi-tieu-hai-doi-tuong.ts'
+import { targetTwoValues } from '../../../src/checks/rules/doi-chieu/chi-tieu-hai-muc.ts'
+import { targetWithoutTask } from '../../../src/checks/rules/doi-chieu/chi-tieu-khong-co-nhiem-vu.ts'
+import { targetsNotSet } from '../../../src/checks/rules/doi-chieu/chi-tieu-khong-neu.ts'
+import { taskWithoutTarget } from '../../../src/checks/rules/doi-chieu/chi-tieu-ngoai-than-van-ban.ts'
 import { check, marked, paragraph, section } from '../check-fragment.ts'
 
 /** A plan with targets in the body and rows of target, task and lead in an appendix. */

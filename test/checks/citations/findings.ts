@@ -1,4 +1,4 @@
-import { rules } from '../../../src/checks/index.ts'
+import { rules } from '../../../src/checks/rules/index.ts'
 import { runChecks } from '../../../src/checks/run-checks.ts'
 import type { Register } from '../../../src/citations/register/register.ts'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countAnnounced } from '../../../src/checks/figures/count-announced.ts'
-import { tableTotals } from '../../../src/checks/figures/table-totals.ts'
+import { countAnnounced } from '../../../src/checks/rules/so-lieu/dem-khong-khop.ts'
+import { tableTotals } from '../../../src/checks/rules/so-lieu/tong-cong.ts'
 import { check, marked, paragraph, section } from '../check-fragment.ts'
 
 describe('a count announced', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { comparisonSign } from '../../../src/checks/figures/comparison-sign.ts'
-import { fromHundred } from '../../../src/checks/figures/from-hundred.ts'
-import { limitTwice } from '../../../src/checks/figures/limit-twice.ts'
-import { minimumTime } from '../../../src/checks/figures/minimum-time.ts'
-import { moneyUnit } from '../../../src/checks/figures/money-unit.ts'
-import { percentOverHundred } from '../../../src/checks/figures/percent-over-hundred.ts'
-import { targetSpan } from '../../../src/checks/figures/target-span.ts'
+import { targetSpan } from '../../../src/checks/rules/so-lieu/chi-tieu-khoang.ts'
+import { comparisonSign } from '../../../src/checks/rules/so-lieu/dau-so-sanh.ts'
+import { limitTwice } from '../../../src/checks/rules/so-lieu/muc-lap-y.ts'
+import { percentOverHundred } from '../../../src/checks/rules/so-lieu/qua-100.ts'
+import { moneyUnit } from '../../../src/checks/rules/so-lieu/thieu-don-vi-tien.ts'
+import { minimumTime } from '../../../src/checks/rules/so-lieu/thoi-gian-cho-toi-thieu.ts'
+import { fromHundred } from '../../../src/checks/rules/so-lieu/tu-100.ts'
 import { check, marked, paragraph, section } from '../check-fragment.ts'
 
 describe('more than all', () => {

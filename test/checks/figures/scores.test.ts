@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { lostWithoutReason } from '../../../src/checks/figures/lost-without-reason.ts'
-import { scoreGroups } from '../../../src/checks/figures/score-groups.ts'
-import { scoreOverMaximum } from '../../../src/checks/figures/score-over-maximum.ts'
-import { scoreSum } from '../../../src/checks/figures/score-sum.ts'
-import { scoreTotal } from '../../../src/checks/figures/score-total.ts'
+import { scoreSum } from '../../../src/checks/rules/so-lieu/diem-dat-tru.ts'
+import { scoreGroups } from '../../../src/checks/rules/so-lieu/diem-nhom.ts'
+import { lostWithoutReason } from '../../../src/checks/rules/so-lieu/diem-tru-khong-ly-do.ts'
+import { scoreOverMaximum } from '../../../src/checks/rules/so-lieu/diem-vuot-toi-da.ts'
+import { scoreTotal } from '../../../src/checks/rules/so-lieu/tong-diem.ts'
 import { check, marked, paragraph, section } from '../check-fragment.ts'
 
 const table = (...rows: readonly string[]): string => `noi_dung:

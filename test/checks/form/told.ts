@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { rules } from '../../../src/checks/form/index.ts'
+import { rules } from '../../../src/checks/rules/the-thuc/index.ts'
 import { runChecks } from '../../../src/checks/run-checks.ts'
 import { readPlan } from '../../../src/plan/read-plan.ts'
 import { planAround } from '../../docs/plan-around.ts'

@@ -1,5 +1,5 @@
+import { rules } from '../../../src/checks/rules/nhiem-vu/index.ts'
 import { runChecks } from '../../../src/checks/run-checks.ts'
-import { rules } from '../../../src/checks/tasks/index.ts'
 import { readPlan } from '../../../src/plan/read-plan.ts'
 
 /** What the rules on tasks say of a spec: `line:column rule`, the column as editors count it. */

@@ -1,5 +1,5 @@
+import { rules } from '../../../../src/checks/rules/index.ts'
 import { runChecks } from '../../../../src/checks/run-checks.ts'
-import { names } from '../../../../src/checks/words/names/index.ts'
 import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.ts'
 import { readPlan } from '../../../../src/plan/read-plan.ts'
 import { planAround } from '../../../docs/plan-around.ts'
@@ -10,7 +10,7 @@ export function findings(rule: string, fragment: string): Diagnostic[] {
   const { value } = readPlan('k.yaml', spec, () => ({ error: 'không có' }))
   return runChecks(
     value!,
-    names.filter(({ id }) => id === `tu-ngu/${rule}`),
+    rules.filter(({ id }) => id === `tu-ngu/${rule}`),
   ).map(told => ({ ...told, source: spec }) as Diagnostic)
 }
 

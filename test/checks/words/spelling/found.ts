@@ -1,8 +1,13 @@
+import { rules } from '../../../../src/checks/rules/index.ts'
 import { runChecks } from '../../../../src/checks/run-checks.ts'
-import { spellingRules } from '../../../../src/checks/words/spelling/index.ts'
 import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.ts'
 import { readPlan } from '../../../../src/plan/read-plan.ts'
 import { planAround } from '../../../docs/plan-around.ts'
+
+/** The rules of spelling. */
+export const spellingRules = rules.filter(({ id }) =>
+  ['tu-ngu/sai-chinh-ta', 'tu-ngu/nham-tu', 'tu-ngu/viet-hai-cach'].includes(id),
+)
 
 /** What the rules of spelling find in a plan with these lines. */
 export function findings(...lines: string[]): Diagnostic[] {

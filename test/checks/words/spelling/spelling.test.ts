@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../../../src/checks/run-checks.ts'
-import { spellingRules } from '../../../../src/checks/words/spelling/index.ts'
 import { readPlan } from '../../../../src/plan/read-plan.ts'
 import { planAround } from '../../../docs/plan-around.ts'
-import { findings, told } from './found.ts'
+import { findings, spellingRules, told } from './found.ts'
 
 describe('a word that is no syllable', () => {
   it.each([

@@ -1,0 +1,128 @@
+import type { CheckContext } from '../../context.ts'
+import { carriedIds } from '../../links.ts'
+import { specificWords } from '../../measured-words.ts'
+import type { Passage } from '../../passages.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { isTargetPlace } from '../../targets.ts'
+import { taskLinesOf, taskTextsOf } from '../../task-texts.ts'
+
+/** A clause of which the nearest task has less than this is carried out by none. Lines of the body say less than rows do. */
+const LEAST_IN_ROWS = 0.31
+const LEAST_IN_LINES = 0.27
+
+/** Fewer tasks are an example, no frame of tasks. */
+const FEWEST_TASKS = 5
+
+/** A target that nobody has to carry out. */
+export const targetWithoutTask: Rule = {
+  id: 'doi-chieu/chi-tieu-khong-co-nhiem-vu',
+  group: 'doi-chieu',
+  severity: 'warning',
+  title: 'Chỉ tiêu không có nhiệm vụ nào thực hiện',
+  explanation:
+    'Mỗi chỉ tiêu cần ít nhất một nhiệm vụ có đơn vị chủ trì và thời hạn. Thêm nhiệm vụ vào phụ lục, hoặc nối bằng `theo` nếu nhiệm vụ đã có với lời khác.',
+  bad: `ke_hoach:
+  trich_yeu: Cải cách hành chính
+  noi_dung:
+    - de_muc: Chỉ tiêu
+      noi_dung: |
+        - 100% văn bản điện tử được ký bằng chữ ký chuyên dùng.
+        - 100% kết quả chứng thực được số hóa.
+phu_luc:
+  - ten: Nhiệm vụ
+    noi_dung:
+      - bang:
+          cot: { nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
+          hang: |
+            Số hóa kết quả chứng thực | vp
+            Rà soát văn bản quy phạm pháp luật | vp
+            Tuyên truyền cải cách hành chính | vp
+            Khảo sát sự hài lòng của tổ chức | vp
+            Công khai ngân sách | vp`,
+  good: `ke_hoach:
+  trich_yeu: Cải cách hành chính
+  noi_dung:
+    - de_muc: Chỉ tiêu
+      noi_dung: |
+        - 100% văn bản điện tử được ký bằng chữ ký chuyên dùng.
+        - 100% kết quả chứng thực được số hóa.
+phu_luc:
+  - ten: Nhiệm vụ
+    noi_dung:
+      - bang:
+          cot: { nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
+          hang: |
+            Số hóa kết quả chứng thực | vp
+            Ký văn bản điện tử bằng chữ ký chuyên dùng | vp
+            Tuyên truyền cải cách hành chính | vp
+            Khảo sát sự hài lòng của tổ chức | vp
+            Công khai ngân sách | vp`,
+  *check(context: CheckContext): Generator<CheckFinding> {
+    const { texts, count, areRows } = context.of(taskTextsOf)
+    if (count < FEWEST_TASKS) return
+    const carried = context.of(carriedIds)
+    const least = areRows ? LEAST_IN_ROWS : LEAST_IN_LINES
+    const targets = context.passages.filter(passage => isOwnTarget(passage, areRows))
+    const findings: CheckFinding[] = []
+    for (const { text, line } of targets) {
+      if (line?.code !== undefined && carried.has(line.code)) continue
+      const clauses = clausesOf(text.text).filter(
+        ({ words, from, to }) => words.length >= 3 && !isNoOwnAim(text.text.slice(from, to)),
+      )
+      const numeric = clauses.filter(({ isNumeric }) => isNumeric)
+      if (numeric.length === 0 && !areRows) continue
+      const isCarried = ({ words }: Clause): boolean => texts.coverage(words) > least
+      const lost = numeric.length > 0 ? numeric.find(each => !isCarried(each)) : wholly(clauses, isCarried)
+      if (lost === undefined) continue
+      // A line of the body may be the task: then the appendix may do without.
+      const isInBody = areRows && context.of(taskLinesOf).texts.coverage(lost.words) > LEAST_IN_LINES
+      findings.push({ ...tell(text, lost, areRows), ...(areRows && !isInBody ? {} : { severity: 'info' }) })
+    }
+    // Where most are carried out by none, the tasks are of another kind, and each finding would say the same.
+    if (findings.length <= targets.length * 0.6) yield* findings
+  },
+}
+
+/** Targets of the body; general aims have no task of their own. */
+function isOwnTarget(passage: Passage, areRows: boolean): boolean {
+  const { kind, part, headings, text } = passage
+  if (kind !== 'line' || part.startsWith('appendix') || !isTargetPlace(passage)) return false
+  if (headings.some(({ plain }) => /mục tiêu (?:chung|tổng quát)/iu.test(plain.text))) return false
+  return areRows || /\d\s?%/.test(text.text)
+}
+
+/** A part of the aim before it, or the rank that all tasks together are to bring. */
+const isNoOwnAim = (clause: string): boolean =>
+  /^(?:riêng|trong (?:số )?đó|còn lại|đến năm)|chỉ số|xếp hạng|thứ hạng|vị thứ/iu.test(clause)
+
+interface Clause {
+  from: number
+  to: number
+  words: readonly string[]
+  isNumeric: boolean
+}
+
+/** A line without figures is carried out when any part of it is. */
+const wholly = (clauses: readonly Clause[], isCarried: (clause: Clause) => boolean): Clause | undefined =>
+  clauses.some(isCarried) ? undefined : clauses[0]
+
+function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = []
+  for (const { 0: words, index } of text.matchAll(/[^;.\s](?:[^;.]|\.(?=\S))*/gu)) {
+    const isNumeric = /(?<!ISO |\d:)\d\s?%|(?:ít nhất|tối thiểu|tối đa)\s\d/iu.test(words)
+    clauses.push({ from: index, to: index + words.trimEnd().length, words: specificWords(words), isNumeric })
+  }
+  return clauses
+}
+
+function tell(text: Passage['text'], { from, to }: Clause, areRows: boolean): CheckFinding {
+  const words = text.text.slice(from, to).replace(/^[-+*]\s*/, '')
+  const short = words.length > 70 ? `${words.slice(0, words.lastIndexOf(' ', 67))} …` : words
+  return {
+    text,
+    from,
+    to,
+    message: `chưa thấy nhiệm vụ nào ${areRows ? 'trong phụ lục ' : ''}thực hiện chỉ tiêu “${short}”.`,
+    hint: 'Thêm nhiệm vụ có đơn vị chủ trì và thời hạn; nếu đã có với lời khác, ghi `theo:` mã của chỉ tiêu ở hàng đó.',
+  }
+}

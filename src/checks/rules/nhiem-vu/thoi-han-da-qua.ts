@@ -1,0 +1,44 @@
+import { compareDates } from '../../../language/dates.ts'
+import type { Rule } from '../../rule.ts'
+import { dueTimes, writeDay } from '../../tasks/due-times.ts'
+
+export const passedDeadline: Rule = {
+  id: 'nhiem-vu/thoi-han-da-qua',
+  group: 'nhiem-vu',
+  severity: 'warning',
+  title: 'Thời hạn đã qua khi kế hoạch được ban hành',
+  explanation:
+    'Thời hạn đứng trước ngày ban hành, hoặc trước ngày của văn bản làm căn cứ, thì không ai thực hiện được; thường là sót lại từ kế hoạch trước.',
+  bad: `ngay: 20/02/2026
+noi_dung:
+  - bang:
+      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, thoi_gian: Thời gian }
+      hang:
+        - nhiem_vu: Ban hành kế hoạch tuyên truyền
+          chu_tri: vp
+          thoi_gian: Trước ngày 15/01/2026`,
+  good: `ngay: 20/02/2026
+noi_dung:
+  - bang:
+      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, thoi_gian: Thời gian }
+      hang:
+        - nhiem_vu: Ban hành kế hoạch tuyên truyền
+          chu_tri: vp
+          thoi_gian: Trước ngày 15/3/2026`,
+  *check(context) {
+    const { earliest, isExact } = context.date
+    for (const { text, from, to, part } of context.of(dueTimes)) {
+      const { kind, span, hasYear } = part
+      if (span === undefined || (kind !== 'by' && kind !== 'within')) continue
+      // A time without a year may be meant for another one as long as the day of issue is open.
+      if ((!hasYear && !isExact) || compareDates(span.last, earliest) >= 0) continue
+      yield {
+        text,
+        from,
+        to,
+        message: `thời hạn “${text.text.slice(from, to)}” đã qua: kế hoạch ${isExact ? 'ban hành ngày' : 'không thể ban hành trước ngày'} ${writeDay(earliest)}.`,
+        hint: 'Sửa lại thời hạn, hoặc bỏ việc đã làm xong.',
+      }
+    }
+  },
+}

@@ -1,0 +1,81 @@
+import type { Item, Table } from '../../../plan/plan.ts'
+import type { CheckContext } from '../../context.ts'
+import { cellText, rowScore, scoreColumns } from '../../figures/score-columns.ts'
+import { lost } from '../../figures/score-text.ts'
+import { nodesOf, scoresOf } from '../../figures/score-tree.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+
+/** A table of scores that says why points were lost says so for each row. */
+export const lostWithoutReason: Rule = {
+  id: 'so-lieu/diem-tru-khong-ly-do',
+  group: 'so-lieu',
+  severity: 'info',
+  title: 'Bị trừ điểm nhưng không ghi lý do',
+  explanation:
+    'Các tiêu chí bị trừ điểm khác trong kế hoạch đều ghi lý do; tiêu chí này bị trừ mà để trống, nên không biết phải khắc phục gì.',
+  bad: `noi_dung:
+  - bang:
+      cot: { ten: Tiêu chí, dat: Điểm đạt, toi_da: Điểm tối đa, ly_do: Lý do }
+      hang: |
+        Kế hoạch | 2 | 2 |
+        Báo cáo | 1 | 2 | gửi chậm 03 ngày
+        Tuyên truyền | 1 | 2 | ít tin bài
+        Sáng kiến | 0 | 1 |`,
+  good: `noi_dung:
+  - bang:
+      cot: { ten: Tiêu chí, dat: Điểm đạt, toi_da: Điểm tối đa, ly_do: Lý do }
+      hang: |
+        Kế hoạch | 2 | 2 |
+        Báo cáo | 1 | 2 | gửi chậm 03 ngày
+        Tuyên truyền | 1 | 2 | ít tin bài
+        Sáng kiến | 0 | 1 | chưa có sáng kiến được công nhận`,
+  *check(context: CheckContext): Generator<CheckFinding> {
+    const withParts = new Set(
+      [...nodesOf(context.of(scoresOf).roots)].flatMap(({ score, children }) =>
+        children.length > 0 && score ? [score.achieved.text] : [],
+      ),
+    )
+    const lostRows = tablesOf(context).flatMap(table => {
+      const columns = scoreColumns(table)
+      const reason = table.columns.findIndex(
+        ({ key, title }) => /^(?:ly_do|nguyen_nhan)/.test(key) || /lý do|nguyên nhân/iu.test(title),
+      )
+      if (columns === undefined || reason < 0) return []
+      return table.rows.flatMap(row => {
+        const score = row.kind === 'total' ? undefined : rowScore(row, columns)
+        return score !== undefined && lost(score).units > 0n
+          ? [{ score, hasReason: cellText(row, reason).trim() !== '' }]
+          : []
+      })
+    })
+    const without = lostRows.filter(
+      ({ hasReason, score }) => !hasReason && !withParts.has(score.achieved.text),
+    )
+    // A habit, not a slip, where most rows go without.
+    if (without.length >= lostRows.length - without.length) return
+    for (const { score } of without) {
+      const { text, from, to } = score.deducted ?? score.achieved
+      yield {
+        text,
+        from,
+        to,
+        message: 'tiêu chí này bị trừ điểm nhưng không ghi lý do, trong khi các tiêu chí khác có ghi.',
+        hint: 'Ghi lý do bị trừ điểm, để nhiệm vụ khắc phục dựa vào đó.',
+      }
+    }
+  },
+}
+
+function tablesOf({ plan }: CheckContext): Table[] {
+  const inside = (items: readonly Item[]): Table[] =>
+    items.flatMap(item => {
+      if (item.kind === 'heading') return inside(item.content)
+      if (item.kind === 'table') return [item]
+      return item.kind === 'sentences' ? [item.table] : []
+    })
+  return [
+    plan.plan?.content,
+    plan.decision?.content,
+    ...plan.appendices.map(({ content }) => content),
+  ].flatMap(content => inside(content ?? []))
+}

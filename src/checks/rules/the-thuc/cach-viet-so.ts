@@ -1,0 +1,94 @@
+import { formatLabel, readLabel } from '../../../language/labels.ts'
+import type { PlacedText } from '../../../text/placed-text.ts'
+import type { CheckContext } from '../../context.ts'
+import { fixOf } from '../../form/as-written.ts'
+import { readLoose } from '../../form/line-labels.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+
+/** Labels and list marks that are badly written: no blank behind, two signs, a blank inside. */
+export const labelShape: Rule = {
+  id: 'the-thuc/cach-viet-so',
+  group: 'the-thuc',
+  severity: 'warning',
+  title: 'Số, dấu đầu dòng viết sai',
+  explanation:
+    'Sau số thứ tự hoặc dấu gạch đầu dòng có một dấu cách; sau chữ cái chỉ một dấu ngoặc: `1. Mục đích`, `a) Mục tiêu`, `- Tham gia`.',
+  bad: `noi_dung:
+  - de_muc: 1.Mục đích`,
+  good: `noi_dung:
+  - de_muc: 1. Mục đích`,
+  *check(context) {
+    const loose = new Set<string>()
+    for (const { text, kind, heading } of context.passages) {
+      if (kind !== 'heading' && kind !== 'line' && kind !== 'cell') continue
+      yield* shape(text)
+      const label = kind === 'line' || heading?.labelTyped === false ? readLoose(text.text) : undefined
+      if (label === undefined || loose.has(label.text.replace(/^\d+|^\p{L}/u, label.form.numerals))) continue
+      // A habit of the writer is told once.
+      loose.add(label.text.replace(/^\d+|^\p{L}/u, label.form.numerals))
+      const right = formatLabel(label.form, label.numbers)
+      yield {
+        text,
+        from: 0,
+        to: label.text.length,
+        message: `số “${label.text}” dùng dấu không đúng thể thức.`,
+        hint: `Viết “${right}”.`,
+        ...fixOf(text, 0, label.text.length, right),
+      }
+    }
+  },
+}
+
+function* shape(text: PlacedText): Generator<CheckFinding> {
+  const words = text.text
+  const label = readLabel(words)
+  const told = (to: number, message: string, right: string): CheckFinding => ({
+    text,
+    from: 0,
+    to,
+    message,
+    hint: `Viết “${right}”.`,
+    ...fixOf(text, 0, to, right),
+  })
+  const inside = /^(\d{1,2}(?:\.\d{1,2})*\.?) +\.?(\d{1,2}\.)(?=\s)/.exec(words)
+  if (inside !== null && /\. |\s\./.test(inside[0])) {
+    const right = `${inside[1]!.replace(/\.$/, '')}.${inside[2]}`
+    yield {
+      text,
+      from: 0,
+      to: inside[0].length,
+      message: `số “${inside[0]}” có dấu cách ở giữa.`,
+      hint: `Viết “${right}”, hoặc số đúng của mục này.`,
+    }
+    return
+  }
+  const bullet = /^([-–+])(?=\p{L})/u.exec(words)
+  if (bullet !== null) yield told(1, `sau dấu “${bullet[1]}” đầu dòng thiếu dấu cách.`, `${bullet[1]} `)
+  if (label === undefined) return
+  const typed = label.text
+  if (label.form.suffix === ').') yield told(typed.length, `số “${typed}” có hai dấu.`, typed.slice(0, -1))
+  else if (label.restIndex === typed.length && label.rest !== '')
+    yield told(typed.length, `sau “${typed}” thiếu dấu cách.`, `${typed} `)
+}
+
+/** Whether most labels of a kind end with a sign; undefined when there are none. */
+export type LabelCount = { withDot: number; without: number }
+
+/** Decimal labels of the whole plan, with and without their last dot. */
+export function decimalDots({ passages }: CheckContext): {
+  count: LabelCount
+  places: { text: PlacedText; to: number; hasDot: boolean }[]
+} {
+  const count = { withDot: 0, without: 0 }
+  const places: { text: PlacedText; to: number; hasDot: boolean }[] = []
+  for (const { text, kind } of passages) {
+    if (kind !== 'heading' && kind !== 'line' && kind !== 'cell') continue
+    const label = readLabel(text.text)
+    if (label?.form.numerals !== 'decimal' || label.rest === '' || /^\.?\d/.test(label.rest)) continue
+    const hasDot = label.form.suffix === '.'
+    if (!hasDot && label.form.suffix !== '') continue
+    count[hasDot ? 'withDot' : 'without']++
+    places.push({ text, to: label.text.trimEnd().length, hasDot })
+  }
+  return { count, places }
+}

@@ -1,0 +1,124 @@
+import { type Pattern, pattern } from '../../../language/pattern.ts'
+import type { Passage } from '../../passages.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+
+/** Things that come along when text is copied, and what they are. */
+const strays: readonly (readonly [Pattern, string])[] = [
+  [
+    pattern(
+      ['ký ', 'sign'],
+      () =>
+        /(?:Ký|Được ký|Người ký|Đã ký) (?:bởi|số bởi)?\s*:\s*\S.*|Ký bởi\s+\S.*|Signature (?:Not Verified|valid)|Digitally signed by.*/iu,
+    ),
+    'dấu vết của chữ ký số',
+  ],
+  [
+    pattern([' ký', '+'], () => /(?:Thời gian|Ngày|Giờ) ký\s*:.*|\d{1,2}:\d{2}:\d{2}\s*\+\d{2}:?\d{2}/iu),
+    'dấu vết của chữ ký số',
+  ],
+  [pattern(['trang', 'page'], () => /^(?:Trang|Page)\s*\d{1,3}\s*(?:\/|of|trên)\s*\d{1,3}$/iu), 'số trang'],
+  [
+    pattern(
+      ['http', 'file:'],
+      () =>
+        /https?:\/\/\S*(?:thuvienphapluat|luatvietnam|hethongphapluat|lawnet|luatminhkhue|vanbanphapluat|docs\.google|drive\.google|facebook|chatgpt|utm_)\S*|file:\/\/\S+/iu,
+    ),
+    'đường dẫn lạ',
+  ],
+  [
+    pattern(
+      ['#', '```', '**', '__', '>'],
+      () => /^#{1,6}\s+(?=\S)|```|(?<!\*)\*\*(?!\*)|(?<!_)__(?=\p{L})|(?<=\p{L})__(?!_)|^>\s+(?=\p{L})/u,
+    ),
+    'ký hiệu markdown',
+  ],
+  [
+    pattern(
+      ['<', '&'],
+      () => /<\/?(?:b|i|p|br|div|span|strong|em|table|td|tr)\b[^>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/iu,
+    ),
+    'mã HTML',
+  ],
+  [
+    pattern(
+      ['[', '【', ':contentreference'],
+      () => /\[(?:cite|source|nguồn):[^\]]*\]|【[^】]*】|:contentReference\S*/iu,
+    ),
+    'dấu trích nguồn của phần mềm',
+  ],
+  [pattern(['lorem', 'todo', 'fixme'], () => /Lorem ipsum|(?<!\p{L})(?:TODO|FIXME)(?!\p{L})/u), 'chữ tạm'],
+]
+const link = pattern(['http', 'www.'], () => /(?:https?:\/\/|www\.)[^\s)”]+/iu)
+
+/** Links, stamps, page numbers and marks that came with copied text. */
+export const strayText: Rule = {
+  id: 'the-thuc/chu-lac',
+  group: 'the-thuc',
+  severity: 'warning',
+  title: 'Đường dẫn, dấu ký số, ký hiệu sót lại khi chép',
+  explanation:
+    'Chữ chép từ trang web, tệp PDF đã ký hoặc phần mềm soạn thảo thường kéo theo đường dẫn, dòng “Ký bởi …”, số trang.',
+  bad: `noi_dung: |
+  Tổ chức đối thoại với người dân.
+  Ký bởi: Ủy ban nhân dân xã X`,
+  good: `noi_dung: |
+  Tổ chức đối thoại với người dân.`,
+  *check({ passages }) {
+    const bold: CheckFinding[] = []
+    for (const passage of passages) {
+      yield* strayIn(passage)
+      bold.push(...lonelyBold(passage))
+    }
+    // Several are a habit of the writer.
+    if (bold.length === 1) yield* bold
+  },
+}
+
+function* strayIn({ text, kind }: Passage): Generator<CheckFinding> {
+  if (kind === 'header') return
+  const words = text.text
+  for (const [stray, what] of strays) {
+    const found = stray.exec(words)
+    if (found === null) continue
+    yield {
+      text,
+      from: found.index,
+      to: found.index + found[0].length,
+      message: `${what} sót lại trong chữ: “${short(found[0])}”.`,
+      hint: 'Xóa phần này.',
+    }
+    return
+  }
+  const found = link.exec(words)
+  if (found === null) return
+  // A link that the sentence leads to is right; one that stands alone or after the end was copied along.
+  const before = words.slice(0, found.index).trimEnd()
+  if (before === '' || kind === 'heading' || /[.]$/.test(before))
+    yield {
+      text,
+      from: found.index,
+      to: found.index + found[0].length,
+      message: `đường dẫn “${short(found[0])}” đứng lẻ trong văn bản.`,
+      hint: 'Xóa, hoặc dẫn vào câu: “(địa chỉ: …)”.',
+    }
+}
+
+/** Bold letters for a part of a cell below the header are pasted; bold for a whole cell is meant. */
+function* lonelyBold({ kind, line, row }: Passage): Generator<CheckFinding> {
+  if (kind !== 'cell' || line === undefined || row?.kind !== 'task') return
+  const words = line.runs.flatMap(run => (run.kind === 'text' && run.text.trim() !== '' ? [run] : []))
+  const bold = words.filter(run => run.bold)
+  const [first] = bold
+  if (bold.length !== 1 || first === undefined || words[0]!.bold || !/\p{L}/u.test(first.text)) return
+  const from = line.plain.text.indexOf(first.text)
+  yield {
+    text: line.plain,
+    from,
+    to: from + first.text.length,
+    severity: 'info',
+    message: `chữ đậm lạc giữa ô: “${short(first.text)}”.`,
+    hint: 'Bỏ dấu ** ở hai đầu.',
+  }
+}
+
+const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words)

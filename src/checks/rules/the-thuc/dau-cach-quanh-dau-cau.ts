@@ -1,0 +1,107 @@
+import { pattern } from '../../../language/pattern.ts'
+import type { PlacedText } from '../../../text/placed-text.ts'
+import { fixOf, isAsWritten } from '../../form/as-written.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+
+/** Marks that have no blank before them; the dot of a kind of file (`định dạng .pdf`) has. */
+const blankBefore = pattern(
+  [...',;:!?)”.'].flatMap(mark => [` ${mark}`, `\u00a0${mark}`]),
+  () =>
+    /(?<=[^\s,;:.])[ \u00a0]+([,;:!?)”]|\.(?![\d/.]|(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|xml|json|csv|zip|rar|txt|html?)(?!\p{L})))/gu,
+)
+/** Three dots that end a list, and no place to fill in: nothing but a mark follows them. */
+const blankBeforeDots = pattern(['...'], () => /(?<=[\p{L})])[ \u00a0]+(\.\.\.)(?=[;)”]|$)/gu)
+const placeToFill = /(?:…|\.\.\.).*(?:…|\.\.\.)|(?:số|ngày|tháng|năm|với|tại|là|của|cho)[ \u00a0]+\.\.\./u
+/** Brackets and quotation marks that have no blank behind them. */
+const blankBehindOpening = pattern(['( ', '(\u00a0', '“ ', '“\u00a0'], () => /([(“])[ \u00a0]+(?=[^\s)”])/gu)
+/** A mark, and at once the next word; `VH,TT&DL` is one name. */
+const noBlankBehind =
+  /(?<=[\p{L}\p{N})”%])([,;])(?=[\p{L}“(])(?!\p{Lu}+&)|(?<=[\p{L})”])([;:])(?=\p{L}|(?<=;)\d)|(?<=[\p{L}\p{N}.])([)”])(?=\p{L})/gu
+/** The dot of a sentence between two words: `Kế hoạch này.Trong đó`. Before it stands a whole word, no abbreviation such as `TP.` */
+const sentenceDot = /(?<![\p{L}.@/])(\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}*[\s,])/gu
+/** `PCT.UBND`: the dot of an abbreviation and at once the next one. */
+const shortDot = pattern(['pct.'], () => /(?<!\p{L})PCT\.(?=\p{Lu}{2})/gu)
+/** A word and at once a bracket with words: `hành chính(TTHC)`. */
+const noBlankBeforeBracket = pattern(['('], () => /(?<=\p{Ll})\((?=\p{L}{2})/gu)
+
+/** Blanks that are missing behind punctuation or stand before it. */
+export const blankMarks: Rule = {
+  id: 'the-thuc/dau-cach-quanh-dau-cau',
+  group: 'the-thuc',
+  severity: 'error',
+  title: 'Thừa, thiếu dấu cách quanh dấu câu',
+  explanation:
+    'Dấu câu viết liền với chữ đứng trước và cách chữ đứng sau một dấu cách; dấu ngoặc viết liền với chữ bên trong.',
+  bad: `noi_dung: |
+  Thực hiện kế hoạch này , bảo đảm đúng tiến độ.`,
+  good: `noi_dung: |
+  Thực hiện kế hoạch này, bảo đảm đúng tiến độ.`,
+  *check({ passages }) {
+    for (const { text, kind } of passages) if (kind !== 'header') yield* blanksOf(text)
+  },
+}
+
+function* blanksOf(text: PlacedText): Generator<CheckFinding> {
+  const words = text.text
+  if (!/[,;:.!?)”(“…]/.test(words)) return
+  const isLink = linkStretches(words)
+  const wrong = (from: number, to: number, right: string, message: string): CheckFinding[] =>
+    isLink(from) || !isAsWritten(text, from, to)
+      ? []
+      : [
+          {
+            text,
+            from,
+            to,
+            message,
+            hint: `Viết “${around(words, from, to, right)}”.`,
+            ...fixOf(text, from, to, right),
+          },
+        ]
+
+  for (const { 0: all, 1: mark = '', index } of blankBefore.all(words))
+    yield* wrong(
+      index,
+      index + all.length,
+      tight(words, index + all.length, mark),
+      `thừa dấu cách trước “${mark}”.`,
+    )
+  for (const { 0: all, index } of blankBeforeDots.all(words))
+    if (!placeToFill.test(words))
+      yield* wrong(index, index + all.length, '...', 'thừa dấu cách trước dấu ba chấm.')
+  for (const { 0: all, 1: mark = '', index } of blankBehindOpening.all(words))
+    yield* wrong(index, index + all.length, mark, `thừa dấu cách sau “${mark}”.`)
+  for (const { 0: mark, index } of words.matchAll(noBlankBehind))
+    yield* wrong(index, index + 1, `${mark} `, `sau dấu “${mark}” thiếu dấu cách.`)
+  for (const { 0: all, 1: word = '', index } of words.matchAll(sentenceDot))
+    if (hasVowel(word))
+      yield* wrong(index + all.length - 1, index + all.length, '. ', 'sau dấu chấm thiếu dấu cách.')
+  for (const { 0: all, index } of shortDot.all(words))
+    yield* wrong(index + all.length - 1, index + all.length, '. ', 'sau dấu chấm thiếu dấu cách.')
+  for (const { index } of noBlankBeforeBracket.all(words))
+    yield* wrong(index, index + 1, ' (', 'trước dấu mở ngoặc thiếu dấu cách.')
+}
+
+/** A mark as it stands behind a word: with a blank behind it where the next word follows at once. */
+const tight = (words: string, next: number, mark: string): string =>
+  /[,;:]/.test(mark) && /\p{L}/u.test(words[next] ?? '') ? `${mark} ` : mark
+
+/** Whether a letter of the word is a vowel; abbreviations such as `ths` have none. */
+const hasVowel = (word: string): boolean => /[aeiouy]/.test(word.normalize('NFD'))
+
+/** Tells of an index whether it stands in a link or an address, whose marks are its own. */
+export function linkStretches(words: string): (index: number) => boolean {
+  if (!/@|:\/\/|www\.|\.(?:vn|com|net|org|gov)/.test(words)) return () => false
+  const links: (readonly [number, number])[] = []
+  for (const { 0: word, index } of words.matchAll(/\S+/g))
+    if (/:\/\/|www\.|@|\.(?:vn|com|net|org|gov)(?![\p{L}])/u.test(word))
+      links.push([index, index + word.length])
+  return at => links.some(([from, to]) => at >= from && at < to)
+}
+
+/** The right words with a little of what stands around them. */
+export function around(words: string, from: number, to: number, right: string): string {
+  const before = /\S*\s?\S*$/u.exec(words.slice(Math.max(0, from - 30), from))![0]
+  const after = /^\S*/u.exec(words.slice(to, to + 20))![0]
+  return `${before}${right}${after}`
+}

@@ -1,0 +1,44 @@
+import { fixOf } from '../../form/as-written.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Legal bases that do not end with a semicolon, the last with a full stop. */
+export const legalBasisEnds: Rule = {
+  id: 'the-thuc/dau-cuoi-can-cu',
+  group: 'the-thuc',
+  severity: 'warning',
+  title: 'Căn cứ không kết thúc bằng “;”, dòng cuối bằng “.”',
+  explanation:
+    'Mỗi căn cứ là một dòng, kết thúc bằng dấu chấm phẩy; dòng cuối (thường là “Theo đề nghị của …”) kết thúc bằng dấu chấm.',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.a',
+  bad: `can_cu: |
+  Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+  Theo đề nghị của Chánh Văn phòng,`,
+  good: `can_cu: |
+  Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+  Theo đề nghị của Chánh Văn phòng.`,
+  *check({ plan }) {
+    for (const document of [plan.decision, plan.plan]) {
+      const bases = document?.legalBases ?? []
+      for (const [index, { plain }] of bases.entries()) {
+        const right = index === bases.length - 1 ? '.' : ';'
+        const words = plain.text.trimEnd()
+        if (words.endsWith(right) || words === '') continue
+        const hasMark = /[.,;:]$/.test(words)
+        const from = hasMark ? words.length - 1 : words.length - /\S{0,20}$/.exec(words)![0].length
+        yield {
+          text: plain,
+          from,
+          to: words.length,
+          message: hasMark
+            ? `căn cứ kết thúc bằng “${words.at(-1)}”, phải là “${right}”.`
+            : `căn cứ không có dấu “${right}” ở cuối.`,
+          hint:
+            right === ';'
+              ? 'Mỗi căn cứ kết thúc bằng dấu chấm phẩy.'
+              : 'Căn cứ cuối cùng kết thúc bằng dấu chấm.',
+          ...fixOf(plain, from, words.length, hasMark ? right : `${words.slice(from)}${right}`),
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,111 @@
+import { nameKey } from '../../../language/normalise.ts'
+import { pattern } from '../../../language/pattern.ts'
+import type { PlacedText } from '../../../text/placed-text.ts'
+import type { CheckContext } from '../../context.ts'
+import { fixOf } from '../../form/as-written.ts'
+import { passagesWith } from '../../passages-with.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+
+/** First halves of paired nouns, as `nameKey` writes them: `kinh tế - xã hội`, `Văn phòng - Thống kê`. */
+const halves = new Set(
+  [
+    'kinh tế',
+    'chính trị',
+    'văn hóa',
+    'tài chính',
+    'tư pháp',
+    'văn phòng',
+    'nông nghiệp',
+    'địa chính',
+    'lao động',
+    'khoa học',
+    'thể thao',
+    'xã hội',
+    'quốc phòng',
+    'kế toán',
+    'hộ tịch',
+    'thương binh',
+    'nội vụ',
+    'xây dựng',
+    'tôn giáo',
+  ].map(nameKey),
+)
+const tight = /(?<!\p{L})(\p{L}+ \p{L}+)([-–])(?=(\p{Lu}?\p{Ll}+ \p{L}+))/gu
+/** A hyphen with a blank on one side only, between words. */
+const oneSided = /(?<=\p{L}{2})[-–][ \u00a0](?=\p{L}{2})|(?<=\p{L}{2})[ \u00a0][-–](?=\p{L}{2})/gu
+
+const withoutHyphen = pattern(
+  ['kinh tế xã hội'],
+  () => /(?<!\p{L})(kinh tế) (xã hội)(?! chủ nghĩa| hóa| hoá| học)(?!\p{L})/giu,
+)
+const withHyphen = pattern(['kinh tế - xã hội', 'kinh tế – xã hội'], () => /kinh tế [-–] xã hội/giu)
+
+/** Hyphens between paired nouns without blanks, with one on one side, or none at all. */
+export const pairedHyphens: Rule = {
+  id: 'the-thuc/dau-noi',
+  group: 'the-thuc',
+  severity: 'warning',
+  title: 'Dấu nối thiếu dấu cách',
+  explanation: 'Trong “kinh tế - xã hội”, “Văn phòng - Thống kê”, dấu nối có dấu cách ở cả hai bên.',
+  bad: `noi_dung: |
+  Các tổ chức chính trị-xã hội của xã.`,
+  good: `noi_dung: |
+  Các tổ chức chính trị - xã hội của xã.`,
+  *check(context) {
+    for (const { text, kind } of context.passages) if (kind !== 'header') yield* hyphensOf(text)
+    yield* lost(context)
+  },
+}
+
+/** `kinh tế xã hội` in a plan that writes `kinh tế - xã hội`. */
+function* lost(context: CheckContext): Generator<CheckFinding> {
+  const places = passagesWith(context, withoutHyphen)
+  if (places.length === 0 || passagesWith(context, withHyphen).length === 0) return
+  for (const { text, kind } of places)
+    if (kind !== 'header')
+      for (const { 1: left = '', 2: right = '', index } of withoutHyphen.all(text.text)) {
+        const from = index + left.length
+        yield {
+          text,
+          from: index,
+          to: from + 1 + right.length,
+          message: `thiếu dấu nối giữa “${left}” và “${right}”.`,
+          hint: `Viết “${left} - ${right}”.`,
+          ...fixOf(text, index, from + 1 + right.length, `${left} - ${right}`),
+        }
+      }
+}
+
+function* hyphensOf(text: PlacedText): Generator<CheckFinding> {
+  const words = text.text
+  if (!/[-–]/.test(words)) return
+  for (const { 1: left = '', 2: mark = '', 3: right = '', index } of words.matchAll(tight))
+    if (halves.has(nameKey(left)))
+      yield told(text, index + left.length, index + left.length + 1, left, mark, right)
+  for (const { 0: all, index } of words.matchAll(oneSided)) {
+    const left = /\S+$/.exec(words.slice(Math.max(0, index - 40), index))?.[0] ?? ''
+    const right = /^\S+/.exec(words.slice(index + all.length, index + all.length + 40))?.[0] ?? ''
+    // `hợp - tác` cut at a line end, codes and abbreviations are left to the reader.
+    if (/\d|\//.test(left + right)) continue
+    yield told(text, index, index + all.length, left, all.trim(), right)
+  }
+}
+
+function told(
+  text: PlacedText,
+  from: number,
+  to: number,
+  left: string,
+  mark: string,
+  right: string,
+): CheckFinding {
+  const fix = ` ${mark} `
+  return {
+    text,
+    from,
+    to,
+    message: `dấu nối sau “${left}” thiếu dấu cách.`,
+    hint: `Viết “${left}${fix}${right}”.`,
+    ...fixOf(text, from, to, fix),
+  }
+}

@@ -1,0 +1,24 @@
+import type { Rule } from '../../rule.ts'
+
+/** A signature block under a plan that a decision issues. */
+export const attachedSignature: Rule = {
+  id: 'the-thuc/ky-ke-hoach-kem-theo',
+  group: 'the-thuc',
+  severity: 'warning',
+  title: 'Kế hoạch ban hành kèm theo có phần ký riêng',
+  explanation:
+    'Văn bản ban hành kèm theo quyết định không có phần ký và nơi nhận riêng: chữ ký ở quyết định là đủ.',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu văn bản kèm theo',
+  bad: `nguoi_ky:
+  quyen_han: ỦY BAN NHÂN DÂN XÃ`,
+  good: `noi_dung: Các đơn vị thực hiện Kế hoạch này./.`,
+  *check({ plan: { plan } }) {
+    const first = plan?.signature?.authority[0] ?? plan?.signature?.name
+    if (plan?.attached && first)
+      yield {
+        text: first.plain,
+        message: `“${first.plain.text.trim()}”: kế hoạch ban hành kèm theo quyết định không có phần ký riêng.`,
+        hint: 'Bỏ `nguoi_ky` của kế hoạch; người ký ghi ở quyết định.',
+      }
+  },
+}

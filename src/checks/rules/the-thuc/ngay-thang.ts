@@ -1,0 +1,76 @@
+import { pattern } from '../../../language/pattern.ts'
+import type { CheckContext } from '../../context.ts'
+import { fixOf } from '../../form/as-written.ts'
+import { passagesWith } from '../../passages-with.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+
+/** A day below ten, or January and February, without their zero; the digit is the match. */
+const withoutZero = pattern(
+  [...[...'123456789'].map(digit => `ngày ${digit}`), 'tháng 1', 'tháng 2', '/1/', '/2/'],
+  () =>
+    /(?<=(?<!\p{L})ngày )[1-9](?=\/\d{1,2}(?:\/\d{4})?(?!\d))|(?<=(?<!\p{L})ngày )[1-9](?= tháng \d)|(?<=(?<!\p{L})tháng )[12](?=\/\d{4}(?!\d))|(?<=(?<!\p{L})ngày \d{1,2} tháng )[12](?= năm \d{4})|(?<=(?<!\p{L})ngày \d{1,2}\/)[12](?=\/\d{4})/giu,
+)
+
+/** March to September with a zero, which the decree does not ask for, and without. */
+const spareZero = pattern(
+  [...'3456789'].flatMap(digit => [`/0${digit}/`, `tháng 0${digit}`]),
+  () =>
+    /(?<=(?<!\p{L})ngày \d{1,2}\/)0[3-9](?=\/\d{4}(?!\d))|(?<=(?<!\p{L})ngày \d{1,2} tháng )0[3-9](?= năm \d{4})/giu,
+)
+const plainMonth = pattern(
+  [...'3456789'].flatMap(digit => [`/${digit}/`, `tháng ${digit}`]),
+  () =>
+    /(?<=(?<!\p{L})ngày \d{1,2}\/)[3-9](?=\/\d{4}(?!\d))|(?<=(?<!\p{L})ngày \d{1,2} tháng )[3-9](?= năm \d{4})/giu,
+)
+
+/** Days and months without the zero that the decree wants. */
+export const leadingZeros: Rule = {
+  id: 'the-thuc/ngay-thang',
+  group: 'the-thuc',
+  severity: 'warning',
+  title: 'Ngày, tháng thiếu số 0',
+  explanation:
+    'Ngày dưới 10 và tháng 1, tháng 2 ghi thêm số 0 ở trước: ngày 05/01/2026, tháng 02/2026; các tháng 3 đến 9 không thêm.',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4',
+  bad: `noi_dung: |
+  Hoàn thành trước ngày 5/3/2026.`,
+  good: `noi_dung: |
+  Hoàn thành trước ngày 05/3/2026.`,
+  *check(context) {
+    for (const { text, kind } of passagesWith(context, withoutZero)) {
+      if (kind === 'header') continue
+      for (const { 0: digit, index } of withoutZero.all(text.text))
+        yield {
+          text,
+          from: index,
+          to: index + 1,
+          message: `số ${digit} chỉ ngày dưới 10 hoặc tháng 1, 2 thiếu số 0 ở trước.`,
+          hint: `Viết “0${digit}”.`,
+          ...fixOf(text, index, index + 1, `0${digit}`),
+        }
+    }
+    yield* spare(context)
+  },
+}
+
+/** Months with a zero in a plan that mostly writes them without. */
+function* spare(context: CheckContext): Generator<CheckFinding> {
+  const found = passagesWith(context, spareZero).flatMap(({ text }) =>
+    [...spareZero.all(text.text)].map(({ 0: month, index }) => ({ text, month, index })),
+  )
+  if (found.length === 0) return
+  const plain = passagesWith(context, plainMonth).reduce(
+    (count, { text }) => count + [...plainMonth.all(text.text)].length,
+    0,
+  )
+  if (plain < 2 * found.length) return
+  for (const { text, month, index } of found)
+    yield {
+      text,
+      from: index,
+      to: index + 2,
+      message: `tháng “${month}” có số 0 ở trước, các chỗ khác không có.`,
+      hint: `Viết “${month.slice(1)}”.`,
+      ...fixOf(text, index, index + 2, month.slice(1)),
+    }
+}

@@ -1,0 +1,112 @@
+import { readLabel } from '../../../language/labels.ts'
+import type { Table } from '../../../plan/plan.ts'
+import { contentsOf } from '../../form/contents.ts'
+import { type Labelled, stepHint, stepMessage, stepSeverity, wrongSteps } from '../../form/label-runs.ts'
+import { decidesRestart } from '../../form/restarts.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+
+/** Decimal numbers in the cells of a column that are skipped, used twice, or of another series. */
+export const cellNumbers: Rule = {
+  id: 'the-thuc/so-trong-o',
+  group: 'the-thuc',
+  severity: 'error',
+  title: 'Số trong các ô của một cột nhảy, trùng hoặc lạc dãy',
+  explanation:
+    'Khi các ô của một cột đánh số (3.1, 3.2 …) thì số phải liên tục từ trên xuống; sau 3.17 là 3.18, và một số 5.1 giữa cột đánh số 3.x là chép từ chỗ khác.',
+  bad: `noi_dung:
+  - bang:
+      cot: { tt: TT, nhiem_vu: Nhiệm vụ }
+      hang: |
+        1 | 2.1. Ban hành kế hoạch
+        2 | 2.2. Tổ chức kiểm tra
+        3 | 2.4. Báo cáo kết quả`,
+  good: `noi_dung:
+  - bang:
+      cot: { tt: TT, nhiem_vu: Nhiệm vụ }
+      hang: |
+        1 | 2.1. Ban hành kế hoạch
+        2 | 2.2. Tổ chức kiểm tra
+        3 | 2.3. Báo cáo kết quả`,
+  *check(context) {
+    for (const { items } of contentsOf(context))
+      for (const item of items)
+        if (item.kind === 'table')
+          for (const column of item.columns.keys()) yield* checkColumn(sectionsOf(item, column))
+  },
+}
+
+/** The decimal labels of a column, a list for each group of rows. */
+function sectionsOf({ rows, columns }: Table, column: number): Labelled[][] {
+  const sections: Labelled[][] = [[]]
+  if (columns[column]?.role === 'order') return sections
+  for (const { kind, cells } of rows) {
+    if (kind === 'group') sections.push([])
+    if (kind !== 'task') continue
+    for (const { plain } of cells.find(cell => cell.column === column)?.lines ?? []) {
+      const label = readLabel(plain.text)
+      if (label?.form.numerals === 'decimal' && label.form.parts === 2)
+        sections.at(-1)!.push({ label, text: plain })
+    }
+  }
+  return sections.filter(section => section.length > 0)
+}
+
+function* checkColumn(sections: readonly Labelled[][]): Generator<CheckFinding> {
+  const all = sections.flat()
+  if (all.length < 3) return
+  const usual = usualParent(all)
+  if (usual === undefined) {
+    for (const section of sections) yield* stepsOf(byParent(section), 1)
+    return
+  }
+  const rightSections = sections.map(section => section.filter(({ label }) => label.numbers[0] === usual))
+  for (const { label, text } of all)
+    if (label.numbers[0] !== usual)
+      yield {
+        text,
+        from: 0,
+        to: label.text.length,
+        message: `số “${label.text.trim()}” lạc dãy: các ô của cột này đánh số ${usual}.x.`,
+        hint: 'Đánh số tiếp theo ô ở trên.',
+      }
+  const filled = rightSections.filter(section => section.length > 0)
+  const restarts = decidesRestart(
+    filled.map(section => ({
+      first: section[0]!.label.numbers[1]!,
+      last: section.at(-1)!.label.numbers[1]!,
+    })),
+  )
+  yield* stepsOf(restarts ? filled : [filled.flat()], 1)
+}
+
+/** The number that nearly all labels of a column begin with, if there is one. */
+function usualParent(all: readonly Labelled[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const { label } of all) counts.set(label.numbers[0]!, (counts.get(label.numbers[0]!) ?? 0) + 1)
+  const [parent, count] = [...counts].sort(([, a], [, b]) => b - a)[0]!
+  return count >= all.length * 0.8 ? parent : undefined
+}
+
+/** Runs of labels under the same number. */
+function byParent(section: readonly Labelled[]): Labelled[][] {
+  const runs: Labelled[][] = []
+  for (const entry of section) {
+    const last = runs.at(-1)
+    if (last?.[0]?.label.numbers[0] === entry.label.numbers[0]) last!.push(entry)
+    else runs.push([entry])
+  }
+  return runs
+}
+
+function* stepsOf(runs: readonly Labelled[][], start: number): Generator<CheckFinding> {
+  for (const entries of runs)
+    for (const step of wrongSteps({ entries }, start))
+      yield {
+        text: step.entry.text,
+        from: 0,
+        to: step.entry.label.text.length,
+        message: stepMessage(step, 'ô'),
+        hint: stepHint(step),
+        severity: stepSeverity(step),
+      }
+}

@@ -1,0 +1,144 @@
+import { once } from '../../../language/once.ts'
+import { pattern } from '../../../language/pattern.ts'
+import { wordPairs } from '../../../language/word-pairs.ts'
+import type { PlacedText } from '../../../text/placed-text.ts'
+import type { CheckContext } from '../../context.ts'
+import { fixOf } from '../../form/as-written.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { around } from './dau-cach-quanh-dau-cau.ts'
+
+/** The words that may stand before each word, and the pattern that finds them. */
+const firsts = once(() => {
+  const seconds = new Map<string, { second: string; sure: boolean }[]>()
+  for (const { first, second, sure } of wordPairs())
+    seconds.set(first, [...(seconds.get(first) ?? []), { second, sure }])
+  const words = [...seconds.keys()]
+  const all = pattern(words, () => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?=[ \\u00a0,])`, 'giu'))
+  return { all, seconds }
+})
+
+/** An opening phrase that runs into its sentence: `Căn cứ Kế hoạch này đề nghị các đơn vị …`. */
+const openingPhrase = pattern(
+  ['đề nghị', 'yêu cầu'],
+  () =>
+    /(?<=^(?:Căn cứ|Trên cơ sở|Thực hiện|Theo) [^,.;:]{3,60}(?:này|trên))[ \u00a0](?=(?:đề nghị|yêu cầu)(?!\p{L}))/gu,
+)
+
+/** Two bodies that stand side by side without a comma: `đơn vị thuộc huyện UBND các xã`. */
+const bodies = pattern(
+  ['thuộc '],
+  () =>
+    /(?<=(?<!\p{L})thuộc (?:tỉnh|huyện|xã|phường|thành phố|sở))[ \u00a0](?=(?:UBND|HĐND|Ủy ban|Hội đồng|Văn phòng|Công an) )/gu,
+)
+
+/** `Cơ quan chủ trì phối hợp với …`: there the first word tells the unit, and is no verb. */
+const leadUnit = /(?:đơn vị|cơ quan|bộ phận|công chức|ngành|phòng|được giao|giao)[ \u00a0]$/iu
+
+interface Place {
+  text: PlacedText
+  /** The blank that a comma has to stand before. */
+  at: number
+  to: number
+}
+
+/** Commas that are missing between words of one kind. */
+export const missingCommas: Rule = {
+  id: 'the-thuc/thieu-dau-phay',
+  group: 'the-thuc',
+  severity: 'warning',
+  title: 'Thiếu dấu phẩy giữa các từ cùng loại',
+  explanation:
+    'Giữa các từ ngang hàng có dấu phẩy: “cán bộ, công chức”, “chỉ đạo, điều hành”, “Chủ trì, phối hợp”. Thiếu dấu phẩy thì hai cơ quan thành một.',
+  bad: `noi_dung: |
+  Tăng cường công tác chỉ đạo điều hành của Ủy ban nhân dân xã.`,
+  good: `noi_dung: |
+  Tăng cường công tác chỉ đạo, điều hành của Ủy ban nhân dân xã.`,
+  *check(context) {
+    for (const [key, { sure, without, withComma }] of context.of(pairPlaces))
+      if (sure || withComma > without.length)
+        for (const place of without.slice(0, mostTold)) yield told(key, place)
+    yield* missingBetweenBodies(context)
+    yield* missingBehindOpening(context)
+  },
+}
+
+/** A pair that a plan always writes so is told at its first places only. */
+const mostTold = 5
+
+type PairPlaces = Map<string, { sure: boolean; without: Place[]; withComma: number }>
+
+function pairPlaces({ passages }: CheckContext): PairPlaces {
+  const { all, seconds } = firsts()
+  const found: PairPlaces = new Map()
+  for (const { text, kind } of passages) {
+    if (kind === 'header' || kind === 'unit') continue
+    for (const { 0: first, index } of all.all(text.text)) {
+      const at = index + first.length
+      const after = text.text.slice(at, at + 40)
+      for (const { second, sure } of seconds.get(first.toLowerCase()) ?? []) {
+        const key = `${first.toLowerCase()}, ${second}`
+        const entry = found.get(key) ?? { sure, without: [], withComma: 0 }
+        if (second === 'phối hợp' && leadUnit.test(text.text.slice(Math.max(0, index - 14), index))) continue
+        const blank = /^(,?)[ \u00a0]+/.exec(after)
+        if (blank === null || !isWord(after.slice(blank[0].length), second)) continue
+        if (blank[1] === ',') entry.withComma++
+        else entry.without.push({ text, at, to: at + blank[0].length })
+        found.set(key, entry)
+      }
+    }
+  }
+  return found
+}
+
+const isWord = (text: string, word: string): boolean =>
+  text.slice(0, word.length).toLowerCase() === word && !/^\p{L}/u.test(text.slice(word.length))
+
+function told(right: string, { text, at, to }: Place): CheckFinding {
+  const [first = '', second = ''] = right.split(', ')
+  return {
+    text,
+    from: at - first.length,
+    to: to + second.length,
+    message: `thiếu dấu phẩy giữa “${text.text.slice(at - first.length, at)}” và “${second}”.`,
+    hint: `Viết “${text.text.slice(at - first.length, at)}, ${text.text.slice(to, to + second.length)}”.`,
+    ...fixOf(
+      text,
+      at - first.length,
+      to + second.length,
+      `${text.text.slice(at - first.length, at)}, ${text.text.slice(to, to + second.length)}`,
+    ),
+  }
+}
+
+function* missingBehindOpening({ passages }: CheckContext): Generator<CheckFinding> {
+  for (const { text, kind } of passages) {
+    if (kind !== 'line' && kind !== 'article') continue
+    for (const { index } of openingPhrase.all(text.text))
+      yield {
+        text,
+        from: index,
+        to: index + 1,
+        message: 'thiếu dấu phẩy sau cụm từ mở đầu câu.',
+        hint: `Viết “${around(text.text, index, index + 1, ', ')}”.`,
+      }
+  }
+}
+
+/** The same words in many cells are told once. */
+function* missingBetweenBodies({ passages }: CheckContext): Generator<CheckFinding> {
+  const seen = new Set<string>()
+  for (const { text } of passages) {
+    if (seen.has(text.text)) continue
+    for (const { index } of bodies.all(text.text)) {
+      seen.add(text.text)
+      yield {
+        text,
+        from: index,
+        to: index + 1,
+        message: `thiếu dấu phẩy trước “${text.text.slice(index + 1).split(' ')[0]}”: hai cơ quan viết liền thành một.`,
+        hint: 'Thêm dấu phẩy giữa hai cơ quan; xem các ô khác có chép cùng câu này không.',
+        ...fixOf(text, index, index + 1, ', '),
+      }
+    }
+  }
+}

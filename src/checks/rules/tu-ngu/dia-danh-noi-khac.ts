@@ -1,0 +1,54 @@
+import { lettersApart } from '../../../language/letters-apart.ts'
+import { nameKey } from '../../../language/normalise.ts'
+import type { PassageKind } from '../../passages.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { agencyLevel } from '../../words/names/agency-level.ts'
+import { mentions } from '../../words/names/place-mentions.ts'
+
+/** Where a plan can only speak of the agency's own unit. */
+const own: ReadonlySet<PassageKind> = new Set(['subject', 'authority', 'reference', 'article', 'signature'])
+
+/** A plan that carries the name of another place where its own has to stand. */
+export const otherPlace: Rule = {
+  id: 'tu-ngu/dia-danh-noi-khac',
+  group: 'tu-ngu',
+  severity: 'warning',
+  title: 'Tên nơi khác ở chỗ của cơ quan ban hành',
+  explanation:
+    'Trích yếu, thẩm quyền, Điều của quyết định, dòng kèm theo và chữ ký phải nói đến đơn vị của cơ quan ban hành. Tên một nơi khác thường còn lại từ văn bản được lấy làm mẫu.',
+  bad: `co_quan:
+  ten: Ủy ban nhân dân xã An Bình
+  dia_danh: An Bình
+ke_hoach:
+  trich_yeu: Cải cách hành chính xã Phú Mỹ năm {{nam}}`,
+  good: `co_quan:
+  ten: Ủy ban nhân dân xã An Bình
+  dia_danh: An Bình
+ke_hoach:
+  trich_yeu: Cải cách hành chính xã An Bình năm {{nam}}`,
+  *check(context): Generator<CheckFinding> {
+    const agency = context.of(agencyLevel)
+    if (agency === undefined || agency.name === '') return
+    const { name: right, noun: ownNoun, level } = agency
+    for (const { running, from, to, noun, name } of context.of(mentions)) {
+      const { text, passage, isCited } = running
+      if (passage === undefined || !own.has(passage.kind) || noun !== ownNoun || isCited(from)) continue
+      if (nameKey(name).startsWith(nameKey(right)) || lettersApart(name, right) <= 1) continue
+      yield {
+        text,
+        from,
+        to,
+        message: `“${noun} ${name}” không phải là nơi ban hành: cơ quan là ${context.plan.agency.name.replaceAll('\n', ' ')}`,
+        hint: `Có phải là “${ownNoun} ${right}” không?`,
+      }
+    }
+    const { place } = context.plan.agency
+    if (level !== 'commune' || place === '') return
+    if (!nameKey(`${ownNoun} ${right}`).includes(nameKey(place)))
+      yield {
+        text: context.root.at('co_quan').at('dia_danh').text(),
+        message: `địa danh “${place}” khác tên ${ownNoun} ở tên cơ quan`,
+        hint: `Địa danh ghi tên ${ownNoun}: “${right}”.`,
+      }
+  },
+}

@@ -1,0 +1,53 @@
+import type { Rule } from '../../rule.ts'
+import type { Slip } from '../../words/spelling/slips.ts'
+import { spellingSlips } from '../../words/spelling/spelling-slips.ts'
+
+/** A misspelt word: letters that make no Vietnamese syllable, or the right ones broken, joined, or in mixed letter case. */
+export const invalidSpelling: Rule = {
+  id: 'tu-ngu/sai-chinh-ta',
+  group: 'tu-ngu',
+  severity: 'warning',
+  title: 'Sai chính tả',
+  explanation:
+    'Âm tiết viết sai (thừa, thiếu chữ, sai dấu), bị ngắt đôi, dính liền hoặc lẫn chữ hoa thì sửa lại. Tên riêng, từ nước ngoài và chữ viết tắt không bị coi là sai.',
+  bad: `noi_dung: |
+  - Các nghành phối hợp rà soát hồ sơ.`,
+  good: `noi_dung: |
+  - Các ngành phối hợp rà soát hồ sơ.`,
+  *check(context) {
+    for (const { text, slip } of context.of(spellingSlips)) {
+      if (slip.kind === 'word') continue
+      const isSure = slip.right !== undefined && slip.wrong === slip.wrong.toLowerCase()
+      yield {
+        text,
+        from: slip.from,
+        to: slip.to,
+        severity: isSure ? 'error' : 'warning',
+        message: messageOf(slip),
+        ...(slip.rights.length === 0 ? {} : { hint: `viết là ${listed(slip.rights)}` }),
+        ...(slip.right === undefined ? {} : { fix: slip.right }),
+      }
+    }
+  },
+}
+
+function messageOf({ kind, wrong }: Slip): string {
+  switch (kind) {
+    case 'broken':
+      return `“${wrong}” là một âm tiết bị ngắt đôi`
+    case 'joined':
+      return `“${wrong}” là hai âm tiết viết dính liền`
+    case 'case':
+      return `“${wrong}” lẫn chữ hoa với chữ thường`
+    default:
+      return `“${wrong}” sai chính tả`
+  }
+}
+
+/** Several words, each in quotation marks, with “hoặc” between them. */
+export function listed(words: readonly string[]): string {
+  return words
+    .slice(0, 3)
+    .map(word => `“${word}”`)
+    .join(' hoặc ')
+}

@@ -1,0 +1,50 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { capitals, smalls } from '../../../language/letters.ts'
+import { placeInSentence } from '../../../language/sentence-place.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
+import { strayCapitals } from '../../words/names/stray-capitals.ts'
+import { lowered } from '../../words/names/words-pattern.ts'
+
+const smallAfter = latePattern(() => new RegExp(`; [${smalls}]`, 'g'))
+const capitalAfterColon = latePattern(() => new RegExp(`: [${capitals}]`))
+
+/** A capital after a semicolon, in a plan that writes lower case there. */
+export const afterSemicolon: Rule = {
+  id: 'tu-ngu/viet-hoa-sau-cham-phay',
+  group: 'tu-ngu',
+  severity: 'warning',
+  title: 'Viết hoa sau dấu chấm phẩy không thống nhất',
+  explanation:
+    'Sau dấu chấm phẩy câu chưa hết nên viết chữ thường. Chỉ báo khi phần lớn những chỗ khác trong kế hoạch viết chữ thường.',
+  bad: `noi_dung: |
+  Rà soát thủ tục hành chính; công khai kết quả; cập nhật hồ sơ; báo cáo định kỳ.
+  Kiểm tra việc thực hiện; Tổ chức rút kinh nghiệm.`,
+  good: `noi_dung: |
+  Rà soát thủ tục hành chính; Công khai kết quả; Cập nhật hồ sơ; Báo cáo định kỳ.`,
+  *check(context): Generator<CheckFinding> {
+    const stray = context
+      .of(strayCapitals)
+      .filter(({ running, from }) => placeInSentence(running.words, from) === 'after-semicolon')
+    if (stray.length === 0) return
+    let lower = 0
+    for (const { words: text } of context.of(runningTexts)) lower += [...smallAfter.all(text)].length
+    if (lower <= stray.length * 2) return
+    let last: RunningText | undefined
+    for (const { running, found, from } of stray) {
+      if (running === last || listsAfterColon(running.words)) continue
+      last = running
+      yield {
+        text: running.text,
+        from,
+        to: from + found.length,
+        message: `“${found}” viết hoa sau dấu chấm phẩy, phần lớn những chỗ khác trong kế hoạch viết chữ thường`,
+        hint: `Viết “${lowered(found)}”, hoặc ngắt thành câu mới.`,
+        fix: lowered(found),
+      }
+    }
+  },
+}
+
+/** `gồm: Rà soát …; Công khai …`: a list whose items all begin with a capital. */
+const listsAfterColon = (text: string): boolean => capitalAfterColon.test(text) && !smallAfter.test(text)

@@ -1,0 +1,82 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { letters, smalls } from '../../../language/letters.ts'
+import { placeInSentence } from '../../../language/sentence-place.ts'
+import type { CheckContext } from '../../context.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { firstFew } from '../../words/names/first-few.ts'
+import { runningTexts } from '../../words/names/running-text.ts'
+import { capitalised, follows, phrases } from '../../words/names/words-pattern.ts'
+
+const types =
+  'kế hoạch|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|chương trình|đề án|quy chế|hướng dẫn|thông báo|kết luận'
+
+/** The document itself, or one by its number: `kế hoạch này`, `công văn số 12`. */
+const meant = phrases([' này', ' số'], `(?:${types})(?= (?:này|số:? ?\\d))|quy định(?= số:? ?\\d)`)
+
+/** A law that is named with its common first word in lower case. */
+const laws = phrases(
+  ['luật '],
+  'luật(?= (?:Tổ chức chính quyền|Cán bộ, công chức|Viên chức|Ngân sách|Ban hành văn bản|Đất đai|Đấu thầu|Khiếu nại|Tố cáo|Tiếp công dân))|(?<=Luật )(?:tổ chức (?=chính quyền|Chính phủ|Quốc hội)|cán bộ, công chức|viên chức|ngân sách nhà nước|ban hành văn bản|tiếp công dân|cư trú|căn cước|lưu trữ|tiếp cận thông tin|phòng, chống tham nhũng|khiếu nại|tố cáo|đất đai|hộ tịch|thi đua|giao dịch điện tử|thanh tra|đấu thầu|đầu tư)',
+)
+
+/** The kind of a document with both its syllables as capitals, `Nghị Quyết số 2`. */
+const bothSyllables = phrases(
+  ['nghị quyết', 'nghị định', 'quyết định', 'thông tư', 'chỉ thị', 'công văn', 'kế hoạch'],
+  'Nghị (?:Quyết|Định)|Quyết Định|Thông Tư|Chỉ Thị|Công Văn|Kế Hoạch(?= (?:số|này|\\d))',
+)
+
+const severalBefore = latePattern(() => new RegExp(`(?:những|các) [${smalls} ,]{0,40}$`))
+const nextWord = latePattern(() => new RegExp(`^ [${letters}]+`))
+
+/** A document that is meant by name takes a capital. */
+export const documentCapitals: Rule = {
+  id: 'tu-ngu/viet-hoa-van-ban',
+  group: 'tu-ngu',
+  severity: 'warning',
+  title: 'Tên loại văn bản cụ thể không viết hoa',
+  explanation:
+    'Khi nói đến một văn bản cụ thể, tên loại và chữ cái đầu của tên văn bản viết hoa: Kế hoạch này, Công văn số 12, Luật Tổ chức chính quyền địa phương.',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 6',
+  bad: `noi_dung:
+  - Các đơn vị tổ chức thực hiện kế hoạch này.`,
+  good: `noi_dung:
+  - Các đơn vị tổ chức thực hiện Kế hoạch này và kế hoạch số hóa hồ sơ.`,
+  check: context => firstFew(find(context), 6),
+}
+
+function* find(context: CheckContext): Generator<CheckFinding> {
+  for (const { text, words, isCapitals, isTyped } of context.of(runningTexts)) {
+    if (!isCapitals)
+      for (const { 0: found, index: from } of bothSyllables.all(words)) {
+        const to = from + found.length
+        const right = capitalised(found.toLowerCase())
+        if (isTyped(from, to))
+          yield {
+            text,
+            from,
+            to,
+            message: `tên loại văn bản “${found}” viết hoa không đúng`,
+            hint: `Viết “${right}”.`,
+            fix: right,
+          }
+      }
+    for (const pattern of [meant, laws])
+      for (const { 0: match, index: from } of pattern.all(words)) {
+        const found = match.trimEnd()
+        const to = from + found.length
+        if (placeInSentence(words, from) === 'start' || !isTyped(from, to)) continue
+        if (follows(words, from, /(?:những|các|nội dung|mẫu) $/) && words.startsWith(' số', to)) continue
+        // `các thông báo, quyết định này`: several that are not named.
+        if (follows(words, from, severalBefore) && words.startsWith(' này', to)) continue
+        const right = capitalised(found)
+        yield {
+          text,
+          from,
+          to,
+          message: `“${found}${pattern === laws ? '' : (nextWord.exec(words.slice(to, to + 12))?.[0] ?? '')}” là tên một văn bản cụ thể, phải viết hoa`,
+          hint: `Viết “${right}”.`,
+          fix: right,
+        }
+      }
+  }
+}

@@ -1,0 +1,90 @@
+import { latePattern } from '../../../language/late-pattern.ts'
+import { capitals, letters } from '../../../language/letters.ts'
+import type { CheckFinding, Rule } from '../../rule.ts'
+import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
+import { follows } from '../../words/names/words-pattern.ts'
+
+/** Abbreviations that every office reads, and words that are written in capitals. */
+const common = new Set(
+  'UBND HĐND MTTQ UBMTTQ UBMTTQVN QĐ KH CV BC TB TTr NQ NĐ TT CT CTr VT VP TM KT TL TTg CP ISO TCVN STT TT CCHC TTHC CNTT PAR INDEX SIPAS PAPI PCI QH BTV PCT CBCC CBCCVC DVC DVCTT PBGDPL BCĐ CĐS CSDL THCS THPT HTX ANTT ATTP CP TW TƯ TP TX HCM VNPT VNeID PDF QR SMS ICT OK USB IP HTML XML AI OA BHYT BHXH USD VND EUR VAT GDP GRDP ODA FDI WTO APEC ASEAN HIV AIDS COVID WHO ID TOP OCOP FULRO UNESCO UNICEF'.split(
+    ' ',
+  ),
+)
+
+const abbreviation = latePattern(
+  () =>
+    new RegExp(
+      `(?<![${letters}\\d/&.–-]|[${capitals}],)[A-ZĐ]{2,8}(?![${letters}\\d/&-]|,[${capitals}])`,
+      'gu',
+    ),
+)
+
+const capitalsBefore = latePattern(() => new RegExp(`[${capitals}]{2,} $`))
+const capitalsAfter = latePattern(() => new RegExp(`^ [${capitals}]{2}`))
+const roman = /^[IVXLC]+$/
+
+/** A bracket with nothing but abbreviations, and what may introduce them: `bảo vệ và phát triển rừng (BVR và PTR, PCCCR)`. */
+const listBefore =
+  /\((?:(?:viết tắt|gọi tắt|sau đây)(?: là)?:? )?["“]?(?:[A-ZĐ&.-]{2,10}["”]?(?:[,;]| và| &|[,;] và) ["“]?)+$/
+const listAfter = /^["”]?(?:(?:[,;]| và| &|[,;] và) ["“]?[A-ZĐ&.-]{2,10}["”]?)*\)/
+
+/** A word that explains itself: `công nghệ thông tin (CNTT)`, `PCI (…)`, `viết tắt là`. */
+const explained = (words: string, from: number, to: number): boolean =>
+  words[from - 1] === '(' ||
+  words.slice(to, to + 2) === ' (' ||
+  (follows(words, from, listBefore) && listAfter.test(words.slice(to, to + 120))) ||
+  follows(words, from, /(?:viết tắt|gọi tắt|sau đây)(?: là)?:? ?["“]?$/)
+
+/** An abbreviation that few know and that no words of the plan explain. */
+export const abbreviations: Rule = {
+  id: 'tu-ngu/viet-tat-chua-giai-thich',
+  group: 'tu-ngu',
+  severity: 'info',
+  title: 'Chữ viết tắt chưa được giải thích',
+  explanation:
+    'Chữ viết tắt ít dùng phải viết đủ ở lần đầu, kèm chữ viết tắt trong ngoặc đơn. Mỗi chữ báo một lần, ở chỗ đầu tiên; những chữ quen dùng như UBND, HĐND, CCHC, TTHC không báo.',
+  bad: `noi_dung:
+  - Hoàn thiện hồ sơ TDTHPL.`,
+  good: `noi_dung:
+  - Hoàn thiện hồ sơ theo dõi thi hành pháp luật (TDTHPL); UBND xã báo cáo kết quả TDTHPL.`,
+  *check(context): Generator<CheckFinding> {
+    const first = new Map<string, { running: RunningText; from: number }>()
+    const known = new Set<string>(unitShorts(context.plan.units.values()))
+    for (const running of context.of(runningTexts)) {
+      const { words, isCapitals, passage } = running
+      if (isCapitals || isSkipped(passage?.kind)) continue
+      for (const { 0: found, index: from } of abbreviation.all(words)) {
+        const to = from + found.length
+        if (explained(words, from, to)) known.add(found)
+        else if (!first.has(found) && isUnknown(running, found, from)) first.set(found, { running, from })
+      }
+    }
+    for (const [found, { running, from }] of first)
+      if (!known.has(found))
+        yield {
+          text: running.text,
+          from,
+          to: from + found.length,
+          message: `chữ viết tắt “${found}” chưa được giải thích`,
+          hint: 'Viết đủ ở lần đầu, chữ viết tắt để trong ngoặc đơn sau đó.',
+        }
+  },
+}
+
+const isSkipped = (kind: string | undefined): boolean =>
+  kind === undefined ||
+  kind === 'recipient' ||
+  kind === 'signature' ||
+  kind === 'signer' ||
+  kind === 'legal-basis'
+
+function isUnknown({ words, isCited, isTyped }: RunningText, found: string, from: number): boolean {
+  const to = from + found.length
+  if (common.has(found) || roman.test(found) || isCited(from) || !isTyped(from, to)) return false
+  // Words in capitals stand beside each other; an abbreviation stands alone.
+  return !follows(words, from, capitalsBefore) && !capitalsAfter.test(words.slice(to, to + 3))
+}
+
+function* unitShorts(units: Iterable<{ short?: string }>): Generator<string> {
+  for (const { short } of units) if (short !== undefined) yield short
+}

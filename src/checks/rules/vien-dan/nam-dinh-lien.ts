@@ -1,0 +1,40 @@
+import { pattern } from '../../../language/pattern.ts'
+import { typedPassages } from '../../citations/typed-passages.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Eight digits alone may be anything. */
+const glued = pattern(
+  /(?:19|20)\d\d20\d\d/,
+  () =>
+    /(?<=(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|các năm|năm)\s(?:từ\s)?)((?:19|20)\d\d)(20\d\d)(?!\d|[/.]\d)/giu,
+)
+/** Longer than any plan, strategy or programme. */
+const longestPhase = 40
+
+/** `giai đoạn 20212030`: a hyphen lost at a line end. */
+export const runTogetherYears: Rule = {
+  id: 'vien-dan/nam-dinh-lien',
+  group: 'vien-dan',
+  severity: 'error',
+  title: 'Hai năm của một giai đoạn dính liền nhau',
+  explanation: 'Dấu gạch nối giữa hai năm bị mất, thường khi chép từ tệp PDF. Thêm lại dấu gạch nối.',
+  bad: `noi_dung:
+  - Thực hiện Chương trình phát triển đô thị giai đoạn 20252030.`,
+  good: `noi_dung:
+  - Thực hiện Chương trình phát triển đô thị giai đoạn 2025-2030.`,
+  *check(context) {
+    for (const { text } of context.of(typedPassages))
+      for (const { 0: typed, 1: from = '', 2: to = '', index } of glued.all(text.text)) {
+        const years = Number(to) - Number(from)
+        if (years <= 0 || years > longestPhase) continue
+        yield {
+          text,
+          from: index,
+          to: index + typed.length,
+          message: `hai năm dính liền: “${typed}”.`,
+          hint: `Viết “${from}-${to}”.`,
+          fix: `${from}-${to}`,
+        }
+      }
+  },
+}
