@@ -63,11 +63,7 @@ export interface CompareSettings {
 }
 
 /** Tells what changed from one plan to another. Without a value at least one of them could not be read. */
-export declare function compareDocuments(
-  before: SpecSource,
-  after: SpecSource,
-  settings?: CompareSettings,
-): Outcome<ComparisonReport>
+export declare function compareDocuments(before: SpecSource, after: SpecSource, settings?: CompareSettings): Outcome<ComparisonReport>
 
 /** What a function gives: its value, missing where the spec was too broken to make one, and what was found on the way. */
 export interface Outcome<T> {
@@ -302,7 +298,6 @@ export interface RenderSettings {
 }
 
 /** Makes the document of a spec. The same spec gives the same bytes. */
-export declare function renderDocument(
-  source: SpecSource,
-  settings?: RenderSettings,
-): Promise<Outcome<Uint8Array>>
+export declare function renderDocument(source: SpecSource, settings?: RenderSettings): Promise<Outcome<Uint8Array>>
+
+export {}

@@ -1,1 +1,2 @@
-export const publicTypes: () => string
+/** The types of `src/index.ts` as one text. */
+export function publicTypes(): string

@@ -7,7 +7,7 @@ import { readShortRows, type ShortRow } from '../text/short-rows.ts'
 import { readColumns, suggestColumn } from './columns.ts'
 import { type ContentContext, readText, readWords } from './content-context.ts'
 import { joinCells } from './joins.ts'
-import type { Column, Row, Table } from './plan.ts'
+import type { Column, Table } from './plan.ts'
 import type { RawRow } from './raw-row.ts'
 import { numberRows } from './row-numbers.ts'
 

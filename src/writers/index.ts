@@ -1,7 +1,5 @@
-import type { DocumentBlocks } from '../document/blocks.ts'
 import type { Format } from '../document/formats.ts'
 import type { Layout } from '../layout/nd30.ts'
-import type { DocumentProperties } from './docx/properties.ts'
 import type { Writer } from './writer.ts'
 
 /** The writers by format, for a layout; each is loaded when it is asked for. */

@@ -1,4 +1,3 @@
-import type { Inline } from '../../document/blocks.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { notesClass } from './class-names.ts'
 import { inlinesHtml } from './inlines.ts'
