@@ -1,6 +1,6 @@
 import type { ColumnRole, Row } from '../plan/plan.ts'
+import { specificWords } from '../reading/measured-words.ts'
 import type { CheckContext } from './context.ts'
-import { specificWords } from './measured-words.ts'
 import { WeightedTexts } from './weighted-texts.ts'
 
 /** Columns that say nothing of what is done. */

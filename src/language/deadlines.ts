@@ -5,6 +5,10 @@ import { findTimes } from './find-times.ts'
 /** A day of the calendar. */
 export type Day = Required<PartialDate>
 
+/** A day as it is written in plans. */
+export const writeDay = ({ day, month, year }: Day): string =>
+  `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`
+
 /** Two days and all between them. */
 export interface Span {
   first: Day

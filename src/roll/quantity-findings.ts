@@ -1,9 +1,9 @@
 import { readLabel } from '../language/labels.ts'
+import { readYears } from '../reading/year-mentions.ts'
 import { type Finding, shorten } from './finding.ts'
 import { type Stretch, within } from './own-words.ts'
 import type { Segment } from './segments.ts'
 import { type Step, sayYears } from './step.ts'
-import { readYears } from './years.ts'
 
 /** Numbers behind these words name something and count nothing. */
 const naming =

@@ -1,5 +1,5 @@
-import { CheckContext } from '../../checks/context.ts'
 import { readPlan } from '../../plan/read-plan.ts'
+import { Reading } from '../../reading/reading.ts'
 import type { Calendar, Grouping, ScheduleFormat } from '../../schedule/formats.ts'
 import { makeSchedule, type Schedule } from '../../schedule/schedule.ts'
 import type { Io } from '../io.ts'
@@ -29,7 +29,7 @@ export async function tasks(spec: string, options: TasksOptions, io: Io): Promis
     return 2
   }
   const { calendar = 'bao-cao', closingDay } = office.periods ?? {}
-  const schedule = makeSchedule(new CheckContext(value), options.quy ?? calendar, options.by, closingDay)
+  const schedule = makeSchedule(new Reading(value), options.quy ?? calendar, options.by, closingDay)
   const target = options.output ?? (options.format === 'xlsx' ? workbookName(spec) : '-')
   const bytes = await written(schedule, options.format, target === '-' && io.colourOut, io)
   if (target === '-') io.stdout(bytes)

@@ -1,8 +1,8 @@
 import { isSame } from '../../../language/decimals.ts'
+import { specificWords } from '../../../reading/measured-words.ts'
+import { isTargetPlace, type Target, targetsOf } from '../../../reading/targets.ts'
 import type { CheckContext } from '../../context.ts'
-import { specificWords } from '../../measured-words.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
-import { isTargetPlace, type Target, targetsOf } from '../../targets.ts'
 import { WeightedTexts } from '../../weighted-texts.ts'
 
 /** Two clauses that are less alike than this measure two things. */

@@ -1,7 +1,7 @@
+import { specificWords } from '../../../reading/measured-words.ts'
 import { criteriaOf, criterionReferences, hasLost } from '../../body-appendix/criteria.ts'
 import type { CheckContext } from '../../context.ts'
 import { servedCriteria } from '../../links.ts'
-import { specificWords } from '../../measured-words.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { taskTextsOf } from '../../task-texts.ts'
 

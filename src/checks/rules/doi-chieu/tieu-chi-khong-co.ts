@@ -1,6 +1,6 @@
+import { lost } from '../../../reading/scores/score-text.ts'
 import { type Criterion, criteriaOf, criterionReferences } from '../../body-appendix/criteria.ts'
 import type { CheckContext } from '../../context.ts'
-import { lost } from '../../figures/score-text.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** A task serves a criterion that the plan's scores do not have. */

@@ -1,7 +1,7 @@
+import { taskColumn } from '../../../plan/column-roles.ts'
+import { readTasks } from '../../../reading/tasks/tasks.ts'
 import type { Rule } from '../../rule.ts'
-import { taskColumn } from '../../tasks/column-roles.ts'
 import { shorten } from '../../tasks/shorten.ts'
-import { readTasks } from '../../tasks/tasks.ts'
 
 export const targetAsTask: Rule = {
   id: 'nhiem-vu/chi-tieu-thay-nhiem-vu',

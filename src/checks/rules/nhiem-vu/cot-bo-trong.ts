@@ -1,7 +1,7 @@
+import { type TaskColumn, taskColumn } from '../../../plan/column-roles.ts'
 import type { Table } from '../../../plan/plan.ts'
+import { readTasks } from '../../../reading/tasks/tasks.ts'
 import type { Rule } from '../../rule.ts'
-import { type TaskColumn, taskColumn } from '../../tasks/column-roles.ts'
-import { readTasks } from '../../tasks/tasks.ts'
 
 /** A table with fewer tasks says little about its columns. */
 const fewest = 4

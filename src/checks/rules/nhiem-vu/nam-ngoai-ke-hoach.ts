@@ -1,8 +1,8 @@
 import { pattern } from '../../../language/pattern.ts'
+import { taskColumn } from '../../../plan/column-roles.ts'
+import { lookBack, nameYear } from '../../../reading/past-headings.ts'
+import { planSpan } from '../../../reading/plan-span.ts'
 import type { Rule } from '../../rule.ts'
-import { taskColumn } from '../../tasks/column-roles.ts'
-import { lookBack, nameYear } from '../../tasks/past-headings.ts'
-import { planSpan } from '../../tasks/plan-span.ts'
 
 const inYear = pattern(
   ['trong'],

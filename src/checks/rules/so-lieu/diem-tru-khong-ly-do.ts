@@ -1,8 +1,8 @@
 import type { Item, Table } from '../../../plan/plan.ts'
+import { cellText, rowScore, scoreColumns } from '../../../reading/scores/score-columns.ts'
+import { lost } from '../../../reading/scores/score-text.ts'
+import { nodesOf, scoresOf } from '../../../reading/scores/score-tree.ts'
 import type { CheckContext } from '../../context.ts'
-import { cellText, rowScore, scoreColumns } from '../../figures/score-columns.ts'
-import { lost } from '../../figures/score-text.ts'
-import { nodesOf, scoresOf } from '../../figures/score-tree.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** A table of scores that says why points were lost says so for each row. */

@@ -1,7 +1,7 @@
 import { writeDecimal } from '../../../language/decimals.ts'
+import { lost } from '../../../reading/scores/score-text.ts'
+import { scoresOf } from '../../../reading/scores/score-tree.ts'
 import type { CheckContext } from '../../context.ts'
-import { lost } from '../../figures/score-text.ts'
-import { scoresOf } from '../../figures/score-tree.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Nothing reaches more points than there are. */

@@ -1,7 +1,7 @@
 import { type Decimal, isSame, sum, writeDecimal } from '../../../language/decimals.ts'
 import type { Row, Table } from '../../../plan/plan.ts'
+import { type Figure, wholeFigure } from '../../../reading/scores/score-text.ts'
 import type { CheckContext } from '../../context.ts'
-import { type Figure, wholeFigure } from '../../figures/score-text.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** The figures of one column: of each row its number, undefined for an empty cell. */

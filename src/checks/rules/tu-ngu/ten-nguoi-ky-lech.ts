@@ -1,7 +1,7 @@
 import { latePattern } from '../../../language/late-pattern.ts'
 import { smalls } from '../../../language/letters.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
-import type { Passage } from '../../passages.ts'
+import type { Passage } from '../../../reading/passages.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 const smallSyllable = latePattern(() => new RegExp(`(?:^| )[${smalls}]`, 'g'))

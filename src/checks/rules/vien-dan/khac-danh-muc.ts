@@ -3,12 +3,12 @@ import type { FullDate, LegalDocument } from '../../../citations/register/legal-
 import { accordingTo, citedForm, fullForm, shortDate } from '../../../citations/register/register.ts'
 import { compareDates, type PartialDate } from '../../../language/dates.ts'
 import { titleLikeness } from '../../../language/titles.ts'
+import type { Passage } from '../../../reading/passages.ts'
 import { type Cited, citedOf, mentionsOf, shown } from '../../citations/cited.ts'
 import { knownDocuments } from '../../citations/known-document.ts'
 import { knownLaws } from '../../citations/known-law.ts'
 import { isTelling, saidTitle } from '../../citations/said-title.ts'
 import type { CheckContext } from '../../context.ts'
-import type { Passage } from '../../passages.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Below this the titles have next to nothing in common. */

@@ -1,4 +1,4 @@
-import type { Column, ColumnRole } from '../../plan/plan.ts'
+import type { Column, ColumnRole } from './plan.ts'
 
 /** What a column holds; `activity` is the way a task is done. */
 export type TaskColumn = ColumnRole | 'activity' | 'note'

@@ -1,8 +1,8 @@
 import { foldMarks } from '../../language/fold.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
-import type { CheckContext } from '../context.ts'
-import type { Field, Task } from './task.ts'
-import { readTasks } from './tasks.ts'
+import type { Reading } from '../reading.ts'
+import type { Field, Task } from '../tasks/task.ts'
+import { readTasks } from '../tasks/tasks.ts'
 import { coreOf, keyOf } from './unit-families.ts'
 
 /** A unit as a cell names it: the words [from, to) of a line. */
@@ -73,7 +73,7 @@ export interface LeadUnit extends NamedUnit {
 }
 
 /** The leads of all tasks that stand in cells and labelled lines; a joined cell comes once. */
-export function leadUnits(context: CheckContext): LeadUnit[] {
+export function leadUnits(context: Reading): LeadUnit[] {
   const listed = [...context.plan.units.values()].map(({ name }) => name)
   return context.of(readTasks).flatMap(task => {
     const field = task.fields.lead
@@ -83,7 +83,7 @@ export function leadUnits(context: CheckContext): LeadUnit[] {
 }
 
 /** The names that a unit goes by, without marks: the listed name, its core, its short form. */
-export function listedKeys({ plan }: Pick<CheckContext, 'plan'>): ReadonlySet<string> {
+export function listedKeys({ plan }: Pick<Reading, 'plan'>): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const [code, { name, short }] of plan.units) {
     for (const each of [name, short, code]) if (each !== undefined) keys.add(keyOf(each))

@@ -1,6 +1,6 @@
 import type { Heading, Item, Row, RowSentences, Table } from '../../plan/plan.ts'
 import type { Line } from '../../text/line.ts'
-import type { CheckContext } from '../context.ts'
+import type { Reading } from '../reading.ts'
 import { cellText, rowScore, scoreColumns } from './score-columns.ts'
 import { type Figure, pointsIn, type Score, scoresIn } from './score-text.ts'
 
@@ -27,7 +27,7 @@ export interface Scores {
 }
 
 /** Reads all scores of a plan, of sentences and tables alike, as a tree of groups and what they are made of. */
-export function scoresOf({ plan }: CheckContext): Scores {
+export function scoresOf({ plan }: Reading): Scores {
   const all: Score[] = []
   const contents = [
     plan.decision?.content,

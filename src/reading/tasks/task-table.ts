@@ -1,7 +1,7 @@
+import { type TaskColumn, taskColumn } from '../../plan/column-roles.ts'
 import type { Cell, Row, Table } from '../../plan/plan.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { PartName } from '../passages.ts'
-import { type TaskColumn, taskColumn } from './column-roles.ts'
 import type { Field, FieldName, Task } from './task.ts'
 
 const fieldNames: readonly FieldName[] = ['lead', 'cooperation', 'deadline', 'deliverable', 'funding']

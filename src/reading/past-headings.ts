@@ -1,4 +1,4 @@
-import { smallLetters } from '../../language/small-letters.ts'
+import { smallLetters } from '../language/small-letters.ts'
 
 /** What headings say under which a plan tells of what has been done. */
 const lookingBack = [
