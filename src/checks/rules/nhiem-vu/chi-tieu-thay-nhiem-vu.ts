@@ -1,4 +1,3 @@
-import { taskColumn } from '../../../plan/column-roles.ts'
 import { readTasks } from '../../../reading/tasks/tasks.ts'
 import type { Rule } from '../../rule.ts'
 import { shorten } from '../../tasks/shorten.ts'
@@ -24,7 +23,7 @@ export const targetAsTask: Rule = {
           chu_tri: vp`,
   *check(context) {
     for (const task of context.of(readTasks)) {
-      if (task.from !== 'row' || task.table!.columns.some(column => taskColumn(column) === 'target')) continue
+      if (task.from !== 'row' || task.table!.columns.some(({ role }) => role === 'target')) continue
       const share = /^(?:phấn\s+đấu\s+)?(?:(?:tối\s+thiểu|ít\s+nhất|từ|trên)\s+)?\d+(?:,\d+)?\s*%/iu.exec(
         task.name,
       )

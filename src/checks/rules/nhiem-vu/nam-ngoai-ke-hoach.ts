@@ -1,5 +1,4 @@
 import { pattern } from '../../../language/pattern.ts'
-import { taskColumn } from '../../../plan/column-roles.ts'
 import { lookBack, nameYear } from '../../../reading/past-headings.ts'
 import { planSpan } from '../../../reading/plan-span.ts'
 import type { Rule } from '../../rule.ts'
@@ -40,7 +39,7 @@ export const yearOutsidePlan: Rule = {
     for (const { kind, column, role, text, headings } of context.passages) {
       const isTask =
         kind === 'cell'
-          ? ['task', 'target', 'activity', 'deliverable'].includes((column && taskColumn(column)) ?? '')
+          ? ['task', 'target', 'activity', 'deliverable'].includes(column?.role ?? '')
           : kind === 'line' && (role === 'nhiem_vu' || role === 'chi_tieu')
       if (!isTask) continue
       for (const { 0: words, index, groups } of inYear.all(text.text)) {
