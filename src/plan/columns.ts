@@ -3,7 +3,7 @@ import type { Cursor } from '../spec/cursor.ts'
 import { reservedKeys, rowKeys } from '../spec/row-keys.ts'
 import type { ColumnSpec, ColumnsSpec } from '../spec/schema.ts'
 import { joinRuns } from '../text/line.ts'
-import { rolesOf } from './column-roles.ts'
+import { rolesOf } from './column-role.ts'
 import { type ContentContext, readText } from './content-context.ts'
 import type { Column, HeaderCell } from './plan.ts'
 

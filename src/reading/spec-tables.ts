@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml'
-import { roleOfKey, rolesOf } from '../plan/column-roles.ts'
+import { roleOfKey, rolesOf } from '../plan/column-role.ts'
 import type { ColumnRole } from '../plan/plan.ts'
 import { columnsAt } from '../spec/columns-at.ts'
 import type { Cursor } from '../spec/cursor.ts'
