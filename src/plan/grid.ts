@@ -20,12 +20,12 @@ export function gridOf({ rows, columns }: Table): (Place | undefined)[][] {
   })
 }
 
-/** The cell of a row that begins in a column. */
-export const cellAt = ({ cells }: Row, column: number): Cell | undefined =>
+/** The cell of a row that begins in a column; none for a table without such a column. */
+export const cellAt = ({ cells }: Row, column: number | undefined): Cell | undefined =>
   cells.find(cell => cell.column === column)
 
 /** The words of a cell on one line; empty for none. */
-export const wordsOf = (cell: Cell | undefined): string =>
+export const cellWords = (cell: Cell | undefined): string =>
   (cell?.lines ?? [])
     .map(line => line.plain.text.trim())
     .join(' ')

@@ -1,4 +1,4 @@
-import { gridOf, type Place, wordsOf } from '../../plan/grid.ts'
+import { cellWords, gridOf, type Place } from '../../plan/grid.ts'
 import type { ColumnRole, Row, Table } from '../../plan/plan.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { PartName } from '../passages.ts'
@@ -42,10 +42,10 @@ class TableReader {
   private openGroup({ level, cells }: Row): void {
     const words = cells
       .filter(({ column }) => this.roles[column] !== 'order')
-      .map(wordsOf)
+      .map(cellWords)
       .find(text => text !== '')
     this.groups.length = Math.max(0, level - 1)
-    this.groups[level - 1] = words ?? cells.map(wordsOf).join(' ')
+    this.groups[level - 1] = words ?? cells.map(cellWords).join(' ')
   }
 
   private task(row: Row, places: readonly (Place | undefined)[]): Task {
@@ -54,7 +54,7 @@ class TableReader {
       if (column < 0) return undefined
       const place = places[column]
       return {
-        text: wordsOf(place?.cell),
+        text: cellWords(place?.cell),
         lines: place?.cell.lines.map(line => line.plain) ?? [],
         place: place?.cell.place ?? row.place,
         isJoined: place?.isOwn === false,
@@ -95,6 +95,6 @@ class TableReader {
       own.find(read => read !== undefined && read.text !== '')
     if (found !== undefined) return { text: found.text, place: found.lines[0] ?? found.place }
     const cell = row.cells.find(({ column }) => this.roles[column] === undefined) ?? row.cells[0]
-    return { text: wordsOf(cell), place: cell?.place ?? row.place }
+    return { text: cellWords(cell), place: cell?.place ?? row.place }
   }
 }

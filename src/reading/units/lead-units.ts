@@ -4,52 +4,16 @@ import type { Reading } from '../reading.ts'
 import type { Field, Task } from '../tasks/task.ts'
 import { readTasks } from '../tasks/tasks.ts'
 import { coreOf, keyOf } from './unit-families.ts'
+import { type UnitSpan, unitsIn } from './units-in.ts'
 
-/** A unit as a cell names it: the words [from, to) of a line. */
-export interface NamedUnit {
-  name: string
+/** A unit as a cell names it, and the line that it stands in. */
+export interface NamedUnit extends UnitSpan {
   text: PlacedText
-  from: number
-  to: number
 }
 
-/** The units of a cell or line, between commas and semicolons; an opening such as “Các cơ quan:” is none. */
-export function unitsOf({ lines }: Field, listed: readonly string[] = []): NamedUnit[] {
-  const units: NamedUnit[] = []
-  const bySigns = separated(listed)
-  for (const text of lines) {
-    const start = /^[^:]{0,40}:\s*(?=\S)/u.exec(text.text)?.[0].length ?? 0
-    const words = text.text.slice(start)
-    for (const { 0: part, index } of words.matchAll(start === 0 && group.test(words) ? byLists : bySigns)) {
-      const name = part.replace(/^[\s\-–+•]+/u, '').replace(/[\s.;]+$/u, '')
-      if (name === '') continue
-      const from = start + index + part.indexOf(name)
-      const before = units.at(-1)
-      // “Sở Văn hóa, Thể thao và Du lịch” is one.
-      if (before?.text === text && agency.test(before.name) && restOfName.test(name) && !agency.test(name)) {
-        const whole = text.text.slice(before.from, from + name.length)
-        units[units.length - 1] = { ...before, name: whole, to: from + name.length }
-      } else units.push({ name, text, from, to: from + name.length })
-    }
-  }
-  return units
-}
-
-const agency =
-  /^(?:sở|phòng|bộ|ban|trung\s+tâm|chi\s+cục|văn\s+phòng|công\s+chức|công\s+an|ubnd|ủy\s+ban|đài|hội|đoàn)\s/iu
-const restOfName = /^[A-ZĐÀ-Ỹ]\S*(?:\s\S+){0,3}\svà\s[A-ZĐÀ-Ỹ]/u
-
-/** “Các phòng, ban, đơn vị thuộc xã” is one group, whose commas separate no units. */
-const group = /^\s*(?:(?:các|những|mọi|tất\s+cả|toàn\s+thể)\s|(?:cán\s+bộ|công\s+chức)\s*,)/iu
-const byLists = /[^;\n]+/gu
-
-/** What stands between commas and semicolons; a listed name that has one in it is taken whole. */
-function separated(listed: readonly string[]): RegExp {
-  const whole = listed
-    .filter(name => /[,;]/.test(name))
-    .map(name => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-  return new RegExp([...whole, '[^,;\\n]+'].join('|'), 'gu')
-}
+/** The units of a cell or line, see `unitsIn`. */
+export const unitsOf = ({ lines }: Field, listed: readonly string[] = []): NamedUnit[] =>
+  lines.flatMap(text => unitsIn(text.text, listed).map(unit => ({ ...unit, text })))
 
 /** Nobody in particular: whoever has to do with it, all officials. */
 const nobody =

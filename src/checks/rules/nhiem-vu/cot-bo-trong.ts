@@ -1,4 +1,4 @@
-import { gridOf, wordsOf } from '../../../plan/grid.ts'
+import { cellWords, gridOf } from '../../../plan/grid.ts'
 import type { ColumnRole, Table } from '../../../plan/plan.ts'
 import { readTasks } from '../../../reading/tasks/tasks.ts'
 import type { Rule } from '../../rule.ts'
@@ -67,6 +67,6 @@ export const emptyColumn: Rule = {
 function isEmpty(table: Table, column: number): boolean {
   const grid = gridOf(table)
   const tasks = table.rows.flatMap(({ kind }, row) => (kind === 'task' ? [grid[row]![column]?.cell] : []))
-  const filled = tasks.filter(cell => wordsOf(cell) !== '').length
+  const filled = tasks.filter(cell => cellWords(cell) !== '').length
   return tasks.length >= fewest && filled <= (1 - nearlyAll) * tasks.length
 }

@@ -1,7 +1,7 @@
 import type { Heading, Item } from '../../../plan/plan.ts'
+import { contentsOf } from '../../../reading/contents.ts'
 import type { CheckContext } from '../../context.ts'
 import { fixOf } from '../../form/as-written.ts'
-import { contentsOf } from '../../form/contents.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Headings that end with punctuation: always for a semicolon or comma, for others where their siblings end without. */

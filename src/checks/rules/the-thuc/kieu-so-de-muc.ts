@@ -1,6 +1,6 @@
 import type { Label } from '../../../language/labels.ts'
 import type { Heading, Item } from '../../../plan/plan.ts'
-import { contentsOf } from '../../form/contents.ts'
+import { contentsOf } from '../../../reading/contents.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { headingLabel, type LabelledHeading, labelledHeadings } from './so-de-muc.ts'
 

@@ -1,7 +1,7 @@
 import { type Label, type LabelForm, readLabel } from '../../../language/labels.ts'
 import type { Heading, Item } from '../../../plan/plan.ts'
+import { contentsOf } from '../../../reading/contents.ts'
 import type { CheckContext } from '../../context.ts'
-import { contentsOf } from '../../form/contents.ts'
 import type { Labelled } from '../../form/label-runs.ts'
 import { stepHint, stepMessage, stepSeverity, wrongSteps } from '../../form/label-runs.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'

@@ -1,4 +1,4 @@
-import { contentsOf } from '../../form/contents.ts'
+import { contentsOf } from '../../../reading/contents.ts'
 import {
   type Labelled,
   labelRuns,
