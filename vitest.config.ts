@@ -17,7 +17,7 @@ export default defineConfig({
     {
       name: 'data',
       transform: (code, id) =>
-        /\/data\/[^/]+\.yaml$/.test(id) ? `export default () => (${dataJson(code)})` : undefined,
+        /\/data\/(?:tu-ngu\/)?[^/]+\.yaml$/.test(id) ? `export default () => (${dataJson(code)})` : undefined,
     },
   ],
   test: {

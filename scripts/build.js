@@ -12,6 +12,7 @@ import {
   separateCommands,
   separateData,
   separateSkeletons,
+  wordLists,
 } from './bundling.js'
 
 await build({
@@ -42,7 +43,7 @@ for (const [name, modules] of Object.entries(bundles))
       loader: 'ts',
     },
     outfile: path(`dist/${name}.cjs`),
-    plugins: [compiledTemplates, separateSkeletons, separateData, cheapExpressions],
+    plugins: [compiledTemplates, separateSkeletons, separateData, wordLists, cheapExpressions],
   })
 
 /** What other programs call: index.d.cts has its types. */

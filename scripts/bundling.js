@@ -71,6 +71,16 @@ export const separateData = {
   },
 }
 
+/** Lists of words stand in the bundle whose rules need them, as functions: what no rule asks for is never made. */
+export const wordLists = {
+  name: 'word-lists',
+  setup: context =>
+    context.onLoad({ filter: /[\\/]data[\\/]tu-ngu[\\/][^\\/]+\.yaml$/ }, file => ({
+      contents: `export default () => (${dataJson(readFileSync(file.path, 'utf8'))})`,
+      loader: 'js',
+    })),
+}
+
 /** In the first bundle a command is what another bundle holds. */
 export const separateCommands = {
   name: 'separate-commands',

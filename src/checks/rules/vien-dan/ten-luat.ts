@@ -52,5 +52,5 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 const knownNames = ({ register }: CheckContext): NamesByFirstWord =>
   new NamesByFirstWord(
-    [...lawNames, ...codeNames, ...register.lawNames()].filter(name => !/^sửa đổi/iu.test(name)),
+    [...lawNames(), ...codeNames(), ...register.lawNames()].filter(name => !/^sửa đổi/iu.test(name)),
   )
