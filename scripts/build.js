@@ -51,7 +51,7 @@ await build({
   ...options,
   entryPoints: ['src/index.ts'],
   outfile: path('dist/index.cjs'),
-  plugins: [compiledTemplates, separateSkeletons, separateData, cheapExpressions],
+  plugins: [compiledTemplates, separateSkeletons, separateData, wordLists, cheapExpressions],
 })
 
 // Plain ASCII is read and hashed at half the cost; escapes mean the same in strings, templates and regular expressions.
