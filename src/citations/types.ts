@@ -1,4 +1,4 @@
-import { numberedKinds, shortKinds } from '../language/document-kinds.ts'
+import { numberedKinds, shortKinds, spellOutKind } from '../language/document-kinds.ts'
 import { once } from '../language/once.ts'
 import { type Part, partOf } from './part.ts'
 
@@ -79,3 +79,7 @@ export const isShortType = (type: string): boolean => short().has(type)
 
 /** False for a law and for a kind in short. */
 export const isNumberedType = (type: string): boolean => !lawType.test(type) && !isShortType(type)
+
+/** A kind of document in full, in small letters, with single blanks. */
+export const kindInFull = (typed: string): string =>
+  (spellOutKind(typed) ?? typed).toLowerCase().replace(/\s+/g, ' ')

@@ -1,3 +1,4 @@
+import { compareDates } from '../language/dates.ts'
 import type { ChangeKind, Piece } from './change.ts'
 import { type Draft, draft } from './drafts.ts'
 import type { Container, Entry, LineEntry } from './entry.ts'
@@ -130,7 +131,7 @@ function namesOther(before: LineEntry, after: LineEntry): boolean {
   const old = namedDocument(before.words.text)
   const now = namedDocument(after.words.text)
   if (old === undefined || now === undefined) return old !== now
-  return old.key !== now.key || (old.date !== '' && now.date !== '' && old.date !== now.date)
+  return old.key !== now.key || (old.date && now.date && compareDates(old.date, now.date) !== 0) === true
 }
 
 /** The words with the mark before them, where that is another: a mark for a number, `+` for `-`, another verb of a legal basis. */

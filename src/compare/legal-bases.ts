@@ -1,6 +1,9 @@
+import { readCitations } from '../citations/find-citations.ts'
+import { codeKey } from '../citations/key.ts'
+import type { PartialDate } from '../language/dates.ts'
+import { titleKey } from '../language/titles.ts'
 import type { Line } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import { citedDocuments } from './citation-spans.ts'
 import type { Container } from './entry.ts'
 import { type EntryBuilder, placeOf } from './entry-builder.ts'
 
@@ -48,26 +51,17 @@ function splitBases(line: PlacedText): PlacedText[] {
 /** What a legal basis names: a document by number, or a law by its words. */
 export interface NamedDocument {
   key: string
-  /** The year that its number belongs to. */
-  year?: number
-  /** How its date is written; empty for none. */
-  date: string
+  date?: PartialDate
 }
 
-const law = /^((?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s.+?)(?:,?\s+(?:số\s\d.*|ngày\s\d.*|năm\s(\d{4}).*))?$/iu
-
-const firstDate = /ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu
+/** A law by its name, also without its number and date. */
+const law = /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s.+?(?=,?\s+(?:số\s\d|ngày\s\d|năm\s\d{4})|$)/iu
 
 /** The document that a legal basis names first; undefined for one that names none, such as a proposal. */
 export function namedDocument(text: string): NamedDocument | undefined {
-  const byWords = law.exec(text)
-  const [cited] = citedDocuments(text)
-  const date =
-    firstDate
-      .exec(text)?.[1]
-      ?.replace(/\D+/g, '/')
-      .replace(/(?<=^|\/)0(?=\d)/g, '') ?? ''
-  if (byWords !== null) return { key: byWords[1]!.toLowerCase(), date: date || (byWords[2] ?? '') }
-  if (cited === undefined) return undefined
-  return { key: cited.key, date, ...(cited.year === undefined ? {} : { year: cited.year }) }
+  const name = law.exec(text)?.[0]
+  const cited = readCitations(text).find(({ code, symbol }) => name !== undefined || (code && symbol))
+  if (name === undefined && cited?.code === undefined) return undefined
+  const date = cited?.date?.value
+  return { key: name === undefined ? codeKey(cited!.code!.text) : titleKey(name), ...(date && { date }) }
 }

@@ -121,6 +121,13 @@ describe('parts and what stands around the content', () => {
     expect(told(bases(law, decision), bases(law, decision.replace('cải cách', 'tiếp tục cải cách')))).toEqual(
       [expect.stringMatching(/^legal-basis-changed · Quyết định, căn cứ thứ 2/)],
     )
+    // Mended, or told in full, it is the same document.
+    for (const [from, to] of [
+      [decision.replace('NQ-CP', 'NQCP'), decision],
+      [law.replace('ngày 19/6/', 'năm '), law],
+      [law.replace('địa phương', 'địa phương,'), law],
+    ] as const)
+      expect(told(bases(from), bases(to))).toEqual([expect.stringMatching(/^legal-basis-changed/)])
     expect(told(bases(law, decision), bases(law, decision.replace('Căn cứ', 'Thực hiện')))).toEqual([
       expect.stringMatching(/^legal-basis-changed/),
     ])

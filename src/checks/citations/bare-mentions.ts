@@ -1,12 +1,12 @@
+import { sameTitle } from '../../citations/register/known.ts'
 import type { LegalDocument } from '../../citations/register/legal-document.ts'
 import { accordingTo, citedForm } from '../../citations/register/register.ts'
 import { pattern } from '../../language/pattern.ts'
 import { titleLikeness } from '../../language/titles.ts'
+import { citedOf } from '../../reading/cited.ts'
+import { typedPassages } from '../../reading/typed-passages.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding } from '../rule.ts'
-import { citedOf } from './cited.ts'
-import { sameTitle } from './known-document.ts'
-import { typedPassages } from './typed-passages.ts'
 
 const kinds = 'Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kết luận|Công điện|Kế hoạch'
 const council = String.raw`(?:HĐND|Hội đồng nhân dân)\s+(?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|cấp trên)`

@@ -2,7 +2,7 @@ import { compareDates, type PartialDate, padDay, padMonth } from '../../language
 import { nameKey } from '../../language/normalise.ts'
 import { once } from '../../language/once.ts'
 import { searchKey, titleKey } from '../../language/titles.ts'
-import { codeKey, codeParts } from './code-key.ts'
+import { codeKey, codeParts } from '../key.ts'
 import type { FullDate, LegalDocument, RegisterHome } from './legal-document.ts'
 
 /** Documents by what they are looked up by. */
@@ -25,7 +25,7 @@ export class Register {
     this.documents = documents
     this.homes = homes
     this.byCode = once(() => groupBy(documents, ({ code }) => codeKey(code)))
-    this.bySymbol = once(() => groupBy(documents, ({ code }) => codeParts(code)?.symbol))
+    this.bySymbol = once(() => groupBy(documents, ({ code }) => symbolKey(code)))
     this.byNumber = once(() => groupBy(documents, ({ code }) => numberKey(code)))
     this.byDay = once(() => groupBy(documents, ({ code, issued }) => issued && dayKey(code, issued)))
     this.byLawName = once(() => groupBy(documents, lawKey))
@@ -82,14 +82,20 @@ export class Register {
   }
 }
 
+/** The key of a code's symbol; undefined for what is no code. */
+function symbolKey(code: string): string | undefined {
+  const parts = codeParts(code)
+  return parts && codeKey(parts.symbol)
+}
+
 function numberKey(code: string): string | undefined {
   const parts = codeParts(code)
-  return parts && `${parts.number} ${parts.symbol}`
+  return parts && `${parts.number} ${codeKey(parts.symbol)}`
 }
 
 function dayKey(code: string, { day, month, year }: PartialDate): string | undefined {
-  const parts = codeParts(code)
-  return parts && `${day}/${month}/${year} ${parts.symbol}`
+  const symbol = symbolKey(code)
+  return symbol && `${day}/${month}/${year} ${symbol}`
 }
 
 const isLaw = ({ type }: LegalDocument): boolean => lawTypes.test(type)

@@ -1,9 +1,11 @@
-import { shown } from '../../checks/citations/cited.ts'
 import { CheckContext } from '../../checks/context.ts'
+import { shown } from '../../citations/cited-documents.ts'
 import { harvest } from '../../citations/register/harvest.ts'
 import { citedForm } from '../../citations/register/register.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { readPlan } from '../../plan/read-plan.ts'
+import type { Cited } from '../../reading/cited.ts'
+import { surelyMentioned } from '../../reading/known-documents.ts'
 import { expandNames } from '../expand-names.ts'
 import type { Io } from '../io.ts'
 import { readSpec } from '../read-spec.ts'
@@ -22,7 +24,7 @@ export async function harvestSpecs(
   const files = expandNames(names, io)
   const target = await openRegister(files[0]!, options.file, io)
   if (target === undefined) return 2
-  const plans: { name: string; context: CheckContext }[] = []
+  const plans: { name: string; mentions: Cited[][] }[] = []
   for (const spec of files) {
     const { text, readBeside, texts } = readSpec(spec, io)
     const { value, diagnostics } = readPlan(spec, text, readBeside)
@@ -30,8 +32,9 @@ export async function harvestSpecs(
       io.stderr(await makeReport(diagnostics, texts, 'text', io.colour))
       return 2
     }
-    plans.push({ name: spec, context: new CheckContext(value, () => target.register) })
-    if (!plans.at(-1)!.context.date.isExact)
+    const context = new CheckContext(value, () => target.register)
+    plans.push({ name: spec, mentions: surelyMentioned(context) })
+    if (!context.date.isExact)
       io.stderr(`${spec} chưa ghi ngày ban hành: vẫn lấy văn bản được viện dẫn trong đó.\n`)
   }
   const { entries, conflicts } = harvest(plans, target.register)

@@ -1,7 +1,8 @@
+import { shown } from '../../../citations/cited-documents.ts'
 import { shortDate } from '../../../citations/register/register.ts'
 import { compareDates } from '../../../language/dates.ts'
-import { citedOf, shown } from '../../citations/cited.ts'
-import { knownDocuments } from '../../citations/known-document.ts'
+import { citedOf } from '../../../reading/cited.ts'
+import { knownDocuments } from '../../../reading/known-documents.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A cited document that is younger than the plan itself. */

@@ -1,10 +1,10 @@
 import { numberedTypes } from '../../../citations/codes.ts'
-import { codeParts } from '../../../citations/register/code-key.ts'
+import { codeKey, codeParts } from '../../../citations/key.ts'
 import type { LegalDocument } from '../../../citations/register/legal-document.ts'
 import { accordingTo, citedForm } from '../../../citations/register/register.ts'
 import { titleLikeness } from '../../../language/titles.ts'
+import { type Cited, citedOf } from '../../../reading/cited.ts'
 import { bareMentions } from '../../citations/bare-mentions.ts'
-import { type Cited, citedOf } from '../../citations/cited.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -36,7 +36,7 @@ function* incompleteCodes(context: CheckContext): Generator<CheckFinding> {
     const { text } = cited.passage
     if (cited.key !== undefined) named.add(nameOf(cited))
     if (form === 'odd' && number === undefined && symbol !== undefined) {
-      const other = whole.get(`${cited.type} ${symbol.text}`)
+      const other = whole.get(`${cited.type} ${codeKey(symbol.text)}`)
       yield {
         text,
         from,
@@ -83,8 +83,9 @@ function wholeMentions(context: CheckContext): Map<string, Cited> {
   const whole = new Map<string, Cited>()
   for (const cited of context.of(citedOf)) {
     const { number, symbol } = cited.citation
-    const key = `${cited.type} ${symbol?.text}`
-    if (number && symbol && !whole.has(key)) whole.set(key, cited)
+    if (!number || !symbol) continue
+    const key = `${cited.type} ${codeKey(symbol.text)}`
+    if (!whole.has(key)) whole.set(key, cited)
   }
   return whole
 }

@@ -1,15 +1,10 @@
-import { type Citation, readCitations } from '../../citations/find-citations.ts'
-import { codeKey } from '../../citations/register/code-key.ts'
-import { nameKey } from '../../language/normalise.ts'
-import { once } from '../../language/once.ts'
-import type { CheckContext } from '../context.ts'
-import type { Passage } from '../passages.ts'
-import { announcedLists, kindInFull } from './announced.ts'
-import { typedPassages } from './typed-passages.ts'
+import { announcedLists } from './announced.ts'
+import { type Citation, readCitations } from './find-citations.ts'
+import { codeKey } from './key.ts'
+import { kindInFull } from './types.ts'
 
-/** A citation where it stands in the plan, with what its neighbours say about it. */
-export interface Cited {
-  passage: Passage
+/** A citation with what its neighbours in the text say about it. */
+export interface CitedDocument {
   citation: Citation
   /** The kind in full and in small letters; in a chain (`và 34/CĐ-TTg`) that of the one before, in a list that of the words before its colon. */
   type?: string
@@ -23,31 +18,26 @@ export interface Cited {
   isTitled: boolean
 }
 
-/** All citations of other documents that a plan prints, in its order. The plan's own number is none. */
-export function citedOf(context: CheckContext): Cited[] {
-  const own = ownDocument(context)
-  return context
-    .of(typedPassages)
-    .flatMap(passage => (passage.kind === 'reference' ? [] : inPassage(passage).filter(cited => !own(cited))))
-}
-
-function inPassage(passage: Passage): Cited[] {
-  const { text } = passage.text
+/** The documents that a text cites, in its order. */
+export function citedDocuments(text: string): CitedDocument[] {
   const citations = readCitations(text)
   const lists = citations.length === 0 ? [] : announcedLists(text)
   let at = 0
-  const all: Cited[] = []
+  const all: CitedDocument[] = []
   citations.forEach((citation, index) => {
     const before = all[index - 1]
     const between = before ? text.slice(before.citation.to, citation.from) : ''
     const next = citations[index + 1]
     while (lists[at] && lists[at]!.to <= citation.from) at++
     const list = lists[at] && lists[at]!.from <= citation.from ? lists[at] : undefined
-    const type = typeOf(citation) ?? (before && chained.test(between) ? before.type : undefined) ?? list?.type
+    const type =
+      (citation.type && kindInFull(citation.type.text)) ??
+      (before && chained.test(between) ? before.type : undefined) ??
+      list?.type
     const issuer = issuerOf(text, citations, index) ?? list?.issuer
-    const key = keyOf(citation)
+    const { code, number, symbol } = citation
+    const key = code && number && symbol && codeKey(code.text)
     all.push({
-      passage,
       citation,
       ...(type === undefined ? {} : { type }),
       ...(issuer === undefined ? {} : { issuer }),
@@ -77,10 +67,6 @@ function endsLeading({ title }: Citation, between: string): boolean {
       title.text,
     )
   )
-}
-
-function typeOf({ type }: Citation): string | undefined {
-  return type && kindInFull(type.text)
 }
 
 /** In `số 1/… và số 2/… của Chính phủ` the words at the end are for both. */
@@ -113,32 +99,10 @@ function isTitledAtEnd(text: string, citations: readonly Citation[], index: numb
 
 const symbolEnd = (symbol = ''): string => symbol.slice(symbol.lastIndexOf('-') + 1)
 
-/** Number, year and symbol of one document, however they are typed: also with a hyphen or the bar of a `Đ` lost. */
-export function keyOf({ code, number, symbol }: Citation): string | undefined {
-  return code && number && symbol ? looseKey(code.text) : undefined
-}
-
-const looseKey = (code: string): string =>
-  codeKey(code)
-    .replaceAll('Đ', 'D')
-    .replace(/(?<=\p{L})[-/.]|[-/.](?=\p{L})/gu, '')
-
-/** The documents that the plan itself is: by their number, or by their symbol where the number is open. */
-function ownDocument({ plan }: CheckContext): (cited: Cited) => boolean {
-  const own = [plan.decision, plan.plan].flatMap(document => (document ? [document.registration] : []))
-  const symbols = once(() => new Set(own.map(({ symbol }) => symbol && nameKey(symbol))))
-  const codes = once(
-    () => new Set(own.map(({ number, symbol }) => number && symbol && looseKey(`${number}/${symbol}`))),
-  )
-  return ({ citation: { number, symbol, date }, key }) =>
-    (key !== undefined && codes().has(key) && date?.value?.day === undefined) ||
-    (number === undefined && symbol !== undefined && symbols().has(nameKey(symbol.text)))
-}
-
-/** The mentions of each document, in the plan's order; two documents of one number and different years are two. */
-export function mentionsOf(context: CheckContext): Cited[][] {
-  const groups = new Map<string, Cited[]>()
-  for (const cited of context.of(citedOf)) {
+/** The mentions of each document that has a number and symbol, in their order; two documents of one number and different years are two. */
+export function mentionsOf<T extends CitedDocument>(all: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const cited of all) {
     if (cited.key === undefined) continue
     const group = groups.get(cited.key)
     if (group) group.push(cited)
@@ -148,6 +112,6 @@ export function mentionsOf(context: CheckContext): Cited[][] {
 }
 
 /** What a message calls a document: kind and number as typed. */
-export function shown({ citation: { type, code, text } }: Cited): string {
+export function shown({ citation: { type, code, text } }: CitedDocument): string {
   return code ? `${type ? `${type.text} số ` : ''}${code.text}` : text
 }

@@ -1,5 +1,5 @@
-import type { CheckContext } from '../context.ts'
-import type { Passage } from '../passages.ts'
+import type { CheckContext } from '../checks/context.ts'
+import type { Passage } from '../checks/passages.ts'
 
 /** All that a plan prints, where it was typed: in the place of a sentence made from a table's row the cells of that row. */
 export function typedPassages({ passages }: CheckContext): Passage[] {

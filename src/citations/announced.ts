@@ -1,5 +1,4 @@
-import { typesIn } from '../../citations/types.ts'
-import { spellOutKind } from '../../language/document-kinds.ts'
+import { kindInFull, typesIn } from './types.ts'
 
 /** What is told of all documents of a list before its colon: `các Quyết định của Thủ tướng Chính phủ: số …; số …`. */
 export interface Announced {
@@ -31,7 +30,3 @@ export function announcedLists(text: string): Announced[] {
   }
   return lists
 }
-
-/** A kind of document in full, in small letters, with single blanks. */
-export const kindInFull = (typed: string): string =>
-  (spellOutKind(typed) ?? typed).toLowerCase().replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { NamesByFirstWord } from '../../../src/checks/citations/names-by-first-word.ts'
+import { NamesByFirstWord } from '../../src/citations/names-by-first-word.ts'
 
 const names = new NamesByFirstWord(['Đầu tư', 'Đầu tư công', 'Cán bộ, công chức', 'Giá'])
 

@@ -1,6 +1,6 @@
-import type { Register } from '../../citations/register/register.ts'
 import { bareLetters, isPartyIssuer, kindAbbreviations, kindOf } from '../../language/document-kinds.ts'
-import type { Cited } from './cited.ts'
+import type { CitedDocument } from '../cited-documents.ts'
+import type { Register } from './register.ts'
 
 /** What is wrong with a number and symbol. */
 export interface CodeFault {
@@ -18,7 +18,7 @@ const stateIssuer = /^(?:UBND|HĐND|CP|TTg)$/
 const assembly = /^(?:QH|UBTVQH)\d+$/
 
 /** What is wrong with the way a citation's number and symbol are written; undefined when nothing is. */
-export function codeFault(cited: Cited, register: Register): CodeFault | undefined {
+export function codeFault(cited: CitedDocument, register: Register): CodeFault | undefined {
   const { code, number, year, symbol, date } = cited.citation
   if (!code || !number || !symbol) return undefined
   const parts = symbolParts(symbol.text, cited.type)
@@ -103,7 +103,7 @@ function symbolParts(symbol: string, type: string | undefined): SymbolParts | un
 }
 
 /** Decrees and circulars carry their year. */
-function needsYear({ type, citation: { symbol } }: Cited, rest: readonly string[]): boolean {
+function needsYear({ type, citation: { symbol } }: CitedDocument, rest: readonly string[]): boolean {
   return (
     /^(?:nghị định|thông tư|thông tư liên tịch)$/.test(type ?? '') && rest.length > 0 && symbol !== undefined
   )
@@ -111,7 +111,7 @@ function needsYear({ type, citation: { symbol } }: Cited, rest: readonly string[
 
 /** The year that lost a digit: that of the date, or of the one document of the register that it can be. */
 function wholeYear(
-  { citation: { year, date, symbol } }: Cited,
+  { citation: { year, date, symbol } }: CitedDocument,
   write: (year: string) => string,
   register: Register,
 ): string | undefined {

@@ -1,5 +1,4 @@
-import type { Part } from '../../citations/find-citations.ts'
-import type { Cited } from './cited.ts'
+import type { Citation, Part } from './find-citations.ts'
 
 /** Before the document one of its parts is named (`khoản 1 Điều 5 của`, `Phụ lục ban hành kèm theo`), and the words behind it may be on that part. */
 const partBefore =
@@ -11,10 +10,9 @@ const announces = /(?:như sau|gồm(?: có)?|sau đây|cụ thể|nêu rõ)$/u
 /** A sentence that no mark parts from the title. */
 const goesOn = /\s(?:sẽ|đã|đang|chưa|vẫn)\s/u
 
-/** What a citation says that its document is about; undefined where the words behind it may tell what an article or an appendix has. */
-export function saidTitle({ citation: { title, from }, passage }: Cited): Part | undefined {
+/** What a citation in a text says that its document is about; undefined where the words behind it may tell what an article or an appendix has. */
+export function saidTitle({ title, from }: Citation, text: string): Part | undefined {
   if (title === undefined || announces.test(title.text) || goesOn.test(title.text)) return undefined
-  const { text } = passage.text
   return partBefore.test(text.slice(Math.max(0, from - longestPart), from)) ? undefined : title
 }
 
