@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { surelyMentioned } from '../../../src/checks/citations/known-documents.ts'
 import { CheckContext } from '../../../src/checks/context.ts'
 import { codeKey, codeParts } from '../../../src/citations/key.ts'
 import { appendEntries } from '../../../src/citations/register/append-entries.ts'
@@ -9,7 +10,6 @@ import { entryOfCitation } from '../../../src/citations/register/entry-of-citati
 import { harvest } from '../../../src/citations/register/harvest.ts'
 import { readRegister } from '../../../src/citations/register/read-register.ts'
 import { readPlan } from '../../../src/plan/read-plan.ts'
-import { surelyMentioned } from '../../../src/reading/known-documents.ts'
 import { planOf } from '../../checks/citations/findings.ts'
 
 describe('the central register', () => {

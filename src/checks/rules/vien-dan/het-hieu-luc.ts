@@ -2,7 +2,7 @@ import { shown } from '../../../citations/cited-documents.ts'
 import { accordingTo, shortDate } from '../../../citations/register/register.ts'
 import { endOf, replacedBy, replacements } from '../../../citations/register/validity.ts'
 import { compareDates } from '../../../language/dates.ts'
-import { type KnownMention, knownMentions } from '../../../reading/known-documents.ts'
+import { type KnownMention, knownMentions } from '../../citations/known-documents.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 

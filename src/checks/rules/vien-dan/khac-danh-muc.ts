@@ -6,7 +6,7 @@ import { saidTitle } from '../../../citations/said-title.ts'
 import { compareDates, type PartialDate } from '../../../language/dates.ts'
 import { titleLikeness } from '../../../language/titles.ts'
 import { type Cited, citedOf, mentionsInPlan } from '../../../reading/cited.ts'
-import { knownDocuments, meantDocument } from '../../../reading/known-documents.ts'
+import { knownDocuments, meantDocument } from '../../citations/known-documents.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 

@@ -2,7 +2,7 @@ import { shown } from '../../../citations/cited-documents.ts'
 import { accordingTo, fullForm } from '../../../citations/register/register.ts'
 import { lawType } from '../../../citations/types.ts'
 import { type Cited, mentionsInPlan } from '../../../reading/cited.ts'
-import { knownDocuments } from '../../../reading/known-documents.ts'
+import { knownDocuments } from '../../citations/known-documents.ts'
 import type { Rule } from '../../rule.ts'
 import { soOf } from './thieu-chu-so.ts'
 

@@ -1,7 +1,7 @@
 import { shown } from '../../../citations/cited-documents.ts'
 import { accordingTo, citedForm } from '../../../citations/register/register.ts'
 import { citedOf } from '../../../reading/cited.ts'
-import { knownDocuments } from '../../../reading/known-documents.ts'
+import { knownDocuments } from '../../citations/known-documents.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A date that no calendar has, that is of another year than the number, or that was left open. */

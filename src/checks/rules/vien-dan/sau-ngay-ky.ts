@@ -2,7 +2,7 @@ import { shown } from '../../../citations/cited-documents.ts'
 import { shortDate } from '../../../citations/register/register.ts'
 import { compareDates } from '../../../language/dates.ts'
 import { citedOf } from '../../../reading/cited.ts'
-import { knownDocuments } from '../../../reading/known-documents.ts'
+import { knownDocuments } from '../../citations/known-documents.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A cited document that is younger than the plan itself. */

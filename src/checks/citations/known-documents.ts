@@ -1,12 +1,12 @@
-import type { CheckContext } from '../checks/context.ts'
-import type { Passage } from '../checks/passages.ts'
-import { codeKey, codeParts } from '../citations/key.ts'
-import { knownDocument, knownLaws } from '../citations/register/known.ts'
-import type { LegalDocument } from '../citations/register/legal-document.ts'
-import { isTelling, saidTitle } from '../citations/said-title.ts'
-import { compareDates } from '../language/dates.ts'
-import { titleLikeness } from '../language/titles.ts'
-import { type Cited, citedOf, mentionsInPlan } from './cited.ts'
+import { codeKey, codeParts } from '../../citations/key.ts'
+import { knownDocument, knownLaws } from '../../citations/register/known.ts'
+import type { LegalDocument } from '../../citations/register/legal-document.ts'
+import { isTelling, saidTitle } from '../../citations/said-title.ts'
+import { compareDates } from '../../language/dates.ts'
+import { titleLikeness } from '../../language/titles.ts'
+import { type Cited, citedOf, mentionsInPlan } from '../../reading/cited.ts'
+import type { CheckContext } from '../context.ts'
+import type { Passage } from '../passages.ts'
 
 /** What every citation of the plan names, where that is known. */
 export function knownDocuments(context: CheckContext): Map<Cited, LegalDocument> {
