@@ -1,4 +1,4 @@
-import { type PartialDate, readDate } from '../../language/dates.ts'
+import { isoDate, type PartialDate, readDate } from '../../language/dates.ts'
 import { kindOf, spellOutKind } from '../../language/document-kinds.ts'
 import { readCitations } from '../find-citations.ts'
 import type { NewEntry } from './append-entries.ts'
@@ -51,11 +51,4 @@ export function entryOfCitation(
     },
     ...(kept ? { date: kept } : {}),
   }
-}
-
-/** `2026-01-05`; undefined for a date with open parts. */
-export function isoDate(date: PartialDate | undefined): string | undefined {
-  if (date?.day === undefined || date.month === undefined) return undefined
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${date.year}-${two(date.month)}-${two(date.day)}`
 }

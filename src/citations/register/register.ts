@@ -1,9 +1,9 @@
-import { compareDates, type PartialDate, padDay, padMonth } from '../../language/dates.ts'
+import { compareDates, type Day, type PartialDate, padDay, padMonth } from '../../language/dates.ts'
 import { nameKey } from '../../language/normalise.ts'
 import { once } from '../../language/once.ts'
 import { searchKey, titleKey } from '../../language/titles.ts'
 import { codeKey, codeParts } from '../key.ts'
-import type { FullDate, LegalDocument, RegisterHome } from './legal-document.ts'
+import type { LegalDocument, RegisterHome } from './legal-document.ts'
 
 /** Documents by what they are looked up by. */
 type Groups = ReadonlyMap<string, readonly LegalDocument[]>
@@ -126,8 +126,7 @@ function groupBy(
 }
 
 /** A date as messages and citations have it, `05/01/2026`. */
-export const shortDate = ({ day, month, year }: FullDate): string =>
-  `${padDay(day)}/${padMonth(month)}/${year}`
+export const shortDate = ({ day, month, year }: Day): string => `${padDay(day)}/${padMonth(month)}/${year}`
 
 /** What a message that rests on a register says about it: `theo danh mục văn bản cập nhật ngày 05/01/2026`. */
 export function accordingTo({ name, date }: RegisterHome): string {

@@ -1,17 +1,17 @@
-import { compareDates } from '../../language/dates.ts'
-import type { FullDate, LegalDocument } from './legal-document.ts'
+import { compareDates, type Day } from '../../language/dates.ts'
+import type { LegalDocument } from './legal-document.ts'
 import { citedForm, type Register } from './register.ts'
 
 /**
  * The documents that took the place of another, as far as the register has them; of one that was over by `at`, the day of the plan, what
  * replaced that.
  */
-export function replacements(known: LegalDocument, register: Register, at: FullDate): LegalDocument[] {
+export function replacements(known: LegalDocument, register: Register, at: Day): LegalDocument[] {
   return lastOnes(known, register, at).flatMap(({ document }) => (document ? [document] : []))
 }
 
 /** From when a document that is expired no longer binds: as the register says, or when what replaced it came into force. */
-export function endOf(known: LegalDocument, register: Register): FullDate | undefined {
+export function endOf(known: LegalDocument, register: Register): Day | undefined {
   if (known.status !== 'expired') return undefined
   if (known.expired) return known.expired
   const starts = known.replacedBy.flatMap(code => register.find(code)[0]?.inForce ?? [])
@@ -19,7 +19,7 @@ export function endOf(known: LegalDocument, register: Register): FullDate | unde
 }
 
 /** What replaced it by the day of the plan, for a message: `Nghị định số … ngày …`. */
-export function replacedBy(known: LegalDocument, register: Register, at: FullDate): string {
+export function replacedBy(known: LegalDocument, register: Register, at: Day): string {
   return lastOnes(known, register, at)
     .map(({ code, document }) => (document ? citedForm(document) : code))
     .join(', ')
@@ -29,7 +29,7 @@ export function replacedBy(known: LegalDocument, register: Register, at: FullDat
 function lastOnes(
   known: LegalDocument,
   register: Register,
-  at: FullDate,
+  at: Day,
   above: ReadonlySet<LegalDocument> = new Set([known]),
 ): { code: string; document?: LegalDocument }[] {
   return known.replacedBy.flatMap(code => {

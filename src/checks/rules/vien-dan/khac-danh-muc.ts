@@ -1,9 +1,9 @@
 import { shown } from '../../../citations/cited-documents.ts'
 import { knownLaws } from '../../../citations/register/known.ts'
-import type { FullDate, LegalDocument } from '../../../citations/register/legal-document.ts'
+import type { LegalDocument } from '../../../citations/register/legal-document.ts'
 import { accordingTo, citedForm, fullForm, shortDate } from '../../../citations/register/register.ts'
 import { saidTitle } from '../../../citations/said-title.ts'
-import { compareDates, type PartialDate } from '../../../language/dates.ts'
+import { compareDates, type Day, type PartialDate } from '../../../language/dates.ts'
 import { titleLikeness } from '../../../language/titles.ts'
 import { type Cited, citedOf, mentionsInPlan } from '../../../reading/cited.ts'
 import { knownDocuments, meantDocument } from '../../citations/known-documents.ts'
@@ -94,7 +94,7 @@ function lawDate(cited: Cited, { register }: CheckContext): CheckFinding | undef
 }
 
 /** One of the three parts of a date was mistyped. */
-const isNearly = (typed: PartialDate, { day, month, year }: FullDate): boolean =>
+const isNearly = (typed: PartialDate, { day, month, year }: Day): boolean =>
   [typed.day === day, typed.month === month, typed.year === year].filter(Boolean).length === 2
 
 function wrongNumber(cited: Cited, context: CheckContext): CheckFinding | undefined {
