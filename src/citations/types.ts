@@ -3,7 +3,10 @@ import { once } from '../language/once.ts'
 import { type Part, partOf } from './part.ts'
 
 /** Kinds that are cited by their name. */
-const lawTypes = ['Bộ luật', 'Luật', 'Pháp lệnh', 'Hiến pháp']
+export const lawTypes = ['Bộ luật', 'Luật', 'Pháp lệnh', 'Hiến pháp']
+
+/** Kinds whose documents always have a number, by which they may be named alone; but not where it counts something (`Kế hoạch 5 năm`). */
+export const alwaysNumbered = ['nghị định', 'thông tư', 'nghị quyết', 'chỉ thị', 'quyết định', 'kết luận']
 
 /** Kinds of documents that have a number. */
 const numbered = once(numberedKinds)
@@ -74,7 +77,7 @@ const isGap = (text: string, from: number, to: number): boolean =>
 export const wordEnd = String.raw`(?![\p{L}\p{N}])`
 
 /** A kind that is cited by its name. */
-export const lawType = /^(?:Bộ\s{1,9}luật|Luật|Pháp\s{1,9}lệnh|Hiến\s{1,9}pháp)$/iu
+export const lawType = new RegExp(`^(?:${lawTypes.join('|').replaceAll(' ', String.raw`\s{1,9}`)})$`, 'iu')
 export const isShortType = (type: string): boolean => short().has(type)
 
 /** False for a law and for a kind in short. */
@@ -83,3 +86,4 @@ export const isNumberedType = (type: string): boolean => !lawType.test(type) && 
 /** A kind of document in full, in small letters, with single blanks. */
 export const kindInFull = (typed: string): string =>
   (spellOutKind(typed) ?? typed).toLowerCase().replace(/\s+/g, ' ')
+export const isAlwaysNumbered = (type: string): boolean => alwaysNumbered.includes(type.toLowerCase())

@@ -1,6 +1,8 @@
 import { readCitations } from '../citations/find-citations.ts'
 import { codeKey } from '../citations/key.ts'
+import { lawTypes } from '../citations/types.ts'
 import type { PartialDate } from '../language/dates.ts'
+import { once } from '../language/once.ts'
 import { titleKey } from '../language/titles.ts'
 import type { Line } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
@@ -55,11 +57,14 @@ export interface NamedDocument {
 }
 
 /** A law by its name, also without its number and date. */
-const law = /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s.+?(?=,?\s+(?:số\s\d|ngày\s\d|năm\s\d{4})|$)/iu
+const law = once(
+  () =>
+    new RegExp(String.raw`^(?:${lawTypes.join('|')})\s.+?(?=,?\s+(?:số\s\d|ngày\s\d|năm\s\d{4})|$)`, 'iu'),
+)
 
 /** The document that a legal basis names first; undefined for one that names none, such as a proposal. */
 export function namedDocument(text: string): NamedDocument | undefined {
-  const name = law.exec(text)?.[0]
+  const name = law().exec(text)?.[0]
   const cited = readCitations(text).find(({ code, symbol }) => name !== undefined || (code && symbol))
   if (name === undefined && cited?.code === undefined) return undefined
   const date = cited?.date?.value

@@ -1,10 +1,11 @@
-import { compareDates, isoDate, type PartialDate } from '../../language/dates.ts'
+import { compareDates, type PartialDate } from '../../language/dates.ts'
 import { titleLikeness } from '../../language/titles.ts'
 import type { CitedDocument } from '../cited-documents.ts'
 import { codeKey } from '../key.ts'
 import { lawType } from '../types.ts'
 import type { NewEntry } from './append-entries.ts'
 import { codeFault } from './code-fault.ts'
+import { type Said, saidOf } from './entry-of-citation.ts'
 import { sameTitle } from './known.ts'
 import type { LegalDocument } from './legal-document.ts'
 import type { Register } from './register.ts'
@@ -32,16 +33,22 @@ export function harvest<T extends CitedDocument>(plans: readonly Citing<T>[], kn
   for (const { name, mentions: documents } of plans)
     for (const document of documents) {
       const mentions = document.filter(cited => isWritable(cited, known))
-      const entry = entryOf(mentions, name, known)
-      if (entry === undefined) continue
-      const { code, date } = whole(mentions, known)
+      const [first] = mentions
+      if (first === undefined) continue
+      const said = whole(mentions, known)
+      const { code, date } = said
       const there = known.find(code)
-      const same = there.find(one => isSame(one, date, mentions[0]!))
-      if (same) continue
+      if (there.some(one => isSame(one, date, first))) continue
       const [other] = there
       if (other && (date === undefined || other.issued?.year === date.year)) {
-        conflicts.push({ cited: mentions[0]!, known: other })
+        conflicts.push({ cited: first, known: other })
         continue
+      }
+      const entry = {
+        ...saidOf(said),
+        trang_thai: 'khong-ro',
+        nguon: [name],
+        do_tin_cay: 'chua-kiem-chung',
       }
       const key = `${codeKey(code)} ${date?.year ?? ''}`
       const before = entries.get(key)
@@ -74,32 +81,16 @@ function isWritable(cited: CitedDocument, register: Register): boolean {
 }
 
 /** Each part from the first mention that has it. */
-function whole(mentions: readonly CitedDocument[], register: Register) {
+function whole(mentions: readonly CitedDocument[], register: Register): Said {
   const [first] = mentions as [CitedDocument]
   const dates = mentions.flatMap(({ citation: { date } }) =>
     date?.value?.day === undefined ? [] : [date.value],
   )
   return {
     code: codeFault(first, register)?.right ?? first.citation.code!.text,
+    type: first.type!,
     date: dates[0],
     title: mentions.map(({ citation }) => citation.title?.text).find(Boolean),
     issuer: mentions.map(({ issuer }) => issuer).find(Boolean),
-  }
-}
-
-function entryOf(mentions: readonly CitedDocument[], name: string, register: Register): NewEntry | undefined {
-  const type = mentions[0]?.type
-  if (type === undefined) return undefined
-  const { code, date, title, issuer } = whole(mentions, register)
-  const issued = isoDate(date)
-  return {
-    so_hieu: code,
-    loai: type.charAt(0).toUpperCase() + type.slice(1),
-    ...(title === undefined ? {} : { ten: title.replace(/[\s.;,/]+$/u, '') }),
-    ...(issuer === undefined ? {} : { co_quan: issuer }),
-    ...(issued === undefined ? {} : { ngay_ban_hanh: issued }),
-    trang_thai: 'khong-ro',
-    nguon: [name],
-    do_tin_cay: 'chua-kiem-chung',
   }
 }

@@ -3,12 +3,11 @@ import { nameKey } from '../../language/normalise.ts'
 import { once } from '../../language/once.ts'
 import { searchKey, titleKey } from '../../language/titles.ts'
 import { codeKey, codeParts } from '../key.ts'
+import { lawType } from '../types.ts'
 import type { LegalDocument, RegisterHome } from './legal-document.ts'
 
 /** Documents by what they are looked up by. */
 type Groups = ReadonlyMap<string, readonly LegalDocument[]>
-
-const lawTypes = /^(?:bộ luật|luật|pháp lệnh)$/i
 
 /** Known documents, to be looked up by number and symbol, by a law's name, by words. */
 export class Register {
@@ -98,7 +97,7 @@ function dayKey(code: string, { day, month, year }: PartialDate): string | undef
   return symbol && `${day}/${month}/${year} ${symbol}`
 }
 
-const isLaw = ({ type }: LegalDocument): boolean => lawTypes.test(type)
+const isLaw = ({ type }: LegalDocument): boolean => lawType.test(type)
 
 /** The name of a law without its kind: registers write `Luật Dữ liệu`. */
 function lawName({ type, title = '' }: LegalDocument): string {
@@ -136,13 +135,13 @@ export function accordingTo({ name, date }: RegisterHome): string {
 /** A document as it is cited, kind and number and date: `Nghị định số 30/2020/NĐ-CP ngày 05/3/2020`. */
 export function citedForm({ type, code, issued, title = '' }: LegalDocument): string {
   const date = issued ? ` ngày ${shortDate(issued)}` : ''
-  return lawTypes.test(type) ? `${title || type} số ${code}${date}` : `${type} số ${code}${date}`
+  return lawType.test(type) ? `${title || type} số ${code}${date}` : `${type} số ${code}${date}`
 }
 
 /** The same with issuer and title, as a first citation needs it; missing parts are left out. */
 export function fullForm(document: LegalDocument): string {
   const { issuer, title = '', type } = document
-  if (lawTypes.test(type)) return citedForm(document)
+  if (lawType.test(type)) return citedForm(document)
   return `${citedForm(document)}${issuer ? ` của ${issuer}` : ''}${title === '' ? '' : ` ${withoutCapital(title)}`}`
 }
 

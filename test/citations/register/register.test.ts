@@ -194,6 +194,12 @@ describe('a document typed as it is cited', () => {
     })
   })
 
+  it.each(['Quyết định số', 'QUYẾT ĐỊNH số', 'Quyết Định số', 'QĐ'])('has the name of its kind: %s', kind => {
+    expect(entryOfCitation(`${kind} 15/QĐ-UBND ngày 3/2/2025`, {})).toMatchObject({
+      entry: { loai: 'Quyết định' },
+    })
+  })
+
   it.each([
     'một văn bản',
     'Quyết định số 5',

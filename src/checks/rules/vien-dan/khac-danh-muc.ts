@@ -3,6 +3,7 @@ import { knownLaws } from '../../../citations/register/known.ts'
 import type { LegalDocument } from '../../../citations/register/legal-document.ts'
 import { accordingTo, citedForm, fullForm, shortDate } from '../../../citations/register/register.ts'
 import { saidTitle } from '../../../citations/said-title.ts'
+import { lawType } from '../../../citations/types.ts'
 import { compareDates, type Day, type PartialDate } from '../../../language/dates.ts'
 import { titleLikeness } from '../../../language/titles.ts'
 import { type Cited, citedOf, mentionsInPlan } from '../../../reading/cited.ts'
@@ -55,7 +56,7 @@ function differs(cited: Cited, known: LegalDocument): CheckFinding | undefined {
       message: `“${shown(cited)}” ghi “${date.text}”, ${accordingTo(known.home)}${note} là ngày ${shortDate(issued)}.`,
       hint: `Đối chiếu văn bản gốc: ${fullForm(known)}.`,
     }
-  if (title && known.title && !/^L/.test(known.type) && isOther(title.text, known.title))
+  if (title && known.title && !lawType.test(known.type) && isOther(title.text, known.title))
     return {
       text,
       from: title.from,
