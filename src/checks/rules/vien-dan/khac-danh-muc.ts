@@ -1,4 +1,5 @@
 import { shown } from '../../../citations/cited-documents.ts'
+import { codeYear } from '../../../citations/find-citations.ts'
 import { knownLaws } from '../../../citations/register/known.ts'
 import type { LegalDocument } from '../../../citations/register/legal-document.ts'
 import { accordingTo, citedForm, fullForm, shortDate } from '../../../citations/register/register.ts'
@@ -46,7 +47,8 @@ function differs(cited: Cited, known: LegalDocument): CheckFinding | undefined {
   const { text } = cited.passage
   const note = isVerified ? '' : ' (chưa kiểm chứng)'
   // A year that the number itself denies is told for that.
-  const isOtherYear = /^\d{4}$/.test(year?.text ?? '') && Number(year?.text) !== date?.year
+  const own = codeYear(cited.citation)
+  const isOtherYear = own !== undefined && own !== date?.year
   if (date?.value?.day !== undefined && !isOtherYear && issued && compareDates(date.value, issued) !== 0)
     return {
       text,

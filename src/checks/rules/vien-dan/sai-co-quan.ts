@@ -1,4 +1,4 @@
-import { otherIssuer } from '../../../language/issuers.ts'
+import { otherIssuer } from '../../../citations/issuers.ts'
 import { citedOf } from '../../../reading/cited.ts'
 import type { Rule } from '../../rule.ts'
 
