@@ -15,19 +15,12 @@ describe('tags of a template', () => {
     ['a class where none belongs', '<p class="doan"><b class="dam">a</b></p>', ['1:17 unknown-class']],
     ['a computed class', '<p class="{{so}}">a</p>', ['1:1 computed-class']],
     ['a partly computed class', '<p class="doan-{{so}}">a</p>', ['1:1 computed-class']],
-    [
-      'a computed element',
-      '<h{{so}} class="doan">a</p>',
-      ['1:1 computed-element', '1:23 text-outside', '1:24 stray-end-tag'],
-    ],
+    ['a computed element', '<h{{so}} class="doan">a</p>', ['1:1 computed-element']],
     ['an unknown attribute', '<p class="doan" style="color:red">a</p>', ['1:1 unknown-attribute']],
     ['a computed attribute', '<p class="doan" {{so}}="a">a</p>', ['1:1 unknown-attribute']],
     ['an attribute twice', '<p class="doan" id="_a" id="_b">a</p>', ['1:1 second-attribute']],
-    [
-      'an attribute without quotes',
-      '<p class=doan>a</p>',
-      ['1:1 bad-tag', '1:15 text-outside', '1:16 stray-end-tag'],
-    ],
+    ['an attribute without quotes', '<p class=doan>a</p>', ['1:1 bad-tag']],
+    ['an attribute in single quotes', "<p class='doan'>a</p>", ['1:1 bad-tag']],
     ['a value that is not allowed', '<p class="doan" id="mot hai">a</p>', ['1:1 bad-value']],
     ['a value that is partly computed', '<p class="doan" id="_{{so}}">a</p>', ['1:1 bad-value']],
     ['a misplaced element', '<tr></tr>', ['1:1 misplaced-element']],
@@ -63,25 +56,19 @@ describe('tags of a template', () => {
       ['1:28 stray-end-tag', '1:1 unclosed-element'],
     ],
     ['a tag that is not closed', '<p class="doan"', ['1:1 bad-tag']],
-    [
-      'a tag that a block cuts',
-      '{{#if so}}<p class="doan"{{/if}}>a</p>',
-      ['1:11 open-tag', '1:33 text-outside', '1:35 stray-end-tag'],
-    ],
-    ['a block in a tag', '<p class="doan" {{#if so}}id="_a"{{/if}}>a</p>', ['1:17 block-in-tag']],
-    ['a partial in a tag', '<p class="doan" {{> chu-thich chu_thich}}>a</p>', ['1:17 block-in-tag']],
+    ['a tag that a block cuts', '{{#if so}}<p class="doan"{{/if}}>a</p>', ['1:11 bad-tag']],
+    ['a block in a tag', '<p class="doan" {{#if so}}id="_a"{{/if}}>a</p>', ['1:1 bad-tag']],
+    ['a block in a value', '<p class="doan" id="{{#if so}}_a{{/if}}">a</p>', ['1:1 bad-tag']],
+    ['a partial in a tag', '<p class="doan" {{> chu-thich chu_thich}}>a</p>', ['1:1 bad-tag']],
     ['text outside a paragraph', '\n\n  chữ ở ngoài\n', ['3:3 text-outside']],
     [
       'a value outside a paragraph',
       '<table class="bang"><tr><td>{{so}}</td></tr></table>',
       ['1:29 text-outside'],
     ],
-    [
-      'an HTML comment',
-      '<!-- chú thích > --><p class="doan">a</p>',
-      ['1:1 html-comment', '1:18 text-outside'],
-    ],
-    ['a lone < in words', '<p class="doan">a < b</p>', ['1:19 bad-tag', '1:1 unclosed-element']],
+    ['an HTML comment', '<!-- chú thích > --><p class="doan">a</p>', ['1:1 bad-tag']],
+    ['a tag without a name', '<p class="doan">a</></p>', ['1:18 bad-tag']],
+    ['a lone < in words', '<p class="doan">a < b</p>', ['1:19 bad-tag']],
     ['an end tag of what has none', '<p class="doan">a<br></br></p>', ['1:22 stray-end-tag']],
   ])('tell %s at its own place', (_, body, faults) => {
     // Line 0 is the section around the body: what is not closed in the body is told there too.
@@ -100,6 +87,32 @@ describe('tags of a template', () => {
     expect(hintOf('<table class="bang"><tr><td colspan="hai"></td></tr></table>')).toBeUndefined()
     expect(diagnosticsOf('<table class="bang"><tr><td colspan="hai"></td></tr></table>')[0]?.message).toBe(
       'thuộc tính colspan="hai" của <td> phải là số từ 1, hoặc đúng một {{…}}.',
+    )
+  })
+
+  it('that cannot be read tell how a tag is written, and nothing of the markup behind them', () => {
+    for (const [body, shown] of [
+      ['<p class="doan" {{#if so}}id="_a"{{/if}}>a</p>', '<p class="doan"'],
+      ['<p class=doan>{{so}}</p>', '<p class=doan>'],
+      ['<p class="doan">a < b</p>', '< b'],
+      ['<!-- ghi chú -->', '<!-- ghi chú -->'],
+      ["<p class='{{so}}'>a</p>", "<p class='{{…}}'>"],
+    ] as const) {
+      const told = diagnosticsOf(`${body}{{tenn}}`)
+      expect(told.map(({ rule }) => rule)).toEqual(['template/bad-tag', 'template/unknown-name'])
+      expect(told[0]?.message).toBe(`\`${shown}\` không phải là một thẻ viết đúng và đủ.`)
+      for (const words of ['không có {{#…}} hay {{> …}}', 'trong ngoặc kép', '&#60;', '{{!-- và --}}'])
+        expect(told[0]?.hint).toContain(words)
+    }
+  })
+
+  it('with a name or a class from a value are told to be written out', () => {
+    for (const body of ['<p class="doan-{{so}}">a</p>', '<h{{so}} class="muc">a</h1>'])
+      expect(diagnosticsOf(body)[0]?.message).toBe(
+        'tên và lớp (class) của thẻ phải viết sẵn, không lấy từ {{…}}.',
+      )
+    expect(diagnosticsOf('<p class="doan" {{so}}="a">a</p>')[0]?.message).toBe(
+      '<p> không có thuộc tính `{{…}}`.',
     )
   })
 
