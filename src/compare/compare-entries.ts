@@ -89,7 +89,10 @@ export function compareOrder(
   return matching.pairs.flatMap(([before, after]) => {
     if (kept.has(after) || before.kind === 'note') return []
     const kind = `${pairName(before, after)}-moved` as ChangeKind
-    const side = (entry: Entry) => ({ ...entrySide(entry), home: entry.parent?.where ?? '' })
+    const side = (entry: Entry) => ({
+      ...entrySide(entry),
+      home: (entry.home ?? entry.parent?.where)?.() ?? '',
+    })
     return [draft(kind, { before: [side(before)], after: [side(after)] }, { before, after })]
   })
 }

@@ -7,7 +7,7 @@ import { titleKey } from '../language/titles.ts'
 import type { Line } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import type { Container } from './entry.ts'
-import { type EntryBuilder, placeOf } from './entry-builder.ts'
+import type { EntryBuilder } from './entry-builder.ts'
 
 /** Words that a legal basis begins with. */
 const opening = /^(?:Căn cứ(?: vào)?|Thực hiện|Thi hành|Theo|Xét|Chiếu theo)\s+/iu
@@ -17,14 +17,12 @@ const opening = /^(?:Căn cứ(?: vào)?|Thực hiện|Thi hành|Theo|Xét|Chi�
  * The verb of a line holds for all of them.
  */
 export function readBases(lines: readonly Line[], parent: Container, builder: EntryBuilder): void {
-  let count = 0
   for (const { plain } of lines) {
     const verb = opening.exec(plain.text)?.[0].trim() ?? ''
     for (const basis of splitBases(plain)) {
       const own = opening.exec(basis.text)
       builder.line('basis', parent, {
-        where: `${parent.where}, căn cứ thứ ${++count}`,
-        place: placeOf(basis),
+        ...builder.at(basis),
         words: builder.text([own === null ? basis : basis.slice(own[0].length)]),
         bullet: (own?.[0].trim() ?? verb).toLowerCase(),
       })
