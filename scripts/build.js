@@ -45,6 +45,14 @@ for (const [name, modules] of Object.entries(bundles))
     plugins: [compiledTemplates, separateSkeletons, separateData, cheapExpressions],
   })
 
+/** What other programs call: index.d.cts has its types. */
+await build({
+  ...options,
+  entryPoints: ['src/index.ts'],
+  outfile: path('dist/index.cjs'),
+  plugins: [compiledTemplates, separateSkeletons, separateData, cheapExpressions],
+})
+
 // Plain ASCII is read and hashed at half the cost; escapes mean the same in strings, templates and regular expressions.
 // The digest on the first line tells a bundle from the one before.
 for (const name of ['cchc', ...Object.keys(bundles)]) {

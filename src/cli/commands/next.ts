@@ -1,10 +1,11 @@
 import { dirname } from 'node:path'
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
-import { rollReportJson, rollReportText } from '../../roll/report.ts'
 import { readResults } from '../../roll/results-file.ts'
 import { rollOver } from '../../roll/roll-over.ts'
 import { targetName } from '../../roll/target-name.ts'
 import { readUnitMap } from '../../roll/unit-map.ts'
+import { nextReportJson } from '../../writers/next/report-json.ts'
+import { nextReportText } from '../../writers/next/report-text.ts'
 import type { Io } from '../io.ts'
 import { readSpec } from '../read-spec.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
@@ -51,7 +52,7 @@ export async function next(spec: string, options: NextOptions, io: Io): Promise<
   }
   io.write(target, new TextEncoder().encode(rolled.value.text))
   const report = { from: spec, to: target, rolled: rolled.value }
-  io.stdout(options.report === 'json' ? rollReportJson(report) : rollReportText(report))
+  io.stdout(options.report === 'json' ? nextReportJson(report) : nextReportText(report))
   if (options.report === 'text') {
     io.stderr(`Đã ghi ${target}\n`)
     if (dirname(target) !== dirname(spec) && /^\s*(?:- )?(?:[a-z_]+:\s*\{?\s*)?tep:/m.test(text))

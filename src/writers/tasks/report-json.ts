@@ -1,9 +1,45 @@
 import type { Day, DeadlineKind } from '../../language/deadlines.ts'
 import type { Schedule, ScheduledTask } from '../../schedule/schedule.ts'
 
-/** The report for programs; its keys are told in docs/viec.md and stay as they are. */
-export function scheduleJson({ file, title, calendar, grouping, groups, count }: Schedule): string {
-  const report = {
+/** The tasks of a plan, as told to programs; the keys are told in docs/viec.md and stay as they are. */
+export interface TaskReport {
+  file: string
+  title: string
+  calendar: 'bao-cao' | 'lich'
+  by: 'unit' | 'period' | 'field' | null
+  count: number
+  /** One group without a name when nothing was asked. */
+  groups: { name: string; tasks: ReportedTask[] }[]
+}
+
+/** A task. */
+export interface ReportedTask {
+  code: string | null
+  order: string
+  task: string
+  activity: string
+  field: string
+  leads: string[]
+  cooperation: string[]
+  deadline: {
+    text: string
+    kind: 'by' | 'within' | 'recurring' | 'request' | 'unclear'
+    /** `2026-03-31`, or null. */
+    from: string | null
+    to: string | null
+    period: string
+  }
+  deliverable: string
+  funding: string
+  /** `row` of a table, `lines` with labels, `duty` of the body. */
+  source: string
+  file: string
+  line: number
+}
+
+/** The report for programs. */
+export function taskReport({ file, title, calendar, grouping, groups, count }: Schedule): TaskReport {
+  return {
     file,
     title,
     calendar,
@@ -11,11 +47,14 @@ export function scheduleJson({ file, title, calendar, grouping, groups, count }:
     count,
     groups: groups.map(({ name, tasks }) => ({ name, tasks: tasks.map(taskJson) })),
   }
-  return `${JSON.stringify(report, null, 2)}\n`
 }
 
+/** The same as JSON. */
+export const scheduleJson = (schedule: Schedule): string =>
+  `${JSON.stringify(taskReport(schedule), null, 2)}\n`
+
 /** Names that stay when the code changes. */
-const kinds: Record<DeadlineKind, string> = {
+const kinds: Record<DeadlineKind, ReportedTask['deadline']['kind']> = {
   by: 'by',
   within: 'within',
   recurring: 'recurring',
@@ -23,7 +62,7 @@ const kinds: Record<DeadlineKind, string> = {
   unclear: 'unclear',
 }
 
-const taskJson = (task: ScheduledTask) => ({
+const taskJson = (task: ScheduledTask): ReportedTask => ({
   code: task.code || null,
   order: task.order,
   task: task.name,

@@ -1,46 +1,9 @@
-import type { ChangeEntry, LookEntry, RolledPlan } from './rolled-plan.ts'
-import { nameYears, sayYears } from './step.ts'
-
-/** What a report tells about: the draft and the names of the two files. */
-export interface RollReport {
-  from: string
-  to: string
-  rolled: RolledPlan
-}
-
-/** The report for programs, always with the same keys. `path` and `line` are those of the draft, of `row-out` those of the old plan. */
-export function rollReportJson({ from, to, rolled }: RollReport): string {
-  const { step, entries, changes } = rolled
-  const report = {
-    from: { file: from, years: nameYears(step.old) },
-    to: { file: to, years: nameYears(step.next) },
-    entries: entries.map(({ kind, file, line, column, path, place, what, why, suggestion, markLine }) => ({
-      kind,
-      file: file === from ? to : file,
-      line,
-      column,
-      path,
-      place,
-      what,
-      why,
-      suggestion,
-      markLine: markLine ?? null,
-    })),
-    changes: changes.map(({ kind, line, lines, path, place, before, after }) => ({
-      kind,
-      line,
-      lines,
-      path,
-      place,
-      before,
-      after,
-    })),
-  }
-  return `${JSON.stringify(report, null, 2)}\n`
-}
+import type { ChangeEntry, LookEntry } from '../../roll/rolled-plan.ts'
+import { sayYears } from '../../roll/step.ts'
+import type { RollReport } from './report-json.ts'
 
 /** The report for people: what they have to look at, place by place, then what was changed, in short. */
-export function rollReportText({ from, to, rolled }: RollReport): string {
+export function nextReportText({ from, to, rolled }: RollReport): string {
   const { step, entries, changes } = rolled
   const marks = new Set(entries.flatMap(({ markLine = [] }) => markLine)).size
   return [
