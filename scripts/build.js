@@ -12,6 +12,7 @@ import {
   separateCommands,
   separateData,
   separateSkeletons,
+  writtenRuleNames,
 } from './bundling.js'
 
 await build({
@@ -42,7 +43,7 @@ for (const [name, modules] of Object.entries(bundles))
       loader: 'ts',
     },
     outfile: path(`dist/${name}.cjs`),
-    plugins: [compiledTemplates, separateSkeletons, separateData, cheapExpressions],
+    plugins: [compiledTemplates, separateSkeletons, separateData, writtenRuleNames, cheapExpressions],
   })
 
 /** What other programs call: index.d.cts has its types. */
@@ -50,7 +51,7 @@ await build({
   ...options,
   entryPoints: ['src/index.ts'],
   outfile: path('dist/index.cjs'),
-  plugins: [compiledTemplates, separateSkeletons, separateData, cheapExpressions],
+  plugins: [compiledTemplates, separateSkeletons, separateData, writtenRuleNames, cheapExpressions],
 })
 
 // Plain ASCII is read and hashed at half the cost; escapes mean the same in strings, templates and regular expressions.

@@ -1,7 +1,8 @@
 import type { Format } from '../document/formats.ts'
 import type { RenderOptions } from '../pipeline.ts'
 import { version } from '../version.ts'
-import type { SpecText } from './spec-text.ts'
+import type { OpenSpec } from './session.ts'
+import { sourceDate } from './source-date.ts'
 import type { TemplatedOffice } from './templated-office.ts'
 
 /** What is asked of a document. */
@@ -18,12 +19,10 @@ interface RenderWishes {
  * @param env the environment: SOURCE_DATE_EPOCH is read in it.
  */
 export async function renderSettings(
-  { readBeside }: Pick<SpecText, 'readBeside'>,
-  office: TemplatedOffice,
+  { readBeside, office }: OpenSpec<TemplatedOffice>,
   { format, final = false, reminds = false }: RenderWishes,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<RenderOptions> {
-  const epoch = Number(env.SOURCE_DATE_EPOCH)
   return {
     format,
     version,
@@ -32,7 +31,7 @@ export async function renderSettings(
     ...(office.house ? { office: office.house } : {}),
     ...(office.digest ? { officeDigest: office.digest } : {}),
     ...(office.templates ? { templates: office.templates } : {}),
-    ...(env.SOURCE_DATE_EPOCH && Number.isSafeInteger(epoch) ? { epoch } : {}),
+    ...sourceDate(env),
   }
 }
 

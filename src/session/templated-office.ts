@@ -6,7 +6,6 @@ import type { CompiledTemplates } from '../markup/templates.ts'
 import type { Files } from './files.ts'
 import type { Office } from './office.ts'
 import type { NamedFile } from './office-settings.ts'
-import { readTemplateFolder } from './template-folder.ts'
 
 /** An office with its templates, as documents are made with them. */
 export interface TemplatedOffice extends Office {
@@ -28,6 +27,7 @@ export async function withTemplates(
   const missing = named === undefined && office.templateFolder && noTemplates(office.templateFolder, files)
   if (missing) return { ...office, diagnostics: [...office.diagnostics, missing] }
   if (folder === undefined) return digested(office)
+  const { readTemplateFolder } = await import('./template-folder.ts')
   const { value, diagnostics, texts } = await readTemplateFolder(folder, files)
   return digested({
     ...office,
