@@ -13,6 +13,7 @@ import {
   separateData,
   separateSkeletons,
   wordLists,
+  writtenRuleNames,
 } from './bundling.js'
 
 await build({
@@ -43,7 +44,7 @@ for (const [name, modules] of Object.entries(bundles))
       loader: 'ts',
     },
     outfile: path(`dist/${name}.cjs`),
-    plugins: [compiledTemplates, separateSkeletons, separateData, wordLists, cheapExpressions],
+    plugins: [compiledTemplates, separateSkeletons, separateData, wordLists, writtenRuleNames, cheapExpressions],
   })
 
 /** What other programs call: index.d.cts has its types. */
@@ -51,7 +52,7 @@ await build({
   ...options,
   entryPoints: ['src/index.ts'],
   outfile: path('dist/index.cjs'),
-  plugins: [compiledTemplates, separateSkeletons, separateData, wordLists, cheapExpressions],
+  plugins: [compiledTemplates, separateSkeletons, separateData, wordLists, writtenRuleNames, cheapExpressions],
 })
 
 // Plain ASCII is read and hashed at half the cost; escapes mean the same in strings, templates and regular expressions.

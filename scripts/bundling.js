@@ -5,6 +5,7 @@ import { bundleOf } from './bundles.js'
 import { dataJson } from './data-module.js'
 import { hbsModule } from './hbs-module.js'
 import { latinLetters } from './latin-letters.js'
+import { ruleNamesIn } from './rule-names.js'
 
 /** A file of the project by its name from the root. */
 export const path = name => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -40,6 +41,16 @@ export const cheapExpressions = {
     context.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, file => ({
       contents: latinLetters(file.path, readFileSync(file.path, 'utf8')),
       loader: 'ts',
+    })),
+}
+
+/** What only names rules carries none of them. */
+export const writtenRuleNames = {
+  name: 'written-rule-names',
+  setup: context =>
+    context.onLoad({ filter: /[\\/]checks[\\/]rule-names\.ts$/ }, () => ({
+      contents: `export const ruleNames = ${JSON.stringify(ruleNamesIn(path('src/checks/rules')))}`,
+      loader: 'js',
     })),
 }
 

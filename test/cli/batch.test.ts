@@ -148,8 +148,8 @@ describe('many documents', () => {
     mkdirSync(join(cwd, 'ra/b.docx'), { recursive: true })
     const { status, stdout, stderr } = run(cwd, 'render', '.', '--out-dir', 'ra')
     expect(status).toBe(1)
-    expect(stdout).toMatch(/^b\.yaml {2}không ghi được/m)
-    expect(stdout).toContain('3 văn bản: 2 đã ghi, 1 không ghi được.')
+    expect(stdout).toMatch(/^b\.yaml {2}không xuất được/m)
+    expect(stdout).toContain('3 văn bản: 2 đã ghi, 1 không xuất được.')
     expect(stderr).toContain('`ra/b.docx` là một thư mục')
   })
 

@@ -73,6 +73,25 @@ describe('the recipes of the guide', () => {
     }
   })
 
+  it('run with exit code 0 too where the office keeps its other files beside the plans', () => {
+    const beside = {
+      'cchc.yaml': 'the_thuc:\n  co_chu: 13\n',
+      'van-ban-co-quan.yaml': 'cap_nhat: 05/02/2026\nvan_ban:\n',
+      'doi-ten.yaml': 'Công chức Tài chính - Kế toán: Phòng Kinh tế\nBan Văn hóa:\n',
+      'khung-xa.yaml': fences.find(({ name }) => name === 'tinh/khung-2026.yaml')!.text,
+      'khung-tron.yaml': fences.find(({ name }) => name === 'tinh/khung-tron.yaml')!.text,
+    }
+    const own = readFileSync(join(work, 'xa/ha-dong.yaml'), 'utf8')
+    for (const [name, text] of Object.entries(beside)) writeFileSync(join(work, 'xa', name), text)
+    writeFileSync(join(work, 'xa/ha-dong.yaml'), own.replace('../tinh/khung-2026.yaml', 'khung-xa.yaml'))
+    for (const { text } of shell) {
+      const { status, told } = run('sh', ['-c', text])
+      expect(status, told).toBe(0)
+    }
+    writeFileSync(join(work, 'xa/ha-dong.yaml'), own)
+    for (const name of Object.keys(beside)) rmSync(join(work, 'xa', name))
+  })
+
   it('have written what the guide says', () => {
     expect(
       readdirSync(join(work, 'van-ban'))

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import { FileError, type Io } from '../../src/cli/io.ts'
+import type { Io } from '../../src/cli/io.ts'
+import { FileError } from '../../src/session/file-error.ts'
 
 /** An Io over files in memory, which keeps what is printed. */
 export interface MemoryIo extends Io {

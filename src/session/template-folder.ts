@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { Source } from '../diagnostics/source.ts'
 import type { CompiledTemplates } from '../markup/templates.ts'
-import type { Io } from './io.ts'
+import type { Files } from './files.ts'
 
 /** What an office's folder of templates gives: the compiled ones, or what is wrong with them and their texts. */
 export interface TemplateFolder extends Result<CompiledTemplates> {
@@ -12,18 +12,18 @@ export interface TemplateFolder extends Result<CompiledTemplates> {
 }
 
 /** Reads and compiles the `.hbs` files of a folder and of its `partials`. Throws FileError when there is no such folder. */
-export async function readTemplateFolder(folder: string, io: Io): Promise<TemplateFolder> {
-  const files = [folder, join(folder, 'partials')].flatMap((path, index) =>
-    index > 0 && !io.list(folder).includes('partials')
+export async function readTemplateFolder(folder: string, files: Files): Promise<TemplateFolder> {
+  const paths = [folder, join(folder, 'partials')].flatMap((path, index) =>
+    index > 0 && !files.list(folder).includes('partials')
       ? []
-      : io
+      : files
           .list(path)
           .filter(name => name.endsWith('.hbs'))
           .map(name => join(path, name)),
   )
   const decoder = new TextDecoder('utf-8')
   const sources = new Map(
-    files.map(file => [nameOf(file), new Source(file, decoder.decode(io.read(file)).normalize('NFC'))]),
+    paths.map(file => [nameOf(file), new Source(file, decoder.decode(files.read(file)).normalize('NFC'))]),
   )
   const { compileOfficeTemplates } = await import('../markup/office-templates.ts')
   const texts = new Map([...sources.values()].map(source => [source.file, source.text]))

@@ -1,9 +1,9 @@
 import type { Format } from '../document/formats.ts'
 import type { RenderOptions } from '../pipeline.ts'
 import { version } from '../version.ts'
-import type { Io } from './io.ts'
-import type { Office } from './office.ts'
-import type { SpecText } from './read-spec.ts'
+import type { OpenSpec } from './session.ts'
+import { sourceDate } from './source-date.ts'
+import type { TemplatedOffice } from './templated-office.ts'
 
 /** What is asked of a document. */
 interface RenderWishes {
@@ -14,14 +14,15 @@ interface RenderWishes {
   reminds?: boolean
 }
 
-/** What a document is made with, alone or as one of many. */
+/**
+ * What a document is made with, alone or as one of many.
+ * @param env the environment: SOURCE_DATE_EPOCH is read in it.
+ */
 export async function renderSettings(
-  { readBeside }: Pick<SpecText, 'readBeside'>,
-  office: Office,
+  { readBeside, office }: OpenSpec<TemplatedOffice>,
   { format, final = false, reminds = false }: RenderWishes,
-  io: Io,
+  env: Readonly<Record<string, string | undefined>>,
 ): Promise<RenderOptions> {
-  const epoch = Number(io.env.SOURCE_DATE_EPOCH)
   return {
     format,
     version,
@@ -30,7 +31,7 @@ export async function renderSettings(
     ...(office.house ? { office: office.house } : {}),
     ...(office.digest ? { officeDigest: office.digest } : {}),
     ...(office.templates ? { templates: office.templates } : {}),
-    ...(io.env.SOURCE_DATE_EPOCH && Number.isSafeInteger(epoch) ? { epoch } : {}),
+    ...sourceDate(env),
   }
 }
 

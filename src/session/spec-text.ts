@@ -1,7 +1,7 @@
 import { dirname, sep } from 'node:path'
 import { besideName, type ReadBeside } from '../spec/beside.ts'
 import { isFileError } from './file-error.ts'
-import type { Io } from './io.ts'
+import { type Files, textOf } from './files.ts'
 
 /** A spec's text and a way to read the text files that it names. */
 export interface SpecText {
@@ -11,17 +11,15 @@ export interface SpecText {
   texts: Map<string, string>
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-
-/** Reads a spec. Bytes that are no UTF-8 become U+FFFD, which the YAML reader tells with what to do. Throws FileError. */
-export function readSpec(path: string, io: Io): SpecText {
-  const text = decoder.decode(io.read(path))
+/** Reads a spec. Throws FileError. */
+export function readSpecText(path: string, files: Files): SpecText {
+  const text = textOf(path, files)
   const texts = new Map([[path, text]])
   const readBeside: ReadBeside = name => {
     const file = besideName(path, name)
     try {
-      if (leadsAway(path, name, io)) return { error: 'đây là liên kết dẫn ra ngoài thư mục' }
-      const beside = decoder.decode(io.read(file))
+      if (leadsAway(path, name, files)) return { error: 'đây là liên kết dẫn ra ngoài thư mục' }
+      const beside = textOf(file, files)
       texts.set(file, beside)
       return { text: beside }
     } catch (error) {
@@ -36,10 +34,10 @@ export function readSpec(path: string, io: Io): SpecText {
  * True for a symbolic link out of the folder that a name stays in: that of the spec, or for a frame, whose name may go up, its own. A spec
  * may come from a stranger, with links in its folder.
  */
-function leadsAway(spec: string, name: string, io: Io): boolean {
+function leadsAway(spec: string, name: string, files: Files): boolean {
   const file = besideName(spec, name)
   const goesUp = name.split(/[\\/]/).includes('..')
-  const folder = io.realPath(dirname(goesUp ? file : spec))
+  const folder = files.realPath(dirname(goesUp ? file : spec))
   const inside = folder.endsWith(sep) ? folder : folder + sep
-  return io.exists(file) && !io.realPath(file).startsWith(inside)
+  return files.exists(file) && !files.realPath(file).startsWith(inside)
 }
