@@ -59,6 +59,7 @@ const options = [
   '--thay-the-boi',
   '--da-kiem-chung',
   '--by',
+  '--debug',
   '--quy',
   '--help',
   '--version',

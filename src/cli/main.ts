@@ -3,6 +3,7 @@ import { comparisonFormats } from '../compare/formats.ts'
 import { calendars, groupings, scheduleFormats } from '../schedule/formats.ts'
 import { version } from '../version.ts'
 import { formats } from '../writers/formats.ts'
+import { askForStacks } from './fault.ts'
 import { isFileError } from './file-error.ts'
 import { describeUsageError, styleHelp } from './help.ts'
 import type { Io } from './io.ts'
@@ -43,6 +44,8 @@ function makeProgram(io: Io, done: (code: number) => void): Command {
     )
     .version(version, '-v, --version', 'in số phiên bản')
     .usage('<lệnh> [tùy chọn]')
+    .option('--debug', 'khi chương trình gặp lỗi ngoài dự kiến, kể ra chỗ lỗi trong mã nguồn')
+    .on('option:debug', () => askForStacks(io.env))
   styleHelp(program, io)
   program.addHelpText(
     'after',

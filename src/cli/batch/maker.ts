@@ -9,6 +9,7 @@ import { Source } from '../../diagnostics/source.ts'
 import { type Prepared, prepare, type RenderOptions } from '../../pipeline.ts'
 import type { Format } from '../../writers/formats.ts'
 import { guardTarget, stateIfMadeFrom, words } from '../../writers/guard.ts'
+import { faultWords } from '../fault.ts'
 import { isFileError } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { type Office, readOffice } from '../office.ts'
@@ -52,7 +53,7 @@ export class Maker {
       return job.row === undefined ? await this.makeSpec(job) : await this.makeRow(job, job.row.index)
     } catch (error) {
       if (isFileError(error)) return refused('failed', error.message, error.hint)
-      const words = error instanceof Error ? error.message : String(error)
+      const words = faultWords(error, this.io.env)
       return refused('failed', `Chương trình gặp lỗi ngoài dự kiến ở \`${job.spec}\`: ${words}`)
     }
   }

@@ -2,10 +2,11 @@ import { type CheckedSpec, checkSpec, fixSpec } from '../../checks/check-spec.ts
 import { rules } from '../../checks/index.ts'
 import type { ReviewedSpec } from '../../checks/review-sheet.ts'
 import { checkSettings } from '../../checks/rule-settings.ts'
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
+import { type Diagnostic, hasErrors, isFault } from '../../diagnostics/diagnostic.ts'
 import { describe } from '../../plan/describe.ts'
 import { writeWithBackup } from '../backup.ts'
 import { expandNames } from '../expand-names.ts'
+import { faultWords, wantsStack } from '../fault.ts'
 import type { Io } from '../io.ts'
 import { type Office, readOffice } from '../office.ts'
 import { readRegisters, registerOf } from '../office-register.ts'
@@ -22,13 +23,23 @@ export interface CheckOptions {
   fix?: boolean
 }
 
-/** `cchc check SPEC…`: reads every spec and tells what is wrong with it. Gives 1 when something has to be mended. */
+/**
+ * `cchc check SPEC…`: reads every spec and tells what is wrong with it.
+ * @returns 1 when something has to be mended, 2 when a rule failed: its part was not checked.
+ */
 export async function check(specs: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const reviewed: ReviewedSpec[] = []
   const texts = new Map<string, string>()
   for (const spec of expandNames(specs, io)) reviewed.push(await checkOne(spec, options, texts, io))
   const diagnostics = reviewed.flatMap(spec => spec.diagnostics)
   await tell(reviewed, diagnostics, texts, options, io)
+  const faults = diagnostics.filter(isFault)
+  if (faults.length > 0) {
+    if (wantsStack(io.env))
+      for (const { rule, file, fault } of faults)
+        io.stderr(`${file}: ${rule}: ${faultWords(fault, io.env)}\n`)
+    return 2
+  }
   const fails = hasErrors(diagnostics) || (options.strict && diagnostics.some(isWarning))
   return fails ? 1 : 0
 }
