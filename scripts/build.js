@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 import { bundles } from './bundles.js'
 import {
@@ -13,6 +14,7 @@ import {
   separateData,
   separateSkeletons,
 } from './bundling.js'
+import { flagsFor, knownFlags } from './engine-flags.js'
 
 await build({
   ...options,
@@ -56,6 +58,10 @@ for (const name of ['cchc', ...Object.keys(bundles)]) {
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 16)
   writeFileSync(file, `// ${digest}\n${code}`)
 }
+
+// Which Node builds, and what its V8 is told: `bin/engine.js` reads it.
+const { file, identity } = createRequire(import.meta.url)('../bin/engine.js')
+writeFileSync(file, JSON.stringify({ identity: identity(), flags: flagsFor(knownFlags()) }))
 
 const made = spawnSync(process.execPath, [path('scripts/make-cache.js')], { stdio: 'inherit' })
 if (made.status !== 0) process.exitCode = 1

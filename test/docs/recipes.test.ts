@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildIfStale } from '../helpers/build-if-stale.ts'
+import { hasShell } from '../helpers/machine.ts'
 
 const guide = readFileSync('docs/huong-dan.md', 'utf8').replaceAll('\r\n', '\n')
 const fences = [...guide.matchAll(/^```(\S+) (tep|lenh)(?: (\S+))?\n((?:(?!```).*\n)*)```$/gm)].map(
@@ -15,8 +16,8 @@ const hasPowerShell = spawnSync('pwsh', ['-v']).status === 0
 let work: string
 let tools: string
 
-beforeAll(() => {
-  buildIfStale()
+beforeAll(async () => {
+  await buildIfStale()
   work = mkdtempSync(join(tmpdir(), 'cchc-recipes-'))
   tools = join(work, '.tools')
   mkdirSync(tools)
@@ -47,7 +48,7 @@ describe('the recipes of the guide', () => {
   const shell = fences.filter(({ language, kind }) => kind === 'lenh' && language === 'sh')
   it('are some', () => expect(shell.length).toBeGreaterThanOrEqual(3))
 
-  it.each(shell)('run in sh: $text', ({ text }) => {
+  it.skipIf(!hasShell).each(shell)('run in sh: $text', ({ text }) => {
     const { status, told } = run('sh', ['-c', text])
     expect(status, told).toBe(0)
   })
@@ -67,13 +68,14 @@ describe('the recipes of the guide', () => {
     expect(lines).toEqual(
       commands.flatMap(command => [command, 'if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }']),
     )
+    if (!hasShell) return
     for (const command of commands) {
       const { status, told } = run('sh', ['-c', command])
       expect(status, told).toBe(0)
     }
   })
 
-  it('have written what the guide says', () => {
+  it.skipIf(!hasShell)('have written what the guide says', () => {
     expect(
       readdirSync(join(work, 'van-ban'))
         .filter(name => name.endsWith('.docx'))
