@@ -225,6 +225,29 @@ describe('the built program', () => {
     }
   })
 
+  it('tells a fault of its own in one line, and where it is when it is asked', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'k.yaml'), smallPlan())
+    const broken = join(cwd, 'hong.cjs')
+    writeFileSync(broken, "String.prototype.normalize = () => { throw new Error('hỏng') }\n")
+    const fault = (args: string[], env: Record<string, string> = {}) =>
+      run(['check', 'k.yaml', ...args], {
+        cwd,
+        env: { NODE_OPTIONS: `--require=${broken.replaceAll('\\', '/')}`, ...env },
+      })
+    const short = fault([])
+    expect(short).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'Chương trình gặp lỗi ngoài dự kiến: hỏng\n  → Không có tệp nào bị ghi dở. Xin gửi tệp kế hoạch kèm dòng trên cho người phụ trách chương trình.\n',
+    })
+    const whole =
+      /^Chương trình gặp lỗi ngoài dự kiến: Error: hỏng\n {4}at .*\n(?: {4}at .*\n)+ {2}→ Không có tệp/
+    expect(fault(['--debug']).stderr).toMatch(whole)
+    expect(fault([], { CCHC_DEBUG: '1' }).stderr).toMatch(whole)
+  })
+
   it('gives the JSON Schema that the project keeps for editors', () => {
     expect(JSON.parse(run(['schema']).stdout)).toEqual(JSON.parse(readFileSync('plan.schema.json', 'utf8')))
   })
