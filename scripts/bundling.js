@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { bundleOf } from './bundles.js'
 import { dataJson } from './data-module.js'
+import { files, nameOf } from './files.js'
 import { hbsModule } from './hbs-module.js'
 import { latinLetters } from './latin-letters.js'
 import { ruleNamesIn } from './rule-names.js'
@@ -28,7 +29,7 @@ export const options = {
 export const compiledTemplates = {
   name: 'compiled-templates',
   setup: context =>
-    context.onLoad({ filter: /\.hbs$/ }, file => ({
+    context.onLoad({ filter: files.template }, file => ({
       contents: hbsModule(readFileSync(file.path, 'utf8')),
       loader: 'js',
     })),
@@ -38,7 +39,7 @@ export const compiledTemplates = {
 export const cheapExpressions = {
   name: 'cheap-expressions',
   setup: context =>
-    context.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, file => ({
+    context.onLoad({ filter: files.source }, file => ({
       contents: latinLetters(file.path, readFileSync(file.path, 'utf8')),
       loader: 'ts',
     })),
@@ -58,8 +59,8 @@ export const writtenRuleNames = {
 export const separateSkeletons = {
   name: 'separate-skeletons',
   setup: context => {
-    context.onResolve({ filter: /\/skeleton\.ts$/ }, () => ({ path: './skeleton.cjs', external: true }))
-    context.onLoad({ filter: /prepared\.ts$/ }, () => {
+    context.onResolve({ filter: files.skeleton }, () => ({ path: './skeleton.cjs', external: true }))
+    context.onLoad({ filter: files.prepared }, () => {
       const { makeSkeleton, makeLayout } = createRequire(import.meta.url)(path('dist/skeleton.cjs'))
       return {
         contents: `export const prepared = ${JSON.stringify(makeSkeleton(makeLayout()))}`,
@@ -74,8 +75,8 @@ export const separateData = {
   name: 'separate-data',
   setup: context => {
     context.onResolve({ filter: /^\.\/[\w-]+\.yaml\.json$/ }, file => ({ path: file.path, external: true }))
-    context.onLoad({ filter: /\/data\/[^/]+\.yaml$/ }, file => {
-      const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+    context.onLoad({ filter: files.data }, file => {
+      const name = nameOf(file.path)
       writeFileSync(path(`dist/${name}.json`), dataJson(readFileSync(file.path, 'utf8')))
       return { contents: `export default () => require('./${name}.json')`, loader: 'js' }
     })
@@ -86,7 +87,7 @@ export const separateData = {
 export const wordLists = {
   name: 'word-lists',
   setup: context =>
-    context.onLoad({ filter: /[\\/]data[\\/]tu-ngu[\\/][^\\/]+\.yaml$/ }, file => ({
+    context.onLoad({ filter: files.wordList }, file => ({
       contents: `export default () => (${dataJson(readFileSync(file.path, 'utf8'))})`,
       loader: 'js',
     })),
@@ -96,8 +97,8 @@ export const wordLists = {
 export const separateCommands = {
   name: 'separate-commands',
   setup: context =>
-    context.onResolve({ filter: /\/commands\/[\w-]+\.ts$/ }, ({ path: name }) => {
-      const bundle = bundleOf(name.replace(/\.ts$/, ''))
+    context.onResolve({ filter: files.command }, ({ path: name }) => {
+      const bundle = bundleOf(name)
       if (bundle === undefined) throw new Error(`${name} is in no bundle`)
       return { path: `./${bundle}.cjs`, external: true }
     }),

@@ -41,7 +41,8 @@ export interface Io extends Files {
   cores: number
   /** Starts a thread of the program that is given this and then jobs; undefined where there are none to be had. */
   startThread: ((settings: unknown) => Worker) | undefined
-  env: Readonly<Record<string, string | undefined>>
+  /** The environment, which threads are started with. */
+  env: Record<string, string | undefined>
   now(): Date
 }
 

@@ -4,6 +4,7 @@ import { calendars, groupings, scheduleFormats } from '../schedule/formats.ts'
 import { isFileError } from '../session/file-error.ts'
 import { version } from '../version.ts'
 import { comparisonFormats } from '../writers/comparison/formats.ts'
+import { askForStacks } from './fault.ts'
 import { describeUsageError, styleHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { addRegister } from './register-command.ts'
@@ -43,6 +44,8 @@ function makeProgram(io: Io, done: (code: number) => void): Command {
     )
     .version(version, '-v, --version', 'in số phiên bản')
     .usage('<lệnh> [tùy chọn]')
+    .option('--debug', 'khi chương trình gặp lỗi ngoài dự kiến, kể ra chỗ lỗi trong mã nguồn')
+    .on('option:debug', () => askForStacks(io.env))
   styleHelp(program, io)
   program.addHelpText(
     'after',

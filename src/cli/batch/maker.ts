@@ -13,6 +13,7 @@ import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
 import type { DataRow } from '../../text/data-row.ts'
 import { guardTarget, stateIfMadeFrom, words } from '../../writers/guard.ts'
+import { faultWords } from '../fault.ts'
 import type { Io } from '../io.ts'
 
 /** What the jobs of a run have in common; plain data, so that it can be handed to a thread. */
@@ -53,7 +54,7 @@ export class Maker {
       return job.row === undefined ? await this.makeSpec(job) : await this.makeRow(job, job.row.index)
     } catch (error) {
       if (isFileError(error)) return refused('failed', error.message, error.hint)
-      const words = error instanceof Error ? error.message : String(error)
+      const words = faultWords(error, this.io.env)
       return refused('failed', `Chương trình gặp lỗi ngoài dự kiến ở \`${job.spec}\`: ${words}`)
     }
   }

@@ -1,5 +1,5 @@
 import { type CheckedSpec, checkSpec, fixSpec } from '../../checks/check-spec.ts'
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
+import { type Diagnostic, hasErrors, isFault } from '../../diagnostics/diagnostic.ts'
 import { describe } from '../../plan/describe.ts'
 import { isFileError } from '../../session/file-error.ts'
 import { type Registers, registerFile, registersFor } from '../../session/registers.ts'
@@ -8,6 +8,7 @@ import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
 import type { ReviewedSpec } from '../../writers/review-sheet.ts'
 import { writeWithBackup } from '../backup.ts'
+import { faultWords, wantsStack } from '../fault.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
@@ -23,8 +24,8 @@ export interface CheckOptions {
 }
 
 /**
- * `cchc check SPEC…`: reads every spec and tells what is wrong with it. Gives 1 when something has to be mended, 2 when a file could not be
- * read; the others are checked all the same.
+ * `cchc check SPEC…`: reads every spec and tells what is wrong with it.
+ * @returns 1 when something has to be mended, 2 when a file could not be read or a rule failed: everything else is checked all the same.
  */
 export async function check(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const specs = await planFiles(names, io)
@@ -43,7 +44,10 @@ export async function check(names: readonly string[], options: CheckOptions, io:
   // What is wrong with the settings of an office is said once, not with each of its plans.
   const diagnostics = [...new Set(reviewed.flatMap(spec => spec.diagnostics))]
   await tell(reviewed, diagnostics, desk.texts, options, io)
-  if (unread > 0) return 2
+  const faults = diagnostics.filter(isFault)
+  if (wantsStack(io.env))
+    for (const { rule, file, fault } of faults) io.stderr(`${file}: ${rule}: ${faultWords(fault, io.env)}\n`)
+  if (unread > 0 || faults.length > 0) return 2
   const fails = hasErrors(diagnostics) || (options.strict && diagnostics.some(isWarning))
   return fails ? 1 : 0
 }

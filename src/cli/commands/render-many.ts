@@ -59,7 +59,7 @@ export async function renderMany(specs: readonly string[], options: RenderOption
   const teller = new Teller(jobs, options.report, paint, io)
   const threads = threadCount(jobs.length, asked, io)
   if (threads === 1 && !isLong(jobs.length, io)) await runHere(jobs, maker, teller.done)
-  else await runInThreads(jobs, threads, () => io.startThread!(settings), teller.done)
+  else await runInThreads(jobs, threads, () => io.startThread!(settings), teller.done, io.env)
   teller.end(findings)
   if (missing.size > 0) return 2
   return teller.entries.some(isFailure) || hasErrors(findings) ? 1 : 0
