@@ -25,6 +25,8 @@ const slow = [
 export default mergeConfig(
   everything,
   defineConfig({
-    test: { exclude: ['**/node_modules/**', ...slow.map(name => (name.endsWith('.ts') ? name : `${name}/**`))] },
+    test: {
+      exclude: ['**/node_modules/**', ...slow.map(name => (name.endsWith('.ts') ? name : `${name}/**`))],
+    },
   }),
 )

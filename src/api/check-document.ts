@@ -1,6 +1,4 @@
 import { checkSpec } from '../checks/check-spec.ts'
-import { checkSettings } from '../checks/rule-settings.ts'
-import { rules } from '../checks/rules/index.ts'
 import { centralRegister } from '../citations/register/central.ts'
 import { readRegister } from '../citations/register/read-register.ts'
 import type { Finding } from './finding.ts'
@@ -22,13 +20,8 @@ export function checkDocument(source: SpecSource, settings: CheckSettings = {}):
   const checked = checkSpec(file, text, {
     readBeside,
     ...(office.house ? { house: office.house } : {}),
-    ...(set ? { settings: set.settings } : {}),
+    ...(set ? { settings: set } : {}),
     ...(value ? { loadRegister: () => centralRegister().with(value) } : {}),
   })
-  return [
-    ...diagnostics,
-    ...(set ? checkSettings(set.at, [...set.settings.keys()], rules) : []),
-    ...own.diagnostics,
-    ...checked.diagnostics,
-  ]
+  return [...diagnostics, ...own.diagnostics, ...checked.diagnostics]
 }

@@ -5,26 +5,24 @@ import { subjectOf } from '../reading/row-subject.ts'
 import type { Line } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import type { ComparedCell, ComparedTable, Container } from './entry.ts'
-import { type EntryBuilder, placeOf, quotedTitle } from './entry-builder.ts'
+import { type EntryBuilder, placeOf } from './entry-builder.ts'
 import { deadlineReach } from './own-years.ts'
 
-/**
- * Takes a table apart: its groups, and its rows with all cells that reach them.
- * @param where the place in words that its rows stand in.
- */
-export function readTableRows(table: Table, where: string, parent: Container, builder: EntryBuilder): void {
+/** Takes a table apart: its groups, and its rows with all cells that reach them. */
+export function readTableRows(table: Table, parent: Container, builder: EntryBuilder): void {
   const compared: ComparedTable = {
     columns: table.columns.map(column => ({
       key: column.key,
       title: builder.text([table.place.replacedBy(column.title)]),
       role: column.role,
+      where: builder.whereIs([...table.place.origin.path, 'cot', column.key]),
     })),
     about: subjectOf(table),
     wording: table.wording?.text.trim() ?? '',
   }
   const place = placeOf(table.rows[0]?.place ?? table.place)
   const container = builder.container('table', parent, {
-    where,
+    where: builder.where(table.place),
     place,
     words: builder.text([]),
     table: compared,
@@ -45,7 +43,6 @@ class RowReader {
   private groups: { level: number; group: Container }[] = []
   /** A joined cell is one for all rows that it reaches. */
   private readonly cells = new Map<Cell, ComparedCell>()
-  private count = 0
 
   constructor(table: Table, compared: ComparedTable, container: Container, builder: EntryBuilder) {
     this.table = table
@@ -67,33 +64,32 @@ class RowReader {
     return this.groups.at(-1)?.group ?? this.container
   }
 
+  private at({ place }: Row) {
+    const { builder } = this
+    return { where: builder.where(place, 'row'), home: builder.where(place, 'group'), place: placeOf(place) }
+  }
+
   private readGroup(row: Row): void {
     this.groups = this.groups.filter(({ level }) => level < row.level)
     const { parent } = this
     const lines = row.cells.filter(cell => cell.column !== this.orderColumn).flatMap(cell => cell.lines)
     const { label, labelIsTyped } = this.orderOf(row)
-    const title = lines.map(line => line.plain.text).join(' ')
-    const name = label === '' ? quotedTitle(title) : label
     const group = this.builder.container('group', parent, {
-      where: `${parent.where}, nhóm ${name}`,
-      place: placeOf(row.place),
+      ...this.at(row),
       words: this.builder.text(lines.map(line => line.plain)),
       label,
       labelIsTyped,
       ...(row.code === undefined ? {} : { code: row.code }),
     })
     this.groups.push({ level: row.level, group })
-    this.count = 0
   }
 
   private readRow(row: Row, places: readonly (Place | undefined)[]): void {
     const { parent, compared, builder } = this
-    const where = `${parent.where}, dòng ${++this.count}`
-    for (const cell of row.cells) this.cells.set(cell, this.readCell(cell, where))
+    for (const cell of row.cells) this.cells.set(cell, this.readCell(cell, row))
     const cells = places.map(place => place && this.cells.get(place.cell))
     builder.row(parent, {
-      where,
-      place: placeOf(row.place),
+      ...this.at(row),
       words: this.wordsOf(cells, places),
       cells,
       table: compared,
@@ -128,8 +124,8 @@ class RowReader {
     return words ?? this.builder.text([])
   }
 
-  private readCell(cell: Cell, where: string): ComparedCell {
-    const { role, title } = this.table.columns[cell.column]!
+  private readCell(cell: Cell, row: Row): ComparedCell {
+    const { role, key } = this.table.columns[cell.column]!
     const labels = worded.includes(role) ? cell.lines.map(labelOf) : []
     const lines = cell.lines.map(({ plain }, index) => plain.slice(labels[index]?.restIndex ?? 0))
     return {
@@ -140,7 +136,7 @@ class RowReader {
         .join(' ')
         .trim(),
       place: placeOf(cell.lines[0]?.plain ?? cell.place),
-      where: `${where}, cột ${title.replaceAll('\n', ' ')}`,
+      where: this.builder.where(row.place, { column: key }),
     }
   }
 

@@ -8,6 +8,13 @@ export interface PartialDate {
   year: number
 }
 
+/** A day of the calendar. */
+export type Day = Required<PartialDate>
+
+/** A day as it is written in plans. */
+export const writeDay = ({ day, month, year }: Day): string =>
+  `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`
+
 const dateForms: readonly RegExp[] = [
   /^(?<day>\d{1,2})\s*(?<sign>[/.-])\s*(?<month>\d{1,2})\s*\k<sign>\s*(?<year>\d{4})$/,
   /^\/\s*(?<month>\d{1,2})\s*\/\s*(?<year>\d{4})$/,
@@ -30,12 +37,13 @@ export function readDate(text: string): PartialDate | undefined {
     const date: PartialDate = { year: Number(year) }
     if (month !== undefined) date.month = Number(month)
     if (day !== undefined) date.day = Number(day)
-    return exists(date) ? date : undefined
+    return inCalendar(date) ? date : undefined
   }
   return undefined
 }
 
-function exists({ day, month, year }: PartialDate): boolean {
+/** Whether a calendar has it, as far as it is known. */
+export function inCalendar({ day, month, year }: PartialDate): boolean {
   if (year < 1000) return false
   if (month === undefined) return day === undefined
   if (month < 1 || month > 12) return false
@@ -69,6 +77,13 @@ export function writeDate({ day, month, year }: PartialDate, blank = '    '): st
   const dayText = day === undefined ? blank : padDay(day)
   const monthText = month === undefined ? blank : padMonth(month)
   return `ngày ${dayText} tháng ${monthText} năm ${year}`
+}
+
+/** `2026-01-05`; undefined for a date with open parts. */
+export function isoDate(date: PartialDate | undefined): string | undefined {
+  if (date?.day === undefined || date.month === undefined) return undefined
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${date.year}-${two(date.month)}-${two(date.day)}`
 }
 
 /**

@@ -1,19 +1,11 @@
+import loadAbbreviations from '../../data/tu-ngu/chu-viet-tat.yaml'
 import { pattern } from './pattern.ts'
 import { withoutMarks } from './without-marks.ts'
 
 /** Abbreviations that titles of documents have in place of the words. */
-const abbreviations: ReadonlyMap<string, string> = new Map([
-  ['cchc', 'cải cách hành chính'],
-  ['tthc', 'thủ tục hành chính'],
-  ['ubnd', 'ủy ban nhân dân'],
-  ['hđnd', 'hội đồng nhân dân'],
-  ['cntt', 'công nghệ thông tin'],
-  ['qppl', 'quy phạm pháp luật'],
-  ['cbcc', 'cán bộ công chức'],
-  ['cbccvc', 'cán bộ công chức viên chức'],
-  ['qlnn', 'quản lý nhà nước'],
-  ['ttg', 'thủ tướng'],
-])
+const abbreviations: ReadonlyMap<string, string> = new Map(
+  loadAbbreviations().trong_ten_van_ban.map(({ ngan, dai }) => [ngan, dai]),
+)
 const abbreviation = pattern(
   [...abbreviations.keys()],
   () => new RegExp(`(?<!\\p{L})(?:${[...abbreviations.keys()].join('|')})(?!\\p{L})`, 'gu'),

@@ -1,4 +1,6 @@
-import { type Day, type DeadlineKind, readDeadline } from '../language/deadlines.ts'
+import type { Day } from '../language/dates.ts'
+import type { DeadlineKind } from '../language/deadline-forms.ts'
+import { readDeadline } from '../language/deadlines.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Field, Task } from '../reading/tasks/task.ts'
 import { readTasks, yearsOf } from '../reading/tasks/tasks.ts'

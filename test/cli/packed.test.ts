@@ -13,8 +13,8 @@ function npm(cwd: string, ...args: string[]) {
   return spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
 }
 
-beforeAll(() => {
-  buildIfStale()
+beforeAll(async () => {
+  await buildIfStale()
   work = mkdtempSync(join(tmpdir(), 'cchc-packed-'))
   const packed = npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', work)
   const [{ filename, files: packedFiles }] = JSON.parse(packed.stdout) as [

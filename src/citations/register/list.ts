@@ -1,4 +1,4 @@
-import { isoDate } from './entry-of-citation.ts'
+import { isoDate } from '../../language/dates.ts'
 import type { LegalDocument, LegalStatus, RegisterHome } from './legal-document.ts'
 import { shortDate } from './register.ts'
 

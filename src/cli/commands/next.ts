@@ -4,10 +4,11 @@ import { readResults } from '../../roll/results-file.ts'
 import { rollOver } from '../../roll/roll-over.ts'
 import { targetName } from '../../roll/target-name.ts'
 import { readUnitMap } from '../../roll/unit-map.ts'
+import { textOf } from '../../session/files.ts'
+import { Session } from '../../session/session.ts'
 import { nextReportJson } from '../../writers/next/report-json.ts'
 import { nextReportText } from '../../writers/next/report-text.ts'
 import type { Io } from '../io.ts'
-import { readSpec } from '../read-spec.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
 
 export interface NextOptions {
@@ -28,10 +29,10 @@ export async function next(spec: string, options: NextOptions, io: Io): Promise<
     tellFailure(io, `Năm \`${options.year}\` không đúng.`, 'Ghi bốn chữ số, ví dụ `--year 2026`.')
     return 2
   }
-  const { text, readBeside, texts } = readSpec(spec, io)
+  const { text, readBeside, texts, office } = await new Session(io).open(spec)
   const units = readFile(options.donViMoi, readUnitMap, texts, io)
   const results = readFile(options.ketQua, readResults, texts, io)
-  const inputs = [...units.diagnostics, ...results.diagnostics]
+  const inputs = [...office.diagnostics, ...units.diagnostics, ...results.diagnostics]
   const rolled = hasErrors(inputs)
     ? { diagnostics: [] }
     : rollOver(spec, text, readBeside, {
@@ -71,7 +72,7 @@ function readFile<T>(
   io: Io,
 ): { value?: T; diagnostics: Diagnostic[] } {
   if (file === undefined) return { diagnostics: [] }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(io.read(file))
+  const text = textOf(file, io)
   texts.set(file, text)
   return read(file, text)
 }

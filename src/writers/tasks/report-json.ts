@@ -1,4 +1,5 @@
-import type { Day, DeadlineKind } from '../../language/deadlines.ts'
+import { isoDate } from '../../language/dates.ts'
+import type { DeadlineKind } from '../../language/deadline-forms.ts'
 import type { Schedule, ScheduledTask } from '../../schedule/schedule.ts'
 
 /** The tasks of a plan, as told to programs; the keys are told in docs/viec.md and stay as they are. */
@@ -73,8 +74,8 @@ const taskJson = (task: ScheduledTask): ReportedTask => ({
   deadline: {
     text: task.deadline,
     kind: kinds[task.deadlineKind],
-    from: isoDay(task.first),
-    to: isoDay(task.last),
+    from: isoDate(task.first) ?? null,
+    to: isoDate(task.last) ?? null,
     period: task.period,
   },
   deliverable: task.deliverable,
@@ -83,8 +84,3 @@ const taskJson = (task: ScheduledTask): ReportedTask => ({
   file: task.file,
   line: task.line,
 })
-
-const isoDay = (day: Day | undefined): string | null =>
-  day === undefined
-    ? null
-    : `${day.year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`

@@ -1,5 +1,4 @@
-import { compareDates } from '../../../language/dates.ts'
-import { writeDay } from '../../../language/deadlines.ts'
+import { compareDates, writeDay } from '../../../language/dates.ts'
 import { dueTimes } from '../../../reading/tasks/due-times.ts'
 import type { Rule } from '../../rule.ts'
 

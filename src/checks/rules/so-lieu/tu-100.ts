@@ -8,7 +8,7 @@ const fromAll = pattern(
   ['từ', 'trên', 'trở lên', ...atLeastWords],
   () =>
     new RegExp(
-      String.raw`(?<!\p{L})(?:((?:đạt )?từ|(?:đạt|chiếm) trên|${atLeast}(?: đạt)?(?: từ)?)\s+)?(100\s?%)(\s+trở lên)?`,
+      String.raw`(?<!\p{L})(?:((?:đạt )?từ|(?:đạt|chiếm) trên|${atLeast}(?: đạt)?(?: từ)?)\s+(100\s?%)(\s+trở lên)?|(100\s?%)\s+trở lên)`,
       'giu',
     ),
 )
@@ -26,22 +26,23 @@ export const fromHundred: Rule = {
     for (const { text } of passages) {
       if (!text.text.includes('100')) continue
       for (const match of fromAll.all(text.text)) {
-        const [all, before, hundred = '', after] = match
+        const [all, before = '', hundred, after, alone] = match
         const to = match.index + all.length
         const rest = text.text.slice(to, to + 60)
-        if ((before === undefined && after === undefined) || canExceed.test(rest)) continue
+        if (canExceed.test(rest)) continue
         // `từ 100% văn bản giấy sang …` tells of a way, `từ 100% vốn ngân sách` of a source.
         if (/^[^,;.]{0,40}\s(?:xuống|sang|lên|đến|còn)\s|^\s?[-–]/u.test(rest)) continue
         if (/^\s?(?:nguồn|vốn|ngân sách|kinh phí)/iu.test(rest)) continue
-        if (after === undefined && /^[^,;.]{0,40}trở lên/u.test(rest) && canExceedWithin(rest)) continue
-        const verb = /^(?:đạt|chiếm) /iu.exec(before ?? '')?.[0] ?? ''
+        const isOpen = after === undefined && alone === undefined
+        if (isOpen && /^[^,;.]{0,40}trở lên/u.test(rest) && canExceedWithin(rest)) continue
+        const verb = /^(?:đạt|chiếm) /iu.exec(before)?.[0] ?? ''
         yield {
           text,
           from: match.index,
           to,
           message: `“${all}” không đúng nghĩa: không có tỷ lệ nào cao hơn 100%.`,
           hint: 'Viết “100%”.',
-          fix: verb + hundred,
+          fix: verb + (hundred ?? alone),
         }
       }
     }
