@@ -1,5 +1,5 @@
 import { allOf } from '../language/amounts.ts'
-import { type Decimal, readDecimal } from '../language/decimals.ts'
+import { type Decimal, numeral, readDecimal } from '../language/decimals.ts'
 import { measuredWords } from './measured-words.ts'
 import type { Passage } from './passages.ts'
 import type { Reading } from './reading.ts'
@@ -29,8 +29,6 @@ export interface Target {
   /** The year by which, where the clause says one. */
   year?: number
 }
-
-const numeral = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`
 
 const counted = 'sáng kiến|mô hình|hội nghị|cuộc|lần|lớp|đợt'
 

@@ -1,6 +1,6 @@
+import { numeral } from '../../../language/decimals.ts'
 import { pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
-import { numeral } from '../../figures/limit-words.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 const span = pattern(

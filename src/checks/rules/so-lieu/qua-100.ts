@@ -1,6 +1,6 @@
-import { compare, readDecimal } from '../../../language/decimals.ts'
+import { compare, numeral, readDecimal } from '../../../language/decimals.ts'
 import type { CheckContext } from '../../context.ts'
-import { canExceed, growth, numeral } from '../../figures/limit-words.ts'
+import { canExceed, growth } from '../../figures/limit-words.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 const pattern = new RegExp(String.raw`(?<![\d.,/-])(${numeral})\s?%`, 'gu')
