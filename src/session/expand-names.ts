@@ -16,8 +16,13 @@ export function expandNames(names: readonly string[], files: Files): FoundFile[]
   const found = names
     .flatMap(name => fitting(name, files))
     .flatMap(name => (files.isFolder(name) ? listed(name, files) : [{ file: name, isListed: false }]))
-  const once = new Map([...found].reverse().map(one => [resolve(one.file), one]))
-  return [...once.values()].reverse()
+  const once = new Map<string, FoundFile>()
+  for (const { file, isListed } of found) {
+    const key = resolve(file)
+    const known = once.get(key)
+    once.set(key, { file: known?.file ?? file, isListed: isListed && (known?.isListed ?? true) })
+  }
+  return [...once.values()]
 }
 
 /** True for a name that may stand for several files, or for one of them that is not named. */
