@@ -21,7 +21,7 @@ export const targetWithoutTask: Rule = {
   title: 'Chỉ tiêu không có nhiệm vụ nào thực hiện',
   explanation:
     'Mỗi chỉ tiêu cần ít nhất một nhiệm vụ có đơn vị chủ trì và thời hạn. Thêm nhiệm vụ vào phụ lục, hoặc nối bằng `theo` nếu nhiệm vụ đã có với lời khác.',
-  bad: `ke_hoach:
+  example: `ke_hoach:
   trich_yeu: Cải cách hành chính
   noi_dung:
     - de_muc: Chỉ tiêu
@@ -35,25 +35,7 @@ phu_luc:
           cot: { nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
           hang: |
             Số hóa kết quả chứng thực | vp
-            Rà soát văn bản quy phạm pháp luật | vp
-            Tuyên truyền cải cách hành chính | vp
-            Khảo sát sự hài lòng của tổ chức | vp
-            Công khai ngân sách | vp`,
-  good: `ke_hoach:
-  trich_yeu: Cải cách hành chính
-  noi_dung:
-    - de_muc: Chỉ tiêu
-      noi_dung: |
-        - 100% văn bản điện tử được ký bằng chữ ký chuyên dùng.
-        - 100% kết quả chứng thực được số hóa.
-phu_luc:
-  - ten: Nhiệm vụ
-    noi_dung:
-      - bang:
-          cot: { nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
-          hang: |
-            Số hóa kết quả chứng thực | vp
-            Ký văn bản điện tử bằng chữ ký chuyên dùng | vp
+            [-Rà soát-]{+Ký+} văn bản [-quy phạm pháp luật-]{+điện tử bằng chữ ký chuyên dùng+} | vp
             Tuyên truyền cải cách hành chính | vp
             Khảo sát sự hài lòng của tổ chức | vp
             Công khai ngân sách | vp`,

@@ -18,13 +18,10 @@ export const targetsNotSet: Rule = {
   title: 'Yêu cầu đạt chỉ tiêu nhưng kế hoạch không nêu chỉ tiêu',
   explanation:
     'Văn bản yêu cầu đạt, vượt “chỉ tiêu đề ra”, nhưng kế hoạch không có mục hay cột chỉ tiêu nào. Nêu rõ mức phải đạt.',
-  bad: `noi_dung:
-  - de_muc: Nhiệm vụ
-    noi_dung: Hướng dẫn người dân nộp hồ sơ trực tuyến đạt chỉ tiêu đề ra.`,
-  good: `noi_dung:
-  - de_muc: Chỉ tiêu
+  example: `noi_dung:
+{+  - de_muc: Chỉ tiêu
     noi_dung: 60% hồ sơ được nộp trực tuyến.
-  - de_muc: Nhiệm vụ
++}  - de_muc: Nhiệm vụ
     noi_dung: Hướng dẫn người dân nộp hồ sơ trực tuyến đạt chỉ tiêu đề ra.`,
   *check(context: CheckContext): Generator<CheckFinding> {
     if (context.passages.some(({ role, column }) => role === 'chi_tieu' || column?.role === 'target')) return

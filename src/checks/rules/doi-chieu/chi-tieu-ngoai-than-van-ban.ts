@@ -22,7 +22,7 @@ export const taskWithoutTarget: Rule = {
   title: 'Chỉ tiêu ở phụ lục không có trong thân văn bản',
   explanation:
     'Cột chỉ tiêu của phụ lục phải lấy từ các chỉ tiêu ở thân văn bản. Bổ sung chỉ tiêu vào thân văn bản, hoặc chuyển dòng này sang cột nhiệm vụ.',
-  bad: `ke_hoach:
+  example: `ke_hoach:
   trich_yeu: Cải cách hành chính
   noi_dung:
     - de_muc: Chỉ tiêu
@@ -31,25 +31,7 @@ export const taskWithoutTarget: Rule = {
         - 100% kết quả chứng thực được số hóa.
         - 95% tổ chức hài lòng khi giao dịch.
         - Công khai ngân sách đúng thời gian.
-        - 100% thôn có tổ công nghệ cộng đồng.
-phu_luc:
-  - ten: Nhiệm vụ
-    noi_dung:
-      - bang:
-          cot: { chi_tieu: Chỉ tiêu, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
-          hang: |
-            100% nền tảng dùng chung được khai thác đồng bộ | Khai thác nền tảng | vp
-            Công khai ngân sách đúng thời gian | Niêm yết dự toán | vp`,
-  good: `ke_hoach:
-  trich_yeu: Cải cách hành chính
-  noi_dung:
-    - de_muc: Chỉ tiêu
-      noi_dung: |
-        - 100% văn bản điện tử được ký bằng chữ ký chuyên dùng.
-        - 100% kết quả chứng thực được số hóa.
-        - 95% tổ chức hài lòng khi giao dịch.
-        - Công khai ngân sách đúng thời gian.
-        - 100% nền tảng dùng chung được khai thác đồng bộ.
+        - 100% [-thôn có tổ công nghệ cộng đồng.-]{+nền tảng dùng chung được khai thác đồng bộ.+}
 phu_luc:
   - ten: Nhiệm vụ
     noi_dung:

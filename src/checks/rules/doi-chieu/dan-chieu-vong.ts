@@ -17,8 +17,8 @@ export const circularReference: Rule = {
   title: 'Kế hoạch năm dẫn đến “kế hoạch hàng năm”',
   explanation:
     'Kế hoạch này chính là kế hoạch của năm, nên “quy định tại Kế hoạch hàng năm” không dẫn đến đâu. Ghi thẳng nội dung ở đây.',
-  bad: 'noi_dung: Báo cáo định kỳ theo quy định tại Kế hoạch cải cách hành chính hàng năm.',
-  good: 'noi_dung: Báo cáo định kỳ hàng quý trước ngày 10 tháng cuối quý.',
+  example:
+    'noi_dung: Báo cáo định kỳ [-theo quy định tại Kế hoạch cải cách hành chính -]hàng [-năm.-]{+quý trước ngày 10 tháng cuối quý.+}',
   *check(context: CheckContext): Generator<CheckFinding> {
     const { plan } = context
     if (plan.year === undefined) return

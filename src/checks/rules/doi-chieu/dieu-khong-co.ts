@@ -14,17 +14,11 @@ export const missingArticle: Rule = {
   title: 'Dẫn đến Điều không có trong Quyết định',
   explanation:
     'Nơi nhận “Như Điều …” và các chỗ dẫn “Điều … Quyết định này” phải đúng số Điều của chính Quyết định.',
-  bad: `dieu:
+  example: `dieu:
   - Ban hành Kế hoạch.
   - Quyết định này có hiệu lực kể từ ngày ký.
 noi_nhan: |
-  - Như Điều 3;
-  - Lưu: VT.`,
-  good: `dieu:
-  - Ban hành Kế hoạch.
-  - Quyết định này có hiệu lực kể từ ngày ký.
-noi_nhan: |
-  - Như Điều 2;
+  - Như Điều [-3;-]{+2;+}
   - Lưu: VT.`,
   *check({ plan, passages }: CheckContext): Generator<CheckFinding> {
     const count = plan.decision?.articles.length ?? 0

@@ -19,14 +19,9 @@ export const missingSection: Rule = {
   severity: 'warning',
   title: 'Dẫn đến mục không có trong kế hoạch',
   explanation: 'Chỗ dẫn “mục III.5 Kế hoạch này” phải đúng số của một mục trong kế hoạch. Sửa số mục.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: I. MỤC TIÊU
-    noi_dung: Thực hiện các nhiệm vụ tại mục III Kế hoạch này.
-  - de_muc: II. NHIỆM VỤ
-    noi_dung: Rà soát văn bản.`,
-  good: `noi_dung:
-  - de_muc: I. MỤC TIÊU
-    noi_dung: Thực hiện các nhiệm vụ tại mục II Kế hoạch này.
+    noi_dung: Thực hiện các nhiệm vụ tại mục [-III-]{+II+} Kế hoạch này.
   - de_muc: II. NHIỆM VỤ
     noi_dung: Rà soát văn bản.`,
   *check(context: CheckContext): Generator<CheckFinding> {

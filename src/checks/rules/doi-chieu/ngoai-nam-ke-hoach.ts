@@ -17,10 +17,8 @@ export const beyondYear: Rule = {
   title: 'Phạm vi thời gian khác trích yếu',
   explanation:
     'Trích yếu ghi kế hoạch của một năm, nhưng trong văn bản lại gọi là kế hoạch của năm đó “và các năm tiếp theo”.',
-  bad: `trich_yeu: Cải cách hành chính năm 2026
-noi_dung: Trên đây là Kế hoạch cải cách hành chính năm 2026 và các năm tiếp theo./.`,
-  good: `trich_yeu: Cải cách hành chính năm 2026
-noi_dung: Trên đây là Kế hoạch cải cách hành chính năm 2026./.`,
+  example: `trich_yeu: Cải cách hành chính năm 2026
+noi_dung: Trên đây là Kế hoạch cải cách hành chính năm [-2026 và các năm tiếp theo./.-]{+2026./.+}`,
   *check(context: CheckContext): Generator<CheckFinding> {
     const { plan } = context
     if (plan.year === undefined || plan.phase !== undefined) return

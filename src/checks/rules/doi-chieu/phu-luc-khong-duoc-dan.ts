@@ -17,15 +17,9 @@ export const unusedAppendix: Rule = {
   severity: 'warning',
   title: 'Phụ lục không được dẫn đến',
   explanation: 'Thân văn bản phải có chỗ dẫn đến mỗi phụ lục, ví dụ “(chi tiết tại Phụ lục kèm theo)”.',
-  bad: `ke_hoach:
+  example: `ke_hoach:
   trich_yeu: Cải cách hành chính
-  noi_dung: Các đơn vị thực hiện nhiệm vụ được giao.
-phu_luc:
-  - ten: Nhiệm vụ
-    noi_dung: Rà soát văn bản.`,
-  good: `ke_hoach:
-  trich_yeu: Cải cách hành chính
-  noi_dung: Các đơn vị thực hiện nhiệm vụ tại Phụ lục kèm theo.
+  noi_dung: Các đơn vị thực hiện nhiệm vụ [-được giao.-]{+tại Phụ lục kèm theo.+}
 phu_luc:
   - ten: Nhiệm vụ
     noi_dung: Rà soát văn bản.`,

@@ -13,15 +13,9 @@ export const appendixTitle: Rule = {
   severity: 'warning',
   title: 'Tên phụ lục trong thân văn bản khác tên của phụ lục',
   explanation: 'Khi dẫn đến phụ lục kèm theo tên thì tên phải đúng như ở đầu phụ lục.',
-  bad: `ke_hoach:
+  example: `ke_hoach:
   trich_yeu: Cải cách hành chính
-  noi_dung: (Kèm theo Phụ lục khung kế hoạch thực hiện công tác văn thư)
-phu_luc:
-  - ten: Danh mục thủ tục được rà soát
-    noi_dung: Thủ tục chứng thực.`,
-  good: `ke_hoach:
-  trich_yeu: Cải cách hành chính
-  noi_dung: (Kèm theo Phụ lục danh mục thủ tục được rà soát)
+  noi_dung: (Kèm theo Phụ lục [-khung kế hoạch thực hiện công tác văn thư)-]{+danh mục thủ tục được rà soát)+}
 phu_luc:
   - ten: Danh mục thủ tục được rà soát
     noi_dung: Thủ tục chứng thực.`,

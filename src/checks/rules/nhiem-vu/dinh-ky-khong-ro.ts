@@ -23,14 +23,10 @@ export const unclearDuty: Rule = {
   title: 'Việc định kỳ, thời hạn trong lời văn không rõ',
   explanation:
     'Việc phải làm lại cần nói mấy lần, vào ngày nào; “sau 7 ngày” là sớm nhất chứ không phải chậm nhất.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: Tổ chức thực hiện
     noi_dung: |
-      - Các bộ phận định kỳ tổng hợp kết quả gửi Văn phòng.`,
-  good: `noi_dung:
-  - de_muc: Tổ chức thực hiện
-    noi_dung: |
-      - Các bộ phận định kỳ tổng hợp kết quả gửi Văn phòng trước ngày 15 hàng tháng.`,
+      - Các bộ phận định kỳ tổng hợp kết quả gửi Văn [-phòng.-]{+phòng trước ngày 15 hàng tháng.+}`,
   *check({ passages }) {
     for (const { kind, role, text } of passages) {
       if (kind !== 'line' || (role !== 'nhiem_vu' && role !== 'to_chuc')) continue

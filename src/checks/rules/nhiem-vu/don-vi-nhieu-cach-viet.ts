@@ -12,7 +12,7 @@ export const unitSpellings: Rule = {
   title: 'Một đơn vị viết nhiều cách',
   explanation:
     'Tên một đơn vị phải viết một cách trong cả văn bản (dấu gạch, chữ hoa, chữ “và”); viết khác đi thì tổng hợp theo đơn vị bị sót việc.',
-  bad: `co_quan:
+  example: `co_quan:
   ten: Ủy ban nhân dân xã X
   dia_danh: X
   don_vi:
@@ -20,16 +20,7 @@ export const unitSpellings: Rule = {
 ke_hoach:
   trich_yeu: Cải cách hành chính năm {{nam}}
   noi_dung:
-    - de_muc: Trách nhiệm của Văn phòng – thống kê xã`,
-  good: `co_quan:
-  ten: Ủy ban nhân dân xã X
-  dia_danh: X
-  don_vi:
-    vp: Văn phòng - Thống kê
-ke_hoach:
-  trich_yeu: Cải cách hành chính năm {{nam}}
-  noi_dung:
-    - de_muc: Trách nhiệm của Văn phòng - Thống kê xã`,
+    - de_muc: Trách nhiệm của Văn phòng [-– thống-]{+- Thống+} kê xã`,
   *check(context) {
     for (const unit of context.of(mentionedUnits)) yield* otherForms(unit)
   },

@@ -21,17 +21,11 @@ export const yearOutsidePlan: Rule = {
   severity: 'warning',
   title: 'Việc phải làm “trong năm” của một năm khác',
   explanation: 'Năm khác với năm của kế hoạch ở một nhiệm vụ, chỉ tiêu thường là năm cũ còn sót lại.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
       hang:
-        - nhiem_vu: Tự kiểm tra tất cả các bộ phận trong năm 2025
-          chu_tri: vp`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
-      hang:
-        - nhiem_vu: Tự kiểm tra tất cả các bộ phận trong năm 2026
+        - nhiem_vu: Tự kiểm tra tất cả các bộ phận trong năm [-2025-]{+2026+}
           chu_tri: vp`,
   *check(context) {
     const years = context.of(planSpan)

@@ -10,19 +10,13 @@ export const repeatedTask: Rule = {
   severity: 'warning',
   title: 'Một nhiệm vụ ghi hai lần',
   explanation: 'Hai hàng cùng một nhiệm vụ và cùng sản phẩm làm một việc bị giao, bị tính hai lần.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
       hang: |
         1 | Rà soát quy trình nội bộ của các bộ phận | vp
-        2 | Tập huấn nghiệp vụ | vp
-        3 | Rà soát quy trình nội bộ của các bộ phận. | vp`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
-      hang: |
-        1 | Rà soát quy trình nội bộ của các bộ phận | vp
-        2 | Tập huấn nghiệp vụ | vp`,
+        2 | Tập huấn nghiệp vụ | vp[-
+        3 | Rà soát quy trình nội bộ của các bộ phận. | vp-]`,
   *check(context) {
     const first = new Map<string, Task>()
     for (const task of context.of(readTasks)) {

@@ -17,22 +17,14 @@ export const officeOfOtherLevel: Rule = {
   explanation:
     'Trước ngày 01/7/2025, cấp xã có công chức chuyên môn, không có phòng chuyên môn; câu này thường chép từ kế hoạch của cấp huyện.',
   source: 'Nghị định 150/2025/NĐ-CP',
-  bad: `nam: 2024
+  example: `nam: 2024
 co_quan:
   ten: Ủy ban nhân dân xã X
   dia_danh: X
 ke_hoach:
   trich_yeu: Cải cách hành chính năm {{nam}}
   noi_dung: |
-    Các phòng chuyên môn rà soát thủ tục.`,
-  good: `nam: 2024
-co_quan:
-  ten: Ủy ban nhân dân xã X
-  dia_danh: X
-ke_hoach:
-  trich_yeu: Cải cách hành chính năm {{nam}}
-  noi_dung: |
-    Các công chức chuyên môn rà soát thủ tục.`,
+    Các [-phòng-]{+công chức+} chuyên môn rà soát thủ tục.`,
   *check({ plan, date, passages }) {
     if (!commune.test(plan.agency.name) || compareDates(date.latest, since) >= 0) return
     for (const { kind, text } of passages) {

@@ -7,18 +7,12 @@ export const gapInUnits: Rule = {
   severity: 'error',
   title: 'Một tên đơn vị bị bỏ trống giữa hai dấu phẩy',
   explanation: 'Hai dấu phẩy liền nhau trong danh sách đơn vị cho thấy một tên đã rơi mất khi chép.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
       hang:
         - nhiem_vu: Rà soát quy trình nội bộ
-          chu_tri: Phòng Kinh tế, , Phòng Nội vụ`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
-      hang:
-        - nhiem_vu: Rà soát quy trình nội bộ
-          chu_tri: Phòng Kinh tế, Phòng Nội vụ`,
+          chu_tri: Phòng Kinh tế, [-, -]Phòng Nội vụ`,
   *check(context) {
     for (const { fields } of context.of(readTasks))
       for (const field of [fields.lead, fields.cooperation]) {

@@ -18,14 +18,10 @@ export const vagueWords: Rule = {
   title: '“Các chuyên môn liên quan” không phải là đơn vị',
   explanation:
     'Phải là bộ phận chuyên môn, công chức chuyên môn; thiếu danh từ thì câu không giao việc cho ai.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: Tổ chức thực hiện
     noi_dung: |
-      - Chủ trì, phối hợp với các chuyên môn liên quan rà soát thủ tục trong quý I.`,
-  good: `noi_dung:
-  - de_muc: Tổ chức thực hiện
-    noi_dung: |
-      - Chủ trì, phối hợp với các bộ phận chuyên môn liên quan rà soát thủ tục trong quý I.`,
+      - Chủ trì, phối hợp với các{+ bộ phận+} chuyên môn liên quan rà soát thủ tục trong quý I.`,
   *check(context) {
     for (const { kind, text } of passagesWith(context, noNoun)) {
       if (kind !== 'line' && kind !== 'cell') continue

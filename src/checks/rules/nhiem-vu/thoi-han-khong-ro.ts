@@ -15,20 +15,13 @@ export const unclearDeadline: Rule = {
   title: 'Thời hạn không hiểu được',
   explanation:
     'Thời hạn phải đọc ra được một ngày, một kỳ, hoặc một việc làm mốc; nếu không thì không lên lịch và đôn đốc được.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, thoi_gian: Thời gian }
       hang:
         - nhiem_vu: Tổ chức đối thoại với doanh nghiệp
           chu_tri: vp
-          thoi_gian: Sớm nhất có thể`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, thoi_gian: Thời gian }
-      hang:
-        - nhiem_vu: Tổ chức đối thoại với doanh nghiệp
-          chu_tri: vp
-          thoi_gian: Tháng 6/{{nam}}`,
+          thoi_gian: [-Sớm nhất có thể-]{+Tháng 6/{{nam}}+}`,
   *check(context) {
     for (const task of context.of(readTasks)) yield* inTask(task, context)
   },

@@ -24,12 +24,9 @@ export const targetSpan: Rule = {
   title: 'Chỉ tiêu là một khoảng tỷ lệ',
   explanation:
     'Chỉ tiêu ghi một khoảng như “từ 50%-80%” không đánh giá được đạt hay không; khoảng đến 100% chỉ nói mức thấp nhất. Ghi một mức: “từ 50% trở lên”.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: Mục tiêu
-    noi_dung: Phấn đấu từ 80% đến 100% hồ sơ được giải quyết đúng hạn.`,
-  good: `noi_dung:
-  - de_muc: Mục tiêu
-    noi_dung: Phấn đấu từ 80% hồ sơ trở lên được giải quyết đúng hạn; mỗi năm tăng từ 5% đến 10%.`,
+    noi_dung: Phấn đấu từ 80% [-đến 100% -]hồ sơ{+ trở lên+} được giải quyết đúng [-hạn.-]{+hạn; mỗi năm tăng từ 5% đến 10%.+}`,
   *check({ passages }: CheckContext): Generator<CheckFinding> {
     for (const { text, role, column, line } of passages) {
       const isTarget = role === 'chi_tieu' || column?.role === 'target' || line?.code !== undefined

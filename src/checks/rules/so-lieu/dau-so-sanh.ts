@@ -25,8 +25,7 @@ export const comparisonSign: Rule = {
   severity: 'warning',
   title: 'Dấu >, < trong câu văn',
   explanation: 'Trong câu văn viết bằng chữ: “trên 90%”, “tối thiểu 90%”, không dùng dấu > < ≥ ≤.',
-  bad: 'noi_dung: Cập nhật đầy đủ thông tin hồ sơ trên hệ thống đạt >90%.',
-  good: 'noi_dung: Cập nhật đầy đủ thông tin hồ sơ trên hệ thống đạt trên 90%.',
+  example: 'noi_dung: Cập nhật đầy đủ thông tin hồ sơ trên hệ thống đạt [->90%.-]{+trên 90%.+}',
   *check(context: CheckContext): Generator<CheckFinding> {
     for (const { text } of passagesWith(context, compared))
       for (const { 0: all, 1: sign = '', 2: value = '', index } of compared.all(text.text)) {

@@ -12,13 +12,8 @@ export const countAnnounced: Rule = {
   severity: 'warning',
   title: 'Số lượng nêu trước khác số lượng liệt kê',
   explanation: 'Sau “gồm 04 nội dung:” phải có đúng bốn nội dung. Sửa con số hoặc bổ sung, bớt phần liệt kê.',
-  bad: `noi_dung: |
-  Kế hoạch gồm 04 nội dung:
-  - Cải cách thể chế;
-  - Cải cách thủ tục hành chính;
-  - Cải cách tài chính công.`,
-  good: `noi_dung: |
-  Kế hoạch gồm 03 nội dung:
+  example: `noi_dung: |
+  Kế hoạch gồm [-04-]{+03+} nội dung:
   - Cải cách thể chế;
   - Cải cách thủ tục hành chính;
   - Cải cách tài chính công.`,

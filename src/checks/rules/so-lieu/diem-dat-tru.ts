@@ -12,10 +12,8 @@ export const scoreSum: Rule = {
   title: 'Điểm đạt cộng điểm trừ khác điểm tối đa',
   explanation:
     'Điểm đạt được cộng với điểm bị trừ phải bằng điểm tối đa của tiêu chí. Đối chiếu bảng điểm, sửa con số sai.',
-  bad: `noi_dung: |
-  - Công tác tuyên truyền: Điểm đạt được là 1,5/2 điểm, bị trừ 0,4 điểm.`,
-  good: `noi_dung: |
-  - Công tác tuyên truyền: Điểm đạt được là 1,5/2 điểm, bị trừ 0,5 điểm.`,
+  example: `noi_dung: |
+  - Công tác tuyên truyền: Điểm đạt được là 1,5/2 điểm, bị trừ [-0,4-]{+0,5+} điểm.`,
   *check(context: CheckContext): Generator<CheckFinding> {
     for (const score of context.of(scoresOf).all) {
       const { achieved, maximum, deducted } = score

@@ -13,16 +13,10 @@ export const scoreGroups: Rule = {
   title: 'Điểm của nhóm khác tổng điểm các tiêu chí trong nhóm',
   explanation:
     'Điểm các tiêu chí thành phần cộng lại phải bằng điểm của nhóm; điểm trừ cũng vậy. Thường là chép sót một tiêu chí hoặc sai một con số.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: Cải cách thể chế
     noi_dung: |
-      Điểm đạt được là 3,5/5 điểm, bị trừ 1,5 điểm. Cụ thể:
-      - Công bố văn bản hết hiệu lực (TCTP 2.1): Điểm đạt được là 2/2 điểm.
-      - Theo dõi thi hành pháp luật (TCTP 2.2): Điểm đạt được là 1/2 điểm, bị trừ 1 điểm.`,
-  good: `noi_dung:
-  - de_muc: Cải cách thể chế
-    noi_dung: |
-      Điểm đạt được là 3/4 điểm, bị trừ 1 điểm. Cụ thể:
+      Điểm đạt được là [-3,5/5-]{+3/4+} điểm, bị trừ [-1,5-]{+1+} điểm. Cụ thể:
       - Công bố văn bản hết hiệu lực (TCTP 2.1): Điểm đạt được là 2/2 điểm.
       - Theo dõi thi hành pháp luật (TCTP 2.2): Điểm đạt được là 1/2 điểm, bị trừ 1 điểm.`,
   *check(context: CheckContext): Generator<CheckFinding> {

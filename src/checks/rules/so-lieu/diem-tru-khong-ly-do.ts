@@ -13,22 +13,14 @@ export const lostWithoutReason: Rule = {
   title: 'Bị trừ điểm nhưng không ghi lý do',
   explanation:
     'Các tiêu chí bị trừ điểm khác trong kế hoạch đều ghi lý do; tiêu chí này bị trừ mà để trống, nên không biết phải khắc phục gì.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { ten: Tiêu chí, dat: Điểm đạt, toi_da: Điểm tối đa, ly_do: Lý do }
       hang: |
         Kế hoạch | 2 | 2 |
         Báo cáo | 1 | 2 | gửi chậm 03 ngày
         Tuyên truyền | 1 | 2 | ít tin bài
-        Sáng kiến | 0 | 1 |`,
-  good: `noi_dung:
-  - bang:
-      cot: { ten: Tiêu chí, dat: Điểm đạt, toi_da: Điểm tối đa, ly_do: Lý do }
-      hang: |
-        Kế hoạch | 2 | 2 |
-        Báo cáo | 1 | 2 | gửi chậm 03 ngày
-        Tuyên truyền | 1 | 2 | ít tin bài
-        Sáng kiến | 0 | 1 | chưa có sáng kiến được công nhận`,
+        Sáng kiến | 0 | 1 |{+ chưa có sáng kiến được công nhận+}`,
   *check(context: CheckContext): Generator<CheckFinding> {
     const withParts = new Set(
       [...nodesOf(context.of(scoresOf).roots)].flatMap(({ score, children }) =>

@@ -12,10 +12,8 @@ export const scoreOverMaximum: Rule = {
   title: 'Điểm đạt cao hơn điểm tối đa',
   explanation:
     'Không tiêu chí nào được nhiều điểm hơn điểm tối đa của nó. Đối chiếu bảng điểm, sửa con số sai.',
-  bad: `noi_dung: |
-  - Theo dõi thi hành pháp luật: Điểm đạt được là 3,5/2,5 điểm.`,
-  good: `noi_dung: |
-  - Theo dõi thi hành pháp luật: Điểm đạt được là 2,5/2,5 điểm.`,
+  example: `noi_dung: |
+  - Theo dõi thi hành pháp luật: Điểm đạt được là [-3,5/2,5-]{+2,5/2,5+} điểm.`,
   *check(context: CheckContext): Generator<CheckFinding> {
     for (const score of context.of(scoresOf).all) {
       const { achieved, maximum } = score

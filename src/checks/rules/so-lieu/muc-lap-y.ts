@@ -45,8 +45,8 @@ export const limitTwice: Rule = {
   title: '“tối thiểu … trở lên”',
   explanation:
     '“Tối thiểu”, “ít nhất”, “từ”, “trở lên” cùng chỉ một mức thấp nhất; chỉ dùng một cách: “tối thiểu 80%” hoặc “từ 80% trở lên”.',
-  bad: 'noi_dung: Tổ chức ít nhất từ 02 cuộc đối thoại trở lên.',
-  good: 'noi_dung: Tổ chức ít nhất 02 cuộc đối thoại; tỷ lệ hài lòng đạt từ 90% trở lên.',
+  example:
+    'noi_dung: Tổ chức ít nhất [-từ -]02 cuộc đối [-thoại-]{+thoại; tỷ lệ hài lòng đạt từ 90%+} trở lên.',
   *check({ passages }: CheckContext): Generator<CheckFinding> {
     for (const { text } of passages) {
       const found: { from: number; to: number }[] = []

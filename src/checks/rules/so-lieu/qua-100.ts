@@ -23,8 +23,8 @@ export const percentOverHundred: Rule = {
   title: 'Tỷ lệ lớn hơn 100%',
   explanation:
     'Tỷ lệ hồ sơ, văn bản, cán bộ … không thể quá 100%. Mức tăng và mức hoàn thành dự toán, kế hoạch thì có thể.',
-  bad: 'noi_dung: Phấn đấu 110% hồ sơ được giải quyết đúng hạn.',
-  good: 'noi_dung: Phấn đấu 100% hồ sơ được giải quyết đúng hạn; thu ngân sách đạt 110% dự toán, tăng 120%.',
+  example:
+    'noi_dung: Phấn đấu [-110%-]{+100%+} hồ sơ được giải quyết đúng [-hạn.-]{+hạn; thu ngân sách đạt 110% dự toán, tăng 120%.+}',
   *check({ passages }: CheckContext): Generator<CheckFinding> {
     for (const { text } of passages) {
       if (!text.text.includes('%')) continue

@@ -24,8 +24,7 @@ export const moneyUnit: Rule = {
   severity: 'warning',
   title: 'Số tiền thiếu chữ “đồng”',
   explanation: 'Số tiền trong câu phải có đơn vị: “9,6 tỷ đồng”, không viết “9,6 tỷ”.',
-  bad: 'noi_dung: Thu ngân sách trên địa bàn đạt 12,5 tỷ.',
-  good: 'noi_dung: Thu ngân sách trên địa bàn đạt 12,5 tỷ đồng; dân số 1,2 triệu người.',
+  example: 'noi_dung: Thu ngân sách trên địa bàn đạt 12,5 [-tỷ.-]{+tỷ đồng; dân số 1,2 triệu người.+}',
   *check(context: CheckContext): Generator<CheckFinding> {
     for (const { text, kind } of passagesWith(context, amounts)) {
       // The header of a table says the unit of its cells.

@@ -32,8 +32,8 @@ export const minimumTime: Rule = {
   title: 'Thời gian chờ, thời gian giải quyết ghi “tối thiểu”',
   explanation:
     'Thời gian chờ và thời gian giải quyết càng ngắn càng tốt, nên chỉ tiêu phải là mức “tối đa”; ghi “tối thiểu” là ngược nghĩa.',
-  bad: 'noi_dung: Thời gian giải quyết hồ sơ tối thiểu 45 phút mỗi lượt.',
-  good: 'noi_dung: Thời gian giải quyết hồ sơ tối đa 45 phút mỗi lượt; thời gian niêm yết tối thiểu 10 ngày.',
+  example:
+    'noi_dung: Thời gian giải quyết hồ sơ tối [-thiểu-]{+đa+} 45 phút mỗi [-lượt.-]{+lượt; thời gian niêm yết tối thiểu 10 ngày.+}',
   *check(context: CheckContext): Generator<CheckFinding> {
     for (const { text } of passagesWith(context, least)) {
       if (!text.text.includes('thời') && !text.text.includes('Thời')) continue

@@ -11,18 +11,10 @@ export const scoreTotal: Rule = {
   severity: 'warning',
   title: 'Tổng điểm khác điểm các nhóm cộng lại',
   explanation: 'Tổng điểm ghi ở đầu phần đánh giá phải bằng điểm của các nhóm ghi bên dưới cộng lại.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: Kết quả năm trước
     noi_dung:
-      - Kết quả đánh giá của xã đạt 15,5 điểm.
-      - de_muc: Cải cách thể chế
-        noi_dung: Điểm đạt được là 4/5 điểm, bị trừ 1 điểm.
-      - de_muc: Cải cách tài chính công
-        noi_dung: Điểm đạt được là 10,5/12 điểm, bị trừ 1,5 điểm.`,
-  good: `noi_dung:
-  - de_muc: Kết quả năm trước
-    noi_dung:
-      - Kết quả đánh giá của xã đạt 14,5 điểm.
+      - Kết quả đánh giá của xã đạt [-15,5-]{+14,5+} điểm.
       - de_muc: Cải cách thể chế
         noi_dung: Điểm đạt được là 4/5 điểm, bị trừ 1 điểm.
       - de_muc: Cải cách tài chính công

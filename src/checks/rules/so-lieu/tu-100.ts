@@ -20,8 +20,8 @@ export const fromHundred: Rule = {
   severity: 'warning',
   title: '“từ 100%”, “100% trở lên”',
   explanation: 'Một tỷ lệ không thể cao hơn 100%, nên không viết “từ 100%” hay “100% trở lên”; viết “100%”.',
-  bad: 'noi_dung: Phấn đấu từ 100% văn bản được rà soát kịp thời.',
-  good: 'noi_dung: Phấn đấu 100% văn bản được rà soát kịp thời; thu ngân sách đạt từ 100% dự toán trở lên.',
+  example:
+    'noi_dung: Phấn đấu[- từ-] 100% văn bản được rà soát kịp [-thời.-]{+thời; thu ngân sách đạt từ 100% dự toán trở lên.+}',
   *check({ passages }: CheckContext): Generator<CheckFinding> {
     for (const { text } of passages) {
       if (!text.text.includes('100')) continue

@@ -13,10 +13,8 @@ export const labelShape: Rule = {
   title: 'Số, dấu đầu dòng viết sai',
   explanation:
     'Sau số thứ tự hoặc dấu gạch đầu dòng có một dấu cách; sau chữ cái chỉ một dấu ngoặc: `1. Mục đích`, `a) Mục tiêu`, `- Tham gia`.',
-  bad: `noi_dung:
-  - de_muc: 1.Mục đích`,
-  good: `noi_dung:
-  - de_muc: 1. Mục đích`,
+  example: `noi_dung:
+  - de_muc: [-1.Mục-]{+1. Mục+} đích`,
   *check(context) {
     const loose = new Set<string>()
     for (const { text, kind, heading } of context.passages) {

@@ -27,11 +27,8 @@ export const unfinished: Rule = {
   title: 'Câu viết dở',
   explanation:
     'Câu kết thúc bằng dấu phẩy, bằng từ nối (“và”, “của”) hoặc bằng dấu hai chấm mà không có gì ở dưới là câu bị cắt.',
-  bad: `noi_dung: |
-  Giao các phòng phối hợp với các đơn vị và
-  Báo cáo trước ngày 15/12.`,
-  good: `noi_dung: |
-  Giao các phòng phối hợp với các đơn vị.
+  example: `noi_dung: |
+  Giao các phòng phối hợp với các đơn [-vị và-]{+vị.+}
   Báo cáo trước ngày 15/12.`,
   *check(context) {
     for (const passage of context.passages) yield* stopped(passage)

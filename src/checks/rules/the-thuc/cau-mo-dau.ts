@@ -12,11 +12,8 @@ export const brokenOpening: Rule = {
   title: 'Câu mở đầu, câu kết viết sai',
   explanation:
     'Câu mở đầu “Căn cứ …, Ủy ban nhân dân xã ban hành …” là một câu: sau các căn cứ là dấu phẩy. Câu kết gọi đúng tên văn bản: “Trên đây là Kế hoạch …”.',
-  bad: `noi_dung: |
-  Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh. UBND xã ban hành kế hoạch như sau:
-  Nâng cao chất lượng phục vụ.`,
-  good: `noi_dung: |
-  Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh, UBND xã ban hành kế hoạch như sau:
+  example: `noi_dung: |
+  Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND [-tỉnh.-]{+tỉnh,+} UBND xã ban hành kế hoạch như sau:
   Nâng cao chất lượng phục vụ.`,
   *check(context) {
     yield* openings(context)

@@ -58,11 +58,9 @@ export const strayText: Rule = {
   title: 'Đường dẫn, dấu ký số, ký hiệu sót lại khi chép',
   explanation:
     'Chữ chép từ trang web, tệp PDF đã ký hoặc phần mềm soạn thảo thường kéo theo đường dẫn, dòng “Ký bởi …”, số trang.',
-  bad: `noi_dung: |
-  Tổ chức đối thoại với người dân.
-  Ký bởi: Ủy ban nhân dân xã X`,
-  good: `noi_dung: |
-  Tổ chức đối thoại với người dân.`,
+  example: `noi_dung: |
+  Tổ chức đối thoại với người dân.[-
+  Ký bởi: Ủy ban nhân dân xã X-]`,
   *check({ passages }) {
     const bold: CheckFinding[] = []
     for (const passage of passages) {

@@ -15,21 +15,15 @@ export const cellEnds: Rule = {
   title: 'Dấu chấm, chữ lạc trong ô',
   explanation:
     'Các ô ghi tên đơn vị, thời gian, sản phẩm của một cột kết thúc như nhau; một chữ đứng lẻ trong cột trống thường sót lại của ô cũ.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
       hang: |
         1 | Ban hành kế hoạch | Văn phòng
-        2 | Kiểm tra | Phòng Kinh tế
+        2 | Kiểm tra | Phòng Kinh tế[-
         3 | Báo cáo | Phòng Tư pháp
         4 | Tập huấn | Phòng Nội vụ
-        5 | Đối thoại | Văn phòng.`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
-      hang: |
-        1 | Ban hành kế hoạch | Văn phòng
-        2 | Kiểm tra | Phòng Kinh tế`,
+        5 | Đối thoại | Văn phòng.-]`,
   *check(context) {
     for (const { items } of contentsOf(context))
       for (const item of items)

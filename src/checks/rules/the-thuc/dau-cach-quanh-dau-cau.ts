@@ -32,10 +32,8 @@ export const blankMarks: Rule = {
   title: 'Thừa, thiếu dấu cách quanh dấu câu',
   explanation:
     'Dấu câu viết liền với chữ đứng trước và cách chữ đứng sau một dấu cách; dấu ngoặc viết liền với chữ bên trong.',
-  bad: `noi_dung: |
-  Thực hiện kế hoạch này , bảo đảm đúng tiến độ.`,
-  good: `noi_dung: |
-  Thực hiện kế hoạch này, bảo đảm đúng tiến độ.`,
+  example: `noi_dung: |
+  Thực hiện kế hoạch [-này ,-]{+này,+} bảo đảm đúng tiến độ.`,
   *check({ passages }) {
     for (const { text, kind } of passages) if (kind !== 'header') yield* blanksOf(text)
   },

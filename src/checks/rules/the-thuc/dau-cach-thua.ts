@@ -18,10 +18,8 @@ export const spareBlanks: Rule = {
   severity: 'warning',
   title: 'Thừa dấu cách giữa câu',
   explanation: 'Giữa hai chữ chỉ có một dấu cách; con số viết liền với dấu %.',
-  bad: `noi_dung: |
-  Rà soát  toàn bộ thủ tục.`,
-  good: `noi_dung: |
-  Rà soát toàn bộ thủ tục.`,
+  example: `noi_dung: |
+  Rà soát[-  -]{+ +}toàn bộ thủ tục.`,
   *check(context) {
     const isSpacedPercentRare = context.of(spacedPercentIsRare)
     for (const { text, kind } of context.passages) {

@@ -19,10 +19,8 @@ export const doubledMarks: Rule = {
   severity: 'error',
   title: 'Dấu câu lặp',
   explanation: 'Hai dấu câu đứng liền nhau thường là chữ ở giữa đã bị xóa, hoặc gõ thừa.',
-  bad: `noi_dung: |
-  Các phòng: Tài chính, , Tư pháp phối hợp.`,
-  good: `noi_dung: |
-  Các phòng: Tài chính, Tư pháp phối hợp.`,
+  example: `noi_dung: |
+  Các phòng: Tài chính, [-, -]Tư pháp phối hợp.`,
   *check({ passages }) {
     for (const { text, kind } of passages) {
       if (kind === 'header') continue

@@ -10,13 +10,9 @@ export const labelDots: Rule = {
   title: 'Số mục khi có, khi không có dấu chấm ở cuối',
   explanation:
     'Trong một văn bản, số kiểu 1.1. viết thống nhất: luôn có, hoặc luôn không có dấu chấm sau số cuối.',
-  bad: `noi_dung: |
+  example: `noi_dung: |
   1.1. Nâng cao chất lượng.
-  1.2 Rà soát thủ tục.
-  1.3. Công khai kết quả.`,
-  good: `noi_dung: |
-  1.1. Nâng cao chất lượng.
-  1.2. Rà soát thủ tục.
+  [-1.2-]{+1.2.+} Rà soát thủ tục.
   1.3. Công khai kết quả.`,
   *check(context) {
     const { count, places } = context.of(decimalDots)

@@ -10,12 +10,9 @@ export const legalBasisEnds: Rule = {
   explanation:
     'Mỗi căn cứ là một dòng, kết thúc bằng dấu chấm phẩy; dòng cuối (thường là “Theo đề nghị của …”) kết thúc bằng dấu chấm.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.a',
-  bad: `can_cu: |
+  example: `can_cu: |
   Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
-  Theo đề nghị của Chánh Văn phòng,`,
-  good: `can_cu: |
-  Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
-  Theo đề nghị của Chánh Văn phòng.`,
+  Theo đề nghị của Chánh Văn [-phòng,-]{+phòng.+}`,
   *check({ plan }) {
     for (const document of [plan.decision, plan.plan]) {
       const bases = document?.legalBases ?? []

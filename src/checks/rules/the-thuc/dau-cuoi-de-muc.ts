@@ -11,12 +11,9 @@ export const headingEnds: Rule = {
   severity: 'warning',
   title: 'Đề mục có dấu câu ở cuối',
   explanation: 'Đề mục không có dấu câu ở cuối; nếu dùng dấu hai chấm thì mọi đề mục cùng cấp đều dùng.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: 1. Mục đích
-  - de_muc: "2. Yêu cầu:"`,
-  good: `noi_dung:
-  - de_muc: 1. Mục đích
-  - de_muc: 2. Yêu cầu`,
+  - de_muc: [-"2.-]{+2.+} Yêu [-cầu:"-]{+cầu+}`,
   *check(context) {
     for (const { items } of contentsOf(context)) yield* endsOf(items)
     yield* subjects(context)

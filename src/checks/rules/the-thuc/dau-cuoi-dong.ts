@@ -11,14 +11,10 @@ export const listEnds: Rule = {
   title: 'Dấu cuối dòng không thống nhất',
   explanation:
     'Các dòng của một danh sách kết thúc như nhau: đều bằng dấu chấm, hoặc bằng dấu chấm phẩy và dòng cuối bằng dấu chấm.',
-  bad: `noi_dung: |
+  example: `noi_dung: |
   - Rà soát thủ tục;
   - Công khai thủ tục;
-  - Niêm yết thủ tục;`,
-  good: `noi_dung: |
-  - Rà soát thủ tục;
-  - Công khai thủ tục;
-  - Niêm yết thủ tục.`,
+  - Niêm yết thủ [-tục;-]{+tục.+}`,
   *check(context) {
     for (const { lines, isLast } of lineLists(context)) {
       yield* uneven(lines)

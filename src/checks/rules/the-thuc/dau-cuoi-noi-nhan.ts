@@ -21,13 +21,9 @@ export const recipientLines: Rule = {
   explanation:
     'Mỗi nơi nhận ghi một dòng, cuối dòng có dấu chấm phẩy; dòng “Lưu” là dòng cuối, kết thúc bằng dấu chấm.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9',
-  bad: `noi_nhan: |
+  example: `noi_nhan: |
   - Thường trực Đảng ủy xã;
-  - Các đơn vị thuộc xã
-  - Lưu: VT, VP.`,
-  good: `noi_nhan: |
-  - Thường trực Đảng ủy xã;
-  - Các đơn vị thuộc xã;
+  - Các đơn vị thuộc [-xã-]{+xã;+}
   - Lưu: VT, VP.`,
   *check(context) {
     for (const list of recipientLists(context)) {

@@ -22,14 +22,10 @@ export const endMark: Rule = {
   explanation:
     'Sau chữ cuối cùng của nội dung quyết định và của nội dung kế hoạch ghi “./.”; sau dấu này không còn chữ nào.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III',
-  bad: `quyet_dinh:
+  example: `quyet_dinh:
   trich_yeu: Ban hành Kế hoạch năm 2026
   dieu:
-    - Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này../.`,
-  good: `quyet_dinh:
-  trich_yeu: Ban hành Kế hoạch năm 2026
-  dieu:
-    - Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.`,
+    - Chánh Văn phòng chịu trách nhiệm thi hành Quyết định [-này../.-]{+này./.+}`,
   *check(context) {
     const { decision, plan } = context.plan
     if (decision) {

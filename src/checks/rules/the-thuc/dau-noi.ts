@@ -47,10 +47,8 @@ export const pairedHyphens: Rule = {
   severity: 'warning',
   title: 'Dấu nối thiếu dấu cách',
   explanation: 'Trong “kinh tế - xã hội”, “Văn phòng - Thống kê”, dấu nối có dấu cách ở cả hai bên.',
-  bad: `noi_dung: |
-  Các tổ chức chính trị-xã hội của xã.`,
-  good: `noi_dung: |
-  Các tổ chức chính trị - xã hội của xã.`,
+  example: `noi_dung: |
+  Các tổ chức chính [-trị-xã-]{+trị - xã+} hội của xã.`,
   *check(context) {
     for (const { text, kind } of context.passages) if (kind !== 'header') yield* hyphensOf(text)
     yield* lost(context)

@@ -14,12 +14,9 @@ export const abbreviations: Rule = {
   severity: 'warning',
   title: 'Chữ viết tắt giải thích hai lần',
   explanation: 'Chữ viết tắt giải thích một lần, ở chỗ dùng đầu tiên; từ đó chỉ ghi chữ viết tắt.',
-  bad: `noi_dung: |
+  example: `noi_dung: |
   Rà soát thủ tục hành chính (TTHC) của xã.
-  Công khai thủ tục hành chính (TTHC) trên trang thông tin.`,
-  good: `noi_dung: |
-  Rà soát thủ tục hành chính (TTHC) của xã.
-  Công khai TTHC trên trang thông tin.`,
+  Công khai [-thủ tục hành chính (TTHC)-]{+TTHC+} trên trang thông tin.`,
   *check(context) {
     const first = new Map<string, PlacedText>()
     for (const { text, short, from, to, document } of definitions(context)) {

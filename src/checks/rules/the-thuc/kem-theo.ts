@@ -12,22 +12,14 @@ export const referenceIssuer: Rule = {
   explanation:
     'Dòng “(Kèm theo Quyết định số … của …)” ghi đúng cơ quan hoặc người ban hành như ở quyết định: Chủ tịch Ủy ban nhân dân khác Ủy ban nhân dân.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III.1',
-  bad: `quyet_dinh:
+  example: `quyet_dinh:
   trich_yeu: Ban hành Kế hoạch năm 2026
   tham_quyen: Chủ tịch Ủy ban nhân dân xã X
   dieu:
     - Ban hành Kế hoạch năm 2026./.
 ke_hoach:
   trich_yeu: Cải cách hành chính năm 2026
-  kem_theo: (Kèm theo Quyết định số 15/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân xã X)`,
-  good: `quyet_dinh:
-  trich_yeu: Ban hành Kế hoạch năm 2026
-  tham_quyen: Chủ tịch Ủy ban nhân dân xã X
-  dieu:
-    - Ban hành Kế hoạch năm 2026./.
-ke_hoach:
-  trich_yeu: Cải cách hành chính năm 2026
-  kem_theo: (Kèm theo Quyết định số 15/QĐ-UBND ngày 05/01/2026 của Chủ tịch Ủy ban nhân dân xã X)`,
+  kem_theo: (Kèm theo Quyết định số 15/QĐ-UBND ngày 05/01/2026 của {+Chủ tịch +}Ủy ban nhân dân xã X)`,
   *check(context) {
     const { decision, plan, appendices } = context.plan
     if (decision === undefined) return

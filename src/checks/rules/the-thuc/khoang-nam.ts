@@ -14,12 +14,10 @@ export const yearRanges: Rule = {
   severity: 'warning',
   title: 'Khoảng năm viết hai kiểu',
   explanation: 'Một văn bản viết khoảng năm theo một kiểu: “2021-2025” hoặc “2021 - 2025”.',
-  bad: `noi_dung: |
-  Giai đoạn 2021-2025, 2021-2030 và 2026-2030.
+  example: `noi_dung: |
+  Giai đoạn 2021-2025, 2021-2030 và 2026-2030.[-
   Giai đoạn 2016-2020 và 2011-2015, 2011-2020.
-  Giai đoạn 2021 - 2025.`,
-  good: `noi_dung: |
-  Giai đoạn 2021-2025, 2021-2030 và 2026-2030.`,
+  Giai đoạn 2021 - 2025.-]`,
   *check({ passages }) {
     const forms = new Map<string, { text: PlacedText; from: number; to: number }[]>()
     for (const { text } of passages)

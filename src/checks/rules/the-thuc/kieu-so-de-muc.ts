@@ -13,12 +13,9 @@ export const headingKinds: Rule = {
   explanation:
     'Các đề mục cùng cấp dùng chung một kiểu số (I, II hoặc 1, 2 hoặc a, b), và không dùng lại kiểu số của đề mục chứa chúng.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: I. MỤC TIÊU
-  - de_muc: B. NHIỆM VỤ`,
-  good: `noi_dung:
-  - de_muc: I. MỤC TIÊU
-  - de_muc: II. NHIỆM VỤ`,
+  - de_muc: [-B.-]{+II.+} NHIỆM VỤ`,
   *check(context) {
     for (const { items, above } of contentsOf(context)) {
       yield* siblings(items)

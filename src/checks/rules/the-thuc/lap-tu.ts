@@ -32,10 +32,8 @@ export const doubledWords: Rule = {
   title: 'Từ lặp',
   explanation:
     'Một từ gõ hai lần liền nhau (“của của”), một vế viết hai lần trong một câu. Từ láy (“luôn luôn”, “dần dần”) và hai từ gặp nhau (“hành vi vi phạm”) không bị báo.',
-  bad: `noi_dung: |
-  Trách nhiệm của của các đơn vị.`,
-  good: `noi_dung: |
-  Trách nhiệm của các đơn vị.`,
+  example: `noi_dung: |
+  Trách nhiệm[- của-] của các đơn vị.`,
   *check(context) {
     for (const { text, kind } of context.passages)
       if (kind !== 'header' && kind !== 'signer') yield* doubledIn(text, context)

@@ -32,10 +32,8 @@ export const leadingZeros: Rule = {
   explanation:
     'Ngày dưới 10 và tháng 1, tháng 2 ghi thêm số 0 ở trước: ngày 05/01/2026, tháng 02/2026; các tháng 3 đến 9 không thêm.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4',
-  bad: `noi_dung: |
-  Hoàn thành trước ngày 5/3/2026.`,
-  good: `noi_dung: |
-  Hoàn thành trước ngày 05/3/2026.`,
+  example: `noi_dung: |
+  Hoàn thành trước ngày [-5/3/2026.-]{+05/3/2026.+}`,
   *check(context) {
     for (const { text, kind } of passagesWith(context, withoutZero)) {
       if (kind === 'header') continue

@@ -16,10 +16,8 @@ export const openBrackets: Rule = {
   title: 'Dấu ngoặc không đủ cặp',
   explanation:
     'Mỗi dấu mở ngoặc, mở ngoặc kép phải có dấu đóng; thiếu một dấu thì không rõ tên gọi hay phần giải thích dừng ở đâu.',
-  bad: `noi_dung: |
-  Phê duyệt Đề án “Nâng cao chất lượng phục vụ của xã.`,
-  good: `noi_dung: |
-  Phê duyệt Đề án “Nâng cao chất lượng phục vụ của xã”.`,
+  example: `noi_dung: |
+  Phê duyệt Đề án “Nâng cao chất lượng phục vụ của [-xã.-]{+xã”.+}`,
   *check({ passages }) {
     for (const texts of byValue(passages)) {
       yield* unpaired(texts)

@@ -19,14 +19,10 @@ export const lineNumbers: Rule = {
   explanation:
     'Các khoản, điểm trong một đoạn phải đánh số liên tục (1, 2, 3 hoặc a, b, c, d, đ, e); thiếu hoặc trùng số thì không viện dẫn được.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
-  bad: `noi_dung: |
+  example: `noi_dung: |
   a) Rà soát thủ tục.
   b) Công bố thủ tục.
-  d) Niêm yết thủ tục.`,
-  good: `noi_dung: |
-  a) Rà soát thủ tục.
-  b) Công bố thủ tục.
-  c) Niêm yết thủ tục.`,
+  [-d)-]{+c)+} Niêm yết thủ tục.`,
   *check(context) {
     for (const { items } of contentsOf(context)) {
       for (const list of lineLabels(items)) yield* stepsOf(list)

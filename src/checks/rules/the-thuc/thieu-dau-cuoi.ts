@@ -11,15 +11,12 @@ export const missingEnds: Rule = {
   severity: 'warning',
   title: 'Đoạn văn không có dấu kết thúc',
   explanation: 'Mỗi đoạn kết thúc bằng dấu câu. Đoạn không có dấu thường là đoạn bị cắt khi chép.',
-  bad: `noi_dung: |
+  example: `noi_dung: |
   - Rà soát toàn bộ thủ tục hành chính đang còn hiệu lực trên địa bàn.
-  - Công khai kết quả giải quyết trên trang thông tin điện tử của xã
+  - Công khai kết quả giải quyết trên trang thông tin điện tử của [-xã
   - Niêm yết đầy đủ thủ tục tại bộ phận tiếp nhận và trả kết quả.
   - Tổ chức đối thoại với người dân ít nhất hai lần trong năm.
-  - Báo cáo kết quả thực hiện theo quý, sáu tháng và cả năm.`,
-  good: `noi_dung: |
-  - Rà soát toàn bộ thủ tục hành chính đang còn hiệu lực trên địa bàn.
-  - Công khai kết quả giải quyết trên trang thông tin điện tử của xã.`,
+  - Báo cáo kết quả thực hiện theo quý, sáu tháng và cả năm.-]{+xã.+}`,
   *check(context) {
     const titles = context.of(titleLines)
     const lists = lineLists(context).map(({ lines }) => ({ lines: lines.filter(line => !titles.has(line)) }))

@@ -49,10 +49,8 @@ export const missingCommas: Rule = {
   title: 'Thiếu dấu phẩy giữa các từ cùng loại',
   explanation:
     'Giữa các từ ngang hàng có dấu phẩy: “cán bộ, công chức”, “chỉ đạo, điều hành”, “Chủ trì, phối hợp”. Thiếu dấu phẩy thì hai cơ quan thành một.',
-  bad: `noi_dung: |
-  Tăng cường công tác chỉ đạo điều hành của Ủy ban nhân dân xã.`,
-  good: `noi_dung: |
-  Tăng cường công tác chỉ đạo, điều hành của Ủy ban nhân dân xã.`,
+  example: `noi_dung: |
+  Tăng cường công tác chỉ [-đạo-]{+đạo,+} điều hành của Ủy ban nhân dân xã.`,
   *check(context) {
     for (const [key, { sure, without, withComma }] of context.of(pairPlaces))
       if (sure || withComma > without.length)

@@ -70,10 +70,8 @@ export const strayCommas: Rule = {
   title: 'Dấu phẩy đặt sai chỗ',
   explanation:
     'Dấu phẩy không đứng sau từ nối (“của”, “trong”), giữa trạng từ và động từ, trong một từ ghép (“cán, bộ”), hoặc giữa tên cơ quan và phần định rõ cơ quan đó.',
-  bad: `noi_dung: |
-  - Thường xuyên, rà soát thủ tục hành chính.`,
-  good: `noi_dung: |
-  - Thường xuyên, kịp thời rà soát thủ tục hành chính.`,
+  example: `noi_dung: |
+  - Thường xuyên,{+ kịp thời+} rà soát thủ tục hành chính.`,
   *check({ passages }) {
     for (const { text, kind } of passages) {
       if (kind === 'header') continue

@@ -26,12 +26,10 @@ export const noDistrict: Rule = {
   explanation:
     'Từ ngày 01/7/2025 chính quyền địa phương có hai cấp: tỉnh, thành phố và xã, phường, đặc khu. Không còn huyện, quận, thị xã, thị trấn; câu nói về trước đó thì ghi rõ “trước ngày 01/7/2025” hoặc “(cũ)”. Ngày của kế hoạch quyết định, không phải ngày soát.',
   source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 51 khoản 3',
-  bad: `noi_dung:
-  - Báo cáo UBND huyện trước ngày 15/12.`,
-  good: `noi_dung:
-  - |
-    Báo cáo UBND tỉnh trước ngày 15/12.
-    Tiếp nhận hồ sơ của UBND huyện trước đây.`,
+  example: `noi_dung:
+  - {+|
+    +}Báo cáo{+ UBND tỉnh trước ngày 15/12.
+    Tiếp nhận hồ sơ của+} UBND huyện trước [-ngày 15/12.-]{+đây.+}`,
   check: context => firstFew(find(context), 5),
 }
 

@@ -19,12 +19,9 @@ export const localGovernment: Rule = {
   title: 'Địa phương xây dựng “Chính phủ điện tử”, “Chính phủ số”',
   explanation:
     'Chính phủ điện tử, Chính phủ số là của cả nước. Kế hoạch của xã, huyện, tỉnh xây dựng chính quyền điện tử, chính quyền số; chữ “Chính phủ” thường còn lại từ văn bản cấp trên.',
-  bad: `noi_dung:
-  - de_muc: Xây dựng và phát triển Chính phủ số
-    noi_dung: Dùng chữ ký số.`,
-  good: `noi_dung:
-  - de_muc: Xây dựng và phát triển chính quyền số
-    noi_dung: Kết nối với các nền tảng của Chính phủ số.`,
+  example: `noi_dung:
+  - de_muc: Xây dựng và phát triển [-Chính phủ-]{+chính quyền+} số
+    noi_dung: [-Dùng chữ ký-]{+Kết nối với các nền tảng của Chính phủ+} số.`,
   *check(context): Generator<CheckFinding> {
     if (context.of(agencyLevel) === undefined) return
     for (const { text, words, isCited } of context.of(runningTexts))

@@ -25,10 +25,11 @@ export const lowerStart: Rule = {
   explanation:
     'Chữ đầu dòng viết hoa. Một dòng viết thường giữa những dòng viết hoa thường là câu bị mất phần đầu khi chép. Chỉ báo khi hầu hết các dòng trong kế hoạch viết hoa.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục I',
-  bad: `noi_dung: |
-  - Rà soát thủ tục.
-  - Công khai kết quả.
-  - Cập nhật hồ sơ.
+  example: `noi_dung: |
+  {+Gồm:
+  +}-[- Rà soát-] thủ [-tục.-]{+tục hành chính;+}
+  - [-Công khai -]kết [-quả.-]{+quả;+}
+  -[- Cập nhật-] hồ sơ.[-
   - Báo cáo định kỳ.
   - Kiểm tra công vụ.
   - trạm y tế công khai thủ tục.
@@ -37,12 +38,7 @@ export const lowerStart: Rule = {
   - Tập huấn.
   - Khen thưởng.
   - Tổng kết.
-  - Sơ kết.`,
-  good: `noi_dung: |
-  Gồm:
-  - thủ tục hành chính;
-  - kết quả;
-  - hồ sơ.`,
+  - Sơ kết.-]`,
   *check(context): Generator<CheckFinding> {
     const listed: { running: RunningText; at: number; isLower: boolean }[] = []
     for (const running of context.of(runningTexts)) {

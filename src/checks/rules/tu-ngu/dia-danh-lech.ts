@@ -16,20 +16,13 @@ export const placeNames: Rule = {
   title: 'Địa danh viết lệch một chữ',
   explanation:
     'Tên xã, huyện, tỉnh khác tên ghi ở cơ quan ban hành, hoặc khác những chỗ khác trong kế hoạch, chỉ một chữ cái hay một dấu. Thường là gõ sai, hoặc còn lại từ kế hoạch của nơi khác.',
-  bad: `co_quan:
+  example: `co_quan:
   ten: Ủy ban nhân dân xã Bình Thuỷ
   dia_danh: Bình Thuỷ
 ke_hoach:
   trich_yeu: Cải cách hành chính năm {{nam}}
   noi_dung:
-    - Kế hoạch của xã Bình Thúy.`,
-  good: `co_quan:
-  ten: Ủy ban nhân dân xã Bình Thuỷ
-  dia_danh: Bình Thuỷ
-ke_hoach:
-  trich_yeu: Cải cách hành chính năm {{nam}}
-  noi_dung:
-    - Kế hoạch của xã Bình Thủy, xã Bình Tân.`,
+    - Kế hoạch của xã Bình [-Thúy.-]{+Thủy, xã Bình Tân.+}`,
   *check(context): Generator<CheckFinding> {
     const known = namesByNoun(context)
     const better = new Map([...known].map(([noun, names]) => [noun, betterKnown(names)]))

@@ -16,16 +16,11 @@ export const otherPlace: Rule = {
   title: 'Tên nơi khác ở chỗ của cơ quan ban hành',
   explanation:
     'Trích yếu, thẩm quyền, Điều của quyết định, dòng kèm theo và chữ ký phải nói đến đơn vị của cơ quan ban hành. Tên một nơi khác thường còn lại từ văn bản được lấy làm mẫu.',
-  bad: `co_quan:
+  example: `co_quan:
   ten: Ủy ban nhân dân xã An Bình
   dia_danh: An Bình
 ke_hoach:
-  trich_yeu: Cải cách hành chính xã Phú Mỹ năm {{nam}}`,
-  good: `co_quan:
-  ten: Ủy ban nhân dân xã An Bình
-  dia_danh: An Bình
-ke_hoach:
-  trich_yeu: Cải cách hành chính xã An Bình năm {{nam}}`,
+  trich_yeu: Cải cách hành chính xã [-Phú Mỹ-]{+An Bình+} năm {{nam}}`,
   *check(context): Generator<CheckFinding> {
     const agency = context.of(agencyLevel)
     if (agency === undefined || agency.name === '') return

@@ -49,10 +49,8 @@ export const twoNames: Rule = {
   title: 'Một cơ quan, bộ phận gọi bằng nhiều tên',
   explanation:
     'Cùng một bộ phận mà trong kế hoạch có nhiều tên thì người đọc tưởng là nhiều nơi. Chọn một tên; báo ở những chỗ dùng tên ít gặp hơn.',
-  bad: `noi_dung:
-  - Niêm yết tại Bộ phận Một cửa. Kiểm tra Bộ phận Một cửa. Hồ sơ của Bộ phận tiếp nhận và trả kết quả.`,
-  good: `noi_dung:
-  - Niêm yết tại Bộ phận Một cửa. Kiểm tra Bộ phận Một cửa. Hồ sơ của Bộ phận Một cửa.`,
+  example: `noi_dung:
+  - Niêm yết tại Bộ phận Một cửa. Kiểm tra Bộ phận Một cửa. Hồ sơ của Bộ phận [-tiếp nhận và trả kết quả.-]{+Một cửa.+}`,
   *check(context): Generator<CheckFinding> {
     for (const name of names(context.of(agencyLevel)?.noun ?? 'xã'))
       for (const [main, ...others] of writtenForms(context, name)) {

@@ -70,10 +70,8 @@ export const wrongLevel: Rule = {
   title: 'Nói đến việc, chỉ tiêu của cấp khác',
   explanation:
     'Kế hoạch của xã đặt chỉ tiêu cho cấp huyện, cấp tỉnh, giao việc cho “các cấp” hoặc mang tên cơ quan cấp trên thường là chép từ kế hoạch cấp trên mà chưa sửa. Chỉ giữ phần việc của cấp mình.',
-  bad: `noi_dung:
-  - 100% thủ tục hành chính cấp tỉnh, cấp xã được công khai.`,
-  good: `noi_dung:
-  - 100% thủ tục hành chính cấp xã được công khai theo quyết định của cấp tỉnh.`,
+  example: `noi_dung:
+  - 100% thủ tục hành chính cấp [-tỉnh, cấp -]xã được công [-khai.-]{+khai theo quyết định của cấp tỉnh.+}`,
   *check(context): Generator<CheckFinding> {
     const agency = context.of(agencyLevel)
     if (agency === undefined) return

@@ -15,7 +15,7 @@ export const signerNames: Rule = {
   explanation:
     'Họ tên người ký ở quyết định, kế hoạch và phụ lục khác nhau một chữ cái hay một dấu; tên người viết hoa mọi tiếng.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục II khoản 1',
-  bad: `quyet_dinh:
+  example: `quyet_dinh:
   trich_yeu: Ban hành Kế hoạch
   dieu:
     - Ban hành Kế hoạch.
@@ -26,19 +26,7 @@ ke_hoach:
   trich_yeu: Cải cách hành chính năm {{nam}}
   nguoi_ky:
     quyen_han: CHỦ TỊCH
-    ho_ten: Trần Thị Hường`,
-  good: `quyet_dinh:
-  trich_yeu: Ban hành Kế hoạch
-  dieu:
-    - Ban hành Kế hoạch.
-  nguoi_ky:
-    quyen_han: CHỦ TỊCH
-    ho_ten: Trần Thị Hương
-ke_hoach:
-  trich_yeu: Cải cách hành chính năm {{nam}}
-  nguoi_ky:
-    quyen_han: CHỦ TỊCH
-    ho_ten: Trần Thị Hương`,
+    ho_ten: Trần Thị [-Hường-]{+Hương+}`,
   *check({ passages }): Generator<CheckFinding> {
     const signers = passages.filter(({ kind }) => kind === 'signer')
     for (const passage of signers) {

@@ -10,11 +10,8 @@ export const missingPlace: Rule = {
   explanation:
     'Tên cơ quan ban hành ghi đủ tên chính thức, có tên riêng của đơn vị hành chính: Ủy ban nhân dân xã X.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II khoản 2',
-  bad: `co_quan:
-  ten: Ủy ban nhân dân phường
-  dia_danh: X`,
-  good: `co_quan:
-  ten: Ủy ban nhân dân phường X
+  example: `co_quan:
+  ten: Ủy ban nhân dân phường{+ X+}
   dia_danh: X`,
   *check(context): Generator<CheckFinding> {
     const agency = context.of(agencyLevel)

@@ -76,10 +76,8 @@ export const wrongTerms: Rule = {
   title: 'Thuật ngữ không đúng',
   explanation:
     'Thuật ngữ của pháp luật và tên riêng viết đúng như văn bản quy định, ký hiệu tiêu chuẩn viết liền với năm sau dấu hai chấm: ISO 9001:2015.',
-  bad: `noi_dung:
-  - Áp dụng tiêu chuẩn TCVN ISO 9001-2015.`,
-  good: `noi_dung:
-  - Áp dụng tiêu chuẩn TCVN ISO 9001:2015; an toàn thông tin cấp độ 3.`,
+  example: `noi_dung:
+  - Áp dụng tiêu chuẩn TCVN ISO [-9001-2015.-]{+9001:2015; an toàn thông tin cấp độ 3.+}`,
   check: context => firstFew(find(context), 5),
 }
 

@@ -19,10 +19,8 @@ export const outdated: Rule = {
   explanation:
     'Thuật ngữ, tên cơ quan đã được văn bản mới thay bằng tên khác. So với ngày ký của kế hoạch, nên tên cũ trong kế hoạch cũ không bị báo; tên cũ trong tên văn bản được viện dẫn cũng không bị báo.',
   source: 'Bảng thuật ngữ kèm văn bản thay đổi và ngày thay đổi',
-  bad: `noi_dung:
-  - 80% thủ tục hành chính được cung cấp trực tuyến mức độ 3, 4.`,
-  good: `noi_dung:
-  - 80% thủ tục hành chính được cung cấp trực tuyến toàn trình.`,
+  example: `noi_dung:
+  - 80% thủ tục hành chính được cung cấp trực tuyến [-mức độ 3, 4.-]{+toàn trình.+}`,
   check: context => firstFew(find(context), 8),
 }
 

@@ -18,14 +18,10 @@ export const twoSpellings: Rule = {
   title: 'Một từ viết hai cách',
   explanation:
     'Hai cách viết đều đúng (tỷ lệ, tỉ lệ; hóa, hoá; hằng năm, hàng năm), nhưng trong một văn bản chỉ dùng một cách. Sửa cách ít dùng theo cách dùng nhiều hơn; với kỹ, lý, quy, tỷ… thì theo cách viết có y của văn bản hành chính.',
-  bad: `noi_dung: |
+  example: `noi_dung: |
   - Nâng tỷ lệ hồ sơ trực tuyến.
   - Nâng tỷ lệ số hóa.
-  - Nâng tỉ lệ thanh toán trực tuyến.`,
-  good: `noi_dung: |
-  - Nâng tỷ lệ hồ sơ trực tuyến.
-  - Nâng tỷ lệ số hóa.
-  - Nâng tỷ lệ thanh toán trực tuyến.`,
+  - Nâng [-tỉ-]{+tỷ+} lệ thanh toán trực tuyến.`,
   *check(context) {
     for (const [family, forms] of families(context)) {
       const official = officialForm.get(family)

@@ -32,10 +32,8 @@ export const postCapitals: Rule = {
   explanation:
     'Chức danh đi liền với tên cơ quan viết hoa: Chủ tịch UBND xã, Phó Chủ tịch UBND xã. Khi nói chung (các phó chủ tịch) thì viết chữ thường.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 3',
-  bad: `noi_dung:
-  - Báo cáo chủ tịch UBND xã trước ngày 15/12.`,
-  good: `noi_dung:
-  - Báo cáo Chủ tịch UBND xã, Phó Chủ tịch UBND xã phụ trách trước ngày 15/12.`,
+  example: `noi_dung:
+  - Báo cáo [-chủ-]{+Chủ tịch UBND xã, Phó Chủ+} tịch UBND xã {+phụ trách +}trước ngày 15/12.`,
   check: context => firstFew(find(context), 5),
 }
 

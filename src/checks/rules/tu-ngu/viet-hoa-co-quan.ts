@@ -53,10 +53,8 @@ export const agencyCapitals: Rule = {
   explanation:
     'Tên cơ quan, tổ chức viết hoa chữ cái đầu của từ chỉ loại hình và của từ chỉ chức năng, lĩnh vực: Ủy ban nhân dân xã X, Phòng Văn hóa - Xã hội, Ban Chỉ đạo.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV khoản 1',
-  bad: `noi_dung:
-  - Báo cáo Ủy Ban Nhân Dân xã X trước ngày 15/12.`,
-  good: `noi_dung:
-  - Báo cáo Ủy ban nhân dân xã X, Sở Nội vụ và Sở Giáo dục và Đào tạo trước ngày 15/12.`,
+  example: `noi_dung:
+  - Báo cáo Ủy [-Ban Nhân Dân-]{+ban nhân dân+} xã [-X-]{+X, Sở Nội vụ và Sở Giáo dục và Đào tạo+} trước ngày 15/12.`,
   check: context => firstFew(find(context), 4),
 }
 

@@ -28,10 +28,8 @@ export const unitNouns: Rule = {
   explanation:
     'Danh từ chung chỉ đơn vị hành chính viết chữ thường, chỉ tên riêng viết hoa: xã X, của tỉnh. Chữ hoa chỉ đúng ở đầu câu, và khi tên là số, tên người hay sự kiện: Quận 1.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục III khoản 1',
-  bad: `noi_dung:
-  - Thực hiện chỉ đạo của Tỉnh về cải cách hành chính.`,
-  good: `noi_dung:
-  - Thực hiện chỉ đạo của tỉnh và Tỉnh ủy về cải cách hành chính.`,
+  example: `noi_dung:
+  - Thực hiện chỉ đạo của {+tỉnh và +}Tỉnh{+ ủy+} về cải cách hành chính.`,
   check: context => firstFew(find(context), 8),
 }
 

@@ -58,10 +58,8 @@ export const twoCases: Rule = {
   title: 'Một từ khi viết hoa, khi viết thường',
   explanation:
     'Có những từ quy định không bắt buộc viết hoa hay viết thường (chính quyền số, Cổng Dịch vụ công, cơ quan nhà nước), nhưng trong một kế hoạch phải viết một cách. Báo ở những chỗ ít hơn.',
-  bad: `noi_dung:
-  - Xây dựng chính quyền số. Vận hành chính quyền số. Dữ liệu của Chính quyền số.`,
-  good: `noi_dung:
-  - Xây dựng chính quyền số. Vận hành chính quyền số. Dữ liệu của chính quyền số.`,
+  example: `noi_dung:
+  - Xây dựng chính quyền số. Vận hành chính quyền số. Dữ liệu của [-Chính-]{+chính+} quyền số.`,
   *check(context): Generator<CheckFinding> {
     const told = new Set<string>()
     const stray = context.of(strayCapitals)

@@ -31,10 +31,8 @@ export const holidays: Rule = {
   title: 'Tên ngày lễ, ngày trong tuần viết hoa không đúng',
   explanation: 'Viết ngày Quốc khánh, ngày Quốc tế Lao động, tết Nguyên đán, thứ Hai, theo Phụ lục II.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 5 và khoản 8',
-  bad: `noi_dung:
-  - Trực tiếp nhận hồ sơ trước kỳ nghỉ tết Nguyên Đán.`,
-  good: `noi_dung:
-  - Trực tiếp nhận hồ sơ trước kỳ nghỉ tết Nguyên đán và chiều thứ Sáu hằng tuần; nhiệm vụ thứ ba.`,
+  example: `noi_dung:
+  - Trực tiếp nhận hồ sơ trước kỳ nghỉ tết Nguyên [-Đán.-]{+đán và chiều thứ Sáu hằng tuần; nhiệm vụ thứ ba.+}`,
   *check(context): Generator<CheckFinding> {
     for (const { text, words, isCapitals, isCited, isTyped } of context.of(runningTexts)) {
       if (isCapitals) continue

@@ -27,10 +27,8 @@ export const peopleAndState: Rule = {
   explanation:
     'Danh từ Nhân dân, Nhà nước viết hoa trong văn bản hành chính. Chữ thường chỉ còn trong tên như Ủy ban nhân dân, và trong cụm từ như quản lý nhà nước, ngân sách nhà nước.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 1',
-  bad: `noi_dung:
-  - Tạo thuận lợi cho nhân dân khi làm thủ tục hành chính.`,
-  good: `noi_dung:
-  - Tạo thuận lợi cho Nhân dân khi làm thủ tục hành chính tại Ủy ban nhân dân xã; tiết kiệm ngân sách nhà nước.`,
+  example: `noi_dung:
+  - Tạo thuận lợi cho [-nhân-]{+Nhân+} dân khi làm thủ tục hành [-chính.-]{+chính tại Ủy ban nhân dân xã; tiết kiệm ngân sách nhà nước.+}`,
   check: context => firstFew(find(context), 12),
 }
 

@@ -17,11 +17,9 @@ export const afterSemicolon: Rule = {
   title: 'Viết hoa sau dấu chấm phẩy không thống nhất',
   explanation:
     'Sau dấu chấm phẩy câu chưa hết nên viết chữ thường. Chỉ báo khi phần lớn những chỗ khác trong kế hoạch viết chữ thường.',
-  bad: `noi_dung: |
-  Rà soát thủ tục hành chính; công khai kết quả; cập nhật hồ sơ; báo cáo định kỳ.
-  Kiểm tra việc thực hiện; Tổ chức rút kinh nghiệm.`,
-  good: `noi_dung: |
-  Rà soát thủ tục hành chính; Công khai kết quả; Cập nhật hồ sơ; Báo cáo định kỳ.`,
+  example: `noi_dung: |
+  Rà soát thủ tục hành chính; [-công-]{+Công+} khai kết quả; [-cập-]{+Cập+} nhật hồ sơ; [-báo-]{+Báo+} cáo định kỳ.[-
+  Kiểm tra việc thực hiện; Tổ chức rút kinh nghiệm.-]`,
   *check(context): Generator<CheckFinding> {
     const stray = context
       .of(strayCapitals)

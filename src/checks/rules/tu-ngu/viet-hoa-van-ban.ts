@@ -37,10 +37,8 @@ export const documentCapitals: Rule = {
   explanation:
     'Khi nói đến một văn bản cụ thể, tên loại và chữ cái đầu của tên văn bản viết hoa: Kế hoạch này, Công văn số 12, Luật Tổ chức chính quyền địa phương.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 6',
-  bad: `noi_dung:
-  - Các đơn vị tổ chức thực hiện kế hoạch này.`,
-  good: `noi_dung:
-  - Các đơn vị tổ chức thực hiện Kế hoạch này và kế hoạch số hóa hồ sơ.`,
+  example: `noi_dung:
+  - Các đơn vị tổ chức thực hiện {+Kế hoạch này và +}kế hoạch [-này.-]{+số hóa hồ sơ.+}`,
   check: context => firstFew(find(context), 6),
 }
 

@@ -43,10 +43,8 @@ export const abbreviations: Rule = {
   title: 'Chữ viết tắt chưa được giải thích',
   explanation:
     'Chữ viết tắt ít dùng phải viết đủ ở lần đầu, kèm chữ viết tắt trong ngoặc đơn. Mỗi chữ báo một lần, ở chỗ đầu tiên; những chữ quen dùng như UBND, HĐND, CCHC, TTHC không báo.',
-  bad: `noi_dung:
-  - Hoàn thiện hồ sơ TDTHPL.`,
-  good: `noi_dung:
-  - Hoàn thiện hồ sơ theo dõi thi hành pháp luật (TDTHPL); UBND xã báo cáo kết quả TDTHPL.`,
+  example: `noi_dung:
+  - Hoàn thiện hồ sơ {+theo dõi thi hành pháp luật (TDTHPL); UBND xã báo cáo kết quả +}TDTHPL.`,
   *check(context): Generator<CheckFinding> {
     const first = new Map<string, { running: RunningText; from: number }>()
     const known = new Set<string>(unitShorts(context.plan.units.values()))

@@ -31,10 +31,8 @@ export const articleOrder: Rule = {
   explanation:
     'Viện dẫn đi từ phần nhỏ đến phần lớn: điểm, khoản, Điều. “Điều” viết hoa, “điểm” và “khoản” viết thường trừ khi đứng đầu câu, giữa các phần không có dấu phẩy.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.7',
-  bad: `noi_dung:
-  - Thực hiện đúng quy định tại Khoản 2 điều 5 của Quy chế làm việc.`,
-  good: `noi_dung:
-  - Thực hiện đúng quy định tại khoản 2 Điều 5 của Quy chế làm việc.`,
+  example: `noi_dung:
+  - Thực hiện đúng quy định tại [-Khoản-]{+khoản+} 2 [-điều-]{+Điều+} 5 của Quy chế làm việc.`,
   *check(context) {
     for (const { text } of context.of(typedPassages)) {
       const words = text.text

@@ -13,12 +13,9 @@ export const twoVersions: Rule = {
   title: 'Một văn bản được viện dẫn với hai ngày hoặc hai trích yếu',
   explanation:
     'Cùng một số, ký hiệu mà chỗ ghi thế này, chỗ ghi thế khác thì có một chỗ sai. Đối chiếu với văn bản gốc rồi sửa cho thống nhất.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - Thực hiện Quyết định số 215/QĐ-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Y ban hành Quy chế văn hóa công sở.
-  - Niêm yết Quyết định số 215/QĐ-UBND ngày 13/02/2025 của Ủy ban nhân dân tỉnh Y ban hành Quy chế văn hóa công sở.`,
-  good: `noi_dung:
-  - Thực hiện Quyết định số 215/QĐ-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Y ban hành Quy chế văn hóa công sở.
-  - Niêm yết Quyết định số 215/QĐ-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Y ban hành Quy chế văn hóa công sở.`,
+  - Niêm yết Quyết định số 215/QĐ-UBND ngày [-13/02/2025-]{+03/02/2025+} của Ủy ban nhân dân tỉnh Y ban hành Quy chế văn hóa công sở.`,
   *check(context) {
     for (const mentions of context.of(mentionsOf)) {
       if (mentions.length < 2) continue

@@ -18,10 +18,8 @@ export const runTogetherYears: Rule = {
   severity: 'error',
   title: 'Hai năm của một giai đoạn dính liền nhau',
   explanation: 'Dấu gạch nối giữa hai năm bị mất, thường khi chép từ tệp PDF. Thêm lại dấu gạch nối.',
-  bad: `noi_dung:
-  - Thực hiện Chương trình phát triển đô thị giai đoạn 20252030.`,
-  good: `noi_dung:
-  - Thực hiện Chương trình phát triển đô thị giai đoạn 2025-2030.`,
+  example: `noi_dung:
+  - Thực hiện Chương trình phát triển đô thị giai đoạn [-20252030.-]{+2025-2030.+}`,
   *check(context) {
     for (const { text } of context.of(typedPassages))
       for (const { 0: typed, 1: from = '', 2: to = '', index } of glued.all(text.text)) {

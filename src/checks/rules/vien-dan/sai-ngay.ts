@@ -11,10 +11,8 @@ export const wrongDate: Rule = {
   title: 'Ngày của văn bản viện dẫn không thể đúng hoặc còn để trống',
   explanation:
     'Ngày không có trong lịch, hoặc năm trong ngày khác với năm trong số hiệu, thì một trong hai bị chép sai. Ngày của văn bản khác không được để trống.',
-  bad: `noi_dung:
-  - Thực hiện Nghị định số 62/2020/NĐ-CP ngày 01/6/2022 của Chính phủ về vị trí việc làm và biên chế công chức.`,
-  good: `noi_dung:
-  - Thực hiện Nghị định số 62/2020/NĐ-CP ngày 01/6/2020 của Chính phủ về vị trí việc làm và biên chế công chức.`,
+  example: `noi_dung:
+  - Thực hiện Nghị định số 62/2020/NĐ-CP ngày [-01/6/2022-]{+01/6/2020+} của Chính phủ về vị trí việc làm và biên chế công chức.`,
   *check(context) {
     for (const cited of context.of(citedOf)) {
       const { date, year } = cited.citation

@@ -20,11 +20,9 @@ export const lawName: Rule = {
   explanation:
     'Tên một luật cụ thể viết hoa chữ cái đầu của tên loại và chữ cái đầu của tên luật: “Luật Ngân sách nhà nước”.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.6',
-  bad: `noi_dung:
-  - Công khai dự toán theo quy định của Luật ngân sách nhà nước.`,
-  good: `noi_dung:
-  - Công khai dự toán theo quy định của Luật Ngân sách nhà nước.
-  - Tuyên truyền pháp luật đất đai.`,
+  example: `noi_dung:
+  - Công khai dự toán theo quy định của Luật [-ngân-]{+Ngân+} sách nhà nước.{+
+  - Tuyên truyền pháp luật đất đai.+}`,
   *check(context) {
     for (const { text } of context.of(typedPassages))
       for (const { 0: before, groups, index } of kindAt.all(text.text)) {
