@@ -60,14 +60,10 @@ function* stopped({ text, kind, line, cell }: Passage): Generator<CheckFinding> 
   }
   for (const slip of [cut, lostWord]) {
     const found = slip.exec(words)
-    if (found !== null)
-      yield {
-        text,
-        from: found.index,
-        to: found.index + found[0].trimEnd().length,
-        message: `ở “${found[0].trim()}” có lẽ mất một chữ.`,
-        hint: 'Đọc lại câu và thêm chữ còn thiếu.',
-      }
+    if (found === null) continue
+    const { 0: all, index: from } = found
+    const message = `ở “${all.trim()}” có lẽ mất một chữ.`
+    yield { text, from, to: from + all.trimEnd().length, message, hint: 'Đọc lại câu và thêm chữ còn thiếu.' }
   }
 }
 

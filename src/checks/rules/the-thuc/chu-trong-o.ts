@@ -1,7 +1,7 @@
 import type { Column, Table } from '../../../plan/plan.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
-import { fixOf } from '../../form/as-written.ts'
 import { contentsOf } from '../../form/contents.ts'
+import { lastMark } from '../../form/endings.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Columns whose cells are names or dates, no sentences. */
@@ -53,15 +53,11 @@ function* fullStops(texts: readonly PlacedText[]): Generator<CheckFinding> {
     ({ text }) => /[^.…]\.$/.test(text.trimEnd()) && !/v\.v\.$/.test(text.trimEnd()) && text.length < 80,
   )
   if (texts.length < 5 || stopped.length * 5 > texts.length) return
-  for (const text of stopped) {
-    const to = text.text.trimEnd().length
+  for (const text of stopped)
     yield {
-      text,
-      from: to - 1,
-      to,
+      ...lastMark(text),
       message: 'ô kết thúc bằng dấu chấm, khác các ô khác của cột.',
       hint: 'Bỏ dấu chấm.',
-      ...fixOf(text, to - 1, to, ''),
+      fix: '',
     }
-  }
 }

@@ -1,4 +1,4 @@
-import { fixOf } from '../../form/as-written.ts'
+import { writeAs } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 import { decimalDots } from './cach-viet-so.ts'
 
@@ -28,8 +28,7 @@ export const labelDots: Rule = {
         from: 0,
         to,
         message: `số “${label}” ${usualDot ? 'thiếu' : 'thừa'} dấu chấm ở cuối so với các số khác của văn bản.`,
-        hint: `Viết “${right}”.`,
-        ...fixOf(text, 0, to, right),
+        ...writeAs(right),
       }
     }
   },

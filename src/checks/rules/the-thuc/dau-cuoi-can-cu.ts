@@ -1,4 +1,4 @@
-import { fixOf } from '../../form/as-written.ts'
+import { lastMark, lastWord } from '../../form/endings.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Legal bases that do not end with a semicolon, the last with a full stop. */
@@ -21,11 +21,9 @@ export const legalBasisEnds: Rule = {
         const words = plain.text.trimEnd()
         if (words.endsWith(right) || words === '') continue
         const hasMark = /[.,;:]$/.test(words)
-        const from = hasMark ? words.length - 1 : words.length - /\S{0,20}$/.exec(words)![0].length
+        const place = hasMark ? lastMark(plain) : lastWord(plain)
         yield {
-          text: plain,
-          from,
-          to: words.length,
+          ...place,
           message: hasMark
             ? `căn cứ kết thúc bằng “${words.at(-1)}”, phải là “${right}”.`
             : `căn cứ không có dấu “${right}” ở cuối.`,
@@ -33,7 +31,7 @@ export const legalBasisEnds: Rule = {
             right === ';'
               ? 'Mỗi căn cứ kết thúc bằng dấu chấm phẩy.'
               : 'Căn cứ cuối cùng kết thúc bằng dấu chấm.',
-          ...fixOf(plain, from, words.length, hasMark ? right : `${words.slice(from)}${right}`),
+          fix: hasMark ? right : `${words.slice(place.from)}${right}`,
         }
       }
     }

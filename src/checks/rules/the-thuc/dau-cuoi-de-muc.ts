@@ -1,7 +1,7 @@
 import type { Heading, Item } from '../../../plan/plan.ts'
 import type { CheckContext } from '../../context.ts'
-import { fixOf } from '../../form/as-written.ts'
 import { contentsOf } from '../../form/contents.ts'
+import { lastMark } from '../../form/endings.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Headings that end with punctuation: always for a semicolon or comma, for others where their siblings end without. */
@@ -26,14 +26,11 @@ function* subjects({ plan: { decision, plan, appendices } }: CheckContext): Gene
     const text = lines?.at(-1)?.plain
     const words = text?.text.trimEnd() ?? ''
     if (text === undefined || !/(?<![.…])[.;,:]$/.test(words)) continue
-    const from = words.length - 1
     yield {
-      text,
-      from,
-      to: words.length,
+      ...lastMark(text),
       message: `trích yếu, tên phụ lục không có dấu “${words.at(-1)}” ở cuối.`,
       hint: 'Bỏ dấu ở cuối.',
-      ...fixOf(text, from, words.length, ''),
+      fix: '',
     }
   }
 }
@@ -58,13 +55,8 @@ function* endsOf(items: readonly Item[]): Generator<CheckFinding> {
 
 const wordsOf = ({ plain }: Heading): string => plain.text.trimEnd()
 
-function told(heading: Heading, message: string): CheckFinding {
-  const to = wordsOf(heading).length
-  return {
-    text: heading.plain,
-    from: to - 1,
-    to,
-    message,
-    hint: 'Bỏ dấu ở cuối đề mục.',
-  }
-}
+const told = ({ plain }: Heading, message: string): CheckFinding => ({
+  ...lastMark(plain),
+  message,
+  hint: 'Bỏ dấu ở cuối đề mục.',
+})

@@ -1,5 +1,5 @@
 import type { Line } from '../../../text/line.ts'
-import { fixOf } from '../../form/as-written.ts'
+import { lastMark } from '../../form/endings.ts'
 import { endOf, lineLists } from '../../form/line-lists.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -51,17 +51,12 @@ function* uneven(lines: readonly Line[]): Generator<CheckFinding> {
     )
 }
 
-function told({ plain }: Line, right: string, message: string): CheckFinding {
-  const to = plain.text.trimEnd().length
-  return {
-    text: plain,
-    from: to - 1,
-    to,
-    message,
-    hint: `Kết thúc bằng dấu “${right}”.`,
-    ...fixOf(plain, to - 1, to, right),
-  }
-}
+const told = ({ plain }: Line, right: string, message: string): CheckFinding => ({
+  ...lastMark(plain),
+  message,
+  hint: `Kết thúc bằng dấu “${right}”.`,
+  fix: right,
+})
 
 /** A cell may as well end with nothing. */
 function withoutFix({ fix: _, ...finding }: CheckFinding): CheckFinding {

@@ -3,7 +3,8 @@ import type { Item } from '../../../plan/plan.ts'
 import type { Line } from '../../../text/line.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
-import { fixOf } from '../../form/as-written.ts'
+import { lastMark } from '../../form/endings.ts'
+import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** The end mark with a dot too many, too few, or blanks inside; each is meant as `./.` */
@@ -69,20 +70,16 @@ function* atEnd(
         to: index + all.length,
         severity: 'error',
         message: `dấu kết thúc viết “${all}”.`,
-        hint: 'Viết “./.”.',
-        ...fixOf(text, index, index + all.length, './.'),
+        ...writeAs('./.'),
       }
     if (/\.\/\./.test(text.text) || malformed.test(text.text)) closed = text
   }
   if (closed !== undefined || end === undefined || end.plain.text === '') return
   const { plain } = end
-  const to = plain.text.trimEnd().length
   yield {
-    text: plain,
-    from: Math.max(0, to - 1),
-    to,
+    ...lastMark(plain),
     message: `${part === 'decision' ? 'quyết định' : 'kế hoạch'} không có dấu kết thúc “./.”.`,
     hint: 'Ghi “./.” sau chữ cuối cùng của nội dung.',
-    ...(plain.text.at(to - 1) === '.' ? fixOf(plain, to - 1, to, './.') : {}),
+    ...(plain.text.trimEnd().endsWith('.') ? { fix: './.' } : {}),
   }
 }

@@ -47,7 +47,7 @@ interface Definition {
 
 function* definitions({ passages }: CheckContext): Generator<Definition> {
   for (const { text, kind, part } of passages) {
-    if (kind === 'header' || kind === 'recipient' || !text.text.includes('(')) continue
+    if (kind === 'recipient' || !text.text.includes('(')) continue
     for (const { 0: all, 1: words = '', 2: short = '', index } of text.text.matchAll(definition)) {
       const length = lengthOfFullForm(words, short)
       if (length === undefined) continue

@@ -4,7 +4,6 @@ import { mayRepeat } from '../../../language/repeats.ts'
 import { smallLetters } from '../../../language/small-letters.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
-import { fixOf } from '../../form/as-written.ts'
 import { endsWord, isWord, isWordAlone } from '../../form/meeting-words.ts'
 import { repeatedClauses } from '../../form/repeated-clauses.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -35,8 +34,7 @@ export const doubledWords: Rule = {
   example: `noi_dung: |
   Trách nhiệm[- của-] của các đơn vị.`,
   *check(context) {
-    for (const { text, kind } of context.passages)
-      if (kind !== 'header' && kind !== 'signer') yield* doubledIn(text, context)
+    for (const { text, kind } of context.passages) if (kind !== 'signer') yield* doubledIn(text, context)
   },
 }
 
@@ -59,9 +57,7 @@ function* doubledIn(text: PlacedText, context: CheckContext): Generator<CheckFin
     if (isSlip(words, index, first, all, context)) {
       const found = doubtful(index, all, first)
       // Two words that meet can look so; words that only join others cannot.
-      yield isFunctionWord(first)
-        ? { ...found, ...fixOf(text, index, index + all.length, first), severity: 'error' }
-        : found
+      yield isFunctionWord(first) ? { ...found, fix: first, severity: 'error' } : found
     }
   for (const { 0: all, 1: first = '', index } of words.matchAll(pairTwice)) {
     const syllables = first.toLowerCase().split(/\s/)

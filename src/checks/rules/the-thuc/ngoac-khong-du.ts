@@ -30,7 +30,7 @@ export const openBrackets: Rule = {
 function* byValue(passages: readonly Passage[]): Generator<PlacedText[]> {
   let texts: PlacedText[] = []
   for (const { text, kind } of passages) {
-    if (kind === 'header' || kind === 'sentence') continue
+    if (kind === 'sentence') continue
     if (texts[0] !== undefined && texts[0].origin !== text.origin) {
       yield texts
       texts = []

@@ -2,8 +2,7 @@ import { type Label, type LabelForm, readLabel } from '../../../language/labels.
 import type { Heading, Item } from '../../../plan/plan.ts'
 import type { CheckContext } from '../../context.ts'
 import { contentsOf } from '../../form/contents.ts'
-import type { Labelled } from '../../form/label-runs.ts'
-import { stepHint, stepMessage, stepSeverity, wrongSteps } from '../../form/label-runs.ts'
+import { type Labelled, stepFinding, wrongSteps } from '../../form/label-runs.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** A heading with its label, counted or typed. */
@@ -66,16 +65,7 @@ function* checkList(items: readonly Item[], ends: Map<string, number>): Generato
       { entries: run },
       goesOn || index > 0 || first.heading !== opening ? undefined : 1,
     )) {
-      const { entry } = step
-      if ((entry as Sibling).heading?.labelTyped === false) continue
-      yield {
-        text: entry.text,
-        from: 0,
-        to: entry.label.text.length,
-        message: stepMessage(step, 'đề mục'),
-        hint: stepHint(step),
-        severity: stepSeverity(step),
-      }
+      if ((step.entry as Sibling).heading?.labelTyped !== false) yield stepFinding(step, 'đề mục')
     }
   }
 }

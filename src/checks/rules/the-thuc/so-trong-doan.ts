@@ -1,12 +1,5 @@
 import { contentsOf } from '../../form/contents.ts'
-import {
-  type Labelled,
-  labelRuns,
-  stepHint,
-  stepMessage,
-  stepSeverity,
-  wrongSteps,
-} from '../../form/label-runs.ts'
+import { type Labelled, labelRuns, stepFinding, wrongSteps } from '../../form/label-runs.ts'
 import { labelsOfLines, lineLabels } from '../../form/line-labels.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -44,15 +37,6 @@ function* stepsOf(list: readonly Labelled[], anyStart = false): Generator<CheckF
   for (const run of labelRuns(list)) {
     // One label alone in a list is more often a reference than a count.
     const start = anyStart || run.entries.length < 2 ? undefined : 1
-    for (const step of wrongSteps(run, start)) {
-      yield {
-        text: step.entry.text,
-        from: 0,
-        to: step.entry.label.text.length,
-        message: stepMessage(step, 'dòng'),
-        hint: stepHint(step),
-        severity: stepSeverity(step),
-      }
-    }
+    for (const step of wrongSteps(run, start)) yield stepFinding(step, 'dòng')
   }
 }

@@ -1,7 +1,7 @@
 import { readLabel } from '../../../language/labels.ts'
 import type { Table } from '../../../plan/plan.ts'
 import { contentsOf } from '../../form/contents.ts'
-import { type Labelled, stepHint, stepMessage, stepSeverity, wrongSteps } from '../../form/label-runs.ts'
+import { type Labelled, stepFinding, wrongSteps } from '../../form/label-runs.ts'
 import { decidesRestart } from '../../form/restarts.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -92,14 +92,5 @@ function byParent(section: readonly Labelled[]): Labelled[][] {
 }
 
 function* stepsOf(runs: readonly Labelled[][], start: number): Generator<CheckFinding> {
-  for (const entries of runs)
-    for (const step of wrongSteps({ entries }, start))
-      yield {
-        text: step.entry.text,
-        from: 0,
-        to: step.entry.label.text.length,
-        message: stepMessage(step, 'ô'),
-        hint: stepHint(step),
-        severity: stepSeverity(step),
-      }
+  for (const entries of runs) for (const step of wrongSteps({ entries }, start)) yield stepFinding(step, 'ô')
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../../../text/line.ts'
 import type { CheckContext } from '../../context.ts'
 import { contentsOf } from '../../form/contents.ts'
+import { lastWord } from '../../form/endings.ts'
 import { endOf, lineLists } from '../../form/line-lists.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -75,13 +76,10 @@ function* sentences({ passages }: CheckContext): Generator<CheckFinding> {
 }
 
 function told({ plain }: Line): CheckFinding {
-  const to = plain.text.trimEnd().length
-  const from = to - /\S{0,20}$/.exec(plain.text.slice(0, to))![0].length
+  const place = lastWord(plain)
   return {
-    text: plain,
-    from,
-    to,
-    message: `đoạn kết thúc ở “${plain.text.slice(from, to)}” mà không có dấu câu.`,
+    ...place,
+    message: `đoạn kết thúc ở “${plain.text.slice(place.from, place.to)}” mà không có dấu câu.`,
     hint: 'Thêm dấu chấm, hoặc viết nốt câu.',
   }
 }
