@@ -1,6 +1,5 @@
 import { isSame } from '../../../language/decimals.ts'
-import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { type Target, targetsOf } from '../../targets.ts'
 import { WeightedTexts } from '../../weighted-texts.ts'
 
@@ -27,7 +26,7 @@ phu_luc:
           cot: { chi_tieu: Chỉ tiêu, nhiem_vu: Nhiệm vụ }
           hang: |
             Số hóa kết quả chứng thực thuộc thẩm quyền của phường đạt tối thiểu 95% số lượng tiếp nhận trong năm | Số hóa`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const targets = context.of(targetsOf)
     const texts = new WeightedTexts()
     for (const { words } of targets) texts.add(words)

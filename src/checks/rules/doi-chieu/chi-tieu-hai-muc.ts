@@ -1,7 +1,6 @@
 import { isSame } from '../../../language/decimals.ts'
-import type { CheckContext } from '../../context.ts'
 import { specificWords } from '../../measured-words.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { isTargetPlace, type Target, targetsOf } from '../../targets.ts'
 import { WeightedTexts } from '../../weighted-texts.ts'
 
@@ -22,7 +21,7 @@ export const targetTwoValues: Rule = {
       - Tối thiểu 95% hồ sơ chứng thực được số hóa kết quả khi tiếp nhận.
       - [-Tối thiểu 80%-]{+Từ 95% trở lên+} hồ sơ chứng thực được số hóa kết quả ngay khi tiếp nhận.{+
       - Tối thiểu 60% hồ sơ chứng thực được nộp trực tuyến.+}`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     for (const [earlier, later] of pairsOf(context.of(targetsOf))) {
       // The body says what the appendix has to follow: the two are told where the body stands.
       const [told, other] = later.passage.part === earlier.passage.part ? [later, earlier] : [earlier, later]

@@ -1,4 +1,3 @@
-import type { CheckContext } from '../../context.ts'
 import { carriedIds } from '../../links.ts'
 import { specificWords } from '../../measured-words.ts'
 import type { Passage } from '../../passages.ts'
@@ -39,7 +38,7 @@ phu_luc:
             Tuyên truyền cải cách hành chính | vp
             Khảo sát sự hài lòng của tổ chức | vp
             Công khai ngân sách | vp`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const { texts, count, areRows } = context.of(taskTextsOf)
     if (count < FEWEST_TASKS) return
     const carried = context.of(carriedIds)

@@ -1,5 +1,4 @@
 import type { Row } from '../../../plan/plan.ts'
-import type { CheckContext } from '../../context.ts'
 import { specificWords } from '../../measured-words.ts'
 import type { Passage } from '../../passages.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -40,7 +39,7 @@ phu_luc:
           hang: |
             100% nền tảng dùng chung được khai thác đồng bộ | Khai thác nền tảng | vp
             Công khai ngân sách đúng thời gian | Niêm yết dự toán | vp`,
-  *check({ passages }: CheckContext): Generator<CheckFinding> {
+  *check({ passages }) {
     const targets = new WeightedTexts()
     const body = new WeightedTexts()
     let count = 0

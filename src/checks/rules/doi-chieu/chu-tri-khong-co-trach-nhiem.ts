@@ -1,6 +1,5 @@
 import { nameKey } from '../../../language/normalise.ts'
-import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** Fewer units with a part of their own are no list of duties by unit. */
 const FEWEST_PARTS = 3
@@ -33,7 +32,7 @@ phu_luc:
           hang: |
             Tổng hợp báo cáo | vp
             Công khai ngân sách | kt`,
-  *check({ plan, passages }: CheckContext): Generator<CheckFinding> {
+  *check({ plan, passages }) {
     const duties = passages.filter(({ role, part }) => role === 'to_chuc' && part === 'plan')
     const section = duties.find(({ kind, headings }) => kind === 'heading' && headings.length === 0)
     if (section === undefined) return

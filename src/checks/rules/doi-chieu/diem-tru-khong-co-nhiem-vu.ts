@@ -1,8 +1,7 @@
 import { criteriaOf, criterionReferences, hasLost } from '../../body-appendix/criteria.ts'
-import type { CheckContext } from '../../context.ts'
 import { servedCriteria } from '../../links.ts'
 import { specificWords } from '../../measured-words.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { taskTextsOf } from '../../task-texts.ts'
 
 /** A plan that names fewer criteria in its tasks does not give out tasks by criterion. */
@@ -31,7 +30,7 @@ export const lostPoints: Rule = {
     noi_dung: |
       - Văn phòng lập kế hoạch (TCTP 1.1); chế độ báo cáo (TCTP 1.2); tuyên truyền (TCTP 1.3); sáng kiến (TCTP 1.4).{+
       - Vận động người dân nhận kết quả qua bưu chính.+}`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const inWords = context.of(criterionReferences).map(({ code }) => code)
     const named = new Set([...inWords, ...context.of(servedCriteria)])
     if (named.size < FEWEST_NAMED) return

@@ -1,6 +1,5 @@
 import { appendixNumber, appendixReferences } from '../../body-appendix/appendix-references.ts'
-import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** An appendix is named that the plan does not have. */
 export const missingAppendix: Rule = {
@@ -17,7 +16,7 @@ phu_luc:
     noi_dung: Rà soát văn bản.
   - ten: Chỉ tiêu
     noi_dung: Số hóa hồ sơ.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const { appendices } = context.plan
     const known = new Set(appendices.map(({ number }, index) => appendixNumber(number, index)))
     for (const { text, from, to, number } of context.of(appendixReferences)) {

@@ -1,7 +1,6 @@
 import { pattern } from '../../../language/pattern.ts'
 import { appendixNumber, appendixReferences } from '../../body-appendix/appendix-references.ts'
-import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** Other ways to name what is attached: `theo Khung nhiệm vụ kèm theo`. */
 const attached = pattern(
@@ -23,7 +22,7 @@ export const unusedAppendix: Rule = {
 phu_luc:
   - ten: Nhiệm vụ
     noi_dung: Rà soát văn bản.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const { appendices, decision, plan } = context.plan
     if (appendices.length === 0 || (decision === undefined && plan === undefined)) return
     const references = context.of(appendixReferences)

@@ -1,7 +1,7 @@
 import { appendixReferences } from '../../body-appendix/appendix-references.ts'
 import type { CheckContext } from '../../context.ts'
 import { measuredWords } from '../../measured-words.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** Words of a title that all plans have. */
 const general = /cải cách hành chính|giai đoạn|năm|nhà nước|\d+/giu
@@ -19,7 +19,7 @@ export const appendixTitle: Rule = {
 phu_luc:
   - ten: Danh mục thủ tục được rà soát
     noi_dung: Thủ tục chứng thực.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const { appendices } = context.plan
     for (const { text, from, to, number } of context.of(appendixReferences)) {
       if (number !== undefined || appendices.length === 0) continue

@@ -1,6 +1,5 @@
 import { criteriaOf, criterionReferences, nameWords } from '../../body-appendix/criteria.ts'
-import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** A criterion has one name wherever its number stands. */
 export const criterionTwoNames: Rule = {
@@ -16,7 +15,7 @@ export const criterionTwoNames: Rule = {
   - de_muc: Nhiệm vụ
     noi_dung: |
       - Văn phòng thực hiện chỉ đạo của Sở [-Tài chính-]{+Nội vụ+} tỉnh (TCTP 1.6).`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const criteria = context.of(criteriaOf)
     for (const { text, code, from, to, nameFrom } of context.of(criterionReferences)) {
       const criterion = criteria.get(code)

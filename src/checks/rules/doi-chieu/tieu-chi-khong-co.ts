@@ -1,7 +1,6 @@
 import { type Criterion, criteriaOf, criterionReferences } from '../../body-appendix/criteria.ts'
-import type { CheckContext } from '../../context.ts'
 import { lost } from '../../figures/score-text.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** A task serves a criterion that the plan's scores do not have. */
 export const missingCriterion: Rule = {
@@ -19,7 +18,7 @@ export const missingCriterion: Rule = {
   - de_muc: Nhiệm vụ
     noi_dung: |
       - Văn phòng thực hiện chế độ báo cáo (TCTP [-1.7).-]{+1.2).+}`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const groups = byGroup(context.of(criteriaOf).values())
     for (const { text, code, from, to } of context.of(criterionReferences)) {
       const listed = groups.get(groupOf(code)) ?? []

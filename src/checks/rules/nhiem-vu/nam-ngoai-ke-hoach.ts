@@ -1,4 +1,6 @@
 import { pattern } from '../../../language/pattern.ts'
+import { findEach } from '../../matches.ts'
+import type { Passage } from '../../passages.ts'
 import type { Rule } from '../../rule.ts'
 import { taskColumn } from '../../tasks/column-roles.ts'
 import { lookBack, nameYear } from '../../tasks/past-headings.ts'
@@ -31,26 +33,25 @@ export const yearOutsidePlan: Rule = {
     const years = context.of(planSpan)
     if (years === undefined) return
     const { first, last } = years
-    for (const { kind, column, role, text, headings } of context.passages) {
-      const isTask =
-        kind === 'cell'
-          ? ['task', 'target', 'activity', 'deliverable'].includes((column && taskColumn(column)) ?? '')
-          : kind === 'line' && (role === 'nhiem_vu' || role === 'chi_tieu')
-      if (!isTask) continue
-      for (const { 0: words, index, groups } of inYear.all(text.text)) {
+    yield* findEach(
+      context.passages.filter(isTask),
+      inYear,
+      ({ 0: words, index, groups, input }, { headings }) => {
         const told = Number(groups!.year)
-        if ((told >= first && told <= last) || lookingBack.test(text.text.slice(0, index))) continue
-        if (done.test(text.text.slice(index + words.length))) continue
+        if ((told >= first && told <= last) || lookingBack.test(input.slice(0, index))) return undefined
+        if (done.test(input.slice(index + words.length))) return undefined
         const above = headings.map(({ plain }) => plain.text)
-        if (lookBack(above) || nameYear(above, [told])) continue
-        yield {
-          text,
-          from: index,
-          to: index + words.length,
+        if (lookBack(above) || nameYear(above, [told])) return undefined
+        return {
           message: `“${words}” không phải là năm của kế hoạch (${first === last ? first : `${first}-${last}`}).`,
           hint: `Có phải ý là “trong năm ${last}”?`,
         }
-      }
-    }
+      },
+    )
   },
 }
+
+const isTask = ({ kind, column, role }: Passage): boolean =>
+  kind === 'cell'
+    ? ['task', 'target', 'activity', 'deliverable'].includes((column && taskColumn(column)) ?? '')
+    : kind === 'line' && (role === 'nhiem_vu' || role === 'chi_tieu')

@@ -1,8 +1,9 @@
 import { compareDates } from '../../../language/dates.ts'
+import { findEach, wordsBehind } from '../../matches.ts'
+import type { Passage } from '../../passages.ts'
 import type { Rule } from '../../rule.ts'
 
-const offices =
-  /(?<!\S)các\s+phòng(?:\s*,\s*ban)?\s+(?:chuyên\s+môn|ban)(?![A-Za-zÀ-ỹ])(?<after>[^.;]{0,40})/giu
+const offices = /(?<!\S)các\s+phòng(?:\s*,\s*ban)?\s+(?:chuyên\s+môn|ban)(?![A-Za-zÀ-ỹ])/giu
 /** The same words are right of the level above. */
 const above = /huyện|quận|thị\s+xã|thành\s+phố|tỉnh|cấp\s+trên/iu
 const commune = /(?:^|\s)(?:(?<!thị\s)xã|phường|thị\s+trấn)(?:\s|$)/iu
@@ -27,19 +28,16 @@ ke_hoach:
     Các [-phòng-]{+công chức+} chuyên môn rà soát thủ tục.`,
   *check({ plan, date, passages }) {
     if (!commune.test(plan.agency.name) || compareDates(date.latest, since) >= 0) return
-    for (const { kind, text } of passages) {
-      if (kind !== 'line' && kind !== 'article' && kind !== 'cell' && kind !== 'heading') continue
-      for (const { 0: all, index, groups } of text.text.matchAll(offices)) {
-        if (above.test(groups!.after!)) continue
-        const to = index + all.length - groups!.after!.length
-        yield {
-          text,
-          from: index,
-          to,
-          message: `“${text.text.slice(index, to)}” không đúng với cấp xã trước ngày 01/7/2025.`,
-          hint: 'Viết “Các công chức chuyên môn” hoặc nêu tên công chức, bộ phận.',
-        }
+    yield* findEach(passages.filter(isText), offices, match => {
+      const [after = ''] = wordsBehind(match, 40).split(/[.;]/u, 1)
+      if (above.test(after)) return undefined
+      return {
+        message: `“${match[0]}” không đúng với cấp xã trước ngày 01/7/2025.`,
+        hint: 'Viết “Các công chức chuyên môn” hoặc nêu tên công chức, bộ phận.',
       }
-    }
+    })
   },
 }
+
+const isText = ({ kind }: Passage): boolean =>
+  kind === 'line' || kind === 'article' || kind === 'cell' || kind === 'heading'

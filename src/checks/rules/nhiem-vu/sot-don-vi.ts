@@ -1,3 +1,4 @@
+import { findEach } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 import { readTasks } from '../../tasks/tasks.ts'
 
@@ -15,19 +16,15 @@ export const gapInUnits: Rule = {
           chu_tri: Phòng Kinh tế, [-, -]Phòng Nội vụ`,
   *check(context) {
     for (const { fields } of context.of(readTasks))
-      for (const field of [fields.lead, fields.cooperation]) {
-        if (field === undefined || field.isJoined) continue
-        for (const text of field.lines) {
-          const gap = /[,;]\s*[,;]/u.exec(text.text)
-          if (gap === null) continue
-          yield {
-            text,
-            from: gap.index,
-            to: gap.index + gap[0].length,
-            message: 'giữa hai dấu phẩy thiếu tên một đơn vị.',
-            hint: 'Ghi đủ tên đơn vị, hoặc bỏ bớt một dấu phẩy.',
-          }
-        }
-      }
+      for (const field of [fields.lead, fields.cooperation])
+        if (field !== undefined && !field.isJoined)
+          yield* findEach(
+            field.lines.map(text => ({ text })),
+            /[,;]\s*[,;]/u,
+            () => ({
+              message: 'giữa hai dấu phẩy thiếu tên một đơn vị.',
+              hint: 'Ghi đủ tên đơn vị, hoặc bỏ bớt một dấu phẩy.',
+            }),
+          )
   },
 }

@@ -1,4 +1,5 @@
 import { pattern } from '../../../language/pattern.ts'
+import { findEach } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -22,22 +23,16 @@ export const vagueWords: Rule = {
   - de_muc: Tổ chức thực hiện
     noi_dung: |
       - Chủ trì, phối hợp với các{+ bộ phận+} chuyên môn liên quan rà soát thủ tục trong quý I.`,
-  *check(context) {
-    for (const { kind, text } of passagesWith(context, noNoun)) {
-      if (kind !== 'line' && kind !== 'cell') continue
-      for (const { index, groups } of noNoun.all(text.text)) {
-        const before = groups!.before ?? ''
-        const words = groups!.words!
-        if (!/^các/iu.test(words) && noun.test(before)) continue
-        const from = index + before.length
-        yield {
-          text,
-          from,
-          to: from + words.length,
-          message: `“${words}” thiếu danh từ chỉ đơn vị, người.`,
-          hint: `Viết “${words.replace(/^các\s+/iu, 'các ').replace(/chuyên\s+môn/iu, 'bộ phận chuyên môn')}” hoặc “công chức chuyên môn”.`,
-        }
+  check: context =>
+    findEach(passagesWith(context, noNoun), noNoun, ({ index, groups }, { kind }) => {
+      if (kind !== 'line' && kind !== 'cell') return undefined
+      const before = groups!.before ?? ''
+      const words = groups!.words!
+      if (!/^các/iu.test(words) && noun.test(before)) return undefined
+      return {
+        from: index + before.length,
+        message: `“${words}” thiếu danh từ chỉ đơn vị, người.`,
+        hint: `Viết “${words.replace(/^các\s+/iu, 'các ').replace(/chuyên\s+môn/iu, 'bộ phận chuyên môn')}” hoặc “công chức chuyên môn”.`,
       }
-    }
-  },
+    }),
 }

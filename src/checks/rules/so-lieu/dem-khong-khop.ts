@@ -3,7 +3,7 @@ import type { CheckContext } from '../../context.ts'
 import { type Announced, announcedIn, countInline, countLines } from '../../figures/announced-counts.ts'
 import { nodesOf, type ScoreNode, scoresOf } from '../../figures/score-tree.ts'
 import type { Passage } from '../../passages.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** As many are listed as were announced. */
 export const countAnnounced: Rule = {
@@ -17,7 +17,7 @@ export const countAnnounced: Rule = {
   - Cải cách thể chế;
   - Cải cách thủ tục hành chính;
   - Cải cách tài chính công.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const { passages } = context
     const headings = headingsBelow(passages)
     for (const [at, passage] of passages.entries()) {

@@ -1,9 +1,8 @@
 import { compare, isSame, writeDecimal } from '../../../language/decimals.ts'
-import type { CheckContext } from '../../context.ts'
 import { type Sums, sumOfParts } from '../../figures/score-sums.ts'
 import { lost, type Score } from '../../figures/score-text.ts'
 import { nodesOf, scoresOf } from '../../figures/score-tree.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** Criteria add up to their group. A list of only what has lost points has to lose as many as the group does. */
 export const scoreGroups: Rule = {
@@ -19,7 +18,7 @@ export const scoreGroups: Rule = {
       Điểm đạt được là [-3,5/5-]{+3/4+} điểm, bị trừ [-1,5-]{+1+} điểm. Cụ thể:
       - Công bố văn bản hết hiệu lực (TCTP 2.1): Điểm đạt được là 2/2 điểm.
       - Theo dõi thi hành pháp luật (TCTP 2.2): Điểm đạt được là 1/2 điểm, bị trừ 1 điểm.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     for (const node of nodesOf(context.of(scoresOf).roots)) {
       const { score } = node
       if (score === undefined) continue

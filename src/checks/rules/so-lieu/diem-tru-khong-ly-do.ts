@@ -3,7 +3,7 @@ import type { CheckContext } from '../../context.ts'
 import { cellText, rowScore, scoreColumns } from '../../figures/score-columns.ts'
 import { lost } from '../../figures/score-text.ts'
 import { nodesOf, scoresOf } from '../../figures/score-tree.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** A table of scores that says why points were lost says so for each row. */
 export const lostWithoutReason: Rule = {
@@ -21,7 +21,7 @@ export const lostWithoutReason: Rule = {
         Báo cáo | 1 | 2 | gửi chậm 03 ngày
         Tuyên truyền | 1 | 2 | ít tin bài
         Sáng kiến | 0 | 1 |{+ chưa có sáng kiến được công nhận+}`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const withParts = new Set(
       [...nodesOf(context.of(scoresOf).roots)].flatMap(({ score, children }) =>
         children.length > 0 && score ? [score.achieved.text] : [],

@@ -1,8 +1,7 @@
 import { writeDecimal } from '../../../language/decimals.ts'
-import type { CheckContext } from '../../context.ts'
 import { lost } from '../../figures/score-text.ts'
 import { scoresOf } from '../../figures/score-tree.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** Nothing reaches more points than there are. */
 export const scoreOverMaximum: Rule = {
@@ -14,7 +13,7 @@ export const scoreOverMaximum: Rule = {
     'Không tiêu chí nào được nhiều điểm hơn điểm tối đa của nó. Đối chiếu bảng điểm, sửa con số sai.',
   example: `noi_dung: |
   - Theo dõi thi hành pháp luật: Điểm đạt được là [-3,5/2,5-]{+2,5/2,5+} điểm.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     for (const score of context.of(scoresOf).all) {
       const { achieved, maximum } = score
       if (lost(score).units >= 0n) continue

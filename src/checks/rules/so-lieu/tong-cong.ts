@@ -1,6 +1,5 @@
 import { type Decimal, isSame, sum, writeDecimal } from '../../../language/decimals.ts'
 import type { Row, Table } from '../../../plan/plan.ts'
-import type { CheckContext } from '../../context.ts'
 import { type Figure, wholeFigure } from '../../figures/score-text.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -28,7 +27,7 @@ export const tableTotals: Rule = {
         - { tt: 1, nhiem_vu: Tập huấn, kinh_phi: '12,5' }
         - { tt: 2, nhiem_vu: Mua máy quét, kinh_phi: 30 }
         - { tong: co, nhiem_vu: Tổng cộng, kinh_phi: [-45-]{+'42,5'+} }`,
-  *check({ passages }: CheckContext): Generator<CheckFinding> {
+  *check({ passages }) {
     const tables = new Set<Table>()
     for (const { table, kind } of passages) if (table !== undefined && kind === 'cell') tables.add(table)
     for (const table of tables)

@@ -1,8 +1,7 @@
 import { isSame, writeDecimal } from '../../../language/decimals.ts'
-import type { CheckContext } from '../../context.ts'
 import { sumOfParts } from '../../figures/score-sums.ts'
 import { nodesOf, scoresOf } from '../../figures/score-tree.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** The points of a whole, said without a maximum, are those of its groups together. */
 export const scoreTotal: Rule = {
@@ -19,7 +18,7 @@ export const scoreTotal: Rule = {
         noi_dung: Điểm đạt được là 4/5 điểm, bị trừ 1 điểm.
       - de_muc: Cải cách tài chính công
         noi_dung: Điểm đạt được là 10,5/12 điểm, bị trừ 1,5 điểm.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     for (const node of nodesOf(context.of(scoresOf).roots)) {
       const { total, score } = node
       if (total === undefined || score !== undefined) continue

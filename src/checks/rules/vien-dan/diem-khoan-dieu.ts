@@ -1,6 +1,7 @@
 import { once } from '../../../language/once.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { typedPassages } from '../../citations/typed-passages.ts'
+import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 const point = String.raw`[Đđ]iểm\s{1,9}\p{L}(?:\.\d+|\d)?`
@@ -52,14 +53,8 @@ export const articleOrder: Rule = {
 }
 
 function finding(text: CheckFinding['text'], from: number, typed: string, right: string): CheckFinding {
-  return {
-    text,
-    from,
-    to: from + typed.length,
-    message: `“${typed}” viết sai thứ tự hoặc sai chữ hoa.`,
-    hint: `Viết “${right}”.`,
-    fix: right,
-  }
+  const message = `“${typed}” viết sai thứ tự hoặc sai chữ hoa.`
+  return { text, from, to: from + typed.length, message, ...writeAs(right) }
 }
 
 /** The parts from the smallest to the largest; undefined where one kind comes twice, which is a list. */

@@ -1,6 +1,7 @@
 import { accordingTo, citedForm } from '../../../citations/register/register.ts'
 import { citedOf, shown } from '../../citations/cited.ts'
 import { knownDocuments } from '../../citations/known-document.ts'
+import { writeAs } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A date that no calendar has, that is of another year than the number, or that was left open. */
@@ -26,8 +27,7 @@ export const wrongDate: Rule = {
           ...place,
           severity: 'error',
           message: `“${date.text}” ghi “tháng” thay cho “năm”.`,
-          hint: `Viết “${right}”.`,
-          fix: right,
+          ...writeAs(right),
         }
       } else if (date.year !== undefined && date.value === undefined)
         yield {

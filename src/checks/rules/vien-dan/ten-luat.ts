@@ -3,6 +3,7 @@ import { pattern } from '../../../language/pattern.ts'
 import { NamesByFirstWord } from '../../citations/names-by-first-word.ts'
 import { typedPassages } from '../../citations/typed-passages.ts'
 import type { CheckContext } from '../../context.ts'
+import { findEach, writeAs } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 
 /** What a name may follow; `kỷ luật` and `pháp luật` are none. */
@@ -23,27 +24,22 @@ export const lawName: Rule = {
   example: `noi_dung:
   - Công khai dự toán theo quy định của Luật [-ngân-]{+Ngân+} sách nhà nước.{+
   - Tuyên truyền pháp luật đất đai.+}`,
-  *check(context) {
-    for (const { text } of context.of(typedPassages))
-      for (const { 0: before, groups, index } of kindAt.all(text.text)) {
-        const name = context.of(knownNames).at(text.text, index + before.length)
-        if (name === undefined) continue
-        const { kind = '', gap = '' } = groups ?? {}
-        const typed = `${before}${name}`
-        const right = `${capital(/^bộ/i.test(kind) ? kind.toLowerCase() : kind)}${gap}${capital(name)}`
-        // All in small letters, it may be the law of a field; all in capitals, a title.
-        const isMeant = kind !== kind.toLowerCase() || name !== name.toLowerCase()
-        if (right === typed || !isMeant || typed === typed.toUpperCase()) continue
-        yield {
-          text,
-          from: index,
-          to: index + typed.length,
-          message: `tên luật “${typed}” viết sai chữ hoa.`,
-          hint: `Viết “${right}”.`,
-          fix: right,
-        }
+  check: context =>
+    findEach(context.of(typedPassages), kindAt, ({ 0: before, groups, index, input }) => {
+      const name = context.of(knownNames).at(input, index + before.length)
+      if (name === undefined) return undefined
+      const { kind = '', gap = '' } = groups ?? {}
+      const typed = `${before}${name}`
+      const right = `${capital(/^bộ/i.test(kind) ? kind.toLowerCase() : kind)}${gap}${capital(name)}`
+      // All in small letters, it may be the law of a field; all in capitals, a title.
+      const isMeant = kind !== kind.toLowerCase() || name !== name.toLowerCase()
+      if (right === typed || !isMeant || typed === typed.toUpperCase()) return undefined
+      return {
+        to: index + typed.length,
+        message: `tên luật “${typed}” viết sai chữ hoa.`,
+        ...writeAs(right),
       }
-  },
+    }),
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
