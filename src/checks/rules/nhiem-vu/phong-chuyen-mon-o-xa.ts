@@ -1,9 +1,10 @@
 import { compareDates } from '../../../language/dates.ts'
-import { findEach, wordsBehind } from '../../matches.ts'
+import { findEach } from '../../matches.ts'
 import type { Passage } from '../../passages.ts'
 import type { Rule } from '../../rule.ts'
 
-const offices = /(?<!\S)các\s+phòng(?:\s*,\s*ban)?\s+(?:chuyên\s+môn|ban)(?![A-Za-zÀ-ỹ])/giu
+const offices =
+  /(?<!\S)(?<words>các\s+phòng(?:\s*,\s*ban)?\s+(?:chuyên\s+môn|ban)(?![A-Za-zÀ-ỹ]))(?<after>[^.;]{0,40})/giu
 /** The same words are right of the level above. */
 const above = /huyện|quận|thị\s+xã|thành\s+phố|tỉnh|cấp\s+trên/iu
 const commune = /(?:^|\s)(?:(?<!thị\s)xã|phường|thị\s+trấn)(?:\s|$)/iu
@@ -28,11 +29,12 @@ ke_hoach:
     Các [-phòng-]{+công chức+} chuyên môn rà soát thủ tục.`,
   *check({ plan, date, passages }) {
     if (!commune.test(plan.agency.name) || compareDates(date.latest, since) >= 0) return
-    yield* findEach(passages.filter(isText), offices, match => {
-      const [after = ''] = wordsBehind(match, 40).split(/[.;]/u, 1)
+    yield* findEach(passages.filter(isText), offices, ({ index, groups }) => {
+      const { words = '', after = '' } = groups!
       if (above.test(after)) return undefined
       return {
-        message: `“${match[0]}” không đúng với cấp xã trước ngày 01/7/2025.`,
+        to: index + words.length,
+        message: `“${words}” không đúng với cấp xã trước ngày 01/7/2025.`,
         hint: 'Viết “Các công chức chuyên môn” hoặc nêu tên công chức, bộ phận.',
       }
     })

@@ -1,4 +1,4 @@
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 import { runningTexts } from '../../words/names/running-text.ts'
 import { follows, phrases } from '../../words/names/words-pattern.ts'
@@ -22,7 +22,7 @@ export const localGovernment: Rule = {
   example: `noi_dung:
   - de_muc: Xây dựng và phát triển [-Chính phủ-]{+chính quyền+} số
     noi_dung: [-Dùng chữ ký-]{+Kết nối với các nền tảng của Chính phủ+} số.`,
-  *check(context): Generator<CheckFinding> {
+  *check(context) {
     if (context.of(agencyLevel) === undefined) return
     for (const { text, words, isCited } of context.of(runningTexts))
       for (const { 0: found, index: from } of government.all(words)) {

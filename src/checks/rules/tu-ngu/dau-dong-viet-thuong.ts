@@ -1,6 +1,6 @@
 import { latePattern } from '../../../language/late-pattern.ts'
 import { letters } from '../../../language/letters.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { beginsSmall, capitalised } from '../../words/names/words-pattern.ts'
 
@@ -39,7 +39,7 @@ export const lowerStart: Rule = {
   - Khen thưởng.
   - Tổng kết.
   - Sơ kết.-]`,
-  *check(context): Generator<CheckFinding> {
+  *check(context) {
     const listed: { running: RunningText; at: number; isLower: boolean }[] = []
     for (const running of context.of(runningTexts)) {
       const at = opening.exec(running.words)?.[0].length

@@ -3,7 +3,7 @@ import { capitals } from '../../../language/letters.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
 import { nameKey } from '../../../language/normalise.ts'
 import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 import { type Mention, mentions } from '../../words/names/place-mentions.ts'
 import { isProvince } from '../../words/names/provinces.ts'
@@ -23,7 +23,7 @@ ke_hoach:
   trich_yeu: Cải cách hành chính năm {{nam}}
   noi_dung:
     - Kế hoạch của xã Bình [-Thúy.-]{+Thủy, xã Bình Tân.+}`,
-  *check(context): Generator<CheckFinding> {
+  *check(context) {
     const known = namesByNoun(context)
     const better = new Map([...known].map(([noun, names]) => [noun, betterKnown(names)]))
     for (const mention of context.of(mentions)) {

@@ -1,7 +1,7 @@
 import { lettersApart } from '../../../language/letters-apart.ts'
 import { nameKey } from '../../../language/normalise.ts'
 import type { PassageKind } from '../../passages.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 import { mentions } from '../../words/names/place-mentions.ts'
 
@@ -21,7 +21,7 @@ export const otherPlace: Rule = {
   dia_danh: An Bình
 ke_hoach:
   trich_yeu: Cải cách hành chính xã [-Phú Mỹ-]{+An Bình+} năm {{nam}}`,
-  *check(context): Generator<CheckFinding> {
+  *check(context) {
     const agency = context.of(agencyLevel)
     if (agency === undefined || agency.name === '') return
     const { name: right, noun: ownNoun, level } = agency

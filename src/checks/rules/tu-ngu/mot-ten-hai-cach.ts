@@ -1,6 +1,6 @@
 import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals } from '../../../language/letters.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 import { phrases } from '../../words/names/words-pattern.ts'
 import { type OneName, writtenForms } from '../../words/names/written-forms.ts'
@@ -51,7 +51,7 @@ export const twoNames: Rule = {
     'Cùng một bộ phận mà trong kế hoạch có nhiều tên thì người đọc tưởng là nhiều nơi. Chọn một tên; báo ở những chỗ dùng tên ít gặp hơn.',
   example: `noi_dung:
   - Niêm yết tại Bộ phận Một cửa. Kiểm tra Bộ phận Một cửa. Hồ sơ của Bộ phận [-tiếp nhận và trả kết quả.-]{+Một cửa.+}`,
-  *check(context): Generator<CheckFinding> {
+  *check(context) {
     for (const name of names(context.of(agencyLevel)?.noun ?? 'xã'))
       for (const [main, ...others] of writtenForms(context, name)) {
         const lines = new Set<unknown>()

@@ -1,7 +1,7 @@
 import { capitals, letters } from '../../../language/letters.ts'
 import { pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { type AgencyLevel, agencyLevel } from '../../words/names/agency-level.ts'
 import { properName } from '../../words/names/proper-name.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
@@ -72,7 +72,7 @@ export const wrongLevel: Rule = {
     'Kế hoạch của xã đặt chỉ tiêu cho cấp huyện, cấp tỉnh, giao việc cho “các cấp” hoặc mang tên cơ quan cấp trên thường là chép từ kế hoạch cấp trên mà chưa sửa. Chỉ giữ phần việc của cấp mình.',
   example: `noi_dung:
   - 100% thủ tục hành chính cấp [-tỉnh, cấp -]xã được công [-khai.-]{+khai theo quyết định của cấp tỉnh.+}`,
-  *check(context): Generator<CheckFinding> {
+  *check(context) {
     const agency = context.of(agencyLevel)
     if (agency === undefined) return
     for (const running of context.of(runningTexts)) {

@@ -1,3 +1,4 @@
+import { writeAs } from '../../matches.ts'
 import { latePattern } from '../../../language/late-pattern.ts'
 import { smalls } from '../../../language/letters.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
@@ -27,7 +28,7 @@ ke_hoach:
   nguoi_ky:
     quyen_han: CHỦ TỊCH
     ho_ten: Trần Thị [-Hường-]{+Hương+}`,
-  *check({ passages }): Generator<CheckFinding> {
+  *check({ passages }) {
     const signers = passages.filter(({ kind }) => kind === 'signer')
     for (const passage of signers) {
       const name = passage.text.text
@@ -36,8 +37,7 @@ ke_hoach:
         yield {
           text: passage.text,
           message: `tên người “${name}” phải viết hoa mọi tiếng`,
-          hint: `Viết “${right}”.`,
-          fix: right,
+          ...writeAs(right),
         }
       }
     }

@@ -1,4 +1,4 @@
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 
 /** An agency whose name stops at `xã`. */
@@ -13,7 +13,7 @@ export const missingPlace: Rule = {
   example: `co_quan:
   ten: Ủy ban nhân dân phường{+ X+}
   dia_danh: X`,
-  *check(context): Generator<CheckFinding> {
+  *check(context) {
     const agency = context.of(agencyLevel)
     if (agency === undefined || agency.name !== '') return
     yield {

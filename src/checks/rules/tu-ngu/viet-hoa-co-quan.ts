@@ -4,6 +4,7 @@ import { pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import { smallLetters } from '../../../language/small-letters.ts'
 import type { CheckContext } from '../../context.ts'
+import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyFields, fieldsAt } from '../../words/names/agency-fields.ts'
 import { firstFew } from '../../words/names/first-few.ts'
@@ -69,8 +70,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
         from,
         to,
         message: `tên cơ quan “${found}” viết hoa không đúng`,
-        hint: `Viết “${right}”.`,
-        fix: right,
+        ...writeAs(right),
       }
     }
   }

@@ -2,6 +2,7 @@ import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals, smalls } from '../../../language/letters.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
+import { findEach, writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from '../../words/names/first-few.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
@@ -33,29 +34,16 @@ export const unitNouns: Rule = {
   check: context => firstFew(find(context), 8),
 }
 
-function* find(context: CheckContext): Generator<CheckFinding> {
-  let previous: RunningText | undefined
-  for (const running of context.of(runningTexts)) {
-    const { text, words, isCapitals, isTyped } = running
-    const goesOn = isSecondLineOfTitle(running, previous)
-    previous = running
-    if (isCapitals) continue
-    for (const { 0: found, index: from } of nouns.all(words)) {
-      const to = from + found.length
-      const inside = placeInSentence(words, from) === 'inside' || (goesOn && from === 0)
-      if (!inside || follows(words, from, nameBefore) || !isTyped(from, to)) continue
-      if (found === 'Châu' && follows(words, from, organisation)) continue
-      const right = lowered(found)
-      yield {
-        text,
-        from,
-        to,
-        message: `danh từ chung “${found}” viết hoa giữa câu`,
-        hint: `Viết “${right}”.`,
-        fix: right,
-      }
-    }
-  }
+function find(context: CheckContext): Iterable<CheckFinding> {
+  const texts = context.of(runningTexts)
+  const goesOn = new Set(texts.filter((text, index) => isSecondLineOfTitle(text, texts[index - 1])))
+  return findEach(texts, nouns, ({ 0: found, index: from, input }, running) => {
+    if (running.isCapitals || !running.isTyped(from, from + found.length)) return undefined
+    const inside = placeInSentence(input, from) === 'inside' || (goesOn.has(running) && from === 0)
+    if (!inside || follows(input, from, nameBefore)) return undefined
+    if (found === 'Châu' && follows(input, from, organisation)) return undefined
+    return { message: `danh từ chung “${found}” viết hoa giữa câu`, ...writeAs(lowered(found)) }
+  })
 }
 
 /** The lines of a title are one sentence. */

@@ -16,7 +16,7 @@ export const midSentence: Rule = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục I',
   example: `noi_dung:
   - Các công chức có liên quan [-Tham-]{+tham+} mưu thực hiện [-nhiệm vụ.-]{+Luật Tổ chức chính quyền địa phương.+}`,
-  *check(context): Generator<CheckFinding> {
+  *check(context) {
     const stray = context.of(strayCapitals)
     for (const { running, found, from, isSure } of stray) {
       if (placeInSentence(running.words, from) === 'after-semicolon') continue

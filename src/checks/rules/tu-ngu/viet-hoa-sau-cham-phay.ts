@@ -1,7 +1,7 @@
 import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals, smalls } from '../../../language/letters.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { strayCapitals } from '../../words/names/stray-capitals.ts'
 import { lowered } from '../../words/names/words-pattern.ts'
@@ -20,7 +20,7 @@ export const afterSemicolon: Rule = {
   example: `noi_dung: |
   Rà soát thủ tục hành chính; [-công-]{+Công+} khai kết quả; [-cập-]{+Cập+} nhật hồ sơ; [-báo-]{+Báo+} cáo định kỳ.[-
   Kiểm tra việc thực hiện; Tổ chức rút kinh nghiệm.-]`,
-  *check(context): Generator<CheckFinding> {
+  *check(context) {
     const stray = context
       .of(strayCapitals)
       .filter(({ running, from }) => placeInSentence(running.words, from) === 'after-semicolon')

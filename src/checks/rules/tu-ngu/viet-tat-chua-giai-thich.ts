@@ -1,6 +1,6 @@
 import { latePattern } from '../../../language/late-pattern.ts'
 import { capitals, letters } from '../../../language/letters.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { follows } from '../../words/names/words-pattern.ts'
 
@@ -45,7 +45,7 @@ export const abbreviations: Rule = {
     'Chữ viết tắt ít dùng phải viết đủ ở lần đầu, kèm chữ viết tắt trong ngoặc đơn. Mỗi chữ báo một lần, ở chỗ đầu tiên; những chữ quen dùng như UBND, HĐND, CCHC, TTHC không báo.',
   example: `noi_dung:
   - Hoàn thiện hồ sơ {+theo dõi thi hành pháp luật (TDTHPL); UBND xã báo cáo kết quả +}TDTHPL.`,
-  *check(context): Generator<CheckFinding> {
+  *check(context) {
     const first = new Map<string, { running: RunningText; from: number }>()
     const known = new Set<string>(unitShorts(context.plan.units.values()))
     for (const running of context.of(runningTexts)) {
