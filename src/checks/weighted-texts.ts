@@ -1,3 +1,5 @@
+import { addTo } from '../collections/add-to.ts'
+
 /** What stands in more texts than this says nothing, and costs time. */
 const MOST_TEXTS = 200
 
@@ -15,11 +17,7 @@ export class WeightedTexts {
     const number = this.features.length
     const features = featuresOf(words)
     this.features.push(features)
-    for (const feature of features) {
-      const places = this.places.get(feature)
-      if (places === undefined) this.places.set(feature, [number])
-      else places.push(number)
-    }
+    for (const feature of features) addTo(this.places, feature, number)
     return number
   }
 

@@ -1,5 +1,6 @@
 import { type Citation, readCitations } from '../../citations/find-citations.ts'
 import { codeKey } from '../../citations/register/code-key.ts'
+import { groupBy } from '../../collections/group-by.ts'
 import { nameKey } from '../../language/normalise.ts'
 import { once } from '../../language/once.ts'
 import type { CheckContext } from '../context.ts'
@@ -136,16 +137,9 @@ function ownDocument({ plan }: CheckContext): (cited: Cited) => boolean {
 }
 
 /** The mentions of each document, in the plan's order; two documents of one number and different years are two. */
-export function mentionsOf(context: CheckContext): Cited[][] {
-  const groups = new Map<string, Cited[]>()
-  for (const cited of context.of(citedOf)) {
-    if (cited.key === undefined) continue
-    const group = groups.get(cited.key)
-    if (group) group.push(cited)
-    else groups.set(cited.key, [cited])
-  }
-  return [...groups.values()]
-}
+export const mentionsOf = (context: CheckContext): Cited[][] => [
+  ...groupBy(context.of(citedOf), ({ key }) => key).values(),
+]
 
 /** What a message calls a document: kind and number as typed. */
 export function shown({ citation: { type, code, text } }: Cited): string {

@@ -3,6 +3,7 @@ import { sameTitle } from '../../checks/citations/known-document.ts'
 import { codeFault } from '../../checks/citations/mended-code.ts'
 import type { CheckContext } from '../../checks/context.ts'
 import { meantDocument } from '../../checks/rules/vien-dan/khac-danh-muc.ts'
+import { groupBy } from '../../collections/group-by.ts'
 import { compareDates, type PartialDate } from '../../language/dates.ts'
 import { titleLikeness } from '../../language/titles.ts'
 import { lawType } from '../types.ts'
@@ -65,16 +66,12 @@ function isSame(
 
 /** The mentions of each document that has a number and symbol, without those whose symbol cannot be mended. */
 function groups(all: readonly Cited[], register: Register): Cited[][] {
-  const found = new Map<string, Cited[]>()
-  for (const cited of all) {
+  const found = groupBy(all, cited => {
     const { type, key } = cited
-    if (key === undefined || type === undefined || lawType.test(type)) continue
+    if (key === undefined || type === undefined || lawType.test(type)) return undefined
     const fault = codeFault(cited, register)
-    if (fault && fault.right === undefined) continue
-    const group = found.get(key)
-    if (group) group.push(cited)
-    else found.set(key, [cited])
-  }
+    return fault && fault.right === undefined ? undefined : key
+  })
   return [...found.values()]
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../../collections/add-to.ts'
 import { type Criterion, criteriaOf, criterionReferences } from '../../body-appendix/criteria.ts'
 import { lost } from '../../figures/score-text.ts'
 import type { Rule } from '../../rule.ts'
@@ -44,10 +45,7 @@ const groupOf = (code: string): string => code.slice(0, code.lastIndexOf('.') + 
 function byGroup(criteria: Iterable<Criterion>): Map<string, Criterion[]> {
   const groups = new Map<string, Criterion[]>()
   for (const criterion of criteria)
-    for (let group = groupOf(criterion.code); group !== ''; group = groupOf(group.slice(0, -1))) {
-      const listed = groups.get(group)
-      if (listed === undefined) groups.set(group, [criterion])
-      else listed.push(criterion)
-    }
+    for (let group = groupOf(criterion.code); group !== ''; group = groupOf(group.slice(0, -1)))
+      addTo(groups, group, criterion)
   return groups
 }

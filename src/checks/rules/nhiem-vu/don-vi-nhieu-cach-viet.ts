@@ -1,3 +1,4 @@
+import { countBy } from '../../../collections/count-by.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { isOneStop } from '../../tasks/unit-families.ts'
 import { type Mention, type MentionedUnit, mentionedUnits } from '../../tasks/unit-mentions.ts'
@@ -55,12 +56,9 @@ function mainForm({ family, mentions }: MentionedUnit): string | undefined {
   // `HĐND&UBND` without blanks is no form to keep.
   if (family.listed !== undefined && !/\S&\S/u.test(family.listed)) return family.listed
   if (family.listed !== undefined && family.official !== undefined) return family.official
-  const counts = new Map<string, number>()
-  for (const { written } of mentions) {
-    if (isCapitals(written)) continue
-    const form = formOf(written, isOneStop(family))
-    counts.set(form, (counts.get(form) ?? 0) + 1)
-  }
+  const counts = countBy(mentions, ({ written }) =>
+    isCapitals(written) ? undefined : formOf(written, isOneStop(family)),
+  )
   if (counts.size < 2) return undefined
   const [[form, count]] = [...counts].sort((a, b) => b[1] - a[1]) as [[string, number]]
   const total = [...counts.values()].reduce((sum, each) => sum + each, 0)

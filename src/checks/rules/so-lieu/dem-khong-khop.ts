@@ -1,3 +1,4 @@
+import { countBy } from '../../../collections/count-by.ts'
 import { readLabel } from '../../../language/labels.ts'
 import type { CheckContext } from '../../context.ts'
 import { type Announced, announcedIn, countInline, countLines } from '../../figures/announced-counts.ts'
@@ -55,12 +56,8 @@ function countListed(
 }
 
 /** How many headings stand directly below the same ones. */
-function headingsBelow(passages: readonly Passage[]): Map<Passage['headings'], number> {
-  const counts = new Map<Passage['headings'], number>()
-  for (const { kind, headings } of passages)
-    if (kind === 'heading') counts.set(headings, (counts.get(headings) ?? 0) + 1)
-  return counts
-}
+const headingsBelow = (passages: readonly Passage[]): Map<Passage['headings'], number> =>
+  countBy(passages, ({ kind, headings }) => (kind === 'heading' ? headings : undefined))
 
 /**
  * How many criteria with scores stand below the heading of the group. Criteria with full points are often left out, so that

@@ -1,3 +1,4 @@
+import { countBy } from '../../../collections/count-by.ts'
 import type { Label } from '../../../language/labels.ts'
 import type { Heading, Item } from '../../../plan/plan.ts'
 import { contentsOf } from '../../form/contents.ts'
@@ -30,8 +31,7 @@ const look = ({ form: { numerals, word, prefix, suffix } }: Label): string =>
 
 function* siblings(items: readonly Item[]): Generator<CheckFinding> {
   const headings = labelledHeadings(items)
-  const counts = new Map<string, number>()
-  for (const { label } of headings) counts.set(look(label), (counts.get(look(label)) ?? 0) + 1)
+  const counts = countBy(headings, ({ label }) => look(label))
   if (counts.size < 2) return
   const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0]!
   const model = headings.find(({ label }) => look(label) === usual)!

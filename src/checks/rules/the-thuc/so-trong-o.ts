@@ -1,3 +1,4 @@
+import { countBy } from '../../../collections/count-by.ts'
 import { readLabel } from '../../../language/labels.ts'
 import type { Table } from '../../../plan/plan.ts'
 import { contentsOf } from '../../form/contents.ts'
@@ -74,8 +75,7 @@ function* checkColumn(sections: readonly Labelled[][]): Generator<CheckFinding> 
 
 /** The number that nearly all labels of a column begin with, if there is one. */
 function usualParent(all: readonly Labelled[]): number | undefined {
-  const counts = new Map<number, number>()
-  for (const { label } of all) counts.set(label.numbers[0]!, (counts.get(label.numbers[0]!) ?? 0) + 1)
+  const counts = countBy(all, ({ label }) => label.numbers[0]!)
   const [parent, count] = [...counts].sort(([, a], [, b]) => b - a)[0]!
   return count >= all.length * 0.8 ? parent : undefined
 }

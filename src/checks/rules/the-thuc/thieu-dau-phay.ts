@@ -1,3 +1,4 @@
+import { groupBy } from '../../../collections/group-by.ts'
 import { once } from '../../../language/once.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { wordPairs } from '../../../language/word-pairs.ts'
@@ -10,9 +11,7 @@ import { around } from './dau-cach-quanh-dau-cau.ts'
 
 /** The words that may stand before each word, and the pattern that finds them. */
 const firsts = once(() => {
-  const seconds = new Map<string, { second: string; sure: boolean }[]>()
-  for (const { first, second, sure } of wordPairs())
-    seconds.set(first, [...(seconds.get(first) ?? []), { second, sure }])
+  const seconds = groupBy(wordPairs(), ({ first }) => first)
   const words = [...seconds.keys()]
   const all = pattern(words, () => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?=[ \\u00a0,])`, 'giu'))
   return { all, seconds }

@@ -1,7 +1,7 @@
-import { writeAs } from '../../matches.ts'
 import { latePattern } from '../../../language/late-pattern.ts'
 import { smalls } from '../../../language/letters.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
+import { writeAs } from '../../matches.ts'
 import type { Passage } from '../../passages.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../../collections/add-to.ts'
 import { tonePlacement } from '../../../language/syllables.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
@@ -94,10 +95,8 @@ function families(context: CheckContext): Map<string, Map<string, Place[]>> {
     for (const { family, form, first, last } of variantsOf(words, known)) {
       const forms = found.get(family) ?? new Map<string, Place[]>()
       found.set(family, forms)
-      const places = forms.get(form) ?? []
-      forms.set(form, places)
       const stretch = words.slice(first, last + 1)
-      places.push({ text, from: words[first]!.from, to: words[last]!.to, words: stretch })
+      addTo(forms, form, { text, from: words[first]!.from, to: words[last]!.to, words: stretch })
     }
   return found
 }

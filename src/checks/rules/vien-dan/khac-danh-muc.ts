@@ -1,6 +1,7 @@
 import { codeKey, codeParts } from '../../../citations/register/code-key.ts'
 import type { FullDate, LegalDocument } from '../../../citations/register/legal-document.ts'
 import { accordingTo, citedForm, fullForm, shortDate } from '../../../citations/register/register.ts'
+import { addTo } from '../../../collections/add-to.ts'
 import { compareDates, type PartialDate } from '../../../language/dates.ts'
 import { titleLikeness } from '../../../language/titles.ts'
 import { type Cited, citedOf, mentionsOf, shown } from '../../citations/cited.ts'
@@ -150,9 +151,7 @@ function codesByPassage(context: CheckContext): Map<Passage, string[]> {
   const codes = new Map<Passage, string[]>()
   for (const { passage, citation } of context.of(citedOf)) {
     if (!citation.code) continue
-    const list = codes.get(passage) ?? []
-    list.push(codeKey(citation.code.text))
-    codes.set(passage, list)
+    addTo(codes, passage, codeKey(citation.code.text))
   }
   return codes
 }

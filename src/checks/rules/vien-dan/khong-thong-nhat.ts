@@ -1,3 +1,4 @@
+import { groupBy } from '../../../collections/group-by.ts'
 import { compareDates } from '../../../language/dates.ts'
 import { titleCore, titleLikeness } from '../../../language/titles.ts'
 import { type Cited, mentionsOf, shown } from '../../citations/cited.ts'
@@ -54,13 +55,7 @@ function* titles(mentions: readonly Cited[]): Generator<CheckFinding> {
     cited =>
       cited.passage.kind !== 'subject' && saidTitle(cited) && cited.citation.date?.value?.day !== undefined,
   )
-  const groups = new Map<string, Cited[]>()
-  for (const cited of titled) {
-    const key = titleCore(cited.citation.title!.text)
-    const group = groups.get(key)
-    if (group) group.push(cited)
-    else groups.set(key, [cited])
-  }
+  const groups = groupBy(titled, ({ citation }) => titleCore(citation.title!.text))
   if (groups.size < 2) return
   // What most mentions say is taken for right; of equals the first.
   const [usual, ...others] = [...groups.values()].sort((a, b) => b.length - a.length)

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../collections/group-by.ts'
 import { once } from '../../../language/once.ts'
 import { endsWord, follows } from './words-pattern.ts'
 
@@ -25,12 +26,8 @@ const isOnlyPhrase = (words: string): boolean => phraseSet().has(words)
 const verbSet = once(() => new Set(verbs.split('|')))
 
 const byFirstSyllable = once(() => {
-  const groups = new Map<string, string[]>(times.map(time => [time, [time]]))
-  for (const words of `${verbs}|${nouns}|${phrases}`.split('|')) {
-    const first = words.split(' ', 1)[0]!
-    groups.set(first, [...(groups.get(first) ?? []), words])
-  }
-  return groups
+  const words = [...times, ...`${verbs}|${nouns}|${phrases}`.split('|')]
+  return groupBy(words, each => each.split(' ', 1)[0]!)
 })
 
 const afterSemicolon = once(() => new Set([...verbs.split('|'), ...phrases.split('|')]))
