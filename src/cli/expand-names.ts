@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path'
+import { literal } from '../language/literal.ts'
 import type { Io } from './io.ts'
 import { settingsName } from './office.ts'
 
@@ -19,10 +20,7 @@ function expand(names: readonly string[], io: Io): string[] {
   return names.flatMap(name => {
     if (!/[*?]/.test(basename(name)) || io.exists(name)) return [name]
     const pattern = new RegExp(
-      `^${basename(name)
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.')}$`,
+      `^${literal(basename(name)).replaceAll('\\*', '.*').replaceAll('\\?', '.')}$`,
       'iu',
     )
     const folder = dirname(name)

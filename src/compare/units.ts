@@ -1,3 +1,4 @@
+import { literal } from '../language/literal.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ComparedText } from './compared-text.ts'
 import type { Token } from './tokens.ts'
@@ -30,7 +31,7 @@ function unitPattern(names: readonly string[]): RegExp {
   const whole = names
     .filter(name => /[,;]/.test(name))
     .sort((a, b) => b.length - a.length)
-    .map(name => `${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?=\\s*(?:[,;\\n]|$))`)
+    .map(name => `${literal(name)}(?=\\s*(?:[,;\\n]|$))`)
   return new RegExp([...whole, '[^,;\\n]+'].join('|'), 'g')
 }
 

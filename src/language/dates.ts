@@ -71,6 +71,10 @@ export function writeDate({ day, month, year }: PartialDate, blank = '    '): st
   return `ngày ${dayText} tháng ${monthText} năm ${year}`
 }
 
+/** The date in figures, `05/01/2026` (II.4b). */
+export const shortDate = ({ day, month, year }: Required<PartialDate>): string =>
+  `${padDay(day)}/${padMonth(month)}/${year}`
+
 /**
  * Negative when `a` comes before `b`, positive when after, 0 when equal as far as both are known: an open part decides
  * nothing, so a draft without a day is never later than a document of its month.

@@ -1,3 +1,5 @@
+import { withoutMarks } from './without-marks.ts'
+
 /** The letter without marks of each character that was met. */
 const bases = new Map<string, string>()
 
@@ -15,7 +17,8 @@ export function foldMarks(text: string): string {
 function baseOf(unit: string): string {
   const known = bases.get(unit)
   if (known !== undefined) return known
-  const base = unit === 'đ' ? 'd' : unit.normalize('NFD').charAt(0)
+  // A mark alone stays, so that no index changes.
+  const base = withoutMarks(unit).charAt(0) || unit
   bases.set(unit, base)
   return base
 }

@@ -1,4 +1,5 @@
 import { foldMarks } from '../../language/fold.ts'
+import { literal } from '../../language/literal.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { Field, Task } from './task.ts'
@@ -45,9 +46,7 @@ const byLists = /[^;\n]+/gu
 
 /** What stands between commas and semicolons; a listed name that has one in it is taken whole. */
 function separated(listed: readonly string[]): RegExp {
-  const whole = listed
-    .filter(name => /[,;]/.test(name))
-    .map(name => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  const whole = listed.filter(name => /[,;]/.test(name)).map(literal)
   return new RegExp([...whole, '[^,;\\n]+'].join('|'), 'gu')
 }
 

@@ -1,4 +1,5 @@
 import { foldMarks } from '../../language/fold.ts'
+import { literal } from '../../language/literal.ts'
 import type { Plan } from '../../plan/plan.ts'
 
 /** All ways to write one unit. */
@@ -97,7 +98,7 @@ const patternOf = (folded: string): string =>
   folded
     .split(/(\s*[-\u2010-\u2015]\s*|\s*&\s*|\s+va\s+|\s+)/u)
     .map((piece, index) => {
-      if (index % 2 === 0) return piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+      if (index % 2 === 0) return literal(piece)
       if (/[-\u2010-\u2015]/u.test(piece)) return dash
       return /&|va/u.test(piece) ? and : String.raw`\s+`
     })

@@ -1,6 +1,6 @@
+import { shortDate } from '../../language/dates.ts'
 import { isoDate } from './entry-of-citation.ts'
 import type { LegalDocument, LegalStatus, RegisterHome } from './legal-document.ts'
-import { shortDate } from './register.ts'
 
 const statusNames: Record<LegalStatus, string> = {
   'in-force': 'còn hiệu lực',

@@ -1,10 +1,10 @@
 import { groupBy } from '../../collections/group-by.ts'
-import { compareDates, type PartialDate, padDay, padMonth } from '../../language/dates.ts'
+import { compareDates, type PartialDate, shortDate } from '../../language/dates.ts'
 import { nameKey } from '../../language/normalise.ts'
 import { once } from '../../language/once.ts'
 import { searchKey, titleKey } from '../../language/titles.ts'
 import { codeKey, codeParts } from './code-key.ts'
-import type { FullDate, LegalDocument, RegisterHome } from './legal-document.ts'
+import type { LegalDocument, RegisterHome } from './legal-document.ts'
 
 /** Documents by what they are looked up by. */
 type Groups = ReadonlyMap<string, readonly LegalDocument[]>
@@ -104,10 +104,6 @@ function lawName({ type, title = '' }: LegalDocument): string {
 function lawKey(document: LegalDocument): string | undefined {
   return isLaw(document) && document.title !== undefined ? titleKey(lawName(document)) : undefined
 }
-
-/** A date as messages and citations have it, `05/01/2026`. */
-export const shortDate = ({ day, month, year }: FullDate): string =>
-  `${padDay(day)}/${padMonth(month)}/${year}`
 
 /** What a message that rests on a register says about it: `theo danh mục văn bản cập nhật ngày 05/01/2026`. */
 export function accordingTo({ name, date }: RegisterHome): string {

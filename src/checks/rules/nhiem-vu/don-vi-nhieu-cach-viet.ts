@@ -1,4 +1,5 @@
 import { countBy } from '../../../collections/count-by.ts'
+import { toneAtEnd } from '../../../language/tone-at-end.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { isOneStop } from '../../tasks/unit-families.ts'
 import { type Mention, type MentionedUnit, mentionedUnits } from '../../tasks/unit-mentions.ts'
@@ -76,19 +77,14 @@ function sameForm({ written }: Mention, main: string, { family }: MentionedUnit)
 
 const isCapitals = (written: string): boolean => written === written.toUpperCase() && /\S{2} /.test(written)
 
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
-
 /** A form to compare: where the tone stands in a syllable, and mostly the case of the first letter, are no matter of the unit. */
 function formOf(written: string, isStrict: boolean): string {
   const isExact = isStrict && !/(?:một|1)\s+cửa$/iu.test(written)
-  const form = written
-    .replace(/\s+/gu, ' ')
-    .replace(/(?:Ủy|Uỷ) ban nhân dân/giu, 'UBND')
-    .replace(/Hội đồng nhân dân/giu, 'HĐND')
-    .normalize('NFD')
-    .replace(
-      /[^\s\d.,;:&()/\u2010-\u2015-]+/gu,
-      syllable => syllable.replace(tones, '') + (syllable.match(tones)?.join('') ?? ''),
-    )
+  const form = toneAtEnd(
+    written
+      .replace(/\s+/gu, ' ')
+      .replace(/(?:Ủy|Uỷ) ban nhân dân/giu, 'UBND')
+      .replace(/Hội đồng nhân dân/giu, 'HĐND'),
+  )
   return isExact ? form : form.charAt(0).toUpperCase() + form.slice(1)
 }

@@ -1,4 +1,5 @@
 import { pattern } from '../../../language/pattern.ts'
+import { hasVowel } from '../../../language/vowels.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import { isAsWritten } from '../../form/as-written.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -72,9 +73,6 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
 /** A mark as it stands behind a word: with a blank behind it where the next word follows at once. */
 const tight = (words: string, next: number, mark: string): string =>
   /[,;:]/.test(mark) && /\p{L}/u.test(words[next] ?? '') ? `${mark} ` : mark
-
-/** Whether a letter of the word is a vowel; abbreviations such as `ths` have none. */
-const hasVowel = (word: string): boolean => /[aeiouy]/.test(word.normalize('NFD'))
 
 /** Tells of an index whether it stands in a link or an address, whose marks are its own. */
 function linkStretches(words: string): (index: number) => boolean {

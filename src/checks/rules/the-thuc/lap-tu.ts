@@ -2,6 +2,7 @@ import { pattern } from '../../../language/pattern.ts'
 import { isFunctionWord, isSaidTwice } from '../../../language/reduplication.ts'
 import { mayRepeat } from '../../../language/repeats.ts'
 import { smallLetters } from '../../../language/small-letters.ts'
+import { hasVowel } from '../../../language/vowels.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import { endsWord, isWord, isWordAlone } from '../../form/meeting-words.ts'
@@ -79,7 +80,8 @@ function isSlip(words: string, index: number, syllable: string, all: string, con
   // `Trưởng phòng Phòng Nội vụ`: a name begins with the second.
   if (syllable[0] !== second[0] && second[0] === second[0]!.toUpperCase()) return false
   if (syllable.length > 1 && syllable === syllable.toUpperCase())
-    return !isSaidTwice(syllable) && !isAbbreviation(syllable)
+    // Capitals without a vowel are abbreviations, which may stand in two names.
+    return !isSaidTwice(syllable) && hasVowel(syllable)
   const before = /(\p{L}+)[ \u00a0]+$/u.exec(words.slice(Math.max(0, index - 12), index))?.[1] ?? ''
   if (isFunctionWord(syllable)) return !endsWord(before, syllable)
   if (syllable.length === 1 || isSaidTwice(syllable)) return false
@@ -109,6 +111,3 @@ function threeSyllables({ passages }: CheckContext): Set<string> {
     }
   return found
 }
-
-/** Capitals without a vowel are abbreviations, which may stand in two names. */
-const isAbbreviation = (word: string): boolean => !/[AEIOUY]/.test(word.normalize('NFD'))

@@ -1,7 +1,6 @@
 import { readCitations } from '../../../citations/find-citations.ts'
 import { compareDates } from '../../../language/dates.ts'
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals, letters, smalls } from '../../../language/letters.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
@@ -10,11 +9,11 @@ import { isOfOldTime, reform } from '../../words/names/old-units.ts'
 import { runningTexts } from '../../words/names/running-text.ts'
 import { phrases } from '../../words/names/words-pattern.ts'
 
-const named = latePattern(() => new RegExp(`(?:huyện|quận|thị xã) [${capitals}]`))
+const named = latePattern(() => /(?:huyện|quận|thị xã) \p{Lu}/u)
 
 const district = phrases(
   ['huyện', 'quận', 'thị xã', 'thị ủy', 'thị uỷ', 'thị trấn'],
-  `cấp huyện|(?:(?:UBND|HĐND|MTTQ|Ủy ban nhân dân|Hội đồng nhân dân|Phòng [${letters} ,&-]{3,40}?|Thanh tra|Công an|Văn phòng) )?(?:huyện(?! đảo| Đội)|quận|thị xã)(?:(?= (?:và|,|;|giao|về|theo|trong))| [${capitals}][${smalls}]+(?: [${capitals}][${smalls}]+)*)?|(?:Huyện|Quận|Thị) (?:ủy|uỷ)|(?:xã, phường, |các xã, |phường, )thị trấn|(?:UBND|HĐND|Ủy ban nhân dân) (?:các )?thị trấn`,
+  'cấp huyện|(?:(?:UBND|HĐND|MTTQ|Ủy ban nhân dân|Hội đồng nhân dân|Phòng [\\p{L} ,&-]{3,40}?|Thanh tra|Công an|Văn phòng) )?(?:huyện(?! đảo| Đội)|quận|thị xã)(?:(?= (?:và|,|;|giao|về|theo|trong))| \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*)?|(?:Huyện|Quận|Thị) (?:ủy|uỷ)|(?:xã, phường, |các xã, |phường, )thị trấn|(?:UBND|HĐND|Ủy ban nhân dân) (?:các )?thị trấn',
 )
 
 /** Bodies of the district after the district was done away with. */
@@ -68,7 +67,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
   }
 }
 
-const issuerBefore = latePattern(() => new RegExp(`^ của (?:[${smalls}]+ ){0,5}$`))
+const issuerBefore = latePattern(() => /^ của (?:\p{Ll}+ ){0,5}$/u)
 
 /** Whether the unit issued a document that is older than the reform, with its chairman before its name: `… ngày 11/01/2022 của chủ tịch UBND huyện`. */
 const issuedBefore = (words: string, from: number): boolean =>

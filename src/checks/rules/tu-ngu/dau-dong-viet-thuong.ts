@@ -1,15 +1,11 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { letters } from '../../../language/letters.ts'
 import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { beginsSmall, capitalised } from '../../words/names/words-pattern.ts'
 
 /** A line that begins with a list mark or a label. */
 const opening = latePattern(
-  () =>
-    new RegExp(
-      `^\\s*(?:[-–+•]\\s+)?(?:(?<=[-–+•]\\s+)|\\d+(?:\\.\\d+)*\\.?\\s+|[a-zđ]\\)\\s+)(?![${letters}]\\))(?=[${letters}])`,
-    ),
+  () => /^\s*(?:[-–+•]\s+)?(?:(?<=[-–+•]\s+)|\d+(?:\.\d+)*\.?\s+|[a-zđ]\)\s+)(?!\p{L}\))(?=\p{L})/u,
 )
 
 /** So many lines have to begin with a capital for one that does not to be a slip. */

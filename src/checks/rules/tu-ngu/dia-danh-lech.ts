@@ -1,5 +1,4 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals } from '../../../language/letters.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
 import { nameKey } from '../../../language/normalise.ts'
 import type { CheckContext } from '../../context.ts'
@@ -79,7 +78,7 @@ const betterKnown = (names: ReadonlyMap<string, KnownName>): KnownName[] =>
 const nameLike = (name: string, names: readonly KnownName[]): string | undefined =>
   names.find(each => each.name.toLowerCase() === name.toLowerCase())?.name
 
-const twoCapitals = latePattern(() => new RegExp(`[${capitals}]{2}`))
+const twoCapitals = latePattern(() => /\p{Lu}{2}/u)
 
 /** A name whose later syllables are in lower case, `Bình an`, as the text has it. */
 function lowerTail({ running, from, name }: Mention, names: readonly KnownName[]): string | undefined {

@@ -1,11 +1,10 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals } from '../../../language/letters.ts'
 import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 import { phrases } from '../../words/names/words-pattern.ts'
 import { type OneName, writtenForms } from '../../words/names/written-forms.ts'
 
-const acronym = latePattern(() => new RegExp(`[${capitals}]{3}`))
+const acronym = latePattern(() => /\p{Lu}{3}/u)
 
 /** A body or site that goes by several names; a plan uses one. */
 const names = (ownNoun: string): readonly OneName[] => [

@@ -1,4 +1,3 @@
-import { capitals, letters } from '../../../language/letters.ts'
 import { pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
@@ -37,7 +36,7 @@ const noLevel = phrases(['cấp thị xã', 'cấp thị trấn'], 'cấp (?:th�
 
 const headingOfUpper = pattern(
   upperUnits,
-  () => new RegExp(`(?<![${letters}])(?:của|tại|trên địa bàn) (${upper})(?= năm|[.:]?$)`, 'iu'),
+  () => new RegExp(`(?<!\\p{L})(?:của|tại|trên địa bàn) (${upper})(?= năm|[.:]?$)`, 'iu'),
 )
 
 const otherCommunes = pattern(
@@ -52,14 +51,12 @@ const issuedAbove = pattern(
 
 const namedUpper = pattern(
   upperUnits,
-  () =>
-    new RegExp(`(?<![${letters}])(?:${upper}) [${capitals}][${letters}]*(?: [${capitals}][${letters}]*)*`),
+  () => new RegExp(`(?<!\\p{L})(?:${upper}) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*`, 'u'),
 )
 
 const commune = pattern(
   ['xã', 'phường', 'đặc khu', 'thị trấn'],
-  () =>
-    new RegExp(`(?<![${letters}]|thị )(?:xã|phường|đặc khu)(?![${letters}])|(?<![${letters}])thị trấn`, 'iu'),
+  () => /(?<!\p{L}|thị )(?:xã|phường|đặc khu)(?!\p{L})|(?<!\p{L})thị trấn/iu,
 )
 
 /** Words of another level than the agency's, left over from the plan that was copied. */

@@ -1,11 +1,10 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { smalls } from '../../../language/letters.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
 import { writeAs } from '../../matches.ts'
 import type { Passage } from '../../passages.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
-const smallSyllable = latePattern(() => new RegExp(`(?:^| )[${smalls}]`, 'g'))
+const smallSyllable = latePattern(() => /(?:^| )\p{Ll}/gu)
 
 /** One signer whose name is written in two ways. */
 export const signerNames: Rule = {

@@ -1,4 +1,4 @@
-import { compareDates, padDay, padMonth } from '../../../language/dates.ts'
+import { compareDates, shortDate } from '../../../language/dates.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from '../../words/names/first-few.ts'
@@ -37,12 +37,11 @@ function* find(context: CheckContext): Generator<CheckFinding> {
         if (isCited(from) || !isTyped(from, to) || unless?.test(words)) continue
         if (/^ ?\(?cũ\)?|^ trước đây|^ \(?nay là/.test(words.slice(to, to + 12))) continue
         if (renamed.test(words)) continue
-        const date = `${padDay(since.day)}/${padMonth(since.month)}/${since.year}`
         yield {
           text,
           from,
           to,
-          message: `“${found}” không còn dùng từ ngày ${date} (${source})`,
+          message: `“${found}” không còn dùng từ ngày ${shortDate(since)} (${source})`,
           hint: `Nay là: ${now}.`,
         }
         break

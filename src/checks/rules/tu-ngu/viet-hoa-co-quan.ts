@@ -1,5 +1,4 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals, smalls } from '../../../language/letters.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import { smallLetters } from '../../../language/small-letters.ts'
@@ -37,9 +36,7 @@ const noName = /(?:cơ |sơ |các |những |[Tt]rưởng |phó )$/
 
 /** Two syllables with capitals that do not go on as a longer name. */
 const twoCapitals = latePattern(() =>
-  wholeWords(
-    `(?<![${capitals}][${smalls}]* )[${capitals}][${smalls}]* [${capitals}][${smalls}]*(?! [${capitals}][${smalls}]*(?: [${capitals}]|$))`,
-  ),
+  wholeWords('(?<!\\p{Lu}\\p{Ll}* )\\p{Lu}\\p{Ll}* \\p{Lu}\\p{Ll}*(?! \\p{Lu}\\p{Ll}*(?: \\p{Lu}|$))'),
 )
 
 /** A committee or team that a plan's text writes `Ban chỉ đạo`. */
@@ -122,7 +119,7 @@ const pairs =
   /(?:văn h(?:óa|oá), thể thao|(?:giáo dục và đào tạo|khoa học và công nghệ|(?:tài nguyên|nông nghiệp) và môi trường|thông tin và truyền thông|văn h(?:óa|oá) và thông tin|thể thao và (?:du lịch|truyền thanh|truyền thông)|kinh tế và hạ tầng|hạ tầng và đô thị|dân tộc và tôn giáo|thương binh và xã hội))$/iu
 
 /** A field in lower case after a comma or `và`. */
-const smallField = pattern([', ', ' và '], () => new RegExp(`(?:,| và) [${smalls}]+(?: [${smalls}]+)*`, 'g'))
+const smallField = pattern([', ', ' và '], () => /(?:,| và) \p{Ll}+(?: \p{Ll}+)*/gu)
 
 function withoutOtherWords(name: string): string {
   for (const { 0: next, index } of smallField.all(name))
@@ -131,9 +128,7 @@ function withoutOtherWords(name: string): string {
 }
 
 /** A name of which a field has a capital: without one (`phòng xây dựng nông thôn`) it need not be a name. */
-const namesField = latePattern(
-  () => new RegExp(`^[${capitals}][${smalls}]+(?: [${smalls}]+)?.* [${capitals}]`),
-)
+const namesField = latePattern(() => /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?.* \p{Lu}/u)
 
 /** A name with its head and each field in the right case. @param fields where the fields begin. */
 const nameOf = (name: string, fields: readonly number[]): string =>

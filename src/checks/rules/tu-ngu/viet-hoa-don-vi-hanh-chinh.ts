@@ -1,5 +1,4 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals, smalls } from '../../../language/letters.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import { findEach, writeAs } from '../../matches.ts'
@@ -11,14 +10,14 @@ import { follows, lowered, wholeWords } from '../../words/names/words-pattern.ts
 /** Not `Huyện ủy`, `Tỉnh đoàn`, which are names; a quận or phường with a number, an event or a person for its name keeps the capital. */
 const nouns = latePattern(() =>
   wholeWords(
-    `(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [${capitals}\\d])|Quận(?! [${capitals}\\d])|Thành phố(?= [${capitals}])(?! Hồ Chí Minh)|Châu(?= (?:Á|Âu|Phi|Mỹ|Đại Dương)))(?! (?:ủy|uỷ|đoàn|đội|lộ|lỵ|Đoàn|Đội|Ủy|Uỷ))`,
+    '(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [\\p{Lu}\\d])|Quận(?! [\\p{Lu}\\d])|Thành phố(?= \\p{Lu})(?! Hồ Chí Minh)|Châu(?= (?:Á|Âu|Phi|Mỹ|Đại Dương)))(?! (?:ủy|uỷ|đoàn|đội|lộ|lỵ|Đoàn|Đội|Ủy|Uỷ))',
   ),
 )
 
 /** Bodies whose own name has the continent's. */
 const organisation = /(?:Ngân hàng|Liên minh|Hội đồng|Ủy ban|Hiệp hội|Diễn đàn|Liên đoàn)[^,;.]{0,30}$/
 
-const nameBefore = latePattern(() => new RegExp(`[${capitals}][${smalls}]+ $`))
+const nameBefore = latePattern(() => /\p{Lu}\p{Ll}+ $/u)
 
 /** The common noun of an administrative unit is in lower case. */
 export const unitNouns: Rule = {

@@ -1,5 +1,4 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { letters, smalls } from '../../../language/letters.ts'
 import type { Pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
@@ -27,8 +26,8 @@ const bothSyllables = phrases(
   'Nghị (?:Quyết|Định)|Quyết Định|Thông Tư|Chỉ Thị|Công Văn|Kế Hoạch(?= (?:số|này|\\d))',
 )
 
-const severalBefore = latePattern(() => new RegExp(`(?:những|các) [${smalls} ,]{0,40}$`))
-const nextWord = latePattern(() => new RegExp(`^ [${letters}]+`))
+const severalBefore = latePattern(() => /(?:những|các) [\p{Ll} ,]{0,40}$/u)
+const nextWord = latePattern(() => /^ \p{L}+/u)
 
 /** A document that is meant by name takes a capital. */
 export const documentCapitals: Rule = {

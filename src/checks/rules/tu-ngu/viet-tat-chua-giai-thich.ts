@@ -1,5 +1,4 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals, letters } from '../../../language/letters.ts'
 import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { follows } from '../../words/names/words-pattern.ts'
@@ -11,16 +10,10 @@ const common = new Set(
   ),
 )
 
-const abbreviation = latePattern(
-  () =>
-    new RegExp(
-      `(?<![${letters}\\d/&.–-]|[${capitals}],)[A-ZĐ]{2,8}(?![${letters}\\d/&-]|,[${capitals}])`,
-      'gu',
-    ),
-)
+const abbreviation = latePattern(() => /(?<![\p{L}\d/&.–-]|\p{Lu},)[A-ZĐ]{2,8}(?![\p{L}\d/&-]|,\p{Lu})/gu)
 
-const capitalsBefore = latePattern(() => new RegExp(`[${capitals}]{2,} $`))
-const capitalsAfter = latePattern(() => new RegExp(`^ [${capitals}]{2}`))
+const capitalsBefore = latePattern(() => /\p{Lu}{2,} $/u)
+const capitalsAfter = latePattern(() => /^ \p{Lu}{2}/u)
 const roman = /^[IVXLC]+$/
 
 /** A bracket with nothing but abbreviations, and what may introduce them: `bảo vệ và phát triển rừng (BVR và PTR, PCCCR)`. */

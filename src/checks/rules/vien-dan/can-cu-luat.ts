@@ -1,6 +1,7 @@
 import { readCitations } from '../../../citations/find-citations.ts'
-import { accordingTo, shortDate } from '../../../citations/register/register.ts'
+import { accordingTo } from '../../../citations/register/register.ts'
 import { lawType } from '../../../citations/types.ts'
+import { shortDate } from '../../../language/dates.ts'
 import { pattern } from '../../../language/pattern.ts'
 import type { Rule } from '../../rule.ts'
 

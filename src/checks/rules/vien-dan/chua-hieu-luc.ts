@@ -1,5 +1,5 @@
-import { accordingTo, shortDate } from '../../../citations/register/register.ts'
-import { compareDates } from '../../../language/dates.ts'
+import { accordingTo } from '../../../citations/register/register.ts'
+import { compareDates, shortDate } from '../../../language/dates.ts'
 import { shown } from '../../citations/cited.ts'
 import { knownMentions } from '../../citations/validity.ts'
 import type { Rule } from '../../rule.ts'

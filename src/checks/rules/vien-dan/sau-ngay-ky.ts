@@ -1,5 +1,4 @@
-import { shortDate } from '../../../citations/register/register.ts'
-import { compareDates } from '../../../language/dates.ts'
+import { compareDates, shortDate } from '../../../language/dates.ts'
 import { citedOf, shown } from '../../citations/cited.ts'
 import { knownDocuments } from '../../citations/known-document.ts'
 import type { Rule } from '../../rule.ts'
