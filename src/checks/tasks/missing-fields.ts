@@ -1,8 +1,8 @@
 import { groupBy } from '../../collections/group-by.ts'
+import { shorten } from '../../language/shorten.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding } from '../rule.ts'
-import { shorten } from './shorten.ts'
 import type { FieldName, Task } from './task.ts'
 import { readTasks } from './tasks.ts'
 

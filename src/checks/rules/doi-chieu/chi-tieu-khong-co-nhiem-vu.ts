@@ -1,3 +1,4 @@
+import { shorten } from '../../../language/shorten.ts'
 import { carriedIds } from '../../links.ts'
 import { specificWords } from '../../measured-words.ts'
 import type { Passage } from '../../passages.ts'
@@ -98,12 +99,11 @@ function clausesOf(text: string): Clause[] {
 
 function tell(text: Passage['text'], { from, to }: Clause, areRows: boolean): CheckFinding {
   const words = text.text.slice(from, to).replace(/^[-+*]\s*/, '')
-  const short = words.length > 70 ? `${words.slice(0, words.lastIndexOf(' ', 67))} …` : words
   return {
     text,
     from,
     to,
-    message: `chưa thấy nhiệm vụ nào ${areRows ? 'trong phụ lục ' : ''}thực hiện chỉ tiêu “${short}”.`,
+    message: `chưa thấy nhiệm vụ nào ${areRows ? 'trong phụ lục ' : ''}thực hiện chỉ tiêu “${shorten(words, 70, { cut: 68, end: ' …' })}”.`,
     hint: 'Thêm nhiệm vụ có đơn vị chủ trì và thời hạn; nếu đã có với lời khác, ghi `theo:` mã của chỉ tiêu ở hàng đó.',
   }
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../../../language/shorten.ts'
 import type { Row } from '../../../plan/plan.ts'
 import { specificWords } from '../../measured-words.ts'
 import type { Passage } from '../../passages.ts'
@@ -65,7 +66,7 @@ phu_luc:
       // Of a row with a figure in its task, the figure is what the body has to have.
       findings.set(row, {
         text,
-        message: `${column?.role === 'target' ? 'chỉ tiêu' : 'mức phải đạt'} “${shorten(text.text)}” không có trong các chỉ tiêu ở thân văn bản.`,
+        message: `${column?.role === 'target' ? 'chỉ tiêu' : 'mức phải đạt'} “${shorten(text.text, 70, { cut: 68, end: ' …' })}” không có trong các chỉ tiêu ở thân văn bản.`,
         hint: 'Bổ sung chỉ tiêu này vào thân văn bản, hoặc sửa cho đúng lời của chỉ tiêu đã có.',
       })
     }
@@ -81,6 +82,3 @@ const isNamedTarget = ({ kind, part, row, column, text }: Passage): boolean =>
   row?.kind === 'task' &&
   (column?.role === 'target' ||
     (column?.role === 'task' && /^\D{0,12}\d[\d.]*\.?\s\D{0,20}\d[\d,]*\s?%/u.test(text.text)))
-
-const shorten = (text: string): string =>
-  text.length > 70 ? `${text.slice(0, text.lastIndexOf(' ', 67))} …` : text

@@ -1,6 +1,6 @@
+import { shorten } from '../../../language/shorten.ts'
 import type { Rule } from '../../rule.ts'
 import { taskColumn } from '../../tasks/column-roles.ts'
-import { shorten } from '../../tasks/shorten.ts'
 import { readTasks } from '../../tasks/tasks.ts'
 
 export const targetAsTask: Rule = {

@@ -1,6 +1,6 @@
 import { foldMarks } from '../../../language/fold.ts'
+import { shorten } from '../../../language/shorten.ts'
 import type { Rule } from '../../rule.ts'
-import { shorten } from '../../tasks/shorten.ts'
 import type { Task } from '../../tasks/task.ts'
 import { readTasks } from '../../tasks/tasks.ts'
 

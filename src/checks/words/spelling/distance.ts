@@ -1,4 +1,5 @@
 import { type EditCosts, editDistance } from '../../../language/edit-distance.ts'
+import { remembered } from '../../../language/remembered.ts'
 import { plainLetter, untone } from '../../../language/tones.ts'
 
 /** Sounds of several letters as one sign, so that a slip between them counts once. */
@@ -26,17 +27,10 @@ interface Sounds {
   tone: string
 }
 
-const sounds = new Map<string, Sounds>()
-
-function soundsOf(word: string): Sounds {
-  const known = sounds.get(word)
-  if (known !== undefined) return known
-  if (sounds.size > 50_000) sounds.clear()
+const soundsOf = remembered((word: string): Sounds => {
   const { letters, tone } = untone(word) ?? { letters: word, tone: '' }
-  const made = { letters: letters.replace(joined, sound => signs[sound]!), tone }
-  sounds.set(word, made)
-  return made
-}
+  return { letters: letters.replace(joined, sound => signs[sound]!), tone }
+}, 50_000)
 
 /**
  * How far one syllable is from another in writing: half for another tone or another mark on a letter, three quarters for sounds that are
