@@ -108,7 +108,7 @@ const patternOf = (folded: string): string =>
 export function familyPattern(families: readonly Family[]): RegExp {
   const longestFirst = families.map(({ pattern }) => `(${pattern})`)
   return new RegExp(
-    String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${longestFirst.join('|')})(?![A-Za-zÀ-ỹ\d])(?:\s+(?<level>${level})(?![A-Za-zÀ-ỹ\d]))?`,
+    String.raw`(?<![\p{L}\d])(?:${longestFirst.join('|')})(?![\p{L}\d])(?:\s+(?<level>${level})(?![\p{L}\d]))?`,
     'gu',
   )
 }

@@ -89,7 +89,7 @@ function isReached(name: string, recipients: readonly string[], { units }: Plan)
       words =>
         words.includes(core) ||
         keyOf(words).includes(keyOf(kernel)) ||
-        short.some(word => new RegExp(`(?<![A-Za-zÀ-ỹ\\d])${word}(?![A-Za-zÀ-ỹ\\d])`, 'u').test(words)),
+        short.some(word => new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u').test(words)),
     )
   )
 }

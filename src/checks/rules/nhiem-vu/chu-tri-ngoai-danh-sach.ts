@@ -60,7 +60,7 @@ function unlisted(context: CheckContext): LeadUnit[] {
   return context.of(leadUnits).filter(({ name, field }) => {
     const key = keyOf(name)
     if (told.has(key) || cells.has(field) || vagueness(name) !== undefined || person.test(name)) return false
-    if (listed.has(key) || listed.has(foldMarks(coreOf(name))) || !/[A-Za-zÀ-ỹ]{2}/u.test(name)) return false
+    if (listed.has(key) || listed.has(foldMarks(coreOf(name))) || !/\p{L}{2}/u.test(name)) return false
     told.add(key)
     cells.add(field)
     return true

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts'
 const after = pattern(
   ['sau'],
   () =>
-    /(?:ban\s+hành|gửi|nộp|báo\s+cáo|hoàn\s+thành|xong)(?:\s+[A-Za-zÀ-ỹ]+)?\s+(?<when>sau\s+\d+\s+ngày)(?=\s+(?:kể\s+từ|từ|làm\s+việc))/giu,
+    /(?:ban\s+hành|gửi|nộp|báo\s+cáo|hoàn\s+thành|xong)(?:\s+\p{L}+)?\s+(?<when>sau\s+\d+\s+ngày)(?=\s+(?:kể\s+từ|từ|làm\s+việc))/giu,
 )
 
 /** A duty that comes back, and how often is not said. */
@@ -15,7 +15,7 @@ const regular = pattern(
   () => /(?:^|[.;:,]\s*|\s)(?<when>định\s+kỳ\s+(?:tổng\s+hợp|báo\s+cáo|gửi)\s[^.;]*)/giu,
 )
 const period =
-  /(?<![A-Za-zÀ-ỹ])(?:quý|tháng|tuần|năm|ngày|hàng\s|hằng\s|một\s+lần|\d+\s+lần|chế\s+độ\s+báo\s+cáo|thông\s+tư|nghị\s+định|quyết\s+định\s+số)/iu
+  /(?<!\p{L})(?:quý|tháng|tuần|năm|ngày|hàng\s|hằng\s|một\s+lần|\d+\s+lần|chế\s+độ\s+báo\s+cáo|thông\s+tư|nghị\s+định|quyết\s+định\s+số)/iu
 
 export const unclearDuty: Rule = {
   id: 'nhiem-vu/dinh-ky-khong-ro',

@@ -50,7 +50,7 @@ function assignments(context: CheckContext): { unit: string; passage: Passage }[
           ({ passage: { kind, role }, text, from }) =>
             (kind === 'line' || kind === 'heading') &&
             (role === 'to_chuc' || role === 'nhiem_vu') &&
-            /^[\s\dA-Za-zÀ-ỹ.)/–+-]{0,4}(?:\s*(?:công\s+chức|cán\s+bộ|phòng|ban)\s+)?$/iu.test(
+            /^[\s\d\p{L}.)/–+-]{0,4}(?:\s*(?:công\s+chức|cán\s+bộ|phòng|ban)\s+)?$/iu.test(
               text.text.slice(0, from),
             ),
         )

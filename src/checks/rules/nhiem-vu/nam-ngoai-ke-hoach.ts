@@ -6,13 +6,10 @@ import { taskColumn } from '../../tasks/column-roles.ts'
 import { lookBack, nameYear } from '../../tasks/past-headings.ts'
 import { planSpan } from '../../tasks/plan-span.ts'
 
-const inYear = pattern(
-  ['trong'],
-  () => /(?<![A-Za-zÀ-ỹ])trong\s+năm\s+(?<year>(?:19|20|21)\d\d)(?!\s*[-–]|\d)/giu,
-)
+const inYear = pattern(['trong'], () => /(?<!\p{L})trong\s+năm\s+(?<year>(?:19|20|21)\d\d)(?!\s*[-–]|\d)/giu)
 /** Words by which a task looks back on purpose. */
 const lookingBack =
-  /(?<![A-Za-zÀ-ỹ])(?:kết\s+quả|đánh\s+giá|tổng\s+kết|sơ\s+kết|quyết\s+toán|khắc\s+phục|so\s+với|tồn\s+tại|hạn\s+chế|ban\s+hành|xếp\s+hạng|đã|điểm|từ\s+năm)(?![A-Za-zÀ-ỹ])/iu
+  /(?<!\p{L})(?:kết\s+quả|đánh\s+giá|tổng\s+kết|sơ\s+kết|quyết\s+toán|khắc\s+phục|so\s+với|tồn\s+tại|hạn\s+chế|ban\s+hành|xếp\s+hạng|đã|điểm|từ\s+năm)(?!\p{L})/iu
 
 /** What follows tells what was done: `Trong năm …, xã đã ban hành …`. */
 const done = /^[^.;]{0,80}(?<!\p{L})đã(?!\p{L})/iu

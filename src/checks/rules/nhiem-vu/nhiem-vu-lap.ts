@@ -44,7 +44,7 @@ function keyOfTask({ name, activity, fields }: Task): string {
 const plain = (words: string): string =>
   foldMarks(words)
     .replace(/^[\s\-–+•]*(?:\d+(?:\s*\.\s*\d+)*\s*[.)]?\s+)?/u, '')
-    .replace(/[^A-Za-zÀ-ỹ\d]+/gu, ' ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
 
 const wordsIn = (text: string): number => text.split(/\s+/u).length

@@ -64,7 +64,7 @@ function otherForm({ text, words, first }: Form, main: Form): CheckFinding {
   }
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(foldMarks(text).match(/[A-Za-zÀ-ỹ\d]+/gu))
+const wordsOf = (text: string): ReadonlySet<string> => new Set(foldMarks(text).match(/[\p{L}\d]+/gu))
 
 /** Whether one group has all parties of the other and some more: `Các phòng chuyên môn; các thôn`. */
 function isWider(a: Form, b: Form): boolean {

@@ -4,7 +4,7 @@ import type { Passage } from '../../passages.ts'
 import type { Rule } from '../../rule.ts'
 
 const offices =
-  /(?<!\S)(?<words>các\s+phòng(?:\s*,\s*ban)?\s+(?:chuyên\s+môn|ban)(?![A-Za-zÀ-ỹ]))(?<after>[^.;]{0,40})/giu
+  /(?<!\S)(?<words>các\s+phòng(?:\s*,\s*ban)?\s+(?:chuyên\s+môn|ban)(?!\p{L}))(?<after>[^.;]{0,40})/giu
 /** The same words are right of the level above. */
 const above = /huyện|quận|thị\s+xã|thành\s+phố|tỉnh|cấp\s+trên/iu
 const commune = /(?:^|\s)(?:(?<!thị\s)xã|phường|thị\s+trấn)(?:\s|$)/iu

@@ -5,7 +5,7 @@ import { readTasks } from '../../tasks/tasks.ts'
 
 /** What one does, or how: nothing that can be laid on a table. */
 const doing =
-  /^[\s\-–+•]*(?:tham\s+gia|tham\s+dự|đảm\s+bảo|bảo\s+đảm|tăng\s+cường|đẩy\s+mạnh|tiếp\s+tục|thường\s+xuyên|các\s+hình\s+thức)(?![A-Za-zÀ-ỹ])/iu
+  /^[\s\-–+•]*(?:tham\s+gia|tham\s+dự|đảm\s+bảo|bảo\s+đảm|tăng\s+cường|đẩy\s+mạnh|tiếp\s+tục|thường\s+xuyên|các\s+hình\s+thức)(?!\p{L})/iu
 /** A rate that another paper prescribes: it says nothing to measure by. */
 const prescribed = /^[\s\-–+•]*tỷ\s+lệ\s[^\d%]*theo\s+quy\s+định[\s.]*$/iu
 

@@ -5,8 +5,7 @@ import type { Rule } from '../../rule.ts'
 
 const noNoun = pattern(
   ['chuyên'],
-  () =>
-    /(?<before>[A-Za-zÀ-ỹ]+\s+)?(?<words>(?:các\s+)?chuyên\s+môn\s+(?:có\s+)?liên\s+quan)(?![A-Za-zÀ-ỹ])/giu,
+  () => /(?<before>\p{L}+\s+)?(?<words>(?:các\s+)?chuyên\s+môn\s+(?:có\s+)?liên\s+quan)(?!\p{L})/giu,
 )
 /** Nouns that have units or officials behind them. */
 const noun =

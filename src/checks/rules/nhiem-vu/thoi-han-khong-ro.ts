@@ -45,7 +45,7 @@ function* inTask({ fields, from }: Task, { plan }: CheckContext): Generator<Chec
         hint: 'Sửa lại ngày, tháng hoặc quý.',
       }
     } else if (!isUnderstood) {
-      if (/[A-Za-zÀ-ỹ]|\d/u.test(text.text))
+      if (/\p{L}|\d/u.test(text.text))
         yield {
           text,
           message: `thời hạn “${text.text}” không đọc ra được ngày, tháng, quý hay mốc nào.`,
@@ -66,8 +66,7 @@ function* clausesWithoutTime(text: PlacedText, { kind, parts }: Deadline): Gener
   if (kind !== 'by' && kind !== 'within') return
   for (const { 0: clause, index } of text.text.matchAll(/[^;]+/gu)) {
     const isTimed = parts.some(part => part.from >= index && part.from < index + clause.length)
-    if (isTimed || (clause.match(/[A-Za-zÀ-ỹ]+/gu)?.length ?? 0) < 2 || clause.length === text.text.length)
-      continue
+    if (isTimed || (clause.match(/\p{L}+/gu)?.length ?? 0) < 2 || clause.length === text.text.length) continue
     const start = index + clause.length - clause.trimStart().length
     yield {
       text,
