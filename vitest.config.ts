@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { dataJson } from './scripts/data-module.js'
+import { files } from './scripts/files.js'
 import { hbsModule } from './scripts/hbs-module.js'
 import { latinLetters } from './scripts/latin-letters.js'
 
@@ -8,16 +9,18 @@ export default defineConfig({
     {
       name: 'cheap-expressions',
       enforce: 'pre',
-      transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? latinLetters(id, code) : undefined),
+      transform: (code, id) => (files.source.test(id) ? latinLetters(id, code) : undefined),
     },
     {
       name: 'handlebars',
-      transform: (code, id) => (id.endsWith('.hbs') ? hbsModule(code) : undefined),
+      transform: (code, id) => (files.template.test(id) ? hbsModule(code) : undefined),
     },
     {
       name: 'data',
       transform: (code, id) =>
-        /\/data\/[^/]+\.yaml$/.test(id) ? `export default () => (${dataJson(code)})` : undefined,
+        files.data.test(id) || files.wordList.test(id)
+          ? `export default () => (${dataJson(code)})`
+          : undefined,
     },
   ],
   test: {

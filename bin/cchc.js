@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 'use strict'
-require('./engine.js')
+require('./engine.js').setFlags()
 const { join } = require('node:path')
 const { isBuilt, load } = require('./load.js')
 

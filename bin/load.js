@@ -3,6 +3,7 @@ const { existsSync, readFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { basename, join } = require('node:path')
 const { Script } = require('node:vm')
+const { isBuilder } = require('./engine.js')
 
 const folder = join(__dirname, '..', 'dist')
 const fileOf = name => join(folder, `${name}.cjs`)
@@ -14,7 +15,7 @@ const cacheOf = (name, text) => join(folder, `${name}.${/^\/\/ (\w+)/.exec(text)
 const loaded = new Map()
 
 /**
- * Loads a bundle with the code that V8 compiled when it was built; V8 refuses what another version of it has made, and compiles anew.
+ * Loads a bundle with the code that V8 compiled when it was built; another Node compiles anew.
  * What a bundle requires of its own folder is a bundle too.
  */
 const load = name => {
@@ -24,7 +25,7 @@ const load = name => {
   const text = readFileSync(file, 'latin1')
   const cache = cacheOf(name, text)
   const code = `(function (exports, require, module) {${text}\n})`
-  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
+  const cachedData = isBuilder && existsSync(cache) ? readFileSync(cache) : undefined
   const script = new Script(code, { filename: file, cachedData })
   const module = { exports: {} }
   loaded.set(name, { module, script, cache })

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 import { bundles } from './bundles.js'
 import {
@@ -12,7 +13,10 @@ import {
   separateCommands,
   separateData,
   separateSkeletons,
+  wordLists,
+  writtenRuleNames,
 } from './bundling.js'
+import { flagsFor, knownFlags } from './engine-flags.js'
 
 await build({
   ...options,
@@ -42,8 +46,30 @@ for (const [name, modules] of Object.entries(bundles))
       loader: 'ts',
     },
     outfile: path(`dist/${name}.cjs`),
-    plugins: [compiledTemplates, separateSkeletons, separateData, cheapExpressions],
+    plugins: [
+      compiledTemplates,
+      separateSkeletons,
+      separateData,
+      wordLists,
+      writtenRuleNames,
+      cheapExpressions,
+    ],
   })
+
+/** What other programs call: index.d.cts has its types. */
+await build({
+  ...options,
+  entryPoints: ['src/index.ts'],
+  outfile: path('dist/index.cjs'),
+  plugins: [
+    compiledTemplates,
+    separateSkeletons,
+    separateData,
+    wordLists,
+    writtenRuleNames,
+    cheapExpressions,
+  ],
+})
 
 // Plain ASCII is read and hashed at half the cost; escapes mean the same in strings, templates and regular expressions.
 // The digest on the first line tells a bundle from the one before.
@@ -56,6 +82,10 @@ for (const name of ['cchc', ...Object.keys(bundles)]) {
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 16)
   writeFileSync(file, `// ${digest}\n${code}`)
 }
+
+// Which Node builds, and what its V8 is told: `bin/engine.js` reads it.
+const { file, identity } = createRequire(import.meta.url)('../bin/engine.js')
+writeFileSync(file, JSON.stringify({ identity: identity(), flags: flagsFor(knownFlags()) }))
 
 const made = spawnSync(process.execPath, [path('scripts/make-cache.js')], { stdio: 'inherit' })
 if (made.status !== 0) process.exitCode = 1

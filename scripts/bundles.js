@@ -10,6 +10,8 @@ export const bundles = {
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
 }
 
-/** The bundle that a module of `src/cli` is in, by its name without the ending. */
-export const bundleOf = module =>
-  Object.keys(bundles).find(bundle => bundles[bundle].some(name => module.endsWith(`/${name}`)))
+/** The bundle that a module of `src/cli` is in, by the module's file. */
+export const bundleOf = file => {
+  const module = file.replaceAll('\\', '/').replace(/\.ts$/, '')
+  return Object.keys(bundles).find(bundle => bundles[bundle].some(name => module.endsWith(`/${name}`)))
+}

@@ -3,8 +3,10 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { bundleOf } from './bundles.js'
 import { dataJson } from './data-module.js'
+import { files, nameOf } from './files.js'
 import { hbsModule } from './hbs-module.js'
 import { latinLetters } from './latin-letters.js'
+import { ruleNamesIn } from './rule-names.js'
 
 /** A file of the project by its name from the root. */
 export const path = name => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -27,7 +29,7 @@ export const options = {
 export const compiledTemplates = {
   name: 'compiled-templates',
   setup: context =>
-    context.onLoad({ filter: /\.hbs$/ }, file => ({
+    context.onLoad({ filter: files.template }, file => ({
       contents: hbsModule(readFileSync(file.path, 'utf8')),
       loader: 'js',
     })),
@@ -37,9 +39,19 @@ export const compiledTemplates = {
 export const cheapExpressions = {
   name: 'cheap-expressions',
   setup: context =>
-    context.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, file => ({
+    context.onLoad({ filter: files.source }, file => ({
       contents: latinLetters(file.path, readFileSync(file.path, 'utf8')),
       loader: 'ts',
+    })),
+}
+
+/** What only names rules carries none of them. */
+export const writtenRuleNames = {
+  name: 'written-rule-names',
+  setup: context =>
+    context.onLoad({ filter: /[\\/]checks[\\/]rule-names\.ts$/ }, () => ({
+      contents: `export const ruleNames = ${JSON.stringify(ruleNamesIn(path('src/checks/rules')))}`,
+      loader: 'js',
     })),
 }
 
@@ -47,8 +59,8 @@ export const cheapExpressions = {
 export const separateSkeletons = {
   name: 'separate-skeletons',
   setup: context => {
-    context.onResolve({ filter: /\/skeleton\.ts$/ }, () => ({ path: './skeleton.cjs', external: true }))
-    context.onLoad({ filter: /prepared\.ts$/ }, () => {
+    context.onResolve({ filter: files.skeleton }, () => ({ path: './skeleton.cjs', external: true }))
+    context.onLoad({ filter: files.prepared }, () => {
       const { makeSkeleton, makeLayout } = createRequire(import.meta.url)(path('dist/skeleton.cjs'))
       return {
         contents: `export const prepared = ${JSON.stringify(makeSkeleton(makeLayout()))}`,
@@ -63,20 +75,30 @@ export const separateData = {
   name: 'separate-data',
   setup: context => {
     context.onResolve({ filter: /^\.\/[\w-]+\.yaml\.json$/ }, file => ({ path: file.path, external: true }))
-    context.onLoad({ filter: /\/data\/[^/]+\.yaml$/ }, file => {
-      const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+    context.onLoad({ filter: files.data }, file => {
+      const name = nameOf(file.path)
       writeFileSync(path(`dist/${name}.json`), dataJson(readFileSync(file.path, 'utf8')))
       return { contents: `export default () => require('./${name}.json')`, loader: 'js' }
     })
   },
 }
 
+/** Lists of words stand in the bundle whose rules need them, as functions: what no rule asks for is never made. */
+export const wordLists = {
+  name: 'word-lists',
+  setup: context =>
+    context.onLoad({ filter: files.wordList }, file => ({
+      contents: `export default () => (${dataJson(readFileSync(file.path, 'utf8'))})`,
+      loader: 'js',
+    })),
+}
+
 /** In the first bundle a command is what another bundle holds. */
 export const separateCommands = {
   name: 'separate-commands',
   setup: context =>
-    context.onResolve({ filter: /\/commands\/[\w-]+\.ts$/ }, ({ path: name }) => {
-      const bundle = bundleOf(name.replace(/\.ts$/, ''))
+    context.onResolve({ filter: files.command }, ({ path: name }) => {
+      const bundle = bundleOf(name)
       if (bundle === undefined) throw new Error(`${name} is in no bundle`)
       return { path: `./${bundle}.cjs`, external: true }
     }),

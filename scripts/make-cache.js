@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 /** Runs the commands once, so that the functions they need are compiled, and keeps what V8 made of each bundle. */
 const require = createRequire(import.meta.url)
-require('../bin/engine.js')
+require('../bin/engine.js').setFlags()
 const { load, loaded } = require('../bin/load.js')
 const dist = new URL('../dist/', import.meta.url)
 for (const name of readdirSync(dist)) if (name.endsWith('.cache')) rmSync(new URL(name, dist))

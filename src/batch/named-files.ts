@@ -20,23 +20,33 @@ function visit(
   files: Map<string, string>,
   depth: number,
 ): void {
-  for (const [key, name] of namesIn(text)) {
+  for (const { name, isFrame } of namedFiles(text)) {
     const seen = within === '' ? name : besideName(within, name)
-    if (isAbsolute(name) || files.has(seen) || (key === 'tep' && name.includes('..'))) continue
+    if (isAbsolute(name) || files.has(seen) || (!isFrame && name.includes('..'))) continue
     const read = readBeside(seen)
     if ('error' in read) continue
     files.set(seen, read.text)
-    if (key === frameKey && depth < mostFrames) visit(read.text, seen, readBeside, files, depth + 1)
+    if (isFrame && depth < mostFrames) visit(read.text, seen, readBeside, files, depth + 1)
   }
 }
 
-/** The names after the two keys; lines of comment are passed over. */
-function namesIn(text: string): [key: string, name: string][] {
-  if (!text.includes('tep') && !text.includes('theo_khung')) return []
-  return [...text.matchAll(mention)].map(([, key, double, single, plain]): [string, string] => [
-    key!,
-    (double ?? single ?? plain!).trim().normalize(key === 'tep' ? 'NFC' : undefined),
-  ])
+/** A file that a text seems to name. */
+export interface NamedFile {
+  name: string
+  /** As its frame; else for its text. */
+  isFrame: boolean
+  /** By a key that stands at the margin, as the key of a frame does. */
+  isAtMargin: boolean
+}
+
+/** The files that a text seems to name, after the two keys; lines of comment are passed over. */
+export function namedFiles(text: string): NamedFile[] {
+  if (!text.includes('tep') && !text.includes(frameKey)) return []
+  return [...text.matchAll(mention)].map(([line, key, double, single, plain]) => {
+    const isFrame = key === frameKey
+    const name = (double ?? single ?? plain!).trim().normalize(isFrame ? undefined : 'NFC')
+    return { name, isFrame, isAtMargin: /^["']?[a-z]/.test(line) && line.indexOf(key!) <= 1 }
+  })
 }
 
 /** Both ways are short, so that a line of any length is searched in one go. */

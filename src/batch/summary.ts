@@ -8,7 +8,7 @@ export const stateNames: Record<State, string> = {
   unchanged: 'không đổi (bỏ qua)',
   invalid: 'phải sửa',
   kept: 'không ghi đè',
-  failed: 'không ghi được',
+  failed: 'không xuất được',
 }
 
 /** A table of more documents lists only those that there is something to say about. */

@@ -1,23 +1,10 @@
+import loadAbbreviations from '../../data/tu-ngu/chu-viet-tat.yaml'
+import { once } from '../language/once.ts'
 import { remembered } from '../language/remembered.ts'
 
 /** Short forms that plans write beside the long ones. */
-const longForms = new Map(
-  Object.entries({
-    tthc: 'thủ tục hành chính',
-    cchc: 'cải cách hành chính',
-    qppl: 'quy phạm pháp luật',
-    ubnd: 'ủy ban nhân dân',
-    hđnd: 'hội đồng nhân dân',
-    cbcc: 'cán bộ công chức',
-    cbccvc: 'cán bộ công chức viên chức',
-    dvc: 'dịch vụ công',
-    dvctt: 'dịch vụ công trực tuyến',
-    cntt: 'công nghệ thông tin',
-    ttđt: 'thông tin điện tử',
-    vbqppl: 'văn bản quy phạm pháp luật',
-    tdthpl: 'theo dõi thi hành pháp luật',
-    hscv: 'hồ sơ công việc',
-  }).map(([short, long]) => [short, long.split(' ')]),
+const longForms = once(
+  () => new Map(loadAbbreviations().trong_noi_dung.map(({ ngan, dai }) => [ngan, dai.split(' ')])),
 )
 
 /** Words that bind or limit and say nothing of what is measured. */
@@ -52,7 +39,7 @@ export const specificWords = remembered((text: string): readonly string[] => {
 export function measuredWords(text: string): string[] {
   const words: string[] = []
   for (const [each] of text.toLowerCase().replace(emptyPairs, ' ').matchAll(word)) {
-    const long = longForms.get(each)
+    const long = longForms().get(each)
     if (long !== undefined) words.push(...long)
     else if (!empty.has(each)) words.push(each)
   }

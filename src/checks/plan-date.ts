@@ -1,13 +1,13 @@
 import { readCitations } from '../citations/find-citations.ts'
-import { compareDates, type PartialDate } from '../language/dates.ts'
+import { compareDates, type Day } from '../language/dates.ts'
 import type { Plan } from '../plan/plan.ts'
 
 /** When a plan was or will be signed: rules look at this time, never at today. */
 export interface PlanDate {
   /** The earliest day it can be. */
-  earliest: Required<PartialDate>
+  earliest: Day
   /** The latest. */
-  latest: Required<PartialDate>
+  latest: Day
   /** True when the plan says it. */
   isExact: boolean
 }
@@ -40,11 +40,7 @@ export function planDate(plan: Plan): PlanDate {
   return { earliest: youngestBasis(plan, first, latest), latest, isExact: false }
 }
 
-function youngestBasis(
-  { decision, plan }: Plan,
-  first: Required<PartialDate>,
-  latest: Required<PartialDate>,
-): Required<PartialDate> {
+function youngestBasis({ decision, plan }: Plan, first: Day, latest: Day): Day {
   let youngest = first
   for (const { plain } of [...(decision?.legalBases ?? []), ...(plan?.legalBases ?? [])])
     for (const { date } of readCitations(plain.text)) {

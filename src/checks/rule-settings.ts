@@ -29,10 +29,14 @@ export function applySettings(rules: readonly Rule[], settings: RuleSettings): R
 
 /**
  * What is wrong with the settings of rules.
- * @param at the place of `quy_tac` in the office's settings, `names` those in it.
+ * @param at the place of `quy_tac` in the office's settings, `names` those in it, `ruleNames` those of all rules.
  */
-export function checkSettings(at: Cursor, names: readonly string[], rules: readonly Rule[]): Diagnostic[] {
-  const known = [...rules.map(({ id }) => id), ...Object.keys(groups)]
+export function checkSettings(
+  at: Cursor,
+  names: readonly string[],
+  ruleNames: readonly string[],
+): Diagnostic[] {
+  const known = [...ruleNames, ...Object.keys(groups)]
   return names
     .filter(name => !known.includes(name))
     .map(name => at.keyDiagnostic(name, unknownRule(name, known)))

@@ -9,6 +9,7 @@ import type { CheckFinding, Rule } from './rule.ts'
 
 /**
  * Runs rules over a plan. A finding stands at the exact words, and says their place in the document first.
+ * A rule that throws is one finding at the beginning of the spec (`fault`): what it and the others have found is told all the same.
  * @param loadRegister loads the known documents; those of the central authorities unless another is given.
  */
 export function runChecks(
@@ -19,10 +20,27 @@ export function runChecks(
   const context = new CheckContext(read, loadRegister)
   const places = new PlacesInWords(read.root.data())
   const found: Diagnostic[] = []
+  const faults: Diagnostic[] = []
   for (const rule of rules)
-    for (const finding of rule.check(context)) found.push(locate(diagnosticOf(rule, finding), places))
+    try {
+      for (const finding of rule.check(context)) found.push(locate(diagnosticOf(rule, finding), places))
+    } catch (error) {
+      faults.push(faultOf(rule, error, read))
+    }
   for (const { text } of context.tooLong) found.push(locate(text.diagnostic(notChecked, 0, 1), places))
-  return sortDiagnostics(onlyOnce(found))
+  return sortDiagnostics([...faults, ...onlyOnce(found)])
+}
+
+/** What is told of a rule that threw: it must be mended whatever the office has set, for nobody knows what it would have found. */
+function faultOf({ id }: Rule, fault: unknown, { files: [spec] }: ReadPlan): Diagnostic {
+  const words = fault instanceof Error ? fault.message : String(fault)
+  const told = {
+    rule: id,
+    severity: 'error' as const,
+    message: `Quy tắc này gặp lỗi, chưa soát hết: ${words}.`,
+    hint: 'Các quy tắc khác vẫn được soát. Xin gửi tệp kế hoạch kèm dòng trên cho người phụ trách chương trình.',
+  }
+  return { ...spec!.source.diagnostic(told, 0), fault }
 }
 
 const notChecked = {

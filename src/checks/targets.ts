@@ -1,3 +1,4 @@
+import { allOf } from '../language/amounts.ts'
 import { type Decimal, readDecimal } from '../language/decimals.ts'
 import type { CheckContext } from './context.ts'
 import { measuredWords } from './measured-words.ts'
@@ -38,9 +39,6 @@ const figure = new RegExp(
   'giu',
 )
 
-/** All of something, where no figure says so. */
-const allOf = /(?<!\p{L})(?:tất cả|toàn bộ)(?: các| số)?(?!\p{L})/iu
-
 /** Where one aim ends and the next begins. */
 const clauseEnd =
   /[;\n]|\.(?=\s|$)|,\s(?=trong (?:số )?đó)|,\s(?=(?:ít nhất|tối thiểu|phấn đấu)?\s?\d[\d,]*\s?%)/gu
@@ -57,7 +55,7 @@ export function mayHoldTargets({ kind, part, role, column }: Passage): boolean {
   return kind === 'cell' && (column?.role === 'target' || column?.role === 'task')
 }
 
-/** True where the writer says that what stands here is a target. */
+/** True where the writer says that aims stand. Which of such lines is a target by its own words: `text/target-line.ts`. */
 export const isTargetPlace = ({ role, column, line, kind }: Passage): boolean =>
   column?.role === 'target' || (kind === 'line' && (role === 'chi_tieu' || line?.code !== undefined))
 

@@ -1,5 +1,5 @@
 import { isScalar, visit } from 'yaml'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, isFault } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
 import { pattern } from '../language/pattern.ts'
 import { comments } from '../spec/comments.ts'
@@ -30,6 +30,7 @@ export const isWaiver = (remark: string): boolean => words.test(remark.trim())
 /**
  * Takes out the findings that the writer has waived: `[! bo-qua: rule — lý do]` in a line of text, or `# bo-qua: rule — lý do` behind a
  * value or on the line before it; on the line of a `|` it counts for the whole text.
+ * A rule that failed cannot be waived, and says nothing about the use of its waivers.
  * @param files the roots of the files, `known` the names of all rules.
  * @returns what is left, with what is wrong with the waivers themselves.
  */
@@ -41,7 +42,10 @@ export function applyWaivers(
   const waivers = files.flatMap(file => [...remarkWaivers(file.source), ...commentWaivers(file)])
   if (waivers.length === 0) return [...diagnostics]
   const used = new Set<Waiver>()
-  const left = diagnostics.filter(({ rule, file, start }) => {
+  const failed = new Set(diagnostics.filter(isFault).map(({ rule }) => rule))
+  const left = diagnostics.filter(diagnostic => {
+    if (isFault(diagnostic)) return true
+    const { rule, file, start } = diagnostic
     const waiver = waivers.find(
       ({ rules, source, first, last }) =>
         source.file === file && start.line >= first && start.line <= last && rules.includes(rule),
@@ -49,7 +53,8 @@ export function applyWaivers(
     if (waiver !== undefined) used.add(waiver)
     return waiver === undefined
   })
-  return [...left, ...waivers.flatMap(waiver => lookAtWaiver(waiver, used.has(waiver), known))]
+  const isUsed = (waiver: Waiver): boolean => used.has(waiver) || waiver.rules.some(rule => failed.has(rule))
+  return [...left, ...waivers.flatMap(waiver => lookAtWaiver(waiver, isUsed(waiver), known))]
 }
 
 function lookAtWaiver(waiver: Waiver, isUsed: boolean, known: readonly string[]): Diagnostic[] {

@@ -116,8 +116,6 @@ function yearIn(text: string, place: Match): Pick<Code, 'year'> {
   return { year: partOf(text, from, from + year.length) }
 }
 
-/** Without `số`, a number is one only behind these kinds, and not where it counts something (`Kế hoạch 5 năm`). */
-export const numberedTypes = /^(?:nghị định|thông tư|nghị quyết|chỉ thị|quyết định|kết luận)$/iu
 /** What may follow a number alone. */
 export const afterNumber =
   /^(?:\s*(?:$|[,;.)\n])|\s+(?:của|ngày|về|quy định|ban hành|sửa đổi|và|năm 20)(?!\p{L}))/u

@@ -48,6 +48,10 @@ export const readCitations: (text: string) => readonly Citation[] = remembered(t
   return citations
 })
 
+/** The year inside a code; undefined where it has none, or lost a digit. */
+export const codeYear = ({ year }: Pick<Citation, 'year'>): number | undefined =>
+  year && /^\d{4}$/.test(year.text) ? Number(year.text) : undefined
+
 function citationOf(line: string, head: CitationHead, tail: CitationTail, start: number): Citation {
   const { form, type, code, number, year, symbol, name } = head
   const { date, issuer, title = name } = tail

@@ -8,11 +8,10 @@ import {
   formOf,
   loneCodes,
   numberBehind,
-  numberedTypes,
   wholeCode,
 } from './codes.ts'
 import { type Part, partOf } from './part.ts'
-import { isNumberedType, isShortType, lawType, typesIn, wordEnd } from './types.ts'
+import { isAlwaysNumbered, isNumberedType, isShortType, lawType, typesIn, wordEnd } from './types.ts'
 
 /** What a citation begins with: the kind of document and its number and symbol, or a law's name. */
 export interface CitationHead {
@@ -65,7 +64,7 @@ function codeAfter(line: string, type: Part, next: Part | undefined): CitationHe
   const bare = numberBehind(line, type.to)
   if (bare === undefined || lawType.test(type.text)) return undefined
   const rest = line.slice(bare.to, bare.to + 20)
-  const isNumber = bare.isSaid || (numberedTypes.test(type.text) && afterNumber.test(rest))
+  const isNumber = bare.isSaid || (isAlwaysNumbered(type.text) && afterNumber.test(rest))
   return isNumber ? headOf(type, bare) : undefined
 }
 
@@ -90,7 +89,7 @@ function fewWords(line: string, at: number): number | undefined {
 
 /** `Báo cáo 6/2025` is that of a month; a number and a year are a code behind `số` and behind what always has a number. */
 const isMonth = ({ symbol, isSaid }: Code, { text }: Part): boolean =>
-  symbol === undefined && !isSaid && !numberedTypes.test(text) && !isShortType(text)
+  symbol === undefined && !isSaid && !isAlwaysNumbered(text) && !isShortType(text)
 
 /** Puts the parts of a code into a head. */
 const headOf = (

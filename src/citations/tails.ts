@@ -1,4 +1,4 @@
-import type { PartialDate } from '../language/dates.ts'
+import { inCalendar, type PartialDate } from '../language/dates.ts'
 import { once } from '../language/once.ts'
 import type { CitationHead } from './heads.ts'
 import type { Part } from './part.ts'
@@ -108,9 +108,7 @@ function dateValue(day?: string, month?: string, year?: string): PartialDate | u
   const value: PartialDate = { year: Number(year) }
   if (month !== undefined) value.month = Number(month)
   if (day !== undefined && month !== undefined) value.day = Number(day)
-  const { month: m = 1, day: d = 1 } = value
-  const real = new Date(Date.UTC(value.year, m - 1, d))
-  return real.getUTCMonth() === m - 1 && real.getUTCDate() === d ? value : undefined
+  return inCalendar(value) ? value : undefined
 }
 
 function readIssuer(line: string, tail: CitationTail, limit: number): void {

@@ -1,61 +1,18 @@
+import { numberedKinds, shortKinds, spellOutKind } from '../language/document-kinds.ts'
 import { once } from '../language/once.ts'
 import { type Part, partOf } from './part.ts'
 
 /** Kinds that are cited by their name. */
-const lawTypes = ['Bộ luật', 'Luật', 'Pháp lệnh', 'Hiến pháp']
+export const lawTypes = ['Bộ luật', 'Luật', 'Pháp lệnh', 'Hiến pháp']
+
+/** Kinds whose documents always have a number, by which they may be named alone; but not where it counts something (`Kế hoạch 5 năm`). */
+export const alwaysNumbered = ['nghị định', 'thông tư', 'nghị quyết', 'chỉ thị', 'quyết định', 'kết luận']
 
 /** Kinds of documents that have a number. */
-const numberedKinds: ReadonlySet<string> = new Set([
-  'thông tư liên tịch',
-  'nghị quyết liên tịch',
-  'thông báo kết luận',
-  'chương trình hành động',
-  'chương trình phối hợp',
-  'kế hoạch hành động',
-  'kế hoạch phối hợp',
-  'văn bản hợp nhất',
-  'nghị quyết',
-  'nghị định',
-  'quyết định',
-  'chỉ thị',
-  'thông tư',
-  'thông tri',
-  'thông báo',
-  'kết luận',
-  'kế hoạch',
-  'chương trình',
-  'công văn',
-  'công điện',
-  'văn bản',
-  'hướng dẫn',
-  'quy định',
-  'quy chế',
-  'điều lệ',
-  'đề án',
-  'dự án',
-  'phương án',
-  'báo cáo',
-  'tờ trình',
-  'lệnh',
-])
+const numbered = once(numberedKinds)
 
 /** Kinds in short, which need their number and symbol behind them. */
-const shortTypes = new Set([
-  'VBHN',
-  'NQ',
-  'NĐ',
-  'QĐ',
-  'CT',
-  'TT',
-  'TB',
-  'KL',
-  'KH',
-  'CV',
-  'CTr',
-  'HD',
-  'BC',
-  'TTr',
-])
+const short = once(shortKinds)
 
 /** The ways to write a kind: the first letter a capital or not, the first of each word or of each pair of words, all of them. */
 function casesOf(words: string): string[] {
@@ -73,16 +30,16 @@ function casesOf(words: string): string[] {
 
 /** True for a kind as it may be typed. */
 function isType(typed: string): boolean {
-  if (shortTypes.has(typed) || lawTypes.some(words => typed === words || typed === words.toUpperCase()))
+  if (short().has(typed) || lawTypes.some(words => typed === words || typed === words.toUpperCase()))
     return true
   const small = typed.toLowerCase()
-  return numberedKinds.has(small) && casesOf(small).includes(typed)
+  return numbered().has(small) && casesOf(small).includes(typed)
 }
 
 /** The words that a kind may begin with. */
 const firstWords = once((): ReadonlySet<string> => {
-  const words = new Set([...numberedKinds, ...lawTypes].map(words => words.split(' ', 1)[0]!))
-  return new Set([...shortTypes, ...[...words].flatMap(casesOf)])
+  const words = new Set([...numbered(), ...lawTypes].map(words => words.split(' ', 1)[0]!))
+  return new Set([...short(), ...[...words].flatMap(casesOf)])
 })
 
 const word = /[\p{L}\p{N}]+/gu
@@ -120,8 +77,13 @@ const isGap = (text: string, from: number, to: number): boolean =>
 export const wordEnd = String.raw`(?![\p{L}\p{N}])`
 
 /** A kind that is cited by its name. */
-export const lawType = /^(?:Bộ\s{1,9}luật|Luật|Pháp\s{1,9}lệnh|Hiến\s{1,9}pháp)$/iu
-export const isShortType = (type: string): boolean => shortTypes.has(type)
+export const lawType = new RegExp(`^(?:${lawTypes.join('|').replaceAll(' ', String.raw`\s{1,9}`)})$`, 'iu')
+export const isShortType = (type: string): boolean => short().has(type)
 
 /** False for a law and for a kind in short. */
 export const isNumberedType = (type: string): boolean => !lawType.test(type) && !isShortType(type)
+
+/** A kind of document in full, in small letters, with single blanks. */
+export const kindInFull = (typed: string): string =>
+  (spellOutKind(typed) ?? typed).toLowerCase().replace(/\s+/g, ' ')
+export const isAlwaysNumbered = (type: string): boolean => alwaysNumbered.includes(type.toLowerCase())

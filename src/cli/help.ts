@@ -2,68 +2,6 @@ import type { Command, CommanderError, Option } from 'commander'
 import { nearest } from '../language/nearest.ts'
 import type { Io } from './io.ts'
 
-/** What is suggested for a misspelt word. */
-const commands = [
-  'render',
-  'check',
-  'init',
-  'schema',
-  'next',
-  'ban-hanh',
-  'diff',
-  'tasks',
-  'templates',
-  'explain',
-  'giai-thich',
-  'register',
-  'search',
-  'add',
-  'harvest',
-  'xuat',
-  'soat',
-  'moi',
-  'nam-sau',
-  'so-sanh',
-  'viec',
-  'mau',
-  'van-ban',
-  'tim',
-  'them',
-  'lay',
-  'help',
-]
-const options = [
-  '--output',
-  '--format',
-  '--report',
-  '--force',
-  '--final',
-  '--strict',
-  '--fix',
-  '--templates',
-  '--out-dir',
-  '--data',
-  '--name',
-  '--jobs',
-  '--copy',
-  '--year',
-  '--years',
-  '--don-vi-moi',
-  '--ket-qua',
-  '--so',
-  '--ngay',
-  '--file',
-  '--json',
-  '--hieu-luc-tu',
-  '--het-hieu-luc',
-  '--thay-the-boi',
-  '--da-kiem-chung',
-  '--by',
-  '--quy',
-  '--help',
-  '--version',
-]
-
 const titles: Record<string, string> = {
   'Usage:': 'Cách dùng:',
   'Options:': 'Tùy chọn:',
@@ -98,21 +36,24 @@ function optionDescription({ description, argChoices, defaultValue }: Option): s
   return notes.length === 0 ? description : `${description} (${notes.join('; ')})`
 }
 
-/** Tells what was wrong with the command line; gives the exit code. Help and version are no errors. */
-export function describeUsageError(error: CommanderError, io: Io): number {
+/**
+ * Tells what was wrong with the command line; gives the exit code. Help and version are no errors.
+ * @param program its commands and options are suggested for a misspelt one.
+ */
+export function describeUsageError(error: CommanderError, program: Command, io: Io): number {
   if (error.exitCode === 0) return 0
-  io.stderr(`${usageMessage(error)}\n  → Xem cách dùng: cchc --help\n`)
+  io.stderr(`${usageMessage(error, program)}\n  → Xem cách dùng: cchc --help\n`)
   return 2
 }
 
-function usageMessage({ code, message }: CommanderError): string {
+function usageMessage({ code, message }: CommanderError, program: Command): string {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
   const option = /(--?[\w-]+)/.exec(quoted)?.[1] ?? quoted
   switch (code) {
     case 'commander.unknownCommand':
-      return `Không có lệnh \`${quoted}\`.${suggest(quoted, commands)}`
+      return `Không có lệnh \`${quoted}\`.${suggest(quoted, commandNames(program))}`
     case 'commander.unknownOption':
-      return `Không có tùy chọn \`${quoted}\`.${suggest(quoted, options)}`
+      return `Không có tùy chọn \`${quoted}\`.${suggest(quoted, optionNames(program))}`
     case 'commander.missingArgument':
       return quoted.startsWith('tệp') ? 'Thiếu tên tệp kế hoạch.' : `Thiếu \`${quoted}\`.`
     case 'commander.missingMandatoryOptionValue':
@@ -137,3 +78,18 @@ const suggest = (word: string, names: readonly string[]): string => {
   const close = nearest(word, names)
   return close === undefined ? '' : ` Có phải ý là \`${close}\`?`
 }
+
+/** What can be typed after the program's name, and after its commands. */
+const commandNames = (command: Command): string[] =>
+  shownCommands(command).flatMap(one => [one.name(), ...one.aliases(), ...commandNames(one)])
+
+/** Every option of the program and of its commands, the help too. */
+const optionNames = (command: Command): string[] => [
+  ...command
+    .createHelp()
+    .visibleOptions(command)
+    .flatMap(({ long }) => long ?? []),
+  ...shownCommands(command).flatMap(optionNames),
+]
+
+const shownCommands = (command: Command): Command[] => command.createHelp().visibleCommands(command)

@@ -12,22 +12,14 @@ import {
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
-import { codeOf, FileError, readError, writeError } from './file-error.ts'
-
-export { FileError } from './file-error.ts'
+import { FileError } from '../session/file-error.ts'
+import type { Files } from '../session/files.ts'
+import { codeOf, readError, writeError } from './file-error.ts'
 
 /** Everything a command may touch outside itself. Tests give their own. */
-export interface Io {
-  /** The bytes of a file. Throws FileError. */
-  read(path: string): Uint8Array
-  exists(path: string): boolean
-  /** The name of a file behind all symbolic links; the name itself where there is no such file. */
-  realPath(path: string): string
-  isFolder(path: string): boolean
+export interface Io extends Files {
   /** True for a pipe, a terminal, a disk without end: what is written to and never read. */
   isDevice(path: string): boolean
-  /** The names in a folder, sorted. Throws FileError. */
-  list(path: string): string[]
   /** Makes a folder and those above it. Throws FileError. */
   makeFolder(path: string): void
   /** Writes beside the target and renames over it: the target is whole at every moment. Throws FileError. */
@@ -49,7 +41,8 @@ export interface Io {
   cores: number
   /** Starts a thread of the program that is given this and then jobs; undefined where there are none to be had. */
   startThread: ((settings: unknown) => Worker) | undefined
-  env: Readonly<Record<string, string | undefined>>
+  /** The environment, which threads are started with. */
+  env: Record<string, string | undefined>
   now(): Date
 }
 

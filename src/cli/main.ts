@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import { formats } from '../document/formats.ts'
 import { calendars, groupings, scheduleFormats } from '../schedule/formats.ts'
+import { isFileError } from '../session/file-error.ts'
 import { version } from '../version.ts'
 import { comparisonFormats } from '../writers/comparison/formats.ts'
-import { isFileError } from './file-error.ts'
+import { askForStacks } from './fault.ts'
 import { describeUsageError, styleHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { addRegister } from './register-command.ts'
@@ -23,7 +24,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return describeUsageError(error, io)
+    if (error instanceof CommanderError) return describeUsageError(error, program, io)
     if (isFileError(error)) {
       io.stderr(`${error.message}\n${error.hint === undefined ? '' : `  → ${error.hint}\n`}`)
       return 2
@@ -43,6 +44,8 @@ function makeProgram(io: Io, done: (code: number) => void): Command {
     )
     .version(version, '-v, --version', 'in số phiên bản')
     .usage('<lệnh> [tùy chọn]')
+    .option('--debug', 'khi chương trình gặp lỗi ngoài dự kiến, kể ra chỗ lỗi trong mã nguồn')
+    .on('option:debug', () => askForStacks(io.env))
   styleHelp(program, io)
   program.addHelpText(
     'after',
@@ -95,7 +98,7 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .command('check')
     .alias('soat')
     .description('soát tệp kế hoạch và báo các chỗ cần xem')
-    .argument('<tệp...>', 'một hay nhiều tệp kế hoạch (.yaml)')
+    .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
     .addOption(
       new Option('--report <kiểu>', 'cách báo các chỗ cần xem; html là Phiếu soát để in')
         .choices([...reports, 'html'])
@@ -191,7 +194,7 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .command('tasks')
     .alias('viec')
     .description('liệt kê nhiệm vụ: ai làm gì, bao giờ xong')
-    .argument('<tệp>', 'tệp kế hoạch (.yaml)')
+    .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
     .addOption(
       new Option('--by <cách>', 'xếp theo đơn vị, kỳ hoặc lĩnh vực (mặc định: thứ tự của văn bản)').choices(
         groupings,
@@ -209,8 +212,8 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
       'after',
       '\nVí dụ:\n  cchc tasks ke-hoach-2026.yaml --by unit\n  cchc viec ke-hoach-2026.yaml --by period --format xlsx\n',
     )
-    .action(async (spec, options) =>
-      done(await (await import('./commands/tasks.ts')).tasks(spec, options, io)),
+    .action(async (specs, options) =>
+      done(await (await import('./commands/tasks.ts')).tasks(specs, options, io)),
     )
 
   program

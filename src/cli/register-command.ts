@@ -41,7 +41,7 @@ export function addRegister(program: Command, io: Io, done: (code: number) => vo
     .command('harvest')
     .alias('lay')
     .description('lấy văn bản mà các kế hoạch đã ban hành viện dẫn, ghi là chưa kiểm chứng')
-    .argument('<tệp...>', 'tệp kế hoạch (.yaml)')
+    .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
     .action(async (specs, _options, command) =>
       done(
         await (await import('./commands/register-harvest.ts')).harvestSpecs(

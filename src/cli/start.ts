@@ -1,18 +1,17 @@
+import { faultWords } from './fault.ts'
 import { realIo } from './io.ts'
 import { main } from './main.ts'
 
 /**
- * What `bin/cchc.js` starts. A fault of the program itself is told in one line; CCHC_DEBUG shows where it is.
+ * What `bin/cchc.js` starts. A fault of the program itself is told in one line; `--debug` shows where it is.
  * @param threadFile what a thread of the program runs.
  */
 export async function start(threadFile?: string): Promise<void> {
   try {
     process.exitCode = await main(process.argv.slice(2), realIo(threadFile))
   } catch (error) {
-    const words =
-      error instanceof Error ? (process.env.CCHC_DEBUG ? error.stack : error.message) : String(error)
     process.stderr.write(
-      `Chương trình gặp lỗi ngoài dự kiến: ${words}\n  → Không có tệp nào bị ghi dở. Xin gửi tệp kế hoạch kèm dòng trên cho người phụ trách chương trình.\n`,
+      `Chương trình gặp lỗi ngoài dự kiến: ${faultWords(error, process.env)}\n  → Không có tệp nào bị ghi dở. Xin gửi tệp kế hoạch kèm dòng trên cho người phụ trách chương trình.\n`,
     )
     process.exitCode = 2
   }

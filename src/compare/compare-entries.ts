@@ -1,3 +1,4 @@
+import { compareDates } from '../language/dates.ts'
 import type { ChangeKind, Piece } from './change.ts'
 import { type Draft, draft } from './drafts.ts'
 import type { Container, Entry, LineEntry } from './entry.ts'
@@ -88,7 +89,10 @@ export function compareOrder(
   return matching.pairs.flatMap(([before, after]) => {
     if (kept.has(after) || before.kind === 'note') return []
     const kind = `${pairName(before, after)}-moved` as ChangeKind
-    const side = (entry: Entry) => ({ ...entrySide(entry), home: entry.parent?.where ?? '' })
+    const side = (entry: Entry) => ({
+      ...entrySide(entry),
+      home: (entry.home ?? entry.parent?.where)?.() ?? '',
+    })
     return [draft(kind, { before: [side(before)], after: [side(after)] }, { before, after })]
   })
 }
@@ -130,7 +134,7 @@ function namesOther(before: LineEntry, after: LineEntry): boolean {
   const old = namedDocument(before.words.text)
   const now = namedDocument(after.words.text)
   if (old === undefined || now === undefined) return old !== now
-  return old.key !== now.key || (old.date !== '' && now.date !== '' && old.date !== now.date)
+  return old.key !== now.key || (old.date && now.date && compareDates(old.date, now.date) !== 0) === true
 }
 
 /** The words with the mark before them, where that is another: a mark for a number, `+` for `-`, another verb of a legal basis. */

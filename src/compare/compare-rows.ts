@@ -56,9 +56,9 @@ export class RowComparison {
     const entries = { before, after }
     const side = (table: Container, column: number, isWhole: boolean) => {
       const title = table.table!.columns[column]!.title.text.replaceAll('\n', ' ')
-      const { part, where, place } = table
+      const { where } = table.table!.columns[column]!
       const count = isWhole ? ` (${filled(table, column)} ô có chữ)` : ''
-      return { part, where: `${where}, đầu bảng`, place, text: title + count }
+      return { part: table.part, where: where(), place: table.place, text: title + count }
     }
     for (const [from, to] of this.pairsOf(before.table!, after.table!)) {
       if (from === undefined) drafts.push(draft('column-added', { after: [side(after, to!, true)] }, entries))
@@ -175,9 +175,9 @@ function compareWording<T extends RowEntry | Container>(before: T, after: T): Dr
   const wording = (entry: T): string => (entry.kind === 'row' ? entry.wording : (entry.table?.wording ?? ''))
   const [old, now] = [wording(before), wording(after)]
   if (old === now) return []
-  const side = ({ part, where, place }: T, text: string) => ({
+  const side = ({ kind, part, where, place }: T, text: string) => ({
     part,
-    where: `${where}, câu của mỗi hàng`,
+    where: `${where()}, ${kind === 'row' ? 'câu của hàng' : 'câu của mỗi hàng'}`,
     place,
     text,
   })

@@ -1,7 +1,9 @@
+import type { Path } from '../diagnostics/diagnostic.ts'
+import type { OfRow, PlacesInWords } from '../spec/place-in-words.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import type { PartName, Place } from './change.ts'
 import { ComparedText, type TextContext } from './compared-text.ts'
-import type { Container, Entry, LineEntry, RowEntry } from './entry.ts'
+import type { Container, Entry, LineEntry, RowEntry, Where } from './entry.ts'
 import type { TokenOptions } from './tokens.ts'
 
 /** What must be said of an entry; the rest is empty unless it is given. */
@@ -14,19 +16,30 @@ export function placeOf(text: PlacedText): Place {
   return { file, ...start }
 }
 
-/** A title as the name of a place: in quotation marks, its first words. */
-export function quotedTitle(title: string): string {
-  const line = title.replaceAll('\n', ' ')
-  return line.length <= 40 ? `“${line}”` : `“${line.slice(0, 40).replace(/\s\S*$/, '')} …”`
-}
-
 /** Collects the entries of a plan in the order of the document. */
 export class EntryBuilder {
   readonly entries: Entry[] = []
   private readonly context: TextContext
+  private readonly places: PlacesInWords
 
-  constructor(context: TextContext) {
+  constructor(context: TextContext, places: PlacesInWords) {
     this.context = context
+    this.places = places
+  }
+
+  /** Where a text begins, in words and in its file. */
+  at(text: PlacedText): { where: Where; place: Place } {
+    return { where: this.where(text), place: placeOf(text) }
+  }
+
+  /** @param of what is told of a text in a row of a table. */
+  where(text: PlacedText, of?: OfRow): Where {
+    return () => this.places.at(text.origin.path, text.indexInValue(0), of)
+  }
+
+  /** Where a whole value of the spec stands. */
+  whereIs(path: Path): Where {
+    return () => this.places.at(path)
   }
 
   text(lines: readonly PlacedText[], options?: TokenOptions): ComparedText {

@@ -2,6 +2,9 @@ import type { Cell } from '../plan/plan.ts'
 import type { CellOfSide, ChangeKind, PartName, Place } from './change.ts'
 import type { ComparedText } from './compared-text.ts'
 
+/** Where something stands, in the document's own words as every command tells it; worked out when it is told. */
+export type Where = () => string
+
 /** Anything of a plan that is compared, with its place. */
 interface Common {
   part: PartName
@@ -9,7 +12,9 @@ interface Common {
   parent: Container | undefined
   /** Its place in the order of the document. */
   order: number
-  where: string
+  where: Where
+  /** For a row what it stands in, where that is not told by its parent: its groups, its table. */
+  home?: Where
   place: Place
   code?: string
   /** The number before the words, typed or counted: `II.`, `1.1`; empty for none. */
@@ -61,6 +66,7 @@ export interface ComparedColumn {
   key: string
   title: ComparedText
   role: string | undefined
+  where: Where
 }
 
 /** A cell as it reaches a row. */
@@ -71,14 +77,14 @@ export interface ComparedCell {
   /** Numbers before its lines. */
   label: string
   place: Place
-  where: string
+  where: Where
 }
 
 /** A value that each plan has once: a number, a title, the name of the signer. */
 export interface Field {
   kind: ChangeKind
   part: PartName
-  where: string
+  where: Where
   place: Place
   words: ComparedText
 }

@@ -1,8 +1,13 @@
+import { readCitations } from '../citations/find-citations.ts'
+import { codeKey } from '../citations/key.ts'
+import { lawTypes } from '../citations/types.ts'
+import type { PartialDate } from '../language/dates.ts'
+import { once } from '../language/once.ts'
+import { titleKey } from '../language/titles.ts'
 import type { Line } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import { citedDocuments } from './citation-spans.ts'
 import type { Container } from './entry.ts'
-import { type EntryBuilder, placeOf } from './entry-builder.ts'
+import type { EntryBuilder } from './entry-builder.ts'
 
 /** Words that a legal basis begins with. */
 const opening = /^(?:Căn cứ(?: vào)?|Thực hiện|Thi hành|Theo|Xét|Chiếu theo)\s+/iu
@@ -12,14 +17,12 @@ const opening = /^(?:Căn cứ(?: vào)?|Thực hiện|Thi hành|Theo|Xét|Chi�
  * The verb of a line holds for all of them.
  */
 export function readBases(lines: readonly Line[], parent: Container, builder: EntryBuilder): void {
-  let count = 0
   for (const { plain } of lines) {
     const verb = opening.exec(plain.text)?.[0].trim() ?? ''
     for (const basis of splitBases(plain)) {
       const own = opening.exec(basis.text)
       builder.line('basis', parent, {
-        where: `${parent.where}, căn cứ thứ ${++count}`,
-        place: placeOf(basis),
+        ...builder.at(basis),
         words: builder.text([own === null ? basis : basis.slice(own[0].length)]),
         bullet: (own?.[0].trim() ?? verb).toLowerCase(),
       })
@@ -48,26 +51,20 @@ function splitBases(line: PlacedText): PlacedText[] {
 /** What a legal basis names: a document by number, or a law by its words. */
 export interface NamedDocument {
   key: string
-  /** The year that its number belongs to. */
-  year?: number
-  /** How its date is written; empty for none. */
-  date: string
+  date?: PartialDate
 }
 
-const law = /^((?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s.+?)(?:,?\s+(?:số\s\d.*|ngày\s\d.*|năm\s(\d{4}).*))?$/iu
-
-const firstDate = /ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu
+/** A law by its name, also without its number and date. */
+const law = once(
+  () =>
+    new RegExp(String.raw`^(?:${lawTypes.join('|')})\s.+?(?=,?\s+(?:số\s\d|ngày\s\d|năm\s\d{4})|$)`, 'iu'),
+)
 
 /** The document that a legal basis names first; undefined for one that names none, such as a proposal. */
 export function namedDocument(text: string): NamedDocument | undefined {
-  const byWords = law.exec(text)
-  const [cited] = citedDocuments(text)
-  const date =
-    firstDate
-      .exec(text)?.[1]
-      ?.replace(/\D+/g, '/')
-      .replace(/(?<=^|\/)0(?=\d)/g, '') ?? ''
-  if (byWords !== null) return { key: byWords[1]!.toLowerCase(), date: date || (byWords[2] ?? '') }
-  if (cited === undefined) return undefined
-  return { key: cited.key, date, ...(cited.year === undefined ? {} : { year: cited.year }) }
+  const name = law().exec(text)?.[0]
+  const cited = readCitations(text).find(({ code, symbol }) => name !== undefined || (code && symbol))
+  if (name === undefined && cited?.code === undefined) return undefined
+  const date = cited?.date?.value
+  return { key: name === undefined ? codeKey(cited!.code!.text) : titleKey(name), ...(date && { date }) }
 }

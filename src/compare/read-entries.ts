@@ -2,6 +2,7 @@ import { padNumber } from '../language/dates.ts'
 import type { Appendix, IssuedDocument, Plan, Recipient, Reference, Registration } from '../plan/plan.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
 import type { Cursor } from '../spec/cursor.ts'
+import { PlacesInWords } from '../spec/place-in-words.ts'
 import type { Line } from '../text/line.ts'
 import { plainWords } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
@@ -42,7 +43,7 @@ class PlanReader {
     this.plan = plan
     this.root = root
     this.context = context
-    this.builder = new EntryBuilder(context)
+    this.builder = new EntryBuilder(context, new PlacesInWords(root.data()))
   }
 
   read(): Entries {
@@ -57,35 +58,21 @@ class PlanReader {
 
   private readAgency(): void {
     const { agency, year, phase } = this.plan
-    const at = this.root.at('co_quan')
-    this.value(
-      'year-changed',
-      'general',
-      'nam',
-      'Năm',
-      this.root.at('nam'),
-      year === undefined ? '' : String(year),
-    )
+    const { root } = this
+    const at = root.at('co_quan')
+    this.value('year-changed', 'general', root.at('nam'), year === undefined ? '' : String(year))
     const span = phase === undefined ? '' : `${phase.from}-${phase.to}`
-    this.value('phase-changed', 'general', 'giai_doan', 'Giai đoạn', this.root.at('giai_doan'), span)
-    const name = agency.name.replaceAll('\n', ' ')
-    this.value('agency-changed', 'general', 'ten', 'Cơ quan, tên cơ quan', at.at('ten'), name)
-    this.value(
-      'agency-changed',
-      'general',
-      'chu_quan',
-      'Cơ quan, cơ quan chủ quản',
-      at.at('chu_quan'),
-      agency.parent ?? '',
-    )
-    this.value('agency-changed', 'general', 'dia_danh', 'Cơ quan, địa danh', at.at('dia_danh'), agency.place)
+    this.value('phase-changed', 'general', root.at('giai_doan'), span)
+    this.value('agency-changed', 'general', at.at('ten'), agency.name.replaceAll('\n', ' '))
+    this.value('agency-changed', 'general', at.at('chu_quan'), agency.parent ?? '')
+    this.value('agency-changed', 'general', at.at('dia_danh'), agency.place)
   }
 
   private readUnits(): Map<string, Field> {
     const at = this.root.at('co_quan').at('don_vi')
     const units = [...this.plan.units].map(([code, { name, short }]): [string, Field] => {
       const text = short === undefined ? name : `${name} (viết tắt: ${short})`
-      return [code, this.field('unit-changed', 'general', `Cơ quan, đơn vị (mã ${code})`, at.at(code), text)]
+      return [code, this.field('unit-changed', 'general', at.at(code), text)]
     })
     return new Map(units)
   }
@@ -93,28 +80,16 @@ class PlanReader {
   private readDecision(): Container {
     const decision = this.plan.decision!
     const at = this.root.at('quyet_dinh')
-    const part = this.part('decision', 'Quyết định', decision.place)
-    this.readHead('decision', part, decision, at, true)
-    this.lines(
-      'authority-changed',
-      'decision',
-      'tham_quyen',
-      'Quyết định, thẩm quyền ban hành',
-      at.at('tham_quyen'),
-      decision.authority,
-    )
+    const part = this.part('decision', at, decision.place)
+    this.readHead('decision', decision, at, true)
+    this.lines('authority-changed', 'decision', at.at('tham_quyen'), decision.authority)
     readBases(decision.legalBases, part, this.builder)
     readContent(decision.content, part, this.builder)
     for (const { number, opening, content } of decision.articles) {
-      const place =
-        opening?.plain ??
-        at
-          .at('dieu')
-          .at(number - 1)
-          .text()
+      const own = at.at('dieu').at(number - 1)
       const article = this.builder.container('article', part, {
-        where: `${part.where}, Điều ${number}`,
-        place: placeOf(place),
+        where: this.builder.whereIs(own.path),
+        place: placeOf(opening?.plain ?? own.text()),
         words: this.builder.text([]),
         label: `Điều ${number}`,
       })
@@ -127,9 +102,9 @@ class PlanReader {
   private readPlanPart(): Container {
     const document = this.plan.plan!
     const at = this.root.at('ke_hoach')
-    const part = this.part('plan', 'Kế hoạch', document.place)
-    this.readHead('plan', part, document, at, !document.attached)
-    this.readReference('plan', part, document.reference, at)
+    const part = this.part('plan', at, document.place)
+    this.readHead('plan', document, at, !document.attached)
+    this.readReference('plan', document.reference, at)
     readBases(document.legalBases, part, this.builder)
     readContent(document.content, part, this.builder)
     this.readEnd('plan', part, document, at)
@@ -139,35 +114,28 @@ class PlanReader {
   private readAppendix(appendix: Appendix, index: number): Container {
     const at = this.root.at('phu_luc').at(index)
     const name: PartName = `appendix-${index + 1}`
-    const where = appendix.number === '' ? 'Phụ lục' : `Phụ lục ${appendix.number}`
-    const part = this.part(name, where, appendix.place, appendix.title)
+    const part = this.part(name, at, appendix.place, appendix.title)
     part.label = appendix.number
     part.labelIsTyped = at.at('so').node !== undefined
-    this.lines('title-changed', name, 'ten', `${where}, tên phụ lục`, at.at('ten'), appendix.title)
-    this.readReference(name, part, appendix.reference, at)
+    this.lines('title-changed', name, at.at('ten'), appendix.title)
+    this.readReference(name, appendix.reference, at)
     readContent(appendix.content, part, this.builder)
     this.readEnd(name, part, appendix, at)
     return part
   }
 
   /** Kind, number, symbol, date and subject of a document; an attached plan has the number and date of its decision. */
-  private readHead(
-    name: PartName,
-    { where }: Container,
-    document: IssuedDocument,
-    at: Cursor,
-    isRegistered: boolean,
-  ): void {
+  private readHead(name: PartName, document: IssuedDocument, at: Cursor, isRegistered: boolean): void {
     const { type, registration, subject } = document
-    this.value('type-changed', name, 'loai', `${where}, tên loại`, at.at('loai'), type)
+    this.value('type-changed', name, at.at('loai'), type)
     if (isRegistered) {
       const { number, symbol } = registration
       const digits = number === undefined ? '' : padNumber(number)
-      this.value('number-changed', name, 'so', `${where}, số`, at.at('so'), digits)
-      this.value('symbol-changed', name, 'ky_hieu', `${where}, ký hiệu`, at.at('ky_hieu'), symbol ?? '')
-      this.value('date-changed', name, 'ngay', `${where}, ngày ký`, at.at('ngay'), dateText(registration))
+      this.value('number-changed', name, at.at('so'), digits)
+      this.value('symbol-changed', name, at.at('ky_hieu'), symbol ?? '')
+      this.value('date-changed', name, at.at('ngay'), dateText(registration))
     }
-    this.lines('subject-changed', name, 'trich_yeu', `${where}, trích yếu`, at.at('trich_yeu'), subject)
+    this.lines('subject-changed', name, at.at('trich_yeu'), subject)
   }
 
   private readEnd(
@@ -176,84 +144,64 @@ class PlanReader {
     { recipients, signature, notes }: Pick<IssuedDocument, 'recipients' | 'signature' | 'notes'>,
     at: Cursor,
   ): void {
-    for (const [index, recipient] of recipients.entries()) this.readRecipient(recipient, index, part)
+    for (const recipient of recipients) this.readRecipient(recipient, part)
     const signer = at.at('nguoi_ky')
-    const post = signature?.authority ?? []
-    this.lines(
-      'post-changed',
-      name,
-      'quyen_han',
-      `${part.where}, quyền hạn và chức vụ người ký`,
-      signer.at('quyen_han'),
-      post,
-    )
-    const names = signature?.name ? [signature.name] : []
-    this.lines('signer-changed', name, 'ho_ten', `${part.where}, họ tên người ký`, signer.at('ho_ten'), names)
+    this.lines('post-changed', name, signer.at('quyen_han'), signature?.authority ?? [])
+    this.lines('signer-changed', name, signer.at('ho_ten'), signature?.name ? [signature.name] : [])
     for (const { id, plain } of notes)
       this.builder.line('note', part, {
-        where: `${part.where}, chú thích ${id}`,
-        place: placeOf(plain),
+        ...this.builder.at(plain),
         words: this.builder.text([plain]),
         code: `^${id}`,
       })
   }
 
-  private readRecipient({ runs, plain, depth }: Recipient, index: number, part: Container): void {
+  private readRecipient({ runs, plain, depth }: Recipient, part: Container): void {
     const words = plainWords(runs)
     const whole = words.trim() === plain.text ? plain : plain.replacedBy(words.trim())
     this.builder.line('recipient', part, {
-      where: `${part.where}, nơi nhận thứ ${index + 1}`,
-      place: placeOf(plain),
+      ...this.builder.at(plain),
       words: this.builder.text([whole]),
       bullet: depth === 1 ? '+' : '',
     })
   }
 
   /** The `(Kèm theo …)` line: what stands in it is the plan's own number and date. */
-  private readReference(name: PartName, { where }: Container, reference: Reference, at: Cursor): void {
+  private readReference(name: PartName, reference: Reference, at: Cursor): void {
     const told = { house: '(dòng Kèm theo in theo mẫu)', none: '(không in dòng Kèm theo)' }
     const cursor = at.at('kem_theo')
-    const words = `${where}, dòng Kèm theo`
-    if (typeof reference === 'string')
-      this.value('reference-changed', name, 'kem_theo', words, cursor, told[reference])
-    else this.lines('reference-changed', name, 'kem_theo', words, cursor, reference)
+    if (typeof reference === 'string') this.value('reference-changed', name, cursor, told[reference])
+    else this.lines('reference-changed', name, cursor, reference)
   }
 
-  private part(name: PartName, where: string, place: PlacedText, title: readonly Line[] = []): Container {
+  private part(name: PartName, at: Cursor, place: PlacedText, title: readonly Line[] = []): Container {
     return this.builder.container('part', undefined, {
       part: name,
-      where,
+      where: this.builder.whereIs(at.path),
       place: placeOf(place),
       words: this.builder.text(title.map(line => line.plain)),
     })
   }
 
-  private value(kind: ChangeKind, part: PartName, id: string, where: string, at: Cursor, text: string): void {
-    this.fields.set(`${part} ${id}`, this.field(kind, part, where, at, text))
+  private value(kind: ChangeKind, part: PartName, at: Cursor, text: string): void {
+    this.fields.set(`${part} ${at.path.at(-1)}`, this.field(kind, part, at, text))
   }
 
-  private lines(
-    kind: ChangeKind,
-    part: PartName,
-    id: string,
-    where: string,
-    at: Cursor,
-    lines: readonly Line[],
-  ): void {
+  private lines(kind: ChangeKind, part: PartName, at: Cursor, lines: readonly Line[]): void {
     const words = new ComparedText(
       lines.map(line => line.plain),
       this.context,
       ownNumbers,
     )
-    const first = lines[0]
-    const place = placeOf(first === undefined ? at.text() : first.plain)
-    this.fields.set(`${part} ${id}`, { kind, part, where, place, words })
+    const place = placeOf(lines[0]?.plain ?? at.text())
+    const where = this.builder.whereIs(at.path)
+    this.fields.set(`${part} ${at.path.at(-1)}`, { kind, part, where, place, words })
   }
 
-  private field(kind: ChangeKind, part: PartName, where: string, at: Cursor, text: string): Field {
+  private field(kind: ChangeKind, part: PartName, at: Cursor, text: string): Field {
     const placed = at.text()
     const words = new ComparedText(text === '' ? [] : [placed.replacedBy(text)], this.context, ownNumbers)
-    return { kind, part, where, place: placeOf(placed), words }
+    return { kind, part, where: this.builder.whereIs(at.path), place: placeOf(placed), words }
   }
 }
 

@@ -3,26 +3,24 @@ import type { Cell, Column, Row, Table } from '../plan/plan.ts'
 import type { Line } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import type { ComparedCell, ComparedTable, Container, RowSubject } from './entry.ts'
-import { type EntryBuilder, placeOf, quotedTitle } from './entry-builder.ts'
+import { type EntryBuilder, placeOf } from './entry-builder.ts'
 import { deadlineReach } from './own-years.ts'
 
-/**
- * Takes a table apart: its groups, and its rows with all cells that reach them.
- * @param where the place in words that its rows stand in.
- */
-export function readTableRows(table: Table, where: string, parent: Container, builder: EntryBuilder): void {
+/** Takes a table apart: its groups, and its rows with all cells that reach them. */
+export function readTableRows(table: Table, parent: Container, builder: EntryBuilder): void {
   const compared: ComparedTable = {
     columns: table.columns.map(column => ({
       key: column.key,
       title: builder.text([table.place.replacedBy(column.title)]),
       role: column.role,
+      where: builder.whereIs([...table.place.origin.path, 'cot', column.key]),
     })),
     about: subjectOf(table.columns),
     wording: table.wording?.text.trim() ?? '',
   }
   const place = placeOf(table.rows[0]?.place ?? table.place)
   const container = builder.container('table', parent, {
-    where,
+    where: builder.where(table.place),
     place,
     words: builder.text([]),
     table: compared,
@@ -47,7 +45,6 @@ class RowReader {
   private groups: { level: number; group: Container }[] = []
   /** For each column the cell that reaches the row, and the rows that it goes on for. */
   private readonly reaching: ({ cell: ComparedCell; rows: number } | undefined)[] = []
-  private count = 0
 
   constructor(table: Table, compared: ComparedTable, container: Container, builder: EntryBuilder) {
     this.table = table
@@ -68,16 +65,18 @@ class RowReader {
     return this.groups.at(-1)?.group ?? this.container
   }
 
+  private at({ place }: Row) {
+    const { builder } = this
+    return { where: builder.where(place, 'row'), home: builder.where(place, 'group'), place: placeOf(place) }
+  }
+
   private readGroup(row: Row): void {
     this.groups = this.groups.filter(({ level }) => level < row.level)
     const { parent } = this
     const lines = row.cells.filter(cell => cell.column !== this.orderColumn).flatMap(cell => cell.lines)
     const { label, labelIsTyped } = this.orderOf(row)
-    const title = lines.map(line => line.plain.text).join(' ')
-    const name = label === '' ? quotedTitle(title) : label
     const group = this.builder.container('group', parent, {
-      where: `${parent.where}, nhóm ${name}`,
-      place: placeOf(row.place),
+      ...this.at(row),
       words: this.builder.text(lines.map(line => line.plain)),
       label,
       labelIsTyped,
@@ -85,23 +84,20 @@ class RowReader {
     })
     this.groups.push({ level: row.level, group })
     this.reaching.length = 0
-    this.count = 0
   }
 
   private readRow(row: Row): void {
     const { parent, compared, builder } = this
-    const where = `${parent.where}, dòng ${++this.count}`
     const own = new Set<number>()
     for (const cell of row.cells) {
       own.add(cell.column)
-      const comparedCell = this.readCell(cell, where)
+      const comparedCell = this.readCell(cell, row)
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
         this.reaching[column] = { cell: comparedCell, rows: cell.rowSpan }
     }
     const cells = this.table.columns.map((_, column) => this.reaching[column]?.cell)
     builder.row(parent, {
-      where,
-      place: placeOf(row.place),
+      ...this.at(row),
       words: this.wordsOf(cells, own),
       cells,
       table: compared,
@@ -139,8 +135,8 @@ class RowReader {
     return words ?? this.builder.text([])
   }
 
-  private readCell(cell: Cell, where: string): ComparedCell {
-    const { role, title } = this.table.columns[cell.column]!
+  private readCell(cell: Cell, row: Row): ComparedCell {
+    const { role, key } = this.table.columns[cell.column]!
     const labels = role === undefined || role === 'task' || role === 'target' ? cell.lines.map(labelOf) : []
     const lines = cell.lines.map(({ plain }, index) => plain.slice(labels[index]?.restIndex ?? 0))
     return {
@@ -151,7 +147,7 @@ class RowReader {
         .join(' ')
         .trim(),
       place: placeOf(cell.lines[0]?.plain ?? cell.place),
-      where: `${where}, cột ${title.replaceAll('\n', ' ')}`,
+      where: this.builder.where(row.place, { column: key }),
     }
   }
 

@@ -20,14 +20,14 @@ export function wholeSide(entry: Entry, isSwallowed: IsSwallowed): Side {
 export function entrySide(entry: Entry): Side {
   const { part, where, place, kind, code } = entry
   const shown = kind === 'note' ? undefined : code
-  return { part, where, place, ...(shown === undefined ? {} : { code: shown }), text: textOf(entry) }
+  return { part, where: where(), place, ...(shown === undefined ? {} : { code: shown }), text: textOf(entry) }
 }
 
 function textOf(entry: Entry): string {
   if (entry.kind === 'table')
     return entry.table?.columns.map(({ title }) => title.text.replaceAll('\n', ' ')).join(' | ') ?? ''
   if (entry.kind === 'article') return entry.label
-  if (entry.kind === 'part') return entry.words.text || entry.where
+  if (entry.kind === 'part') return entry.words.text || entry.where()
   return entry.words.text
 }
 
@@ -51,7 +51,7 @@ export function cellSide(row: RowEntry, cell: ComparedCell | undefined, column: 
   const { part, code, words } = row
   return {
     part,
-    where: cell?.where ?? `${row.where}, cột ${column}`,
+    where: cell?.where() ?? `${row.where()}, cột ${column}`,
     place: cell?.place ?? row.place,
     ...(code === undefined ? {} : { code }),
     of: words.text,
@@ -67,7 +67,7 @@ export const fieldSide = ({
   words,
 }: Pick<Field, 'part' | 'where' | 'place'> & { words: { text: string } }): Side => ({
   part,
-  where,
+  where: where(),
   place,
   text: words.text,
 })

@@ -1,5 +1,5 @@
+import { readCitations } from '../citations/find-citations.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import { citationSpans } from './citation-spans.ts'
 import { findOwnYears, meaningsOf, type OwnYears, usualReach } from './own-years.ts'
 
 /** A word of a text: a syllable, a number or date whole, a document's symbol, or a sign. */
@@ -135,9 +135,9 @@ function ownYears(
 ): Map<number, readonly string[]> {
   const found = new Map<number, readonly string[]>()
   if (own === undefined || !/\d{4}/.test(text)) return found
-  const foreign = cites ? citationSpans(text) : []
+  const foreign = cites ? readCitations(text) : []
   for (const { index, meanings } of findOwnYears(text, own, reach))
-    if (!foreign.some(([from, to]) => index >= from && index < to)) found.set(index, meanings)
+    if (!foreign.some(({ from, to }) => index >= from && index < to)) found.set(index, meanings)
   for (const { from, to, name } of values) {
     if (!isYearName(name)) continue
     for (const { 0: year, index } of text.slice(from, to).matchAll(/\d{4}/g))

@@ -34,6 +34,8 @@ export interface Diagnostic {
   related?: readonly Related[]
   /** The one right text for the stretch, where there is one. */
   fix?: string
+  /** What a rule threw: the program is at fault, not the plan, and the rule has not looked at all of it. */
+  fault?: unknown
 }
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
@@ -48,6 +50,9 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
       rank[a.severity] - rank[b.severity],
   )
 }
+
+/** True for a rule that failed. */
+export const isFault = (diagnostic: Diagnostic): boolean => 'fault' in diagnostic
 
 /** True when at least one finding has to be mended (*Phải sửa*). */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -1,9 +1,10 @@
-import type { Diagnostic } from './diagnostic.ts'
+import { type Diagnostic, isFault } from './diagnostic.ts'
 
 /** The report for programs: an array of the findings, always with the same keys. */
 export function reportJson(diagnostics: readonly Diagnostic[]): string {
-  const entries = diagnostics.map(
-    ({ rule, severity, message, hint, file, start, end, path, related, fix }) => ({
+  const entries = diagnostics.map(diagnostic => {
+    const { rule, severity, message, hint, file, start, end, path, related, fix } = diagnostic
+    return {
       rule,
       severity,
       message,
@@ -14,7 +15,8 @@ export function reportJson(diagnostics: readonly Diagnostic[]): string {
       path: path ?? [],
       ...(related === undefined ? {} : { related }),
       ...(fix === undefined ? {} : { fix }),
-    }),
-  )
+      ...(isFault(diagnostic) ? { fault: true } : {}),
+    }
+  })
   return `${JSON.stringify(entries, null, 2)}\n`
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from './diagnostic.ts'
+import { type Diagnostic, isFault, type Severity } from './diagnostic.ts'
 
 /** Colours for a report; each takes a text and gives it coloured, or as it is. */
 export interface Paint {
@@ -52,7 +52,7 @@ function one(diagnostic: Diagnostic, lineOf: LineOf, paint: Paint): string {
   const { file, start, severity, message, rule, hint, related } = diagnostic
   const lines = [
     `${paint.bold(`${file}:${start.line}:${start.column}`)}: ${paint[severity](severityNames[severity])}: ${message} ${paint.dim(`[${rule}]`)}`,
-    ...excerpt(diagnostic, lineOf, paint),
+    ...(isFault(diagnostic) ? [] : excerpt(diagnostic, lineOf, paint)),
     ...(hint === undefined ? [] : [`  → ${hint}`]),
     ...(related ?? []).map(
       other => `  ${other.file}:${other.start.line}:${other.start.column}: ${other.message}`,

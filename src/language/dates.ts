@@ -8,6 +8,9 @@ export interface PartialDate {
   year: number
 }
 
+/** A day of the calendar. */
+export type Day = Required<PartialDate>
+
 const dateForms: readonly RegExp[] = [
   /^(?<day>\d{1,2})\s*(?<sign>[/.-])\s*(?<month>\d{1,2})\s*\k<sign>\s*(?<year>\d{4})$/,
   /^\/\s*(?<month>\d{1,2})\s*\/\s*(?<year>\d{4})$/,
@@ -30,12 +33,13 @@ export function readDate(text: string): PartialDate | undefined {
     const date: PartialDate = { year: Number(year) }
     if (month !== undefined) date.month = Number(month)
     if (day !== undefined) date.day = Number(day)
-    return exists(date) ? date : undefined
+    return inCalendar(date) ? date : undefined
   }
   return undefined
 }
 
-function exists({ day, month, year }: PartialDate): boolean {
+/** Whether a calendar has it, as far as it is known. */
+export function inCalendar({ day, month, year }: PartialDate): boolean {
   if (year < 1000) return false
   if (month === undefined) return day === undefined
   if (month < 1 || month > 12) return false
@@ -74,6 +78,13 @@ export function writeDate({ day, month, year }: PartialDate, blank = '    '): st
 /** The date in figures, `05/01/2026` (II.4b). */
 export const shortDate = ({ day, month, year }: Required<PartialDate>): string =>
   `${padDay(day)}/${padMonth(month)}/${year}`
+
+/** `2026-01-05`; undefined for a date with open parts. */
+export function isoDate(date: PartialDate | undefined): string | undefined {
+  if (date?.day === undefined || date.month === undefined) return undefined
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${date.year}-${two(date.month)}-${two(date.day)}`
+}
 
 /**
  * Negative when `a` comes before `b`, positive when after, 0 when equal as far as both are known: an open part decides

@@ -1,7 +1,18 @@
-import { daysIn } from './dates.ts'
-import type { Day, DeadlineKind, Rhythm, Span } from './deadlines.ts'
+import { type Day, daysIn } from './dates.ts'
 import { fromRoman } from './numerals.ts'
 import { type Pattern, pattern } from './pattern.ts'
+
+/** Two days and all between them. */
+export interface Span {
+  first: Day
+  last: Day
+}
+
+/** How often something comes back. */
+export type Rhythm = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year'
+
+/** `by`: up to a day; `within`: in a stretch of time; `recurring`; `request`: when something else happens; `unclear`: no time was understood. */
+export type DeadlineKind = 'by' | 'within' | 'recurring' | 'request' | 'unclear'
 
 /** A time as the words have it, [from, to). */
 export interface FoundTime {

@@ -1,27 +1,12 @@
-import { compareDates, type PartialDate } from './dates.ts'
-import type { FoundTime } from './deadline-forms.ts'
+import { compareDates } from './dates.ts'
+import type { DeadlineKind, FoundTime, Rhythm, Span } from './deadline-forms.ts'
 import { findTimes } from './find-times.ts'
-
-/** A day of the calendar. */
-export type Day = Required<PartialDate>
-
-/** Two days and all between them. */
-export interface Span {
-  first: Day
-  last: Day
-}
 
 /** The years that a deadline without a year may mean: those of the plan. */
 export interface Years {
   from: number
   to: number
 }
-
-/** How often something comes back. */
-export type Rhythm = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year'
-
-/** `by`: up to a day; `within`: in a stretch of time; `recurring`; `request`: when something else happens; `unclear`: no time was understood. */
-export type DeadlineKind = 'by' | 'within' | 'recurring' | 'request' | 'unclear'
 
 /** One time in a deadline, the words [from, to) of it. */
 export interface DeadlinePart {

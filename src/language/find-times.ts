@@ -1,6 +1,5 @@
-import { daysIn } from './dates.ts'
+import { type Day, daysIn } from './dates.ts'
 import { type FoundTime, timeForms } from './deadline-forms.ts'
-import type { Day } from './deadlines.ts'
 import { remembered } from './remembered.ts'
 
 const bySign =

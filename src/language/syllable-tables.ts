@@ -1,27 +1,18 @@
+import loadParts from '../../data/tu-ngu/van.yaml'
+import { splitWords } from './split-words.ts'
+
 /**
  * The parts of written Vietnamese syllables, by the orthography of Quyết định số 1989/QĐ-BGDĐT of 2018 and common use: which onsets and
  * which rimes there are, and which of them meet. Rimes are written without their tone.
  */
 
 /** All onsets; the empty one first. The `u` of `qu` belongs to the onset. */
-export const onsets = ' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')
+export const onsets = ['', ...splitWords(loadParts().am_dau)]
 
 /** Rimes that bear all six tones. */
-const openRimes = `
-a ai ao au ay âu ây e eo ê êu i ia iu iêu yêu y o oi oa oai oao oay oe oeo ô ôi ơ ơi u ua ui uôi uy uya uê uơ uây uyu
-ư ưa ưi ưu ươi ươu
-am an ang anh ăm ăn ăng âm ân âng em en eng êm ên ênh im in inh iêm iên iêng yêm yên yêng om on ong oong ôm ôn ông ơm
-ơn um un ung uôm uôn uông ưng ươm ươn ương oan oang oanh oam oăn oăng oăm oen uân uâng uênh uyên uynh uyn`
-
+export const open: ReadonlySet<string> = new Set(splitWords(loadParts().van_sau_thanh))
 /** Rimes that end in a stop: of the six tones only sắc and nặng. */
-const checkedRimes = `
-ac ach ap at ăc ăp ăt âc âp ât ec ep et êch êp êt ich ip it iêc iêp iêt yêt oc ooc op ot ôc ôp ôt ơp ơt uc up ut uôc
-uôt ưc ưt ươc ươp ươt oac oach oap oat oăc oăt oet uât uêch uyêt uych uyt uyp`
-
-const listed = (text: string): string[] => text.trim().split(/\s+/)
-
-export const open: ReadonlySet<string> = new Set(listed(openRimes))
-export const checked: ReadonlySet<string> = new Set(listed(checkedRimes))
+export const checked: ReadonlySet<string> = new Set(splitWords(loadParts().van_hai_thanh))
 
 /** Rimes with a glide before their vowel. Lips that have just closed cannot make it, but in a few words. */
 const glided = /^(?:oa|oă|oe|uâ|uê|uy|uơ)/
@@ -30,10 +21,7 @@ const lipGlides = new Set(['b uyt', 'ph uy', 'v oan', 'm oay', 'ph oi', 'v oi'])
 const lips = new Set(['b', 'm', 'p', 'ph', 'v'])
 
 /** Rimes that follow `qu`: those of a glide, with the `o` or `u` in the onset. */
-const afterQu = new Set(
-  listed(`a ai ao au ay ây e eo ê êu i y an ang anh ăm ăn ăng ân âng en êm ên ênh in inh yên ynh ơ ơi ươi
-ac ach ap at ăc ăp ăt âc âp ât et êt êch it ip ich ôc yêt yt ych yp`),
-)
+const afterQu = new Set(splitWords(loadParts().van_sau_qu))
 
 /** Onsets that `y` as the whole rime follows; elsewhere it is written `i`. */
 const beforeY = new Set(['', 'h', 'k', 'l', 'm', 's', 't', 'th', 'v', 'qu'])

@@ -1,3 +1,4 @@
+import loadAbbreviations from '../../data/tu-ngu/chu-viet-tat.yaml'
 import { countBy } from '../collections/count-by.ts'
 import { neighbours } from './neighbours.ts'
 import { pattern } from './pattern.ts'
@@ -5,18 +6,9 @@ import { remembered } from './remembered.ts'
 import { withoutMarks } from './without-marks.ts'
 
 /** Abbreviations that titles of documents have in place of the words. */
-const abbreviations: ReadonlyMap<string, string> = new Map([
-  ['cchc', 'cải cách hành chính'],
-  ['tthc', 'thủ tục hành chính'],
-  ['ubnd', 'ủy ban nhân dân'],
-  ['hđnd', 'hội đồng nhân dân'],
-  ['cntt', 'công nghệ thông tin'],
-  ['qppl', 'quy phạm pháp luật'],
-  ['cbcc', 'cán bộ công chức'],
-  ['cbccvc', 'cán bộ công chức viên chức'],
-  ['qlnn', 'quản lý nhà nước'],
-  ['ttg', 'thủ tướng'],
-])
+const abbreviations: ReadonlyMap<string, string> = new Map(
+  loadAbbreviations().trong_ten_van_ban.map(({ ngan, dai }) => [ngan, dai]),
+)
 const abbreviation = pattern(
   [...abbreviations.keys()],
   () => new RegExp(`(?<!\\p{L})(?:${[...abbreviations.keys()].join('|')})(?!\\p{L})`, 'gu'),

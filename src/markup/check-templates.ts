@@ -1,30 +1,27 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { nearest } from '../language/nearest.ts'
+import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { outermost } from './built-in.ts'
-import { endlessCalls } from './call-circles.ts'
 import type { ParsedTemplate } from './parse-template.ts'
+import { type Fault, unknown } from './read-element.ts'
+import type { Shape } from './shape.ts'
 import {
   absent,
-  blockHelpers,
+  blockKinds,
   blockScopes,
-  isBlockHelper,
-  mayBeAbsent,
-  type Resolved,
+  type Data,
   resolve,
+  root,
   type Scope,
   templateScope,
-} from './scope.ts'
-import { rootShape, type Shape } from './shape.ts'
-import { TagScanner } from './tag-scanner.ts'
-import { type Fault, TemplateFaults } from './template-faults.ts'
-import { type Call, nameOf, offsetOf, type Visit } from './template-visit.ts'
+} from './template-data.ts'
+import { marks, TemplateTags } from './template-tags.ts'
+import { diagnosticOf, stretchOf, type Visit, visitsUpFrom } from './template-visit.ts'
 import type { ContentModel } from './vocabulary.ts'
 
 /** Where in a template the walk is: what names mean here, and what markup may stand here. */
-interface Position {
+interface Place {
   visit: Visit
   scope: Scope
-  tags: TagScanner
+  tags: TemplateTags
 }
 
 /** What a check of templates gives. */
@@ -36,240 +33,208 @@ export interface CheckedTemplates {
 
 const wordHelpers = ['hoa']
 
-const blockParamsFault: Fault = {
+const unknownConstruct: Fault = {
   rule: 'template/unknown-construct',
-  message: 'mẫu không dùng `as |tên|`.',
-  hint: 'Trong {{#each}}, phần tử đang xét là {{this}}, dữ liệu của nó gọi thẳng bằng tên.',
+  message:
+    'mẫu chỉ dùng {{tên}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}} và {{> mẫu-con}}, không có `as |…|`.',
+}
+
+/** What data of a kind is called, and how a template uses it. */
+const kinds: Record<Shape['kind'], { words: string; use: (name: string) => string }> = {
+  text: { words: 'chữ để in', use: name => `{{${name}}}` },
+  flag: { words: 'có/không', use: name => `{{#if ${name}}} … {{/if}}` },
+  list: { words: 'danh sách', use: name => `{{#each ${name}}} … {{/each}}` },
+  map: { words: 'một nhóm dữ liệu', use: name => `{{#with ${name}}} … {{/with}}` },
 }
 
 /**
- * Checks a set of templates as they call each other: every name against the shape of the data, every element and class against the vocabulary.
- * Found on the syntax tree, so that a mistake is told at its own line when the templates are loaded.
+ * Checks a set of templates by one walk through the document of a plan that has everything: both sides of each `{{#if}}`, each list once.
+ * Every name is held against the shape of the data, every element and class against the vocabulary; a mistake is told at its own line.
  * @param templates all templates by name, built-in ones included.
  */
 export function checkTemplates(templates: ReadonlyMap<string, ParsedTemplate>): CheckedTemplates {
-  const checker = new TemplateChecker(templates)
-  return { diagnostics: checker.check(), used: checker.used() }
+  const walk = new TemplateWalk(templates)
+  const template = templates.get(outermost)
+  if (template) walk.template({ template, data: root }, 'sections')
+  return { diagnostics: sortDiagnostics([...walk.diagnostics.values()]), used: walk.used }
 }
 
-class TemplateChecker {
-  private readonly faults = new TemplateFaults()
-  private readonly visits = new Map<ParsedTemplate, Map<Shape, Visit>>()
+class TemplateWalk {
+  /** Told once each: a template that is called from many places is walked more than once. */
+  readonly diagnostics = new Map<string, Diagnostic>()
+  readonly used = new Set<string>()
+  private readonly walked = new Set<string>()
   private readonly templates: ReadonlyMap<string, ParsedTemplate>
 
   constructor(templates: ReadonlyMap<string, ParsedTemplate>) {
     this.templates = templates
   }
 
-  check(): Diagnostic[] {
-    const start = this.templates.get(outermost)
-    if (start) this.walk(this.visitOf(start, rootShape), 'sections')
-    const visits = [...this.visits.values()].flatMap(byShape => [...byShape.values()])
-    // An office's template is to blame for a circle, not the built-in one that is part of it.
-    visits.sort((a, b) => Number(a.template.isBuiltIn) - Number(b.template.isBuiltIn))
-    for (const call of endlessCalls<Call>(visits)) this.tellEndless(call)
-    return this.faults.list()
+  template(visit: Visit, model: ContentModel): void {
+    const { template, data } = visit
+    this.used.add(template.name)
+    const key = `${model} ${data.way} ${template.name}`
+    if (this.walked.has(key)) return
+    this.walked.add(key)
+    const tags = new TemplateTags(model, (fault, start, end) => this.tell(visit, fault, start, end))
+    this.body(template.program, { visit, scope: templateScope(data), tags })
   }
 
-  used(): ReadonlySet<string> {
-    return new Set([...this.visits.keys()].map(template => template.name))
-  }
-
-  private visitOf(template: ParsedTemplate, shape: Shape): Visit {
-    const byShape = this.visits.get(template) ?? new Map<Shape, Visit>()
-    this.visits.set(template, byShape)
-    const visit = byShape.get(shape) ?? { template, shape, models: new Set(), calls: [] }
-    byShape.set(shape, visit)
-    return visit
-  }
-
-  private walk(visit: Visit, model: ContentModel): void {
-    if (visit.models.has(model)) return
-    visit.models.add(model)
-    this.program(visit.template.program, visit, templateScope(visit.shape), model)
-  }
-
-  /** Walks the body of a template or a block: its tags must close inside it. */
-  private program(program: hbs.AST.Program, visit: Visit, scope: Scope, model: ContentModel): void {
-    const tags = new TagScanner(model, (fault, start, end) => this.faults.tell(visit, fault, start, end))
-    const position: Position = { visit, scope, tags }
-    for (const statement of program.body) this.statement(statement, position)
-    tags.end()
-  }
-
-  private statement(statement: hbs.AST.Statement, position: Position): void {
-    switch (statement.type) {
-      case 'ContentStatement': {
-        const content = statement as hbs.AST.ContentStatement
-        position.tags.text(String(content.original), offsetOf(position.visit, content.loc.start))
-        return
+  private body({ body }: hbs.AST.Program, place: Place): void {
+    const { tags, visit } = place
+    tags.body(() => {
+      let markup = ''
+      let from = 0
+      for (const statement of body) {
+        const [start, end] = stretchOf(statement, visit)
+        if (markup === '') from = start
+        const printed = this.printed(statement, place, end - start)
+        markup = markup.padEnd(start - from) + (printed ?? '')
+        if (printed !== undefined) continue
+        tags.read(markup, from)
+        markup = ''
+        this.statement(statement, place)
       }
-      case 'CommentStatement':
-        return
-      case 'MustacheStatement':
-        this.mustache(statement as hbs.AST.MustacheStatement, position)
-        return
-      case 'BlockStatement':
-        this.block(statement as hbs.AST.BlockStatement, position)
-        return
-      case 'PartialStatement':
-        this.call(statement as hbs.AST.PartialStatement, position)
-        return
-      default:
-        this.report(position, statement, {
-          rule: 'template/unknown-construct',
-          message: 'mẫu chỉ dùng {{tên}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}} và {{> mẫu-con}}.',
-        })
-    }
+      tags.read(markup, from)
+    })
   }
 
-  private mustache(mustache: hbs.AST.MustacheStatement, position: Position): void {
+  /** What a statement puts into the markup, of the length it has in the template; undefined for one that leads to other markup. */
+  private printed(statement: hbs.AST.Statement, place: Place, length: number): string | undefined {
+    if (statement.type === 'ContentStatement') return String((statement as hbs.AST.ContentStatement).original)
+    if (statement.type === 'CommentStatement') return ' '.repeat(length)
+    if (statement.type !== 'MustacheStatement') return undefined
+    const isPlain = this.value(statement as hbs.AST.MustacheStatement, place)
+    return (isPlain ? marks.plain : marks.words).repeat(length)
+  }
+
+  private statement(statement: hbs.AST.Statement, place: Place): void {
+    if (statement.type === 'BlockStatement') this.block(statement as hbs.AST.BlockStatement, place)
+    else if (statement.type === 'PartialStatement') this.call(statement as hbs.AST.PartialStatement, place)
+    else this.tellAt(statement, place, unknownConstruct)
+  }
+
+  /** Whether a value is plain, as far as is known. */
+  private value(mustache: hbs.AST.MustacheStatement, place: Place): boolean {
     if (!mustache.escaped)
-      this.report(position, mustache, {
+      this.tellAt(mustache, place, {
         rule: 'template/unescaped',
         message: 'không dùng ba ngoặc {{{ }}} hay {{& }}: chữ của kế hoạch không được thành thẻ.',
         hint: 'Dùng hai ngoặc {{ }}.',
       })
-    const shape = this.printed(mustache, position)
-    const isPlain = shape === undefined || shape.kind !== 'text' || shape.plain
-    position.tags.value(isPlain, offsetOf(position.visit, mustache.loc.start))
+    const { params, hash } = mustache
+    const isHelper = params.length > 0 || hash !== undefined || wordHelpers.includes(nameOf(mustache.path))
+    if (isHelper && !this.isHelper(mustache, wordHelpers, place)) return true
+    const shape = this.dataOf((isHelper ? params[0] : mustache.path)!, place, 'text')?.shape
+    return shape?.kind !== 'text' || shape.plain
   }
 
-  /** The shape of what is printed, when there is such a thing. */
-  private printed(mustache: hbs.AST.MustacheStatement, position: Position): Shape | undefined {
-    const name = nameOf(mustache.path)
-    const isHelper = mustache.params.length > 0 || mustache.hash !== undefined || wordHelpers.includes(name)
-    if (isHelper && !(wordHelpers.includes(name) && takesOne(mustache))) {
-      this.unknownHelper(name, mustache, position, wordHelpers)
-      return undefined
-    }
-    const path = (isHelper ? mustache.params[0] : mustache.path) as hbs.AST.PathExpression
-    const found = this.resolved(path, position)
-    if (found === undefined || found.shape.kind === 'text') return found?.shape
-    const use = { list: 'each', map: 'with', flag: 'if' }[found.shape.kind]
-    this.report(position, path, {
-      rule: 'template/not-text',
-      message: `\`${path.original}\` không phải là chữ để in.`,
-      hint: `Dùng {{#${use} ${path.original}}} … {{/${use}}}.`,
-    })
-    return found.shape
-  }
-
-  private block(block: hbs.AST.BlockStatement, position: Position): void {
-    const { visit, scope, tags } = position
-    if (!tags.block(offsetOf(visit, block.loc.start))) return
+  private block(block: hbs.AST.BlockStatement, place: Place): void {
+    if (!this.isHelper(block, Object.keys(blockKinds), place)) return
+    if (block.program?.blockParams?.length) this.tellAt(block, place, unknownConstruct)
     const helper = nameOf(block.path)
-    if (!isBlockHelper(helper) || !takesOne(block)) {
-      this.unknownHelper(helper, block, position, blockHelpers)
-      return
-    }
-    if (block.program?.blockParams?.length) this.report(position, block, blockParamsFault)
-    const path = block.params[0] as hbs.AST.PathExpression
-    const found = this.resolved(path, position)
+    const data = this.dataOf(block.params[0]!, place, blockKinds[helper])
     // Without the data it is not known what the names inside mean.
-    if (found === undefined) return
-    const scopes = blockScopes(helper, found, scope)
-    if (scopes === undefined) this.wrongKind(helper, path, position)
-    else {
-      if (block.program) this.program(block.program, visit, scopes.main, tags.model())
-      if (block.inverse) this.program(block.inverse, visit, scopes.inverse, tags.model())
-    }
+    if (data === undefined) return
+    const [main, inverse] = blockScopes(helper, data, place.scope)
+    if (block.program) this.body(block.program, { ...place, scope: main })
+    if (block.inverse) this.body(block.inverse, { ...place, scope: inverse })
   }
 
-  private call(call: hbs.AST.PartialStatement, position: Position): void {
-    const { visit, scope, tags } = position
-    if (!tags.block(offsetOf(visit, call.loc.start))) return
+  private call(call: hbs.AST.PartialStatement, place: Place): void {
     const name = nameOf(call.name)
     const template = this.templates.get(name)
     if (template === undefined) {
-      this.unknownPartial(name, call, position)
+      const message = name === '' ? 'tên mẫu con phải viết sẵn.' : `không có mẫu con \`${name}\`.`
+      this.tellAt(call, place, unknown('partial', message, name, this.templates.keys()))
       return
     }
     if (!takesOne(call)) {
-      this.report(position, call, {
+      this.tellAt(call, place, {
         rule: 'template/partial-without-context',
         message: `mẫu con \`${name}\` phải được gọi với đúng một dữ liệu.`,
         hint: `Viết {{> ${name} this}} nếu dùng dữ liệu đang có.`,
       })
       return
     }
-    const path = call.params[0] as hbs.AST.PathExpression
-    const found = this.resolved(path, position)
-    if (found === undefined) return
-    if (mayBeAbsent(scope, found)) {
-      this.report(position, path, absent(found))
-      return
-    }
-    const to = this.visitOf(template, found.shape)
-    const edge: Call = { from: visit, to, way: found.way, statement: call }
-    visit.calls.push(edge)
-    to.caller ??= edge
-    this.walk(to, tags.model())
+    const [path] = call.params
+    const data = this.dataOf(path!, place)
+    if (data === undefined) return
+    const fault = absent(data, place.scope, nameOf(path!))
+    if (fault !== undefined) this.tellAt(path!, place, fault)
+    else if (!place.tags.isLost) this.enter(template, data, call, place)
   }
 
-  private resolved(path: hbs.AST.PathExpression, position: Position): Resolved | undefined {
-    const found = resolve(path, position.scope)
-    if ('shape' in found) return found
-    this.report(position, path, found)
+  /** Goes on in a template that is called. The data ends, so calls that go down into it do; those that come back to the same data never end. */
+  private enter(template: ParsedTemplate, data: Data, { loc }: hbs.AST.Node, place: Place): void {
+    const above = [...visitsUpFrom(place.visit)].filter(visit => visit.template === template)
+    if (above.some(visit => visit.data.way === data.way)) {
+      this.tellAt({ loc }, place, {
+        rule: 'template/endless',
+        message: `mẫu \`${template.name}\` được gọi lại ở đây với chính dữ liệu nó đang in, nên không bao giờ dừng.`,
+        hint: 'Gọi mẫu con với một dữ liệu nằm bên trong dữ liệu đang có.',
+      })
+      return
+    }
+    // Once more inside of itself, a template that goes down has shown all.
+    const inside = above.filter(
+      visit => visit.data.shape === data.shape && data.way.startsWith(visit.data.way),
+    )
+    if (inside.length > 1) return
+    const call = { from: place.visit, name: template.name, loc }
+    this.template({ template, data, call }, place.tags.model)
+  }
+
+  /** The data that a path leads to, when it is of the kind that is wanted. */
+  private dataOf(node: hbs.AST.Expression, place: Place, wanted?: Shape['kind']): Data | undefined {
+    const path = node as hbs.AST.PathExpression
+    const found = resolve(path, place.scope)
+    if (!('shape' in found)) {
+      this.tellAt(path, place, found)
+      return undefined
+    }
+    const { kind } = found.shape
+    if (wanted === undefined || kind === wanted) return found
+    this.tellAt(path, place, {
+      rule: wanted === 'text' ? 'template/not-text' : 'template/wrong-kind',
+      message: `\`${path.original}\` không phải là ${kinds[wanted].words}.`,
+      hint: `Dùng ${kinds[kind].use(path.original)}.`,
+    })
     return undefined
   }
 
-  private unknownPartial(name: string, call: hbs.AST.PartialStatement, position: Position): void {
-    const close = nearest(name, this.templates.keys())
-    this.report(position, call, {
-      rule: 'template/unknown-partial',
-      message: name === '' ? 'tên mẫu con phải viết sẵn.' : `không có mẫu con \`${name}\`.`,
-      ...(close === undefined ? {} : { hint: `Có phải ý là \`${close}\`?` }),
-    })
-  }
-
-  private unknownHelper(
-    name: string,
-    node: hbs.AST.Node,
-    position: Position,
+  /** Whether a helper is one of those that may stand here, and has its one name. */
+  private isHelper(
+    node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement,
     names: readonly string[],
-  ): void {
+    place: Place,
+  ): boolean {
+    const name = nameOf(node.path)
     const isKnown = names.includes(name)
-    const close = isKnown ? undefined : nearest(name, names)
-    this.report(position, node, {
-      rule: 'template/unknown-helper',
-      message: isKnown ? `lệnh \`${name}\` đi với đúng một dữ liệu.` : `mẫu không có lệnh \`${name}\` ở đây.`,
-      hint:
-        close === undefined
-          ? `Các lệnh: ${names.join(', ')}, mỗi lệnh với một dữ liệu.`
-          : `Có phải ý là \`${close}\`?`,
-    })
+    if (isKnown && takesOne(node)) return true
+    const message = isKnown
+      ? `lệnh \`${name}\` đi với đúng một dữ liệu.`
+      : `mẫu không có lệnh \`${name}\` ở đây.`
+    this.tellAt(node, place, unknown('helper', message, name, names, 'Các lệnh, mỗi lệnh với một dữ liệu'))
+    return false
   }
 
-  private wrongKind(helper: string, path: hbs.AST.PathExpression, position: Position): void {
-    const kind = helper === 'each' ? 'danh sách' : 'một nhóm dữ liệu'
-    this.report(position, path, {
-      rule: 'template/wrong-kind',
-      message: `\`${path.original}\` không phải là ${kind} để dùng với {{#${helper}}}.`,
-    })
+  private tellAt(node: Pick<hbs.AST.Node, 'loc'>, { visit }: Place, fault: Fault): void {
+    this.tell(visit, fault, ...stretchOf(node, visit))
   }
 
-  private tellEndless({ from, to, statement }: Call): void {
-    const words =
-      from.template === to.template
-        ? `mẫu \`${to.template.name}\` gọi lại chính nó`
-        : `mẫu \`${from.template.name}\` và \`${to.template.name}\` gọi vòng lẫn nhau`
-    this.faults.tell(
-      from,
-      {
-        rule: 'template/endless',
-        message: `${words} mà không đi vào dữ liệu bên trong, nên không bao giờ dừng.`,
-        hint: 'Gọi mẫu con với một dữ liệu nằm bên trong dữ liệu đang có.',
-      },
-      offsetOf(from, statement.loc.start),
-      offsetOf(from, statement.loc.end),
-    )
-  }
-
-  private report({ visit }: Position, node: hbs.AST.Node, fault: Fault): void {
-    this.faults.tell(visit, fault, offsetOf(visit, node.loc.start), offsetOf(visit, node.loc.end))
+  private tell(visit: Visit, fault: Fault, start: number, end: number): void {
+    const diagnostic = diagnosticOf(visit, fault, start, end)
+    const { file, rule, message } = diagnostic
+    // Of a built-in template that cannot work as it is called, one mistake is enough.
+    const words = rule === 'template/wrong-data' ? '' : message
+    const key = `${file}:${diagnostic.start.line}:${diagnostic.start.column}:${rule}:${words}`
+    if (!this.diagnostics.has(key)) this.diagnostics.set(key, diagnostic)
   }
 }
+
+/** The name that a path or a literal is; empty for a computed one. */
+const nameOf = (node: object): string => String((node as Partial<hbs.AST.PathExpression>).original ?? '')
 
 const takesOne = ({ params, hash }: { params: readonly unknown[]; hash?: unknown }): boolean =>
   params.length === 1 && hash === undefined

@@ -3,7 +3,7 @@ import type { Anchors } from './anchors.ts'
 import { printable } from './html.ts'
 import { paragraphView } from './paragraph-view.ts'
 import { rowPlace, tableView } from './table-view.ts'
-import type { View } from './view.ts'
+import type { View } from './view-data.ts'
 import { viewOnce } from './view-memory.ts'
 
 /** The deepest level that Word's navigation pane has. */

@@ -38,7 +38,7 @@ function faultOf({ message, section }: MarkupError, own: CompiledTemplates, anyF
   return {
     rule: 'template/wrong-markup',
     severity: 'error',
-    message: `với kế hoạch này, mẫu của cơ quan cho ra văn bản không đúng: ${message}.`,
+    message: `với kế hoạch này, mẫu của cơ quan cho ra văn bản không đúng: ${message}`,
     hint: 'So các tệp mẫu đã sửa với mẫu có sẵn (cchc templates --copy); mỗi phần phải gọi đủ các mẫu con như mẫu có sẵn.',
     file,
     start,

@@ -28,12 +28,11 @@ export function compileOfficeTemplates(own: ReadonlyMap<string, Source>): Result
   if (diagnostics.length > 0) return { diagnostics }
 
   const checked = checkTemplates(parsed)
-  diagnostics.push(...checked.diagnostics, ...unused(own, checked.used))
-  if (hasErrors(diagnostics)) return { diagnostics }
+  if (hasErrors(checked.diagnostics)) return { diagnostics: checked.diagnostics }
   const compiled = [...own].map(
     ([name, { file, text }]) => [name, { file, compiled: compile(text) }] as const,
   )
-  return { value: Object.fromEntries(compiled), diagnostics }
+  return { value: Object.fromEntries(compiled), diagnostics: unused(own, checked.used) }
 }
 
 /** Compiled code comes as text; templates are code, and only those of the office's own folder get here. */

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Finding, Source } from '../diagnostics/source.ts'
+import type { Source } from '../diagnostics/source.ts'
 
 /** A template's text and its syntax tree. */
 export interface ParsedTemplate {
@@ -20,43 +20,37 @@ export function parseTemplate(name: string, source: Source, isBuiltIn: boolean):
   }
 }
 
-const hint = 'Xem lại các ngoặc {{ }} và mỗi {{#…}} có {{/…}} cùng tên.'
-
 /** Handlebars tells places in the words of its messages only. */
 function syntaxFault(words: string, source: Source): Diagnostic {
+  const told = (message: string, hint: string, at: number, length: number): Diagnostic =>
+    source.diagnostic({ rule: 'template/syntax', severity: 'error', message, hint }, at, at + length)
   const mismatch = /^(\S+) doesn't match (\S+) - (\d+):(\d+)/.exec(words)
   if (mismatch) {
-    const [, opened, closed, line, column] = mismatch
-    const at = source.offset({ line: Number(line), column: Number(column) + 1 })
+    const [, opened = '', closed, line, column] = mismatch
     const message = `khối {{#${opened}}} mở ở đây lại đóng bằng {{/${closed}}}.`
-    return told(source, at, at + opened!.length, { message, hint: `Đóng nó bằng {{/${opened}}}.` })
+    const at = source.offset({ line: Number(line), column: Number(column) + 1 })
+    return told(message, `Đóng nó bằng {{/${opened}}}.`, at, opened.length)
   }
   const open = words.includes("got 'EOF'") ? openBlock(source.text) : undefined
   if (open !== undefined) {
-    const message = `khối {{#${open.name}}} mở ở đây không có {{/${open.name}}} cho đến hết tệp.`
-    return told(source, open.at, open.at + open.length, { message, hint: `Thêm {{/${open.name}}}.` })
+    const { 0: mark, 2: name, index } = open
+    const message = `khối {{#${name}}} mở ở đây không có {{/${name}}} cho đến hết tệp.`
+    return told(message, `Thêm {{/${name}}}.`, index, mark.length)
   }
   const line = Number(/on line (\d+)/.exec(words)?.[1] ?? / - (\d+):\d+$/.exec(words)?.[1] ?? 1)
-  const start = source.offset({ line, column: 1 })
   const message = 'mẫu viết không đúng cú pháp ở dòng này hoặc ngay trước nó.'
-  return told(source, start, start + source.line(line).length, { message, hint })
+  const hint = 'Xem lại các ngoặc {{ }} và mỗi {{#…}} có {{/…}} cùng tên.'
+  return told(message, hint, source.offset({ line, column: 1 }), source.line(line).length)
 }
-
-const told = (
-  source: Source,
-  start: number,
-  end: number,
-  finding: Pick<Finding, 'message' | 'hint'>,
-): Diagnostic => source.diagnostic({ rule: 'template/syntax', severity: 'error', ...finding }, start, end)
 
 const blockMark = /\{\{!--.*?--~?\}\}|\{\{!.*?\}\}|\{\{~?([#^/])\s*([^\s}~]+)[^}]*\}\}/gs
 
-/** The innermost block that is never closed. */
-function openBlock(text: string): { name: string; at: number; length: number } | undefined {
-  const open: { name: string; at: number; length: number }[] = []
-  for (const { 0: whole, 1: mark, 2: name, index } of text.matchAll(blockMark)) {
-    if (mark === '/') open.pop()
-    else if (mark !== undefined && name !== undefined) open.push({ name, at: index, length: whole.length })
+/** The beginning of the innermost block that is never closed. */
+function openBlock(text: string): RegExpExecArray | undefined {
+  const open: RegExpExecArray[] = []
+  for (const mark of text.matchAll(blockMark)) {
+    if (mark[1] === '/') open.pop()
+    else if (mark[1] !== undefined) open.push(mark)
   }
   return open.at(-1)
 }

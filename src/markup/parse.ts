@@ -2,13 +2,12 @@ import { Parser } from 'htmlparser2'
 import type { Block, DocumentBlocks, Frame, Inline, Paragraph } from '../document/blocks.ts'
 import { finishInlines } from './finish-inlines.ts'
 import { MarkupError } from './markup-error.ts'
+import { type Attributes, readElement } from './read-element.ts'
 import { type KnownTable, type TableMemory, type TablePlace, writePieces } from './table-memory.ts'
-import { type Attributes, TableReader } from './table-reader.ts'
+import { TableReader } from './table-reader.ts'
 import {
   blankClasses,
   type ContentModel,
-  type ElementRule,
-  findElement,
   frameClasses,
   paragraphClasses,
   ruleClasses,
@@ -93,7 +92,7 @@ class MarkupReader implements TablePlace {
     const model = this.model()
     if (model !== 'text' && model !== 'note') {
       const words = text.trim()
-      if (words !== '') throw new MarkupError(`chữ “${words.slice(0, 40)}” đứng ngoài đoạn văn`)
+      if (words !== '') throw new MarkupError(`chữ “${words.slice(0, 40)}” đứng ngoài đoạn văn.`)
       return
     }
     const bold = this.bold > 0
@@ -105,22 +104,15 @@ class MarkupReader implements TablePlace {
   }
 
   open(name: string, given: Attributes): void {
-    const css = given.class ?? ''
-    const model = this.model()
-    const rule = findElement(name, model, css)
-    if (rule === 'name') throw new MarkupError(`không có phần tử <${name}>`)
-    if (rule === 'place')
-      throw new MarkupError(`<${name}> không được đứng ${inside(this.stack.at(-1)?.name)}`)
-    if (rule === 'class')
-      throw new MarkupError(css === '' ? `<${name}> phải có lớp (class)` : `<${name}> không có lớp “${css}”`)
-    const content = rule.in[model]!
+    const { content, attributes, faults } = readElement(name, given, this.model(), this.stack.at(-1)?.name)
+    if (faults.length > 0) throw new MarkupError(faults[0]!.message)
     this.stack.push({ name, content })
-    this.begin(name, css, checked(name, given, rule), content)
+    this.begin(name, given.class ?? '', attributes, content)
   }
 
   close(name: string, implied: boolean): void {
-    if (implied && !voidElements.has(name)) throw new MarkupError(`<${name}> chưa được đóng`)
-    if (this.stack.pop()?.name !== name) throw new MarkupError(`</${name}> không khớp với phần tử đang mở`)
+    if (implied && !voidElements.has(name)) throw new MarkupError(`<${name}> chưa được đóng.`)
+    if (this.stack.pop()?.name !== name) throw new MarkupError(`</${name}> không khớp với phần tử đang mở.`)
     this.end(name)
   }
 
@@ -236,7 +228,7 @@ class MarkupReader implements TablePlace {
       const text = this.noteTexts.get(id)
       if (text === undefined)
         throw new MarkupError(
-          `chú thích “${id}” không có nội dung (thiếu <aside class="chu-thich" data-ma="${id}">)`,
+          `chú thích “${id}” không có nội dung (thiếu <aside class="chu-thich" data-ma="${id}">).`,
         )
       this.document.notes[number - 1] = finishInlines(text)
     }
@@ -299,26 +291,6 @@ class MarkupReader implements TablePlace {
   private closeRow(): void {
     this.table?.endRow()
     if (this.frame && this.frame.rows.at(-1)!.length > 2)
-      throw new MarkupError('một hàng của bảng không kẻ khung có hơn hai ô')
+      throw new MarkupError('một hàng của bảng không kẻ khung có hơn hai ô.')
   }
-}
-
-const inside = (name: string | undefined): string =>
-  name === undefined ? 'ngoài <section>' : `trong <${name}>`
-
-/** The attributes that have a value; one that nobody knows, or whose value is not allowed, would be lost. */
-function checked(name: string, given: Attributes, rule: ElementRule): Attributes {
-  const kept: Record<string, string> = {}
-  for (const [attribute, value] of Object.entries(given)) {
-    if (attribute === 'class') continue
-    const known = Object.hasOwn(rule.attributes, attribute) ? rule.attributes[attribute] : undefined
-    if (known === undefined) throw new MarkupError(`<${name}> không có thuộc tính “${attribute}”`)
-    if (value === '') continue
-    if (!known.pattern.test(value))
-      throw new MarkupError(
-        `thuộc tính ${attribute}="${value.slice(0, 40)}" của <${name}> phải là ${known.allowed}`,
-      )
-    kept[attribute] = value
-  }
-  return kept
 }

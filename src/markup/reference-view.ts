@@ -3,7 +3,7 @@ import { dateParts, numberRuns } from '../plan/values.ts'
 import { textRun } from '../text/line.ts'
 import { joinLines, printable } from './html.ts'
 import { authorityInSentence, typeInSentence } from './sentence-case.ts'
-import type { View } from './view.ts'
+import type { View } from './view-data.ts'
 
 /**
  * What the templates are given for the `(Kèm theo …)` line of what is attached to the decision, or to a plan on its own: its number, symbol,

@@ -1,9 +1,7 @@
 import type { Paragraph, Table, TableCell, TableColumn, TableRow } from '../document/blocks.ts'
 import { MarkupError } from './markup-error.ts'
+import type { Attributes } from './read-element.ts'
 import { alignments, columnRoles, rowClasses } from './vocabulary.ts'
-
-/** Attributes of an element, checked, without empty ones. */
-export type Attributes = Readonly<Record<string, string>>
 
 /** Puts a table with borders together, and sees that its cells fill its columns: what stands beside the columns would be lost. */
 export class TableReader {
@@ -63,14 +61,14 @@ export class TableReader {
 
   result(): Table {
     if (this.taken.some(rows => rows > 0))
-      throw new MarkupError('một ô của bảng gộp xuống quá hàng cuối cùng')
+      throw new MarkupError('một ô của bảng gộp xuống quá hàng cuối cùng.')
     return this.table
   }
 
   private misfit(): MarkupError {
     const { columns, rows } = this.table
     return new MarkupError(
-      `hàng ${rows.length} của một bảng không vừa ${columns.length} cột khai báo bằng <col>`,
+      `hàng ${rows.length} của một bảng không vừa ${columns.length} cột khai báo bằng <col>.`,
     )
   }
 }

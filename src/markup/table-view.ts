@@ -3,7 +3,7 @@ import type { Cell, Column, Row, Table } from '../plan/plan.ts'
 import type { Anchors } from './anchors.ts'
 import { printable } from './html.ts'
 import { paragraphView } from './paragraph-view.ts'
-import type { View } from './view.ts'
+import type { View } from './view-data.ts'
 import { alignments, columnRoles } from './vocabulary.ts'
 
 type Align = 'left' | 'center' | 'right'

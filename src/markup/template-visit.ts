@@ -1,31 +1,46 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Finding } from '../diagnostics/source.ts'
 import type { ParsedTemplate } from './parse-template.ts'
-import type { Way } from './scope.ts'
-import type { Shape } from './shape.ts'
-import type { ContentModel } from './vocabulary.ts'
+import type { Fault } from './read-element.ts'
+import type { Data } from './template-data.ts'
 
-/** A template called with data of one shape. */
+/** A template called with data, and the call that led here. */
 export interface Visit {
   template: ParsedTemplate
-  shape: Shape
-  /** Where its markup stood when it was walked. */
-  models: Set<ContentModel>
-  /** The call that first led here. */
-  caller?: Call
-  calls: Call[]
+  data: Data
+  call?: { from: Visit; name: string; loc: hbs.AST.SourceLocation }
 }
 
-/** A call from one template to another. */
-export interface Call {
-  from: Visit
-  to: Visit
-  way: Way
-  statement: hbs.AST.PartialStatement
+/** The visit and those that led to it, the outermost template's last. */
+export function* visitsUpFrom(visit: Visit): Generator<Visit> {
+  for (let here: Visit | undefined = visit; here !== undefined; here = here.call?.from) yield here
 }
 
-/** The offset in a template's text; Handlebars counts lines from 1 and columns from 0. */
-export const offsetOf = ({ template }: Visit, { line, column }: { line: number; column: number }): number =>
-  template.source.offset({ line, column: column + 1 })
+/** Where a node begins and ends (offsets) in the template that is visited; Handlebars counts lines from 1 and columns from 0. */
+export function stretchOf({ loc }: Pick<hbs.AST.Node, 'loc'>, visit: Visit): [start: number, end: number] {
+  const { source } = visit.template
+  const offset = ({ line, column }: hbs.AST.Position) => source.offset({ line, column: column + 1 })
+  return [offset(loc.start), offset(loc.end)]
+}
 
-/** The name that a path or a literal is; empty for a computed one. */
-export const nameOf = (node: object): string =>
-  String((node as Partial<hbs.AST.PathExpression>).original ?? '')
+/**
+ * A fault at a stretch (offsets) of a template. Built-in templates are right as they call each other: what goes wrong in one is told where
+ * an office's template calls it, and what goes wrong in an office's template may lie in how another one of its own calls it.
+ */
+export function diagnosticOf(visit: Visit, fault: Fault, start: number, end: number): Diagnostic {
+  const { template } = visit
+  const told = template.source.diagnostic({ severity: 'error', ...fault }, start, end)
+  const called = [...visitsUpFrom(visit)].find(({ call }) => call?.from.template.isBuiltIn === false)
+  if (called?.call === undefined || (called !== visit && !template.isBuiltIn)) return told
+  const { from, name } = called.call
+  const at = (finding: Finding) => from.template.source.diagnostic(finding, ...stretchOf(called.call!, from))
+  if (template.isBuiltIn)
+    return at({
+      rule: 'template/wrong-data',
+      severity: 'error',
+      message: `mẫu con \`${name}\` không dùng được ở đây: ${told.message}`,
+      hint: 'Gọi nó với dữ liệu và ở chỗ như mẫu có sẵn vẫn gọi.',
+      related: [{ ...told, message: `Chỗ không dùng được trong mẫu có sẵn \`${template.name}\`.` }],
+    })
+  return { ...told, related: [{ ...at(told), message: 'Mẫu này được gọi ở đây.' }] }
+}

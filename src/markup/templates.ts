@@ -3,7 +3,7 @@ import runtime from 'handlebars/runtime.js'
 import { upper } from '../language/line-case.ts'
 import { builtIn, outermost } from './built-in.ts'
 import { Html } from './html.ts'
-import type { View } from './view.ts'
+import type { View } from './view-data.ts'
 
 /** The runtime alone starts faster than the whole library; its types are those of the whole. */
 const Handlebars = runtime as unknown as typeof HandlebarsModule

@@ -1,5 +1,5 @@
 import type { Anchors } from './anchors.ts'
-import type { View } from './view.ts'
+import type { View } from './view-data.ts'
 
 interface Kept {
   view: View

@@ -14,9 +14,7 @@ import { contentView } from './content-view.ts'
 import { joinLines, printable } from './html.ts'
 import { paragraphView } from './paragraph-view.ts'
 import { referenceView, registrationView } from './reference-view.ts'
-
-/** Data for templates; its names are those of `shape.ts`. */
-export type View = Record<string, unknown>
+import type { View } from './view-data.ts'
 
 /** What the templates are given for a plan. */
 export function viewOf(plan: Plan): View {

@@ -164,29 +164,6 @@ export const elements: Readonly<Record<string, readonly ElementRule[]>> = {
 /** Elements that have no end tag. */
 export const voidElements: ReadonlySet<string> = new Set(['hr', 'br', 'col'])
 
-/** Why an element may not stand as it does: nobody knows its name, its place is wrong, or its class. */
-export type ElementFault = 'name' | 'place' | 'class'
-
-/**
- * The rule of an element at a place.
- * @param model what the place may hold.
- * @param css its class; empty for none, undefined when any will do.
- */
-export function findElement(
-  name: string,
-  model: ContentModel,
-  css: string | undefined,
-): ElementRule | ElementFault {
-  if (!Object.hasOwn(elements, name)) return 'name'
-  let fault: ElementFault = 'place'
-  for (const rule of elements[name]!) {
-    if (rule.in[model] === undefined) continue
-    if (css === undefined || rule.classes.includes(css)) return rule
-    fault = 'class'
-  }
-  return fault
-}
-
 /** The classes of an element wherever it stands, without the empty one. */
 export const classesOf = (name: string): string[] => [
   ...new Set((elements[name] ?? []).flatMap(rule => rule.classes.filter(css => css !== ''))),

@@ -1,7 +1,17 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Note } from '../text/line.ts'
-import type { ContentContext } from './content-context.ts'
-import type { GivenId } from './ids.ts'
+import type { RowLookup } from '../text/lookup.ts'
+import type { GivenId, Ids } from './ids.ts'
 import type { Table } from './plan.ts'
+
+/** What reading a piece looks at, and where it puts what it finds. */
+interface Surroundings {
+  lookup: RowLookup
+  ids: Ids
+  notes: Note[]
+  diagnostics: Diagnostic[]
+  lastTable?: Table
+}
 
 /** What was read at a place of the spec, and what reading it did beside. */
 interface Kept {
@@ -25,7 +35,7 @@ export class ItemMemory {
    * Reads a piece, or gives what was read of it for a row before.
    * @param spec the piece, as the validated spec has it; `where` tells what `read` depends on beside it and the context.
    */
-  read<T>(spec: object, where: string, context: ContentContext, read: () => T): T {
+  read<T>(spec: object, where: string, context: Surroundings, read: () => T): T {
     const kept = this.kept.get(spec)
     if (kept !== undefined && kept.where === where && kept.tableBefore === context.lastTable)
       return recall(kept, context) as T
@@ -50,7 +60,7 @@ export class ItemMemory {
   }
 }
 
-function recall({ read, lastTable, notes, ids }: Kept, context: ContentContext): unknown {
+function recall({ read, lastTable, notes, ids }: Kept, context: Surroundings): unknown {
   for (const note of notes) context.notes.push(note)
   for (const { code, place, hint } of ids) context.ids.add(code, place, hint)
   if (lastTable !== undefined) context.lastTable = lastTable

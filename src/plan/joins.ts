@@ -1,7 +1,7 @@
 import type { PlacedText } from '../text/placed-text.ts'
 import { type ContentContext, readText } from './content-context.ts'
 import type { Cell, Column, Row } from './plan.ts'
-import type { RawRow } from './table.ts'
+import type { RawRow } from './raw-row.ts'
 import { nameUnits } from './units.ts'
 
 /** The top left corner of the joined cell that a place of the grid belongs to. */

@@ -1,6 +1,6 @@
 import type { TableSpec } from '../spec/schema.ts'
 import type { Column } from './plan.ts'
-import type { RawRow } from './table.ts'
+import type { RawRow } from './raw-row.ts'
 
 /** A typed number of a row: perhaps a 0 before it, perhaps a sign behind. */
 const typedNumber = /^(0?)(\d{1,4})([.)/]?)$/

@@ -7,21 +7,9 @@ import { readShortRows, type ShortRow } from '../text/short-rows.ts'
 import { readColumns, suggestColumn } from './columns.ts'
 import { type ContentContext, readText, readWords } from './content-context.ts'
 import { joinCells } from './joins.ts'
-import type { Column, Row, Table } from './plan.ts'
+import type { Column, Table } from './plan.ts'
+import type { RawRow } from './raw-row.ts'
 import { numberRows } from './row-numbers.ts'
-
-/** A row before joins: the text of each column, undefined where nothing is written. */
-export interface RawRow {
-  kind: Row['kind']
-  level: number
-  /** True for a row written as a line of text. */
-  short: boolean
-  code?: string
-  /** The row's own wording (`moi_hang`). */
-  wording?: PlacedText
-  cells: (PlacedText | undefined)[]
-  place: PlacedText
-}
 
 /** Reads a table; undefined when it has no columns to stand on (told as a diagnostic). */
 export function readTable(spec: TableSpec, at: Cursor, context: ContentContext): Table | undefined {

@@ -1,4 +1,4 @@
-import type { Citation } from '../citations/find-citations.ts'
+import { type Citation, codeYear } from '../citations/find-citations.ts'
 import type { Finding } from './finding.ts'
 import { shorten } from './finding.ts'
 import type { Stretch } from './own-words.ts'
@@ -37,9 +37,9 @@ interface Reason {
 }
 
 function reasonsFor(text: string, citation: Citation, step: Step): Reason[] {
-  const { date, year: codeYear, title } = citation
+  const { date, title } = citation
   const reasons: Reason[] = []
-  const issued = date?.year ?? (codeYear === undefined ? undefined : Number(codeYear.text))
+  const issued = date?.year ?? codeYear(citation)
   if (issued !== undefined && isOldYear(step, issued))
     reasons.push({ kind: 'dated', why: `văn bản ban hành năm ${issued}`, note: `ban hành năm ${issued}` })
   const titleText = title === undefined ? '' : text.slice(title.from, title.to)

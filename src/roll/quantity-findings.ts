@@ -1,19 +1,11 @@
-import { readLabel } from '../language/labels.ts'
+import { readAmounts } from '../language/amounts.ts'
 import { type Finding, shorten } from './finding.ts'
 import { type Stretch, within } from './own-words.ts'
 import type { Segment } from './segments.ts'
 import { type Step, sayYears } from './step.ts'
 import { readYears } from './years.ts'
 
-/** Numbers behind these words name something and count nothing. */
-const naming =
-  /(?<!\p{L})(?:mức\s+độ|mức|cấp\s+độ|cấp|loại|điều|khoản|điểm|mục|phụ\s+lục|lần\s+thứ|thứ|quý|tháng|ngày|năm|giai\s+đoạn|tuần|số|TCTP|tiêu\s+chí|biểu|mẫu|phần|chương|nhóm|khóa|khoá|đợt|lớp|vòng|kỳ|nhiệm\s+kỳ|ISO|TCVN|điện\s+thoại)\s*:?\s*(?:\d+(?:[.,]\d+)*\s*(?:,|và|hoặc|-|–|đến)\s*)*$/iu
-
 const figure = String.raw`\d+(?:[.,]\d+)*`
-const amount = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:–-])(?:[<>≥≤]\s?)?${figure}(?:\s?%)?(?:\s?(?:-|–|đến)\s?${figure}(?:\s?%)?)?(?![\p{N}/]|[.,:]\d)`,
-  'gu',
-)
 /** What a target counts; of anything else the number alone is told. */
 const noun =
   /\s+(?:lần|cuộc|phút|giờ|bài|lượt|đơn vị|hồ sơ|mô hình|sáng kiến|giải pháp|hội nghị|buổi|đợt|văn bản|thủ tục|nhiệm vụ|dịch vụ|người|thôn|xã)(?!\p{L})/uy
@@ -25,7 +17,7 @@ export function lookAtTargets(
   step: Step,
 ): (Finding & Stretch)[] {
   const { text } = segment.text
-  const amounts = readAmounts(segment, closed)
+  const amounts = amountsOf(segment, closed)
   const [first] = amounts
   if (first === undefined) return []
   const words = [...new Set(amounts.map(({ from, to }) => text.slice(from, to).trim()))]
@@ -43,26 +35,19 @@ export function lookAtTargets(
   ]
 }
 
-function readAmounts(
+function amountsOf(
   { text: { text }, column, role, isCell, isHeading }: Segment,
   closed: readonly Stretch[],
 ): Stretch[] {
   const isTarget = !isHeading && (column === 'target' || (!isCell && role === 'chi_tieu'))
   const years = readYears(text)
-  const start = readLabel(text)?.restIndex ?? 0
   const amounts: Stretch[] = []
-  for (const { 0: words, index } of text.matchAll(amount)) {
-    if (index < start || within(index, closed) || within(index, years)) continue
-    const end = index + words.length
-    noun.lastIndex = end
-    const counted = noun.exec(text)
-    const isCounted = isTarget && /^\s+\p{Ll}/u.test(text.slice(end, end + 3))
-    const isNamed =
-      /^\s+(?:tháng|năm)(?!\p{L})/u.test(text.slice(end, end + 8)) ||
-      naming.test(text.slice(Math.max(0, index - 40), index))
-    if (words.includes('%')) amounts.push({ from: index, to: end })
-    else if (isCounted && !isNamed && !money.test(text.slice(index, end + 12)))
-      amounts.push({ from: index, to: end + (counted?.[0].length ?? 0) })
+  for (const { from, to, isShare } of readAmounts(text)) {
+    if (within(from, closed) || within(from, years)) continue
+    noun.lastIndex = to
+    const counted = noun.exec(text)?.[0].length ?? 0
+    if (isShare) amounts.push({ from, to })
+    else if (isTarget && !money.test(text.slice(from, to + 12))) amounts.push({ from, to: to + counted })
   }
   return amounts
 }

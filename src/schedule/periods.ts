@@ -1,4 +1,5 @@
-import type { Day, Deadline, DeadlinePart, Years } from '../language/deadlines.ts'
+import type { Day } from '../language/dates.ts'
+import type { Deadline, DeadlinePart, Years } from '../language/deadlines.ts'
 import { type Calendar, usualClosingDay } from './formats.ts'
 
 /** A stretch of the year by whose end something is due. */

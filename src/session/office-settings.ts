@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type RuleSettings, settingWords } from '../checks/rule-settings.ts'
+import { ruleNames } from '../checks/rule-names.ts'
+import { checkSettings, type RuleSettings, settingWords } from '../checks/rule-settings.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { Source } from '../diagnostics/source.ts'
 import { nearest } from '../language/nearest.ts'
@@ -14,14 +15,21 @@ import { readYaml } from '../yaml/read-yaml.ts'
 /** What an office sets once for all its plans, in a `cchc.yaml` in their folder or above it. */
 export interface OfficeSettings {
   house?: HouseStyleSpec
-  /** Folder of the office's templates, as written: relative to the settings. */
-  templates?: string
+  /** Folder of the office's templates. */
+  templates?: NamedFile
   /** How the office cuts the year, and on which day its reporting periods close. */
   periods?: { calendar?: Calendar; closingDay?: number }
-  /** What the office says about rules and groups of rules, and where. */
-  rules?: { settings: RuleSettings; at: Cursor }
-  /** The office's register of documents, as written: relative to the settings. */
-  register?: string
+  /** What the office says about rules and groups of rules. */
+  rules?: RuleSettings
+  /** The office's register of documents. */
+  register?: NamedFile
+}
+
+/** A file or folder that the settings name, as written there: relative to them. */
+export interface NamedFile {
+  name: string
+  /** Where it is named. */
+  at: Cursor
 }
 
 const settingsSchema = z.strictObject({
@@ -39,7 +47,10 @@ const settingsSchema = z.strictObject({
   van_ban: z.string().optional(),
 })
 
-/** Reads the settings of an office. */
+/** The keys that the settings of an office may have. */
+export const settingsKeys: readonly string[] = Object.keys(settingsSchema.shape)
+
+/** Reads the settings of an office; a rule that there is not is told, and the settings are used. */
 export function readOfficeSettings(file: string, text: string): Result<OfficeSettings> {
   const source = new Source(file, text)
   if (text.trim() === '') return { value: {}, diagnostics: [] }
@@ -47,16 +58,15 @@ export function readOfficeSettings(file: string, text: string): Result<OfficeSet
   if (yaml === undefined) return { diagnostics }
   const root = Cursor.root(treeOf(source, yaml.root))
   const value = plainValue(yaml.root)
-  const keys = Object.keys(settingsSchema.shape)
   const unknown = Object.keys(value as object)
-    .filter(key => !keys.includes(key))
+    .filter(key => !settingsKeys.includes(key))
     .map(key => {
-      const close = nearest(key, keys)
+      const close = nearest(key, settingsKeys)
       return root.keyDiagnostic(key, {
         rule: 'office/unknown-key',
         severity: 'error',
         message: `Tệp cài đặt của cơ quan không có khóa \`${key}\`.`,
-        hint: close ? `Có phải ý là \`${close}\`?` : `Chỉ nhận: ${keys.join(', ')}.`,
+        hint: close ? `Có phải ý là \`${close}\`?` : `Chỉ nhận: ${settingsKeys.join(', ')}.`,
       })
     })
   if (unknown.length > 0) return { diagnostics: [...diagnostics, ...unknown] }
@@ -70,20 +80,20 @@ export function readOfficeSettings(file: string, text: string): Result<OfficeSet
     ngay_chot: closingDay,
     quy_tac,
   } = parsed.data
-  const rules = quy_tac && {
-    settings: new Map(Object.entries(quy_tac).map(([name, word]) => [name, settingWords[word]!])),
-    at: root.at('quy_tac'),
-  }
+  const rules: RuleSettings | undefined =
+    quy_tac && new Map(Object.entries(quy_tac).map(([name, word]) => [name, settingWords[word]!]))
   return {
     value: {
       ...(house ? { house } : {}),
-      ...(templates ? { templates } : {}),
-      ...(register ? { register } : {}),
+      ...(templates ? { templates: { name: templates, at: root.at('mau') } } : {}),
+      ...(register ? { register: { name: register, at: root.at('van_ban') } } : {}),
       ...(calendar || closingDay
         ? { periods: { ...(calendar ? { calendar } : {}), ...(closingDay ? { closingDay } : {}) } }
         : {}),
       ...(rules ? { rules } : {}),
     },
-    diagnostics,
+    diagnostics: rules
+      ? [...diagnostics, ...checkSettings(root.at('quy_tac'), [...rules.keys()], ruleNames)]
+      : diagnostics,
   }
 }

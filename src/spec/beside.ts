@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, normalize } from 'node:path'
 
 /**
  * Reads a text file that a spec names: its text, or in Vietnamese why it cannot be read.
@@ -8,6 +8,9 @@ export type ReadBeside = (name: string) => { text: string } | { error: string }
 
 /** The name, for messages, of a file that another one names: it can be opened from where the program stands. */
 export const besideName = (file: string, name: string): string => join(dirname(file), name)
+
+/** True for two names of one file as they were typed or made: with `./` before them or not, with `/` or with the `\` of Windows. */
+export const isSameFile = (a: string, b: string): boolean => normalize(a) === normalize(b)
 
 /** A path that begins at the root of a drive or a server: such a name means another file on another machine. */
 export const isAbsolute = (name: string): boolean => /^[\\/]|^[A-Za-z]:/.test(name)

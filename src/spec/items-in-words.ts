@@ -1,22 +1,36 @@
-import type { LinesInWords } from './lines-in-words.ts'
+import type { CountedLines, LinesInWords } from './lines-in-words.ts'
 import { type Data, isMap } from './spec-data.ts'
 
 /** What has to be counted to tell the items of a content: its tables, and the lines that its texts print. Counted once for all of them. */
-export class ItemsInWords {
+export class ItemsInWords implements CountedLines {
+  /** How many lines the texts print. */
+  readonly count: number
+  private readonly texts: LinesInWords[] = []
   private readonly tables = new Map<Data, number>()
   private readonly lines: number[] = []
   private tableCount = 0
+  private known: boolean | undefined
 
   /** @param linesOf the lines of a text. */
   constructor(list: readonly Data[], linesOf: (text: string) => LinesInWords) {
     let lines = 0
     for (const item of list) {
       this.lines.push(lines)
-      if (typeof item === 'string') lines += linesOf(item).count
+      if (typeof item === 'string') {
+        const text = linesOf(item)
+        this.texts.push(text)
+        lines += text.count
+      }
       if (!isTable(item)) continue
       this.tableCount++
       if (!this.tables.has(item)) this.tables.set(item, this.tableCount)
     }
+    this.count = lines
+  }
+
+  get areTargets(): boolean {
+    this.known ??= this.count > 0 && this.texts.every(text => text.count === 0 || text.areTargets)
+    return this.known
   }
 
   /** The number of a table among those of the content, undefined for the only one. */

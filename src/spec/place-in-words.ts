@@ -4,7 +4,7 @@ import { type ColumnName, columnsOfTables, nameColumnAt, nameColumns } from './c
 import { articleSchemes, type LabelPosition, parseSchemes, planSchemes } from './heading-labels.ts'
 import { type HeadingName, headingPath, nameHeadings } from './headings-in-words.ts'
 import { ItemsInWords, isTable } from './items-in-words.ts'
-import { LinesInWords } from './lines-in-words.ts'
+import { type CountedLines, LinesInWords, targetNoun } from './lines-in-words.ts'
 import { readRole } from './role.ts'
 import { RowsInWords } from './rows-in-words.ts'
 import { titleAt } from './schema-tree.ts'
@@ -18,7 +18,11 @@ interface Place {
   done: number
   /** Index in the text at the end of the path. */
   index: number | undefined
+  of: OfRow
 }
+
+/** What is told of a place in a row of a table: all, the row, what the row stands in, or the cell of a column by its key. */
+export type OfRow = 'cell' | 'row' | 'group' | { column: string }
 
 /**
  * Tells places of a spec in the document's own words: “Kế hoạch, mục II.3, chỉ tiêu thứ 1”,
@@ -38,23 +42,25 @@ export class PlacesInWords {
     this.root = root
   }
 
-  /** @param path a place of the spec, `index` in the text that stands there, when the place is a part of it. */
-  at(path: Path, index?: number): string {
-    const told = this.tell(path, index).join(', ')
+  /** @param path a place of the spec, `index` in the text that stands there, when the place is a part of it, `of` what of a row. */
+  at(path: Path, index?: number, of: OfRow = 'cell'): string {
+    const told = this.tell(path, index, of).join(', ')
     return told.charAt(0).toUpperCase() + told.slice(1)
   }
 
-  private tell(path: Path, index: number | undefined): string[] {
-    const [part, number] = path
+  private tell(path: Path, index: number | undefined, of: OfRow): string[] {
+    const [part, number, code] = path
     const value = part === undefined ? undefined : field(this.root, part)
+    const place = (here: Data, done: number): Place => ({ value: here, path, done, index, of })
     if (part === 'phu_luc' && typeof number === 'number') {
       const appendix = field(value, number)
-      const place = { value: appendix, path, done: 2, index }
-      return [appendixName(value, number), ...this.inDocument(place, appendix)]
+      return [appendixName(value, number), ...this.inDocument(place(appendix, 2), appendix)]
     }
     if (part === 'quyet_dinh' || part === 'ke_hoach')
-      return [titleAt([part]) ?? part, ...this.inDocument({ value, path, done: 1, index }, value)]
-    return this.byKeys({ value: this.root, path, done: 0, index })
+      return [titleAt([part]) ?? part, ...this.inDocument(place(value, 1), value)]
+    if (part === 'co_quan' && number === 'don_vi' && code !== undefined)
+      return ['cơ quan', `đơn vị (mã ${code})`, ...this.byKeys(place(field(field(value, number), code), 3))]
+    return this.byKeys(place(this.root, 0))
   }
 
   private inDocument(place: Place, document: Data): string[] {
@@ -88,7 +94,7 @@ export class PlacesInWords {
       const { value: list, path, done } = place
       const index = path[done]
       if (!Array.isArray(list) || typeof index !== 'number')
-        return [...headingPath(names), ...this.inText(place, 'đoạn', 0, areTargets)]
+        return [...headingPath(names), ...this.inSection(place, areTargets)]
       const item = step(place)
       const name = this.headingsOf(list, position).get(index)
       if (name === undefined)
@@ -119,7 +125,8 @@ export class PlacesInWords {
         document,
       )
     if (typeof item.value !== 'string') return [`phần thứ ${index + 1} của nội dung`, ...this.byKeys(item)]
-    return this.inText(item, 'đoạn', this.itemsOf(list).linesBefore(index), areTargets)
+    const items = this.itemsOf(list)
+    return this.inSection(item, areTargets, items, items.linesBefore(index))
   }
 
   /** @param number the table's number among those beside it, undefined for the only one. */
@@ -131,22 +138,37 @@ export class PlacesInWords {
       const isText = typeof field(table, 'hang') === 'string'
       const row = this.rowsOf(field(table, 'hang')).at(isText ? 0 : Number(item), place.index)
       const only = number === undefined && row.told.length > 0 ? [] : [name]
-      const cell =
-        column === undefined ? columns()[row.cell ?? -1] : columns().find(({ key }) => key === column)
+      const { of } = place
+      if (of === 'row') return [...only, ...row.told]
+      if (of === 'group') return [...only, ...row.told.slice(0, -1)]
+      const key = typeof of === 'object' ? of.column : column
+      const cell = key === undefined ? columns()[row.cell ?? -1] : columns().find(own => own.key === key)
       if (cell !== undefined) return [...only, ...row.told, cell.told]
       return [...only, ...row.told, ...(column === undefined ? [] : this.byKeys(step(step(place))))]
     }
     if (key === 'cot' && item !== undefined) {
-      const told = nameColumnAt(field(table, 'cot'), place.path.slice(place.done + 1))
+      const told =
+        columns().find(own => own.key === item)?.told ??
+        nameColumnAt(field(table, 'cot'), place.path.slice(place.done + 1))
       return number === undefined ? [told] : [name, told]
     }
     return [name, ...this.byKeys(place)]
   }
 
+  /**
+   * A line below a heading. All lines there are counted as one: as targets, where each is one, else as paragraphs.
+   * @param areTargets true below a heading of targets, `all` the lines of all texts there, `before` how many stand before this text.
+   */
+  private inSection(place: Place, areTargets: boolean, all?: CountedLines, before = 0): string[] {
+    if (typeof place.value !== 'string') return []
+    const lines = all ?? this.linesOf(place.value)
+    return this.inText(place, areTargets && lines.areTargets ? targetNoun : 'đoạn', before, lines.count)
+  }
+
   /** A line of a text that has several. */
-  private inText({ value, index }: Place, noun: string, before = 0, areTargets = false): string[] {
+  private inText({ value, index }: Place, noun: string, before?: number, all?: number): string[] {
     return typeof value === 'string' && index !== undefined
-      ? this.linesOf(value).at(index, noun, before, areTargets)
+      ? this.linesOf(value).at(index, noun, before, all)
       : []
   }
 
@@ -156,7 +178,7 @@ export class PlacesInWords {
     let here = place
     for (let done = place.done; done < place.path.length; done++) {
       const key = place.path[done]!
-      const isOwn = ['gia_tri', 'don_vi'].includes(String(place.path[done - 1]))
+      const isOwn = place.path[done - 1] === 'gia_tri'
       if (typeof key === 'string')
         told.push((isOwn ? undefined : titleAt(place.path.slice(0, done + 1))?.toLowerCase()) ?? `\`${key}\``)
       here = step(here)
@@ -185,27 +207,13 @@ export class PlacesInWords {
   }
 }
 
-/**
- * Tells one place; whoever tells many of one spec keeps a `PlacesInWords`.
- * @param line a line of the text that stands there, from 0, blank ones not counted.
- */
-export function placeInWords(root: Data, path: Path, line?: number): string {
-  const text = path.reduce<Data>((value, key) => field(value, key), root)
-  const index = line !== undefined && typeof text === 'string' ? startOfLine(text, line) : undefined
-  return new PlacesInWords(root).at(path, index)
-}
-
-function startOfLine(text: string, line: number): number {
-  const lines = [...text.matchAll(/\S.*/g)]
-  return lines[line]?.index ?? 0
-}
-
 /** One step further along the path. */
-const step = ({ value, path, done, index }: Place): Place => ({
+const step = ({ value, path, done, index, of }: Place): Place => ({
   value: field(value, path[done] ?? ''),
   path,
   done: done + 1,
   index,
+  of,
 })
 
 function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {

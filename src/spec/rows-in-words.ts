@@ -58,19 +58,18 @@ export class RowsInWords {
   }
 
   private tell(level: number, title: string): string[] {
-    if (level === 0) {
-      this.count++
-      return [
-        ...this.groups.filter(group => group !== '').map(group => `nhóm ${group}`),
-        `dòng ${this.count}`,
-      ]
-    }
+    if (level === 0) return [...this.above(), `dòng ${++this.count}`]
     this.count = 0
     this.groups.length = Math.min(this.groups.length, level - 1)
     while (this.groups.length < level - 1) this.groups.push('')
-    const above = this.groups.filter(group => group !== '').map(group => `nhóm ${group}`)
-    this.groups.push(title)
-    return [...above, `dòng nhóm ${title}`.trim()]
+    const above = this.above()
+    const name = /\s/.test(title) ? `“${title}”` : title
+    this.groups.push(name)
+    return [...above, `dòng nhóm ${name}`.trim()]
+  }
+
+  private above(): string[] {
+    return this.groups.filter(group => group !== '').map(group => `nhóm ${group}`)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Format } from '../document/formats.ts'
+import type { FileState } from './file-state.ts'
 
 /**
  * Looks at a file that is about to be replaced.
@@ -37,9 +38,6 @@ async function stateOf(format: 'docx' | 'html', existing: Uint8Array): Promise<F
   if (format === 'docx') return (await import('./docx/state.ts')).stateOfDocx(existing)
   return (await import('./html/seal.ts')).stateOfHtml(existing)
 }
-
-/** What a file on disk is: as the program wrote it, changed since, or not made by the program. */
-export type FileState = 'untouched' | 'edited' | 'foreign'
 
 /** Why a file is not replaced. */
 export const words: Record<FileState, string | undefined> = {

@@ -1,23 +1,6 @@
-import type { DocumentBlocks } from '../document/blocks.ts'
 import type { Format } from '../document/formats.ts'
 import type { Layout } from '../layout/nd30.ts'
-import type { DocumentProperties } from './docx/properties.ts'
-
-/** What identifies the program and the spec that a file was made from. */
-export interface Provenance {
-  version: string
-  specHash: string
-}
-
-/** What every writer is given beside the blocks. */
-export interface WriterContext {
-  layout: Layout
-  properties: DocumentProperties
-  provenance: Provenance
-}
-
-/** Writes blocks as the bytes of a file. */
-export type Writer = (document: DocumentBlocks, context: WriterContext) => Uint8Array
+import type { Writer } from './writer.ts'
 
 /** The writers by format, for a layout; each is loaded when it is asked for. */
 export const writers: Record<Format, (layout: Layout) => Promise<Writer>> = {

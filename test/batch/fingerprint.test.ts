@@ -5,6 +5,7 @@ import { readData } from '../../src/data/read-data.ts'
 import { prepare } from '../../src/pipeline.ts'
 import { fingerprintOfDocx, stateOfDocx } from '../../src/writers/docx/state.ts'
 import { fingerprintOfHtml, stateOfHtml } from '../../src/writers/html/seal.ts'
+import { slashes } from '../helpers/slashes.ts'
 import { contentPlan, smallPlan } from '../helpers/small-plan.ts'
 
 const around: Surroundings = { version: '1.0.0', format: 'docx' }
@@ -70,11 +71,8 @@ describe('a fingerprint', () => {
 })
 
 describe('the files that a spec seems to name', () => {
-  const names = (text: string, files: Record<string, string> = {}): string[] => [
-    ...guessFiles(text, name =>
-      Object.hasOwn(files, name) ? { text: files[name]! } : { text: 'chữ' },
-    ).keys(),
-  ]
+  const names = (text: string, files: Record<string, string> = {}): string[] =>
+    [...guessFiles(text, name => ({ text: files[slashes(name)] ?? 'chữ' })).keys()].map(slashes)
 
   it.each([
     ['noi_dung:\n  tep: muc-3.txt\n', ['muc-3.txt']],

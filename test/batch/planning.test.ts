@@ -4,12 +4,13 @@ import type { Entry, State } from '../../src/batch/outcome.ts'
 import { durationText, paceText, progressLine } from '../../src/batch/pace.ts'
 import { summaryText } from '../../src/batch/summary.ts'
 import { findCollision, targetOf } from '../../src/batch/targets.ts'
+import { slashes } from '../helpers/slashes.ts'
 
 describe('the file of a document', () => {
   it('stands beside its spec, or in the folder for all', () => {
     expect(targetOf('xã/kế hoạch.2026.YAML', 'docx')).toBe('xã/kế hoạch.2026.docx')
-    expect(targetOf('xa/k.yml', 'html', 'ra')).toBe('ra/k.html')
-    expect(targetOf('xa/k', 'txt', 'ra')).toBe('ra/k.txt')
+    expect(slashes(targetOf('xa/k.yml', 'html', 'ra'))).toBe('ra/k.html')
+    expect(slashes(targetOf('xa/k', 'txt', 'ra'))).toBe('ra/k.txt')
   })
 
   it.each([

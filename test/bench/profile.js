@@ -9,6 +9,7 @@ import {
   options,
   separateData,
   separateSkeletons,
+  wordLists,
 } from '../../scripts/bundling.js'
 
 /**
@@ -47,7 +48,7 @@ try {
     minify: false,
     entryPoints: ['src/cli/commands/render.ts'],
     outfile: bundle,
-    plugins: [compiledTemplates, separateSkeletons, separateData, cheapExpressions],
+    plugins: [compiledTemplates, separateSkeletons, separateData, wordLists, cheapExpressions],
   })
   writeFileSync(
     join(folder, 'run.cjs'),

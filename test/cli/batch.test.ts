@@ -148,9 +148,9 @@ describe('many documents', () => {
     mkdirSync(join(cwd, 'ra/b.docx'), { recursive: true })
     const { status, stdout, stderr } = run(cwd, 'render', '.', '--out-dir', 'ra')
     expect(status).toBe(1)
-    expect(stdout).toMatch(/^b\.yaml {2}không ghi được/m)
-    expect(stdout).toContain('3 văn bản: 2 đã ghi, 1 không ghi được.')
-    expect(stderr).toContain('`ra/b.docx` là một thư mục')
+    expect(stdout).toMatch(/^b\.yaml {2}không xuất được/m)
+    expect(stdout).toContain('3 văn bản: 2 đã ghi, 1 không xuất được.')
+    expect(stderr).toContain(`\`${join('ra', 'b.docx')}\` là một thư mục`)
   })
 
   it('tell what is wrong with a row, once what is wrong with all, and make the others', () => {

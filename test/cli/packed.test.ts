@@ -13,8 +13,8 @@ function npm(cwd: string, ...args: string[]) {
   return spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
 }
 
-beforeAll(() => {
-  buildIfStale()
+beforeAll(async () => {
+  await buildIfStale()
   work = mkdtempSync(join(tmpdir(), 'cchc-packed-'))
   const packed = npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', work)
   const [{ filename, files: packedFiles }] = JSON.parse(packed.stdout) as [
@@ -39,6 +39,7 @@ describe('the packed program', () => {
       'data',
       'dist',
       'docs',
+      'index.d.cts',
       'package.json',
       'plan.schema.json',
       'plans',
@@ -61,5 +62,35 @@ describe('the packed program', () => {
     expect(existsSync(join(work, 'k.docx'))).toBe(true)
     expect(partsOf(readFileSync(join(work, 'k.docx')))['word/document.xml']).toContain('QUYẾT ĐỊNH')
     expect(run('register', 'search', '30/2020/NĐ-CP').stdout).toContain('Nghị định 30/2020/NĐ-CP')
+  })
+
+  it('is a library too: the example of docs/api.md runs, and its types are right', () => {
+    const example = /```js\n([\s\S]*?)```/.exec(readFileSync('docs/api.md', 'utf8'))![1]!
+    writeFileSync(join(work, 'example.mjs'), example)
+    writeFileSync(join(work, 'ke-hoach-2026.yaml'), readFileSync('plans/cam-nhuong-2025.yaml'))
+    const ran = spawnSync(process.execPath, ['example.mjs'], { cwd: work, encoding: 'utf8' })
+    expect(ran.stderr).toBe('')
+    expect(ran.status).toBe(0)
+    expect(partsOf(readFileSync(join(work, 'ke-hoach-2026.docx')))['word/document.xml']).toContain(
+      'QUYẾT ĐỊNH',
+    )
+    const required = spawnSync(process.execPath, ['-p', "Object.keys(require('cchc')).sort().join()"], {
+      cwd: work,
+      encoding: 'utf8',
+    })
+    expect(required.stdout.trim()).toBe(
+      'checkDocument,compareDocuments,listTasks,nextPlan,readDocument,renderDocument',
+    )
+    writeFileSync(
+      join(work, 'typed.mts'),
+      "import { type Finding, checkDocument } from 'cchc'\nexport const found: Finding[] = checkDocument({ file: 'a', text: '' })\n",
+    )
+    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--types', '', '--skipLibCheck', 'false']
+    const typed = spawnSync(
+      process.execPath,
+      [join(process.cwd(), 'node_modules/typescript/bin/tsc'), ...flags, 'typed.mts'],
+      { cwd: work, encoding: 'utf8' },
+    )
+    expect(typed.stdout).toBe('')
   })
 })

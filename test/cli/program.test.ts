@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildIfStale } from '../helpers/build-if-stale.ts'
+import { canLink, isBound } from '../helpers/machine.ts'
 import { planText } from '../helpers/render.ts'
 import { contentPlan, smallPlan as planOfX } from '../helpers/small-plan.ts'
 
@@ -153,7 +154,7 @@ describe('the built program', () => {
     expect(readdirSync(cwd).sort()).toEqual(['k.yaml', 'thu-muc.docx'])
   })
 
-  it.runIf(process.getuid?.() !== 0)('tells a folder that is read-only', () => {
+  it.runIf(isBound)('tells a folder that is read-only', () => {
     const cwd = folder()
     writeFileSync(join(cwd, 'k.yaml'), smallPlan())
     chmodSync(cwd, 0o555)
@@ -172,7 +173,7 @@ describe('the built program', () => {
     expect(statSync('/dev/full').isCharacterDevice()).toBe(true)
   })
 
-  it('writes through a symbolic link', () => {
+  it.skipIf(!canLink)('writes through a symbolic link', () => {
     const cwd = folder()
     writeFileSync(join(cwd, 'k.yaml'), smallPlan())
     run(['render', 'k.yaml', '-o', 'that.docx'], { cwd })
@@ -222,6 +223,29 @@ describe('the built program', () => {
       expect(status, text.slice(0, 40)).toBe(1)
       expect(stderr + stdout).not.toMatch(/\n\s+at .*:\d+:\d+|Chương trình gặp lỗi/)
     }
+  })
+
+  it('tells a fault of its own in one line, and where it is when it is asked', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'k.yaml'), smallPlan())
+    const broken = join(cwd, 'hong.cjs')
+    writeFileSync(broken, "String.prototype.normalize = () => { throw new Error('hỏng') }\n")
+    const fault = (args: string[], env: Record<string, string> = {}) =>
+      run(['check', 'k.yaml', ...args], {
+        cwd,
+        env: { NODE_OPTIONS: `--require=${broken.replaceAll('\\', '/')}`, ...env },
+      })
+    const short = fault([])
+    expect(short).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'Chương trình gặp lỗi ngoài dự kiến: hỏng\n  → Không có tệp nào bị ghi dở. Xin gửi tệp kế hoạch kèm dòng trên cho người phụ trách chương trình.\n',
+    })
+    const whole =
+      /^Chương trình gặp lỗi ngoài dự kiến: Error: hỏng\n {4}at .*\n(?: {4}at .*\n)+ {2}→ Không có tệp/
+    expect(fault(['--debug']).stderr).toMatch(whole)
+    expect(fault([], { CCHC_DEBUG: '1' }).stderr).toMatch(whole)
   })
 
   it('gives the JSON Schema that the project keeps for editors', () => {

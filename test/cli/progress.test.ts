@@ -46,7 +46,7 @@ describe('a run on a terminal', () => {
     teller.end([])
     expect(shown(io.err)).toEqual({ above: ['Không ghi được.'], last: '' })
     expect(io.err).not.toContain('\u001b')
-    expect(io.out).toContain('4 văn bản: 3 đã ghi, 1 không ghi được.')
+    expect(io.out).toContain('4 văn bản: 3 đã ghi, 1 không xuất được.')
   })
 })
 

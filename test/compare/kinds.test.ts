@@ -121,6 +121,13 @@ describe('parts and what stands around the content', () => {
     expect(told(bases(law, decision), bases(law, decision.replace('cải cách', 'tiếp tục cải cách')))).toEqual(
       [expect.stringMatching(/^legal-basis-changed · Quyết định, căn cứ thứ 2/)],
     )
+    // Mended, or told in full, it is the same document.
+    for (const [from, to] of [
+      [decision.replace('NQ-CP', 'NQCP'), decision],
+      [law.replace('ngày 19/6/', 'năm '), law],
+      [law.replace('địa phương', 'địa phương,'), law],
+    ] as const)
+      expect(told(bases(from), bases(to))).toEqual([expect.stringMatching(/^legal-basis-changed/)])
     expect(told(bases(law, decision), bases(law, decision.replace('Căn cứ', 'Thực hiện')))).toEqual([
       expect.stringMatching(/^legal-basis-changed/),
     ])
@@ -132,8 +139,8 @@ describe('parts and what stands around the content', () => {
     const before = smallPlan()
     const after = before.replace('    - Lưu: VT, VP.', '    - Đảng ủy xã;\n    - Lưu: VT, VP, KT;')
     expect(told(before, after)).toEqual([
-      'recipient-added · Quyết định, nơi nhận thứ 2 ·  → Đảng ủy xã',
-      'recipient-changed · Quyết định, nơi nhận thứ 3 · Lưu: VT, VP → Lưu: VT, VP, KT',
+      'recipient-added · Quyết định, nơi nhận, dòng 2 ·  → Đảng ủy xã',
+      'recipient-changed · Quyết định, nơi nhận, dòng 3 · Lưu: VT, VP → Lưu: VT, VP, KT',
     ])
   })
 })
@@ -166,7 +173,7 @@ describe('targets and paragraphs', () => {
   it('keep apart a new number and new words', () => {
     expect(
       told(targets('1.1. Đạt 90%', '1.2. Có trang tin'), targets('1.1. Đạt 90%', '1.3. Có trang tin')),
-    ).toEqual(['renumbered · Kế hoạch, mục I, chỉ tiêu thứ 2 · 1.2. → 1.3.'])
+    ).toEqual(['renumbered · Kế hoạch, mục I, đoạn 2 · 1.2. → 1.3.'])
   })
 
   it('tell another mark as part of the words', () => {
@@ -185,14 +192,14 @@ describe('targets and paragraphs', () => {
       'gia_tri:\n  muc: 12 triệu đồng\nke_hoach:',
     )
     expect(told(before, before.replace('12 triệu', '15 triệu'))).toEqual([
-      'text-changed · Kế hoạch, đoạn 1 · Kinh phí 12 triệu đồng → Kinh phí 15 triệu đồng',
+      'text-changed · Kế hoạch · Kinh phí 12 triệu đồng → Kinh phí 15 triệu đồng',
     ])
   })
 
   it('tell footnotes', () => {
     const note = (words: string): string => content(`- |\n  Một việc[^1].\n  [^1]: ${words}.`)
     expect(told(note('Theo báo cáo năm ngoái'), note('Theo báo cáo quý'))).toEqual([
-      'note-changed · Kế hoạch, chú thích 1 · Theo báo cáo năm ngoái → Theo báo cáo quý',
+      'note-changed · Kế hoạch, chú thích [^1] · Theo báo cáo năm ngoái → Theo báo cáo quý',
     ])
   })
 })
@@ -270,9 +277,9 @@ describe('tables', () => {
       'tt: TT, nhiem_vu: Nội dung, chu_tri: Chủ trì, kinh_phi: Kinh phí',
     )
     expect(told(before, after)).toEqual([
-      'column-changed · Phụ lục, đầu bảng · Nhiệm vụ → Nội dung',
-      'column-dropped · Phụ lục, đầu bảng · Phối hợp (1 ô có chữ) → ',
-      'column-added · Phụ lục, đầu bảng ·  → Kinh phí (1 ô có chữ)',
+      'column-changed · Phụ lục, cột Nội dung · Nhiệm vụ → Nội dung',
+      'column-dropped · Phụ lục, cột Phối hợp · Phối hợp (1 ô có chữ) → ',
+      'column-added · Phụ lục, cột Kinh phí ·  → Kinh phí (1 ô có chữ)',
     ])
   })
 
@@ -284,7 +291,7 @@ describe('tables', () => {
       '# I | CẢI CÁCH THỂ CHẾ\n1 | Rà soát | vp |\n# II | CHUYỂN ĐỔI SỐ, AN TOÀN THÔNG TIN\n1 | Số hóa hồ sơ | kt |',
     )
     expect(told(before, after)).toEqual([
-      'group-changed · Phụ lục, nhóm II · CHUYỂN ĐỔI SỐ → CHUYỂN ĐỔI SỐ, AN TOÀN THÔNG TIN',
+      'group-changed · Phụ lục, dòng nhóm II · CHUYỂN ĐỔI SỐ → CHUYỂN ĐỔI SỐ, AN TOÀN THÔNG TIN',
     ])
   })
 
@@ -306,7 +313,7 @@ describe('tables', () => {
     const spec = planText('duong-hoa-2023')
     const after = spec.replace('1.1 | Kế hoạch CCHC | 2 | 2', '1.1 | Kế hoạch CCHC | 1,5 | 2')
     expect(told(spec, after)).toEqual([
-      'row-changed · Kế hoạch, mục I.NHÓM I.1, dòng 1, cột Điểm đạt · 2 → 1,5',
+      'row-changed · Kế hoạch, mục I, NHÓM I, mục 1, dòng 1, cột Điểm đạt · 2 → 1,5',
     ])
     const worded = spec.replace(
       '- {{ten}} (TCTP {{ma}}): Điểm đạt được là',

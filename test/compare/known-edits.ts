@@ -61,7 +61,7 @@ export const knownEdits: readonly KnownEdit[] = [
         '    Căn cứ Luật Cán bộ, công chức ngày 24/6/2025;\n    Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về Chương trình',
       ],
     ],
-    told: [['legal-basis-added', 'Quyết định, căn cứ thứ 3']],
+    told: [['legal-basis-added', 'Quyết định, căn cứ thứ 2']],
   },
   {
     what: 'one of the two documents of a line of legal bases is dropped',
@@ -71,7 +71,7 @@ export const knownEdits: readonly KnownEdit[] = [
         ' giai đoạn 2021-2030;\n',
       ],
     ],
-    told: [['legal-basis-dropped', 'Quyết định, căn cứ thứ 6']],
+    told: [['legal-basis-dropped', 'Quyết định, căn cứ thứ 4']],
   },
   {
     what: 'the decision of the province is replaced by a new one',
@@ -81,7 +81,7 @@ export const knownEdits: readonly KnownEdit[] = [
         'Thực hiện Quyết định số 3250/QĐ-UBND ngày 30/12/2025 của UBND tỉnh',
       ],
     ],
-    told: [['legal-basis-replaced', 'Quyết định, căn cứ thứ 9']],
+    told: [['legal-basis-replaced', 'Quyết định, căn cứ thứ 6']],
   },
   {
     what: 'the subject line of the plan is reworded',
@@ -103,7 +103,7 @@ export const knownEdits: readonly KnownEdit[] = [
   {
     what: 'a recipient is added',
     replace: [['    - Thường trực Đảng ủy;\n', '    - Thường trực Đảng ủy;\n    - Thường trực HĐND xã;\n']],
-    told: [['recipient-added', 'Quyết định, nơi nhận thứ 5']],
+    told: [['recipient-added', 'Quyết định, nơi nhận, dòng 5']],
   },
   {
     what: 'another person signs, in another post',
@@ -114,8 +114,8 @@ export const knownEdits: readonly KnownEdit[] = [
       ],
     ],
     told: [
-      ['post-changed', 'Quyết định, quyền hạn và chức vụ người ký'],
-      ['signer-changed', 'Quyết định, họ tên người ký'],
+      ['post-changed', 'Quyết định, người ký, quyền hạn, chức vụ'],
+      ['signer-changed', 'Quyết định, người ký, họ tên người ký'],
     ],
   },
   {
@@ -333,11 +333,11 @@ ${reviewTask}              hoat_dong: 3.5. Họp rà soát
         'nghiệp vụ cho cán bộ chuyên trách CNTT cấp xã; tham gia tập huấn nâng cao nhận thức, kỹ năng về CDS\n',
       ],
     ],
-    told: [['task-joined', 'Phụ lục, nhóm VII, nhóm “Xây dựng và phát triển chính quyền điện …”, dòng 2']],
+    told: [['task-joined', 'Phụ lục, nhóm VII, nhóm “Xây dựng và phát triển chính quyền điện…”, dòng 2']],
   },
   {
     what: 'a footnote is reworded',
     replace: [['3) Hệ thống QLVB&ĐH tỉnh;', '3) Hệ thống quản lý văn bản và điều hành của tỉnh;']],
-    told: [['note-changed', 'Phụ lục, chú thích 1']],
+    told: [['note-changed', 'Phụ lục, chú thích [^1]']],
   },
 ]

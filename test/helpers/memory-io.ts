@@ -1,5 +1,6 @@
-import { posix } from 'node:path'
-import { FileError, type Io } from '../../src/cli/io.ts'
+import { posix, resolve, sep } from 'node:path'
+import type { Io } from '../../src/cli/io.ts'
+import { FileError } from '../../src/session/file-error.ts'
 
 /** An Io over files in memory, which keeps what is printed. */
 export interface MemoryIo extends Io {
@@ -8,6 +9,9 @@ export interface MemoryIo extends Io {
   err: string
   outBytes: Uint8Array[]
 }
+
+/** The name that a file is kept by: on Windows a program may name it with `\\`. */
+const keptName = (path: string): string => posix.normalize(sep === '\\' ? path.replaceAll('\\', '/') : path)
 
 /** Files by name; a text is written as UTF-8. */
 export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: Io['env'] = {}): MemoryIo {
@@ -19,7 +23,7 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
     ]),
   )
   const isFolder = (path: string): boolean => {
-    const start = `${posix.normalize(path).replace(/\/$/, '')}/`
+    const start = `${keptName(path).replace(/\/$/, '')}/`
     return start === './' || [...kept.keys()].some(name => name.startsWith(start))
   }
   const io: MemoryIo = {
@@ -28,18 +32,18 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
     err: '',
     outBytes: [],
     read: path => {
-      const data = kept.get(posix.normalize(path))
+      const data = kept.get(keptName(path))
       if (data === undefined)
         throw new FileError(`Không tìm thấy tệp \`${path}\`.`, 'Xem lại tên tệp và thư mục đang đứng.')
       return data
     },
-    realPath: path => posix.resolve('/', path),
-    exists: path => kept.has(posix.normalize(path)) || isFolder(path),
+    realPath: path => resolve(sep, path),
+    exists: path => kept.has(keptName(path)) || isFolder(path),
     isFolder,
     isDevice: () => false,
     removeLeftovers: () => {},
     list: path => {
-      const folder = posix.normalize(path).replace(/\/$/, '')
+      const folder = keptName(path).replace(/\/$/, '')
       const start = folder === '.' ? '' : `${folder}/`
       const names = [...kept.keys()]
         .filter(name => name.startsWith(start))
@@ -48,7 +52,7 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
       return [...new Set(names)].sort()
     },
     makeFolder: () => {},
-    write: (path, data) => void kept.set(posix.normalize(path), data),
+    write: (path, data) => void kept.set(keptName(path), data),
     stdout: data => {
       io.outBytes.push(typeof data === 'string' ? encoder.encode(data) : data)
       io.out += typeof data === 'string' ? data : new TextDecoder().decode(data)

@@ -79,8 +79,12 @@ describe('names', () => {
   })
 
   it('are suggested, or listed when none is near', () => {
-    const { diagnostics } = compileOwn({ 'co-quan': '<p class="co-quan-ban-hanh">{{abcdef}}</p>' })
-    expect(diagnostics[0]?.hint).toBe('Ở đây có: ten, chu_quan, dia_danh.')
+    const hintOf = (name: string) =>
+      compileOwn({ 'co-quan': `<p class="co-quan-ban-hanh">{{${name}}}</p>` }).diagnostics[0]?.hint
+    expect(hintOf('abcdef')).toBe('Ở đây có: ten, chu_quan, dia_danh.')
+    expect(hintOf('ten.chu')).toBe('Ở đây không có tên nào dùng được.')
+    expect(hintOf('@roo.co_quan')).toBe('Có phải ý là `@root`?')
+    expect(hintOf('@index')).toBe('Dùng @root để lấy dữ liệu từ đầu.')
   })
 
   it('go up only as far as the template’s own data', () => {
@@ -129,6 +133,23 @@ describe('data that may not be there', () => {
     expect(faultsInAppendix('<p class="doan">{{kem_theo.loai}}</p>')).toEqual(['1:19 may-be-absent'])
     expect(faultsInAppendix('<p class="doan">{{@root.quyet_dinh.loai}}</p>')).toEqual(['1:19 may-be-absent'])
     expect(faultsInAppendix('{{> kem-theo kem_theo}}')).toEqual(['1:14 may-be-absent'])
+  })
+
+  it('is told with the words that find it', () => {
+    const hintOf = (body: string) => compileOwn({ 'phu-luc': appendix(body) }).diagnostics[0]?.hint
+    expect(hintOf('<p class="doan">{{@root.quyet_dinh.loai}}</p>')).toBe(
+      'Đặt chỗ này trong {{#if @root.quyet_dinh}} … {{/if}} hoặc {{#with @root.quyet_dinh}} … {{/with}}.',
+    )
+    expect(hintOf('{{#each noi_nhan}}<p class="doan">{{../kem_theo.loai}}</p>{{/each}}')).toContain(
+      '{{#if ../kem_theo}}',
+    )
+  })
+
+  it('of one item of a list says nothing of another one', () => {
+    const inner = '{{#each ../../noi_dung}}<p class="doan">{{doan.chu}}</p>{{/each}}'
+    expect(faultsInAppendix(`{{#each noi_dung}}{{#with doan}}${inner}{{/with}}{{/each}}`)).toEqual([
+      '1:75 may-be-absent',
+    ])
   })
 
   it('may be used where {{#if}}, {{#with}} or {{#unless}} found it', () => {

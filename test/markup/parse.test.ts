@@ -161,9 +161,9 @@ describe('markup that is not of the vocabulary', () => {
       '<p class="doan"><b><p class="doan"></p></b></p>',
       '<p> không được đứng trong <b>',
     ],
-    ['an unknown class', '<p class="dong"></p>', '<p> không có lớp “dong”'],
+    ['an unknown class', '<p class="dong"></p>', '<p> không có lớp `dong`'],
     ['a missing class', '<p></p>', '<p> phải có lớp (class)'],
-    ['an unknown attribute', '<p class="doan" style="a"></p>', '<p> không có thuộc tính “style”'],
+    ['an unknown attribute', '<p class="doan" style="a"></p>', '<p> không có thuộc tính `style`'],
     ['a value that is not allowed', '<p class="doan" id="1"></p>', 'thuộc tính id="1" của <p>'],
     [
       'an alignment that is not allowed',

@@ -1,6 +1,7 @@
 import { parseMarkup } from '../../src/markup/parse.ts'
 import { templates } from '../../src/markup/templates.ts'
-import { type View, viewOf } from '../../src/markup/view.ts'
+import { viewOf } from '../../src/markup/view.ts'
+import type { View } from '../../src/markup/view-data.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { shown } from '../helpers/render.ts'
 

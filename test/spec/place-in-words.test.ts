@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Path } from '../../src/diagnostics/diagnostic.ts'
-import { PlacesInWords, placeInWords } from '../../src/spec/place-in-words.ts'
+import { PlacesInWords } from '../../src/spec/place-in-words.ts'
 import { indent, messages, planWith } from '../plan/reading.ts'
 
 const inPlan = (noi_dung: unknown, more: object = {}) => ({ ke_hoach: { noi_dung, ...more } })
@@ -135,34 +135,47 @@ describe('a line of text is told', () => {
     expect(told(root, ['ke_hoach', 'noi_dung', 2], 'hết')).toBe('Kế hoạch, đoạn 3')
   })
 
-  it('as a target below a heading of targets: those with a mark are counted, where any has one', () => {
+  it('as a target below a heading of targets, where all lines there are targets', () => {
     const targets = (text: string, de_muc = 'Chỉ tiêu') =>
       inPlan([{ de_muc: 'A' }, { de_muc: 'B', noi_dung: [{ de_muc, noi_dung: text }] }])
     const path: Path = ['ke_hoach', 'noi_dung', 1, 'noi_dung', 0, 'noi_dung']
-    expect(told(targets('một\nhai'), path, 'hai')).toBe('Kế hoạch, mục II.1, chỉ tiêu thứ 2')
-    expect(told(targets('một'), path, 'một')).toBe('Kế hoạch, mục II.1, chỉ tiêu thứ 1')
-    expect(told(targets('Gồm:\n- một\n(nêu ở trên)\n- hai'), path, 'hai')).toBe(
-      'Kế hoạch, mục II.1, chỉ tiêu thứ 2',
-    )
-    expect(told(targets('Gồm:\n- một\n(nêu ở trên)\n- hai'), path, 'nêu')).toBe('Kế hoạch, mục II.1, đoạn 3')
-    expect(told(targets('1. một\n2. hai', '2. MỤC TIÊU'), path, '2. hai')).toBe(
+    expect(told(targets('một đạt 1%\nhai đạt 2%'), path, 'hai')).toBe('Kế hoạch, mục II.1, chỉ tiêu thứ 2')
+    expect(told(targets('một đạt 1%'), path, 'một')).toBe('Kế hoạch, mục II.1, chỉ tiêu thứ 1')
+    expect(told(targets('một\nhai [#A-2]'), path, 'hai')).toBe('Kế hoạch, mục II.1, đoạn 2')
+    expect(told(targets('một [#A-1]\nhai [#A-2]'), path, 'hai')).toBe('Kế hoạch, mục II.1, chỉ tiêu thứ 2')
+    expect(told(targets('1. một đạt 1%\n2. hai đạt 2%', '2. MỤC TIÊU'), path, '2. hai')).toBe(
       'Kế hoạch, mục II.2, chỉ tiêu thứ 2',
     )
   })
 
+  it('as a paragraph beside prose, sub-headings and duties: a section has one counter', () => {
+    const text = 'Gồm:\n- một đạt 1%\n(nêu ở trên)\n- hai đạt 2%\nc) Tầm nhìn đến năm 2035'
+    const root = inPlan([{ de_muc: 'Chỉ tiêu', noi_dung: text }])
+    const at = (words: string) => told(root, ['ke_hoach', 'noi_dung', 0, 'noi_dung'], words)
+    expect(['Gồm', '- một', '(nêu', '- hai', 'c)'].map(at)).toEqual(
+      [1, 2, 3, 4, 5].map(count => `Kế hoạch, mục I, đoạn ${count}`),
+    )
+    const list = inPlan([{ de_muc: 'Chỉ tiêu', noi_dung: ['- một đạt 1%', '- hai đạt 2%', '- ba'] }])
+    expect([0, 1, 2].map(index => told(list, ['ke_hoach', 'noi_dung', 0, 'noi_dung', index], '- '))).toEqual(
+      [1, 2, 3].map(count => `Kế hoạch, mục I, đoạn ${count}`),
+    )
+  })
+
   it('as a target below a heading that is given the role, or stands under one of targets', () => {
-    const given = inPlan([{ de_muc: 'A', vai_tro: 'chi_tieu', noi_dung: 'một\nhai' }])
+    const given = inPlan([{ de_muc: 'A', vai_tro: 'chi_tieu', noi_dung: 'một đạt 1%\nhai đạt 2%' }])
     expect(told(given, ['ke_hoach', 'noi_dung', 0, 'noi_dung'], 'hai')).toBe(
       'Kế hoạch, mục I, chỉ tiêu thứ 2',
     )
-    const long = inPlan([{ de_muc: `Một số ${'việc '.repeat(12)}và chỉ tiêu`, noi_dung: 'một\nhai' }])
+    const long = inPlan([
+      { de_muc: `Một số ${'việc '.repeat(12)}và chỉ tiêu`, noi_dung: 'một đạt 1%\nhai đạt 2%' },
+    ])
     expect(told(long, ['ke_hoach', 'noi_dung', 0, 'noi_dung'], 'hai')).toBe('Kế hoạch, mục I, chỉ tiêu thứ 2')
     const under = inPlan([
       {
         de_muc: 'Mục tiêu',
         noi_dung: [
-          { de_muc: 'Thể chế', noi_dung: 'một\nhai' },
-          { de_muc: 'Nhiệm vụ', noi_dung: 'một\nhai' },
+          { de_muc: 'Thể chế', noi_dung: 'một đạt 1%\nhai đạt 2%' },
+          { de_muc: 'Nhiệm vụ', noi_dung: 'một đạt 1%\nhai đạt 2%' },
         ],
       },
     ])
@@ -246,6 +259,23 @@ describe('a row is told', () => {
     expect(told(root, [...hang, 2])).toBe('Phụ lục, nhóm A, dòng 1')
   })
 
+  it('below a group that has a title alone, in quotation marks', () => {
+    const root = table('# Đất đai\n1 | giao đất\n# Tổ chức bộ máy\n1 | b')
+    expect(told(root, hang, 'giao')).toBe('Phụ lục, nhóm “Đất đai”, dòng 1, cột Nhiệm vụ')
+    expect(told(root, hang, 'Tổ')).toBe('Phụ lục, dòng nhóm “Tổ chức bộ máy”, cột TT')
+  })
+
+  it('alone, with what it stands in, or with one of its columns', () => {
+    const root = table('# I | Nhóm\n1 | a | b')
+    const places = new PlacesInWords(root)
+    const index = '# I | Nhóm\n'.length
+    expect(places.at(hang, index, 'row')).toBe('Phụ lục, nhóm I, dòng 1')
+    expect(places.at(hang, index, 'group')).toBe('Phụ lục, nhóm I')
+    expect(places.at(hang, index, { column: 'luong' })).toBe('Phụ lục, nhóm I, dòng 1, cột Lượng (Năm 2026)')
+    expect(places.at(hang, 0, 'row')).toBe('Phụ lục, dòng nhóm I')
+    expect(places.at(hang, 0, 'group')).toBe('Phụ lục')
+  })
+
   it('by its key when that is no cell', () => {
     const root = table([{ ma: 'a', moi_hang: 'b', zzz: 'c' }])
     expect(told(root, [...hang, 0, 'ma'])).toBe('Phụ lục, dòng 1, mã')
@@ -309,10 +339,10 @@ describe('a row is told', () => {
 describe('one place', () => {
   it('is told by a line of its text, blank lines not counted', () => {
     const root = inPlan('một\n\nhai\nba')
-    expect(placeInWords(root, ['ke_hoach', 'noi_dung'], 1)).toBe('Kế hoạch, đoạn 2')
-    expect(placeInWords(root, ['ke_hoach', 'noi_dung'])).toBe('Kế hoạch')
+    expect(told(root, ['ke_hoach', 'noi_dung'], 'hai')).toBe('Kế hoạch, đoạn 2')
+    expect(told(root, ['ke_hoach', 'noi_dung'])).toBe('Kế hoạch')
     const rows: Path = ['phu_luc', 0, 'noi_dung', 0, 'bang', 'hang']
-    expect(placeInWords(inAppendix([{ bang: { cot: { a: 'A' }, hang: '# I\n\n x' } }]), rows, 1)).toBe(
+    expect(told(inAppendix([{ bang: { cot: { a: 'A' }, hang: '# I\n\n x' } }]), rows, 'x')).toBe(
       'Phụ lục, nhóm I, dòng 1, cột A',
     )
   })
@@ -328,8 +358,8 @@ describe('other places are told', () => {
     expect(told(root, [])).toBe('')
     expect(told(root, ['nam'])).toBe('Năm')
     expect(told(root, ['co_quan', 'ten'], 'b')).toBe('Cơ quan, tên cơ quan, dòng 2')
-    expect(told(root, ['co_quan', 'don_vi', 'vp'])).toBe('Cơ quan, các đơn vị, `vp`')
-    expect(told(root, ['co_quan', 'don_vi', 'kt', 'ten'])).toBe('Cơ quan, các đơn vị, `kt`, tên đơn vị')
+    expect(told(root, ['co_quan', 'don_vi', 'vp'])).toBe('Cơ quan, đơn vị (mã vp)')
+    expect(told(root, ['co_quan', 'don_vi', 'kt', 'ten'])).toBe('Cơ quan, đơn vị (mã kt), tên đơn vị')
     expect(told(root, ['gia_tri', 'chu_tich'])).toBe('Giá trị riêng, `chu_tich`')
     expect(told(root, ['khong_co'])).toBe('`khong_co`')
   })

@@ -1,29 +1,15 @@
+import loadDoubled from '../../../data/tu-ngu/tu-lap.yaml'
+import { once } from '../../language/once.ts'
 import { isCompound } from '../../language/reduplication.ts'
 import { lexicon } from '../words/spelling/lexicon.ts'
 import { spellingKey } from '../words/spelling/spelling-key.ts'
 
 /** Words whose last syllable is otherwise one that joins others: `hàng không | không thuộc`, `tiếp theo | theo quy định`. */
-const endInJoining = new Set(
-  [
-    'hàng không',
-    'phòng không',
-    'trên không',
-    'tiếp theo',
-    'kèm theo',
-    'bên trong',
-    'bên trên',
-    'bên dưới',
-    'cấp trên',
-    'cấp dưới',
-    'nêu trên',
-    'hiện có',
-    'sẵn có',
-  ].map(word => word.normalize('NFC')),
-)
+const endInJoining = once(() => new Set(loadDoubled().ket_bang_tu_noi))
 
 /** Whether a syllable that joins others ends a word, so that it may stand once more behind it. */
 export const endsWord = (before: string, syllable: string): boolean =>
-  endInJoining.has(`${before} ${syllable}`.normalize('NFC').toLowerCase())
+  endInJoining().has(`${before} ${syllable}`.normalize('NFC').toLowerCase())
 
 /** Whether two syllables are known to make a word or a common phrase. */
 export function isWord(first: string, second: string): boolean {

@@ -1,4 +1,5 @@
-import { type Day, type DeadlinePart, readDeadline } from '../../language/deadlines.ts'
+import type { Day } from '../../language/dates.ts'
+import { type DeadlinePart, readDeadline } from '../../language/deadlines.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import { lookBack } from './past-headings.ts'

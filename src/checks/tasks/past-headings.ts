@@ -1,28 +1,16 @@
+import loadHeadings from '../../../data/tu-ngu/de-muc.yaml'
+import { once } from '../../language/once.ts'
 import { smallLetters } from '../../language/small-letters.ts'
 
 /** What headings say under which a plan tells of what has been done. */
-const lookingBack = [
-  'kết quả thực hiện',
-  'kết quả đạt được',
-  'kết quả công tác',
-  'đánh giá kết quả',
-  'đánh giá chung',
-  'đánh giá tình hình',
-  'tình hình',
-  'thực trạng',
-  'tồn tại',
-  'hạn chế',
-  'ưu điểm',
-  'sơ kết',
-  'tổng kết',
-]
+const lookingBack = once(() => loadHeadings().nhin_lai)
 const opening = /^(?:[\p{L}\d.]{1,6}[.)]\s+|(?:phần|mục|chương)\s+\S+\s+)?(?:kết quả|đánh giá)(?!\p{L})/u
 
 /** Whether a heading above, of whatever level, says that the text below looks back. @param headings their words. */
 export const lookBack = (headings: readonly string[]): boolean =>
   headings.some(heading => {
     const small = smallLetters(heading)
-    return lookingBack.some(words => small.includes(words)) || opening.test(small)
+    return lookingBack().some(words => small.includes(words)) || opening.test(small)
   })
 
 /** Whether a heading above names one of the years. */

@@ -18,7 +18,7 @@ const outlook = pattern(
     /(?<!\p{L})(?:tầm nhìn|định hướng)(?:\s+(?:đến|tới|năm|giai đoạn))*\s+(?:\d{4}\s*[-–]\s*)?(?<year>\d{4})(?!\d)/giu,
 )
 const until = pattern(
-  ['đến năm', 'tới năm', 'giai đoạn', 'thời kỳ', 'nhiệm kỳ'],
+  /(?:đến|tới)\s+năm|giai đoạn|thời kỳ|nhiệm kỳ/,
   () =>
     /(?<!\p{L})(?:(?:đến|tới)\s+năm|(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(?:(?<from>\d{4})\s*[-–]\s*)?)\s*(?<year>\d{4})(?!\d)/giu,
 )

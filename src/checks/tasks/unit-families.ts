@@ -1,3 +1,4 @@
+import loadAgencies from '../../../data/tu-ngu/co-quan.yaml'
 import { foldMarks } from '../../language/fold.ts'
 import { literal } from '../../language/literal.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -19,18 +20,6 @@ export interface Family {
 const level = String.raw`(?:xa|phuong|thi\s+tran|huyen|quan|thi\s+xa|thanh\s+pho|tinh)`
 const dash = String.raw`\s*[-\u2010-\u2015]\s*`
 const and = String.raw`(?:\s*&\s*|\s+va\s+)`
-
-/** Posts and offices of two fields that many agencies have; a plan need not list them. */
-const common = [
-  'Văn phòng - Thống kê',
-  'Tư pháp - Hộ tịch',
-  'Tài chính - Kế toán',
-  'Tài chính - Kế hoạch',
-  'Văn hóa - Xã hội',
-  'Văn hóa - Thông tin',
-  'Địa chính - Xây dựng',
-  'Kinh tế - Hạ tầng',
-]
 
 const officeKey = 'van phong ubnd'
 const oneStopKey = 'mot cua'
@@ -69,7 +58,8 @@ export function unitFamilies(plan: Plan): Family[] {
     families.set(key, family)
   }
   for (const { name } of plan.units.values()) add(name, true)
-  for (const name of common) add(name, false)
+  // Posts and offices of two fields that many agencies have; a plan need not list them.
+  for (const name of loadAgencies().hai_linh_vuc) add(name, false)
   return [...families.values()]
 }
 

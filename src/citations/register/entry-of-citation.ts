@@ -1,6 +1,7 @@
-import { type PartialDate, readDate } from '../../language/dates.ts'
-import { kindOf, spellOutKind } from '../../language/document-kinds.ts'
+import { isoDate, type PartialDate, readDate } from '../../language/dates.ts'
+import { kindOf } from '../../language/document-kinds.ts'
 import { readCitations } from '../find-citations.ts'
+import { kindInFull } from '../types.ts'
 import type { NewEntry } from './append-entries.ts'
 
 /** What is known of a document besides its citation, as typed on the command line. */
@@ -22,9 +23,7 @@ export function entryOfCitation(
     return 'Không thấy số, ký hiệu trong lời viện dẫn.'
   if (citation.form === 'odd') return `Số, ký hiệu “${citation.code.text}” viết không đúng.`
   const { code, date, issuer, title, symbol } = citation
-  const type = citation.type
-    ? (spellOutKind(citation.type.text) ?? citation.type.text)
-    : kindOf(symbol.text.split(/[-/]/)[0]!)
+  const type = citation.type ? kindInFull(citation.type.text) : kindOf(symbol.text.split(/[-/]/)[0]!)
   if (type === undefined) return 'Không rõ loại văn bản: ghi cả tên loại, ví dụ “Quyết định số …”.'
   if (date && date.value === undefined) return `Ngày “${date.text}” không đúng.`
   const days = { hieu_luc_tu: options.hieuLucTu, het_hieu_luc: options.hetHieuLuc }
@@ -35,15 +34,10 @@ export function entryOfCitation(
     if (day === undefined) return `Ngày “${typed}” không đúng: viết như 05/01/2026.`
     dates[key] = day
   }
-  const issued = isoDate(date?.value)
   const kept = date?.value
   return {
     entry: {
-      so_hieu: code.text,
-      loai: type.charAt(0).toUpperCase() + type.slice(1),
-      ...(title ? { ten: title.text.replace(/[\s.;,/]+$/u, '') } : {}),
-      ...(issuer ? { co_quan: issuer.text } : {}),
-      ...(issued ? { ngay_ban_hanh: issued } : {}),
+      ...saidOf({ code: code.text, type, title: title?.text, issuer: issuer?.text, date: kept }),
       ...dates,
       trang_thai: options.hetHieuLuc ? 'het-hieu-luc' : 'khong-ro',
       ...(options.thayTheBoi ? { thay_the_boi: options.thayTheBoi } : {}),
@@ -53,9 +47,24 @@ export function entryOfCitation(
   }
 }
 
-/** `2026-01-05`; undefined for a date with open parts. */
-export function isoDate(date: PartialDate | undefined): string | undefined {
-  if (date?.day === undefined || date.month === undefined) return undefined
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${date.year}-${two(date.month)}-${two(date.day)}`
+/** What citations say of a document. */
+export interface Said {
+  code: string
+  /** The kind in full and in small letters. */
+  type: string
+  title: string | undefined
+  issuer: string | undefined
+  date: PartialDate | undefined
+}
+
+/** The same as a register writes it. */
+export function saidOf({ code, type, title, issuer, date }: Said): NewEntry {
+  const issued = isoDate(date)
+  return {
+    so_hieu: code,
+    loai: type.charAt(0).toUpperCase() + type.slice(1),
+    ...(title ? { ten: title.replace(/[\s.;,/]+$/u, '') } : {}),
+    ...(issuer ? { co_quan: issuer } : {}),
+    ...(issued ? { ngay_ban_hanh: issued } : {}),
+  }
 }

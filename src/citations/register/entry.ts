@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { readDate } from '../../language/dates.ts'
-import type { FullDate, LegalDocument, LegalStatus, RegisterHome } from './legal-document.ts'
+import { type Day, readDate } from '../../language/dates.ts'
+import type { LegalDocument, LegalStatus, RegisterHome } from './legal-document.ts'
 
 const statuses: Record<string, LegalStatus> = {
   'con-hieu-luc': 'in-force',
@@ -56,7 +56,7 @@ const codes = (value: readonly string[] | null | undefined): string[] =>
   (value ?? []).map(code => code.normalize('NFC').trim())
 
 /** A date of a register; undefined where it is open. */
-export function registerDate(value: string | null | undefined): FullDate | undefined {
+export function registerDate(value: string | null | undefined): Day | undefined {
   const { day, month, year } = readDate(text(value) ?? '') ?? {}
   return day === undefined || month === undefined || year === undefined ? undefined : { day, month, year }
 }

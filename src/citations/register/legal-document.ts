@@ -1,6 +1,4 @@
-import type { PartialDate } from '../../language/dates.ts'
-
-export type FullDate = Required<PartialDate>
+import type { Day } from '../../language/dates.ts'
 
 /** Whether a document binds, as far as the register knows; `unknown` is never taken for `expired`. */
 export type LegalStatus = 'in-force' | 'partly-expired' | 'expired' | 'unknown'
@@ -13,11 +11,11 @@ export interface LegalDocument {
   type: string
   title?: string
   issuer?: string
-  issued?: FullDate
+  issued?: Day
   /** First day on which it binds. */
-  inForce?: FullDate
+  inForce?: Day
   /** First day on which it no longer binds. */
-  expired?: FullDate
+  expired?: Day
   status: LegalStatus
   /** Codes of what replaced it; only candidates unless the status is `expired`. */
   replacedBy: readonly string[]
@@ -35,5 +33,5 @@ export interface RegisterHome {
   /** `danh mục văn bản`, `sổ văn bản của cơ quan`. */
   name: string
   /** When it was last looked after; missing where it does not say. */
-  date?: FullDate
+  date?: Day
 }

@@ -1,5 +1,4 @@
-import { shortDate } from '../../language/dates.ts'
-import { isoDate } from './entry-of-citation.ts'
+import { isoDate, shortDate } from '../../language/dates.ts'
 import type { LegalDocument, LegalStatus, RegisterHome } from './legal-document.ts'
 
 const statusNames: Record<LegalStatus, string> = {

@@ -3,13 +3,12 @@ import { compareDates, type PartialDate, shortDate } from '../../language/dates.
 import { nameKey } from '../../language/normalise.ts'
 import { once } from '../../language/once.ts'
 import { searchKey, titleKey } from '../../language/titles.ts'
-import { codeKey, codeParts } from './code-key.ts'
+import { codeKey, codeParts } from '../key.ts'
+import { lawType } from '../types.ts'
 import type { LegalDocument, RegisterHome } from './legal-document.ts'
 
 /** Documents by what they are looked up by. */
 type Groups = ReadonlyMap<string, readonly LegalDocument[]>
-
-const lawTypes = /^(?:bộ luật|luật|pháp lệnh)$/i
 
 /** Known documents, to be looked up by number and symbol, by a law's name, by words. */
 export class Register {
@@ -26,7 +25,7 @@ export class Register {
     this.documents = documents
     this.homes = homes
     this.byCode = once(() => groupBy(documents, ({ code }) => codeKey(code)))
-    this.bySymbol = once(() => groupBy(documents, ({ code }) => codeParts(code)?.symbol))
+    this.bySymbol = once(() => groupBy(documents, ({ code }) => symbolKey(code)))
     this.byNumber = once(() => groupBy(documents, ({ code }) => numberKey(code)))
     this.byDay = once(() => groupBy(documents, ({ code, issued }) => issued && dayKey(code, issued)))
     this.byLawName = once(() => groupBy(documents, lawKey))
@@ -83,17 +82,23 @@ export class Register {
   }
 }
 
+/** The key of a code's symbol; undefined for what is no code. */
+function symbolKey(code: string): string | undefined {
+  const parts = codeParts(code)
+  return parts && codeKey(parts.symbol)
+}
+
 function numberKey(code: string): string | undefined {
   const parts = codeParts(code)
-  return parts && `${parts.number} ${parts.symbol}`
+  return parts && `${parts.number} ${codeKey(parts.symbol)}`
 }
 
 function dayKey(code: string, { day, month, year }: PartialDate): string | undefined {
-  const parts = codeParts(code)
-  return parts && `${day}/${month}/${year} ${parts.symbol}`
+  const symbol = symbolKey(code)
+  return symbol && `${day}/${month}/${year} ${symbol}`
 }
 
-const isLaw = ({ type }: LegalDocument): boolean => lawTypes.test(type)
+const isLaw = ({ type }: LegalDocument): boolean => lawType.test(type)
 
 /** The name of a law without its kind: registers write `Luật Dữ liệu`. */
 function lawName({ type, title = '' }: LegalDocument): string {
@@ -113,13 +118,13 @@ export function accordingTo({ name, date }: RegisterHome): string {
 /** A document as it is cited, kind and number and date: `Nghị định số 30/2020/NĐ-CP ngày 05/3/2020`. */
 export function citedForm({ type, code, issued, title = '' }: LegalDocument): string {
   const date = issued ? ` ngày ${shortDate(issued)}` : ''
-  return lawTypes.test(type) ? `${title || type} số ${code}${date}` : `${type} số ${code}${date}`
+  return lawType.test(type) ? `${title || type} số ${code}${date}` : `${type} số ${code}${date}`
 }
 
 /** The same with issuer and title, as a first citation needs it; missing parts are left out. */
 export function fullForm(document: LegalDocument): string {
   const { issuer, title = '', type } = document
-  if (lawTypes.test(type)) return citedForm(document)
+  if (lawType.test(type)) return citedForm(document)
   return `${citedForm(document)}${issuer ? ` của ${issuer}` : ''}${title === '' ? '' : ` ${withoutCapital(title)}`}`
 }
 

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import { fingerprints } from '../../batch/fingerprint.ts'
 import { guessFiles } from '../../batch/named-files.ts'
 import { type Job, linesOf, type Outcome } from '../../batch/outcome.ts'
@@ -7,13 +6,15 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/d
 import { Source } from '../../diagnostics/source.ts'
 import type { Format } from '../../document/formats.ts'
 import { type Prepared, prepare, type RenderOptions } from '../../pipeline.ts'
+import { isFileError } from '../../session/file-error.ts'
+import { renderSettings } from '../../session/render-settings.ts'
+import type { OpenSpec } from '../../session/session.ts'
+import type { TemplatedOffice } from '../../session/templated-office.ts'
+import { TemplatedSession } from '../../session/templated-session.ts'
 import type { DataRow } from '../../text/data-row.ts'
 import { guardTarget, stateIfMadeFrom, words } from '../../writers/guard.ts'
-import { isFileError } from '../file-error.ts'
+import { faultWords } from '../fault.ts'
 import type { Io } from '../io.ts'
-import { type Office, readOffice } from '../office.ts'
-import { readSpec, type SpecText } from '../read-spec.ts'
-import { renderSettings } from '../render-settings.ts'
 
 /** What the jobs of a run have in common; plain data, so that it can be handed to a thread. */
 export interface BatchSettings {
@@ -33,17 +34,18 @@ interface Frame {
   sources: Map<string, Source>
 }
 
-/** Makes documents one by one, and writes them. What serves several is kept: the office of the last folder, the frame and its rows. */
+/** Makes documents one by one, and writes them. What serves several is kept: their offices, the frame and its rows. */
 export class Maker {
   private readonly settings: BatchSettings
   private readonly io: Io
-  private office: { folder: string; office: Office } | undefined
+  private readonly session: TemplatedSession
   private frame: Frame | undefined
   private rows: readonly DataRow[] | undefined
 
   constructor(settings: BatchSettings, io: Io) {
     this.settings = settings
     this.io = io
+    this.session = new TemplatedSession(io, settings.templates)
   }
 
   /** Makes a document. Whatever goes wrong is told in the outcome. */
@@ -52,7 +54,7 @@ export class Maker {
       return job.row === undefined ? await this.makeSpec(job) : await this.makeRow(job, job.row.index)
     } catch (error) {
       if (isFileError(error)) return refused('failed', error.message, error.hint)
-      const words = error instanceof Error ? error.message : String(error)
+      const words = faultWords(error, this.io.env)
       return refused('failed', `Chương trình gặp lỗi ngoài dự kiến ở \`${job.spec}\`: ${words}`)
     }
   }
@@ -62,16 +64,16 @@ export class Maker {
    * @returns what keeps it from being used; undefined when nothing does.
    */
   async openFrame(spec: string): Promise<Outcome | undefined> {
-    const office = await this.officeOf(spec)
-    const texts = readSpec(spec, this.io)
+    const open = await this.session.open(spec)
+    const { office } = open
     const { file, text } = this.settings.data!
-    const found = (diagnostics: Diagnostic[]): Outcome =>
-      outcome('invalid', diagnostics, sourcesOf([office.texts, texts.texts]))
+    const found = (diagnostics: readonly Diagnostic[]): Outcome =>
+      outcome('invalid', diagnostics, sourcesOf(open.texts))
     if (hasErrors(office.diagnostics)) return found(office.diagnostics)
-    const prepared = await prepare(spec, texts.text, await this.optionsFor(texts, office))
+    const prepared = await prepare(spec, open.text, await this.optionsFor(open))
     if (prepared.value === undefined) return found([...office.diagnostics, ...prepared.diagnostics])
     this.rows = readData(file, text).value?.rows ?? []
-    const sources = sourcesOf([office.texts, texts.texts, [[file, text]]])
+    const sources = sourcesOf([...open.texts, [file, text]])
     this.frame = { prepared: prepared.value, sources }
     return undefined
   }
@@ -85,7 +87,7 @@ export class Maker {
     const row = this.rows![index]!
     const known = await this.upToDate(target, () => prepared.fingerprint(row))
     if (known !== undefined) return known
-    const office = await this.officeOf(spec)
+    const office = await this.session.office(spec)
     const { value, diagnostics } = prepared.render(row)
     const found = [...office.diagnostics, ...diagnostics]
     if (value === undefined) return outcome('invalid', found, sources)
@@ -93,17 +95,17 @@ export class Maker {
   }
 
   private async makeSpec({ spec, target }: Job): Promise<Outcome> {
-    const office = await this.officeOf(spec)
-    const read = readSpec(spec, this.io)
+    const open = await this.session.open(spec)
+    const { office } = open
     const found = (diagnostics: Diagnostic[], state: 'written' | 'invalid'): Outcome =>
-      outcome(state, [...office.diagnostics, ...diagnostics], sourcesOf([office.texts, read.texts]))
+      outcome(state, [...office.diagnostics, ...diagnostics], sourcesOf(open.texts))
     if (hasErrors(office.diagnostics)) return found([], 'invalid')
-    const options = await this.optionsFor(read, office)
+    const options = await this.optionsFor(open)
     const known = await this.upToDate(target, () =>
-      fingerprints(options, read.text, guessFiles(read.text, read.readBeside))(),
+      fingerprints(options, open.text, guessFiles(open.text, open.readBeside))(),
     )
     if (known !== undefined) return known
-    const prepared = await prepare(spec, read.text, options)
+    const prepared = await prepare(spec, open.text, options)
     if (prepared.value === undefined) return found(prepared.diagnostics, 'invalid')
     const { value, diagnostics } = prepared.value.render()
     if (value === undefined) return found(diagnostics, 'invalid')
@@ -151,16 +153,8 @@ export class Maker {
     return made
   }
 
-  /** The office of a spec; specs come folder by folder. */
-  private async officeOf(spec: string): Promise<Office> {
-    const folder = dirname(spec)
-    if (this.office?.folder !== folder)
-      this.office = { folder, office: await readOffice(spec, this.settings.templates, this.io) }
-    return this.office.office
-  }
-
-  private optionsFor(texts: SpecText, office: Office): Promise<RenderOptions> {
-    return renderSettings(texts, office, this.settings, this.io)
+  private optionsFor(open: OpenSpec<TemplatedOffice>): Promise<RenderOptions> {
+    return renderSettings(open, this.settings, this.io.env)
   }
 }
 
@@ -189,5 +183,5 @@ function outcome(
   return { state, diagnostics: sorted, lines: linesOf(sorted, sources) }
 }
 
-const sourcesOf = (texts: readonly Iterable<readonly [string, string]>[]): Map<string, Source> =>
-  new Map(texts.flatMap(some => [...some].map(([file, text]) => [file, new Source(file, text)] as const)))
+const sourcesOf = (texts: Iterable<readonly [string, string]>): Map<string, Source> =>
+  new Map([...texts].map(([file, text]) => [file, new Source(file, text)]))

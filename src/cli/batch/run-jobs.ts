@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import type { Job, Outcome } from '../../batch/outcome.ts'
+import { faultWords } from '../fault.ts'
 import type { Io } from '../io.ts'
 import type { Maker } from './maker.ts'
 import type { Answer, Ask } from './thread.ts'
@@ -43,12 +44,16 @@ export async function runHere(jobs: readonly Job[], maker: Maker, done: Done): P
   for (const [index, job] of jobs.entries()) done(index, await maker.make(job))
 }
 
-/** Makes documents in threads. A thread that dies takes down no more than what it had at hand. */
+/**
+ * Makes documents in threads. A thread that dies takes down no more than what it had at hand.
+ * @param env says how much is told of what killed it.
+ */
 export function runInThreads(
   jobs: readonly Job[],
   count: number,
   start: () => Worker,
   done: Done,
+  env: Io['env'],
 ): Promise<void> {
   let next = 0
   const threads = Array.from({ length: count }, async () => {
@@ -68,7 +73,7 @@ export function runInThreads(
         give()
         if (atHand.size === 0) resolve(undefined)
       })
-      thread.on('error', error => resolve(error.message))
+      thread.on('error', error => resolve(faultWords(error, env)))
       thread.on('exit', () => resolve('luồng xử lý đã dừng'))
       give()
       if (atHand.size === 0) resolve(undefined)

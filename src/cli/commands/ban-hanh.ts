@@ -1,7 +1,8 @@
+import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { stampSpec } from '../../roll/stamp.ts'
+import { Session } from '../../session/session.ts'
 import { writeWithBackup } from '../backup.ts'
 import type { Io } from '../io.ts'
-import { readSpec } from '../read-spec.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
 
 export interface BanHanhOptions {
@@ -18,8 +19,12 @@ export interface BanHanhOptions {
 /** `cchc ban-hanh SPEC`: writes number and date into a spec once its document is issued. Gives 2 when it could not. */
 export async function banHanh(spec: string, options: BanHanhOptions, io: Io): Promise<number> {
   const { so: number, ngay: date, output, force = false, report = 'text' } = options
-  const { text, readBeside, texts } = readSpec(spec, io)
-  const { value, diagnostics } = stampSpec(spec, text, readBeside, { number, date, force })
+  const { text, readBeside, texts, office } = await new Session(io).open(spec)
+  const stamped = hasErrors(office.diagnostics)
+    ? { diagnostics: [] }
+    : stampSpec(spec, text, readBeside, { number, date, force })
+  const { value } = stamped
+  const diagnostics = [...office.diagnostics, ...stamped.diagnostics]
   if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, report, io.colour))
   if (value === undefined) {
     if (report === 'text') io.stderr('Chưa ghi gì vào tệp.\n')

@@ -1,16 +1,17 @@
 import { type CheckedSpec, checkSpec, fixSpec } from '../../checks/check-spec.ts'
-import { checkSettings } from '../../checks/rule-settings.ts'
-import { rules } from '../../checks/rules/index.ts'
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
+import { type Diagnostic, hasErrors, isFault } from '../../diagnostics/diagnostic.ts'
 import { describe } from '../../plan/describe.ts'
+import { isFileError } from '../../session/file-error.ts'
+import { type Registers, registerFile, registersFor } from '../../session/registers.ts'
+import { kept } from '../../session/session.ts'
+import type { TemplatedOffice } from '../../session/templated-office.ts'
+import { TemplatedSession } from '../../session/templated-session.ts'
 import type { ReviewedSpec } from '../../writers/review-sheet.ts'
 import { writeWithBackup } from '../backup.ts'
-import { expandNames } from '../expand-names.ts'
+import { faultWords, wantsStack } from '../fault.ts'
 import type { Io } from '../io.ts'
-import { type Office, readOffice } from '../office.ts'
-import { readRegisters, registerOf } from '../office-register.ts'
-import { readSpec } from '../read-spec.ts'
-import { makeReport, type Report } from '../report.ts'
+import { planFiles } from '../plan-files.ts'
+import { makeReport, type Report, tellFailure } from '../report.ts'
 
 export interface CheckOptions {
   report: Report | 'html'
@@ -22,35 +23,58 @@ export interface CheckOptions {
   fix?: boolean
 }
 
-/** `cchc check SPEC…`: reads every spec and tells what is wrong with it. Gives 1 when something has to be mended. */
-export async function check(specs: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+/**
+ * `cchc check SPEC…`: reads every spec and tells what is wrong with it.
+ * @returns 1 when something has to be mended, 2 when a file could not be read or a rule failed: everything else is checked all the same.
+ */
+export async function check(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  const specs = await planFiles(names, io)
+  const desk: Desk = { session: new TemplatedSession(io), registers: new Map(), texts: new Map(), io }
   const reviewed: ReviewedSpec[] = []
-  const texts = new Map<string, string>()
-  for (const spec of expandNames(specs, io)) reviewed.push(await checkOne(spec, options, texts, io))
-  const diagnostics = reviewed.flatMap(spec => spec.diagnostics)
-  await tell(reviewed, diagnostics, texts, options, io)
+  let unread = 0
+  for (const spec of specs)
+    try {
+      reviewed.push(await checkOne(spec, options, desk))
+    } catch (error) {
+      if (!isFileError(error)) throw error
+      tellFailure(io, error.message, error.hint)
+      unread++
+    }
+  if (reviewed.length === 0) return 2
+  // What is wrong with the settings of an office is said once, not with each of its plans.
+  const diagnostics = [...new Set(reviewed.flatMap(spec => spec.diagnostics))]
+  await tell(reviewed, diagnostics, desk.texts, options, io)
+  const faults = diagnostics.filter(isFault)
+  if (wantsStack(io.env))
+    for (const { rule, file, fault } of faults) io.stderr(`${file}: ${rule}: ${faultWords(fault, io.env)}\n`)
+  if (unread > 0 || faults.length > 0) return 2
   const fails = hasErrors(diagnostics) || (options.strict && diagnostics.some(isWarning))
   return fails ? 1 : 0
 }
 
 const isWarning = ({ severity }: Diagnostic): boolean => severity === 'warning'
 
-async function checkOne(
-  spec: string,
-  { fix }: CheckOptions,
-  texts: Map<string, string>,
-  io: Io,
-): Promise<ReviewedSpec> {
-  const { text, readBeside, texts: read } = readSpec(spec, io)
-  const office = await readOffice(spec, undefined, io)
-  const own = readRegisters(registerOf(spec, office), io)
+/** What the specs of a run are checked with. */
+interface Desk {
+  session: TemplatedSession
+  /** The registers that were read, by the office's file. */
+  registers: Map<string, Registers>
+  /** The texts of all files that findings may point into, by name. */
+  texts: Map<string, string>
+  io: Io
+}
+
+async function checkOne(spec: string, { fix }: CheckOptions, desk: Desk): Promise<ReviewedSpec> {
+  const { io, texts } = desk
+  const { text, readBeside, texts: read, office } = await desk.session.open(spec)
+  const own = registersOf(spec, office, desk)
   const settings = {
     readBeside,
     loadRegister: own.load,
     ...(office.house ? { house: office.house } : {}),
-    ...(office.rules ? { settings: office.rules.settings } : {}),
+    ...(office.rules ? { settings: office.rules } : {}),
   }
-  for (const [file, content] of [...office.texts, ...own.texts, ...read]) texts.set(file, content)
+  for (const [file, content] of [...own.texts, ...read]) texts.set(file, content)
   let checked: CheckedSpec
   if (fix) {
     const mended = fixSpec(spec, text, settings)
@@ -62,7 +86,7 @@ async function checkOne(
   return {
     file: spec,
     ...(plan === undefined ? {} : { title: describe(plan.plan).subject, agency: describe(plan.plan).author }),
-    diagnostics: [...office.diagnostics, ...settingsFindings(office), ...own.diagnostics, ...diagnostics],
+    diagnostics: [...office.diagnostics, ...own.diagnostics, ...diagnostics],
   }
 }
 
@@ -71,8 +95,10 @@ function tellFixed(spec: string, text: string, fixed: number, io: Io): void {
   else io.stderr(`Đã sửa ${fixed} chỗ trong ${spec}; bản trước là ${writeWithBackup(spec, text, io)}\n`)
 }
 
-const settingsFindings = ({ rules: set }: Office): Diagnostic[] =>
-  set === undefined ? [] : checkSettings(set.at, [...set.settings.keys()], rules)
+/** The registers for a spec, each read once. */
+function registersOf(spec: string, office: TemplatedOffice, { registers, io }: Desk): Registers {
+  return kept(registers, registerFile(spec, office), () => registersFor(spec, office, io))
+}
 
 async function tell(
   reviewed: readonly ReviewedSpec[],

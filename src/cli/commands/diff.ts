@@ -1,12 +1,11 @@
 import type { Comparison } from '../../compare/change.ts'
 import { comparePlans } from '../../compare/compare.ts'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { type ReadPlan, readPlan } from '../../plan/read-plan.ts'
+import { type OpenPlan, openPlan } from '../../session/open-plan.ts'
+import { Session } from '../../session/session.ts'
+import { sourceDate } from '../../session/source-date.ts'
 import { version } from '../../version.ts'
 import type { ComparisonFormat } from '../../writers/comparison/formats.ts'
 import type { Io } from '../io.ts'
-import { readOffice } from '../office.ts'
-import { readSpec } from '../read-spec.ts'
 import { makeReport, paintFor } from '../report.ts'
 import { writeGuarded } from '../write-guarded.ts'
 
@@ -21,19 +20,13 @@ export interface DiffOptions {
 
 /** `cchc diff A B`: tells what changed between two plans. Gives 0 for nothing, 1 for changes, 2 when it could not compare or write. */
 export async function diff(before: string, after: string, options: DiffOptions, io: Io): Promise<number> {
-  const old = await read(before, io)
-  const now = await read(after, io)
+  const session = new Session(io)
+  const old = await openPlan(before, session)
+  const now = before === after ? old : await openPlan(after, session)
+  const diagnostics = [...new Set([...old.diagnostics, ...now.diagnostics])]
+  if (diagnostics.length > 0)
+    io.stderr(await makeReport(diagnostics, new Map([...old.texts, ...now.texts]), 'text', io.colour))
   if (old.value === undefined || now.value === undefined) {
-    const unread = (before === after ? [now] : [old, now]).filter(({ value }) => value === undefined)
-    const texts = new Map(unread.flatMap(({ texts }) => [...texts]))
-    io.stderr(
-      await makeReport(
-        unread.flatMap(({ diagnostics }) => diagnostics),
-        texts,
-        'text',
-        io.colour,
-      ),
-    )
     io.stderr('Chưa so sánh được: sửa các chỗ trên rồi chạy lại.\n')
     return 2
   }
@@ -50,20 +43,6 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   return comparison.changes.length === 0 ? 0 : 1
 }
 
-interface ReadSpec {
-  value: ReadPlan | undefined
-  diagnostics: Diagnostic[]
-  text: string
-  texts: Map<string, string>
-}
-
-async function read(spec: string, io: Io): Promise<ReadSpec> {
-  const { text, readBeside, texts } = readSpec(spec, io)
-  const office = await readOffice(spec, undefined, io)
-  const { value, diagnostics } = readPlan(spec, text, readBeside, office.house)
-  return { value, diagnostics, text, texts }
-}
-
 /** `so-sanh-ke-hoach-2026.docx` beside `ke-hoach-2026.yaml`. */
 function tableName(spec: string): string {
   const name = spec.replace(/^.*[\\/]/, '')
@@ -72,7 +51,7 @@ function tableName(spec: string): string {
 
 async function written(
   comparison: Comparison,
-  [old, now]: readonly [ReadSpec, ReadSpec],
+  [old, now]: readonly [OpenPlan, OpenPlan],
   format: ComparisonFormat,
   colour: boolean,
   io: Io,
@@ -89,12 +68,11 @@ async function written(
     }
     case 'docx': {
       const { writeComparison } = await import('../../writers/comparison/write-table.ts')
-      const epoch = Number(io.env.SOURCE_DATE_EPOCH)
       return writeComparison(comparison, {
         after: now.value!,
         texts: [old.text, now.text],
         version,
-        ...(io.env.SOURCE_DATE_EPOCH && Number.isSafeInteger(epoch) ? { epoch } : {}),
+        ...sourceDate(io.env),
       })
     }
   }

@@ -1,12 +1,14 @@
 import { dirname } from 'node:path'
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
-import { rollReportJson, rollReportText } from '../../roll/report.ts'
 import { readResults } from '../../roll/results-file.ts'
 import { rollOver } from '../../roll/roll-over.ts'
 import { targetName } from '../../roll/target-name.ts'
 import { readUnitMap } from '../../roll/unit-map.ts'
+import { textOf } from '../../session/files.ts'
+import { Session } from '../../session/session.ts'
+import { nextReportJson } from '../../writers/next/report-json.ts'
+import { nextReportText } from '../../writers/next/report-text.ts'
 import type { Io } from '../io.ts'
-import { readSpec } from '../read-spec.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
 
 export interface NextOptions {
@@ -27,10 +29,10 @@ export async function next(spec: string, options: NextOptions, io: Io): Promise<
     tellFailure(io, `Năm \`${options.year}\` không đúng.`, 'Ghi bốn chữ số, ví dụ `--year 2026`.')
     return 2
   }
-  const { text, readBeside, texts } = readSpec(spec, io)
+  const { text, readBeside, texts, office } = await new Session(io).open(spec)
   const units = readFile(options.donViMoi, readUnitMap, texts, io)
   const results = readFile(options.ketQua, readResults, texts, io)
-  const inputs = [...units.diagnostics, ...results.diagnostics]
+  const inputs = [...office.diagnostics, ...units.diagnostics, ...results.diagnostics]
   const rolled = hasErrors(inputs)
     ? { diagnostics: [] }
     : rollOver(spec, text, readBeside, {
@@ -51,7 +53,7 @@ export async function next(spec: string, options: NextOptions, io: Io): Promise<
   }
   io.write(target, new TextEncoder().encode(rolled.value.text))
   const report = { from: spec, to: target, rolled: rolled.value }
-  io.stdout(options.report === 'json' ? rollReportJson(report) : rollReportText(report))
+  io.stdout(options.report === 'json' ? nextReportJson(report) : nextReportText(report))
   if (options.report === 'text') {
     io.stderr(`Đã ghi ${target}\n`)
     if (dirname(target) !== dirname(spec) && /^\s*(?:- )?(?:[a-z_]+:\s*\{?\s*)?tep:/m.test(text))
@@ -70,7 +72,7 @@ function readFile<T>(
   io: Io,
 ): { value?: T; diagnostics: Diagnostic[] } {
   if (file === undefined) return { diagnostics: [] }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(io.read(file))
+  const text = textOf(file, io)
   texts.set(file, text)
   return read(file, text)
 }

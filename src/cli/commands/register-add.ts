@@ -4,9 +4,12 @@ import { entryOfCitation } from '../../citations/register/entry-of-citation.ts'
 import type { Register } from '../../citations/register/register.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { shortDate } from '../../language/dates.ts'
-import { FileError, type Io } from '../io.ts'
-import { readRegisters, registerFile } from '../office-register.ts'
-import { makeReport, tellFailure } from '../report.ts'
+import { FileError } from '../../session/file-error.ts'
+import { readRegisters, registerFile } from '../../session/registers.ts'
+import { Session } from '../../session/session.ts'
+import type { Io } from '../io.ts'
+import { tellFailure } from '../report.ts'
+import { type Tell, tellOnce } from '../tell-once.ts'
 
 export interface AddOptions {
   file?: string
@@ -28,7 +31,7 @@ export async function add(words: readonly string[], options: AddOptions, io: Io)
     )
     return 2
   }
-  const target = await openRegister('.', options.file, io)
+  const target = await openRegister('.', options.file, { session: new Session(io), tell: tellOnce(io), io })
   if (target === undefined) return 2
   const [there] = target.own?.find(read.entry.so_hieu, read.date) ?? []
   if (there) {
@@ -52,22 +55,37 @@ export interface Target {
   register: Register
 }
 
-/** Opens the register that belongs to a plan; undefined, told on stderr, where it has a mistake. */
+/** What a register is opened with. */
+export interface Desk {
+  session: Session
+  tell: Tell
+  io: Io
+}
+
+/** Opens the register that belongs to a plan; undefined, told on stderr, where it or the office's settings have a mistake. */
 export async function openRegister(
   spec: string,
   named: string | undefined,
-  io: Io,
+  { session, tell, io }: Desk,
 ): Promise<Target | undefined> {
-  const { file } = registerFile(spec, io, named)
+  const file = named ?? (await chosenRegister(spec, session, tell))
+  if (file === undefined) return undefined
   if (!io.exists(file)) {
     const { centralRegister } = await import('../../citations/register/central.ts')
     return { file, register: centralRegister() }
   }
-  const { own, load, diagnostics, texts } = readRegisters({ file, isNamed: true }, io)
-  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, 'text', io.colour))
+  const { own, load, diagnostics, texts } = readRegisters(file, io)
+  await tell(diagnostics, texts)
   if (hasErrors(diagnostics)) return undefined
   const text = texts.get(file)
   return { file, register: load(), ...(text === undefined ? {} : { text }), ...(own ? { own } : {}) }
+}
+
+/** The file of the register that belongs to a plan, there or not; undefined where the office's settings have a mistake, which is told. */
+async function chosenRegister(spec: string, session: Session, tell: Tell): Promise<string | undefined> {
+  const office = await session.office(spec)
+  await tell(office.diagnostics, office.texts)
+  return hasErrors(office.diagnostics) ? undefined : registerFile(spec, office)
 }
 
 /** Adds entries to the file, tells each. Gives the exit code. */

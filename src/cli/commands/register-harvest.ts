@@ -1,39 +1,49 @@
-import { shown } from '../../checks/citations/cited.ts'
+import { surelyMentioned } from '../../checks/citations/known-documents.ts'
 import { CheckContext } from '../../checks/context.ts'
+import { shown } from '../../citations/cited-documents.ts'
 import { harvest } from '../../citations/register/harvest.ts'
 import { citedForm } from '../../citations/register/register.ts'
-import { hasErrors } from '../../diagnostics/diagnostic.ts'
-import { readPlan } from '../../plan/read-plan.ts'
-import { expandNames } from '../expand-names.ts'
+import type { Cited } from '../../reading/cited.ts'
+import { isFileError } from '../../session/file-error.ts'
+import { openPlan } from '../../session/open-plan.ts'
+import { Session } from '../../session/session.ts'
 import type { Io } from '../io.ts'
-import { readSpec } from '../read-spec.ts'
-import { makeReport } from '../report.ts'
-import { openRegister, writeEntries } from './register-add.ts'
+import { planFiles } from '../plan-files.ts'
+import { tellFailure } from '../report.ts'
+import { tellOnce } from '../tell-once.ts'
+import { type Desk, openRegister, writeEntries } from './register-add.ts'
 
 /**
  * `cchc register harvest SPEC…`: fills the office's register with what its plans cite, as not verified. What is there stays as it is. Gives 2
- * when a spec or the register could not be read; then nothing is written.
+ * when a plan or the register has a mistake, and then writes nothing; a file that is not there stops only itself.
  */
 export async function harvestSpecs(
   names: readonly string[],
   options: { file?: string },
   io: Io,
 ): Promise<number> {
-  const files = expandNames(names, io)
-  const target = await openRegister(files[0]!, options.file, io)
+  const specs = await planFiles(names, io)
+  if (specs.length === 0) return 2
+  const desk: Desk = { session: new Session(io), tell: tellOnce(io), io }
+  const target = await openRegister(specs[0]!, options.file, desk)
   if (target === undefined) return 2
-  const plans: { name: string; context: CheckContext }[] = []
-  for (const spec of files) {
-    const { text, readBeside, texts } = readSpec(spec, io)
-    const { value, diagnostics } = readPlan(spec, text, readBeside)
-    if (value === undefined || hasErrors(diagnostics)) {
-      io.stderr(await makeReport(diagnostics, texts, 'text', io.colour))
-      return 2
+  const plans: { name: string; mentions: Cited[][] }[] = []
+  let unread = 0
+  for (const spec of specs)
+    try {
+      const { value, diagnostics, texts } = await openPlan(spec, desk.session)
+      await desk.tell(diagnostics, texts)
+      if (value === undefined) return 2
+      const context = new CheckContext(value, () => target.register)
+      plans.push({ name: spec, mentions: surelyMentioned(context) })
+      if (!context.date.isExact)
+        io.stderr(`${spec} chưa ghi ngày ban hành: vẫn lấy văn bản được viện dẫn trong đó.\n`)
+    } catch (error) {
+      if (!isFileError(error)) throw error
+      tellFailure(io, error.message, error.hint)
+      unread++
     }
-    plans.push({ name: spec, context: new CheckContext(value, () => target.register) })
-    if (!plans.at(-1)!.context.date.isExact)
-      io.stderr(`${spec} chưa ghi ngày ban hành: vẫn lấy văn bản được viện dẫn trong đó.\n`)
-  }
+  if (plans.length === 0) return 2
   const { entries, conflicts } = harvest(plans, target.register)
   for (const { cited, known } of conflicts) {
     const { file, start } = cited.passage.text.slice(cited.citation.from).location()
@@ -43,7 +53,6 @@ export async function harvestSpecs(
   }
   if (entries.length === 0) {
     io.stderr('Không có văn bản mới để thêm.\n')
-    return 0
-  }
-  return writeEntries(target, entries, io)
+  } else writeEntries(target, entries, io)
+  return unread > 0 ? 2 : 0
 }

@@ -1,9 +1,10 @@
 import { centralRegister } from '../../citations/register/central.ts'
 import { lines, writtenForm } from '../../citations/register/list.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
+import { type Registers, readRegisters, registersFor } from '../../session/registers.ts'
+import { Session } from '../../session/session.ts'
 import type { Io } from '../io.ts'
-import { readRegisters, registerFile } from '../office-register.ts'
-import { makeReport } from '../report.ts'
+import { tellOnce } from '../tell-once.ts'
 
 export interface RegisterOptions {
   /** The office's register, instead of the one in the folder or in `cchc.yaml`. */
@@ -14,9 +15,9 @@ export interface RegisterOptions {
 
 /** `cchc register`, `cchc register search WORDS`: lists both registers, or what has all the words. Gives 1 when nothing has them. */
 export async function list(words: readonly string[], options: RegisterOptions, io: Io): Promise<number> {
-  const { own, load, diagnostics, texts } = readRegisters(registerFile('.', io, options.file), io)
-  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, 'text', io.colour))
-  if (hasErrors(diagnostics)) return 2
+  const registers = await open(options.file, io)
+  if (registers === undefined) return 2
+  const { own, load } = registers
   const register = load()
   const wanted = words.join(' ').normalize('NFC')
   const found = wanted === '' ? register.documents : register.search(wanted)
@@ -30,4 +31,15 @@ export async function list(words: readonly string[], options: RegisterOptions, i
     io.stderr(`Đã ghi ${options.output}\n`)
   }
   return wanted !== '' && found.length === 0 ? 1 : 0
+}
+
+/** The registers of the folder that the program stands in; undefined, told on stderr, where there is a mistake in them or in the office's settings. */
+async function open(named: string | undefined, io: Io): Promise<Registers | undefined> {
+  const tell = tellOnce(io)
+  const office = named === undefined ? await new Session(io).office('.') : undefined
+  if (office) await tell(office.diagnostics, office.texts)
+  if (office && hasErrors(office.diagnostics)) return undefined
+  const registers = office ? registersFor('.', office, io) : readRegisters(named!, io)
+  await tell(registers.diagnostics, registers.texts)
+  return hasErrors(registers.diagnostics) ? undefined : registers
 }

@@ -7,30 +7,28 @@ import { readData } from '../../data/read-data.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { reportText, summary } from '../../diagnostics/report-text.ts'
 import { Source } from '../../diagnostics/source.ts'
+import { textOf } from '../../session/files.ts'
 import { type BatchSettings, Maker } from '../batch/maker.ts'
 import { isLong, runHere, runInThreads, threadCount } from '../batch/run-jobs.ts'
 import { Teller } from '../batch/tell.ts'
 import type { Io } from '../io.ts'
 import { paintFor, tellFailure } from '../report.ts'
-import type { RenderOptions } from './render.ts'
+import type { RenderOptions } from './render-options.ts'
 
 /**
  * `cchc render` for many documents: several specs, or a frame and rows of data.
  * @param specs the names of the specs, expanded.
- * @returns 0 when every document stands in its place, 1 when one does not, 2 when the run could not begin.
+ * @returns 0 when every document stands in its place, 1 when one does not, 2 when the run could not begin or a spec is not there.
  */
 export async function renderMany(specs: readonly string[], options: RenderOptions, io: Io): Promise<number> {
   const asked = options.jobs === undefined ? undefined : Number(options.jobs)
-  const wrong = wrongOptions(specs, options, io)
+  const wrong = wrongOptions(specs, options)
   if (wrong !== undefined) {
     tellFailure(io, ...wrong)
     return 2
   }
   const { format, templates, final, force, data: file } = options
-  const data =
-    file === undefined
-      ? undefined
-      : { file, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(io.read(file)) }
+  const data = file === undefined ? undefined : { file, text: textOf(file, io) }
   const settings: BatchSettings = { format, templates, final, force, data }
   const maker = new Maker(settings, io)
   const { jobs, findings, lines } =
@@ -53,12 +51,17 @@ export async function renderMany(specs: readonly string[], options: RenderOption
     )
     return 2
   }
-  makeFolders(jobs, io)
+  const missing = new Set(specs.filter(spec => !io.exists(spec)))
+  makeFolders(
+    jobs.filter(({ spec }) => !missing.has(spec)),
+    io,
+  )
   const teller = new Teller(jobs, options.report, paint, io)
   const threads = threadCount(jobs.length, asked, io)
   if (threads === 1 && !isLong(jobs.length, io)) await runHere(jobs, maker, teller.done)
-  else await runInThreads(jobs, threads, () => io.startThread!(settings), teller.done)
+  else await runInThreads(jobs, threads, () => io.startThread!(settings), teller.done, io.env)
   teller.end(findings)
+  if (missing.size > 0) return 2
   return teller.entries.some(isFailure) || hasErrors(findings) ? 1 : 0
 }
 
@@ -66,7 +69,6 @@ export async function renderMany(specs: readonly string[], options: RenderOption
 function wrongOptions(
   specs: readonly string[],
   { output, outDir, jobs, data, name }: RenderOptions,
-  io: Io,
 ): [message: string, hint: string] | undefined {
   if (output !== undefined)
     return ['`-o` chỉ dùng khi xuất một văn bản.', 'Dùng `--out-dir THƯ-MỤC` để chọn nơi đặt các tệp.']
@@ -78,12 +80,7 @@ function wrongOptions(
     return ['`--data` chỉ dùng với một tệp khung.', 'Chạy riêng lệnh này cho từng khung.']
   if (data !== undefined && outDir === undefined)
     return ['`--data` cần một thư mục để đặt các văn bản.', 'Thêm `--out-dir THƯ-MỤC`.']
-  if (specs.length === 0)
-    return ['Không có tệp kế hoạch (.yaml) nào.', 'Xem lại tên thư mục và thư mục đang đứng.']
-  const missing = specs.find(spec => !io.exists(spec))
-  return missing === undefined
-    ? undefined
-    : [`Không tìm thấy tệp \`${missing}\`.`, 'Xem lại tên tệp và thư mục đang đứng.']
+  return undefined
 }
 
 /** What is to be made, and what was found on the way; no jobs where that keeps all of them from being made. */

@@ -1,11 +1,13 @@
 import { CheckContext } from '../../checks/context.ts'
-import { readPlan } from '../../plan/read-plan.ts'
 import type { Calendar, Grouping, ScheduleFormat } from '../../schedule/formats.ts'
 import { makeSchedule, type Schedule } from '../../schedule/schedule.ts'
+import { isFileError } from '../../session/file-error.ts'
+import { openPlan } from '../../session/open-plan.ts'
+import { Session } from '../../session/session.ts'
 import type { Io } from '../io.ts'
-import { readOffice } from '../office.ts'
-import { readSpec } from '../read-spec.ts'
-import { makeReport, paintFor } from '../report.ts'
+import { planFiles } from '../plan-files.ts'
+import { paintFor, tellFailure } from '../report.ts'
+import { type Tell, tellOnce } from '../tell-once.ts'
 import { writeGuarded } from '../write-guarded.ts'
 
 export interface TasksOptions {
@@ -13,37 +15,77 @@ export interface TasksOptions {
   format: ScheduleFormat
   /** How the year is cut; else as the office says, else by the reporting periods. */
   quy?: Calendar
-  /** Target; `-` is stdout; without it stdout, and for a workbook a name beside the spec. */
+  /** Target of one list; `-` is stdout; without it stdout, and for a workbook a name beside the spec. */
   output?: string
   force?: boolean
 }
 
-/** `cchc tasks SPEC`: lists who does what by when. Gives 0, or 2 when it could not read or write. */
-export async function tasks(spec: string, options: TasksOptions, io: Io): Promise<number> {
-  const { text, readBeside, texts } = readSpec(spec, io)
-  const office = await readOffice(spec, undefined, io)
-  const { value, diagnostics } = readPlan(spec, text, readBeside, office.house)
-  if (value === undefined) {
-    io.stderr(await makeReport(diagnostics, texts, 'text', io.colour))
-    io.stderr('Chưa lập được danh sách việc: sửa các chỗ trên rồi chạy lại.\n')
+/**
+ * `cchc tasks SPEC…`: lists who does what by when, plan by plan. Gives 0, or 2 when it could not read or write; the other plans are listed
+ * all the same.
+ */
+export async function tasks(names: readonly string[], options: TasksOptions, io: Io): Promise<number> {
+  const specs = await planFiles(names, io)
+  const isMany = specs.length > 1 || io.isFolder(names[0]!)
+  if (isMany && options.output !== undefined) {
+    tellFailure(
+      io,
+      '`-o` chỉ dùng khi lập danh sách của một kế hoạch.',
+      'Bỏ `-o`: mỗi danh sách được ghi cạnh tệp kế hoạch của nó.',
+    )
     return 2
+  }
+  const desk: Desk = { session: new Session(io), tell: tellOnce(io), io, isMany }
+  let code = specs.length === 0 ? 2 : 0
+  for (const spec of specs)
+    try {
+      if (!(await listOne(spec, options, desk))) code = 2
+    } catch (error) {
+      if (!isFileError(error)) throw error
+      tellFailure(io, error.message, error.hint)
+      code = 2
+    }
+  return code
+}
+
+/** What the lists of a run have in common. */
+interface Desk {
+  session: Session
+  tell: Tell
+  io: Io
+  isMany: boolean
+}
+
+/** Gives false where there is no list. */
+async function listOne(spec: string, options: TasksOptions, desk: Desk): Promise<boolean> {
+  const { io, isMany } = desk
+  const { value, diagnostics, texts, office } = await openPlan(spec, desk.session)
+  await desk.tell(diagnostics, texts)
+  if (value === undefined) {
+    const what = isMany ? ` của ${spec}` : ''
+    io.stderr(`Chưa lập được danh sách việc${what}: sửa các chỗ trên rồi chạy lại.\n`)
+    return false
   }
   const { calendar = 'bao-cao', closingDay } = office.periods ?? {}
   const schedule = makeSchedule(new CheckContext(value), options.quy ?? calendar, options.by, closingDay)
-  const target = options.output ?? (options.format === 'xlsx' ? workbookName(spec) : '-')
+  const target = options.output ?? targetOf(spec, options.format, isMany)
   const bytes = await written(schedule, options.format, target === '-' && io.colourOut, io)
-  if (target === '-') io.stdout(bytes)
-  else {
-    if (!(await writeGuarded(target, bytes, { format: 'txt', force: options.force }, io))) return 2
+  if (target === '-') {
+    if (isMany) io.stdout(`${spec}\n\n`)
+    io.stdout(bytes)
+    if (isMany) io.stdout('\n')
+  } else {
+    if (!(await writeGuarded(target, bytes, { format: 'txt', force: options.force }, io))) return false
     io.stderr(`Đã ghi ${target}\n`)
   }
-  return 0
+  return true
 }
 
-/** `viec-ke-hoach-2026.xlsx` beside `ke-hoach-2026.yaml`. */
-function workbookName(spec: string): string {
+/** A workbook, and of several plans whatever is for programs, gets a file beside the spec: `viec-ke-hoach-2026.xlsx` beside `ke-hoach-2026.yaml`. */
+function targetOf(spec: string, format: ScheduleFormat, isMany: boolean): string {
+  if (format === 'text' || (format !== 'xlsx' && !isMany)) return '-'
   const name = spec.replace(/^.*[\\/]/, '')
-  return `${spec.slice(0, spec.length - name.length)}viec-${name.replace(/\.(ya?ml)$/i, '')}.xlsx`
+  return `${spec.slice(0, spec.length - name.length)}viec-${name.replace(/\.(ya?ml)$/i, '')}.${format}`
 }
 
 async function written(

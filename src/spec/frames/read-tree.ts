@@ -4,7 +4,7 @@ import type { Result } from '../../diagnostics/result.ts'
 import { type Finding, Source } from '../../diagnostics/source.ts'
 import { keyNode, rangeOf } from '../../yaml/nodes.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
-import { besideName, isAbsolute, isOtherEncoding, type ReadBeside } from '../beside.ts'
+import { besideName, isAbsolute, isOtherEncoding, isSameFile, type ReadBeside } from '../beside.ts'
 import { Cursor } from '../cursor.ts'
 import { includeFiles } from '../include.ts'
 import { type SpecTree, treeOf } from '../spec-tree.ts'
@@ -63,7 +63,7 @@ function readFrame(tree: SpecTree, readBeside: ReadBeside, above: readonly Sourc
     )
   if (!/\.ya?ml$/i.test(name)) return tell(notRead(`khung \`${name}\` phải là tệp .yaml.`))
   const file = besideName(tree.source.file, name)
-  const before = above.findIndex(source => source.file === file)
+  const before = above.findIndex(source => isSameFile(source.file, file))
   if (before >= 0) return tell(cycle([...above.slice(before).map(source => source.file), file]))
   if (above.length > mostFrames) return tell(notRead(`các khung nối nhau quá ${mostFrames} tầng.`))
   const read = readBeside(name)

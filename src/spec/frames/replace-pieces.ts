@@ -7,15 +7,8 @@ import type { SpecTree, StoredText } from '../spec-tree.ts'
 import { composeText } from './compose-text.ts'
 import { joinedBelow, rowNeedsKeys, wrongReplacement } from './findings.ts'
 import { mergeMaps, SourceMap } from './merge-frame.ts'
+import type { Replacement } from './replacement.ts'
 import { editLines, editShortRows, editTitle, type TextChange } from './text-changes.ts'
-
-/** What `thay` says about one id. */
-export interface Replacement {
-  id: string
-  at: Cursor
-  /** Taken out, instead of replaced. */
-  drops: boolean
-}
 
 /** A spec's tree with pieces replaced, and what could not be. */
 export interface Replaced {

@@ -7,7 +7,7 @@ import type { PlacedText } from '../../text/placed-text.ts'
 import { readShortRows } from '../../text/short-rows.ts'
 import type { TextEdit } from './compose-text.ts'
 import { joinedBelow, rowNeedsKeys, wrongReplacement } from './findings.ts'
-import type { Replacement } from './replace-pieces.ts'
+import type { Replacement } from './replacement.ts'
 
 /** A change of a text, or why there is none. */
 export type TextChange = { edit: TextEdit } | { replacement: Replacement; finding: Finding }

@@ -1,16 +1,10 @@
 import type { Block, Paragraph, Section } from '../../document/blocks.ts'
 import { gapAbove } from '../../layout/gap-above.ts'
 import { type Layout, mmToPoints, textHeight, textWidth } from '../../layout/nd30.ts'
+import type { BodyContext } from './body-context.ts'
 import { frameXml } from './frame.ts'
 import { paragraphXml, ruleXml, spacerXml } from './paragraph.ts'
 import { tableXml } from './table.ts'
-
-/** What the functions that write a body share. */
-export interface BodyContext {
-  layout: Layout
-  /** Id of the next bookmark; counted over the document. */
-  nextBookmark: number
-}
 
 /** The body of a section as WordprocessingML, without its section properties. */
 export function sectionXml(section: Section, context: BodyContext): string {

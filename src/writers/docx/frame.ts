@@ -1,6 +1,6 @@
 import type { Frame, Paragraph, Rule } from '../../document/blocks.ts'
 import { frameWidths } from '../../layout/letterhead.ts'
-import type { BodyContext } from './body.ts'
+import type { BodyContext } from './body-context.ts'
 import { paragraphXml, ruleXml } from './paragraph.ts'
 import { twips } from './xml.ts'
 

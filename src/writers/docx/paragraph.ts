@@ -1,6 +1,6 @@
 import type { Align, Paragraph, Rule } from '../../document/blocks.ts'
 import { ruleLength } from '../../layout/rule-length.ts'
-import type { BodyContext } from './body.ts'
+import type { BodyContext } from './body-context.ts'
 import { runsXml } from './runs.ts'
 import { endStyle, styleId } from './style-id.ts'
 import { escapeXml, twips } from './xml.ts'

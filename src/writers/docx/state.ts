@@ -1,4 +1,4 @@
-import type { FileState } from '../guard.ts'
+import type { FileState } from '../file-state.ts'
 import { contentHash, customPropertiesPart } from './properties.ts'
 import { propertyNames } from './property-names.ts'
 import { openZip, type ZipParts } from './unzip.ts'

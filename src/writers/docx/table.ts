@@ -2,7 +2,7 @@ import type { Paragraph, Table, TableCell, TableRow } from '../../document/block
 import { columnWidths } from '../../layout/column-widths.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { cellHeight } from '../../layout/row-height.ts'
-import type { BodyContext } from './body.ts'
+import type { BodyContext } from './body-context.ts'
 import { paragraphXml } from './paragraph.ts'
 import { styleId } from './style-id.ts'
 import { twips } from './xml.ts'

@@ -3,7 +3,7 @@ import { frameWidths } from '../../layout/letterhead.ts'
 import { frameClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { paragraphHtml, ruleHtml } from './paragraph.ts'
-import type { SectionContext } from './section.ts'
+import type { SectionContext } from './section-context.ts'
 
 /** A head or a signature block: two columns, the cells of a row level with each other. */
 export function frameHtml(frame: Frame, context: SectionContext): string {

@@ -2,7 +2,7 @@ import type { Inline } from '../../document/blocks.ts'
 import { upper } from '../../language/line-case.ts'
 import { blankClass, blanksClass, unbrokenClass } from './class-names.ts'
 import { escapeHtml } from './escape.ts'
-import { type Notes, referenceHtml } from './notes.ts'
+import { type Notes, referenceHtml } from './note-references.ts'
 
 const blankLabels = {
   number: 'chỗ trống để ghi số',

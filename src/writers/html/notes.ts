@@ -1,31 +1,7 @@
-import type { Inline } from '../../document/blocks.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { notesClass } from './class-names.ts'
 import { inlinesHtml } from './inlines.ts'
-
-/** The footnotes of a document, and which of them are still to be listed. */
-export interface Notes {
-  texts: readonly (readonly Inline[])[]
-  /** How often each number was referred to. */
-  references: Map<number, number>
-  /** Numbers referred to since the last list, in order. */
-  pending: number[]
-}
-
-/** Footnotes of which none has been referred to. */
-export const makeNotes = (texts: readonly (readonly Inline[])[]): Notes => ({
-  texts,
-  references: new Map(),
-  pending: [],
-})
-
-/** A reference: a raised number that leads to the note. */
-export function referenceHtml(number: number, notes: Notes): string {
-  const count = (notes.references.get(number) ?? 0) + 1
-  notes.references.set(number, count)
-  if (count === 1) notes.pending.push(number)
-  return `<sup><a href="#${noteId(number)}" id="${referenceId(number, count)}" role="doc-noteref">${number}</a></sup>`
-}
+import { type Notes, noteId, referenceId } from './note-references.ts'
 
 /**
  * The notes referred to since the last call: at the end of their section, since a web page has no foot of a page. The number of a note leads back to
@@ -44,6 +20,3 @@ export function notesHtml(notes: Notes, layout: Layout): string {
   notes.pending = []
   return `<div class="${notesClass}" role="doc-endnotes">\n${html}</div>\n`
 }
-
-const noteId = (number: number): string => `ct-${number}`
-const referenceId = (number: number, count: number): string => `ct-${number}-${count}`

@@ -1,6 +1,6 @@
-import type { Writer } from '../index.ts'
+import type { Writer } from '../writer.ts'
 import { escapeHtml } from './escape.ts'
-import { makeNotes } from './notes.ts'
+import { makeNotes } from './note-references.ts'
 import { sealHtml } from './seal.ts'
 import { sectionHtml } from './section.ts'
 import { styleSheet } from './style-sheet.ts'

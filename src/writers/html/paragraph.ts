@@ -4,7 +4,7 @@ import { alignClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { escapeHtml } from './escape.ts'
 import { inlinesHtml } from './inlines.ts'
-import type { SectionContext } from './section.ts'
+import type { SectionContext } from './section-context.ts'
 
 /** HTML has no heading below this level. */
 const deepestHeading = 6

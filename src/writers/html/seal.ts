@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FileState } from '../guard.ts'
+import type { FileState } from '../file-state.ts'
 
 const made = '<!-- cchc-ma-ke-hoach: '
 const begin = '<!-- cchc-ma-noi-dung: '

@@ -4,19 +4,12 @@ import { type Layout, mmToPoints, textHeight, textWidth } from '../../layout/nd3
 import { landscapeClass, sectionClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { frameHtml } from './frame.ts'
-import { type Notes, notesHtml } from './notes.ts'
+import type { Notes } from './note-references.ts'
+import { notesHtml } from './notes.ts'
 import { pageName, sheetClass } from './paper.ts'
 import { paragraphHtml, ruleHtml } from './paragraph.ts'
+import type { SectionContext } from './section-context.ts'
 import { tableHtml } from './table.ts'
-
-/** What the functions that write a section share. */
-export interface SectionContext {
-  layout: Layout
-  notes: Notes
-  /** Width and height of the text on a page in points. */
-  width: number
-  height: number
-}
 
 /** A section: on screen one sheet, on paper pages of its own. */
 export function sectionHtml(section: Section, index: number, layout: Layout, notes: Notes): string {

@@ -5,7 +5,7 @@ import { cellHeight } from '../../layout/row-height.ts'
 import { highRowClass, rowClass, tableClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { idAttribute, paragraphHtml } from './paragraph.ts'
-import type { SectionContext } from './section.ts'
+import type { SectionContext } from './section-context.ts'
 
 /** A table: its header rows repeat on paper, its rows stay whole there unless they are very high. */
 export function tableHtml(table: Table, context: SectionContext): string {

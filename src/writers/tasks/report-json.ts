@@ -1,9 +1,46 @@
-import type { Day, DeadlineKind } from '../../language/deadlines.ts'
+import { isoDate } from '../../language/dates.ts'
+import type { DeadlineKind } from '../../language/deadline-forms.ts'
 import type { Schedule, ScheduledTask } from '../../schedule/schedule.ts'
 
-/** The report for programs; its keys are told in docs/viec.md and stay as they are. */
-export function scheduleJson({ file, title, calendar, grouping, groups, count }: Schedule): string {
-  const report = {
+/** The tasks of a plan, as told to programs; the keys are told in docs/viec.md and stay as they are. */
+export interface TaskReport {
+  file: string
+  title: string
+  calendar: 'bao-cao' | 'lich'
+  by: 'unit' | 'period' | 'field' | null
+  count: number
+  /** One group without a name when nothing was asked. */
+  groups: { name: string; tasks: ReportedTask[] }[]
+}
+
+/** A task. */
+export interface ReportedTask {
+  code: string | null
+  order: string
+  task: string
+  activity: string
+  field: string
+  leads: string[]
+  cooperation: string[]
+  deadline: {
+    text: string
+    kind: 'by' | 'within' | 'recurring' | 'request' | 'unclear'
+    /** `2026-03-31`, or null. */
+    from: string | null
+    to: string | null
+    period: string
+  }
+  deliverable: string
+  funding: string
+  /** `row` of a table, `lines` with labels, `duty` of the body. */
+  source: string
+  file: string
+  line: number
+}
+
+/** The report for programs. */
+export function taskReport({ file, title, calendar, grouping, groups, count }: Schedule): TaskReport {
+  return {
     file,
     title,
     calendar,
@@ -11,11 +48,14 @@ export function scheduleJson({ file, title, calendar, grouping, groups, count }:
     count,
     groups: groups.map(({ name, tasks }) => ({ name, tasks: tasks.map(taskJson) })),
   }
-  return `${JSON.stringify(report, null, 2)}\n`
 }
 
+/** The same as JSON. */
+export const scheduleJson = (schedule: Schedule): string =>
+  `${JSON.stringify(taskReport(schedule), null, 2)}\n`
+
 /** Names that stay when the code changes. */
-const kinds: Record<DeadlineKind, string> = {
+const kinds: Record<DeadlineKind, ReportedTask['deadline']['kind']> = {
   by: 'by',
   within: 'within',
   recurring: 'recurring',
@@ -23,7 +63,7 @@ const kinds: Record<DeadlineKind, string> = {
   unclear: 'unclear',
 }
 
-const taskJson = (task: ScheduledTask) => ({
+const taskJson = (task: ScheduledTask): ReportedTask => ({
   code: task.code || null,
   order: task.order,
   task: task.name,
@@ -34,8 +74,8 @@ const taskJson = (task: ScheduledTask) => ({
   deadline: {
     text: task.deadline,
     kind: kinds[task.deadlineKind],
-    from: isoDay(task.first),
-    to: isoDay(task.last),
+    from: isoDate(task.first) ?? null,
+    to: isoDate(task.last) ?? null,
     period: task.period,
   },
   deliverable: task.deliverable,
@@ -44,8 +84,3 @@ const taskJson = (task: ScheduledTask) => ({
   file: task.file,
   line: task.line,
 })
-
-const isoDay = (day: Day | undefined): string | null =>
-  day === undefined
-    ? null
-    : `${day.year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`

@@ -1,7 +1,7 @@
 import type { Block, DocumentBlocks, Inline, Paragraph, Table } from '../../document/blocks.ts'
 import { upper } from '../../language/line-case.ts'
 import type { Layout } from '../../layout/nd30.ts'
-import type { WriterContext } from '../index.ts'
+import type { WriterContext } from '../writer.ts'
 
 /**
  * Writes the plain text: a line a paragraph, cells of a row by TAB, sections apart by a blank line, footnotes at the end.

@@ -5,6 +5,14 @@ const whole =
   'Quyết định số 215/QĐ-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Lâm Đồng ban hành Quy chế văn hóa công sở'
 
 describe('a first mention', () => {
+  it('is another than one whose kind begins with Đ where its own begins with D', () => {
+    expect(
+      found(['- Thực hiện Đề án số 7/ĐA-UBND.', '- Thực hiện Dự án số 7/DA-UBND.']).map(
+        told => told.split(':')[0],
+      ),
+    ).toEqual(['lan-dau-thieu 1', 'lan-dau-thieu 2'])
+  })
+
   it('needs date, issuer and title; a later one does not', () => {
     expect(found([`- Thực hiện ${whole}.`, '- Niêm yết Quyết định số 215/QĐ-UBND.'])).toEqual([])
     expect(found(['- Niêm yết Quyết định số 215/QĐ-UBND.'])).toEqual([

@@ -144,6 +144,11 @@ describe('a law', () => {
     expect(told(check(signed(law, '10/01/2024', 2024)))).toEqual(rules)
   })
 
+  it('without its date among the legal bases is named by its kind', () => {
+    const [finding] = check(signed('Bộ luật Lao động', '10/01/2024', 2024))
+    expect(finding?.message).toContain('“Bộ luật Lao động”')
+  })
+
   it.each([
     ['Luật ngân sách nhà nước', 'Luật Ngân sách nhà nước'],
     ['luật Đất đai', 'Luật Đất đai'],

@@ -31,6 +31,7 @@ describe('more than all', () => {
 
   it('offers the share alone, with the verb that was there', () => {
     expect(check(fromHundred, paragraph('Tỷ lệ số hóa đạt từ 100%.'))).toMatchObject([{ fix: 'đạt 100%' }])
+    expect(check(fromHundred, paragraph('Số hóa 100 % trở lên hồ sơ.'))).toMatchObject([{ fix: '100 %' }])
   })
 
   it('reads text in decomposed letters', () => {

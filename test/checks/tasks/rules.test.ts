@@ -248,6 +248,7 @@ describe('the years of a plan', () => {
     ],
     ['Phát triển phường Y đến năm 2030, tầm nhìn đến năm 2045', '2031-2040'],
     ['Phát triển phường Y giai đoạn 2026 - 2030', 'Quý III/2028'],
+    ['Phát triển phường Y đến\u00a0năm 2030', 'Quý III/2028'],
     ['Cải cách hành chính năm 2026, định hướng đến năm 2028', 'Quý III/2028'],
   ])('are told by its subject too: %s', (subject, time) => expect(about(subject, time)).toEqual([]))
   it.each([

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { surelyMentioned } from '../../../src/checks/citations/known-documents.ts'
 import { CheckContext } from '../../../src/checks/context.ts'
+import { codeKey, codeParts } from '../../../src/citations/key.ts'
 import { appendEntries } from '../../../src/citations/register/append-entries.ts'
 import { centralRegister } from '../../../src/citations/register/central.ts'
-import { codeKey, codeParts } from '../../../src/citations/register/code-key.ts'
 import { entryOfCitation } from '../../../src/citations/register/entry-of-citation.ts'
 import { harvest } from '../../../src/citations/register/harvest.ts'
 import { readRegister } from '../../../src/citations/register/read-register.ts'
@@ -35,6 +36,14 @@ describe('the central register', () => {
     expect(register.find('06/QĐ-TTg', { day: 7, month: 1, year: 2022 })).toEqual([])
   })
 
+  it('finds a document whose Đ has lost its bar', () => {
+    expect(
+      centralRegister()
+        .find('30/2020/ND-CP')
+        .map(({ code }) => code),
+    ).toEqual(['30/2020/NĐ-CP'])
+  })
+
   it('is searched without marks', () => {
     expect(
       centralRegister()
@@ -54,7 +63,17 @@ describe('the central register', () => {
 it.each([
   ['05/QĐ-UBND', '5/qđ – ubnd'],
   ['12-NQ/TU', '12 - NQ/TU'],
+  ['05/QĐ-UBND', '5/QD-UBND'],
+  ['05/QĐ-UBND', '05/QĐUBND'],
+  ['15/2024/NĐ-CP', '15/2024/Nđ-CP'.normalize('NFD')],
 ])('%s and %s are one code', (one, other) => expect(codeKey(one)).toBe(codeKey(other)))
+
+it.each([
+  ['5/ĐA-UBND', '5/DA-UBND'],
+  ['5/2024/ĐA-UBND', '5/2024/DA-UBND'],
+  ['12/QĐ-UBND', '1/2QĐ-UBND'],
+  ['ĐA-UBND', 'DA-UBND'],
+])('%s and %s are two codes', (one, other) => expect(codeKey(one)).not.toBe(codeKey(other)))
 
 it('a code has its parts', () => {
   expect(codeParts('066.7/2025/NQ-CP')).toEqual({ number: '66.7', year: '2025', symbol: 'NQ-CP' })
@@ -112,7 +131,7 @@ describe('a register of an office', () => {
 describe('a harvest', () => {
   const read = (lines: string[]) => {
     const plan = readPlan('k.yaml', planOf(lines), () => ({ error: '' })).value!
-    return { name: 'k.yaml', context: new CheckContext(plan) }
+    return { name: 'k.yaml', mentions: surelyMentioned(new CheckContext(plan)) }
   }
   const local = 'Quyết định số 44/QĐ-UBND ngày 13/02/2025 của Ủy ban nhân dân tỉnh Lâm Đồng ban hành Quy chế'
 
@@ -172,6 +191,12 @@ describe('a document typed as it is cited', () => {
       entryOfCitation('15/CĐ-UBND ngày 3-2-2025 của UBND tỉnh về bão', { daKiemChung: true }),
     ).toMatchObject({
       entry: { so_hieu: '15/CĐ-UBND', loai: 'Công điện', ngay_ban_hanh: '2025-02-03', do_tin_cay: 'cao' },
+    })
+  })
+
+  it.each(['Quyết định số', 'QUYẾT ĐỊNH số', 'Quyết Định số', 'QĐ'])('has the name of its kind: %s', kind => {
+    expect(entryOfCitation(`${kind} 15/QĐ-UBND ngày 3/2/2025`, {})).toMatchObject({
+      entry: { loai: 'Quyết định' },
     })
   })
 

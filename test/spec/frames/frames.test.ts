@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../../../src/plan/read-plan.ts'
+import { slashes } from '../../helpers/slashes.ts'
 import { indent, planOfTable, planOfText, shown } from '../../plan/reading.ts'
 
 /** Reads a spec `xa/a.yaml`; the other files by their names as seen from its folder. */
 function read(text: string, files: Record<string, string>) {
   const { value, diagnostics } = readPlan('xa/a.yaml', text, name =>
-    files[name] === undefined ? { error: 'không có tệp này' } : { text: files[name] },
+    files[slashes(name)] === undefined ? { error: 'không có tệp này' } : { text: files[slashes(name)]! },
   )
-  return { plan: value?.plan, told: diagnostics.map(one => `${one.file} ${shown(one)}`) }
+  return { plan: value?.plan, told: diagnostics.map(one => slashes(`${one.file} ${shown(one)}`)) }
 }
 
 /** What a plan made from a frame prints: the lines of its texts, the cells of its tables. */
@@ -189,6 +190,11 @@ describe('what is wrong with a frame', () => {
     expect(told('theo_khung: b.yaml\n', files)).toEqual([
       'xa/c.yaml 1:13 error frame/cycle Theo khung: khung gọi lại chính nó (xa/a.yaml → xa/b.yaml → xa/c.yaml → xa/a.yaml).',
     ])
+  })
+
+  it('is told so too when the spec is named with ./ before it', () => {
+    const { diagnostics } = readPlan('./a.yaml', 'theo_khung: a.yaml\n', () => ({ text: '' }))
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['frame/cycle'])
   })
 
   it.each([

@@ -8,7 +8,7 @@ const fromAll = pattern(
   ['từ', 'trên', 'trở lên', ...atLeastWords],
   () =>
     new RegExp(
-      String.raw`(?<!\p{L})(?:((?:đạt )?từ|(?:đạt|chiếm) trên|${atLeast}(?: đạt)?(?: từ)?)\s+)?(100\s?%)(\s+trở lên)?`,
+      String.raw`(?<!\p{L})(?:((?:đạt )?từ|(?:đạt|chiếm) trên|${atLeast}(?: đạt)?(?: từ)?)\s+(100\s?%)(\s+trở lên)?|(100\s?%)\s+trở lên)`,
       'giu',
     ),
 )
@@ -24,18 +24,19 @@ export const fromHundred: Rule = {
     'noi_dung: Phấn đấu[- từ-] 100% văn bản được rà soát kịp [-thời.-]{+thời; thu ngân sách đạt từ 100% dự toán trở lên.+}',
   check: ({ passages }) =>
     findEach(passages, fromAll, match => {
-      const [all, before, hundred = '', after] = match
+      const [all, before = '', hundred, after, alone] = match
       const rest = wordsBehind(match, 60)
-      if ((before === undefined && after === undefined) || canExceed.test(rest)) return undefined
+      if (canExceed.test(rest)) return undefined
       // `từ 100% văn bản giấy sang …` tells of a way, `từ 100% vốn ngân sách` of a source.
       if (/^[^,;.]{0,40}\s(?:xuống|sang|lên|đến|còn)\s|^\s?[-–]/u.test(rest)) return undefined
       if (/^\s?(?:nguồn|vốn|ngân sách|kinh phí)/iu.test(rest)) return undefined
-      if (after === undefined && /^[^,;.]{0,40}trở lên/u.test(rest) && canExceedWithin(rest)) return undefined
-      const verb = /^(?:đạt|chiếm) /iu.exec(before ?? '')?.[0] ?? ''
+      const isOpen = after === undefined && alone === undefined
+      if (isOpen && /^[^,;.]{0,40}trở lên/u.test(rest) && canExceedWithin(rest)) return undefined
+      const verb = /^(?:đạt|chiếm) /iu.exec(before)?.[0] ?? ''
       return {
         message: `“${all}” không đúng nghĩa: không có tỷ lệ nào cao hơn 100%.`,
         hint: 'Viết “100%”.',
-        fix: verb + hundred,
+        fix: verb + (hundred ?? alone),
       }
     }),
 }

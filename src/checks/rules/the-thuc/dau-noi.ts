@@ -1,4 +1,6 @@
+import loadPairs from '../../../../data/tu-ngu/cap-tu.yaml'
 import { nameKey } from '../../../language/normalise.ts'
+import { once } from '../../../language/once.ts'
 import { pattern } from '../../../language/pattern.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
@@ -7,29 +9,7 @@ import { passagesWith } from '../../passages-with.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** First halves of paired nouns, as `nameKey` writes them: `kinh tế - xã hội`, `Văn phòng - Thống kê`. */
-const halves = new Set(
-  [
-    'kinh tế',
-    'chính trị',
-    'văn hóa',
-    'tài chính',
-    'tư pháp',
-    'văn phòng',
-    'nông nghiệp',
-    'địa chính',
-    'lao động',
-    'khoa học',
-    'thể thao',
-    'xã hội',
-    'quốc phòng',
-    'kế toán',
-    'hộ tịch',
-    'thương binh',
-    'nội vụ',
-    'xây dựng',
-    'tôn giáo',
-  ].map(nameKey),
-)
+const halves = once(() => new Set(loadPairs().ve_co_dau_noi.map(nameKey)))
 const tight = /(?<!\p{L})(\p{L}+ \p{L}+)([-–])(?=(\p{Lu}?\p{Ll}+ \p{L}+))/gu
 /** A hyphen with a blank on one side only, between words. */
 const oneSided = /(?<=\p{L}{2})[-–][ \u00a0](?=\p{L}{2})|(?<=\p{L}{2})[ \u00a0][-–](?=\p{L}{2})/gu
@@ -69,7 +49,7 @@ function* hyphensOf(text: PlacedText): Generator<CheckFinding> {
   const words = text.text
   if (!/[-–]/.test(words)) return
   for (const { 1: left = '', 2: mark = '', 3: right = '', index } of words.matchAll(tight))
-    if (halves.has(nameKey(left))) yield told(text, index + left.length, mark, left, right)
+    if (halves().has(nameKey(left))) yield told(text, index + left.length, mark, left, right)
   for (const { 0: all, index } of words.matchAll(oneSided)) {
     const left = /\S+$/.exec(words.slice(Math.max(0, index - 40), index))?.[0] ?? ''
     const right = /^\S+/.exec(words.slice(index + all.length, index + all.length + 40))?.[0] ?? ''

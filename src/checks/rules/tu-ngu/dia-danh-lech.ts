@@ -23,16 +23,17 @@ ke_hoach:
   noi_dung:
     - Kế hoạch của xã Bình [-Thúy.-]{+Thủy, xã Bình Tân.+}`,
   *check(context) {
-    const known = namesByNoun(context)
-    const better = new Map([...known].map(([noun, names]) => [noun, betterKnown(names)]))
+    const namesOf = namesByNoun(context)
     for (const mention of context.of(mentions)) {
       const { running, from, noun } = mention
-      const candidates = better.get(noun) ?? []
+      const names = namesOf.get(noun)
+      // Named in lines of capitals alone: there is nothing to hold the name against.
+      if (names === undefined) continue
+      const { known, candidates } = names
       const whole = lowerTail(mention, candidates)
       const name = whole ?? mention.name
       const to = from + name.length
-      const right =
-        whole === undefined ? slipFor(name, known.get(noun)!, candidates) : nameLike(name, candidates)
+      const right = whole === undefined ? slipFor(name, known, candidates) : nameLike(name, candidates)
       if (right === undefined) continue
       const capitals = name === name.toUpperCase()
       const mended = capitals ? right.toUpperCase() : right
@@ -55,7 +56,16 @@ interface KnownName {
   isOwn: boolean
 }
 
-function namesByNoun(context: CheckContext): Map<string, Map<string, KnownName>> {
+/** The names of the units of a kind. */
+interface Names {
+  /** By their keys. */
+  known: ReadonlyMap<string, KnownName>
+  /** The names that others are held against. */
+  candidates: readonly KnownName[]
+}
+
+/** Names as the plan has them in running text, by the common noun before them. */
+function namesByNoun(context: CheckContext): Map<string, Names> {
   const known = new Map<string, Map<string, KnownName>>()
   const add = (noun: string, name: string, isOwn: boolean) => {
     const names = known.get(noun) ?? new Map<string, KnownName>()
@@ -68,10 +78,9 @@ function namesByNoun(context: CheckContext): Map<string, Map<string, KnownName>>
   const own = context.of(agencyLevel)
   if (own !== undefined && own.name !== '') add(own.noun, own.name, true)
   for (const { noun, name } of context.of(mentions)) if (name !== name.toUpperCase()) add(noun, name, false)
-  return known
+  return new Map([...known].map(([noun, names]) => [noun, { known: names, candidates: betterKnown(names) }]))
 }
 
-/** The names that others are held against. */
 const betterKnown = (names: ReadonlyMap<string, KnownName>): KnownName[] =>
   [...names.values()].filter(({ isOwn, count }) => isOwn || count >= 3)
 

@@ -9,7 +9,7 @@ import { runningTexts } from '../../words/names/running-text.ts'
 import { wholeWords } from '../../words/names/words-pattern.ts'
 
 const named = pattern(['tỉnh '], () =>
-  wholeWords(`tỉnh (${Object.keys(joined).join('|').replace('Hòa', 'H(?:òa|oà)')})`, 'i'),
+  wholeWords(`tỉnh (${[...joined().keys()].join('|').replace('Hòa', 'H(?:òa|oà)')})`, 'i'),
 )
 
 /** A province by a name that it has lost. */
@@ -35,7 +35,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
       const to = from + found.length
       if (isCited(from) || isOfOldTime(running, from, true)) continue
       if (/^ (?:\(?cũ|trước)/.test(words.slice(to, to + 8))) continue
-      const now = joined[Object.keys(joined).find(each => sameProvince(each, name!)) ?? '']
+      const now = [...joined()].find(([each]) => sameProvince(each, name!))?.[1]
       yield {
         text,
         from,

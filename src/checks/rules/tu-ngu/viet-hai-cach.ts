@@ -25,7 +25,7 @@ export const twoSpellings: Rule = {
   - Nâng [-tỉ-]{+tỷ+} lệ thanh toán trực tuyến.`,
   *check(context) {
     for (const [family, forms] of families(context)) {
-      const official = officialForm.get(family)
+      const official = officialForm().get(family)
       if (forms.size < 2) {
         const [[form, places]] = [...forms] as [[string, Place[]]]
         // After q the sound is written uy in every way of spelling.

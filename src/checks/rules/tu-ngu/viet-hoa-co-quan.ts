@@ -1,4 +1,6 @@
+import loadAgencies from '../../../../data/tu-ngu/co-quan.yaml'
 import { latePattern } from '../../../language/late-pattern.ts'
+import { once } from '../../../language/once.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import { smallLetters } from '../../../language/small-letters.ts'
@@ -11,13 +13,7 @@ import { runningTexts } from '../../words/names/running-text.ts'
 import { beginsCapital, capitalised, follows, phrases, wholeWords } from '../../words/names/words-pattern.ts'
 
 /** A name that is always written one way, whatever its case in the text; the right way in its own case. */
-const fixedNames = [
-  'Ủy ban nhân dân',
-  'Hội đồng nhân dân',
-  'Ban Thường vụ',
-  'Ban Chấp hành',
-  'Ban Thường trực',
-]
+const fixedNames = once(() => loadAgencies().ten_viet_mot_cach)
 
 const fixed = phrases(
   ['ban nhân dân', 'hội đồng nhân dân', 'ban thường', 'ban chấp hành'],
@@ -81,7 +77,7 @@ interface WrongName {
 
 function* wrongNames(words: string): Generator<WrongName> {
   for (const { 0: found, index: from } of fixed.all(words)) {
-    const name = fixedNames.find(each => each.toLowerCase() === found.toLowerCase().replace('uỷ', 'ủy'))!
+    const name = fixedNames().find(each => each.toLowerCase() === found.toLowerCase().replace('uỷ', 'ủy'))!
     const right = found.charAt(1) === 'ỷ' ? name.replace('Ủy', 'Uỷ') : name
     if (found !== right && found !== found.toUpperCase()) yield { from, found, right }
   }
@@ -109,7 +105,7 @@ function* wrongNames(words: string): Generator<WrongName> {
     yield { from, found, right }
   }
   for (const { 0: found, index: from } of twoCapitals.all(words))
-    if (from >= end && agencyFields.includes(found.toLowerCase()))
+    if (from >= end && agencyFields().includes(found.toLowerCase()))
       yield { from, found, right: capitalised(found.toLowerCase()) }
   for (const { 0: found, index: from } of steering.all(words)) yield { from, found, right: 'Ban Chỉ đạo' }
 }

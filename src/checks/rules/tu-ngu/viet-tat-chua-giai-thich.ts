@@ -1,14 +1,13 @@
+import loadAbbreviations from '../../../../data/tu-ngu/chu-viet-tat.yaml'
 import { latePattern } from '../../../language/late-pattern.ts'
+import { once } from '../../../language/once.ts'
+import { splitWords } from '../../../language/split-words.ts'
 import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { follows } from '../../words/names/words-pattern.ts'
 
 /** Abbreviations that every office reads, and words that are written in capitals. */
-const common = new Set(
-  'UBND HĐND MTTQ UBMTTQ UBMTTQVN QĐ KH CV BC TB TTr NQ NĐ TT CT CTr VT VP TM KT TL TTg CP ISO TCVN STT TT CCHC TTHC CNTT PAR INDEX SIPAS PAPI PCI QH BTV PCT CBCC CBCCVC DVC DVCTT PBGDPL BCĐ CĐS CSDL THCS THPT HTX ANTT ATTP CP TW TƯ TP TX HCM VNPT VNeID PDF QR SMS ICT OK USB IP HTML XML AI OA BHYT BHXH USD VND EUR VAT GDP GRDP ODA FDI WTO APEC ASEAN HIV AIDS COVID WHO ID TOP OCOP FULRO UNESCO UNICEF'.split(
-    ' ',
-  ),
-)
+const common = once(() => new Set(splitWords(loadAbbreviations().quen_dung)))
 
 const abbreviation = latePattern(() => /(?<![\p{L}\d/&.–-]|\p{Lu},)[A-ZĐ]{2,8}(?![\p{L}\d/&-]|,\p{Lu})/gu)
 
@@ -71,7 +70,7 @@ const isSkipped = (kind: string | undefined): boolean =>
 
 function isUnknown({ words, isCited, isTyped }: RunningText, found: string, from: number): boolean {
   const to = from + found.length
-  if (common.has(found) || roman.test(found) || isCited(from) || !isTyped(from, to)) return false
+  if (common().has(found) || roman.test(found) || isCited(from) || !isTyped(from, to)) return false
   // Words in capitals stand beside each other; an abbreviation stands alone.
   return !follows(words, from, capitalsBefore) && !capitalsAfter.test(words.slice(to, to + 3))
 }

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts'
 
 const undated = pattern(
   /^\D*$/,
-  () => /^\s*Căn cứ\s+(?:Bộ luật|Luật|Pháp lệnh)\s+(?<name>[^;.\d]+)[;.]?\s*$/u,
+  () => /^\s*Căn cứ\s+(?<law>Bộ luật|Luật|Pháp lệnh)\s+(?<name>[^;.\d]+)[;.]?\s*$/u,
 )
 
 /** A basis that is a law itself; another document may have laws in its title. */
@@ -54,8 +54,9 @@ export const lawBasis: Rule = {
             hint: 'Ghi ngày, tháng, năm thông qua luật.',
           }
       }
-      const name = undated.exec(text.text)?.groups?.name?.trim()
-      if (name === undefined) continue
+      const { law, name: typed } = undated.exec(text.text)?.groups ?? {}
+      if (typed === undefined) continue
+      const name = typed.trim()
       const laws = context.register.laws(name)
       const [known] = laws.filter(({ issued }) => issued !== undefined)
       const only = laws.length === 1 ? known : undefined
@@ -64,7 +65,7 @@ export const lawBasis: Rule = {
         text,
         from,
         to: from + name.length,
-        message: `căn cứ “Luật ${name}” thiếu ngày thông qua.`,
+        message: `căn cứ “${law} ${name}” thiếu ngày thông qua.`,
         hint: only?.issued
           ? `Ghi thêm “ngày ${shortDate(only.issued)}”, ${accordingTo(only.home)}.`
           : 'Ghi ngày, tháng, năm thông qua luật.',

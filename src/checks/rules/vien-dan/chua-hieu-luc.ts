@@ -1,7 +1,7 @@
+import { shown } from '../../../citations/cited-documents.ts'
 import { accordingTo } from '../../../citations/register/register.ts'
 import { compareDates, shortDate } from '../../../language/dates.ts'
-import { shown } from '../../citations/cited.ts'
-import { knownMentions } from '../../citations/validity.ts'
+import { knownMentions } from '../../citations/known-documents.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A document that was passed, and did not bind yet when the plan was signed. */

@@ -1,4 +1,4 @@
-import { citedOf } from '../../citations/cited.ts'
+import { citedOf } from '../../../reading/cited.ts'
 import type { Rule } from '../../rule.ts'
 
 /** `số 15/QĐ-UBND, ngày 03/02/2025`. */

@@ -1,6 +1,6 @@
 import { once } from '../../../language/once.ts'
 import { pattern } from '../../../language/pattern.ts'
-import { typedPassages } from '../../citations/typed-passages.ts'
+import { typedPassages } from '../../../reading/typed-passages.ts'
 import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 

@@ -1,13 +1,8 @@
+import { shown } from '../../../citations/cited-documents.ts'
 import { accordingTo } from '../../../citations/register/register.ts'
+import { endOf, replacedBy, replacements } from '../../../citations/register/validity.ts'
 import { compareDates, shortDate } from '../../../language/dates.ts'
-import { shown } from '../../citations/cited.ts'
-import {
-  endOf,
-  type KnownMention,
-  knownMentions,
-  replacedBy,
-  replacements,
-} from '../../citations/validity.ts'
+import { type KnownMention, knownMentions } from '../../citations/known-documents.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 

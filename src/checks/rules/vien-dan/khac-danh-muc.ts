@@ -1,15 +1,15 @@
-import { codeKey, codeParts } from '../../../citations/register/code-key.ts'
-import type { FullDate, LegalDocument } from '../../../citations/register/legal-document.ts'
+import { shown } from '../../../citations/cited-documents.ts'
+import { codeYear } from '../../../citations/find-citations.ts'
+import { knownLaws } from '../../../citations/register/known.ts'
+import type { LegalDocument } from '../../../citations/register/legal-document.ts'
 import { accordingTo, citedForm, fullForm } from '../../../citations/register/register.ts'
-import { addTo } from '../../../collections/add-to.ts'
-import { compareDates, type PartialDate, shortDate } from '../../../language/dates.ts'
+import { saidTitle } from '../../../citations/said-title.ts'
+import { lawType } from '../../../citations/types.ts'
+import { compareDates, type Day, type PartialDate, shortDate } from '../../../language/dates.ts'
 import { titleLikeness } from '../../../language/titles.ts'
-import { type Cited, citedOf, mentionsOf, shown } from '../../citations/cited.ts'
-import { knownDocuments } from '../../citations/known-document.ts'
-import { knownLaws } from '../../citations/known-law.ts'
-import { isTelling, saidTitle } from '../../citations/said-title.ts'
+import { type Cited, citedOf, mentionsInPlan } from '../../../reading/cited.ts'
+import { knownDocuments, meantDocument } from '../../citations/known-documents.ts'
 import type { CheckContext } from '../../context.ts'
-import type { Passage } from '../../passages.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Below this the titles have next to nothing in common. */
@@ -31,7 +31,7 @@ export const againstRegister: Rule = {
       const found = known ? differs(cited, known) : lawDate(cited, context)
       if (found) yield found
     }
-    for (const [first] of context.of(mentionsOf)) {
+    for (const [first] of context.of(mentionsInPlan)) {
       const found = first && wrongNumber(first, context)
       if (found) yield found
     }
@@ -40,12 +40,13 @@ export const againstRegister: Rule = {
 
 function differs(cited: Cited, known: LegalDocument): CheckFinding | undefined {
   const { date, year } = cited.citation
-  const title = saidTitle(cited)
+  const title = saidTitle(cited.citation, cited.passage.text.text)
   const { issued, isVerified } = known
   const { text } = cited.passage
   const note = isVerified ? '' : ' (chưa kiểm chứng)'
   // A year that the number itself denies is told for that.
-  const isOtherYear = /^\d{4}$/.test(year?.text ?? '') && Number(year?.text) !== date?.year
+  const own = codeYear(cited.citation)
+  const isOtherYear = own !== undefined && own !== date?.year
   if (date?.value?.day !== undefined && !isOtherYear && issued && compareDates(date.value, issued) !== 0)
     return {
       text,
@@ -55,7 +56,7 @@ function differs(cited: Cited, known: LegalDocument): CheckFinding | undefined {
       message: `“${shown(cited)}” ghi “${date.text}”, ${accordingTo(known.home)}${note} là ngày ${shortDate(issued)}.`,
       hint: `Đối chiếu văn bản gốc: ${fullForm(known)}.`,
     }
-  if (title && known.title && !/^L/.test(known.type) && isOther(title.text, known.title))
+  if (title && known.title && !lawType.test(known.type) && isOther(title.text, known.title))
     return {
       text,
       from: title.from,
@@ -94,7 +95,7 @@ function lawDate(cited: Cited, { register }: CheckContext): CheckFinding | undef
 }
 
 /** One of the three parts of a date was mistyped. */
-const isNearly = (typed: PartialDate, { day, month, year }: FullDate): boolean =>
+const isNearly = (typed: PartialDate, { day, month, year }: Day): boolean =>
   [typed.day === day, typed.month === month, typed.year === year].filter(Boolean).length === 2
 
 function wrongNumber(cited: Cited, context: CheckContext): CheckFinding | undefined {
@@ -108,50 +109,4 @@ function wrongNumber(cited: Cited, context: CheckContext): CheckFinding | undefi
     message: `“${shown(cited)}” có lẽ là “${meant.code}”, ${accordingTo(meant.home)}.`,
     hint: `Đối chiếu văn bản gốc: ${fullForm(meant)}.`,
   }
-}
-
-/**
- * What is meant by a number that the register does not have, where it has the same with another year or the same date and title with another
- * number, and the plan's words show that that is meant. What an office has only harvested proves nothing.
- */
-export function meantDocument(cited: Cited, context: CheckContext): LegalDocument | undefined {
-  const { code, date } = cited.citation
-  const title = saidTitle(cited)
-  const parts = code && codeParts(code.text)
-  const known = context.of(knownDocuments).get(cited)
-  if (!code || !parts || known?.isVerified || known?.home.kind === 'central') return undefined
-  const meant = context.register.near(code.text, date?.value).filter(other => {
-    if (codeKey(other.code) === codeKey(code.text)) return false
-    const sameDay =
-      date?.value?.day !== undefined && other.issued && compareDates(date.value, other.issued) === 0
-    if (
-      sameDay &&
-      title &&
-      other.title &&
-      isTelling(title.text) &&
-      titleLikeness(title.text, other.title) >= 0.8
-    )
-      return true
-    if (parts.year === undefined || codeParts(other.code)?.number !== parts.number) return false
-    if (date?.value && !sameDay) return false
-    return title !== undefined
-      ? isTelling(title.text) && titleLikeness(title.text, other.title ?? '') >= 0.8
-      : sameDay === true || isAmendedBeside(other, cited, context)
-  })
-  return meant.length === 1 ? meant[0] : undefined
-}
-
-/** What changed a document stands beside it in the same passage. */
-function isAmendedBeside(known: LegalDocument, { passage }: Cited, context: CheckContext): boolean {
-  const beside = context.of(codesByPassage).get(passage) ?? []
-  return known.amendedBy.some(code => beside.includes(codeKey(code)))
-}
-
-function codesByPassage(context: CheckContext): Map<Passage, string[]> {
-  const codes = new Map<Passage, string[]>()
-  for (const { passage, citation } of context.of(citedOf)) {
-    if (!citation.code) continue
-    addTo(codes, passage, codeKey(citation.code.text))
-  }
-  return codes
 }

@@ -1,9 +1,10 @@
+import { shown } from '../../../citations/cited-documents.ts'
+import { sameTitle } from '../../../citations/register/known.ts'
+import { saidTitle } from '../../../citations/said-title.ts'
 import { groupBy } from '../../../collections/group-by.ts'
 import { compareDates } from '../../../language/dates.ts'
 import { titleCore, titleLikeness } from '../../../language/titles.ts'
-import { type Cited, mentionsOf, shown } from '../../citations/cited.ts'
-import { sameTitle } from '../../citations/known-document.ts'
-import { saidTitle } from '../../citations/said-title.ts'
+import { type Cited, mentionsInPlan } from '../../../reading/cited.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** One document that the plan gives two dates or two titles. */
@@ -18,7 +19,7 @@ export const twoVersions: Rule = {
   - Thực hiện Quyết định số 215/QĐ-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Y ban hành Quy chế văn hóa công sở.
   - Niêm yết Quyết định số 215/QĐ-UBND ngày [-13/02/2025-]{+03/02/2025+} của Ủy ban nhân dân tỉnh Y ban hành Quy chế văn hóa công sở.`,
   *check(context) {
-    for (const mentions of context.of(mentionsOf)) {
+    for (const mentions of context.of(mentionsInPlan)) {
       if (mentions.length < 2) continue
       yield* dates(mentions)
       yield* titles(mentions)
@@ -53,7 +54,9 @@ function* titles(mentions: readonly Cited[]): Generator<CheckFinding> {
   // The plan's own title shortens what it names, and goes on with where and when.
   const titled = mentions.filter(
     cited =>
-      cited.passage.kind !== 'subject' && saidTitle(cited) && cited.citation.date?.value?.day !== undefined,
+      cited.passage.kind !== 'subject' &&
+      saidTitle(cited.citation, cited.passage.text.text) &&
+      cited.citation.date?.value?.day !== undefined,
   )
   const groups = groupBy(titled, ({ citation }) => titleCore(citation.title!.text))
   if (groups.size < 2) return

@@ -1,7 +1,8 @@
+import { shown } from '../../../citations/cited-documents.ts'
 import { accordingTo, fullForm } from '../../../citations/register/register.ts'
 import { lawType } from '../../../citations/types.ts'
-import { type Cited, mentionsOf, shown } from '../../citations/cited.ts'
-import { knownDocuments } from '../../citations/known-document.ts'
+import { type Cited, mentionsInPlan } from '../../../reading/cited.ts'
+import { knownDocuments } from '../../citations/known-documents.ts'
 import type { Rule } from '../../rule.ts'
 import { soOf } from './thieu-chu-so.ts'
 
@@ -18,7 +19,7 @@ export const incompleteFirst: Rule = {
   - Thực hiện văn hóa công sở theo Quyết định số 215/QĐ-UBND {+ngày 03/02/2025 +}của Ủy ban nhân dân tỉnh [-Y.-]{+Y ban hành Quy chế văn hóa công sở.
   - Niêm yết Quyết định số 215/QĐ-UBND tại trụ sở.+}`,
   *check(context) {
-    for (const mentions of context.of(mentionsOf)) {
+    for (const mentions of context.of(mentionsInPlan)) {
       const [first] = mentions
       if (first === undefined || first.isNested || isLaw(first)) continue
       // In a table, where all is short, what is wrong with its kind is enough.

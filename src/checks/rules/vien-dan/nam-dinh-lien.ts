@@ -1,5 +1,5 @@
 import { pattern } from '../../../language/pattern.ts'
-import { typedPassages } from '../../citations/typed-passages.ts'
+import { typedPassages } from '../../../reading/typed-passages.ts'
 import { findEach, writeAs } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 

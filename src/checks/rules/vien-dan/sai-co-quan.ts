@@ -1,5 +1,5 @@
-import { otherIssuer } from '../../../language/issuers.ts'
-import { citedOf } from '../../citations/cited.ts'
+import { otherIssuer } from '../../../citations/issuers.ts'
+import { citedOf } from '../../../reading/cited.ts'
 import type { Rule } from '../../rule.ts'
 
 /** `Chỉ thị số 15/CT-TTg của Chính phủ`. */

@@ -1,6 +1,6 @@
+import { codeFault } from '../../../citations/register/code-fault.ts'
 import { accordingTo } from '../../../citations/register/register.ts'
-import { citedOf } from '../../citations/cited.ts'
-import { codeFault } from '../../citations/mended-code.ts'
+import { citedOf } from '../../../reading/cited.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A number and symbol that no văn thư would have given. */

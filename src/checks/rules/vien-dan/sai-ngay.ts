@@ -1,6 +1,8 @@
+import { shown } from '../../../citations/cited-documents.ts'
+import { codeYear } from '../../../citations/find-citations.ts'
 import { accordingTo, citedForm } from '../../../citations/register/register.ts'
-import { citedOf, shown } from '../../citations/cited.ts'
-import { knownDocuments } from '../../citations/known-document.ts'
+import { citedOf } from '../../../reading/cited.ts'
+import { knownDocuments } from '../../citations/known-documents.ts'
 import { writeAs } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -16,7 +18,8 @@ export const wrongDate: Rule = {
   - Thực hiện Nghị định số 62/2020/NĐ-CP ngày [-01/6/2022-]{+01/6/2020+} của Chính phủ về vị trí việc làm và biên chế công chức.`,
   *check(context) {
     for (const cited of context.of(citedOf)) {
-      const { date, year } = cited.citation
+      const { date } = cited.citation
+      const year = codeYear(cited.citation)
       if (!date) continue
       const place = { text: cited.passage.text, from: date.from, to: date.to }
       const isOpen = /^(?:ngày)?[\s.…]*\/|ngày[\s.…]*tháng/u.test(date.text)
@@ -36,17 +39,12 @@ export const wrongDate: Rule = {
           message: `“${date.text}” không có trong lịch.`,
           hint: 'Xem lại ngày ban hành trong văn bản gốc.',
         }
-      else if (
-        year &&
-        /^\d{4}$/.test(year.text) &&
-        date.year !== undefined &&
-        Number(year.text) !== date.year
-      ) {
+      else if (year !== undefined && date.year !== undefined && year !== date.year) {
         const known = context.of(knownDocuments).get(cited)
         yield {
           ...place,
           severity: 'error',
-          message: `“${shown(cited)}” là của năm ${year.text} mà ghi “${date.text}”.`,
+          message: `“${shown(cited)}” là của năm ${year} mà ghi “${date.text}”.`,
           hint: known
             ? `Năm trong số hiệu và năm ban hành là một; ${accordingTo(known.home)}: ${citedForm(known)}.`
             : 'Năm trong số hiệu và năm ban hành là một: xem lại văn bản gốc.',

@@ -1,6 +1,8 @@
+import { shown } from '../../../citations/cited-documents.ts'
+import { codeYear } from '../../../citations/find-citations.ts'
 import { compareDates, shortDate } from '../../../language/dates.ts'
-import { citedOf, shown } from '../../citations/cited.ts'
-import { knownDocuments } from '../../citations/known-document.ts'
+import { citedOf } from '../../../reading/cited.ts'
+import { knownDocuments } from '../../citations/known-documents.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A cited document that is younger than the plan itself. */
@@ -20,8 +22,9 @@ ke_hoach:
     const { latest, isExact } = context.date
     for (const cited of context.of(citedOf)) {
       const { date, year } = cited.citation
-      const value = date?.value ?? (year?.text.length === 4 ? { year: Number(year.text) } : undefined)
-      if (value === undefined || compareDates(value, latest) <= 0) continue
+      const own = codeYear(cited.citation)
+      const value = date?.value ?? (own && { year: own })
+      if (!value || compareDates(value, latest) <= 0) continue
       // A date that the register does not have is told there.
       const issued = context.of(knownDocuments).get(cited)?.issued
       if (issued && date?.value?.day !== undefined && compareDates(issued, date.value) !== 0) continue

@@ -1,7 +1,7 @@
+import { NamesByFirstWord } from '../../../citations/names-by-first-word.ts'
 import { codeNames, lawNames } from '../../../language/law-names.ts'
 import { pattern } from '../../../language/pattern.ts'
-import { NamesByFirstWord } from '../../citations/names-by-first-word.ts'
-import { typedPassages } from '../../citations/typed-passages.ts'
+import { typedPassages } from '../../../reading/typed-passages.ts'
 import type { CheckContext } from '../../context.ts'
 import { findEach, writeAs } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
@@ -46,5 +46,5 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 const knownNames = ({ register }: CheckContext): NamesByFirstWord =>
   new NamesByFirstWord(
-    [...lawNames, ...codeNames, ...register.lawNames()].filter(name => !/^sửa đổi/iu.test(name)),
+    [...lawNames(), ...codeNames(), ...register.lawNames()].filter(name => !/^sửa đổi/iu.test(name)),
   )

@@ -1,7 +1,7 @@
 import { type Part, readCitations } from '../../../citations/find-citations.ts'
 import { lawType } from '../../../citations/types.ts'
 import { spellOutKind } from '../../../language/document-kinds.ts'
-import { typedPassages } from '../../citations/typed-passages.ts'
+import { typedPassages } from '../../../reading/typed-passages.ts'
 import type { Rule } from '../../rule.ts'
 
 /** `Nghị định 30/2020/NĐ-CP`, `NĐ 30/…`, `Quyết định số: 15/…`. */

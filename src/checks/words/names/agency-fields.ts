@@ -1,39 +1,9 @@
+import loadAgencies from '../../../../data/tu-ngu/co-quan.yaml'
+import { once } from '../../../language/once.ts'
 import { endsWord } from './words-pattern.ts'
 
 /** Fields of State agencies; the first letter of each is a capital in a name. */
-export const agencyFields = [
-  'nội vụ',
-  'tư pháp',
-  'tài chính',
-  'kế hoạch',
-  'kinh tế',
-  'y tế',
-  'giáo dục',
-  'đào tạo',
-  'văn hóa',
-  'văn hoá',
-  'thể thao',
-  'du lịch',
-  'thông tin',
-  'truyền thông',
-  'truyền thanh',
-  'khoa học',
-  'công nghệ',
-  'nông nghiệp',
-  'môi trường',
-  'tài nguyên',
-  'xây dựng',
-  'giao thông vận tải',
-  'lao động',
-  'dân tộc',
-  'tôn giáo',
-  'ngoại giao',
-  'thanh tra',
-  'hạ tầng',
-  'đô thị',
-  'xã hội',
-  'thương binh',
-]
+export const agencyFields = once((): readonly string[] => loadAgencies().linh_vuc)
 
 const separator = / ?[-–,] ?| và /y
 
@@ -41,7 +11,7 @@ const separator = / ?[-–,] ?| và /y
 export function fieldsAt(small: string, at: number): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   for (let from = at; ; ) {
-    const field = agencyFields.find(each => small.startsWith(each, from))
+    const field = agencyFields().find(each => small.startsWith(each, from))
     if (field === undefined || !endsWord(small, from + field.length)) return found
     const to = from + field.length
     found.push({ from, to })

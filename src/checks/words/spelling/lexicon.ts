@@ -1,12 +1,17 @@
+import loadSingleWords from '../../../../data/tu-ngu/tu-don.yaml'
 import { foldMarks } from '../../../language/fold.ts'
-import { compoundListOf, compoundLists } from './compounds/index.ts'
-import { functionWords, singleWords } from './single-words.ts'
+import { once } from '../../../language/once.ts'
+import { splitWords } from '../../../language/split-words.ts'
+import { compoundListOf, compoundLists } from './compounds.ts'
 import { inAllTones, spellingKey, spellingsOf } from './spelling-key.ts'
 import { placeOf } from './word-lists.ts'
 
-const singles = functionWords + singleWords
+/** Words that join others. They stand beside any word, so that a pair with one of them says little. */
+const functionWords = once(() => loadSingleWords().tu_noi)
+/** Words of one syllable that stand by themselves, those that join others first. */
+const singles = once(() => functionWords() + loadSingleWords().tu_don)
 /** In the order in which the commoner of two spellings is looked for. */
-const allLists = [singles, ...compoundLists]
+const allLists = once(() => [singles(), ...compoundLists()])
 
 /**
  * What is known of the words of administrative prose; syllables are given and told by their `spellingKey`. The lists are looked up as they
@@ -62,7 +67,7 @@ class Lexicon {
   isSingle(syllable: string): boolean {
     let is = this.singleness.get(syllable)
     if (is === undefined) {
-      is = isIn(syllable, singles)
+      is = isIn(syllable, singles())
       this.singleness.set(syllable, is)
     }
     return is
@@ -71,7 +76,7 @@ class Lexicon {
   /** The words of one syllable that begin with the same letter as a word, but for its marks. */
   singlesLike(word: string): readonly string[] {
     const initial = foldMarks(word[0]!)
-    return keysOf(singles.split(/\s+/).filter(single => single !== '' && foldMarks(single[0]!) === initial))
+    return keysOf(splitWords(singles()).filter(single => foldMarks(single[0]!) === initial))
   }
 
   /** Whether a syllable stands in any word that is known. */
@@ -79,7 +84,7 @@ class Lexicon {
     return (
       this.isSingle(syllable) ||
       this.tail(syllable).words !== '' ||
-      allLists.some(list => isIn(syllable, list))
+      allLists().some(list => isIn(syllable, list))
     )
   }
 
@@ -87,7 +92,7 @@ class Lexicon {
   spell(syllable: string): string {
     const spellings = spellingsOf(syllable)
     if (spellings.length < 2) return syllable
-    for (const list of allLists) {
+    for (const list of allLists()) {
       const [first] = spellings.filter(spelling => placeOf(spelling, list) >= 0).sort(byPlaceIn(list))
       if (first !== undefined) return first
     }
@@ -126,7 +131,7 @@ const isIn = (syllable: string, list: string): boolean =>
   spellingsOf(syllable).some(spelling => placeOf(spelling, list) >= 0)
 
 /** Words that join others stand beside any word: they speak for what is written, not for what might be meant. */
-const isJoining = (syllable: string): boolean => isIn(syllable, functionWords)
+const isJoining = (syllable: string): boolean => isIn(syllable, functionWords())
 
 const keysOf = (words: readonly string[]): string[] => [
   ...new Set(words.map(word => spellingKey(word) ?? word)),
@@ -153,7 +158,7 @@ function findTail(first: string): string {
 
 /** The first syllables of all lines that have a syllable behind them. */
 function headsBefore(second: string): string[] {
-  const heads = compoundLists.flatMap(list =>
+  const heads = compoundLists().flatMap(list =>
     spellingsOf(second)
       .flatMap(spelling => placesOf(spelling, list))
       .sort((one, other) => one - other)

@@ -1,6 +1,6 @@
 import { withToneInPlace } from '../../../language/syllables.ts'
 import type { Correction, Corrector } from './corrections.ts'
-import { foreignWords } from './foreign-words.ts'
+import { isForeign } from './foreign-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { loneSlip } from './lone-slips.ts'
 import { type PhraseSlip, phrasesByFirst } from './phrases.ts'
@@ -76,7 +76,7 @@ export class SlipFinder {
     const moved = withToneInPlace(word.lower)
     const key = moved === undefined ? undefined : spellingKey(moved)
     if (key !== undefined && this.lexicon.isKnown(key)) return single('syllable', word, at, moved!)
-    if (foreignWords.has(word.lower)) return undefined
+    if (isForeign(word.lower)) return undefined
     const broken = brokenWord(words, at, this.lexicon) ?? joinedWords(word, at, this.lexicon)
     if (broken !== undefined) return broken
     const found = this.corrector
@@ -193,7 +193,7 @@ const isMisspelt = (next: Word | undefined): boolean =>
   !next.isPart &&
   next.text.length > 1 &&
   /[^a-z]/.test(next.lower) &&
-  !foreignWords.has(next.lower)
+  !isForeign(next.lower)
 
 /** Whether a word that begins with a capital, or stands among capitals, is likely a part of a name. */
 function isName(words: readonly Word[], at: number): boolean {

@@ -1,3 +1,6 @@
+import loadVariants from '../../../../data/tu-ngu/hai-cach-viet.yaml'
+import { once } from '../../../language/once.ts'
+import { splitWords } from '../../../language/split-words.ts'
 import { tonePlacement } from '../../../language/syllables.ts'
 import type { Lexicon } from './lexicon.ts'
 import { spellingKey, spellingsOf } from './spelling-key.ts'
@@ -15,17 +18,19 @@ export interface Variant {
 }
 
 /** Syllables that are written with i and with y and are the same word both ways; by their `spellingKey`. */
-const withBoth = new Set('tỉ kĩ kỉ kí kì lí mĩ sĩ hi quí quĩ qui lị'.split(' '))
+const withBoth = once(() => new Set(splitWords(loadVariants().i_hay_y)))
 
 /** The way that office documents take, of those above: a plan that has it once should have it everywhere. */
-export const officialForm: ReadonlyMap<string, string> = new Map(
-  'tỷ kỹ kỷ ký kỳ lý quý quỹ quy lỵ'.split(' ').map(form => [spellingKey(form)!, form]),
+export const officialForm = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(splitWords(loadVariants().van_ban_hanh_chinh).map(form => [spellingKey(form)!, form])),
 )
 
 /** In these the i is the only way. */
-const onlyWithI = new Set(['tỉ mỉ', 'tỉ tê', 'hi hữu'])
+const onlyWithI = once(() => new Set(loadVariants().chi_i))
 
-const periods = new Set(['năm', 'tháng', 'quí', 'tuần', 'ngày'])
+/** Before these one says `hằng` or `hàng`. */
+const periods = once(() => new Set(splitWords(loadVariants().sau_hang)))
 
 /** The words of a text that can be written in two ways, and the way that is taken. Names keep their own, and are left out. */
 export function* variantsOf(words: readonly Word[], lexicon: Lexicon): Generator<Variant> {
@@ -38,10 +43,10 @@ export function* variantsOf(words: readonly Word[], lexicon: Lexicon): Generator
       (next !== undefined && lexicon.isPair(key, next)) ||
       (previous !== undefined && lexicon.isPair(previous, key))
     if (words[at]!.letters !== 'lower' && (!isWord() || afterLevel(words, at))) continue
-    if (next !== undefined && periods.has(next) && (lower === 'hàng' || lower === 'hằng')) {
+    if (next !== undefined && periods().has(next) && (lower === 'hàng' || lower === 'hằng')) {
       if (previous === undefined || !lexicon.isPair(previous, key))
         yield { family: `hằng ${next}`, form: `${lower} ${words[at + 1]!.lower}`, first: at, last: at + 1 }
-    } else if (withBoth.has(key) && !onlyWithI.has(`${key} ${next}`))
+    } else if (withBoth().has(key) && !onlyWithI().has(`${key} ${next}`))
       yield { family: key, form: lower, first: at, last: at }
     else if (spellingsOf(key).length > 1 && tonePlacement(lower) !== undefined)
       yield { family: key, form: lower, first: at, last: at }

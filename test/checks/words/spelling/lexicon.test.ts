@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { compoundLists } from '../../../../src/checks/words/spelling/compounds/index.ts'
+import { compoundLists } from '../../../../src/checks/words/spelling/compounds.ts'
 import { spellingDistance } from '../../../../src/checks/words/spelling/distance.ts'
 import { lexicon } from '../../../../src/checks/words/spelling/lexicon.ts'
 import { spellingKey } from '../../../../src/checks/words/spelling/spelling-key.ts'
 import { readSyllable } from '../../../../src/language/syllables.ts'
 
-const lines = compoundLists.flatMap(list => list.trim().split('\n'))
+const lines = compoundLists().flatMap(list => list.trim().split('\n'))
 
 it('each line of the lists has a syllable, and those that follow it, none twice', () => {
   for (const line of lines) {

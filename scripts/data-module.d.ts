@@ -1,0 +1,1 @@
+export function dataJson(source: string): string

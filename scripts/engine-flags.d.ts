@@ -1,0 +1,2 @@
+export function flagsFor(known: string): readonly string[]
+export function knownFlags(): string

@@ -1,0 +1,4 @@
+export const files: Readonly<
+  Record<'source' | 'template' | 'data' | 'wordList' | 'skeleton' | 'prepared' | 'command', RegExp>
+>
+export function nameOf(file: string): string

@@ -1,0 +1,23 @@
+/**
+ * Which files the build and the tests treat in ways of their own. Names come from esbuild, from Vite and from imports: on Windows with `\`
+ * or `/` between folders, elsewhere with `/`.
+ */
+export const files = {
+  /** A module of the program. */
+  source: /[\\/]src[\\/].*\.ts$/,
+  /** A template. */
+  template: /\.hbs$/,
+  /** A table of data. */
+  data: /[\\/]data[\\/][^\\/]+\.yaml$/,
+  /** A list of words. */
+  wordList: /[\\/]data[\\/]tu-ngu[\\/][^\\/]+\.yaml$/,
+  /** What makes .docx skeletons. */
+  skeleton: /[\\/]skeleton\.ts$/,
+  /** The skeleton that is made beforehand. */
+  prepared: /[\\/]prepared\.ts$/,
+  /** A command. */
+  command: /[\\/]commands[\\/][\w-]+\.ts$/,
+}
+
+/** A file's own name, without its folders. */
+export const nameOf = file => file.replace(/^.*[\\/]/, '')

@@ -1,0 +1,2 @@
+/** The types of `src/index.ts` as one text. */
+export function publicTypes(): string

@@ -1,0 +1,25 @@
+import loadCompounds from '../../../../data/tu-ngu/tu-ghep.yaml'
+import { once } from '../../../language/once.ts'
+
+/** A list has the compounds whose first syllables begin with one of these; that without any has those that begin with a vowel. */
+interface CompoundList {
+  onsets: readonly string[]
+  /** Each line has a first syllable and those that follow it, and an end of line before it. */
+  lines: string
+}
+
+const lists = once((): readonly CompoundList[] =>
+  loadCompounds().map(({ am_dau, tu }) => ({ onsets: am_dau, lines: `\n${tu}` })),
+)
+
+/** All lists of compounds. */
+export const compoundLists = once((): readonly string[] => lists().map(({ lines }) => lines))
+
+const byOnset = once(
+  () => new Map(lists().flatMap(({ onsets, lines }) => onsets.map(onset => [onset, lines] as const))),
+)
+const beginWithVowel = once(() => lists().find(({ onsets }) => onsets.length === 0)!.lines)
+
+/** The list of the compounds that begin with a syllable. */
+export const compoundListOf = (first: string): string =>
+  byOnset().get(first.slice(0, 2)) ?? byOnset().get(first.slice(0, 1)) ?? beginWithVowel()

@@ -1,0 +1,23 @@
+import type { Format } from '../../document/formats.ts'
+import type { Report } from '../report-names.ts'
+
+/** What the command line asks of `cchc render`. */
+export interface RenderOptions {
+  format: Format
+  report: Report
+  /** Target; `-` is stdout; without it the spec's name with the format's ending. */
+  output?: string
+  /** Folder of the office's own templates. */
+  templates?: string
+  /** The document is about to be signed: nothing may be left to be looked at. */
+  final?: boolean
+  force?: boolean
+  /** Folder for the documents of several specs or rows. */
+  outDir?: string
+  /** How many threads make them, as typed. */
+  jobs?: string
+  /** File of rows that fill the one spec. */
+  data?: string
+  /** Pattern of the names of their files. */
+  name?: string
+}

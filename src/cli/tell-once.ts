@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Io } from './io.ts'
+import { makeReport } from './report.ts'
+
+/** Tells findings on stderr. @param texts the texts of the files that they point into, by name. */
+export type Tell = (diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>) => Promise<void>
+
+/** Tells each finding once: what is wrong with the settings of an office would come with each of its plans. */
+export function tellOnce(io: Io): Tell {
+  const told = new Set<Diagnostic>()
+  return async (diagnostics, texts) => {
+    const fresh = diagnostics.filter(diagnostic => !told.has(diagnostic))
+    for (const diagnostic of fresh) told.add(diagnostic)
+    if (fresh.length > 0) io.stderr(await makeReport(fresh, texts, 'text', io.colour))
+  }
+}

@@ -1,0 +1,36 @@
+import type { CheckContext } from '../checks/context.ts'
+import type { Passage } from '../checks/passages.ts'
+import { type CitedDocument, citedDocuments, mentionsOf } from '../citations/cited-documents.ts'
+import { codeKey } from '../citations/key.ts'
+import { once } from '../language/once.ts'
+import { typedPassages } from './typed-passages.ts'
+
+/** A citation where it stands in the plan. */
+export interface Cited extends CitedDocument {
+  passage: Passage
+}
+
+/** All citations of other documents that a plan prints, in its order. The plan's own number is none. */
+export function citedOf(context: CheckContext): Cited[] {
+  const isOwn = ownDocument(context)
+  return context
+    .of(typedPassages)
+    .filter(({ kind }) => kind !== 'reference')
+    .flatMap(passage => citedDocuments(passage.text.text).map(cited => ({ ...cited, passage })))
+    .filter(cited => !isOwn(cited))
+}
+
+/** The mentions of each document by the plan. */
+export const mentionsInPlan = (context: CheckContext): Cited[][] => mentionsOf(context.of(citedOf))
+
+/** The documents that the plan itself is: by their number, or by their symbol where the number is open. */
+function ownDocument({ plan }: CheckContext): (cited: CitedDocument) => boolean {
+  const own = [plan.decision, plan.plan].flatMap(document => (document ? [document.registration] : []))
+  const symbols = once(() => new Set(own.map(({ symbol }) => symbol && codeKey(symbol))))
+  const codes = once(
+    () => new Set(own.map(({ number, symbol }) => number && symbol && codeKey(`${number}/${symbol}`))),
+  )
+  return ({ citation: { number, symbol, date }, key }) =>
+    (key !== undefined && codes().has(key) && date?.value?.day === undefined) ||
+    (number === undefined && symbol !== undefined && symbols().has(codeKey(symbol.text)))
+}

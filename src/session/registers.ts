@@ -1,0 +1,51 @@
+import { dirname, join } from 'node:path'
+import { centralRegister } from '../citations/register/central.ts'
+import { officeRegisterName, readRegister } from '../citations/register/read-register.ts'
+import type { Register } from '../citations/register/register.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { once } from '../language/once.ts'
+import { type Files, textOf } from './files.ts'
+import type { Office } from './office.ts'
+
+/** The registers that a plan is held against, and what is wrong with the office's own. */
+export interface Registers {
+  /** Both as one, put together when it is needed; the central one alone where the office has none or it cannot be read. */
+  load: () => Register
+  /** The office's own. */
+  own?: Register
+  diagnostics: Diagnostic[]
+  /** The text of the office's own, by its file. */
+  texts: Map<string, string>
+}
+
+/** The file of an office's register, there or not: the one that its settings name, else `van-ban-co-quan.yaml` in the folder of the plan. */
+export const registerFile = (spec: string, { register }: Pick<Office, 'register'>): string =>
+  register?.name ?? join(dirname(spec), officeRegisterName)
+
+/** The registers for the plans of an office. One that its settings name and that there is not is a mistake of the settings. */
+export function registersFor(spec: string, office: Office, files: Files): Registers {
+  const file = registerFile(spec, office)
+  if (files.exists(file)) return readRegisters(file, files)
+  const diagnostics = office.register === undefined ? [] : [noRegister(office.register)]
+  return { load: centralRegister, diagnostics, texts: new Map(office.texts) }
+}
+
+/** Reads the register of an office. Throws FileError where there is none. */
+export function readRegisters(file: string, files: Files): Registers {
+  const text = textOf(file, files)
+  const { value: own, diagnostics } = readRegister(file, text)
+  return {
+    load: own ? once(() => centralRegister().with(own)) : centralRegister,
+    ...(own ? { own } : {}),
+    diagnostics,
+    texts: new Map([[file, text]]),
+  }
+}
+
+const noRegister = ({ name, at }: NonNullable<Office['register']>): Diagnostic =>
+  at.diagnostic({
+    rule: 'office/no-register',
+    severity: 'error',
+    message: `Không tìm thấy sổ văn bản \`${name}\`.`,
+    hint: 'Xem lại tên tệp, hoặc lập sổ bằng `cchc register harvest KẾ-HOẠCH.yaml`.',
+  })

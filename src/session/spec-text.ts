@@ -1,0 +1,43 @@
+import { dirname, sep } from 'node:path'
+import { besideName, type ReadBeside } from '../spec/beside.ts'
+import { isFileError } from './file-error.ts'
+import { type Files, textOf } from './files.ts'
+
+/** A spec's text and a way to read the text files that it names. */
+export interface SpecText {
+  text: string
+  readBeside: ReadBeside
+  /** The texts that were read, by the name that messages give them. */
+  texts: Map<string, string>
+}
+
+/** Reads a spec. Throws FileError. */
+export function readSpecText(path: string, files: Files): SpecText {
+  const text = textOf(path, files)
+  const texts = new Map([[path, text]])
+  const readBeside: ReadBeside = name => {
+    const file = besideName(path, name)
+    try {
+      if (leadsAway(path, name, files)) return { error: 'đây là liên kết dẫn ra ngoài thư mục' }
+      const beside = textOf(file, files)
+      texts.set(file, beside)
+      return { text: beside }
+    } catch (error) {
+      if (!isFileError(error)) throw error
+      return { error: error.message.charAt(0).toLowerCase() + error.message.slice(1).replace(/\.$/, '') }
+    }
+  }
+  return { text, readBeside, texts }
+}
+
+/**
+ * True for a symbolic link out of the folder that a name stays in: that of the spec, or for a frame, whose name may go up, its own. A spec
+ * may come from a stranger, with links in its folder.
+ */
+function leadsAway(spec: string, name: string, files: Files): boolean {
+  const file = besideName(spec, name)
+  const goesUp = name.split(/[\\/]/).includes('..')
+  const folder = files.realPath(dirname(goesUp ? file : spec))
+  const inside = folder.endsWith(sep) ? folder : folder + sep
+  return files.exists(file) && !files.realPath(file).startsWith(inside)
+}

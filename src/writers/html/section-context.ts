@@ -1,0 +1,11 @@
+import type { Layout } from '../../layout/nd30.ts'
+import type { Notes } from './note-references.ts'
+
+/** What the functions that write a section share. */
+export interface SectionContext {
+  layout: Layout
+  notes: Notes
+  /** Width and height of the text on a page in points. */
+  width: number
+  height: number
+}

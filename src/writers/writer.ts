@@ -1,0 +1,19 @@
+import type { DocumentBlocks } from '../document/blocks.ts'
+import type { Layout } from '../layout/nd30.ts'
+import type { DocumentProperties } from './docx/properties.ts'
+
+/** What identifies the program and the spec that a file was made from. */
+export interface Provenance {
+  version: string
+  specHash: string
+}
+
+/** What every writer is given beside the blocks. */
+export interface WriterContext {
+  layout: Layout
+  properties: DocumentProperties
+  provenance: Provenance
+}
+
+/** Writes blocks as the bytes of a file. */
+export type Writer = (document: DocumentBlocks, context: WriterContext) => Uint8Array
