@@ -1,5 +1,5 @@
-import { CheckContext } from '../checks/context.ts'
 import { readPlan } from '../plan/read-plan.ts'
+import { Reading } from '../reading/reading.ts'
 import { makeSchedule } from '../schedule/schedule.ts'
 import { type TaskReport, taskReport } from '../writers/tasks/report-json.ts'
 import type { Outcome } from './finding.ts'
@@ -20,6 +20,6 @@ export function listTasks(source: SpecSource, settings: TaskSettings = {}): Outc
   const findings = [...diagnostics, ...found]
   if (value === undefined) return { findings }
   const { calendar: usual = 'bao-cao', closingDay } = office.periods ?? {}
-  const schedule = makeSchedule(new CheckContext(value), settings.calendar ?? usual, settings.by, closingDay)
+  const schedule = makeSchedule(new Reading(value), settings.calendar ?? usual, settings.by, closingDay)
   return { value: taskReport(schedule), findings }
 }

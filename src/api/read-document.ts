@@ -1,6 +1,6 @@
-import { passagesOf } from '../checks/passages.ts'
 import { describe } from '../plan/describe.ts'
 import { readPlan } from '../plan/read-plan.ts'
+import { passagesOf } from '../reading/passages.ts'
 import { PlacesInWords } from '../spec/place-in-words.ts'
 import type { Outcome } from './finding.ts'
 import { openSource, type SpecSource } from './spec-source.ts'

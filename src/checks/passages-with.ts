@@ -1,7 +1,7 @@
 import type { Pattern } from '../language/pattern.ts'
 import { smallLetters } from '../language/small-letters.ts'
+import type { Passage } from '../reading/passages.ts'
 import type { CheckContext } from './context.ts'
-import type { Passage } from './passages.ts'
 
 /** All that a plan prints in one text, in small letters. */
 export const allSmall = ({ passages }: CheckContext): string =>

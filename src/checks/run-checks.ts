@@ -1,10 +1,11 @@
 import type { Register } from '../citations/register/register.ts'
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
+import { longestPassage } from '../reading/reading.ts'
 import { locate } from '../spec/locate.ts'
 import { PlacesInWords } from '../spec/place-in-words.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import { CheckContext, longestPassage } from './context.ts'
+import { CheckContext } from './context.ts'
 import type { CheckFinding, Rule } from './rule.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { ColumnRole, Row } from '../plan/plan.ts'
+import { specificWords } from '../reading/measured-words.ts'
+import { readTasks } from '../reading/tasks/tasks.ts'
 import type { CheckContext } from './context.ts'
-import { specificWords } from './measured-words.ts'
 import { WeightedTexts } from './weighted-texts.ts'
 
 /** Columns that say nothing of what is done. */
@@ -20,12 +21,12 @@ export interface TaskTexts {
   areRows: boolean
 }
 
-/** The tasks of a plan: the rows of its tables with a lead unit, or, without any, its lines that are no targets. */
-export function taskTextsOf({ passages }: CheckContext): TaskTexts {
+/** The tasks of a plan that stand in the rows of tables, or, without any, its lines that are no targets. */
+export function taskTextsOf(context: CheckContext): TaskTexts {
+  const tasks = new Set(context.of(readTasks).map(({ row }) => row))
   const rows = new Map<Row, string[]>()
-  for (const { kind, row, column, table, text } of passages) {
-    if (kind !== 'cell' || row?.kind !== 'task' || beside.has(column?.role)) continue
-    if (!table?.columns.some(({ role }) => role === 'lead' || role === 'deadline')) continue
+  for (const { row, column, text } of context.passages) {
+    if (row === undefined || column === undefined || !tasks.has(row) || beside.has(column.role)) continue
     const words = rows.get(row)
     if (words === undefined) rows.set(row, [...specificWords(text.text)])
     else words.push(...specificWords(text.text))
@@ -33,7 +34,7 @@ export function taskTextsOf({ passages }: CheckContext): TaskTexts {
   const texts = new WeightedTexts()
   for (const words of rows.values()) texts.add(words)
   if (rows.size > 0) return { texts, count: rows.size, areRows: true }
-  return { ...taskLinesOf({ passages }), areRows: false }
+  return { ...taskLinesOf(context), areRows: false }
 }
 
 /** The lines of the body that say what is to be done. */

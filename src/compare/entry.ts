@@ -1,4 +1,5 @@
 import type { Cell } from '../plan/plan.ts'
+import type { RowSubject } from '../reading/row-subject.ts'
 import type { CellOfSide, ChangeKind, PartName, Place } from './change.ts'
 import type { ComparedText } from './compared-text.ts'
 
@@ -51,9 +52,6 @@ export interface RowEntry extends Common {
 }
 
 export type Entry = Container | LineEntry | RowEntry
-
-/** What the rows of a table are: tasks, targets, or figures and remarks of any kind. */
-export type RowSubject = 'task' | 'target' | 'row'
 
 /** Columns of a table as far as they are compared. */
 export interface ComparedTable {

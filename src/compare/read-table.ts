@@ -1,8 +1,10 @@
 import { readLabel } from '../language/labels.ts'
-import type { Cell, Column, Row, Table } from '../plan/plan.ts'
+import { gridOf, type Place } from '../plan/grid.ts'
+import type { Cell, ColumnRole, Row, Table } from '../plan/plan.ts'
+import { subjectOf } from '../reading/row-subject.ts'
 import type { Line } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import type { ComparedCell, ComparedTable, Container, RowSubject } from './entry.ts'
+import type { ComparedCell, ComparedTable, Container } from './entry.ts'
 import { type EntryBuilder, placeOf } from './entry-builder.ts'
 import { deadlineReach } from './own-years.ts'
 
@@ -15,7 +17,7 @@ export function readTableRows(table: Table, parent: Container, builder: EntryBui
       role: column.role,
       where: builder.whereIs([...table.place.origin.path, 'cot', column.key]),
     })),
-    about: subjectOf(table.columns),
+    about: subjectOf(table),
     wording: table.wording?.text.trim() ?? '',
   }
   const place = placeOf(table.rows[0]?.place ?? table.place)
@@ -28,12 +30,8 @@ export function readTableRows(table: Table, parent: Container, builder: EntryBui
   new RowReader(table, compared, container, builder).read()
 }
 
-function subjectOf(columns: readonly Column[]): RowSubject {
-  const has = (role: Column['role']): boolean => columns.some(column => column.role === role)
-  if (has('task')) return 'task'
-  if (has('target')) return 'target'
-  return has('lead') || has('deadline') ? 'task' : 'row'
-}
+/** Cells whose lines may begin with a number of their own. */
+const worded: readonly (ColumnRole | undefined)[] = [undefined, 'task', 'activity', 'target', 'note']
 
 class RowReader {
   private readonly table: Table
@@ -43,8 +41,8 @@ class RowReader {
   private readonly orderColumn: number
   /** The groups that the next row stands in, by level. */
   private groups: { level: number; group: Container }[] = []
-  /** For each column the cell that reaches the row, and the rows that it goes on for. */
-  private readonly reaching: ({ cell: ComparedCell; rows: number } | undefined)[] = []
+  /** A joined cell is one for all rows that it reaches. */
+  private readonly cells = new Map<Cell, ComparedCell>()
 
   constructor(table: Table, compared: ComparedTable, container: Container, builder: EntryBuilder) {
     this.table = table
@@ -55,9 +53,10 @@ class RowReader {
   }
 
   read(): void {
-    for (const row of this.table.rows) {
+    const grid = gridOf(this.table)
+    for (const [index, row] of this.table.rows.entries()) {
       if (row.kind === 'group') this.readGroup(row)
-      else this.readRow(row)
+      else this.readRow(row, grid[index]!)
     }
   }
 
@@ -83,22 +82,15 @@ class RowReader {
       ...(row.code === undefined ? {} : { code: row.code }),
     })
     this.groups.push({ level: row.level, group })
-    this.reaching.length = 0
   }
 
-  private readRow(row: Row): void {
+  private readRow(row: Row, places: readonly (Place | undefined)[]): void {
     const { parent, compared, builder } = this
-    const own = new Set<number>()
-    for (const cell of row.cells) {
-      own.add(cell.column)
-      const comparedCell = this.readCell(cell, row)
-      for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
-        this.reaching[column] = { cell: comparedCell, rows: cell.rowSpan }
-    }
-    const cells = this.table.columns.map((_, column) => this.reaching[column]?.cell)
+    for (const cell of row.cells) this.cells.set(cell, this.readCell(cell, row))
+    const cells = places.map(place => place && this.cells.get(place.cell))
     builder.row(parent, {
       ...this.at(row),
-      words: this.wordsOf(cells, own),
+      words: this.wordsOf(cells, places),
       cells,
       table: compared,
       about: row.kind === 'total' ? 'row' : compared.about,
@@ -106,38 +98,35 @@ class RowReader {
       ...this.orderOf(row),
       ...(row.code === undefined ? {} : { code: row.code }),
     })
-    this.reaching.forEach((reach, column) => {
-      if (reach !== undefined && --reach.rows === 0) this.reaching[column] = undefined
-    })
   }
 
   /** The words a row is known by: its own task or target, else the first of its own cells with words, else what it has in common. */
   private wordsOf(
     cells: readonly (ComparedCell | undefined)[],
-    own: ReadonlySet<number>,
+    places: readonly (Place | undefined)[],
   ): ComparedCell['words'] {
-    const columns = this.table.columns.map((column, index) => ({
-      role: column.role,
+    const columns = this.table.columns.map(({ role }, index) => ({
+      role,
       index,
-      isOwn: own.has(index),
+      isOwn: places[index]?.isOwn === true,
     }))
-    const known = (roles: readonly Column['role'][], isOwn: boolean) =>
+    const known = (roles: readonly (ColumnRole | undefined)[], isOwn: boolean) =>
       columns
         .filter(column => roles.includes(column.role) && (column.isOwn || !isOwn))
         .map(column => cells[column.index]?.words)
         .find(words => words !== undefined && /\p{L}/u.test(words.text))
     const words =
       known(['task'], true) ??
-      known([undefined, 'target'], true) ??
+      known([undefined, 'activity', 'target'], true) ??
       known(['deliverable'], true) ??
       known(['task'], false) ??
-      known([undefined, 'target', 'deliverable', 'lead', 'deadline'], false)
+      known([undefined, 'activity', 'target', 'deliverable', 'lead', 'deadline'], false)
     return words ?? this.builder.text([])
   }
 
   private readCell(cell: Cell, row: Row): ComparedCell {
     const { role, key } = this.table.columns[cell.column]!
-    const labels = role === undefined || role === 'task' || role === 'target' ? cell.lines.map(labelOf) : []
+    const labels = worded.includes(role) ? cell.lines.map(labelOf) : []
     const lines = cell.lines.map(({ plain }, index) => plain.slice(labels[index]?.restIndex ?? 0))
     return {
       cell,

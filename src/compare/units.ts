@@ -1,38 +1,36 @@
-import { literal } from '../language/literal.ts'
 import type { Plan } from '../plan/plan.ts'
+import { unitsIn } from '../reading/units/units-in.ts'
 import type { ComparedText } from './compared-text.ts'
 import type { Token } from './tokens.ts'
 import type { TokenText } from './words.ts'
 
 /**
- * Cuts a cell of units into them, each a word that can be compared: a unit is the same when it has the same code, however it is called now,
- * because its new name is told once, where it stands.
+ * Cuts a cell of units into them, each a word that can be compared, and what stands beside them: a unit is the same when it has the same code,
+ * however it is called now, because its new name is told once, where it stands.
  */
 export function unitTokens(cell: ComparedText, units: Plan['units']): TokenText {
   const codes = new Map([...units].map(([code, { name }]) => [name, code]))
   const tokens: Token[] = []
-  for (const { 0: part, index } of cell.text.matchAll(unitPattern([...codes.keys()]))) {
-    const name = part.trim()
-    if (name === '') continue
-    const start = index + part.indexOf(name)
-    const code = codes.get(name)
-    tokens.push({
-      text: name,
-      start,
-      mask: name,
-      ...(code === undefined ? {} : { meanings: [`{{${code}}}`] }),
-    })
+  const add = (text: string, start: number): void => {
+    const code = codes.get(text)
+    tokens.push({ text, start, mask: text, ...(code === undefined ? {} : { meanings: [`{{${code}}}`] }) })
+  }
+  let offset = 0
+  for (const line of cell.text.split('\n')) {
+    let at = 0
+    const addBeside = (to: number): void => {
+      for (const { 0: words, index } of line.slice(at, to).matchAll(/[^\s,;]+/g))
+        add(words, offset + at + index)
+    }
+    for (const { name, from, to } of unitsIn(line, [...codes.keys()])) {
+      addBeside(from)
+      add(name, offset + from)
+      at = to
+    }
+    addBeside(line.length)
+    offset += line.length + 1
   }
   return { text: cell.text, tokens }
-}
-
-/** What stands between commas and semicolons; a unit whose name has one in it is taken whole. */
-function unitPattern(names: readonly string[]): RegExp {
-  const whole = names
-    .filter(name => /[,;]/.test(name))
-    .sort((a, b) => b.length - a.length)
-    .map(name => `${literal(name)}(?=\\s*(?:[,;\\n]|$))`)
-  return new RegExp([...whole, '[^,;\\n]+'].join('|'), 'g')
 }
 
 /** True when both name the same units, in whatever order: what cooperating units are compared by. */

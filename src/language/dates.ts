@@ -11,6 +11,10 @@ export interface PartialDate {
 /** A day of the calendar. */
 export type Day = Required<PartialDate>
 
+/** A day as it is written in plans. */
+export const writeDay = ({ day, month, year }: Day): string =>
+  `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`
+
 const dateForms: readonly RegExp[] = [
   /^(?<day>\d{1,2})\s*(?<sign>[/.-])\s*(?<month>\d{1,2})\s*\k<sign>\s*(?<year>\d{4})$/,
   /^\/\s*(?<month>\d{1,2})\s*\/\s*(?<year>\d{4})$/,

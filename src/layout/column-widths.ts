@@ -1,4 +1,5 @@
 import type { Table, TableColumn } from '../document/blocks.ts'
+import { cellPlaces } from '../document/cell-places.ts'
 import { textRoom } from './measure.ts'
 import { type Layout, mmToPoints } from './nd30.ts'
 import { fontOf, setText } from './paragraph-text.ts'
@@ -81,29 +82,19 @@ interface CellMeasures {
 /** Measures the cells of one column; a cell over several columns has the room of all of them. */
 function measureCells(table: Table, layout: Layout): CellMeasures {
   const longestWords = table.columns.map(() => 0)
-  const covered = table.columns.map(() => 0)
-  const rows = table.rows.map(row => {
+  const rows = cellPlaces(table).map(places => {
     const lengths = table.columns.map(() => 0)
-    let column = 0
-    for (const cell of row.cells) {
-      while (covered[column]! > 0) column++
-      const end = Math.min(column + cell.columnSpan, covered.length)
-      covered.fill(cell.rowSpan, column, end)
-      if (cell.columnSpan === 1 && column < end) {
-        for (const paragraph of cell.paragraphs) {
-          const runs = setText(paragraph, layout)
-          const font = fontOf(layout.paragraphs[paragraph.kind])
-          const room = textRoom(runs, font)
-          longestWords[column] = Math.max(longestWords[column]!, room.longestWord)
-          // A cell over several rows asks of each its share.
-          lengths[column] = lengths[column]! + room.width / cell.rowSpan
-        }
+    for (const { cell, from: column, isOwn } of places) {
+      if (!isOwn || cell.columnSpan !== 1) continue
+      for (const paragraph of cell.paragraphs) {
+        const runs = setText(paragraph, layout)
+        const font = fontOf(layout.paragraphs[paragraph.kind])
+        const room = textRoom(runs, font)
+        longestWords[column] = Math.max(longestWords[column]!, room.longestWord)
+        // A cell over several rows asks of each its share.
+        lengths[column] = lengths[column]! + room.width / cell.rowSpan
       }
-      column = end
     }
-    covered.forEach((count, index) => {
-      covered[index] = Math.max(0, count - 1)
-    })
     return lengths
   })
   return { longestWords, rows }

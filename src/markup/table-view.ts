@@ -1,4 +1,5 @@
 import { looksNumeric } from '../language/numbers.ts'
+import { cellAt, cellWords } from '../plan/grid.ts'
 import type { Cell, Column, Row, Table } from '../plan/plan.ts'
 import type { Anchors } from './anchors.ts'
 import { printable } from './html.ts'
@@ -49,20 +50,18 @@ function columnAlign({ role }: Column, index: number, table: Table): Align {
   let words = 0
   for (const row of table.rows) {
     if (row.kind === 'group') continue
-    const cell = row.cells.find(({ column }) => column === index)
-    const numeric = cell && looksNumeric(textOf(cell))
+    const cell = cellAt(row, index)
+    const numeric = cell && looksNumeric(cellWords(cell))
     if (numeric) figures++
     else if (numeric === false) words++
   }
   return figures > words ? 'right' : 'left'
 }
 
-const textOf = ({ lines }: Cell): string => lines.map(line => line.plain.text).join(' ')
-
 /** A title that spans columns reads from the left, whatever the column below it holds, and so do words in a column of figures. */
 function cellAlign(cell: Cell, row: Row, { align }: Column, columnAlign: Align): Align {
   if (row.kind !== 'task' && cell.columnSpan > 1 && cell.lines.length > 0) return 'left'
-  return align === undefined && columnAlign === 'right' && looksNumeric(textOf(cell)) === false
+  return align === undefined && columnAlign === 'right' && looksNumeric(cellWords(cell)) === false
     ? 'left'
     : columnAlign
 }

@@ -3,21 +3,9 @@ import type { Cursor } from '../spec/cursor.ts'
 import { reservedKeys, rowKeys } from '../spec/row-keys.ts'
 import type { ColumnSpec, ColumnsSpec } from '../spec/schema.ts'
 import { joinRuns } from '../text/line.ts'
+import { rolesOf } from './column-role.ts'
 import { type ContentContext, readText } from './content-context.ts'
-import type { Column, ColumnRole, HeaderCell } from './plan.ts'
-
-/** The keys that tell the checks and the layout what a column holds; others are free. */
-const roles = new Map<string, ColumnRole>([
-  ['tt', 'order'],
-  ['stt', 'order'],
-  ['nhiem_vu', 'task'],
-  ['chi_tieu', 'target'],
-  ['chu_tri', 'lead'],
-  ['phoi_hop', 'cooperation'],
-  ['thoi_gian', 'deadline'],
-  ['san_pham', 'deliverable'],
-  ['kinh_phi', 'funding'],
-])
+import type { Column, HeaderCell } from './plan.ts'
 
 /** The columns of a table and its header, row by row. */
 export interface Columns {
@@ -44,6 +32,7 @@ export function readColumns(spec: ColumnsSpec, at: Cursor, context: ContentConte
         hint: 'Ghi mỗi cột một dòng, ví dụ `nhiem_vu: Nhiệm vụ`.',
       }),
     )
+  for (const [index, role] of rolesOf(columns).entries()) if (role !== undefined) columns[index]!.role = role
   return { columns, header: layHeader(branches) }
 }
 
@@ -116,8 +105,6 @@ function checkGroup(spec: ColumnSpec, at: Cursor, context: ContentContext): void
 
 function leafColumn(key: string, spec: ColumnSpec, title: string): Column {
   const column: Column = { key, title }
-  const role = roles.get(key)
-  if (role !== undefined) column.role = role
   if (typeof spec === 'string') return column
   const align = spec.canh && ({ trai: 'left', giua: 'center', phai: 'right' } as const)[spec.canh]
   if (align) column.align = align

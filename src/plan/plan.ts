@@ -151,7 +151,7 @@ export interface Heading {
   content: Item[]
 }
 
-/** What a column holds, told by its key. */
+/** What a column holds, told by its key or its title; `activity` is the way a task is done. */
 export type ColumnRole =
   | 'order'
   | 'lead'
@@ -160,7 +160,9 @@ export type ColumnRole =
   | 'deliverable'
   | 'funding'
   | 'task'
+  | 'activity'
   | 'target'
+  | 'note'
 
 /** A column of a table, a leaf of its header. */
 export interface Column {

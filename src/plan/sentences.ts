@@ -5,7 +5,8 @@ import type { Lookup } from '../text/lookup.ts'
 import { withoutBlankParts } from '../text/optional-parts.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { type ContentContext, readText } from './content-context.ts'
-import type { Cell, Row, RowSentences, Table } from './plan.ts'
+import { gridOf, type Place } from './grid.ts'
+import type { Row, RowSentences, Table } from './plan.ts'
 
 /** True when the table or one of its rows has a wording, so that its rows print as sentences. */
 export function hasWording(table: Table): boolean {
@@ -14,29 +15,24 @@ export function hasWording(table: Table): boolean {
 
 /** Words the rows of a table: its wording, or the row's own, with the cells put in. */
 export function readRowSentences(table: Table, context: ContentContext): RowSentences {
-  const reaching: (Cell | undefined)[] = []
-  const rows = table.rows.map(row => {
-    for (const cell of row.cells) {
-      reaching[cell.column] = cell
-      reaching.fill(undefined, cell.column + 1, cell.column + cell.columnSpan)
-    }
-    const lines = rowLines(row, reaching, table, context)
+  const grid = gridOf(table)
+  const rows = table.rows.map((row, index) => {
+    const lines = rowLines(row, grid[index]!, table, context)
     const code = row.code ?? lines.find(line => line.code !== undefined)?.code
     return { row: code === undefined ? row : { ...row, code }, lines }
   })
   return { kind: 'sentences', table, rows }
 }
 
-/** @param reaching for each column the cell that begins in it and reaches this row. */
 function rowLines(
   row: Row,
-  reaching: readonly (Cell | undefined)[],
+  places: readonly (Place | undefined)[],
   table: Table,
   context: ContentContext,
 ): Line[] {
   const wording = row.wording ?? (isTitle(row) ? undefined : table.wording)
   if (wording === undefined) return titleLine(row)
-  const lookup = cellLookup(cellRuns(reaching, table), context.lookup)
+  const lookup = cellLookup(cellRuns(places, table), context.lookup)
   const { text, open } = withoutBlankParts(wording, name => lookup.isBlank(name))
   for (const place of open) context.diagnostics.push(openPart(place))
   return readText(text, context, lookup)
@@ -78,13 +74,15 @@ function titleLine({ cells }: Row): Line[] {
  * The cells of a row by column key, with the deduction worked out where it is not written. A cell that is joined to the one above
  * has the words of that; one that is joined to its left has none, as they would print twice.
  */
-function cellRuns(reaching: readonly (Cell | undefined)[], table: Table): Map<string, readonly Run[]> {
+function cellRuns(places: readonly (Place | undefined)[], table: Table): Map<string, readonly Run[]> {
   const values = new Map<string, readonly Run[]>()
   table.columns.forEach(({ key }, column) => {
+    const cell = places[column]?.cell
+    const lines = cell?.column === column ? cell.lines : []
     values.set(
       key,
       joinRuns(
-        (reaching[column]?.lines ?? []).map(line => line.runs),
+        lines.map(line => line.runs),
         ' ',
       ),
     )

@@ -1,8 +1,8 @@
-import type { CheckContext } from '../checks/context.ts'
-import type { Passage } from '../checks/passages.ts'
 import { type CitedDocument, citedDocuments, mentionsOf } from '../citations/cited-documents.ts'
 import { codeKey } from '../citations/key.ts'
 import { once } from '../language/once.ts'
+import type { Passage } from './passages.ts'
+import type { Reading } from './reading.ts'
 import { typedPassages } from './typed-passages.ts'
 
 /** A citation where it stands in the plan. */
@@ -11,9 +11,9 @@ export interface Cited extends CitedDocument {
 }
 
 /** All citations of other documents that a plan prints, in its order. The plan's own number is none. */
-export function citedOf(context: CheckContext): Cited[] {
-  const isOwn = ownDocument(context)
-  return context
+export function citedOf(reading: Reading): Cited[] {
+  const isOwn = ownDocument(reading)
+  return reading
     .of(typedPassages)
     .filter(({ kind }) => kind !== 'reference')
     .flatMap(passage => citedDocuments(passage.text.text).map(cited => ({ ...cited, passage })))
@@ -21,10 +21,10 @@ export function citedOf(context: CheckContext): Cited[] {
 }
 
 /** The mentions of each document by the plan. */
-export const mentionsInPlan = (context: CheckContext): Cited[][] => mentionsOf(context.of(citedOf))
+export const mentionsInPlan = (reading: Reading): Cited[][] => mentionsOf(reading.of(citedOf))
 
 /** The documents that the plan itself is: by their number, or by their symbol where the number is open. */
-function ownDocument({ plan }: CheckContext): (cited: CitedDocument) => boolean {
+function ownDocument({ plan }: Reading): (cited: CitedDocument) => boolean {
   const own = [plan.decision, plan.plan].flatMap(document => (document ? [document.registration] : []))
   const symbols = once(() => new Set(own.map(({ symbol }) => symbol && codeKey(symbol))))
   const codes = once(

@@ -1,9 +1,9 @@
 import { type Citation, codeYear } from '../citations/find-citations.ts'
+import { readYears } from '../reading/year-mentions.ts'
 import type { Finding } from './finding.ts'
 import { shorten } from './finding.ts'
 import type { Stretch } from './own-words.ts'
 import { isOldYear, type Step, sayYears } from './step.ts'
-import { readYears } from './years.ts'
 
 /** What has to be looked at in the citations of a text: documents of the old year and the one before, of a phase that has ended. */
 export function lookAtCitations(

@@ -5,6 +5,7 @@ import type { Finding } from '../diagnostics/source.ts'
 import { pattern } from '../language/pattern.ts'
 import { smallLetters } from '../language/small-letters.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
+import { readYears } from '../reading/year-mentions.ts'
 import { comments } from '../spec/comments.ts'
 import { locate } from '../spec/locate.ts'
 import { PlacesInWords } from '../spec/place-in-words.ts'
@@ -17,7 +18,6 @@ import { findPlaceholders } from './placeholders.ts'
 import { readSegments, type Segment } from './segments.ts'
 import { phaseOf, type Years } from './step.ts'
 import { isReference } from './year-edits.ts'
-import { readYears } from './years.ts'
 
 /**
  * What keeps a plan from being final: marks (`XEM LẠI`, any `[! …]`), placeholders, and years of the plan before that nothing explains.

@@ -1,9 +1,9 @@
 import { readAmounts } from '../language/amounts.ts'
+import { readYears } from '../reading/year-mentions.ts'
 import { type Finding, shorten } from './finding.ts'
 import { type Stretch, within } from './own-words.ts'
 import type { Segment } from './segments.ts'
 import { type Step, sayYears } from './step.ts'
-import { readYears } from './years.ts'
 
 const figure = String.raw`\d+(?:[.,]\d+)*`
 /** What a target counts; of anything else the number alone is told. */

@@ -1,3 +1,4 @@
+import { readYears } from '../reading/year-mentions.ts'
 import { comments } from '../spec/comments.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { type PlacedFinding, shorten } from './finding.ts'
@@ -6,7 +7,6 @@ import { markWord } from './marks.ts'
 import { readWords, within } from './own-words.ts'
 import { readSegments } from './segments.ts'
 import { isOldYear, type Step, sayYears } from './step.ts'
-import { readYears } from './years.ts'
 
 /**
  * Reads a draft once more and finds every year of the old plan, or the year before it, that neither belongs to another document nor stands

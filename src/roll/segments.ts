@@ -2,7 +2,7 @@ import { isCollection, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { ColumnRole } from '../plan/plan.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
-import { columnKeys } from '../spec/column-keys.ts'
+import { SpecColumns, specTables } from '../reading/spec-tables.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { readRole } from '../spec/role.ts'
 import type { Role } from '../spec/schema.ts'
@@ -46,6 +46,7 @@ const settings = new Set([
   'theo_khung',
 ])
 const rowSettings = new Set(['ma', 'nhom', 'tong'])
+const noTable = new SpecColumns()
 /** Maps whose keys the writer chooses. */
 const freeMaps = new Set(['gia_tri', 'don_vi', 'cot'])
 /** A mark in these would be printed, or end up where it is no mark: they are named by values, or hold more than a line of text. */
@@ -63,25 +64,9 @@ const commentOnly = new Set([
   'tieu_chi',
   'tep',
 ])
-/** Cells whose words are looked up as they stand. */
-const lookedUp = new Set(['tt', 'stt', 'chu_tri', 'phoi_hop', 'ma'])
-
-const columnRoles: Readonly<Record<string, ColumnRole>> = {
-  tt: 'order',
-  stt: 'order',
-  nhiem_vu: 'task',
-  chi_tieu: 'target',
-  chu_tri: 'lead',
-  phoi_hop: 'cooperation',
-  thoi_gian: 'deadline',
-  san_pham: 'deliverable',
-  kinh_phi: 'funding',
-}
-
 interface Around {
   role?: Role
-  /** The keys of the columns, in a table. */
-  columns: readonly string[]
+  columns: SpecColumns
   /** The outermost `{ }` or `[ ]`. */
   flow?: Node
   /** Inside a map whose keys the writer chooses. */
@@ -113,14 +98,16 @@ export function frameSegments(
 class SegmentReader {
   private readonly segments: Segment[] = []
   private readonly root: Cursor
-  private lastColumns: readonly string[] = []
+  /** The columns of each table, by the path of its rows. */
+  private readonly columns: ReadonlyMap<string, SpecColumns>
 
   constructor(root: Cursor) {
     this.root = root
+    this.columns = new Map(specTables(root).map(({ rows, columns }) => [rows.path.join(), columns]))
   }
 
   read(): Segment[] {
-    this.visit(this.root, { columns: [] })
+    this.visit(this.root, { columns: noTable })
     return this.segments
   }
 
@@ -147,7 +134,6 @@ class SegmentReader {
     const keys = keysOf(at)
     const last = at.path.at(-1)
     const isDocument = last === 'quyet_dinh' || last === 'ke_hoach'
-    if (isDocument || at.path.at(-2) === 'phu_luc') this.lastColumns = []
     const inside = this.below(at, keys, around)
     for (const key of keys) {
       if (around.isRow ? rowSettings.has(key) : !around.isFree && settings.has(key)) continue
@@ -164,10 +150,8 @@ class SegmentReader {
   /** What stands around the values of a map. */
   private below(at: Cursor, keys: readonly string[], around: Around): Around {
     const { isFree: _, ...inside } = around
-    if (at.path.at(-1) === 'bang') {
-      if (keys.includes('cot')) this.lastColumns = columnKeys(at.at('cot'))
-      return { ...inside, columns: this.lastColumns }
-    }
+    if (at.path.at(-1) === 'bang')
+      return { ...inside, columns: this.columns.get([...at.path, 'hang'].join()) ?? noTable }
     if (!keys.includes('de_muc') || around.isRow) return inside
     const title = at.at('de_muc').text().text
     const role = (at.at('vai_tro').text().text.trim() as Role | '') || (readRole(title) ?? around.role)
@@ -183,7 +167,8 @@ class SegmentReader {
     else {
       const mark = this.markOf(at, key, around)
       for (const text of splitLines(value)) {
-        const column = around.isRow ? columnRoles[key] : undefined
+        const isCell = around.isRow === true && around.columns.isCell(key)
+        const column = isCell ? around.columns.roleOf(key) : undefined
         this.segments.push({
           text,
           path: at.path,
@@ -191,7 +176,7 @@ class SegmentReader {
           ...(around.role === undefined ? {} : { role: around.role }),
           ...(column === undefined ? {} : { column }),
           isHeading: key === 'de_muc',
-          isCell: around.isRow === true,
+          isCell,
           ...(mark === undefined ? {} : { mark: mark === 'here' ? remarkAt(text) : mark }),
         })
       }
@@ -199,12 +184,12 @@ class SegmentReader {
   }
 
   /** Where the marks of a value go; `here` is at the end of each of its lines. */
-  private markOf(at: Cursor, key: string, { flow, isFree }: Around): MarkPlace | 'here' | undefined {
+  private markOf(at: Cursor, key: string, { flow, isFree, columns }: Around): MarkPlace | 'here' | undefined {
     const { node } = at
     const { source } = this.root
     if (!isScalar(node) || at.source !== source) return undefined
     const isBlock = isBlockText(node)
-    if (isBlock && !isFree && !commentOnly.has(key) && !lookedUp.has(key)) return 'here'
+    if (isBlock && !isFree && !commentOnly.has(key) && !columns.isLookedUp(key)) return 'here'
     const end = isBlock ? (node.range?.[0] ?? 0) : (flow ?? node).range![1]
     return { offset: lineEnd(source.text, end), form: 'comment' }
   }
@@ -226,12 +211,14 @@ class SegmentReader {
         ...(isOwn ? { mark: remarkAt(text) } : {}),
       })
     for (const { cells } of rows) {
-      const keys = cells.map((_, index) => around.columns[index] ?? '')
-      const free = cells.findIndex((cell, index) => isFreeCell(cell, keys[index]!))
+      const keys = cells.map((_, index) => around.columns.keys[index] ?? '')
+      const isFree = (cell: PlacedText, index: number): boolean =>
+        !['', '^', '<'].includes(cell.text) && !around.columns.isLookedUp(keys[index]!)
+      const free = cells.findIndex(isFree)
       cells.forEach((cell, index) => {
         if (cell.text === '' || keys[index] === 'ma') return
-        const column = columnRoles[keys[index]!]
-        const markCell = isFreeCell(cell, keys[index]!) ? cell : cells[free]
+        const column = around.columns.roleOf(keys[index]!)
+        const markCell = isFree(cell, index) ? cell : cells[free]
         const mark: MarkPlace | undefined = markCell === undefined ? this.headerMark(at) : remarkAt(markCell)
         this.segments.push({
           ...common,
@@ -250,10 +237,6 @@ class SegmentReader {
       : undefined
   }
 }
-
-/** A cell that can take a mark: it holds words, and no code that something looks up. */
-const isFreeCell = ({ text }: PlacedText, key: string): boolean =>
-  text !== '' && text !== '^' && text !== '<' && !lookedUp.has(key)
 
 /** The cells that a spec puts into a row of its frame, unlike the keys that it puts into a heading. */
 const isRowOf = (at: Cursor): boolean =>

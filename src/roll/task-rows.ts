@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, Scalar } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
-import { columnKeys } from '../spec/column-keys.ts'
+import { type SpecColumns, specTables } from '../reading/spec-tables.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { cutMarks } from '../text/mark-tokens.ts'
 import { readShortRows } from '../text/short-rows.ts'
@@ -38,29 +38,15 @@ export interface TaskTable {
 }
 
 /** Reads the tables of a spec row by row. */
-export function readTables(root: Cursor): TaskTable[] {
-  const tables: TaskTable[] = []
-  let columns: readonly string[] = []
-  const visit = (at: Cursor): void => {
-    const { node } = at
-    if (isSeq(node)) for (const index of node.items.keys()) visit(at.at(index))
-    if (!isMap(node)) return
-    const keys = node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []))
-    const last = at.path.at(-1)
-    if (last === 'quyet_dinh' || last === 'ke_hoach' || at.path.at(-2) === 'phu_luc') columns = []
-    if (last === 'bang' && keys.includes('hang')) {
-      if (keys.includes('cot')) columns = columnKeys(at.at('cot'))
-      tables.push(readTable(root, at.at('hang'), columns))
-    } else for (const key of keys) visit(at.at(key))
-  }
-  visit(root)
-  return tables
-}
+export const readTables = (root: Cursor): TaskTable[] =>
+  specTables(root).map(({ rows, columns }) => readTable(root, rows, columns))
 
-function readTable(root: Cursor, at: Cursor, columns: readonly string[]): TaskTable {
+function readTable(root: Cursor, at: Cursor, columns: SpecColumns): TaskTable {
   const { node } = at
   const items = isSeq(node) ? node.items.map((_, index) => at.at(index)) : [at]
-  const rows = items.flatMap(item => (isMap(item.node) ? [keyedRow(root, item)] : shortRows(item, columns)))
+  const rows = items.flatMap(item =>
+    isMap(item.node) ? [keyedRow(root, item, columns)] : shortRows(item, columns),
+  )
   const [start] = at.range()
   const { text } = at.source
   // The mark stands on the line of `hang:`: above a list that begins below it, else on its own.
@@ -84,14 +70,14 @@ function keyLineEnd(text: string, start: number): number {
   return lineEnd(text, start)
 }
 
-function keyedRow(root: Cursor, at: Cursor): TaskRow {
+function keyedRow(root: Cursor, at: Cursor, columns: SpecColumns): TaskRow {
   const texts = new Map<string, string>()
   if (isMap(at.node))
     for (const { key } of at.node.items)
       if (isScalar(key)) texts.set(String(key.value), at.at(String(key.value)).text().text)
   const nhom = texts.get('nhom')?.trim() ?? ''
   const words = [...texts]
-    .filter(([key]) => !['ma', 'nhom', 'tong', 'moi_hang', 'tt', 'stt'].includes(key))
+    .filter(([key]) => columns.isCell(key) && key !== 'ma' && columns.roleOf(key) !== 'order')
     .map(([, text]) => text)
   const id = texts.get('ma')?.trim() || words.map(idIn).find(found => found !== undefined)
   const lines = rowLines(at)
@@ -102,7 +88,7 @@ function keyedRow(root: Cursor, at: Cursor): TaskRow {
     level: Number(nhom) || 0,
     ...(id ? { id } : {}),
     words: firstWords(words),
-    ...joinsOf(texts),
+    ...joinsOf(texts, columns),
     ...(lines === undefined ? {} : { lines }),
     offset: at.range()[0],
     path: at.path,
@@ -111,22 +97,25 @@ function keyedRow(root: Cursor, at: Cursor): TaskRow {
   }
 }
 
-function joinsOf(texts: ReadonlyMap<string, string>): Pick<TaskRow, 'joins' | 'own' | 'isNumbered'> {
-  const cells = [...texts].filter(([key]) => !['ma', 'nhom', 'tong', 'moi_hang'].includes(key))
-  const number = (texts.get('tt') ?? texts.get('stt') ?? '').trim()
+function joinsOf(
+  texts: ReadonlyMap<string, string>,
+  columns: SpecColumns,
+): Pick<TaskRow, 'joins' | 'own' | 'isNumbered'> {
+  const cells = [...texts].filter(([key]) => columns.isCell(key) && key !== 'ma')
+  const isJoined = ([, text]: (typeof cells)[number]): boolean => text.trim() === '^'
   return {
-    joins: new Set(cells.flatMap(([key, text]) => (text.trim() === '^' ? [key] : []))),
-    own: new Set(cells.flatMap(([key, text]) => (text.trim() === '^' ? [] : [key]))),
-    isNumbered: /^\d/.test(number),
+    joins: new Set(cells.filter(isJoined).map(([key]) => key)),
+    own: new Set(cells.filter(cell => !isJoined(cell)).map(([key]) => key)),
+    isNumbered: cells.some(([key, text]) => columns.roleOf(key) === 'order' && /^\d/.test(text.trim())),
   }
 }
 
-function shortRows(at: Cursor, columns: readonly string[]): TaskRow[] {
+function shortRows(at: Cursor, columns: SpecColumns): TaskRow[] {
   const { node, source } = at
   const { rows } = readShortRows(at.text())
   const canCut = isScalar(node) && node.type === Scalar.BLOCK_LITERAL && at.text().source === source
   return rows.map(({ kind, level, cells, place }) => {
-    const texts = new Map(columns.map((key, column) => [key, cells[column]?.text ?? '']))
+    const texts = new Map(columns.keys.map((key, column) => [key, cells[column]?.text ?? '']))
     const words = cells.map(cell => cell.text)
     const id =
       (kind === 'task' ? texts.get('ma') : undefined) || words.map(idIn).find(found => found !== undefined)
@@ -134,15 +123,14 @@ function shortRows(at: Cursor, columns: readonly string[]): TaskRow[] {
     const from = source.text.lastIndexOf('\n', offset - 1) + 1
     const newline = source.text.indexOf('\n', offset)
     const wordy = cells.find(
-      (cell, column) =>
-        /\p{L}{2}/u.test(cell.text) && !['ma', 'chu_tri', 'phoi_hop'].includes(columns[column] ?? ''),
+      (cell, column) => /\p{L}{2}/u.test(cell.text) && !columns.isLookedUp(columns.keys[column] ?? ''),
     )
     return {
       kind,
       level,
       ...(id && id !== '^' ? { id } : {}),
       words: firstWords(words),
-      ...joinsOf(texts),
+      ...joinsOf(texts, columns),
       ...(canCut ? { lines: { from, to: newline < 0 ? source.text.length : newline + 1 } } : {}),
       offset,
       path: at.path,

@@ -1,7 +1,7 @@
+import { readYears, type YearMention } from '../reading/year-mentions.ts'
 import { type Edit, type Finding, shorten } from './finding.ts'
 import { type Stretch, within } from './own-words.ts'
 import { isOldYear, nameYears, type Step, sayYears } from './step.ts'
-import { readYears, type YearMention } from './years.ts'
 
 /** What happens to the years of a text: those that move on, and those that a person has to look at. */
 export interface YearEdits {

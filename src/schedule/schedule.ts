@@ -1,11 +1,11 @@
-import type { CheckContext } from '../checks/context.ts'
-import { unitsOf } from '../checks/tasks/lead-units.ts'
-import type { Field, Task } from '../checks/tasks/task.ts'
-import { readTasks, yearsOf } from '../checks/tasks/tasks.ts'
-import { keyOf } from '../checks/tasks/unit-families.ts'
 import type { Day } from '../language/dates.ts'
 import type { DeadlineKind } from '../language/deadline-forms.ts'
 import { readDeadline } from '../language/deadlines.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Field, Task } from '../reading/tasks/task.ts'
+import { readTasks, yearsOf } from '../reading/tasks/tasks.ts'
+import { unitsOf } from '../reading/units/lead-units.ts'
+import { keyOf } from '../reading/units/unit-families.ts'
 import type { Calendar, Grouping } from './formats.ts'
 import { type Period, periodOf, unclear } from './periods.ts'
 
@@ -54,12 +54,12 @@ const noField = 'Chưa rõ lĩnh vực'
 
 /** Lists the tasks of a plan. A task that two units lead stands under both. */
 export function makeSchedule(
-  context: CheckContext,
+  reading: Reading,
   calendar: Calendar,
   grouping?: Grouping,
   closingDay?: number,
 ): Schedule {
-  const { plan } = context
+  const { plan } = reading
   const names = new Map<string, string>()
   const listed = [...plan.units.values()].map(({ name }) => name)
   // Two posts may have one name before “phụ trách”: only the whole name is theirs.
@@ -67,7 +67,7 @@ export function makeSchedule(
   const asListed = (name: string): string => (listed.includes(name) ? name : names.get(keyOf(name)) || name)
   const unitNames = (field: Field | undefined): string[] =>
     field === undefined ? [] : unitsOf(field, listed).map(({ name }) => asListed(name))
-  const tasks = context.of(readTasks).map(task => {
+  const tasks = reading.of(readTasks).map(task => {
     const read = readDeadline(task.fields.deadline?.text ?? '', yearsOf(plan))
     const period =
       task.fields.deadline === undefined ? unclear : periodOf(read, calendar, yearsOf(plan), closingDay)
@@ -94,7 +94,7 @@ export function makeSchedule(
   })
   return {
     file: plan.file,
-    title: titleOf(context),
+    title: titleOf(reading),
     calendar,
     ...(grouping === undefined ? {} : { grouping }),
     groups: group(tasks, grouping, listed),
@@ -141,7 +141,7 @@ function group(
     .map(([name, { tasks: inGroup }]) => ({ name, tasks: inGroup }))
 }
 
-const titleOf = ({ plan }: CheckContext): string =>
+const titleOf = ({ plan }: Reading): string =>
   ((plan.plan ?? plan.decision)?.subject ?? []).map(line => line.plain.text).join(' ')
 
 /** The lines of a cell without list marks, as one. */

@@ -115,6 +115,32 @@ describe('a task', () => {
     })
   })
 
+  it('is told by its words, not by the items of other documents that it names', () => {
+    const linked = table(`          - theo: CT-01/2025
+            tieu_chi: 1.2
+            ma: NV-1
+            nhiem_vu: Một
+            thoi_gian: Quý I
+          - ma: NV-2
+            nhiem_vu: Hai
+`)
+    const { entries, text } = roll(linked, { results: read('NV-1;chưa xong\n') })
+    expect(entries.find(({ kind }) => kind === 'task-open')?.what).toBe('NV-1: Một')
+    expect(entries.map(({ kind }) => kind)).not.toContain('figures')
+    expect(text).toContain('theo: CT-01/2025')
+  })
+
+  it('that is told by a column named as a link is told by its words', () => {
+    const own = table(
+      `          - { ma: NV-1, theo: Theo dõi, thoi_gian: Quý I }
+          - { ma: NV-2, theo: Hai }
+`,
+      'cot: { tt: TT, theo: Việc, thoi_gian: Thời gian }',
+    )
+    const { entries } = roll(own, { results: read('NV-1;chưa xong\n') })
+    expect(entries.find(({ kind }) => kind === 'task-open')?.what).toBe('NV-1: Theo dõi')
+  })
+
   it('that is not done is marked', () => {
     expect(rows(three, 'NV-1;chưa xong\n')[1]).toBe('- ma: NV-1 # XEM LẠI: chưa xong trong năm 2025')
   })

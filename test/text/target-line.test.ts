@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CheckContext } from '../../src/checks/context.ts'
-import { targetsOf } from '../../src/checks/targets.ts'
+import { targetsOf } from '../../src/reading/targets.ts'
 import { isTargetLine, isTypedTarget } from '../../src/text/target-line.ts'
 import { readText } from '../compare/compare-texts.ts'
 import { plans, planText } from '../helpers/render.ts'

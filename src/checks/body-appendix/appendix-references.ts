@@ -1,8 +1,8 @@
 import { fromRoman } from '../../language/numerals.ts'
 import { pattern } from '../../language/pattern.ts'
+import type { Passage } from '../../reading/passages.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
-import type { Passage } from '../passages.ts'
 
 /** A place that names an appendix of the plan. */
 export interface AppendixReference {

@@ -1,10 +1,10 @@
 import { pattern } from '../../language/pattern.ts'
+import { measuredWords } from '../../reading/measured-words.ts'
+import type { Passage } from '../../reading/passages.ts'
+import { lost, type Score } from '../../reading/scores/score-text.ts'
+import { nodesOf, scoresOf } from '../../reading/scores/score-tree.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
-import { lost, type Score } from '../figures/score-text.ts'
-import { nodesOf, scoresOf } from '../figures/score-tree.ts'
-import { measuredWords } from '../measured-words.ts'
-import type { Passage } from '../passages.ts'
 import { passagesWith } from '../passages-with.ts'
 
 /** A criterion of the index, as the plan's score tables and sentences have it. */

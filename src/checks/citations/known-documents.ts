@@ -5,8 +5,8 @@ import { isTelling, saidTitle } from '../../citations/said-title.ts'
 import { compareDates } from '../../language/dates.ts'
 import { titleLikeness } from '../../language/titles.ts'
 import { type Cited, citedOf, mentionsInPlan } from '../../reading/cited.ts'
+import type { Passage } from '../../reading/passages.ts'
 import type { CheckContext } from '../context.ts'
-import type { Passage } from '../passages.ts'
 
 /** What every citation of the plan names, where that is known. */
 export function knownDocuments(context: CheckContext): Map<Cited, LegalDocument> {

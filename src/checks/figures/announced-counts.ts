@@ -1,6 +1,6 @@
 import { fromRoman } from '../../language/numerals.ts'
 import { pattern } from '../../language/pattern.ts'
-import type { Passage } from '../passages.ts'
+import type { Passage } from '../../reading/passages.ts'
 
 const nouns =
   'tiêu chí(?: thành phần)?|nội dung|nhiệm vụ|giải pháp|nhóm|lĩnh vực|chỉ tiêu|mục tiêu|phần|bước|văn bản|đơn vị|cơ quan|thành viên|hình thức|yêu cầu|chỉ số|trường hợp|công việc|vấn đề'

@@ -1,7 +1,7 @@
 import { readLabel } from '../../language/labels.ts'
+import { contentsOf } from '../../reading/contents.ts'
 import type { Line } from '../../text/line.ts'
 import type { CheckContext } from '../context.ts'
-import { contentsOf } from './contents.ts'
 
 /** Lines of one text that stand in one list: of the same mark, not parted by a line above them. */
 export interface LineList {

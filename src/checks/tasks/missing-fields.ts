@@ -1,10 +1,10 @@
 import { groupBy } from '../../collections/group-by.ts'
 import { shorten } from '../../language/shorten.ts'
+import type { FieldName, Task } from '../../reading/tasks/task.ts'
+import { readTasks } from '../../reading/tasks/tasks.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding } from '../rule.ts'
-import type { FieldName, Task } from './task.ts'
-import { readTasks } from './tasks.ts'
 
 /** A missing deliverable is told where at least this share of the table's tasks has one. */
 const usual = 0.6

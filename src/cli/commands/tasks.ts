@@ -1,4 +1,4 @@
-import { CheckContext } from '../../checks/context.ts'
+import { Reading } from '../../reading/reading.ts'
 import type { Calendar, Grouping, ScheduleFormat } from '../../schedule/formats.ts'
 import { makeSchedule, type Schedule } from '../../schedule/schedule.ts'
 import { isFileError } from '../../session/file-error.ts'
@@ -67,7 +67,7 @@ async function listOne(spec: string, options: TasksOptions, desk: Desk): Promise
     return false
   }
   const { calendar = 'bao-cao', closingDay } = office.periods ?? {}
-  const schedule = makeSchedule(new CheckContext(value), options.quy ?? calendar, options.by, closingDay)
+  const schedule = makeSchedule(new Reading(value), options.quy ?? calendar, options.by, closingDay)
   const target = options.output ?? targetOf(spec, options.format, isMany)
   const bytes = await written(schedule, options.format, target === '-' && io.colourOut, io)
   if (target === '-') {

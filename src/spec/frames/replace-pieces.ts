@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../language/nearest.ts'
-import { columnKeys } from '../column-keys.ts'
+import { columnsAt } from '../columns-at.ts'
 import { Cursor } from '../cursor.ts'
 import type { SpecTree, StoredText } from '../spec-tree.ts'
 import { composeText } from './compose-text.ts'
@@ -139,7 +139,8 @@ class Replacer {
 
   private visitMap(at: Cursor): YAMLMap {
     const map = at.node as YAMLMap
-    if (at.path.at(-1) === 'bang' && at.at('cot').node !== undefined) this.columns = columnKeys(at.at('cot'))
+    if (at.path.at(-1) === 'bang' && at.at('cot').node !== undefined)
+      this.columns = columnsAt(at.at('cot')).map(({ key }) => key)
     const items = map.items.map(pair => {
       const value = this.visit(at.at(isScalar(pair.key) ? String(pair.key.value) : ''))
       return value === undefined || value === pair.value ? pair : new Pair(pair.key, value)

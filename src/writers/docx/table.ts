@@ -1,4 +1,5 @@
 import type { Paragraph, Table, TableCell, TableRow } from '../../document/blocks.ts'
+import { type CellPlace, cellPlaces } from '../../document/cell-places.ts'
 import { columnWidths } from '../../layout/column-widths.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { cellHeight } from '../../layout/row-height.ts'
@@ -6,9 +7,6 @@ import type { BodyContext } from './body-context.ts'
 import { paragraphXml } from './paragraph.ts'
 import { styleId } from './style-id.ts'
 import { twips } from './xml.ts'
-
-/** A cell that reaches down from a row above, by its first column. */
-type Open = Map<number, { columnSpan: number; rowsLeft: number }>
 
 /** A table as it was written, and what it was written for. */
 interface Written {
@@ -46,10 +44,10 @@ export function tableXml(table: Table, width: number, pageHeight: number, contex
 function newTableXml(table: Table, width: number, pageHeight: number, context: BodyContext): string {
   const columns = columnWidths(table, width, context.layout)
   const widths = wholeTwips(columns)
-  const total = widths.reduce((sum, value) => sum + value, 0)
-  const open: Open = new Map()
+  const total = sum(widths)
+  const places = cellPlaces(table)
   const rows = table.rows.map((row, index) =>
-    rowXml(row, columns, widths, open, pageHeight, index === table.rows.length - 1, context),
+    rowXml(row, places[index]!, columns, widths, pageHeight, index === table.rows.length - 1, context),
   )
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
@@ -71,9 +69,9 @@ function wholeTwips(points: readonly number[]): number[] {
 
 function rowXml(
   row: TableRow,
+  places: readonly CellPlace[],
   columns: readonly number[],
   widths: readonly number[],
-  open: Open,
   pageHeight: number,
   isLast: boolean,
   context: BodyContext,
@@ -81,26 +79,17 @@ function rowXml(
   let xml = ''
   let height = 0
   let anchor = row.anchor
-  const cells = [...row.cells]
   const middle = row.kind === 'header' ? '<w:vAlign w:val="center"/>' : ''
-  for (let column = 0; column < columns.length; ) {
-    const above = open.get(column)
-    if (above) {
-      xml += cellXml(above.columnSpan, widths, column, `<w:vMerge/>${middle}`, emptyCell(context))
-      if (--above.rowsLeft === 0) open.delete(column)
-      column += above.columnSpan
+  for (const { cell, from, to, isOwn } of places) {
+    const cellWidths = widths.slice(from, to)
+    if (!isOwn) {
+      xml += cellXml(cellWidths, `<w:vMerge/>${middle}`, emptyCell(context))
       continue
     }
-    const cell = cells.shift()
-    if (cell === undefined) break
-    const span = Math.min(cell.columnSpan, columns.length - column)
-    const cellWidth = columns.slice(column, column + span).reduce((sum, value) => sum + value, 0)
-    height = Math.max(height, cellHeight(cell, cellWidth, context.layout) / cell.rowSpan)
-    if (cell.rowSpan > 1) open.set(column, { columnSpan: span, rowsLeft: cell.rowSpan - 1 })
+    height = Math.max(height, cellHeight(cell, sum(columns.slice(from, to)), context.layout) / cell.rowSpan)
     const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
-    xml += cellXml(span, widths, column, merge + middle, contentXml(cell, row, isLast, anchor, context))
+    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, isLast, anchor, context))
     anchor = undefined
-    column += span
   }
   // A row that may never split and is higher than a page would lose its text in Word.
   const whole = row.kind === 'header' || height <= pageHeight * context.layout.table.splitAbove
@@ -108,17 +97,12 @@ function rowXml(
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${xml}</w:tr>`
 }
 
-function cellXml(
-  span: number,
-  widths: readonly number[],
-  column: number,
-  properties: string,
-  content: string,
-): string {
-  const width = widths.slice(column, column + span).reduce((sum, value) => sum + value, 0)
-  const grid = span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${grid}${properties}</w:tcPr>${content}</w:tc>`
+function cellXml(widths: readonly number[], properties: string, content: string): string {
+  const grid = widths.length > 1 ? `<w:gridSpan w:val="${widths.length}"/>` : ''
+  return `<w:tc><w:tcPr><w:tcW w:w="${sum(widths)}" w:type="dxa"/>${grid}${properties}</w:tcPr>${content}</w:tc>`
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 function contentXml(
   cell: TableCell,

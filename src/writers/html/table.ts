@@ -1,4 +1,5 @@
 import type { Paragraph, Table, TableCell, TableRow } from '../../document/blocks.ts'
+import { cellPlaces } from '../../document/cell-places.ts'
 import { columnWidths } from '../../layout/column-widths.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { cellHeight } from '../../layout/row-height.ts'
@@ -46,24 +47,14 @@ function cellHtml(cell: TableCell, row: TableRow, context: SectionContext): stri
 }
 
 /** Estimated heights of the rows in points; a cell over several rows counts a share in the first. */
-function rowHeights(table: Table, columns: readonly number[], layout: Layout): number[] {
-  /** How many rows from the current one on are taken in each column. */
-  const taken = columns.map(() => 0)
-  return table.rows.map(row => {
-    let height = 0
-    let column = 0
-    for (const cell of row.cells) {
-      while (taken[column]! > 0) column++
-      if (column >= columns.length) break
-      const end = Math.min(column + cell.columnSpan, columns.length)
-      const width = columns.slice(column, end).reduce((sum, value) => sum + value, 0)
-      height = Math.max(height, cellHeight(cell, width, layout) / cell.rowSpan)
-      taken.fill(cell.rowSpan, column, end)
-      column = end
-    }
-    taken.forEach((count, index) => {
-      taken[index] = Math.max(0, count - 1)
-    })
-    return height
-  })
-}
+const rowHeights = (table: Table, columns: readonly number[], layout: Layout): number[] =>
+  cellPlaces(table).map(places =>
+    Math.max(
+      0,
+      ...places
+        .filter(({ isOwn }) => isOwn)
+        .map(({ cell, from, to }) => cellHeight(cell, sum(columns.slice(from, to)), layout) / cell.rowSpan),
+    ),
+  )
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

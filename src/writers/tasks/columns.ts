@@ -1,4 +1,4 @@
-import { writeDay } from '../../checks/tasks/due-times.ts'
+import { writeDay } from '../../language/dates.ts'
 import type { ScheduledTask, TaskGroup } from '../../schedule/schedule.ts'
 
 /** A column of the tables that a spreadsheet opens. */

@@ -1,4 +1,5 @@
 import type { Block, DocumentBlocks, Inline, Paragraph, Table } from '../../document/blocks.ts'
+import { cellPlaces } from '../../document/cell-places.ts'
 import { upper } from '../../language/line-case.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import type { WriterContext } from '../writer.ts'
@@ -35,19 +36,10 @@ function blockLines(block: Block, layout: Layout): string[] {
 
 /** A line a row; what is joined to a cell above or to the left leaves its place blank, so that columns stay below each other. */
 function tableLines(table: Table, layout: Layout): string[] {
-  const covered = table.columns.map(() => 0)
-  return table.rows.map(row => {
-    const texts = covered.map(() => '')
-    let column = 0
-    for (const cell of row.cells) {
-      while (covered[column]! > 0) column++
-      texts[column] = cell.paragraphs.map(paragraph => paragraphText(paragraph, layout)).join(' ')
-      covered.fill(cell.rowSpan, column, column + cell.columnSpan)
-      column += cell.columnSpan
-    }
-    covered.forEach((count, index) => {
-      covered[index] = Math.max(0, count - 1)
-    })
+  return cellPlaces(table).map(places => {
+    const texts = table.columns.map(() => '')
+    for (const { cell, from, isOwn } of places)
+      if (isOwn) texts[from] = cell.paragraphs.map(paragraph => paragraphText(paragraph, layout)).join(' ')
     return texts.join('\t').trimEnd()
   })
 }

@@ -1,6 +1,6 @@
 import { isSame } from '../../../language/decimals.ts'
+import { type Target, targetsOf } from '../../../reading/targets.ts'
 import type { Rule } from '../../rule.ts'
-import { type Target, targetsOf } from '../../targets.ts'
 import { WeightedTexts } from '../../weighted-texts.ts'
 
 /** Clauses that are less alike than this were not meant to say the same. */

@@ -1,7 +1,7 @@
 import { isSame } from '../../../language/decimals.ts'
-import { specificWords } from '../../measured-words.ts'
+import { specificWords } from '../../../reading/measured-words.ts'
+import { isTargetPlace, type Target, targetsOf } from '../../../reading/targets.ts'
 import type { Rule } from '../../rule.ts'
-import { isTargetPlace, type Target, targetsOf } from '../../targets.ts'
 import { WeightedTexts } from '../../weighted-texts.ts'
 
 /** Two clauses that are less alike than this measure two things. */

@@ -1,9 +1,9 @@
 import { shorten } from '../../../language/shorten.ts'
+import { specificWords } from '../../../reading/measured-words.ts'
+import type { Passage } from '../../../reading/passages.ts'
+import { isTargetPlace } from '../../../reading/targets.ts'
 import { carriedIds } from '../../links.ts'
-import { specificWords } from '../../measured-words.ts'
-import type { Passage } from '../../passages.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
-import { isTargetPlace } from '../../targets.ts'
 import { taskLinesOf, taskTextsOf } from '../../task-texts.ts'
 
 /** A clause of which the nearest task has less than this is carried out by none. Lines of the body say less than rows do. */

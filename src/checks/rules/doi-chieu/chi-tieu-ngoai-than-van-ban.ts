@@ -1,9 +1,9 @@
 import { shorten } from '../../../language/shorten.ts'
 import type { Row } from '../../../plan/plan.ts'
-import { specificWords } from '../../measured-words.ts'
-import type { Passage } from '../../passages.ts'
+import { specificWords } from '../../../reading/measured-words.ts'
+import type { Passage } from '../../../reading/passages.ts'
+import { isTargetPlace } from '../../../reading/targets.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
-import { isTargetPlace } from '../../targets.ts'
 import { WeightedTexts } from '../../weighted-texts.ts'
 
 /** Less than this in common with every target of the body is no such target. */

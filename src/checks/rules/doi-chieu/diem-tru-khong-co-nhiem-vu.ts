@@ -1,6 +1,6 @@
+import { specificWords } from '../../../reading/measured-words.ts'
 import { criteriaOf, criterionReferences, hasLost } from '../../body-appendix/criteria.ts'
 import { servedCriteria } from '../../links.ts'
-import { specificWords } from '../../measured-words.ts'
 import type { Rule } from '../../rule.ts'
 import { taskTextsOf } from '../../task-texts.ts'
 

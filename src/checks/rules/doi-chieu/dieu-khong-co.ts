@@ -1,6 +1,6 @@
 import { pattern } from '../../../language/pattern.ts'
+import type { Passage } from '../../../reading/passages.ts'
 import { findEach, type Verdict } from '../../matches.ts'
-import type { Passage } from '../../passages.ts'
 import type { Rule } from '../../rule.ts'
 
 /** `Điều 3 Quyết định này`, and the addressees of `Như Điều 3`. */

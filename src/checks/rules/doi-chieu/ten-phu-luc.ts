@@ -1,6 +1,6 @@
+import { measuredWords } from '../../../reading/measured-words.ts'
 import { appendixReferences } from '../../body-appendix/appendix-references.ts'
 import type { CheckContext } from '../../context.ts'
-import { measuredWords } from '../../measured-words.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Words of a title that all plans have. */

@@ -1,6 +1,6 @@
 import { addTo } from '../../../collections/add-to.ts'
+import { lost } from '../../../reading/scores/score-text.ts'
 import { type Criterion, criteriaOf, criterionReferences } from '../../body-appendix/criteria.ts'
-import { lost } from '../../figures/score-text.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A task serves a criterion that the plan's scores do not have. */

@@ -1,7 +1,6 @@
 import { shorten } from '../../../language/shorten.ts'
+import { readTasks } from '../../../reading/tasks/tasks.ts'
 import type { Rule } from '../../rule.ts'
-import { taskColumn } from '../../tasks/column-roles.ts'
-import { readTasks } from '../../tasks/tasks.ts'
 
 export const targetAsTask: Rule = {
   id: 'nhiem-vu/chi-tieu-thay-nhiem-vu',
@@ -18,7 +17,7 @@ export const targetAsTask: Rule = {
           chu_tri: vp`,
   *check(context) {
     for (const task of context.of(readTasks)) {
-      if (task.from !== 'row' || task.table!.columns.some(column => taskColumn(column) === 'target')) continue
+      if (task.from !== 'row' || task.table!.columns.some(({ role }) => role === 'target')) continue
       const share = /^(?:phấn\s+đấu\s+)?(?:(?:tối\s+thiểu|ít\s+nhất|từ|trên)\s+)?\d+(?:,\d+)?\s*%/iu.exec(
         task.name,
       )

@@ -1,5 +1,5 @@
+import { leadUnits, vagueness } from '../../../reading/units/lead-units.ts'
 import type { Rule } from '../../rule.ts'
-import { leadUnits, vagueness } from '../../tasks/lead-units.ts'
 
 /** Where more leads than this are groups, that is how the plan gives out its work: told once. */
 const usualShare = 0.3

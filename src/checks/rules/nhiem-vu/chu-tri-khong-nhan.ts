@@ -1,10 +1,10 @@
 import { foldMarks } from '../../../language/fold.ts'
 import type { Plan } from '../../../plan/plan.ts'
+import { leadUnits, vagueness } from '../../../reading/units/lead-units.ts'
+import { coreOf, keyOf } from '../../../reading/units/unit-families.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
-import { leadUnits, vagueness } from '../../tasks/lead-units.ts'
-import { coreOf, keyOf } from '../../tasks/unit-families.ts'
 
 /** Words that take in all units of the agency, or all its officials. */
 const everybody =

@@ -1,9 +1,9 @@
 import { foldMarks } from '../../../language/fold.ts'
 import { nearest } from '../../../language/nearest.ts'
+import { type LeadUnit, leadUnits, listedKeys, vagueness } from '../../../reading/units/lead-units.ts'
+import { coreOf, keyOf } from '../../../reading/units/unit-families.ts'
 import type { CheckContext } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
-import { type LeadUnit, leadUnits, listedKeys, vagueness } from '../../tasks/lead-units.ts'
-import { coreOf, keyOf } from '../../tasks/unit-families.ts'
 
 /** Persons lead too, and agencies outside need not be listed. */
 const person =

@@ -1,13 +1,13 @@
-import type { Table } from '../../../plan/plan.ts'
+import { cellWords, gridOf } from '../../../plan/grid.ts'
+import type { ColumnRole, Table } from '../../../plan/plan.ts'
+import { readTasks } from '../../../reading/tasks/tasks.ts'
 import type { Rule } from '../../rule.ts'
-import { type TaskColumn, taskColumn } from '../../tasks/column-roles.ts'
-import { readTasks } from '../../tasks/tasks.ts'
 
 /** A table with fewer tasks says little about its columns. */
 const fewest = 4
 const nearlyAll = 0.9
 /** Columns that a drafter fills in; others may be for those who carry the plan out. */
-const told = new Set<TaskColumn | undefined>([
+const told = new Set<ColumnRole | undefined>([
   'task',
   'target',
   'activity',
@@ -39,8 +39,8 @@ export const emptyColumn: Rule = {
   *check(context) {
     const tables = new Set(context.of(readTasks).flatMap(({ table }) => (table === undefined ? [] : [table])))
     for (const table of tables)
-      for (const [column, { key, title }] of table.columns.entries()) {
-        if (!told.has(taskColumn(table.columns[column]!)) || !isEmpty(table, column)) continue
+      for (const [column, { key, title, role }] of table.columns.entries()) {
+        if (!told.has(role) || !isEmpty(table, column)) continue
         const at = context.root.follow(table.place.origin.path).at('cot').at(key)
         const text =
           at.node === undefined ? table.place : at.text().text === '' ? at.at('ten').text() : at.text()
@@ -53,17 +53,9 @@ export const emptyColumn: Rule = {
   },
 }
 
-function isEmpty({ rows }: Table, column: number): boolean {
-  let tasks = 0
-  let filled = 0
-  let left = 0
-  for (const { kind, cells } of rows) {
-    const cell = cells.find(({ column: first, columnSpan }) => first <= column && column < first + columnSpan)
-    if (kind === 'task') {
-      tasks++
-      if (cell === undefined ? left > 0 : cell.lines.some(line => line.plain.text.trim() !== '')) filled++
-    }
-    left = cell === undefined ? left - 1 : cell.lines.length > 0 ? cell.rowSpan - 1 : 0
-  }
-  return tasks >= fewest && filled <= (1 - nearlyAll) * tasks
+function isEmpty(table: Table, column: number): boolean {
+  const grid = gridOf(table)
+  const tasks = table.rows.flatMap(({ kind }, row) => (kind === 'task' ? [grid[row]![column]?.cell] : []))
+  const filled = tasks.filter(cell => cellWords(cell) !== '').length
+  return tasks.length >= fewest && filled <= (1 - nearlyAll) * tasks.length
 }

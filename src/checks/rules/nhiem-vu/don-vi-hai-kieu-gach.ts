@@ -1,5 +1,5 @@
+import { mentionedUnits } from '../../../reading/units/unit-mentions.ts'
 import type { Rule } from '../../rule.ts'
-import { mentionedUnits } from '../../tasks/unit-mentions.ts'
 
 const long = /\s[\u2012-\u2015]\s/u
 const short = /\s-\s/u

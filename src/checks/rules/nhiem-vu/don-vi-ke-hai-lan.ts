@@ -1,8 +1,8 @@
 import { foldMarks } from '../../../language/fold.ts'
+import { leadUnits } from '../../../reading/units/lead-units.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
-import { leadUnits } from '../../tasks/lead-units.ts'
 
 export const unitListedTwice: Rule = {
   id: 'nhiem-vu/don-vi-ke-hai-lan',

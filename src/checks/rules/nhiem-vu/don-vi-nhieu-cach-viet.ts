@@ -1,8 +1,8 @@
 import { countBy } from '../../../collections/count-by.ts'
 import { toneAtEnd } from '../../../language/tone-at-end.ts'
+import { isOneStop } from '../../../reading/units/unit-families.ts'
+import { type Mention, type MentionedUnit, mentionedUnits } from '../../../reading/units/unit-mentions.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
-import { isOneStop } from '../../tasks/unit-families.ts'
-import { type Mention, type MentionedUnit, mentionedUnits } from '../../tasks/unit-mentions.ts'
 
 /** A form that at least this share of the places has is the plan's own. */
 const ownShare = 0.6

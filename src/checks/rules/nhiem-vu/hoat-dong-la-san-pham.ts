@@ -1,5 +1,5 @@
+import { readTasks } from '../../../reading/tasks/tasks.ts'
 import type { Rule } from '../../rule.ts'
-import { readTasks } from '../../tasks/tasks.ts'
 
 /** Nouns of documents that are no verbs too, as `báo cáo` and `thông báo` are. */
 const paper =

@@ -1,9 +1,9 @@
 import { readDeadline } from '../../../language/deadlines.ts'
+import type { Passage } from '../../../reading/passages.ts'
+import { readTasks } from '../../../reading/tasks/tasks.ts'
+import { mentionedUnits } from '../../../reading/units/unit-mentions.ts'
 import type { CheckContext } from '../../context.ts'
-import type { Passage } from '../../passages.ts'
 import type { Rule } from '../../rule.ts'
-import { readTasks } from '../../tasks/tasks.ts'
-import { mentionedUnits } from '../../tasks/unit-mentions.ts'
 
 /** So many units must have been given work before a plan is one that gives out work. */
 const fewestUnits = 3

@@ -1,10 +1,9 @@
 import { pattern } from '../../../language/pattern.ts'
+import type { Passage } from '../../../reading/passages.ts'
+import { lookBack, nameYear } from '../../../reading/past-headings.ts'
+import { planSpan } from '../../../reading/plan-span.ts'
 import { findEach } from '../../matches.ts'
-import type { Passage } from '../../passages.ts'
 import type { Rule } from '../../rule.ts'
-import { taskColumn } from '../../tasks/column-roles.ts'
-import { lookBack, nameYear } from '../../tasks/past-headings.ts'
-import { planSpan } from '../../tasks/plan-span.ts'
 
 const inYear = pattern(['trong'], () => /(?<!\p{L})trong\s+năm\s+(?<year>(?:19|20|21)\d\d)(?!\s*[-–]|\d)/giu)
 /** Words by which a task looks back on purpose. */
@@ -50,5 +49,5 @@ export const yearOutsidePlan: Rule = {
 
 const isTask = ({ kind, column, role }: Passage): boolean =>
   kind === 'cell'
-    ? ['task', 'target', 'activity', 'deliverable'].includes((column && taskColumn(column)) ?? '')
+    ? ['task', 'target', 'activity', 'deliverable'].includes(column?.role ?? '')
     : kind === 'line' && (role === 'nhiem_vu' || role === 'chi_tieu')

@@ -1,8 +1,8 @@
 import { foldMarks } from '../../../language/fold.ts'
 import { shorten } from '../../../language/shorten.ts'
+import type { Task } from '../../../reading/tasks/task.ts'
+import { readTasks } from '../../../reading/tasks/tasks.ts'
 import type { Rule } from '../../rule.ts'
-import type { Task } from '../../tasks/task.ts'
-import { readTasks } from '../../tasks/tasks.ts'
 
 export const repeatedTask: Rule = {
   id: 'nhiem-vu/nhiem-vu-lap',

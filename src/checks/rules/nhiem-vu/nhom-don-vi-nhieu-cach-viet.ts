@@ -1,7 +1,7 @@
 import { foldMarks } from '../../../language/fold.ts'
+import type { Field } from '../../../reading/tasks/task.ts'
+import { readTasks } from '../../../reading/tasks/tasks.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
-import type { Field } from '../../tasks/task.ts'
-import { readTasks } from '../../tasks/tasks.ts'
 
 /** A form must stand in so many cells before it is the plan's own. */
 const established = 3

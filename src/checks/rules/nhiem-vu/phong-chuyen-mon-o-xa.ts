@@ -1,6 +1,6 @@
 import { compareDates } from '../../../language/dates.ts'
+import type { Passage } from '../../../reading/passages.ts'
 import { findEach } from '../../matches.ts'
-import type { Passage } from '../../passages.ts'
 import type { Rule } from '../../rule.ts'
 
 const offices =

@@ -1,7 +1,7 @@
 import { foldMarks } from '../../../language/fold.ts'
+import type { Task } from '../../../reading/tasks/task.ts'
+import { readTasks } from '../../../reading/tasks/tasks.ts'
 import type { Rule } from '../../rule.ts'
-import type { Task } from '../../tasks/task.ts'
-import { readTasks } from '../../tasks/tasks.ts'
 
 /** What one does, or how: nothing that can be laid on a table. */
 const doing =

@@ -1,6 +1,6 @@
+import { readTasks } from '../../../reading/tasks/tasks.ts'
 import { findEach } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
-import { readTasks } from '../../tasks/tasks.ts'
 
 export const gapInUnits: Rule = {
   id: 'nhiem-vu/sot-don-vi',

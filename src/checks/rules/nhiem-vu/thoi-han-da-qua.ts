@@ -1,6 +1,6 @@
-import { compareDates } from '../../../language/dates.ts'
+import { compareDates, writeDay } from '../../../language/dates.ts'
+import { dueTimes } from '../../../reading/tasks/due-times.ts'
 import type { Rule } from '../../rule.ts'
-import { dueTimes, writeDay } from '../../tasks/due-times.ts'
 
 export const passedDeadline: Rule = {
   id: 'nhiem-vu/thoi-han-da-qua',

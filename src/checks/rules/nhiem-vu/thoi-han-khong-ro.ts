@@ -1,9 +1,9 @@
 import { type Deadline, readDeadline } from '../../../language/deadlines.ts'
+import type { Task } from '../../../reading/tasks/task.ts'
+import { readTasks, yearsOf } from '../../../reading/tasks/tasks.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
-import type { Task } from '../../tasks/task.ts'
-import { readTasks, yearsOf } from '../../tasks/tasks.ts'
 
 /** A plan or roadmap that nobody can look up. */
 const unnamed = /theo\s+lộ\s+trình(?:\s+(?:hàng|hằng)\s+(?:năm|quý))?\s*$/iu

@@ -1,8 +1,8 @@
 import { compareDates } from '../../../language/dates.ts'
+import { nameYear } from '../../../reading/past-headings.ts'
+import { planSpan } from '../../../reading/plan-span.ts'
+import { dueTimes } from '../../../reading/tasks/due-times.ts'
 import type { Rule } from '../../rule.ts'
-import { dueTimes } from '../../tasks/due-times.ts'
-import { nameYear } from '../../tasks/past-headings.ts'
-import { planSpan } from '../../tasks/plan-span.ts'
 
 /** The last report of a year is due in the first months of the next. */
 const lastMonth = 3

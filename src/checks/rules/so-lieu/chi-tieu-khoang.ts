@@ -1,7 +1,7 @@
 import { pattern } from '../../../language/pattern.ts'
+import type { Passage } from '../../../reading/passages.ts'
 import { numeral } from '../../figures/limit-words.ts'
 import { findEach, wordsBefore } from '../../matches.ts'
-import type { Passage } from '../../passages.ts'
 import type { Rule } from '../../rule.ts'
 
 const span = pattern(

@@ -1,9 +1,9 @@
 import { countBy } from '../../../collections/count-by.ts'
 import { readLabel } from '../../../language/labels.ts'
+import type { Passage } from '../../../reading/passages.ts'
+import { nodesOf, type ScoreNode, scoresOf } from '../../../reading/scores/score-tree.ts'
 import type { CheckContext } from '../../context.ts'
 import { type Announced, announcedIn, countInline, countLines } from '../../figures/announced-counts.ts'
-import { nodesOf, type ScoreNode, scoresOf } from '../../figures/score-tree.ts'
-import type { Passage } from '../../passages.ts'
 import type { Rule } from '../../rule.ts'
 
 /** As many are listed as were announced. */

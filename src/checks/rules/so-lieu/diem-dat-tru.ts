@@ -1,6 +1,6 @@
 import { add, isSame, writeDecimal } from '../../../language/decimals.ts'
-import { lost } from '../../figures/score-text.ts'
-import { scoresOf } from '../../figures/score-tree.ts'
+import { lost } from '../../../reading/scores/score-text.ts'
+import { scoresOf } from '../../../reading/scores/score-tree.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Points reached and points taken off are the maximum. */

@@ -1,7 +1,7 @@
 import { compare, isSame, writeDecimal } from '../../../language/decimals.ts'
-import { type Sums, sumOfParts } from '../../figures/score-sums.ts'
-import { lost, type Score } from '../../figures/score-text.ts'
-import { nodesOf, scoresOf } from '../../figures/score-tree.ts'
+import { type Sums, sumOfParts } from '../../../reading/scores/score-sums.ts'
+import { lost, type Score } from '../../../reading/scores/score-text.ts'
+import { nodesOf, scoresOf } from '../../../reading/scores/score-tree.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Criteria add up to their group. A list of only what has lost points has to lose as many as the group does. */

@@ -1,8 +1,8 @@
-import type { Item, Table } from '../../../plan/plan.ts'
-import type { CheckContext } from '../../context.ts'
-import { cellText, rowScore, scoreColumns } from '../../figures/score-columns.ts'
-import { lost } from '../../figures/score-text.ts'
-import { nodesOf, scoresOf } from '../../figures/score-tree.ts'
+import { cellAt, cellWords } from '../../../plan/grid.ts'
+import { allTablesOf } from '../../../reading/contents.ts'
+import { rowScore, scoreColumns } from '../../../reading/scores/score-columns.ts'
+import { lost } from '../../../reading/scores/score-text.ts'
+import { nodesOf, scoresOf } from '../../../reading/scores/score-tree.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A table of scores that says why points were lost says so for each row. */
@@ -27,7 +27,7 @@ export const lostWithoutReason: Rule = {
         children.length > 0 && score ? [score.achieved.text] : [],
       ),
     )
-    const lostRows = tablesOf(context).flatMap(table => {
+    const lostRows = allTablesOf(context).flatMap(table => {
       const columns = scoreColumns(table)
       const reason = table.columns.findIndex(
         ({ key, title }) => /^(?:ly_do|nguyen_nhan)/.test(key) || /lý do|nguyên nhân/iu.test(title),
@@ -36,7 +36,7 @@ export const lostWithoutReason: Rule = {
       return table.rows.flatMap(row => {
         const score = row.kind === 'total' ? undefined : rowScore(row, columns)
         return score !== undefined && lost(score).units > 0n
-          ? [{ score, hasReason: cellText(row, reason).trim() !== '' }]
+          ? [{ score, hasReason: cellWords(cellAt(row, reason)) !== '' }]
           : []
       })
     })
@@ -56,18 +56,4 @@ export const lostWithoutReason: Rule = {
       }
     }
   },
-}
-
-function tablesOf({ plan }: CheckContext): Table[] {
-  const inside = (items: readonly Item[]): Table[] =>
-    items.flatMap(item => {
-      if (item.kind === 'heading') return inside(item.content)
-      if (item.kind === 'table') return [item]
-      return item.kind === 'sentences' ? [item.table] : []
-    })
-  return [
-    plan.plan?.content,
-    plan.decision?.content,
-    ...plan.appendices.map(({ content }) => content),
-  ].flatMap(content => inside(content ?? []))
 }

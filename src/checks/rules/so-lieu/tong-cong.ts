@@ -1,6 +1,8 @@
 import { type Decimal, isSame, sum, writeDecimal } from '../../../language/decimals.ts'
+import { cellAt, cellWords } from '../../../plan/grid.ts'
 import type { Row, Table } from '../../../plan/plan.ts'
-import { type Figure, wholeFigure } from '../../figures/score-text.ts'
+import { tablesOf } from '../../../reading/contents.ts'
+import { type Figure, wholeFigure } from '../../../reading/scores/score-text.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** The figures of one column: of each row its number, undefined for an empty cell. */
@@ -27,10 +29,8 @@ export const tableTotals: Rule = {
         - { tt: 1, nhiem_vu: Tập huấn, kinh_phi: '12,5' }
         - { tt: 2, nhiem_vu: Mua máy quét, kinh_phi: 30 }
         - { tong: co, nhiem_vu: Tổng cộng, kinh_phi: [-45-]{+'42,5'+} }`,
-  *check({ passages }) {
-    const tables = new Set<Table>()
-    for (const { table, kind } of passages) if (table !== undefined && kind === 'cell') tables.add(table)
-    for (const table of tables)
+  *check(context) {
+    for (const table of tablesOf(context))
       for (let column = 0; column < table.columns.length; column++) {
         const counted = countedIn(table, column)
         if (counted !== undefined) yield* wrongTotals(counted)
@@ -44,9 +44,9 @@ function countedIn({ columns, rows }: Table, column: number): Counted[] | undefi
   if (role === 'order' || /%|tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|năm$/iu.test(title)) return undefined
   const counted: Counted[] = []
   for (const row of rows) {
-    const lines = row.cells.find(cell => cell.column === column)?.lines ?? []
-    const words = lines.map(line => line.plain.text.trim()).join(' ')
-    if (/^[-–—.…]*$/.test(words)) counted.push({ row })
+    const cell = cellAt(row, column)
+    const lines = cell?.lines ?? []
+    if (/^[-–—.…]*$/.test(cellWords(cell))) counted.push({ row })
     else {
       const figure = lines.length === 1 ? wholeFigure(lines[0]!.plain) : undefined
       if (figure === undefined && row.kind !== 'total') return undefined

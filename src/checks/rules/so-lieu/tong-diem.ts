@@ -1,6 +1,6 @@
 import { isSame, writeDecimal } from '../../../language/decimals.ts'
-import { sumOfParts } from '../../figures/score-sums.ts'
-import { nodesOf, scoresOf } from '../../figures/score-tree.ts'
+import { sumOfParts } from '../../../reading/scores/score-sums.ts'
+import { nodesOf, scoresOf } from '../../../reading/scores/score-tree.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The points of a whole, said without a maximum, are those of its groups together. */

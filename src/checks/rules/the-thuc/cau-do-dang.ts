@@ -1,7 +1,7 @@
 import { pattern } from '../../../language/pattern.ts'
+import type { Passage } from '../../../reading/passages.ts'
 import type { Line } from '../../../text/line.ts'
 import { endOf, lineLists } from '../../form/line-lists.ts'
-import type { Passage } from '../../passages.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Words that something has to follow. */

@@ -1,6 +1,6 @@
+import type { Passage } from '../../../reading/passages.ts'
 import type { CheckContext } from '../../context.ts'
 import { findEach } from '../../matches.ts'
-import type { Passage } from '../../passages.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 const basis =

@@ -1,5 +1,5 @@
 import { type Pattern, pattern } from '../../../language/pattern.ts'
-import type { Passage } from '../../passages.ts'
+import type { Passage } from '../../../reading/passages.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Things that come along when text is copied, and what they are. */

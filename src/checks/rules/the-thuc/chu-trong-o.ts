@@ -1,6 +1,7 @@
+import { cellAt } from '../../../plan/grid.ts'
 import type { Column, Table } from '../../../plan/plan.ts'
+import { tablesOf } from '../../../reading/contents.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
-import { contentsOf } from '../../form/contents.ts'
 import { lastMark } from '../../form/endings.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -25,17 +26,13 @@ export const cellEnds: Rule = {
         4 | Tập huấn | Phòng Nội vụ
         5 | Đối thoại | Văn phòng.-]`,
   *check(context) {
-    for (const { items } of contentsOf(context))
-      for (const item of items)
-        if (item.kind === 'table')
-          for (const [index, column] of item.columns.entries()) yield* checkColumn(item, index, column)
+    for (const table of tablesOf(context))
+      for (const [index, column] of table.columns.entries()) yield* checkColumn(table, index, column)
   },
 }
 
 function* checkColumn({ rows }: Table, index: number, { role, title }: Column): Generator<CheckFinding> {
-  const cells = rows.flatMap(({ kind, cells }) =>
-    kind === 'task' ? cells.filter(({ column }) => column === index) : [],
-  )
+  const cells = rows.flatMap(row => (row.kind === 'task' ? (cellAt(row, index) ?? []) : []))
   const texts = cells.flatMap(({ lines }) => (lines.length === 1 ? [lines[0]!.plain] : []))
   if (nameRoles.has(role)) yield* fullStops(texts)
   const [only] = texts

@@ -1,6 +1,6 @@
 import type { Heading, Item } from '../../../plan/plan.ts'
+import { contentsOf } from '../../../reading/contents.ts'
 import type { CheckContext } from '../../context.ts'
-import { contentsOf } from '../../form/contents.ts'
 import { lastMark } from '../../form/endings.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 

@@ -1,6 +1,6 @@
+import type { PartName } from '../../../reading/passages.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
-import type { PartName } from '../../passages.ts'
 import type { Rule } from '../../rule.ts'
 
 /** An abbreviation in brackets behind words: `thủ tục hành chính (TTHC)`. */

@@ -1,7 +1,7 @@
 import { countBy } from '../../../collections/count-by.ts'
 import type { Label } from '../../../language/labels.ts'
 import type { Heading, Item } from '../../../plan/plan.ts'
-import { contentsOf } from '../../form/contents.ts'
+import { contentsOf } from '../../../reading/contents.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { headingLabel, type LabelledHeading, labelledHeadings } from './so-de-muc.ts'
 

@@ -1,5 +1,5 @@
+import type { Passage } from '../../../reading/passages.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
-import type { Passage } from '../../passages.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Brackets and quotation marks, each closing one with what opens it. */

@@ -1,8 +1,9 @@
 import { type Label, type LabelForm, readLabel } from '../../../language/labels.ts'
 import type { Heading, Item } from '../../../plan/plan.ts'
+import { contentsOf } from '../../../reading/contents.ts'
 import type { CheckContext } from '../../context.ts'
-import { contentsOf } from '../../form/contents.ts'
-import { type Labelled, stepFinding, wrongSteps } from '../../form/label-runs.ts'
+import type { Labelled } from '../../form/label-runs.ts'
+import { stepFinding, wrongSteps } from '../../form/label-runs.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** A heading with its label, counted or typed. */

@@ -1,5 +1,5 @@
 import type { Heading } from '../../../plan/plan.ts'
-import { contentsOf } from '../../form/contents.ts'
+import { contentsOf } from '../../../reading/contents.ts'
 import type { Labelled } from '../../form/label-runs.ts'
 import { lineLabels } from '../../form/line-labels.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'

@@ -1,7 +1,7 @@
 import { fromPointLetter, fromRoman } from '../../../language/numerals.ts'
 import type { Row, Table } from '../../../plan/plan.ts'
+import { tablesOf } from '../../../reading/contents.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
-import { contentsOf } from '../../form/contents.ts'
 import { decidesRestart } from '../../form/restarts.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -35,8 +35,7 @@ export const rowNumbers: Rule = {
         1 | Ban hành kế hoạch
         [-3-]{+2+} | Kiểm tra`,
   *check(context) {
-    for (const { items } of contentsOf(context))
-      for (const item of items) if (item.kind === 'table') yield* checkTable(item)
+    for (const table of tablesOf(context)) yield* checkTable(table)
   },
 }
 

@@ -1,4 +1,4 @@
-import { contentsOf } from '../../form/contents.ts'
+import { contentsOf } from '../../../reading/contents.ts'
 import { type Labelled, labelRuns, stepFinding, wrongSteps } from '../../form/label-runs.ts'
 import { labelsOfLines, lineLabels } from '../../form/line-labels.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'

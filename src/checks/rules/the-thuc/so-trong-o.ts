@@ -1,7 +1,8 @@
 import { countBy } from '../../../collections/count-by.ts'
 import { readLabel } from '../../../language/labels.ts'
+import { cellAt } from '../../../plan/grid.ts'
 import type { Table } from '../../../plan/plan.ts'
-import { contentsOf } from '../../form/contents.ts'
+import { tablesOf } from '../../../reading/contents.ts'
 import { type Labelled, stepFinding, wrongSteps } from '../../form/label-runs.ts'
 import { decidesRestart } from '../../form/restarts.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -22,10 +23,8 @@ export const cellNumbers: Rule = {
         2 | 2.2. Tổ chức kiểm tra
         3 | [-2.4.-]{+2.3.+} Báo cáo kết quả`,
   *check(context) {
-    for (const { items } of contentsOf(context))
-      for (const item of items)
-        if (item.kind === 'table')
-          for (const column of item.columns.keys()) yield* checkColumn(sectionsOf(item, column))
+    for (const table of tablesOf(context))
+      for (const column of table.columns.keys()) yield* checkColumn(sectionsOf(table, column))
   },
 }
 
@@ -33,10 +32,11 @@ export const cellNumbers: Rule = {
 function sectionsOf({ rows, columns }: Table, column: number): Labelled[][] {
   const sections: Labelled[][] = [[]]
   if (columns[column]?.role === 'order') return sections
-  for (const { kind, cells } of rows) {
+  for (const row of rows) {
+    const { kind } = row
     if (kind === 'group') sections.push([])
     if (kind !== 'task') continue
-    for (const { plain } of cells.find(cell => cell.column === column)?.lines ?? []) {
+    for (const { plain } of cellAt(row, column)?.lines ?? []) {
       const label = readLabel(plain.text)
       if (label?.form.numerals === 'decimal' && label.form.parts === 2)
         sections.at(-1)!.push({ label, text: plain })

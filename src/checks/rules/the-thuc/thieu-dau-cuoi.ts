@@ -1,6 +1,6 @@
+import { contentsOf } from '../../../reading/contents.ts'
 import type { Line } from '../../../text/line.ts'
 import type { CheckContext } from '../../context.ts'
-import { contentsOf } from '../../form/contents.ts'
 import { lastWord } from '../../form/endings.ts'
 import { endOf, lineLists } from '../../form/line-lists.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'

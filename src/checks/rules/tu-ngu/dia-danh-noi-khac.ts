@@ -1,6 +1,6 @@
 import { lettersApart } from '../../../language/letters-apart.ts'
 import { nameKey } from '../../../language/normalise.ts'
-import type { PassageKind } from '../../passages.ts'
+import type { PassageKind } from '../../../reading/passages.ts'
 import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 import { mentions } from '../../words/names/place-mentions.ts'

@@ -1,7 +1,7 @@
 import { latePattern } from '../../../language/late-pattern.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
+import type { Passage } from '../../../reading/passages.ts'
 import { writeAs } from '../../matches.ts'
-import type { Passage } from '../../passages.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 const smallSyllable = latePattern(() => /(?:^| )\p{Ll}/gu)

@@ -1,8 +1,8 @@
 import { readCitations } from '../../../citations/find-citations.ts'
+import type { Passage } from '../../../reading/passages.ts'
 import type { Cursor } from '../../../spec/cursor.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
-import type { Passage } from '../../passages.ts'
 
 /** A passage as rules about words read it. */
 export interface RunningText {

@@ -1,6 +1,6 @@
+import type { Passage } from '../../../reading/passages.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
-import type { Passage } from '../../passages.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A text of the plan with its words. */

@@ -1,6 +1,6 @@
 import type { Years } from '../../language/deadlines.ts'
 import type { Plan, Table } from '../../plan/plan.ts'
-import type { CheckContext } from '../context.ts'
+import type { Reading } from '../reading.ts'
 import { dutiesOf } from './duties.ts'
 import type { Task } from './task.ts'
 import { LineTasks } from './task-lines.ts'
@@ -16,7 +16,7 @@ export function yearsOf({ year, phase }: Plan): Years | undefined {
  * All tasks of a plan in the order of the document: rows of tables that say who does what by when (also those that print as sentences),
  * paragraphs with labelled lines, and duties of the body.
  */
-export function readTasks(context: Pick<CheckContext, 'passages' | 'plan'>): readonly Task[] {
+export function readTasks(context: Pick<Reading, 'passages' | 'plan'>): readonly Task[] {
   const tasks: Task[] = []
   const seen = new Set<Table>()
   const years = yearsOf(context.plan)

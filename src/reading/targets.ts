@@ -1,8 +1,8 @@
 import { allOf } from '../language/amounts.ts'
 import { type Decimal, readDecimal } from '../language/decimals.ts'
-import type { CheckContext } from './context.ts'
 import { measuredWords } from './measured-words.ts'
 import type { Passage } from './passages.ts'
+import type { Reading } from './reading.ts'
 
 /** Whether a value is to be reached at least, at most, or as it is. */
 export type Direction = 'min' | 'max' | 'exact'
@@ -44,7 +44,7 @@ const clauseEnd =
   /[;\n]|\.(?=\s|$)|,\s(?=trong (?:số )?đó)|,\s(?=(?:ít nhất|tối thiểu|phấn đấu)?\s?\d[\d,]*\s?%)/gu
 
 /** All targets of a plan, in the order of the document. A clause with several figures is no target of one. */
-export function targetsOf({ passages }: CheckContext): Target[] {
+export function targetsOf({ passages }: Reading): Target[] {
   return passages.flatMap(passage => (mayHoldTargets(passage) ? readTargets(passage) : []))
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { CheckContext } from '../../../src/checks/context.ts'
-import { readTasks } from '../../../src/checks/tasks/tasks.ts'
 import { readPlan } from '../../../src/plan/read-plan.ts'
+import { readTasks } from '../../../src/reading/tasks/tasks.ts'
 
 const tasks = (content: string) => {
   const text = `nam: 2026

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readYears } from '../../src/roll/years.ts'
-import { roll, rolledLine } from './roll.ts'
+import { readYears } from '../../src/reading/year-mentions.ts'
+import { roll, rolledLine } from '../roll/roll.ts'
 
 describe('the years of a text', () => {
   it.each([

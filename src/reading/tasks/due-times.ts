@@ -1,8 +1,7 @@
-import type { Day } from '../../language/dates.ts'
 import { type DeadlinePart, readDeadline } from '../../language/deadlines.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
-import type { CheckContext } from '../context.ts'
-import { lookBack } from './past-headings.ts'
+import { lookBack } from '../past-headings.ts'
+import type { Reading } from '../reading.ts'
 import { readTasks, yearsOf } from './tasks.ts'
 
 /** A time by which something is due, as a cell, a labelled line or a sentence of the body says it. */
@@ -24,7 +23,7 @@ const past = /(?:đã|được\s+ban\s+hành|có\s+hiệu\s+lực|phát\s+sinh|t
 const writtenYear = /\d{4}/
 
 /** All times that are due, in the order of the document, but for those under headings that look back. */
-export function dueTimes(context: CheckContext): DueTime[] {
+export function dueTimes(context: Reading): DueTime[] {
   const years = yearsOf(context.plan)
   const found: DueTime[] = []
   const add = (text: PlacedText, isBody: boolean, headings: readonly string[]): void => {
@@ -54,7 +53,3 @@ function isDue(text: string, { kind, hasYear, from, to }: DeadlinePart): boolean
   const hasDay = /ngày|tháng|\d\s*[/.-]\s*\d/iu.test(text.slice(from, to))
   return kind === 'by' && hasYear && hasDay && !past.test(text.slice(Math.max(0, from - 120), from))
 }
-
-/** A day as it is written in plans. */
-export const writeDay = ({ day, month, year }: Day): string =>
-  `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`

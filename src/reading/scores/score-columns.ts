@@ -1,4 +1,5 @@
 import { smallLetters } from '../../language/small-letters.ts'
+import { cellAt } from '../../plan/grid.ts'
 import type { Column, Row, Table } from '../../plan/plan.ts'
 import { type Score, wholeFigure } from './score-text.ts'
 
@@ -53,7 +54,7 @@ function isOf({ key, title }: Column, role: keyof typeof keys): boolean {
 /** The score that a row says in its cells. */
 export function rowScore(row: Row, columns: ScoreColumns): Score | undefined {
   const figure = (column: number | undefined) => {
-    const lines = row.cells.find(cell => cell.column === column)?.lines ?? []
+    const lines = cellAt(row, column)?.lines ?? []
     return lines.length === 1 ? wholeFigure(lines[0]!.plain) : undefined
   }
   const achieved = figure(columns.achieved)
@@ -61,10 +62,4 @@ export function rowScore(row: Row, columns: ScoreColumns): Score | undefined {
   if (achieved === undefined || maximum === undefined) return undefined
   const deducted = figure(columns.deducted)
   return { achieved, maximum, ...(deducted === undefined ? {} : { deducted }) }
-}
-
-/** The words of a cell, empty for none. */
-export function cellText(row: Row, column: number | undefined): string {
-  const cell = row.cells.find(({ column: index }) => index === column)
-  return cell?.lines.map(line => line.plain.text).join(' ') ?? ''
 }

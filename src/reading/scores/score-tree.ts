@@ -1,7 +1,9 @@
+import { cellAt, cellWords } from '../../plan/grid.ts'
 import type { Heading, Item, Row, RowSentences, Table } from '../../plan/plan.ts'
 import type { Line } from '../../text/line.ts'
-import type { CheckContext } from '../context.ts'
-import { cellText, rowScore, scoreColumns } from './score-columns.ts'
+import { contentsOfParts } from '../contents.ts'
+import type { Reading } from '../reading.ts'
+import { rowScore, scoreColumns } from './score-columns.ts'
 import { type Figure, pointsIn, type Score, scoresIn } from './score-text.ts'
 
 /** A heading, a criterion of a list or a row of a table, with the criteria that it is made of. */
@@ -27,17 +29,11 @@ export interface Scores {
 }
 
 /** Reads all scores of a plan, of sentences and tables alike, as a tree of groups and what they are made of. */
-export function scoresOf({ plan }: CheckContext): Scores {
+export function scoresOf({ plan }: Reading): Scores {
   const all: Score[] = []
-  const contents = [
-    plan.decision?.content,
-    ...(plan.decision?.articles.map(({ content }) => content) ?? []),
-    plan.plan?.content,
-    ...plan.appendices.map(({ content }) => content),
-  ]
-  const roots = contents.flatMap(content => {
+  const roots = contentsOfParts(plan).flatMap(content => {
     const root = node('', 0)
-    readItems(content ?? [], root, all)
+    readItems(content, root, all)
     return root.children.length === 0 ? [] : [root]
   })
   return { all, roots }
@@ -140,8 +136,8 @@ function readRow(
   const score = rowScore(row, columns)
   if (score === undefined && row.kind !== 'group') return
   if (score !== undefined) all.push(score)
-  const code = /^\d{1,2}(?:\.\d{1,2})*(?=\.?$)/.exec(cellText(row, columns.code).trim())?.[0]
-  const name = cellText(row, columns.name)
+  const code = /^\d{1,2}(?:\.\d{1,2})*(?=\.?$)/.exec(cellWords(cellAt(row, columns.code)))?.[0]
+  const name = cellWords(cellAt(row, columns.name))
   place(node(name, depth, { ...(score === undefined ? {} : { score }), ...withCode(code) }), owner, open)
 }
 

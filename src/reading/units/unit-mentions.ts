@@ -1,7 +1,7 @@
 import { foldMarks } from '../../language/fold.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
-import type { CheckContext } from '../context.ts'
 import type { Passage } from '../passages.ts'
+import type { Reading } from '../reading.ts'
 import { type Family, familyPattern, isOffice, unitFamilies } from './unit-families.ts'
 
 /** A unit named in the plan: the words [from, to) of a passage, without post and level around them. */
@@ -22,7 +22,7 @@ export interface MentionedUnit {
 const post = /(?:công\s+chức|cán\s+bộ|phòng|ban|bộ\s+phận|trưởng|lãnh\s+đạo|qua)\s+$/iu
 
 /** The units that a plan names, each with its places. */
-export function mentionedUnits({ plan, passages }: CheckContext): MentionedUnit[] {
+export function mentionedUnits({ plan, passages }: Reading): MentionedUnit[] {
   const folded = passages.map(({ text }) => foldMarks(text.text))
   const all = folded.join('\n')
   const families = unitFamilies(plan)

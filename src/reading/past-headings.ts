@@ -1,6 +1,6 @@
-import loadHeadings from '../../../data/tu-ngu/de-muc.yaml'
-import { once } from '../../language/once.ts'
-import { smallLetters } from '../../language/small-letters.ts'
+import loadHeadings from '../../data/tu-ngu/de-muc.yaml'
+import { once } from '../language/once.ts'
+import { smallLetters } from '../language/small-letters.ts'
 
 /** What headings say under which a plan tells of what has been done. */
 const lookingBack = once(() => loadHeadings().nhin_lai)

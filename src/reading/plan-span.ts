@@ -1,6 +1,6 @@
-import { pattern } from '../../language/pattern.ts'
-import type { Line } from '../../text/line.ts'
-import type { CheckContext } from '../context.ts'
+import { pattern } from '../language/pattern.ts'
+import type { Line } from '../text/line.ts'
+import type { Reading } from './reading.ts'
 
 /** The years that a plan is for, first and last. */
 export interface PlanSpan {
@@ -29,7 +29,7 @@ const until = pattern(
  */
 export function planSpan({
   plan: { year, phase, decision, plan, appendices },
-}: CheckContext): PlanSpan | undefined {
+}: Reading): PlanSpan | undefined {
   const years = [
     ...(year === undefined ? [] : [year]),
     ...(phase === undefined ? [] : [phase.from, phase.to]),

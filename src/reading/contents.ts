@@ -1,0 +1,36 @@
+import type { Heading, Item, Plan, Table } from '../plan/plan.ts'
+import type { Reading } from './reading.ts'
+
+/** A list of content and the headings it stands under, outermost first. */
+export interface Contents {
+  items: readonly Item[]
+  above: readonly Heading[]
+}
+
+/** The content of each part of a plan and of each article, in the order of the document. */
+export const contentsOfParts = ({ decision, plan, appendices }: Plan): (readonly Item[])[] => [
+  ...(decision ? [decision.content, ...decision.articles.map(({ content }) => content)] : []),
+  ...(plan ? [plan.content] : []),
+  ...appendices.map(({ content }) => content),
+]
+
+/** All lists of content of a plan, in the order of the document: each part's own, and what stands below each heading. */
+export const contentsOf = (reading: Reading): readonly Contents[] => reading.of(allContents)
+
+const allContents = ({ plan }: Reading): Contents[] =>
+  contentsOfParts(plan).flatMap(items => [...below(items, [])])
+
+function* below(items: readonly Item[], above: readonly Heading[]): Generator<Contents> {
+  yield { items, above }
+  for (const item of items) if (item.kind === 'heading') yield* below(item.content, [...above, item])
+}
+
+/** The tables of a plan in the order of its lists of content, without those whose rows print as sentences. */
+export const tablesOf = (reading: Reading): readonly Table[] =>
+  contentsOf(reading).flatMap(({ items }) => items.filter(item => item.kind === 'table'))
+
+/** All tables of a plan, those whose rows print as sentences too. */
+export const allTablesOf = (reading: Reading): readonly Table[] =>
+  contentsOf(reading).flatMap(({ items }) =>
+    items.flatMap(item => (item.kind === 'table' ? item : item.kind === 'sentences' ? item.table : [])),
+  )

@@ -1,0 +1,49 @@
+import { literal } from '../../language/literal.ts'
+/** A unit as a text names it: the words [from, to). */
+export interface UnitSpan {
+  name: string
+  from: number
+  to: number
+}
+
+/**
+ * The units that a line of a cell names, between commas and semicolons; an opening such as “Các cơ quan:” is none.
+ * @param listed the names of the plan's units: one that has a comma in it is taken whole.
+ */
+export function unitsIn(line: string, listed: readonly string[] = []): UnitSpan[] {
+  const units: UnitSpan[] = []
+  const start = /^[^:]{0,40}:\s*(?=\S)/u.exec(line)?.[0].length ?? 0
+  const words = line.slice(start)
+  for (const { 0: part, index } of words.matchAll(
+    start === 0 && group.test(words) ? byLists : separated(listed),
+  )) {
+    const name = part.replace(/^[\s\-–+•]+/u, '').replace(/[\s.;]+$/u, '')
+    if (name === '') continue
+    const from = start + index + part.indexOf(name)
+    const to = from + name.length
+    const before = units.at(-1)
+    // “Sở Văn hóa, Thể thao và Du lịch” is one.
+    if (before !== undefined && agency.test(before.name) && restOfName.test(name) && !agency.test(name))
+      units[units.length - 1] = { name: line.slice(before.from, to), from: before.from, to }
+    else units.push({ name, from, to })
+  }
+  return units
+}
+
+const agency =
+  /^(?:sở|phòng|bộ|ban|trung\s+tâm|chi\s+cục|văn\s+phòng|công\s+chức|công\s+an|ubnd|ủy\s+ban|đài|hội|đoàn)\s/iu
+const restOfName = /^[A-ZĐÀ-Ỹ]\S*(?:\s\S+){0,3}\svà\s[A-ZĐÀ-Ỹ]/u
+
+/** “Các phòng, ban, đơn vị thuộc xã” is one group, whose commas separate no units. */
+const group = /^\s*(?:(?:các|những|mọi|tất\s+cả|toàn\s+thể)\s|(?:cán\s+bộ|công\s+chức)\s*,)/iu
+const byLists = /[^;\n]+/gu
+
+const byCommas = /[^,;\n]+/gu
+
+/** What stands between commas and semicolons; a listed name that has one in it is taken whole. */
+function separated(listed: readonly string[]): RegExp {
+  const whole = listed.filter(name => /[,;]/.test(name)).sort((a, b) => b.length - a.length)
+  if (whole.length === 0) return byCommas
+  const names = whole.map(name => `${literal(name)}(?=\\s*(?:[,;.\\n]|$))`)
+  return new RegExp([...names, byCommas.source].join('|'), 'gu')
+}
