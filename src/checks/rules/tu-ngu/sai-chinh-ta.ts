@@ -10,10 +10,8 @@ export const invalidSpelling: Rule = {
   title: 'Sai chính tả',
   explanation:
     'Âm tiết viết sai (thừa, thiếu chữ, sai dấu), bị ngắt đôi, dính liền hoặc lẫn chữ hoa thì sửa lại. Tên riêng, từ nước ngoài và chữ viết tắt không bị coi là sai.',
-  bad: `noi_dung: |
-  - Các nghành phối hợp rà soát hồ sơ.`,
-  good: `noi_dung: |
-  - Các ngành phối hợp rà soát hồ sơ.`,
+  example: `noi_dung: |
+  - Các [-nghành-]{+ngành+} phối hợp rà soát hồ sơ.`,
   *check(context) {
     for (const { text, slip } of context.of(spellingSlips)) {
       if (slip.kind === 'word') continue
