@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts'
 import { announcedLists } from './announced.ts'
 import { type Citation, readCitations } from './find-citations.ts'
 import { codeKey } from './key.ts'
@@ -100,16 +101,9 @@ function isTitledAtEnd(text: string, citations: readonly Citation[], index: numb
 const symbolEnd = (symbol = ''): string => symbol.slice(symbol.lastIndexOf('-') + 1)
 
 /** The mentions of each document that has a number and symbol, in their order; two documents of one number and different years are two. */
-export function mentionsOf<T extends CitedDocument>(all: readonly T[]): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const cited of all) {
-    if (cited.key === undefined) continue
-    const group = groups.get(cited.key)
-    if (group) group.push(cited)
-    else groups.set(cited.key, [cited])
-  }
-  return [...groups.values()]
-}
+export const mentionsOf = <T extends CitedDocument>(all: readonly T[]): T[][] => [
+  ...groupBy(all, ({ key }) => key).values(),
+]
 
 /** What a message calls a document: kind and number as typed. */
 export function shown({ citation: { type, code, text } }: CitedDocument): string {

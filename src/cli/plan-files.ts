@@ -1,3 +1,4 @@
+import { isPattern } from '../session/expand-names.ts'
 import type { OtherFile } from '../session/sort-files.ts'
 import type { Io } from './io.ts'
 import { tellFailure } from './report.ts'
@@ -13,7 +14,7 @@ export async function planFiles(
   io: Io,
   wanted: 'plan' | 'row-frame' = 'plan',
 ): Promise<string[]> {
-  if (names.length === 1 && !/[*?]/.test(names[0]!) && !io.isFolder(names[0]!)) return [...names]
+  if (names.length === 1 && !isPattern(names[0]!) && !io.isFolder(names[0]!)) return [...names]
   const { sortFiles } = await import('../session/sort-files.ts')
   const { plans, others } = sortFiles(names, io, wanted)
   if (others.length > 0)

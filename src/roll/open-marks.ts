@@ -1,4 +1,5 @@
 import { isWaiver } from '../checks/waivers.ts'
+import { groupBy } from '../collections/group-by.ts'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/source.ts'
 import type { Years } from '../language/deadlines.ts'
@@ -52,9 +53,7 @@ export function openMarks(
 
 /** One reminder of each kind, at its first place: a draft is full of what is still open, and its writer knows. */
 export function remindOfOpenMarks(read: Pick<ReadPlan, 'root' | 'files' | 'plan'>): Diagnostic[] {
-  const kinds = new Map<string, Diagnostic[]>()
-  for (const found of openMarks(read, 'warning'))
-    kinds.set(found.rule, [...(kinds.get(found.rule) ?? []), found])
+  const kinds = groupBy(openMarks(read, 'warning'), ({ rule }) => rule)
   return [...kinds.values()].map(([first, ...others]) =>
     others.length === 0
       ? first!

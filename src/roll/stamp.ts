@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Node, Scalar } from 'yaml'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
-import { type PartialDate, padDay, padMonth, readDate } from '../language/dates.ts'
+import { type PartialDate, readDate, shortDate } from '../language/dates.ts'
 import { type ReadPlan, readPlan } from '../plan/read-plan.ts'
 import { yearsOf } from '../reading/years.ts'
 import type { ReadBeside } from '../spec/beside.ts'
@@ -53,7 +53,7 @@ export function stampSpec(file: string, text: string, readBeside: ReadBeside, st
   ]
   if (number === undefined || date?.day === undefined || refusals.length > 0) return { diagnostics: refusals }
 
-  const written = `${padDay(date.day)}/${padMonth(date.month!)}/${date.year}`
+  const written = shortDate({ year: date.year, month: date.month!, day: date.day })
   const kept = stamp.force ? [] : conflicts(before.value, at, number, date, written)
   if (kept.length > 0) return { diagnostics: kept }
   const splices = isMap(own.node)

@@ -148,12 +148,12 @@ const titleOf = ({ plan }: Reading): string =>
 /** The lines of a cell without list marks, as one. */
 const cleanField = (field: Field | undefined): string =>
   (field?.lines ?? [])
-    .map(line => line.text.replace(/^[\s\-–+•]+(?=[A-Za-zÀ-ỹ])/u, '').replace(/[\s;]+$/u, ''))
+    .map(line => line.text.replace(/^[\s\-–+•]+(?=\p{L})/u, '').replace(/[\s;]+$/u, ''))
     .filter(line => line !== '')
     .join('; ')
 
 const clean = (text: string): string =>
   text
-    .replace(/^[\s\-–+•]+(?=[A-Za-zÀ-ỹ])/u, '')
+    .replace(/^[\s\-–+•]+(?=\p{L})/u, '')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path'
+import { literal } from '../language/literal.ts'
 import type { Files } from './files.ts'
 
 /** A file that a name on the command line stands for. */
@@ -16,8 +17,13 @@ export function expandNames(names: readonly string[], files: Files): FoundFile[]
   const found = names
     .flatMap(name => fitting(name, files))
     .flatMap(name => (files.isFolder(name) ? listed(name, files) : [{ file: name, isListed: false }]))
-  const once = new Map([...found].reverse().map(one => [resolve(one.file), one]))
-  return [...once.values()].reverse()
+  const once = new Map<string, FoundFile>()
+  for (const { file, isListed } of found) {
+    const key = resolve(file)
+    const known = once.get(key)
+    once.set(key, { file: known?.file ?? file, isListed: isListed && (known?.isListed ?? true) })
+  }
+  return [...once.values()]
 }
 
 /** True for a name that may stand for several files, or for one of them that is not named. */
@@ -25,10 +31,7 @@ export const isPattern = (name: string): boolean => /[*?]/.test(basename(name))
 
 function fitting(name: string, files: Files): string[] {
   if (!isPattern(name) || files.exists(name)) return [name]
-  const form = basename(name)
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.')
+  const form = literal(basename(name)).replaceAll('\\*', '.*').replaceAll('\\?', '.')
   const pattern = new RegExp(`^${form}$`, 'iu')
   const folder = dirname(name)
   const found = files.list(folder).filter(file => pattern.test(file.normalize('NFC')))

@@ -137,9 +137,10 @@ function takersOf(files: readonly string[], reader: Reader): Map<string, string>
     frames: reader
       .partsOf(file)
       .filter(part => part.isFrame)
-      .map(part => fileKey(part.file)),
+      .map(part => fileKey(part.file))
+      .filter(key => key !== fileKey(file)),
   }))
-  const isTaken = new Set(taken.flatMap(({ file, frames }) => frames.filter(key => key !== fileKey(file))))
+  const isTaken = new Set(taken.flatMap(({ frames }) => frames))
   const takers = new Map<string, string>()
   for (const { file, frames } of taken)
     if (!isTaken.has(fileKey(file))) for (const key of frames) if (!takers.has(key)) takers.set(key, file)

@@ -8,7 +8,7 @@ import type { Field, Task } from './task.ts'
 const due = pattern(
   ['kỳ', 'trước', 'chậm', 'ngày', 'tuần', 'tháng', 'quý'],
   () =>
-    /(?<![A-Za-zÀ-ỹ])(?:định\s+kỳ|trước\s+ngày|chậm\s+nhất|xong\s+trước|vào\s+ngày\s+\d+\s+(?:hàng|hằng)|(?:hàng|hằng)\s+(?:tuần|tháng|quý)|quý\s+[IV]+)(?![A-Za-zÀ-ỹ])/iu,
+    /(?<!\p{L})(?:định\s+kỳ|trước\s+ngày|chậm\s+nhất|xong\s+trước|vào\s+ngày\s+\d+\s+(?:hàng|hằng)|(?:hàng|hằng)\s+(?:tuần|tháng|quý)|quý\s+[IV]+)(?!\p{L})/iu,
 )
 const sentence = /[^.;!?…]+(?:\.(?=\S)[^.;!?…]+)*/gu
 const firstWords = /^[\s\-+•*–]*(?:\d+(?:\.\d+)*[.)]?\s+|[a-zđ][.)]\s+)?/iu

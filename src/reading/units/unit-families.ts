@@ -1,5 +1,6 @@
 import loadAgencies from '../../../data/tu-ngu/co-quan.yaml'
 import { foldMarks } from '../../language/fold.ts'
+import { literal } from '../../language/literal.ts'
 import type { Plan } from '../../plan/plan.ts'
 
 /** All ways to write one unit. */
@@ -87,7 +88,7 @@ const patternOf = (folded: string): string =>
   folded
     .split(/(\s*[-\u2010-\u2015]\s*|\s*&\s*|\s+va\s+|\s+)/u)
     .map((piece, index) => {
-      if (index % 2 === 0) return piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+      if (index % 2 === 0) return literal(piece)
       if (/[-\u2010-\u2015]/u.test(piece)) return dash
       return /&|va/u.test(piece) ? and : String.raw`\s+`
     })
@@ -97,7 +98,7 @@ const patternOf = (folded: string): string =>
 export function familyPattern(families: readonly Family[]): RegExp {
   const longestFirst = families.map(({ pattern }) => `(${pattern})`)
   return new RegExp(
-    String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${longestFirst.join('|')})(?![A-Za-zÀ-ỹ\d])(?:\s+(?<level>${level})(?![A-Za-zÀ-ỹ\d]))?`,
+    String.raw`(?<![\p{L}\d])(?:${longestFirst.join('|')})(?![\p{L}\d])(?:\s+(?<level>${level})(?![\p{L}\d]))?`,
     'gu',
   )
 }

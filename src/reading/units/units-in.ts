@@ -1,3 +1,4 @@
+import { literal } from '../../language/literal.ts'
 /** A unit as a text names it: the words [from, to). */
 export interface UnitSpan {
   name: string
@@ -43,6 +44,6 @@ const byCommas = /[^,;\n]+/gu
 function separated(listed: readonly string[]): RegExp {
   const whole = listed.filter(name => /[,;]/.test(name)).sort((a, b) => b.length - a.length)
   if (whole.length === 0) return byCommas
-  const names = whole.map(name => `${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?=\\s*(?:[,;.\\n]|$))`)
+  const names = whole.map(name => `${literal(name)}(?=\\s*(?:[,;.\\n]|$))`)
   return new RegExp([...names, byCommas.source].join('|'), 'gu')
 }

@@ -15,11 +15,9 @@ export const incompleteFirst: Rule = {
   explanation:
     'Khi viện dẫn lần đầu phải ghi đủ tên loại, số, ký hiệu, ngày tháng năm ban hành, cơ quan ban hành và trích yếu; những lần sau chỉ ghi tên loại và số, ký hiệu.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6b',
-  bad: `noi_dung:
-  - Thực hiện văn hóa công sở theo Quyết định số 215/QĐ-UBND của Ủy ban nhân dân tỉnh Y.`,
-  good: `noi_dung:
-  - Thực hiện văn hóa công sở theo Quyết định số 215/QĐ-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Y ban hành Quy chế văn hóa công sở.
-  - Niêm yết Quyết định số 215/QĐ-UBND tại trụ sở.`,
+  example: `noi_dung:
+  - Thực hiện văn hóa công sở theo Quyết định số 215/QĐ-UBND {+ngày 03/02/2025 +}của Ủy ban nhân dân tỉnh [-Y.-]{+Y ban hành Quy chế văn hóa công sở.
+  - Niêm yết Quyết định số 215/QĐ-UBND tại trụ sở.+}`,
   *check(context) {
     for (const mentions of context.of(mentionsInPlan)) {
       const [first] = mentions
