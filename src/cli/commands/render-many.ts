@@ -12,8 +12,8 @@ import { type BatchSettings, Maker } from '../batch/maker.ts'
 import { isLong, runHere, runInThreads, threadCount } from '../batch/run-jobs.ts'
 import { Teller } from '../batch/tell.ts'
 import type { Io } from '../io.ts'
+import type { RenderOptions } from '../render-options.ts'
 import { paintFor, tellFailure } from '../report.ts'
-import type { RenderOptions } from './render-options.ts'
 
 /**
  * `cchc render` for many documents: several specs, or a frame and rows of data.

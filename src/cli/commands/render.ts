@@ -4,9 +4,9 @@ import { renderSettings } from '../../session/render-settings.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
+import type { RenderOptions } from '../render-options.ts'
 import { makeReport } from '../report.ts'
 import { writeGuarded } from '../write-guarded.ts'
-import type { RenderOptions } from './render-options.ts'
 
 /**
  * `cchc render SPEC…`: writes the document, or one for each spec or row of data. Gives 1 when something has to be mended first, 2 when the file

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import type { Slip } from '../../words/spelling/slips.ts'
+import type { Slip } from '../../words/spelling/slip.ts'
 import { spellingSlips } from '../../words/spelling/spelling-slips.ts'
 
 /** A misspelt word: letters that make no Vietnamese syllable, or the right ones broken, joined, or in mixed letter case. */

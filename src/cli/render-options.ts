@@ -1,5 +1,5 @@
-import type { Format } from '../../document/formats.ts'
-import type { Report } from '../report-names.ts'
+import type { Format } from '../document/formats.ts'
+import type { Report } from './report-names.ts'
 
 /** What the command line asks of `cchc render`. */
 export interface RenderOptions {
