@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts'
 import { readTasks, yearsOf } from './tasks.ts'
 
 /** A time by which something is due, as a cell, a labelled line or a sentence of the body says it. */
-export interface DueTime {
+interface DueTime {
   text: PlacedText
   from: number
   to: number
