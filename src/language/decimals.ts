@@ -28,7 +28,7 @@ export function readDecimal(text: string): Decimal | undefined {
   return { units: sign === '-' || sign === '−' ? -units : units, decimals: fraction.length }
 }
 
-export const zero: Decimal = { units: 0n, decimals: 0 }
+const zero: Decimal = { units: 0n, decimals: 0 }
 
 const scaleTo = ({ units, decimals }: Decimal, wanted: number): bigint =>
   units * 10n ** BigInt(wanted - decimals)
