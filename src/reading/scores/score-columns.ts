@@ -4,7 +4,7 @@ import type { Column, Row, Table } from '../../plan/plan.ts'
 import { type Score, wholeFigure } from './score-text.ts'
 
 /** The columns of a table of scores, by their index. */
-interface ScoreColumns {
+export interface ScoreColumns {
   achieved: number
   maximum: number
   deducted?: number
