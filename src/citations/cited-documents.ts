@@ -57,7 +57,7 @@ export function citedDocuments(text: string): CitedDocument[] {
 const chained = /^[\s,;]*(?:và|hoặc)?[\s,;]*$/u
 /** What stands between a document and the one that it carries out or changes. */
 const leadsOn =
-  /^\s*,?\s*(?:về\s+)?(?:việc\s+)?(?:tiếp tục\s+)?(?:triển khai|thực hiện|triển khai thực hiện|sửa đổi|sửa đổi, bổ sung|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định chi tiết|thi hành|sơ kết|tổng kết)(?:\s[^.;]{0,60})?\s*$/u
+  /^\s*(?:,\s*)?(?:về\s+)?(?:việc\s+)?(?:tiếp tục\s+)?(?:triển khai|thực hiện|triển khai thực hiện|sửa đổi|sửa đổi, bổ sung|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định chi tiết|thi hành|sơ kết|tổng kết)(?:\s[^.;]{0,60})?\s*$/u
 
 /** A title that ends in `của`, `thực hiện` and goes on with a document. */
 function endsLeading({ title }: Citation, between: string): boolean {
@@ -84,7 +84,7 @@ function issuerOf(text: string, citations: readonly Citation[], index: number): 
 }
 
 /** What joins documents that have the words at the end together. */
-const joined = /^\s*(?:,|,?\s*(?:và|hoặc))\s*$/u
+const joined = /^\s*(?:,|(?:,\s*)?(?:và|hoặc))\s*$/u
 
 /** In `số 1/… và số 2/… của Chính phủ về …` the title at the end is for both; one that has its own issuer has its own title. */
 function isTitledAtEnd(text: string, citations: readonly Citation[], index: number): boolean {
