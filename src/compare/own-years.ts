@@ -2,7 +2,7 @@ import { readYears } from '../reading/year-mentions.ts'
 import type { OwnYears } from '../reading/years.ts'
 
 /** A year in a text that may be the plan's own. */
-export interface FoundYear {
+interface FoundYear {
   index: number
   /** What the year is to the plan: `n+0` its year, `n-1` the one before, `first` and `last` of its phase. */
   meanings: readonly string[]

@@ -26,7 +26,6 @@ export type PassageKind =
   | 'line'
   | 'heading'
   | 'cell'
-  | 'header'
   | 'sentence'
   | 'recipient'
   | 'signature'

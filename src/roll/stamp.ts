@@ -12,7 +12,7 @@ import { badDate, badNumber, lookAtReferences, notWritten, other, refuse } from 
 import { sayYears } from './step.ts'
 
 /** Number and date that văn thư has given a document, as typed on the command line. */
-export interface Stamp {
+interface Stamp {
   number: string
   date: string
   /** Also where the spec has another number or date already, or a year that does not fit the plan. */
@@ -20,7 +20,7 @@ export interface Stamp {
 }
 
 /** A spec with its number and date. */
-export interface Stamped {
+interface Stamped {
   /** With the BOM of the old text if that had one. */
   text: string
   /** `quyet_dinh`, or `ke_hoach` for a plan that stands alone. */

@@ -14,7 +14,7 @@ export interface Step {
 }
 
 /** Why there is no next plan: in Vietnamese, with what to do. */
-export interface Refusal {
+interface Refusal {
   message: string
   hint: string
 }

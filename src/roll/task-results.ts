@@ -11,7 +11,7 @@ import { type Step, sayYears } from './step.ts'
 import { idIn, readTables, type TaskRow, type TaskTable } from './task-rows.ts'
 
 /** The rows of tasks that are done, to be taken out. */
-export interface DoneRows {
+interface DoneRows {
   splices: Splice[]
   rows: TaskRow[]
   /** The tables they stood in, by the path of their rows. */

@@ -22,7 +22,7 @@ export interface ScoreNode {
 }
 
 /** All scores of a plan. */
-export interface Scores {
+interface Scores {
   /** Every one, in the order of the document. */
   all: Score[]
   roots: ScoreNode[]

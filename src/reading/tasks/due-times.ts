@@ -6,7 +6,7 @@ import { yearsOf } from '../years.ts'
 import { readTasks } from './tasks.ts'
 
 /** A time by which something is due, as a cell, a labelled line or a sentence of the body says it. */
-export interface DueTime {
+interface DueTime {
   text: PlacedText
   from: number
   to: number
