@@ -72,8 +72,8 @@ function tellMore(row: CsvRow, header: CsvRow, source: Source, diagnostics: Diag
   )
 }
 
-/** A value prints no more characters, whether a spec gives it or a row of data: it is a phrase, not a text. */
-const longestCell = 5000
+/** Some five pages: what is longer is no value, but a quote that nobody closed. */
+const longestCell = 20_000
 
 /** A cell of many pages is most often a file that lost its quotes; it is not read, for each of its characters would be held. */
 function tellLong(row: CsvRow, header: CsvRow, source: Source, diagnostics: Diagnostic[]): void {
