@@ -15,6 +15,7 @@ import type { Worker } from 'node:worker_threads'
 import { FileError } from '../session/file-error.ts'
 import type { Files } from '../session/files.ts'
 import { codeOf, readError, writeError } from './file-error.ts'
+import { makeTerminal } from './terminal.ts'
 
 /** Everything a command may touch outside itself. Tests give their own. */
 export interface Io extends Files {
@@ -29,8 +30,12 @@ export interface Io extends Files {
    * @param names of the targets in the folder.
    */
   removeLeftovers(folder: string, names: ReadonlySet<string>): void
+  /** Prints a report for people, of which nothing steers the terminal; or a document, whose bytes are kept. */
   stdout(data: string | Uint8Array): void
+  /** Prints a message, of which nothing steers the terminal but what is marked as the program's own. */
   stderr(text: string): void
+  /** Marks a code of the terminal that the program itself writes, such as that of a colour. */
+  own(code: string): string
   /** Whether messages on stderr may be coloured. */
   colour: boolean
   /** Whether results on stdout may be coloured. */
@@ -51,6 +56,7 @@ export interface Io extends Files {
  * @param threadFile what a thread of the program runs, `thread` the number of the thread that this is, 0 for the program's own.
  */
 export function realIo(threadFile?: string, thread = 0): Io {
+  const { own, shown } = makeTerminal()
   return {
     read: readFile,
     exists: path => statSync(path, { throwIfNoEntry: false }) !== undefined,
@@ -64,8 +70,9 @@ export function realIo(threadFile?: string, thread = 0): Io {
     makeFolder,
     write: (path, data) => writeWhole(path, data, thread),
     removeLeftovers,
-    stdout: data => writeAll(1, data),
-    stderr: text => writeAll(2, text),
+    stdout: data => writeAll(1, typeof data === 'string' ? shown(data) : data),
+    stderr: text => writeAll(2, shown(text)),
+    own,
     colour: mayColour(process.stderr),
     colourOut: mayColour(process.stdout),
     columns: process.stderr.isTTY && process.env.TERM !== 'dumb' ? (process.stderr.columns ?? 80) : undefined,

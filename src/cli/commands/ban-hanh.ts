@@ -25,7 +25,7 @@ export async function banHanh(spec: string, options: BanHanhOptions, io: Io): Pr
     : stampSpec(spec, text, readBeside, { number, date, force })
   const { value } = stamped
   const diagnostics = [...office.diagnostics, ...stamped.diagnostics]
-  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, report, io.colour))
+  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, report, io))
   if (value === undefined) {
     if (report === 'text') io.stderr('Chưa ghi gì vào tệp.\n')
     return 2

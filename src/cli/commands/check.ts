@@ -110,11 +110,11 @@ async function tell(
   const words =
     report === 'html'
       ? (await import('../../writers/review-sheet.ts')).reviewSheet(reviewed, dayOf(io.now()))
-      : await makeReport(diagnostics, texts, report, io.colourOut && output === undefined)
+      : await makeReport(diagnostics, texts, report, io, io.colourOut && output === undefined)
   if (output !== undefined) {
     io.write(output, new TextEncoder().encode(words))
     io.stderr(`Đã ghi ${output}\n`)
-  } else if (words !== '') io.stdout(words)
+  } else if (words !== '') io.stdout(report === 'html' ? new TextEncoder().encode(words) : words)
   if (diagnostics.length === 0 && report === 'text')
     io.stderr(
       reviewed.length === 1
