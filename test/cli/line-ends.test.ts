@@ -42,9 +42,12 @@ const forms: Record<string, (text: string) => string> = {
 }
 
 /** All that is made from the files. */
-async function made(texts: Record<string, string>): Promise<Record<string, string>> {
+async function made(
+  texts: Record<string, string>,
+  formats = ['docx', 'html', 'txt'],
+): Promise<Record<string, string>> {
   const io = memoryIo(texts)
-  for (const format of ['docx', 'html', 'txt']) {
+  for (const format of formats) {
     expect(await main(['render', 'k.yaml', '--format', format], io), io.err).toBe(0)
     const rows = ['--data', 'xa.csv', '--out-dir', 'ra']
     expect(await main(['render', 'khung-xa.yaml', '--format', format, ...rows], io), io.err).toBe(0)
@@ -67,8 +70,9 @@ describe('the bytes of a document', () => {
         file,
         changed.includes(file) ? forms[name]!(text) : text,
       ])
-      const again = await made(Object.fromEntries(texts))
-      const different = Object.keys(plain).filter(file => again[file] !== plain[file])
+      // What one file does to the digest it does in every format.
+      const again = await made(Object.fromEntries(texts), changed.length > 1 ? undefined : ['docx'])
+      const different = Object.keys(again).filter(file => again[file] !== plain[file])
       expect(different, `${name} in ${changed.join(', ')}`).toEqual([])
     }
   })
