@@ -39,5 +39,6 @@ function leadsAway(spec: string, name: string, files: Files): boolean {
   const goesUp = name.split(/[\\/]/).includes('..')
   const folder = files.realPath(dirname(goesUp ? file : spec))
   const inside = folder.endsWith(sep) ? folder : folder + sep
-  return files.exists(file) && !files.realPath(file).startsWith(inside)
+  const real = files.realPath(file)
+  return files.exists(file) && real !== folder && !real.startsWith(inside)
 }

@@ -2,6 +2,7 @@ import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { stampSpec } from '../../roll/stamp.ts'
 import { Session } from '../../session/session.ts'
 import { writeWithBackup } from '../backup.ts'
+import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
 
@@ -30,6 +31,7 @@ export async function banHanh(spec: string, options: BanHanhOptions, io: Io): Pr
     if (report === 'text') io.stderr('Chưa ghi gì vào tệp.\n')
     return 2
   }
+  if (output === undefined && io.isDevice(spec)) throw notPlain(spec, 'không sửa được')
   const encoder = new TextEncoder()
   const what = `số ${value.number}, ngày ${value.date}`
   if (output !== undefined) {

@@ -9,6 +9,7 @@ import { TemplatedSession } from '../../session/templated-session.ts'
 import type { ReviewedSpec } from '../../writers/review-sheet.ts'
 import { writeWithBackup } from '../backup.ts'
 import { faultWords, wantsStack } from '../fault.ts'
+import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
@@ -77,6 +78,7 @@ async function checkOne(spec: string, { fix }: CheckOptions, desk: Desk): Promis
   for (const [file, content] of [...own.texts, ...read]) texts.set(file, content)
   let checked: CheckedSpec
   if (fix) {
+    if (io.isDevice(spec)) throw notPlain(spec, 'không sửa được')
     const mended = fixSpec(spec, text, settings)
     texts.set(spec, mended.text)
     tellFixed(spec, mended.text, mended.fixed, io)
