@@ -99,7 +99,7 @@ function tellFixed(spec: string, text: string, fixed: number, io: Io): void {
 
 /** The registers for a spec, each read once. */
 function registersOf(spec: string, office: TemplatedOffice, { registers, io }: Desk): Registers {
-  return kept(registers, registerFile(spec, office), () => registersFor(spec, office, io))
+  return kept(registers, registerFile(spec, office, io), () => registersFor(spec, office, io))
 }
 
 async function tell(
