@@ -6,6 +6,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -14,7 +15,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { FileError } from '../session/file-error.ts'
 import type { Files } from '../session/files.ts'
-import { codeOf, readError, writeError } from './file-error.ts'
+import { codeOf, notPlain, readError, writeError } from './file-error.ts'
+import { makeTerminal } from './terminal.ts'
 
 /** Everything a command may touch outside itself. Tests give their own. */
 export interface Io extends Files {
@@ -29,8 +31,12 @@ export interface Io extends Files {
    * @param names of the targets in the folder.
    */
   removeLeftovers(folder: string, names: ReadonlySet<string>): void
+  /** Prints a report for people, of which nothing steers the terminal; or a document, whose bytes are kept. */
   stdout(data: string | Uint8Array): void
+  /** Prints a message, of which nothing steers the terminal but what is marked as the program's own. */
   stderr(text: string): void
+  /** Marks a code of the terminal that the program itself writes, such as that of a colour. */
+  own(code: string): string
   /** Whether messages on stderr may be coloured. */
   colour: boolean
   /** Whether results on stdout may be coloured. */
@@ -51,21 +57,20 @@ export interface Io extends Files {
  * @param threadFile what a thread of the program runs, `thread` the number of the thread that this is, 0 for the program's own.
  */
 export function realIo(threadFile?: string, thread = 0): Io {
+  const { own, shown } = makeTerminal()
   return {
     read: readFile,
-    exists: path => statSync(path, { throwIfNoEntry: false }) !== undefined,
+    exists: path => found(path) !== undefined,
     realPath: path => (existsSync(path) ? realpathSync(path) : resolve(path)),
-    isDevice: path => {
-      const found = statSync(path, { throwIfNoEntry: false })
-      return found !== undefined && !found.isFile() && !found.isDirectory()
-    },
-    isFolder: path => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
+    isDevice: path => isDevice(found(path)),
+    isFolder: path => found(path)?.isDirectory() === true,
     list: listFolder,
     makeFolder,
     write: (path, data) => writeWhole(path, data, thread),
     removeLeftovers,
-    stdout: data => writeAll(1, data),
-    stderr: text => writeAll(2, text),
+    stdout: data => writeAll(1, typeof data === 'string' ? shown(data) : data),
+    stderr: text => writeAll(2, shown(text)),
+    own,
     colour: mayColour(process.stderr),
     colourOut: mayColour(process.stdout),
     columns: process.stderr.isTTY && process.env.TERM !== 'dumb' ? (process.stderr.columns ?? 80) : undefined,
@@ -88,7 +93,24 @@ function writeAll(descriptor: 1 | 2, data: string | Uint8Array): void {
   stream.write(data)
 }
 
+/** What a name stands for; undefined for nothing, and for a name that can be none: what is done with it next tells why. */
+function found(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
+const isDevice = (found: Stats | undefined): boolean =>
+  found !== undefined && !found.isFile() && !found.isDirectory()
+
+/** What a shell hands over as a file: `<(…)`, and `cat … |` by the name of stdin. */
+const handedOver = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/
+
+/** A pipe or a device is not read: whoever names one, a spec from a stranger too, would have us wait for ever, or read without end. */
 function readFile(path: string): Uint8Array {
+  if (isDevice(found(path)) && !handedOver.test(path)) throw notPlain(path)
   try {
     return readFileSync(path)
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Source } from '../diagnostics/source.ts'
 import type { Format } from '../document/formats.ts'
 import { type DataRow, rowPrefix } from '../text/data-row.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import { type NameFault, nameFault, refusedSign, signFault } from './file-name.ts'
+import { dataNameFault, type NameFault, refusedSign, signFault } from './file-name.ts'
 import { inPattern, type PatternPiece, readPattern } from './name-pattern.ts'
 import { plainName } from './plain-words.ts'
 import type { DataTable } from './read-data.ts'
@@ -41,10 +41,13 @@ export function outputNames(
   if (read.value === undefined) return { diagnostics: read.diagnostics }
   const parts = [...read.value.parts]
   const last = parts.pop()!
-  const stem = /([^\\/]*?)(?:\.ya?ml)?$/iu.exec(frame.normalize('NFC'))?.[1] ?? ''
+  const stem = /[^\\/]*$/u
+    .exec(frame.normalize('NFC'))![0]
+    .replace(/^[-~.$\s]+/u, '')
+    .replace(/\.ya?ml$/iu, '')
   const tail = last.at(-1)!
   const isEnded = 'text' in tail && tail.text.toLowerCase().endsWith(`.${format}`)
-  const prefix = pattern !== undefined || stem === '' || stem === '-' ? '' : `${stem}-`
+  const prefix = pattern !== undefined || stem === '' ? '' : `${stem}-`
   const naming: Naming = {
     source: read.value.source,
     parts: [...parts, [{ text: prefix }, ...last, { text: isEnded ? '' : `.${format}` }]],
@@ -102,7 +105,7 @@ function nameRow(
         part += written
       }
     }
-    const fault = nameFault(part)
+    const fault = dataNameFault(part)
     if (fault !== undefined) return { name: '', by, fault }
     name.push(part)
     lastBy = by ?? lastBy

@@ -2,6 +2,7 @@ import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { stampSpec } from '../../roll/stamp.ts'
 import { Session } from '../../session/session.ts'
 import { writeWithBackup } from '../backup.ts'
+import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
 
@@ -25,11 +26,12 @@ export async function banHanh(spec: string, options: BanHanhOptions, io: Io): Pr
     : stampSpec(spec, text, readBeside, { number, date, force })
   const { value } = stamped
   const diagnostics = [...office.diagnostics, ...stamped.diagnostics]
-  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, report, io.colour))
+  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, report, io))
   if (value === undefined) {
     if (report === 'text') io.stderr('Chưa ghi gì vào tệp.\n')
     return 2
   }
+  if (output === undefined && io.isDevice(spec)) throw notPlain(spec, 'không sửa được')
   const encoder = new TextEncoder()
   const what = `số ${value.number}, ngày ${value.date}`
   if (output !== undefined) {

@@ -9,6 +9,7 @@ import { TemplatedSession } from '../../session/templated-session.ts'
 import type { ReviewedSpec } from '../../writers/review-sheet.ts'
 import { writeWithBackup } from '../backup.ts'
 import { faultWords, wantsStack } from '../fault.ts'
+import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
@@ -77,6 +78,7 @@ async function checkOne(spec: string, { fix }: CheckOptions, desk: Desk): Promis
   for (const [file, content] of [...own.texts, ...read]) texts.set(file, content)
   let checked: CheckedSpec
   if (fix) {
+    if (io.isDevice(spec)) throw notPlain(spec, 'không sửa được')
     const mended = fixSpec(spec, text, settings)
     texts.set(spec, mended.text)
     tellFixed(spec, mended.text, mended.fixed, io)
@@ -97,7 +99,7 @@ function tellFixed(spec: string, text: string, fixed: number, io: Io): void {
 
 /** The registers for a spec, each read once. */
 function registersOf(spec: string, office: TemplatedOffice, { registers, io }: Desk): Registers {
-  return kept(registers, registerFile(spec, office), () => registersFor(spec, office, io))
+  return kept(registers, registerFile(spec, office, io), () => registersFor(spec, office, io))
 }
 
 async function tell(
@@ -110,11 +112,11 @@ async function tell(
   const words =
     report === 'html'
       ? (await import('../../writers/review-sheet.ts')).reviewSheet(reviewed, dayOf(io.now()))
-      : await makeReport(diagnostics, texts, report, io.colourOut && output === undefined)
+      : await makeReport(diagnostics, texts, report, io, io.colourOut && output === undefined)
   if (output !== undefined) {
     io.write(output, new TextEncoder().encode(words))
     io.stderr(`Đã ghi ${output}\n`)
-  } else if (words !== '') io.stdout(words)
+  } else if (words !== '') io.stdout(report === 'html' ? new TextEncoder().encode(words) : words)
   if (diagnostics.length === 0 && report === 'text')
     io.stderr(
       reviewed.length === 1

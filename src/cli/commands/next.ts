@@ -41,7 +41,7 @@ export async function next(spec: string, options: NextOptions, io: Io): Promise<
         ...(results.value === undefined ? {} : { results: results.value }),
       })
   const diagnostics = [...inputs, ...rolled.diagnostics]
-  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, options.report, io.colour))
+  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, options.report, io))
   if (rolled.value === undefined) {
     if (options.report === 'text') io.stderr('Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n')
     return 2

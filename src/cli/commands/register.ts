@@ -1,6 +1,7 @@
 import { centralRegister } from '../../citations/register/central.ts'
 import { lines, writtenForm } from '../../citations/register/list.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
+import { jsonText } from '../../diagnostics/visible.ts'
 import { type Registers, readRegisters, registersFor } from '../../session/registers.ts'
 import { Session } from '../../session/session.ts'
 import type { Io } from '../io.ts'
@@ -22,9 +23,7 @@ export async function list(words: readonly string[], options: RegisterOptions, i
   const wanted = words.join(' ').normalize('NFC')
   const found = wanted === '' ? register.documents : register.search(wanted)
   const homes = [...centralRegister().homes, ...(own?.homes ?? [])]
-  const report = options.json
-    ? `${JSON.stringify(found.map(writtenForm), null, 2)}\n`
-    : lines(found, homes, wanted)
+  const report = options.json ? `${jsonText(found.map(writtenForm))}\n` : lines(found, homes, wanted)
   if (options.output === undefined) io.stdout(report)
   else {
     io.write(options.output, new TextEncoder().encode(report))

@@ -30,7 +30,7 @@ async function renderOne(spec: string, options: RenderOptions, io: Io): Promise<
     ? { diagnostics: [] }
     : await renderPlan(spec, open.text, await renderSettings(open, { ...options, reminds: true }, io.env))
   const diagnostics = [...office.diagnostics, ...rendered.diagnostics]
-  const report = await makeReport(diagnostics, open.texts, options.report, io.colour)
+  const report = await makeReport(diagnostics, open.texts, options.report, io)
   if (diagnostics.length > 0 || options.report === 'json') io.stderr(report)
   if (rendered.value === undefined) {
     if (options.report === 'text') io.stderr('Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n')
