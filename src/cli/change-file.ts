@@ -4,10 +4,11 @@ import type { Io } from './io.ts'
 
 const encoder = new TextEncoder()
 
-/** Does what reads a file and changes it, while no other process of the program changes it. */
+/** Does what reads a file and changes it, while no other process of the program changes it. What a killed run has left beside it goes. */
 export async function whileLocked<T>(file: string, io: Io, work: () => Promise<T>): Promise<T> {
   const unlock = io.lock(file)
   try {
+    clean(file, io)
     return await work()
   } finally {
     unlock()
@@ -15,7 +16,7 @@ export async function whileLocked<T>(file: string, io: Io, work: () => Promise<T
 }
 
 /**
- * Changes a file in place; what it was is kept beside it.
+ * Changes a file in place, while it is locked; what it was is kept beside it.
  * @param before the text that was read, `after` what becomes of it.
  * @returns the name of what is kept. Throws FileError, and then nothing is changed, also where another program has saved the file since.
  */
@@ -29,7 +30,6 @@ export function changeInPlace(file: string, before: string, after: string, io: I
 }
 
 function change(file: string, before: string, after: string, hasBackup: boolean, io: Io) {
-  clean(file, io)
   const changed = io.change(file, encoder.encode(before), encoder.encode(after), { hasBackup })
   if (changed === undefined)
     throw new FileError(

@@ -21,7 +21,9 @@ export function templates(options: { copy?: string }, io: Io): number {
   if (other) return refuse(other.file, io)
   const missing = files.filter(({ file }) => !io.exists(file))
   io.makeFolder(folder)
-  for (const { file, text } of missing) if (!createLasting(file, text, io)) return refuse(file, io)
+  io.removeLeftovers(folder, new Set(names.map(name => `${name}.hbs`)))
+  for (const { file, text } of missing)
+    if (!createLasting(file, text, io) && textOf(file, io) !== text) return refuse(file, io)
   const there = files.length - missing.length
   io.stderr(
     `Đã ghi ${missing.length} tệp mẫu vào ${folder}${there === 0 ? '' : `; ${there} tệp đã có sẵn, giống hệt`}\n  → Giữ lại các tệp cần đổi, xóa các tệp khác; rồi chạy: cchc render … --templates ${folder}\n`,

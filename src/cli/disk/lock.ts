@@ -125,10 +125,12 @@ function takeAway(lock: string, token: string, disk: Disk): void {
   remove(away, disk)
 }
 
+/** A lock that another has taken over is left; one that cannot be read is taken to be ours. */
 function release(lock: string, token: string, disk: Disk): void {
   try {
-    if (disk.calls.readFileSync(lock, 'utf8') === token) remove(lock, disk)
+    if (disk.calls.readFileSync(lock, 'utf8') !== token) return
   } catch (error) {
     if (codeOf(error) === undefined) throw error
   }
+  remove(lock, disk)
 }
