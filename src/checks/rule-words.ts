@@ -1,8 +1,10 @@
 import { severityNames } from '../diagnostics/report-text.ts'
+import { sidesOf } from './example.ts'
 import { groups, type Rule } from './rule.ts'
 
 /** What a rule is about, for a terminal. */
-export function explainRule({ id, group, severity, title, explanation, source, bad, good }: Rule): string {
+export function explainRule({ id, group, severity, title, explanation, source, example }: Rule): string {
+  const { bad, good } = sidesOf(example)
   return `${id}: ${title}
 Nhóm: ${groups[group]} · Mức: ${severityNames[severity]}${source === undefined ? '' : `\nCăn cứ: ${source}`}
 
@@ -53,8 +55,9 @@ export function rulePages(rules: readonly Rule[]): Map<string, string> {
   return pages
 }
 
-const page = ({ id, severity, title, explanation, source, bad, good }: Rule): string =>
-  `## ${id}
+function page({ id, severity, title, explanation, source, example }: Rule): string {
+  const { bad, good } = sidesOf(example)
+  return `## ${id}
 
 **${title}.** ${severityNames[severity]}.${source === undefined ? '' : ` Căn cứ: ${source}.`}
 
@@ -72,6 +75,7 @@ ${bad.trimEnd()}
 ${good.trimEnd()}
 \`\`\`
 `
+}
 
 const anchor = (id: string): string => id.replaceAll('/', '')
 

@@ -12,7 +12,7 @@ export const groups = {
   'tu-ngu': 'Tên gọi, từ ngữ, chính tả',
 } as const
 
-export type Group = keyof typeof groups
+type Group = keyof typeof groups
 
 /** One thing that gets a plan sent back. One rule, one file. */
 export interface Rule {
@@ -29,9 +29,11 @@ export interface Rule {
   explanation: string
   /** Where it is ruled: decree, article. */
   source?: string
-  /** A fragment of a spec that has the problem once, and the same mended; both are run as tests (test/checks/examples.test.ts). */
-  bad: string
-  good: string
+  /**
+   * A fragment of a spec that has the problem once, with the change that mends it: `[-wrong-]{+right+}`. Both sides are run as tests
+   * (test/checks/examples.test.ts).
+   */
+  example: string
   check(context: CheckContext): Iterable<CheckFinding>
 }
 

@@ -1,3 +1,6 @@
+import { addTo } from '../collections/add-to.ts'
+import { neighbours } from '../language/neighbours.ts'
+
 /** What stands in more texts than this says nothing, and costs time. */
 const MOST_TEXTS = 200
 
@@ -15,11 +18,7 @@ export class WeightedTexts {
     const number = this.features.length
     const features = featuresOf(words)
     this.features.push(features)
-    for (const feature of features) {
-      const places = this.places.get(feature)
-      if (places === undefined) this.places.set(feature, [number])
-      else places.push(number)
-    }
+    for (const feature of features) addTo(this.places, feature, number)
     return number
   }
 
@@ -72,8 +71,4 @@ export class WeightedTexts {
 }
 
 /** The words and pairs of neighbouring words of a text. */
-export function featuresOf(words: readonly string[]): Set<string> {
-  const features = new Set<string>(words)
-  for (let at = 1; at < words.length; at++) features.add(`${words[at - 1]} ${words[at]}`)
-  return features
-}
+const featuresOf = (words: readonly string[]): Set<string> => new Set([...words, ...neighbours(words)])

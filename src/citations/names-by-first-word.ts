@@ -1,14 +1,11 @@
+import { addTo } from '../collections/add-to.ts'
 /** Names that are looked for at places of a text, whatever their case and blanks: the longest of those that fit. */
 export class NamesByFirstWord {
   private readonly names = new Map<string, string[][]>()
 
   constructor(names: readonly string[]) {
-    for (const name of new Set(names.map(each => each.toLowerCase()))) {
-      const words = name.split(/\s+/)
-      const group = this.names.get(firstWord(name))
-      if (group) group.push(words)
-      else this.names.set(firstWord(name), [words])
-    }
+    for (const name of new Set(names.map(each => each.toLowerCase())))
+      addTo(this.names, firstWord(name), name.split(/\s+/))
     for (const group of this.names.values()) group.sort((a, b) => lengthOf(b) - lengthOf(a))
   }
 

@@ -1,3 +1,5 @@
+import { neighbours } from '../language/neighbours.ts'
+
 /** Numbers for words, shared by all texts of a comparison. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>()
@@ -13,23 +15,14 @@ export class Vocabulary {
 /** The words and pairs of neighbouring words of a text, as ascending numbers; one that stands twice is there twice. */
 export type Features = Int32Array
 
-const isWord = /[\p{L}\p{N}]/u
+/** Words without signs, in small letters. */
+const wordsIn = (words: readonly string[]): string[] =>
+  words.filter(word => /[\p{L}\p{N}]/u.test(word)).map(word => word.toLowerCase())
 
-/**
- * What the likeness of texts is measured by. Pairs of words count as much as words: official texts share most of their syllables,
- * but not what stands beside what.
- */
+/** What the likeness of texts is measured by. Pairs of words count as much as words. */
 export function featuresOf(words: readonly string[], vocabulary: Vocabulary): Features {
-  const numbers: number[] = []
-  let before: string | undefined
-  for (const word of words) {
-    if (!isWord.test(word)) continue
-    const lower = word.toLowerCase()
-    numbers.push(vocabulary.number(lower))
-    if (before !== undefined) numbers.push(vocabulary.number(`${before} ${lower}`))
-    before = lower
-  }
-  return Int32Array.from(numbers).sort()
+  const lower = wordsIn(words)
+  return Int32Array.from([...lower, ...neighbours(lower)], word => vocabulary.number(word)).sort()
 }
 
 /**
@@ -37,7 +30,7 @@ export function featuresOf(words: readonly string[], vocabulary: Vocabulary): Fe
  * They tell nothing of texts of one or two words, whose features do.
  */
 export function shinglesOf(words: readonly string[], vocabulary: Vocabulary): Features {
-  const lower = words.filter(word => isWord.test(word)).map(word => word.toLowerCase())
+  const lower = wordsIn(words)
   const numbers: number[] = []
   for (const size of [3, 4])
     for (let at = 0; at + size <= lower.length; at++)

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts'
 import type { Entry, LineEntry } from './entry.ts'
 import { namedDocument } from './legal-bases.ts'
 import { longEnough, matchByCode } from './match-by-code.ts'
@@ -80,17 +81,8 @@ function likeInPlace(a: readonly LineEntry[], b: readonly LineEntry[], matching:
 }
 
 /** Things by the name that the thing they stand in has in common with its partner. */
-export function byParent<T extends Entry>(entries: readonly T[], matching: Matching): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const entry of entries) {
-    const name = entry.parent && matching.nameOf(entry.parent)
-    if (name === undefined) continue
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [entry])
-    else group.push(entry)
-  }
-  return groups
-}
+export const byParent = <T extends Entry>(entries: readonly T[], matching: Matching): Map<string, T[]> =>
+  groupBy(entries, ({ parent }) => parent && matching.nameOf(parent))
 
 const wordsKey = ({ words }: LineEntry): string => words.text
 const maskKey = ({ words }: LineEntry): string => words.mask

@@ -1,3 +1,6 @@
+import { addTo } from '../collections/add-to.ts'
+import { countBy } from '../collections/count-by.ts'
+import { groupBy } from '../collections/group-by.ts'
 import { type Features, likeness } from './likeness.ts'
 
 /** Two things, one of each plan. */
@@ -12,14 +15,7 @@ export function pairEqual<T>(
   after: readonly T[],
   keyOf: (thing: T) => string | undefined,
 ): Pair<T>[] {
-  const byKey = new Map<string, T[]>()
-  for (const thing of after) {
-    const key = keyOf(thing)
-    if (key === undefined) continue
-    const list = byKey.get(key)
-    if (list === undefined) byKey.set(key, [thing])
-    else list.push(thing)
-  }
+  const byKey = groupBy(after, keyOf)
   const used = new Map<string, number>()
   const pairs: Pair<T>[] = []
   for (const thing of before) {
@@ -35,7 +31,7 @@ export function pairEqual<T>(
 }
 
 /** How things are paired that are not equal. */
-export interface Likeness<T> {
+interface Likeness<T> {
   featuresOf: (thing: T) => Features
   /** Features that are rarer; only things that share a rare feature are looked at where there are many. */
   rareOf?: (thing: T) => Features
@@ -98,15 +94,12 @@ function lookAtRare(
 ): void {
   const where = new Map<number, number[]>()
   after.forEach((features, j) => {
-    for (const feature of new Set(features)) {
-      const list = where.get(feature)
-      if (list === undefined) where.set(feature, [j])
-      else list.push(j)
-    }
+    for (const feature of new Set(features)) addTo(where, feature, j)
   })
-  const counts = new Map<number, number>()
-  for (const features of before)
-    for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  const counts = countBy(
+    before.flatMap(features => [...new Set(features)]),
+    feature => feature,
+  )
   before.forEach((features, i) => {
     const candidates = new Set<number>()
     for (const feature of new Set(features)) {

@@ -1,3 +1,5 @@
+import { addTo } from '../collections/add-to.ts'
+import { groupBy } from '../collections/group-by.ts'
 import type { Entry, RowEntry } from './entry.ts'
 import { countCommon, type Features, featuresWithout, joinFeatures } from './likeness.ts'
 import type { Matching } from './matching.ts'
@@ -31,14 +33,7 @@ export function findSplits(before: readonly Entry[], after: readonly Entry[], ma
   if (open.length === 0) return []
   const lost = new Map(wholes.map(whole => [whole, lostBy(whole, matching)]))
   const index = indexOf(wholes, lost)
-  const parts = new Map<RowEntry, RowEntry[]>()
-  for (const part of open) {
-    const whole = mostLikelyWhole(part, index, lost)
-    if (whole === undefined) continue
-    const list = parts.get(whole)
-    if (list === undefined) parts.set(whole, [part])
-    else list.push(part)
-  }
+  const parts = groupBy(open, part => mostLikelyWhole(part, index, lost))
   return [...parts].flatMap(([whole, found]) => asSplit(whole, found, matching))
 }
 
@@ -55,12 +50,7 @@ function indexOf(
   lost: ReadonlyMap<RowEntry, Features>,
 ): Map<number, RowEntry[]> {
   const index = new Map<number, RowEntry[]>()
-  for (const whole of wholes)
-    for (const feature of new Set(lost.get(whole))) {
-      const list = index.get(feature)
-      if (list === undefined) index.set(feature, [whole])
-      else list.push(whole)
-    }
+  for (const whole of wholes) for (const feature of new Set(lost.get(whole))) addTo(index, feature, whole)
   return index
 }
 

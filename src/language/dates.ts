@@ -79,6 +79,10 @@ export function writeDate({ day, month, year }: PartialDate, blank = '    '): st
   return `ngày ${dayText} tháng ${monthText} năm ${year}`
 }
 
+/** The date in figures, `05/01/2026` (II.4b). */
+export const shortDate = ({ day, month, year }: Required<PartialDate>): string =>
+  `${padDay(day)}/${padMonth(month)}/${year}`
+
 /** `2026-01-05`; undefined for a date with open parts. */
 export function isoDate(date: PartialDate | undefined): string | undefined {
   if (date?.day === undefined || date.month === undefined) return undefined

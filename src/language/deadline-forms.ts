@@ -35,14 +35,14 @@ interface Form {
 }
 
 const year = String.raw`(?:19|20|21)\d\d`
-const yearAfter = String.raw`(?:\s*(?:[/.-]|,?\s*(?:của\s+)?năm(?![A-Za-zÀ-ỹ]))?\s*(?<year>${year})(?!\d))?`
-const number = String.raw`(?:IV|I{1,3}|VI{0,3}|IX|X|\d)(?![A-Za-zÀ-ỹ\d]|\s*/\s*\d{1,2}(?!\d))`
+const yearAfter = String.raw`(?:\s*(?:[/.-]|,?\s*(?:của\s+)?năm(?!\p{L}))?\s*(?<year>${year})(?!\d))?`
+const number = String.raw`(?:IV|I{1,3}|VI{0,3}|IX|X|\d)(?![\p{L}\d]|\s*/\s*\d{1,2}(?!\d))`
 const and = String.raw`\s*(?:,|;|&|và)\s*`
 const to = String.raw`\s*(?:-|–|đến(?:\s+hết)?)\s*`
 
 /** @param needles of which every time of the form has one. */
 const form = (needles: readonly string[], source: string, read: Form['read']): Form => ({
-  pattern: pattern(needles, () => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])${source}`, 'giu')),
+  pattern: pattern(needles, () => new RegExp(String.raw`(?<![\p{L}\d])${source}`, 'giu')),
   read,
 })
 
@@ -66,7 +66,7 @@ const lastDays = (month: number, count: number) => (year: number) =>
 
 /** The numbers of a list such as `II, III` or `3 và 6`; the lowest and the highest, or undefined for one that is none. */
 function ends(list: string): readonly [number, number] | undefined {
-  const numbers = [...list.matchAll(/(?<!A-Za-zÀ-ỹ)(?:[IVX]+|\d+)(?![A-Za-zÀ-ỹ])/giu)].map(({ 0: word }) =>
+  const numbers = [...list.matchAll(/(?<!\p{L})(?:[IVX]+|\d+)(?!\p{L})/giu)].map(({ 0: word }) =>
     /\d/.test(word) ? Number(word) : fromRoman(word.toUpperCase()),
   )
   if (numbers.length === 0 || numbers.some(value => value === undefined)) return undefined
@@ -164,7 +164,7 @@ export const timeForms: readonly Form[] = [
     days: months(1, 9),
     ...withYear(g),
   })),
-  form(['sáu', '6'], '(?:0?6|sáu)\\s+tháng(?![A-Za-zÀ-ỹ])', () => ({ kind: 'recurring', every: 'half' })),
+  form(['sáu', '6'], '(?:0?6|sáu)\\s+tháng(?!\\p{L})', () => ({ kind: 'recurring', every: 'half' })),
   form(
     ['tháng'],
     `tháng\\s+(?<list>\\d{1,2}(?!\\d)(?:(?:${and}|${to})(?:tháng\\s+)?\\d{1,2}(?!\\d|/\\d{1,2}(?!\\d)))*)${yearAfter}`,
@@ -179,10 +179,10 @@ export const timeForms: readonly Form[] = [
   }),
   form(
     ['hàng', 'hằng', 'mỗi', 'từng', 'theo'],
-    '(?:hàng|hằng|mỗi|từng|theo)\\s+(?<every>ngày|tuần|tháng|quý|năm)(?![A-Za-zÀ-ỹ])(?!\\s+\\d)(?:\\s*,\\s*(?:ngày|tuần|tháng|quý|năm)(?![A-Za-zÀ-ỹ])(?!\\s+\\d))*',
+    '(?:hàng|hằng|mỗi|từng|theo)\\s+(?<every>ngày|tuần|tháng|quý|năm)(?!\\p{L})(?!\\s+\\d)(?:\\s*,\\s*(?:ngày|tuần|tháng|quý|năm)(?!\\p{L})(?!\\s+\\d))*',
     g => ({ kind: 'recurring', every: rhythms[g.every!.toLowerCase()]! }),
   ),
-  form(['thường', 'kỳ', 'liên'], '(?:thường\\s+(?:xuyên|kỳ)|định\\s+kỳ|liên\\s+tục)(?![A-Za-zÀ-ỹ])', () => ({
+  form(['thường', 'kỳ', 'liên'], '(?:thường\\s+(?:xuyên|kỳ)|định\\s+kỳ|liên\\s+tục)(?!\\p{L})', () => ({
     kind: 'recurring',
   })),
   form(['năm'], `(?:(?:cả|trong|hết|suốt)\\s+)?năm\\s+(?<year>${year})(?!\\d)`, g => ({
@@ -190,7 +190,7 @@ export const timeForms: readonly Form[] = [
     days: months(1, 12),
     ...withYear(g),
   })),
-  form(['năm'], '(?:(?:cả|trong|hết|suốt)\\s+năm|năm\\s+nay)(?![A-Za-zÀ-ỹ])', () => ({
+  form(['năm'], '(?:(?:cả|trong|hết|suốt)\\s+năm|năm\\s+nay)(?!\\p{L})', () => ({
     kind: 'within',
     days: months(1, 12),
   })),
@@ -201,7 +201,7 @@ export const timeForms: readonly Form[] = [
   })),
   form(
     ['theo', 'khi', 'sau', 'kể', 'đột', 'ngay', 'ngày', 'giờ'],
-    '(?:theo(?!\\s+dõi)|khi|sau|kể\\s+từ|đột\\s+xuất|ngay|(?:trong\\s+vòng|không\\s+quá)?\\s*\\d+\\s+(?:ngày|giờ))(?![A-Za-zÀ-ỹ])',
+    '(?:theo(?!\\s+dõi)|khi|sau|kể\\s+từ|đột\\s+xuất|ngay|(?:trong\\s+vòng|không\\s+quá)?\\s*\\d+\\s+(?:ngày|giờ))(?!\\p{L})',
     () => ({ kind: 'request' }),
   ),
 ]

@@ -1,5 +1,5 @@
-/** The letter without marks of each character that was met. */
-const bases = new Map<string, string>()
+import { remembered } from './remembered.ts'
+import { withoutMarks } from './without-marks.ts'
 
 /**
  * The text in small letters without marks, `Thống kê` as `thong ke`, for a search that finds misspelt words too.
@@ -12,10 +12,5 @@ export function foldMarks(text: string): string {
     .replace(/[^\0-\x7f]/g, baseOf)
 }
 
-function baseOf(unit: string): string {
-  const known = bases.get(unit)
-  if (known !== undefined) return known
-  const base = unit === 'đ' ? 'd' : unit.normalize('NFD').charAt(0)
-  bases.set(unit, base)
-  return base
-}
+/** The letter without its marks; a mark alone stays, so that no index changes. */
+const baseOf = remembered(unit => withoutMarks(unit).charAt(0) || unit)

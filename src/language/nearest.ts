@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts'
 import { withoutMarks } from './without-marks.ts'
 
 /** What is left of a word when case, marks and the kind of blank are put aside: `Căn cứ` and `can_cu` are one. */
@@ -25,25 +26,4 @@ export function nearest(
     limit = distance - 1
   }
   return found
-}
-
-/** Damerau–Levenshtein distance, where a swap of neighbours counts once; anything above the limit when it is farther. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (limit < 0 || Math.abs(a.length - b.length) > limit) return limit + 1
-  let beforePrevious: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      let best = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, beforePrevious[j - 2]! + 1)
-      current.push(best)
-    }
-    if (Math.min(...current) > limit) return limit + 1
-    beforePrevious = previous
-    previous = current
-  }
-  return previous[b.length]!
 }

@@ -1,7 +1,7 @@
-import { letters } from './letters.ts'
+import { toneAtEnd } from './tone-at-end.ts'
 
 /** Text in the one form the program works with, and the way back to the text as typed. */
-export interface NormalisedText {
+interface NormalisedText {
   text: string
   /**
    * For each UTF-16 index of `text`, and for its end, the index it comes from. Missing when nothing changed. A letter
@@ -81,23 +81,14 @@ function compose({ text, origins }: Traced): Traced {
   return { text: composed, origins: composedOrigins }
 }
 
-const syllables = new RegExp(`[${letters}]+`, 'g')
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
-
 /**
  * A key that is the same for names a reader takes for the same: `Văn hóa - Xã hội`, `VĂN HOÁ–XÃ HỘI`. It disregards case,
  * the kind of dash and the blanks around it, repeated blanks, and on which vowel of a syllable the tone stands.
  */
 export function nameKey(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
+  return toneAtEnd(name.toLowerCase())
     .replace(/\s+/g, ' ')
     .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-')
-    .replace(
-      syllables,
-      syllable => syllable.replace(toneMarks, '') + (syllable.match(toneMarks)?.join('') ?? ''),
-    )
     .trim()
 }
 

@@ -1,5 +1,8 @@
 import loadAbbreviations from '../../data/tu-ngu/chu-viet-tat.yaml'
+import { countBy } from '../collections/count-by.ts'
+import { neighbours } from './neighbours.ts'
 import { pattern } from './pattern.ts'
+import { remembered } from './remembered.ts'
 import { withoutMarks } from './without-marks.ts'
 
 /** Abbreviations that titles of documents have in place of the words. */
@@ -62,19 +65,8 @@ interface Pairs {
 }
 
 /** The titles of a register are compared with many; what was worked out last is kept. */
-const kept = new Map<string, Pairs>()
-const mostKept = 1000
-
-function pairsOf(title: string): Pairs {
-  const known = kept.get(title)
-  if (known) return known
-  if (kept.size >= mostKept) kept.clear()
+const pairsOf = remembered((title: string): Pairs => {
   const syllables = titleCore(title).split(' ').filter(Boolean)
-  const pairs =
-    syllables.length < 2 ? syllables : syllables.slice(1).map((word, at) => `${syllables[at]} ${word}`)
-  const times = new Map<string, number>()
-  for (const pair of pairs) times.set(pair, (times.get(pair) ?? 0) + 1)
-  const made = { times, count: pairs.length }
-  kept.set(title, made)
-  return made
-}
+  const pairs = syllables.length < 2 ? syllables : neighbours(syllables)
+  return { times: countBy(pairs, pair => pair), count: pairs.length }
+}, 1000)

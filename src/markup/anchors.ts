@@ -1,3 +1,5 @@
+import { withoutMarks } from '../language/without-marks.ts'
+
 /** Longest name of a bookmark in Word. */
 const longest = 40
 
@@ -32,8 +34,7 @@ export class Anchors {
 
   /** A name from an id of the spec. */
   forCode(code: string): string {
-    const letters = code.normalize('NFD').replace(/[đĐ]/g, letter => (letter === 'đ' ? 'd' : 'D'))
-    return this.unique(`_ma_${letters.replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9]+/g, '_')}`)
+    return this.unique(`_ma_${withoutMarks(code).replace(/[^A-Za-z0-9]+/g, '_')}`)
   }
 
   /** A name from a place: its part and the numbers that lead there, joined by `_`. */

@@ -1,3 +1,4 @@
+import { clip } from '../language/clip.ts'
 import type { MarkPlace } from './mark-places.ts'
 import type { Stretch } from './own-words.ts'
 import type { Segment } from './segments.ts'
@@ -55,10 +56,6 @@ export interface Edit extends Stretch {
 
 /** Words without the marks of a spec, cut to what fits on a line of a report. */
 export function shorten(words: string, longest = 90): string {
-  const flat = words
-    .replace(/\[[#^!][^\]]*\]/g, '')
-    .replace(/[[\]]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return flat.length <= longest ? flat : `${flat.slice(0, longest - 1).trimEnd()}…`
+  const flat = words.replace(/\[[#^!][^\]]*\]/g, '').replace(/[[\]]/g, '')
+  return clip(flat.replace(/\s+/g, ' ').trim(), longest)
 }

@@ -1,8 +1,9 @@
 import { basename, dirname, join, resolve } from 'node:path'
+import { literal } from '../language/literal.ts'
 import type { Files } from './files.ts'
 
 /** A file that a name on the command line stands for. */
-export interface FoundFile {
+interface FoundFile {
   file: string
   /** It lies in a folder that was named: nobody has named the file itself. */
   isListed: boolean
@@ -30,10 +31,7 @@ export const isPattern = (name: string): boolean => /[*?]/.test(basename(name))
 
 function fitting(name: string, files: Files): string[] {
   if (!isPattern(name) || files.exists(name)) return [name]
-  const form = basename(name)
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.')
+  const form = literal(basename(name)).replaceAll('\\*', '.*').replaceAll('\\?', '.')
   const pattern = new RegExp(`^${form}$`, 'iu')
   const folder = dirname(name)
   const found = files.list(folder).filter(file => pattern.test(file.normalize('NFC')))

@@ -36,6 +36,7 @@ export class PlacesInWords {
   private readonly headings = new Map<Data, Map<number, HeadingName>>()
   private readonly rows = new Map<Data, RowsInWords>()
   private readonly columns = new Map<Data, Map<Data, Data>>()
+  private readonly columnNames = new Map<Data, ColumnName[]>()
 
   /** @param root the spec as plain data; it may be wrong in any way. */
   constructor(root: Data) {
@@ -133,7 +134,7 @@ export class PlacesInWords {
   private inTable(place: Place, table: Data, number: number | undefined, document: Data): string[] {
     const name = number === undefined ? 'bảng' : `bảng thứ ${number}`
     const [key, item, column] = place.path.slice(place.done)
-    const columns = (): ColumnName[] => nameColumns(this.columnsOf(table, document))
+    const columns = (): ColumnName[] => this.columnsOf(table, document)
     if (key === 'hang') {
       const isText = typeof field(table, 'hang') === 'string'
       const row = this.rowsOf(field(table, 'hang')).at(isText ? 0 : Number(item), place.index)
@@ -202,8 +203,9 @@ export class PlacesInWords {
     return remember(this.rows, rows, () => new RowsInWords(rows))
   }
 
-  private columnsOf(table: Data, document: Data): Data {
-    return remember(this.columns, document, () => columnsOfTables(document)).get(table)
+  private columnsOf(table: Data, document: Data): ColumnName[] {
+    const columns = remember(this.columns, document, () => columnsOfTables(document)).get(table)
+    return remember(this.columnNames, columns, () => nameColumns(columns))
   }
 }
 

@@ -1,3 +1,4 @@
+import { clip } from '../language/clip.ts'
 /** Data of a spec that may be wrong in any way. */
 export type Data = unknown
 
@@ -14,9 +15,6 @@ export function field(value: Data, key: string | number): Data {
 /** The text that stands at a key, on one line and not longer than a message can take; empty when there is none. */
 export function words(value: Data, longest = 40): string {
   if (typeof value !== 'string') return ''
-  const line = value
-    .trim()
-    .slice(0, 4 * longest)
-    .replace(/\s+/g, ' ')
-  return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line
+  const line = value.trim().slice(0, 4 * longest)
+  return clip(line.replace(/\s+/g, ' '), longest)
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { sidesOf } from '../../src/checks/example.ts'
 import { rules } from '../../src/checks/rules/index.ts'
 import { runChecks } from '../../src/checks/run-checks.ts'
 import { isFault } from '../../src/diagnostics/diagnostic.ts'
@@ -53,8 +54,8 @@ describe.each(everyWay)('%s: no rule fails', way => {
   })
 
   it('on the examples of the rules', () => {
-    const failed = rules.flatMap(({ id, bad, good }) =>
-      [bad, good].flatMap(fragment =>
+    const failed = rules.flatMap(({ id, example }) =>
+      Object.values(sidesOf(example)).flatMap(fragment =>
         failing(id, retold(planAround(fragment), way)).map(fault => `${id}: ${fault}`),
       ),
     )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sidesOf } from '../../src/checks/example.ts'
 import { rules } from '../../src/checks/rules/index.ts'
 import { runChecks } from '../../src/checks/run-checks.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
@@ -13,7 +14,9 @@ function told(fragment: string, rule: string): string[] {
     .filter(id => id === rule)
 }
 
-describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, { bad, good }) => {
+describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, { example }) => {
+  const { bad, good } = sidesOf(example)
+  it('marks a change', () => expect(bad).not.toBe(good))
   it('finds its bad example once', () => expect(told(bad, id)).toEqual([id]))
   it('finds nothing in the good one', () => expect(told(good, id)).toEqual([]))
 })

@@ -10,8 +10,7 @@ const everyPassage: Rule = {
   severity: 'info',
   title: '',
   explanation: '',
-  bad: '',
-  good: '',
+  example: '',
   *check({ passages }) {
     for (const { text, kind } of passages) yield { text, message: `@${kind}@${text.text}…` }
   },

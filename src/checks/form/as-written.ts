@@ -6,8 +6,3 @@ export function isAsWritten(text: PlacedText, from: number, to: number): boolean
   const end = to > from ? text.offsetAt(to - 1) + 1 : start
   return text.source.text.slice(start, end) === text.text.slice(from, to)
 }
-
-/** The `fix` of a finding, which is only given where the stretch stands in the file letter for letter. */
-export function fixOf(text: PlacedText, from: number, to: number, fix: string): { fix?: string } {
-  return isAsWritten(text, from, to) ? { fix } : {}
-}

@@ -1,5 +1,6 @@
 import { formatLabel, type Label } from '../../language/labels.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
+import type { CheckFinding } from '../rule.ts'
 
 /** A text that begins with a label. */
 export interface Labelled {
@@ -10,13 +11,13 @@ export interface Labelled {
 }
 
 /** Labels of one kind that are counted together, and the number they stand under, where labels around them say it. */
-export interface LabelRun {
+interface LabelRun {
   entries: Labelled[]
   parent?: number
 }
 
 /** What is wrong with a step of a run. */
-export interface WrongStep {
+interface WrongStep {
   entry: Labelled
   kind: 'first' | 'gap' | 'repeated' | 'back'
   /** The labels that are missing, or the one that was due. */
@@ -110,8 +111,17 @@ function dueLabels({ label: { form, numbers } }: Labelled, due: number, number: 
   return number - 1 > until && number > due ? `${labels.join('”, “')}” …` : labels.join('”, “')
 }
 
-/** A Vietnamese sentence about a wrong step, with what it is about (`đề mục`, `mục`). */
-export function stepMessage({ entry, kind, due, before }: WrongStep, what: string): string {
+/** What is told about a wrong step of a count. @param what is counted: `đề mục`, `dòng`. */
+export const stepFinding = (step: WrongStep, what: string): CheckFinding => ({
+  text: step.entry.text,
+  from: 0,
+  to: step.entry.label.text.length,
+  message: stepMessage(step, what),
+  hint: stepHint(step),
+  severity: stepSeverity(step),
+})
+
+function stepMessage({ entry, kind, due, before }: WrongStep, what: string): string {
   const label = entry.label.text.trim()
   if (kind === 'first') return `${what} đầu tiên mang số “${label}”, không có ${quoted(due)} ở trước.`
   if (kind === 'gap')
@@ -124,11 +134,10 @@ export function stepMessage({ entry, kind, due, before }: WrongStep, what: strin
 const quoted = (due: string): string => (due.endsWith('…') ? `“${due}` : `“${due}”`)
 
 /** A number that is skipped or used twice is wrong for sure; a list may begin elsewhere, or be told in another order on purpose. */
-export const stepSeverity = ({ kind }: WrongStep): 'error' | 'warning' =>
+const stepSeverity = ({ kind }: WrongStep): 'error' | 'warning' =>
   kind === 'gap' || kind === 'repeated' ? 'error' : 'warning'
 
-/** What to do about a wrong step. */
-export function stepHint({ kind, due, entry }: WrongStep): string {
+function stepHint({ kind, due, entry }: WrongStep): string {
   if (kind === 'repeated' || kind === 'back') return `Sửa thành “${due}” rồi đánh lại các số sau.`
   return `Kiểm tra xem có bỏ sót nội dung không; nếu không, đánh số lại liên tục từ “${due.split('”')[0]!}” thay cho “${entry.label.text.trim()}”.`
 }

@@ -1,9 +1,10 @@
+import { groupBy } from '../../collections/group-by.ts'
+import { shorten } from '../../language/shorten.ts'
 import type { FieldName, Task } from '../../reading/tasks/task.ts'
 import { readTasks } from '../../reading/tasks/tasks.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding } from '../rule.ts'
-import { shorten } from './shorten.ts'
 
 /** A missing deliverable is told where at least this share of the table's tasks has one. */
 const usual = 0.6
@@ -12,14 +13,7 @@ const isBlank = (text: string): boolean => /^[\s\-–—.…/]*$/u.test(text)
 
 /** Tasks that lack something which they, by their table or their neighbours, should say. */
 function* lacking(tasks: readonly Task[], name: FieldName, isDue: IsDue): Generator<Task> {
-  const groups = new Map<unknown, Task[]>()
-  for (const task of tasks) {
-    if (task.from === 'duty') continue
-    const key = task.table ?? task.part
-    const group = groups.get(key)
-    if (group) group.push(task)
-    else groups.set(key, [task])
-  }
+  const groups = groupBy(tasks, task => (task.from === 'duty' ? undefined : (task.table ?? task.part)))
   for (const group of groups.values()) {
     const filled = group.filter(({ fields }) => !isBlank(fields[name]?.text ?? '')).length
     if (filled === 0 || !isDue(filled, group.length)) continue

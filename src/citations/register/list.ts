@@ -1,6 +1,5 @@
-import { isoDate } from '../../language/dates.ts'
+import { isoDate, shortDate } from '../../language/dates.ts'
 import type { LegalDocument, LegalStatus, RegisterHome } from './legal-document.ts'
-import { shortDate } from './register.ts'
 
 const statusNames: Record<LegalStatus, string> = {
   'in-force': 'còn hiệu lực',

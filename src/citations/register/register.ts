@@ -1,4 +1,5 @@
-import { compareDates, type Day, type PartialDate, padDay, padMonth } from '../../language/dates.ts'
+import { groupBy } from '../../collections/group-by.ts'
+import { compareDates, type PartialDate, shortDate } from '../../language/dates.ts'
 import { nameKey } from '../../language/normalise.ts'
 import { once } from '../../language/once.ts'
 import { searchKey, titleKey } from '../../language/titles.ts'
@@ -108,24 +109,6 @@ function lawName({ type, title = '' }: LegalDocument): string {
 function lawKey(document: LegalDocument): string | undefined {
   return isLaw(document) && document.title !== undefined ? titleKey(lawName(document)) : undefined
 }
-
-function groupBy(
-  documents: readonly LegalDocument[],
-  key: (document: LegalDocument) => string | undefined,
-): Groups {
-  const groups = new Map<string, LegalDocument[]>()
-  for (const document of documents) {
-    const name = key(document)
-    if (name === undefined) continue
-    const group = groups.get(name)
-    if (group) group.push(document)
-    else groups.set(name, [document])
-  }
-  return groups
-}
-
-/** A date as messages and citations have it, `05/01/2026`. */
-export const shortDate = ({ day, month, year }: Day): string => `${padDay(day)}/${padMonth(month)}/${year}`
 
 /** What a message that rests on a register says about it: `theo danh mục văn bản cập nhật ngày 05/01/2026`. */
 export function accordingTo({ name, date }: RegisterHome): string {

@@ -5,7 +5,7 @@ import { changeWithBackup, createLasting, whileLocked } from '../change-file.ts'
 import type { Io } from '../io.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
 
-export interface BanHanhOptions {
+interface BanHanhOptions {
   /** The document's number. */
   so: string
   /** Its date. */

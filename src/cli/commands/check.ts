@@ -15,7 +15,7 @@ import { planFiles } from '../plan-files.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
 import { writeOutput } from '../write-output.ts'
 
-export interface CheckOptions {
+interface CheckOptions {
   report: Report | 'html'
   /** File for the report; `-` is stdout, and so is none. */
   output?: string

@@ -11,7 +11,7 @@ import type { Io } from '../io.ts'
 import { makeReport, paintFor } from '../report.ts'
 import { writeOutput } from '../write-output.ts'
 
-export interface DiffOptions {
+interface DiffOptions {
   format: ComparisonFormat
   /** Target; `-` is stdout; without it stdout, and for a .docx a name beside the second spec. */
   output?: string

@@ -1,8 +1,9 @@
 import { appendEntries, type NewEntry } from '../../citations/register/append-entries.ts'
 import { registerDate } from '../../citations/register/entry.ts'
 import { entryOfCitation } from '../../citations/register/entry-of-citation.ts'
-import { type Register, shortDate } from '../../citations/register/register.ts'
+import type { Register } from '../../citations/register/register.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
+import { shortDate } from '../../language/dates.ts'
 import { FileError } from '../../session/file-error.ts'
 import { readRegisters, registerFile } from '../../session/registers.ts'
 import { Session } from '../../session/session.ts'
@@ -11,7 +12,7 @@ import type { Io } from '../io.ts'
 import { tellFailure } from '../report.ts'
 import { type Tell, tellOnce } from '../tell-once.ts'
 
-export interface AddOptions {
+interface AddOptions {
   file?: string
   hieuLucTu?: string
   hetHieuLuc?: string
@@ -45,7 +46,7 @@ export async function add(words: readonly string[], options: AddOptions, io: Io)
 }
 
 /** An office's register that is about to get more. */
-export interface Target {
+interface Target {
   file: string
   /** Missing where there is no such file yet. */
   text?: string

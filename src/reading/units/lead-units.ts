@@ -7,7 +7,7 @@ import { coreOf, keyOf } from './unit-families.ts'
 import { type UnitSpan, unitsIn } from './units-in.ts'
 
 /** A unit as a cell names it, and the line that it stands in. */
-export interface NamedUnit extends UnitSpan {
+interface NamedUnit extends UnitSpan {
   text: PlacedText
 }
 
@@ -17,9 +17,9 @@ export const unitsOf = ({ lines }: Field, listed: readonly string[] = []): Named
 
 /** Nobody in particular: whoever has to do with it, all officials. */
 const nobody =
-  /(?:liên\s+quan|^(?:cbcc(?:vc)?|(?:toàn\s+thể\s+)?cán\s+bộ|(?:toàn\s+thể\s+)?công\s+chức|viên\s+chức|thành\s+phần|các\s+ngành)(?![A-Za-zÀ-ỹ]))/iu
+  /(?:liên\s+quan|^(?:cbcc(?:vc)?|(?:toàn\s+thể\s+)?cán\s+bộ|(?:toàn\s+thể\s+)?công\s+chức|viên\s+chức|thành\s+phần|các\s+ngành)(?!\p{L}))/iu
 /** Many at once. */
-const many = /^(?:các|những|mọi|tất\s+cả|toàn\s+thể|toàn\s+bộ)(?![A-Za-zÀ-ỹ])/iu
+const many = /^(?:các|những|mọi|tất\s+cả|toàn\s+thể|toàn\s+bộ)(?!\p{L})/iu
 /** A post is no group: `Cán bộ phụ trách …`, `Công chức Tư pháp - Hộ tịch`. */
 const post = /^(?:cán\s+bộ|công\s+chức)\s+(?!,|và\s+|công\s+chức|xã$|phường$)\S/iu
 

@@ -1,5 +1,6 @@
 import loadAgencies from '../../../data/tu-ngu/co-quan.yaml'
 import { foldMarks } from '../../language/fold.ts'
+import { literal } from '../../language/literal.ts'
 import type { Plan } from '../../plan/plan.ts'
 
 /** All ways to write one unit. */
@@ -49,7 +50,7 @@ export function unitFamilies(plan: Plan): Family[] {
     const core = coreOf(name)
     const folded = foldMarks(core)
     const known = special.find(({ pattern }) => new RegExp(`^${pattern}$`, 'u').test(folded))
-    const isName = known !== undefined || /\s*[-\u2010-\u2015]\s*/u.test(core) || isInstitution(folded)
+    const isName = known !== undefined || /(?:(?<!\s)\s+)?[-\u2010-\u2015]\s*/u.test(core) || isInstitution(folded)
     if (!isName) return
     const key = known?.key ?? keyOf(core)
     const family = families.get(key) ?? { key, pattern: patternOf(folded), words: wordsOf(folded) }
@@ -71,14 +72,14 @@ export function coreOf(name: string): string {
   core = core.replace(/\s+phụ\s+trách\s.*$/iu, '')
   if (/[-\u2010-\u2015]/u.test(core))
     core = core.replace(/^(?:công\s+chức|cán\s+bộ|phòng|ban|bộ\s+phận)\s+/iu, '')
-  return core.replace(/\s+(?:xã|phường|thị\s+trấn|huyện|quận|thị\s+xã|thành\s+phố|tỉnh)$/iu, '')
+  return core.replace(/(?<!\s)\s+(?:xã|phường|thị\s+trấn|huyện|quận|thị\s+xã|thành\s+phố|tỉnh)$/iu, '')
 }
 
 /** What is the same for all ways to write a name. */
 export const keyOf = (name: string): string =>
   foldMarks(coreOf(name))
-    .replace(/\s*[-\u2010-\u2015]\s*/gu, '-')
-    .replace(/\s*&\s*/gu, ' va ')
+    .replace(/(?:(?<!\s)\s+)?[-\u2010-\u2015]\s*/gu, '-')
+    .replace(/(?:(?<!\s)\s+)?&\s*/gu, ' va ')
     .replace(/\s+/gu, ' ')
 
 const wordsOf = (folded: string): string[] => folded.match(/[a-z]+/g)?.filter(word => word !== 'va') ?? []
@@ -87,7 +88,7 @@ const patternOf = (folded: string): string =>
   folded
     .split(/(\s*[-\u2010-\u2015]\s*|\s*&\s*|\s+va\s+|\s+)/u)
     .map((piece, index) => {
-      if (index % 2 === 0) return piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+      if (index % 2 === 0) return literal(piece)
       if (/[-\u2010-\u2015]/u.test(piece)) return dash
       return /&|va/u.test(piece) ? and : String.raw`\s+`
     })
@@ -97,7 +98,7 @@ const patternOf = (folded: string): string =>
 export function familyPattern(families: readonly Family[]): RegExp {
   const longestFirst = families.map(({ pattern }) => `(${pattern})`)
   return new RegExp(
-    String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${longestFirst.join('|')})(?![A-Za-zÀ-ỹ\d])(?:\s+(?<level>${level})(?![A-Za-zÀ-ỹ\d]))?`,
+    String.raw`(?<![\p{L}\d])(?:${longestFirst.join('|')})(?![\p{L}\d])(?:\s+(?<level>${level})(?![\p{L}\d]))?`,
     'gu',
   )
 }

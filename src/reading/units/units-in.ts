@@ -1,3 +1,4 @@
+import { literal } from '../../language/literal.ts'
 /** A unit as a text names it: the words [from, to). */
 export interface UnitSpan {
   name: string
@@ -16,7 +17,7 @@ export function unitsIn(line: string, listed: readonly string[] = []): UnitSpan[
   for (const { 0: part, index } of words.matchAll(
     start === 0 && group.test(words) ? byLists : separated(listed),
   )) {
-    const name = part.replace(/^[\s\-–+•]+/u, '').replace(/[\s.;]+$/u, '')
+    const name = part.replace(/^[\s\-–+•]+/u, '').replace(/(?<![\s.;])[\s.;]+$/u, '')
     if (name === '') continue
     const from = start + index + part.indexOf(name)
     const to = from + name.length
@@ -43,6 +44,6 @@ const byCommas = /[^,;\n]+/gu
 function separated(listed: readonly string[]): RegExp {
   const whole = listed.filter(name => /[,;]/.test(name)).sort((a, b) => b.length - a.length)
   if (whole.length === 0) return byCommas
-  const names = whole.map(name => `${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?=\\s*(?:[,;.\\n]|$))`)
+  const names = whole.map(name => `${literal(name)}(?=\\s*(?:[,;.\\n]|$))`)
   return new RegExp([...names, byCommas.source].join('|'), 'gu')
 }

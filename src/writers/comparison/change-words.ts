@@ -1,19 +1,14 @@
+import { groupBy } from '../../collections/group-by.ts'
 import type { Change, PlanName, Side } from '../../compare/change.ts'
 import { figureWords } from '../../compare/figures.ts'
 import { kindWords } from '../../compare/kinds.ts'
 
 /** The changes by the part they stand in, as its places begin, in order. */
-export function byPart(changes: readonly Change[]): Map<string, Change[]> {
-  const parts = new Map<string, Change[]>()
-  for (const change of changes) {
-    const side = change.after[0] ?? change.before[0]
-    const title =
-      change.part === 'general' || side === undefined ? 'Thông tin chung' : side.where.split(',')[0]!
-    const part = parts.get(title)
-    if (part === undefined) parts.set(title, [change])
-    else part.push(change)
-  }
-  return parts
+export const byPart = (changes: readonly Change[]): Map<string, Change[]> => groupBy(changes, titleOfPart)
+
+function titleOfPart({ part, before, after }: Change): string {
+  const side = after[0] ?? before[0]
+  return part === 'general' || side === undefined ? 'Thông tin chung' : side.where.split(',')[0]!
 }
 
 /** What is told of a change beside the words themselves: by how much a figure changed, from where to where, into how many. */

@@ -1,6 +1,7 @@
 import type { Change, Comparison, Piece, PlanName, Side } from '../../compare/change.ts'
 import { summarise } from '../../compare/kinds.ts'
 import { type Paint, plainPaint } from '../../diagnostics/report-text.ts'
+import { shorten } from '../../language/shorten.ts'
 import { byPart, changeDetail, changeName, timeOf } from './change-words.ts'
 
 /** Words shown on each side of a change; what stayed between two changes is cut when it is longer than both. */
@@ -54,7 +55,8 @@ function changeLines(change: Change, paint: Paint): string[] {
   const code = side.code === undefined ? '' : ` [${side.code}]`
   const detail = changeDetail(change)
   const head = `  ${sign(change, paint)} ${paint.bold(changeName(change))}${code} · ${side.where}${detail === '' ? '' : ` · ${detail}`}`
-  const about = side.of === undefined ? [] : [`      ${paint.dim(`(${shorten(side.of)})`)}`]
+  const about =
+    side.of === undefined ? [] : [`      ${paint.dim(`(${shorten(oneLine(side.of), 100, { end: ' …' })})`)}`]
   const placesOf = (sides: readonly Side[]): string =>
     sides.map(({ place: { file, line, column } }) => `${file}:${line}:${column}`).join(', ')
   const places = [placesOf(before), placesOf(after)].filter(text => text !== '')
@@ -121,9 +123,4 @@ function renumberedLines(changes: readonly Change[], paint: Paint): string[] {
   return [`  ${paint.warning('~')} ${paint.bold('Đánh số lại')} ${renumbered.length} chỗ:`, ...lines]
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' / ')
-
-function shorten(text: string): string {
-  const line = oneLine(text)
-  return line.length <= 100 ? line : `${line.slice(0, 100).replace(/\s\S*$/, '')} …`
-}
+const oneLine = (text: string): string => text.replace(/(?:(?<!\s)\s+)?\n\s*/g, ' / ')

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/group-by.ts'
 import type { ChangeEntry, LookEntry } from '../../roll/rolled-plan.ts'
 import { sayYears } from '../../roll/step.ts'
 import type { RollReport } from './report-json.ts'
@@ -35,14 +36,12 @@ function tellEntry(
 /** Changes of one kind from the same words to the same words are told together, with their lines. */
 function tellChanges(changes: readonly ChangeEntry[]): string[] {
   if (changes.length === 0) return ['Không có gì tự đổi.']
-  const groups = new Map<string, number[]>()
-  for (const change of changes) {
-    const words = wordsOf(change)
-    groups.set(words, [...(groups.get(words) ?? []), change.line])
-  }
+  const groups = groupBy(changes, wordsOf)
   return [
     `Đã tự đổi ${changes.length} chỗ:`,
-    ...[...groups].map(([words, lines]) => `  ${words} (dòng ${[...new Set(lines)].join(', ')})`),
+    ...[...groups].map(
+      ([words, same]) => `  ${words} (dòng ${[...new Set(same.map(({ line }) => line))].join(', ')})`,
+    ),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { CST } from 'yaml'
+import { groupBy } from '../../collections/group-by.ts'
 import { oddBlank } from '../characters.ts'
 import { isKey, looksPasted } from '../key-shape.ts'
 import { lineEnd } from '../lines.ts'
@@ -29,16 +30,10 @@ export function findDuplicateKeys(items: readonly SourceItem[]): Trap[] {
   return traps
 }
 
-function pairsByCollection(items: readonly SourceItem[]): Map<Collection, SourceItem[]> {
-  const groups = new Map<Collection, SourceItem[]>()
-  for (const item of items) {
-    if (item.key === undefined && item.sep.length === 0) continue
-    const group = groups.get(item.collection)
-    if (group === undefined) groups.set(item.collection, [item])
-    else group.push(item)
-  }
-  return groups
-}
+const pairsByCollection = (items: readonly SourceItem[]): Map<Collection, SourceItem[]> =>
+  groupBy(items, ({ key, sep, collection }) =>
+    key === undefined && sep.length === 0 ? undefined : collection,
+  )
 
 function readPairs(pairs: readonly SourceItem[], text: string): Trap[] {
   const unusual = pairs.map(pair => unusualKey(pair, text))

@@ -1,8 +1,7 @@
 import { isSame } from '../../../language/decimals.ts'
 import { specificWords } from '../../../reading/measured-words.ts'
 import { isTargetPlace, type Target, targetsOf } from '../../../reading/targets.ts'
-import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { WeightedTexts } from '../../weighted-texts.ts'
 
 /** Two clauses that are less alike than this measure two things. */
@@ -16,18 +15,13 @@ export const targetTwoValues: Rule = {
   title: 'Một chỉ tiêu ghi hai mức khác nhau',
   explanation:
     'Cùng một chỉ tiêu mà thân văn bản và phụ lục (hoặc hai chỗ trong thân văn bản) ghi hai mức khác nhau. Thống nhất một mức.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: Mục tiêu
     noi_dung: |
       - Tối thiểu 95% hồ sơ chứng thực được số hóa kết quả khi tiếp nhận.
-      - Tối thiểu 80% hồ sơ chứng thực được số hóa kết quả ngay khi tiếp nhận.`,
-  good: `noi_dung:
-  - de_muc: Mục tiêu
-    noi_dung: |
-      - Tối thiểu 95% hồ sơ chứng thực được số hóa kết quả khi tiếp nhận.
-      - Từ 95% trở lên hồ sơ chứng thực được số hóa kết quả ngay khi tiếp nhận.
-      - Tối thiểu 60% hồ sơ chứng thực được nộp trực tuyến.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+      - [-Tối thiểu 80%-]{+Từ 95% trở lên+} hồ sơ chứng thực được số hóa kết quả ngay khi tiếp nhận.{+
+      - Tối thiểu 60% hồ sơ chứng thực được nộp trực tuyến.+}`,
+  *check(context) {
     for (const [earlier, later] of pairsOf(context.of(targetsOf))) {
       // The body says what the appendix has to follow: the two are told where the body stands.
       const [told, other] = later.passage.part === earlier.passage.part ? [later, earlier] : [earlier, later]

@@ -1,7 +1,7 @@
+import { shorten } from '../../../language/shorten.ts'
 import { specificWords } from '../../../reading/measured-words.ts'
 import type { Passage } from '../../../reading/passages.ts'
 import { isTargetPlace } from '../../../reading/targets.ts'
-import type { CheckContext } from '../../context.ts'
 import { carriedIds } from '../../links.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { taskLinesOf, taskTextsOf } from '../../task-texts.ts'
@@ -21,7 +21,7 @@ export const targetWithoutTask: Rule = {
   title: 'Chỉ tiêu không có nhiệm vụ nào thực hiện',
   explanation:
     'Mỗi chỉ tiêu cần ít nhất một nhiệm vụ có đơn vị chủ trì và thời hạn. Thêm nhiệm vụ vào phụ lục, hoặc nối bằng `theo` nếu nhiệm vụ đã có với lời khác.',
-  bad: `ke_hoach:
+  example: `ke_hoach:
   trich_yeu: Cải cách hành chính
   noi_dung:
     - de_muc: Chỉ tiêu
@@ -35,29 +35,11 @@ phu_luc:
           cot: { nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
           hang: |
             Số hóa kết quả chứng thực | vp
-            Rà soát văn bản quy phạm pháp luật | vp
+            [-Rà soát-]{+Ký+} văn bản [-quy phạm pháp luật-]{+điện tử bằng chữ ký chuyên dùng+} | vp
             Tuyên truyền cải cách hành chính | vp
             Khảo sát sự hài lòng của tổ chức | vp
             Công khai ngân sách | vp`,
-  good: `ke_hoach:
-  trich_yeu: Cải cách hành chính
-  noi_dung:
-    - de_muc: Chỉ tiêu
-      noi_dung: |
-        - 100% văn bản điện tử được ký bằng chữ ký chuyên dùng.
-        - 100% kết quả chứng thực được số hóa.
-phu_luc:
-  - ten: Nhiệm vụ
-    noi_dung:
-      - bang:
-          cot: { nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
-          hang: |
-            Số hóa kết quả chứng thực | vp
-            Ký văn bản điện tử bằng chữ ký chuyên dùng | vp
-            Tuyên truyền cải cách hành chính | vp
-            Khảo sát sự hài lòng của tổ chức | vp
-            Công khai ngân sách | vp`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const { texts, count, areRows } = context.of(taskTextsOf)
     if (count < FEWEST_TASKS) return
     const carried = context.of(carriedIds)
@@ -117,12 +99,11 @@ function clausesOf(text: string): Clause[] {
 
 function tell(text: Passage['text'], { from, to }: Clause, areRows: boolean): CheckFinding {
   const words = text.text.slice(from, to).replace(/^[-+*]\s*/, '')
-  const short = words.length > 70 ? `${words.slice(0, words.lastIndexOf(' ', 67))} …` : words
   return {
     text,
     from,
     to,
-    message: `chưa thấy nhiệm vụ nào ${areRows ? 'trong phụ lục ' : ''}thực hiện chỉ tiêu “${short}”.`,
+    message: `chưa thấy nhiệm vụ nào ${areRows ? 'trong phụ lục ' : ''}thực hiện chỉ tiêu “${shorten(words, 70, { cut: 68, end: ' …' })}”.`,
     hint: 'Thêm nhiệm vụ có đơn vị chủ trì và thời hạn; nếu đã có với lời khác, ghi `theo:` mã của chỉ tiêu ở hàng đó.',
   }
 }

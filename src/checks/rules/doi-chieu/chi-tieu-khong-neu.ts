@@ -1,7 +1,7 @@
 import { pattern } from '../../../language/pattern.ts'
-import type { CheckContext } from '../../context.ts'
+import { findEach } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** `đạt, vượt chỉ tiêu kế hoạch đề ra`. */
 const setHere = pattern(
@@ -18,26 +18,20 @@ export const targetsNotSet: Rule = {
   title: 'Yêu cầu đạt chỉ tiêu nhưng kế hoạch không nêu chỉ tiêu',
   explanation:
     'Văn bản yêu cầu đạt, vượt “chỉ tiêu đề ra”, nhưng kế hoạch không có mục hay cột chỉ tiêu nào. Nêu rõ mức phải đạt.',
-  bad: `noi_dung:
-  - de_muc: Nhiệm vụ
-    noi_dung: Hướng dẫn người dân nộp hồ sơ trực tuyến đạt chỉ tiêu đề ra.`,
-  good: `noi_dung:
-  - de_muc: Chỉ tiêu
+  example: `noi_dung:
+{+  - de_muc: Chỉ tiêu
     noi_dung: 60% hồ sơ được nộp trực tuyến.
-  - de_muc: Nhiệm vụ
++}  - de_muc: Nhiệm vụ
     noi_dung: Hướng dẫn người dân nộp hồ sơ trực tuyến đạt chỉ tiêu đề ra.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     if (context.passages.some(({ role, column }) => role === 'chi_tieu' || column?.role === 'target')) return
-    for (const { text, kind } of passagesWith(context, setHere)) {
-      if (kind !== 'line' && kind !== 'cell') continue
-      for (const { 0: words, index } of setHere.all(text.text))
-        yield {
-          text,
-          from: index,
-          to: index + words.length,
-          message: `“${words}”, nhưng kế hoạch không có mục hay cột nào nêu chỉ tiêu.`,
-          hint: 'Ghi rõ mức phải đạt, hoặc dẫn văn bản giao chỉ tiêu.',
-        }
-    }
+    yield* findEach(passagesWith(context, setHere), setHere, ([words], { kind }) =>
+      kind !== 'line' && kind !== 'cell'
+        ? undefined
+        : {
+            message: `“${words}”, nhưng kế hoạch không có mục hay cột nào nêu chỉ tiêu.`,
+            hint: 'Ghi rõ mức phải đạt, hoặc dẫn văn bản giao chỉ tiêu.',
+          },
+    )
   },
 }

@@ -1,8 +1,8 @@
+import { shorten } from '../../../language/shorten.ts'
 import type { Row } from '../../../plan/plan.ts'
 import { specificWords } from '../../../reading/measured-words.ts'
 import type { Passage } from '../../../reading/passages.ts'
 import { isTargetPlace } from '../../../reading/targets.ts'
-import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { WeightedTexts } from '../../weighted-texts.ts'
 
@@ -22,7 +22,7 @@ export const taskWithoutTarget: Rule = {
   title: 'Chỉ tiêu ở phụ lục không có trong thân văn bản',
   explanation:
     'Cột chỉ tiêu của phụ lục phải lấy từ các chỉ tiêu ở thân văn bản. Bổ sung chỉ tiêu vào thân văn bản, hoặc chuyển dòng này sang cột nhiệm vụ.',
-  bad: `ke_hoach:
+  example: `ke_hoach:
   trich_yeu: Cải cách hành chính
   noi_dung:
     - de_muc: Chỉ tiêu
@@ -31,7 +31,7 @@ export const taskWithoutTarget: Rule = {
         - 100% kết quả chứng thực được số hóa.
         - 95% tổ chức hài lòng khi giao dịch.
         - Công khai ngân sách đúng thời gian.
-        - 100% thôn có tổ công nghệ cộng đồng.
+        - 100% [-thôn có tổ công nghệ cộng đồng.-]{+nền tảng dùng chung được khai thác đồng bộ.+}
 phu_luc:
   - ten: Nhiệm vụ
     noi_dung:
@@ -40,25 +40,7 @@ phu_luc:
           hang: |
             100% nền tảng dùng chung được khai thác đồng bộ | Khai thác nền tảng | vp
             Công khai ngân sách đúng thời gian | Niêm yết dự toán | vp`,
-  good: `ke_hoach:
-  trich_yeu: Cải cách hành chính
-  noi_dung:
-    - de_muc: Chỉ tiêu
-      noi_dung: |
-        - 100% văn bản điện tử được ký bằng chữ ký chuyên dùng.
-        - 100% kết quả chứng thực được số hóa.
-        - 95% tổ chức hài lòng khi giao dịch.
-        - Công khai ngân sách đúng thời gian.
-        - 100% nền tảng dùng chung được khai thác đồng bộ.
-phu_luc:
-  - ten: Nhiệm vụ
-    noi_dung:
-      - bang:
-          cot: { chi_tieu: Chỉ tiêu, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
-          hang: |
-            100% nền tảng dùng chung được khai thác đồng bộ | Khai thác nền tảng | vp
-            Công khai ngân sách đúng thời gian | Niêm yết dự toán | vp`,
-  *check({ passages }: CheckContext): Generator<CheckFinding> {
+  *check({ passages }) {
     const targets = new WeightedTexts()
     const body = new WeightedTexts()
     let count = 0
@@ -84,7 +66,7 @@ phu_luc:
       // Of a row with a figure in its task, the figure is what the body has to have.
       findings.set(row, {
         text,
-        message: `${column?.role === 'target' ? 'chỉ tiêu' : 'mức phải đạt'} “${shorten(text.text)}” không có trong các chỉ tiêu ở thân văn bản.`,
+        message: `${column?.role === 'target' ? 'chỉ tiêu' : 'mức phải đạt'} “${shorten(text.text, 70, { cut: 68, end: ' …' })}” không có trong các chỉ tiêu ở thân văn bản.`,
         hint: 'Bổ sung chỉ tiêu này vào thân văn bản, hoặc sửa cho đúng lời của chỉ tiêu đã có.',
       })
     }
@@ -100,6 +82,3 @@ const isNamedTarget = ({ kind, part, row, column, text }: Passage): boolean =>
   row?.kind === 'task' &&
   (column?.role === 'target' ||
     (column?.role === 'task' && /^\D{0,12}\d[\d.]*\.?\s\D{0,20}\d[\d,]*\s?%/u.test(text.text)))
-
-const shorten = (text: string): string =>
-  text.length > 70 ? `${text.slice(0, text.lastIndexOf(' ', 67))} …` : text

@@ -1,10 +1,11 @@
 import { pattern } from '../../../language/pattern.ts'
-import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Passage } from '../../../reading/passages.ts'
+import { findEach, type Verdict } from '../../matches.ts'
+import type { Rule } from '../../rule.ts'
 
 /** `Điều 3 Quyết định này`, and the addressees of `Như Điều 3`. */
 const ofThis = pattern(['quyết định này'], () => /(?<!\p{L})Điều (\d{1,2})(?= (?:của )?Quyết định này)/gu)
-const addressees = pattern(['như '], () => /(?<!\p{L})Như (?:tại )?(Điều (\d{1,2}))(?!\d)/giu)
+const addressees = pattern(['như '], () => /(?<=(?<!\p{L})Như (?:tại )?)Điều (\d{1,2})(?!\d)/giu)
 
 /** An article is named that the decision does not have. */
 export const missingArticle: Rule = {
@@ -14,36 +15,28 @@ export const missingArticle: Rule = {
   title: 'Dẫn đến Điều không có trong Quyết định',
   explanation:
     'Nơi nhận “Như Điều …” và các chỗ dẫn “Điều … Quyết định này” phải đúng số Điều của chính Quyết định.',
-  bad: `dieu:
+  example: `dieu:
   - Ban hành Kế hoạch.
   - Quyết định này có hiệu lực kể từ ngày ký.
 noi_nhan: |
-  - Như Điều 3;
+  - Như Điều [-3;-]{+2;+}
   - Lưu: VT.`,
-  good: `dieu:
-  - Ban hành Kế hoạch.
-  - Quyết định này có hiệu lực kể từ ngày ký.
-noi_nhan: |
-  - Như Điều 2;
-  - Lưu: VT.`,
-  *check({ plan, passages }: CheckContext): Generator<CheckFinding> {
+  *check({ plan, passages }) {
     const count = plan.decision?.articles.length ?? 0
     if (count === 0) return
-    for (const { text, kind, part } of passages) {
-      const isAddressee = kind === 'recipient' && part === 'decision'
-      for (const match of (isAddressee ? addressees : ofThis).all(text.text)) {
-        const number = Number(isAddressee ? match[2] : match[1])
-        if (number >= 1 && number <= count) continue
-        const words = isAddressee ? match[1]! : match[0]
-        const from = match.index + match[0].length - words.length
-        yield {
-          text,
-          from,
-          to: from + words.length,
-          message: `dẫn đến “${words}”, nhưng Quyết định chỉ có ${count} Điều.`,
-          hint: 'Sửa số của Điều; Nơi nhận dẫn đến Điều nêu ai chịu trách nhiệm thi hành.',
-        }
-      }
-    }
+    const isAddressee = ({ kind, part }: Passage): boolean => kind === 'recipient' && part === 'decision'
+    const judge = ({ 0: words, 1: number }: RegExpExecArray): Verdict | undefined =>
+      Number(number) >= 1 && Number(number) <= count
+        ? undefined
+        : {
+            message: `dẫn đến “${words}”, nhưng Quyết định chỉ có ${count} Điều.`,
+            hint: 'Sửa số của Điều; Nơi nhận dẫn đến Điều nêu ai chịu trách nhiệm thi hành.',
+          }
+    yield* findEach(passages.filter(isAddressee), addressees, judge)
+    yield* findEach(
+      passages.filter(passage => !isAddressee(passage)),
+      ofThis,
+      judge,
+    )
   },
 }

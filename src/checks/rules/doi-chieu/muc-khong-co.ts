@@ -2,8 +2,9 @@ import { readLabel } from '../../../language/labels.ts'
 import { toRoman } from '../../../language/numerals.ts'
 import { pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
+import { findEach } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** `mục III.5 Kế hoạch này`, `Mục II nêu trên`: only where the text says that the section is of this plan. */
 const reference = pattern(
@@ -19,35 +20,25 @@ export const missingSection: Rule = {
   severity: 'warning',
   title: 'Dẫn đến mục không có trong kế hoạch',
   explanation: 'Chỗ dẫn “mục III.5 Kế hoạch này” phải đúng số của một mục trong kế hoạch. Sửa số mục.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: I. MỤC TIÊU
-    noi_dung: Thực hiện các nhiệm vụ tại mục III Kế hoạch này.
+    noi_dung: Thực hiện các nhiệm vụ tại mục [-III-]{+II+} Kế hoạch này.
   - de_muc: II. NHIỆM VỤ
     noi_dung: Rà soát văn bản.`,
-  good: `noi_dung:
-  - de_muc: I. MỤC TIÊU
-    noi_dung: Thực hiện các nhiệm vụ tại mục II Kế hoạch này.
-  - de_muc: II. NHIỆM VỤ
-    noi_dung: Rà soát văn bản.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const places = passagesWith(context, reference)
     if (places.length === 0) return
     const known = context.of(sectionPaths)
     if (known.size === 0) return
-    for (const { text, part } of places) {
-      if (part !== 'plan') continue
-      for (const { 0: all, 1: first = '', 2: rest = '', index } of reference.all(text.text)) {
-        const path = `${first.toUpperCase()}${rest}`
-        if (known.has(path)) continue
-        yield {
-          text,
-          from: index,
-          to: index + all.length,
-          message: `dẫn đến “mục ${path}”, nhưng kế hoạch không có mục này.`,
-          hint: 'Sửa số mục theo đề mục của kế hoạch.',
-        }
-      }
-    }
+    yield* findEach(places, reference, ({ 1: first = '', 2: rest }, { part }) => {
+      const path = `${first.toUpperCase()}${rest}`
+      return part !== 'plan' || known.has(path)
+        ? undefined
+        : {
+            message: `dẫn đến “mục ${path}”, nhưng kế hoạch không có mục này.`,
+            hint: 'Sửa số mục theo đề mục của kế hoạch.',
+          }
+    })
   },
 }
 

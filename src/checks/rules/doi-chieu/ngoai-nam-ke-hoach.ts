@@ -1,7 +1,7 @@
 import { pattern } from '../../../language/pattern.ts'
-import type { CheckContext } from '../../context.ts'
+import { findEach, wordsBefore } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** `năm 2026 và các năm tiếp theo`. */
 const beyond = pattern(
@@ -17,34 +17,23 @@ export const beyondYear: Rule = {
   title: 'Phạm vi thời gian khác trích yếu',
   explanation:
     'Trích yếu ghi kế hoạch của một năm, nhưng trong văn bản lại gọi là kế hoạch của năm đó “và các năm tiếp theo”.',
-  bad: `trich_yeu: Cải cách hành chính năm 2026
-noi_dung: Trên đây là Kế hoạch cải cách hành chính năm 2026 và các năm tiếp theo./.`,
-  good: `trich_yeu: Cải cách hành chính năm 2026
-noi_dung: Trên đây là Kế hoạch cải cách hành chính năm 2026./.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  example: `trich_yeu: Cải cách hành chính năm 2026
+noi_dung: Trên đây là Kế hoạch cải cách hành chính năm [-2026 và các năm tiếp theo./.-]{+2026./.+}`,
+  *check(context) {
     const { plan } = context
     if (plan.year === undefined || plan.phase !== undefined) return
     const subject = [...(plan.decision?.subject ?? []), ...(plan.plan?.subject ?? [])]
       .map(line => line.plain.text)
       .join(' ')
     if (/tiếp theo|những năm sau/iu.test(subject)) return
-    for (const { text, kind } of passagesWith(context, beyond)) {
-      if (kind !== 'line' && kind !== 'article') continue
-      if (!/kế hoạch/iu.test(text.text)) continue
-      for (const { 0: words, 1: year, index } of beyond.all(text.text)) {
-        if (
-          Number(year) !== plan.year ||
-          !/kế hoạch/iu.test(text.text.slice(Math.max(0, index - 120), index))
-        )
-          continue
-        yield {
-          text,
-          from: index,
-          to: index + words.length,
-          message: `kế hoạch được gọi là của “${words}”, nhưng trích yếu chỉ ghi năm ${year}.`,
-          hint: 'Thống nhất phạm vi thời gian với trích yếu.',
-        }
+    yield* findEach(passagesWith(context, beyond), beyond, (match, { kind }) => {
+      const [words, year] = match
+      if ((kind !== 'line' && kind !== 'article') || Number(year) !== plan.year) return undefined
+      if (!/kế hoạch/iu.test(wordsBefore(match))) return undefined
+      return {
+        message: `kế hoạch được gọi là của “${words}”, nhưng trích yếu chỉ ghi năm ${year}.`,
+        hint: 'Thống nhất phạm vi thời gian với trích yếu.',
       }
-    }
+    })
   },
 }

@@ -1,6 +1,5 @@
 import { appendixNumber, appendixReferences } from '../../body-appendix/appendix-references.ts'
-import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** An appendix is named that the plan does not have. */
 export const missingAppendix: Rule = {
@@ -9,23 +8,15 @@ export const missingAppendix: Rule = {
   severity: 'warning',
   title: 'Dẫn đến phụ lục không có',
   explanation: 'Văn bản dẫn đến một phụ lục mà kế hoạch không có. Sửa số phụ lục hoặc bổ sung phụ lục.',
-  bad: `ke_hoach:
+  example: `ke_hoach:
   trich_yeu: Cải cách hành chính
-  noi_dung: Nhiệm vụ cụ thể tại Phụ lục I và Phụ lục III kèm theo; chỉ tiêu tại Phụ lục II.
+  noi_dung: Nhiệm vụ cụ thể tại Phụ lục I [-và Phụ lục III -]kèm theo; chỉ tiêu tại Phụ lục [-II.-]{+II; thể thức theo Phụ lục III Nghị định số 30/2020/NĐ-CP.+}
 phu_luc:
   - ten: Nhiệm vụ
     noi_dung: Rà soát văn bản.
   - ten: Chỉ tiêu
     noi_dung: Số hóa hồ sơ.`,
-  good: `ke_hoach:
-  trich_yeu: Cải cách hành chính
-  noi_dung: Nhiệm vụ cụ thể tại Phụ lục I kèm theo; chỉ tiêu tại Phụ lục II; thể thức theo Phụ lục III Nghị định số 30/2020/NĐ-CP.
-phu_luc:
-  - ten: Nhiệm vụ
-    noi_dung: Rà soát văn bản.
-  - ten: Chỉ tiêu
-    noi_dung: Số hóa hồ sơ.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const { appendices } = context.plan
     const known = new Set(appendices.map(({ number }, index) => appendixNumber(number, index)))
     for (const { text, from, to, number } of context.of(appendixReferences)) {

@@ -1,7 +1,7 @@
 import { measuredWords } from '../../../reading/measured-words.ts'
 import { appendixReferences } from '../../body-appendix/appendix-references.ts'
 import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** Words of a title that all plans have. */
 const general = /cải cách hành chính|giai đoạn|năm|nhà nước|\d+/giu
@@ -13,19 +13,13 @@ export const appendixTitle: Rule = {
   severity: 'warning',
   title: 'Tên phụ lục trong thân văn bản khác tên của phụ lục',
   explanation: 'Khi dẫn đến phụ lục kèm theo tên thì tên phải đúng như ở đầu phụ lục.',
-  bad: `ke_hoach:
+  example: `ke_hoach:
   trich_yeu: Cải cách hành chính
-  noi_dung: (Kèm theo Phụ lục khung kế hoạch thực hiện công tác văn thư)
+  noi_dung: (Kèm theo Phụ lục [-khung kế hoạch thực hiện công tác văn thư)-]{+danh mục thủ tục được rà soát)+}
 phu_luc:
   - ten: Danh mục thủ tục được rà soát
     noi_dung: Thủ tục chứng thực.`,
-  good: `ke_hoach:
-  trich_yeu: Cải cách hành chính
-  noi_dung: (Kèm theo Phụ lục danh mục thủ tục được rà soát)
-phu_luc:
-  - ten: Danh mục thủ tục được rà soát
-    noi_dung: Thủ tục chứng thực.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     const { appendices } = context.plan
     for (const { text, from, to, number } of context.of(appendixReferences)) {
       if (number !== undefined || appendices.length === 0) continue

@@ -1,6 +1,5 @@
 import { criteriaOf, criterionReferences, nameWords } from '../../body-appendix/criteria.ts'
-import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** A criterion has one name wherever its number stands. */
 export const criterionTwoNames: Rule = {
@@ -9,21 +8,14 @@ export const criterionTwoNames: Rule = {
   severity: 'warning',
   title: 'Một tiêu chí ghi hai tên',
   explanation: 'Cùng một mã tiêu chí mà phần nhiệm vụ ghi tên khác với bảng điểm. Sửa theo tên ở bảng điểm.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: Kết quả
     noi_dung: |
       - Thực hiện chỉ đạo của Sở Nội vụ tỉnh (TCTP 1.6): Điểm đạt được là 1/2 điểm.
   - de_muc: Nhiệm vụ
     noi_dung: |
-      - Văn phòng thực hiện chỉ đạo của Sở Tài chính tỉnh (TCTP 1.6).`,
-  good: `noi_dung:
-  - de_muc: Kết quả
-    noi_dung: |
-      - Thực hiện chỉ đạo của Sở Nội vụ tỉnh (TCTP 1.6): Điểm đạt được là 1/2 điểm.
-  - de_muc: Nhiệm vụ
-    noi_dung: |
-      - Văn phòng thực hiện chỉ đạo của Sở Nội vụ tỉnh (TCTP 1.6).`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+      - Văn phòng thực hiện chỉ đạo của Sở [-Tài chính-]{+Nội vụ+} tỉnh (TCTP 1.6).`,
+  *check(context) {
     const criteria = context.of(criteriaOf)
     for (const { text, code, from, to, nameFrom } of context.of(criterionReferences)) {
       const criterion = criteria.get(code)

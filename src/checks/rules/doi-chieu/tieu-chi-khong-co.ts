@@ -1,7 +1,7 @@
+import { addTo } from '../../../collections/add-to.ts'
 import { lost } from '../../../reading/scores/score-text.ts'
 import { type Criterion, criteriaOf, criterionReferences } from '../../body-appendix/criteria.ts'
-import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** A task serves a criterion that the plan's scores do not have. */
 export const missingCriterion: Rule = {
@@ -11,23 +11,15 @@ export const missingCriterion: Rule = {
   title: 'Dẫn đến tiêu chí không có trong bảng điểm',
   explanation:
     'Mã tiêu chí ở phần nhiệm vụ phải có trong bảng điểm của kế hoạch. Sửa mã hoặc bổ sung tiêu chí.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: Kết quả
     noi_dung: |
       - Lập kế hoạch (TCTP 1.1): Điểm đạt được là 2/2 điểm.
       - Chế độ báo cáo (TCTP 1.2): Điểm đạt được là 1/2 điểm.
   - de_muc: Nhiệm vụ
     noi_dung: |
-      - Văn phòng thực hiện chế độ báo cáo (TCTP 1.7).`,
-  good: `noi_dung:
-  - de_muc: Kết quả
-    noi_dung: |
-      - Lập kế hoạch (TCTP 1.1): Điểm đạt được là 2/2 điểm.
-      - Chế độ báo cáo (TCTP 1.2): Điểm đạt được là 1/2 điểm.
-  - de_muc: Nhiệm vụ
-    noi_dung: |
-      - Văn phòng thực hiện chế độ báo cáo (TCTP 1.2).`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+      - Văn phòng thực hiện chế độ báo cáo (TCTP [-1.7).-]{+1.2).+}`,
+  *check(context) {
     const groups = byGroup(context.of(criteriaOf).values())
     for (const { text, code, from, to } of context.of(criterionReferences)) {
       const listed = groups.get(groupOf(code)) ?? []
@@ -53,10 +45,7 @@ const groupOf = (code: string): string => code.slice(0, code.lastIndexOf('.') + 
 function byGroup(criteria: Iterable<Criterion>): Map<string, Criterion[]> {
   const groups = new Map<string, Criterion[]>()
   for (const criterion of criteria)
-    for (let group = groupOf(criterion.code); group !== ''; group = groupOf(group.slice(0, -1))) {
-      const listed = groups.get(group)
-      if (listed === undefined) groups.set(group, [criterion])
-      else listed.push(criterion)
-    }
+    for (let group = groupOf(criterion.code); group !== ''; group = groupOf(group.slice(0, -1)))
+      addTo(groups, group, criterion)
   return groups
 }

@@ -1,6 +1,6 @@
+import { shorten } from '../../../language/shorten.ts'
 import { readTasks } from '../../../reading/tasks/tasks.ts'
 import type { Rule } from '../../rule.ts'
-import { shorten } from '../../tasks/shorten.ts'
 
 export const targetAsTask: Rule = {
   id: 'nhiem-vu/chi-tieu-thay-nhiem-vu',
@@ -9,17 +9,11 @@ export const targetAsTask: Rule = {
   title: 'Ô nhiệm vụ chỉ chép lại chỉ tiêu',
   explanation:
     'Một chỉ tiêu nói phải đạt bao nhiêu, không nói phải làm gì; người chủ trì không biết việc của mình.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
       hang:
-        - nhiem_vu: 90% người dân hài lòng về giải quyết thủ tục.
-          chu_tri: vp`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
-      hang:
-        - nhiem_vu: Khảo sát sự hài lòng của người dân, đạt 90% trở lên.
+        - nhiem_vu: [-90% người dân-]{+Khảo sát sự+} hài lòng [-về giải quyết thủ tục.-]{+của người dân, đạt 90% trở lên.+}
           chu_tri: vp`,
   *check(context) {
     for (const task of context.of(readTasks)) {

@@ -11,19 +11,12 @@ export const vagueLead: Rule = {
   title: 'Đơn vị chủ trì không cụ thể',
   explanation:
     'Chủ trì là một đơn vị chịu trách nhiệm trước người ký; “các ngành liên quan”, “CBCC” thì không ai chịu trách nhiệm. Các đơn vị khác ghi ở phần phối hợp.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, thoi_gian: Thời gian }
       hang:
         - nhiem_vu: Duy trì hệ thống quản lý chất lượng
-          chu_tri: Các ngành liên quan
-          thoi_gian: Quý II`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, thoi_gian: Thời gian }
-      hang:
-        - nhiem_vu: Duy trì hệ thống quản lý chất lượng
-          chu_tri: vp
+          chu_tri: [-Các ngành liên quan-]{+vp+}
           thoi_gian: Quý II`,
   *check(context) {
     const units = context.of(leadUnits)

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts'
 
 /** Words that take in all units of the agency, or all its officials. */
 const everybody =
-  /(?:^|\s)(?:cac|tat ca)\s[^;]*?(?:phong|ban|nganh|co quan|don vi|bo phan|so|thanh vien|doan the|to chuc)|thu truong|can bo,?\s*(?:va\s+)?cong chuc|cong chuc (?:chuyen mon|xa|phuong|ubnd)|cbcc|truong (?:cac )?(?:phong|ban|don vi|bo phan)/u
+  /(?:^|\s)(?:cac|tat ca)\s[^;]{0,200}?(?:phong|ban|nganh|co quan|don vi|bo phan|so|thanh vien|doan the|to chuc)|thu truong|can bo,?\s*(?:va\s+)?cong chuc|cong chuc (?:chuyen mon|xa|phuong|ubnd)|cbcc|truong (?:cac )?(?:phong|ban|don vi|bo phan)/u
 /** `Như Điều 2;`, `Như trên`. */
 const asArticle = /nhu\s+(?:tai\s+)?dieu\s+(?<number>\d+)/u
 const asAbove = /nhu\s+tren|nhu\s+kinh\s+gui/u
@@ -21,7 +21,7 @@ export const leadNotInRecipients: Rule = {
   explanation:
     'Đơn vị được giao chủ trì mà không nhận văn bản thì không biết việc của mình. Nơi nhận ghi gộp (“Các phòng, ban”, “Như Điều 3”) là đủ.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9',
-  bad: `co_quan:
+  example: `co_quan:
   ten: Ủy ban nhân dân xã X
   dia_danh: X
   don_vi:
@@ -36,28 +36,8 @@ ke_hoach:
             chu_tri: kt
   noi_nhan: |
     - Thường trực Đảng ủy;
-    - Lưu: VT.
-quyet_dinh:
-  trich_yeu: Ban hành Kế hoạch
-  dieu:
-    - Ban hành Kế hoạch.`,
-  good: `co_quan:
-  ten: Ủy ban nhân dân xã X
-  dia_danh: X
-  don_vi:
-    kt: Phòng Kinh tế
-ke_hoach:
-  trich_yeu: Cải cách hành chính năm {{nam}}
-  noi_dung:
-    - bang:
-        cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
-        hang:
-          - nhiem_vu: Công khai ngân sách
-            chu_tri: kt
-  noi_nhan: |
-    - Thường trực Đảng ủy;
-    - Phòng Kinh tế;
-    - Lưu: VT.
+{+    - Phòng Kinh tế;
++}    - Lưu: VT.
 quyet_dinh:
   trich_yeu: Ban hành Kế hoạch
   dieu:
@@ -109,7 +89,7 @@ function isReached(name: string, recipients: readonly string[], { units }: Plan)
       words =>
         words.includes(core) ||
         keyOf(words).includes(keyOf(kernel)) ||
-        short.some(word => new RegExp(`(?<![A-Za-zÀ-ỹ\\d])${word}(?![A-Za-zÀ-ỹ\\d])`, 'u').test(words)),
+        short.some(word => new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u').test(words)),
     )
   )
 }

@@ -16,7 +16,7 @@ export const unlistedLead: Rule = {
   title: 'Đơn vị chủ trì không có trong danh sách đơn vị',
   explanation:
     'Kế hoạch đã kê các đơn vị ở `co_quan.don_vi`; tên không có trong đó thường là viết thiếu, viết sai hoặc đơn vị chưa được kê.',
-  bad: `co_quan:
+  example: `co_quan:
   ten: Ủy ban nhân dân xã X
   dia_danh: X
   don_vi:
@@ -29,21 +29,7 @@ ke_hoach:
         cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
         hang:
           - nhiem_vu: Theo dõi thi hành pháp luật
-            chu_tri: Tư pháp`,
-  good: `co_quan:
-  ten: Ủy ban nhân dân xã X
-  dia_danh: X
-  don_vi:
-    vp: Văn phòng - Thống kê
-    tp: Tư pháp - Hộ tịch
-ke_hoach:
-  trich_yeu: Cải cách hành chính năm {{nam}}
-  noi_dung:
-    - bang:
-        cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
-        hang:
-          - nhiem_vu: Theo dõi thi hành pháp luật
-            chu_tri: tp`,
+            chu_tri: [-Tư pháp-]{+tp+}`,
   *check(context) {
     if (context.plan.units.size < 2) return
     const strangers = unlisted(context)
@@ -74,7 +60,7 @@ function unlisted(context: CheckContext): LeadUnit[] {
   return context.of(leadUnits).filter(({ name, field }) => {
     const key = keyOf(name)
     if (told.has(key) || cells.has(field) || vagueness(name) !== undefined || person.test(name)) return false
-    if (listed.has(key) || listed.has(foldMarks(coreOf(name))) || !/[A-Za-zÀ-ỹ]{2}/u.test(name)) return false
+    if (listed.has(key) || listed.has(foldMarks(coreOf(name))) || !/\p{L}{2}/u.test(name)) return false
     told.add(key)
     cells.add(field)
     return true

@@ -24,25 +24,14 @@ export const emptyColumn: Rule = {
   severity: 'warning',
   title: 'Cột của bảng nhiệm vụ bỏ trống',
   explanation: 'Một cột không có gì làm người đọc tưởng bảng chưa làm xong, và lấy chỗ của các cột khác.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot:
         tt: TT
         nhiem_vu: Nhiệm vụ
         chu_tri: Chủ trì
-        kinh_phi: Kinh phí
-      hang: |
-        1 | Rà soát quy trình | vp
-        2 | Tập huấn nghiệp vụ | vp
-        3 | Lấy ý kiến người dân | vp
-        4 | Báo cáo kết quả | vp`,
-  good: `noi_dung:
-  - bang:
-      cot:
-        tt: TT
-        nhiem_vu: Nhiệm vụ
-        chu_tri: Chủ trì
-      hang: |
+[-        kinh_phi: Kinh phí
+-]      hang: |
         1 | Rà soát quy trình | vp
         2 | Tập huấn nghiệp vụ | vp
         3 | Lấy ý kiến người dân | vp

@@ -11,26 +11,16 @@ export const unitDashes: Rule = {
   title: 'Tên các đơn vị dùng hai kiểu gạch',
   explanation:
     'Tên chức danh, đơn vị có gạch nối (Văn phòng - Thống kê) thì mọi tên dùng một kiểu gạch; các nghị định dùng gạch nối ngắn có dấu cách hai bên.',
-  bad: `co_quan:
+  example: `co_quan:
   ten: Ủy ban nhân dân xã X
   dia_danh: X
   don_vi:
     vp: Văn phòng - Thống kê
-    tp: Tư pháp – Hộ tịch
+    tp: Tư pháp [-–-]{+-+} Hộ tịch
 ke_hoach:
   trich_yeu: Cải cách hành chính năm {{nam}}
   noi_dung: |
-    Công chức Tư pháp – Hộ tịch theo dõi thi hành pháp luật.`,
-  good: `co_quan:
-  ten: Ủy ban nhân dân xã X
-  dia_danh: X
-  don_vi:
-    vp: Văn phòng - Thống kê
-    tp: Tư pháp - Hộ tịch
-ke_hoach:
-  trich_yeu: Cải cách hành chính năm {{nam}}
-  noi_dung: |
-    Công chức Tư pháp - Hộ tịch theo dõi thi hành pháp luật.`,
+    Công chức Tư pháp [-–-]{+-+} Hộ tịch theo dõi thi hành pháp luật.`,
   *check(context) {
     const units = context.of(mentionedUnits)
     const names = [...context.plan.units.values()].map(({ name }) => name)

@@ -11,18 +11,12 @@ export const unitListedTwice: Rule = {
   title: 'Một đơn vị kê hai lần trong danh sách đơn vị',
   explanation:
     'Một đơn vị dưới hai tên (tên đầy đủ và tên viết tắt) làm việc của đơn vị đó bị chia làm hai khi tổng hợp.',
-  bad: `co_quan:
+  example: `co_quan:
   ten: Ủy ban nhân dân xã X
   dia_danh: X
   don_vi:
     vhxh: Phòng Văn hóa - Xã hội
-    cc: Công chức VHXH`,
-  good: `co_quan:
-  ten: Ủy ban nhân dân xã X
-  dia_danh: X
-  don_vi:
-    vhxh: Phòng Văn hóa - Xã hội
-    kt: Phòng Kinh tế`,
+    [-cc: Công chức VHXH-]{+kt: Phòng Kinh tế+}`,
   *check(context) {
     const { plan, root } = context
     const units = [...plan.units].map(([code, { name }]) => ({ code, name, key: bareKey(name) }))
@@ -48,8 +42,8 @@ export const unitListedTwice: Rule = {
 const bareKey = (name: string): string =>
   foldMarks(name.trim())
     .replace(/^(?:cong chuc|can bo|phong|ban|bo phan)\s+/u, '')
-    .replace(/\s+(?:xa|phuong|thi tran|huyen|quan|tinh)$/u, '')
-    .replace(/\s*[-\u2010-\u2015]\s*/gu, '-')
+    .replace(/(?<!\s)\s+(?:xa|phuong|thi tran|huyen|quan|tinh)$/u, '')
+    .replace(/(?:(?<!\s)\s+)?[-\u2010-\u2015]\s*/gu, '-')
 
 const twice = (text: PlacedText, name: string, other: string): CheckFinding => ({
   text,

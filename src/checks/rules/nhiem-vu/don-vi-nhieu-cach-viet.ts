@@ -1,3 +1,5 @@
+import { countBy } from '../../../collections/count-by.ts'
+import { toneAtEnd } from '../../../language/tone-at-end.ts'
 import { isOneStop } from '../../../reading/units/unit-families.ts'
 import { type Mention, type MentionedUnit, mentionedUnits } from '../../../reading/units/unit-mentions.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -12,7 +14,7 @@ export const unitSpellings: Rule = {
   title: 'Một đơn vị viết nhiều cách',
   explanation:
     'Tên một đơn vị phải viết một cách trong cả văn bản (dấu gạch, chữ hoa, chữ “và”); viết khác đi thì tổng hợp theo đơn vị bị sót việc.',
-  bad: `co_quan:
+  example: `co_quan:
   ten: Ủy ban nhân dân xã X
   dia_danh: X
   don_vi:
@@ -20,16 +22,7 @@ export const unitSpellings: Rule = {
 ke_hoach:
   trich_yeu: Cải cách hành chính năm {{nam}}
   noi_dung:
-    - de_muc: Trách nhiệm của Văn phòng – thống kê xã`,
-  good: `co_quan:
-  ten: Ủy ban nhân dân xã X
-  dia_danh: X
-  don_vi:
-    vp: Văn phòng - Thống kê
-ke_hoach:
-  trich_yeu: Cải cách hành chính năm {{nam}}
-  noi_dung:
-    - de_muc: Trách nhiệm của Văn phòng - Thống kê xã`,
+    - de_muc: Trách nhiệm của Văn phòng [-– thống-]{+- Thống+} kê xã`,
   *check(context) {
     for (const unit of context.of(mentionedUnits)) yield* otherForms(unit)
   },
@@ -64,12 +57,9 @@ function mainForm({ family, mentions }: MentionedUnit): string | undefined {
   // `HĐND&UBND` without blanks is no form to keep.
   if (family.listed !== undefined && !/\S&\S/u.test(family.listed)) return family.listed
   if (family.listed !== undefined && family.official !== undefined) return family.official
-  const counts = new Map<string, number>()
-  for (const { written } of mentions) {
-    if (isCapitals(written)) continue
-    const form = formOf(written, isOneStop(family))
-    counts.set(form, (counts.get(form) ?? 0) + 1)
-  }
+  const counts = countBy(mentions, ({ written }) =>
+    isCapitals(written) ? undefined : formOf(written, isOneStop(family)),
+  )
   if (counts.size < 2) return undefined
   const [[form, count]] = [...counts].sort((a, b) => b[1] - a[1]) as [[string, number]]
   const total = [...counts.values()].reduce((sum, each) => sum + each, 0)
@@ -87,19 +77,14 @@ function sameForm({ written }: Mention, main: string, { family }: MentionedUnit)
 
 const isCapitals = (written: string): boolean => written === written.toUpperCase() && /\S{2} /.test(written)
 
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
-
 /** A form to compare: where the tone stands in a syllable, and mostly the case of the first letter, are no matter of the unit. */
 function formOf(written: string, isStrict: boolean): string {
   const isExact = isStrict && !/(?:một|1)\s+cửa$/iu.test(written)
-  const form = written
-    .replace(/\s+/gu, ' ')
-    .replace(/(?:Ủy|Uỷ) ban nhân dân/giu, 'UBND')
-    .replace(/Hội đồng nhân dân/giu, 'HĐND')
-    .normalize('NFD')
-    .replace(
-      /[^\s\d.,;:&()/\u2010-\u2015-]+/gu,
-      syllable => syllable.replace(tones, '') + (syllable.match(tones)?.join('') ?? ''),
-    )
+  const form = toneAtEnd(
+    written
+      .replace(/\s+/gu, ' ')
+      .replace(/(?:Ủy|Uỷ) ban nhân dân/giu, 'UBND')
+      .replace(/Hội đồng nhân dân/giu, 'HĐND'),
+  )
   return isExact ? form : form.charAt(0).toUpperCase() + form.slice(1)
 }

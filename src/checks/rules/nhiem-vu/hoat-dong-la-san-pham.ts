@@ -11,19 +11,12 @@ export const productAsActivity: Rule = {
   severity: 'warning',
   title: 'Cột Hoạt động ghi sản phẩm',
   explanation: 'Hoạt động nói phải làm gì (“Ban hành văn bản …”); tên văn bản thuộc cột Sản phẩm.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, hoat_dong: Hoạt động, chu_tri: Chủ trì }
       hang:
         - nhiem_vu: Khắc phục hạn chế sau kiểm tra
-          hoat_dong: Văn bản chỉ đạo khắc phục hạn chế
-          chu_tri: vp`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, hoat_dong: Hoạt động, chu_tri: Chủ trì }
-      hang:
-        - nhiem_vu: Khắc phục hạn chế sau kiểm tra
-          hoat_dong: Ban hành văn bản chỉ đạo khắc phục hạn chế
+          hoat_dong: [-Văn-]{+Ban hành văn+} bản chỉ đạo khắc phục hạn chế
           chu_tri: vp`,
   *check(context) {
     for (const { activity } of context.of(readTasks)) {

@@ -15,18 +15,12 @@ export const noDeadlines: Rule = {
   title: 'Giao việc cho các đơn vị mà không có thời hạn nào',
   explanation:
     'Phần phân công không có lấy một thời hạn thì không theo dõi được việc nào chậm; kế hoạch thường bị trả lại để bổ sung bảng nhiệm vụ.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: Tổ chức thực hiện
     noi_dung: |
-      Công chức Văn phòng - Thống kê: Tham mưu kế hoạch.
-      Công chức Tư pháp - Hộ tịch: Tham mưu rà soát văn bản.
-      Công chức Tài chính - Kế toán: Tham mưu kinh phí.`,
-  good: `noi_dung:
-  - de_muc: Tổ chức thực hiện
-    noi_dung: |
-      Công chức Văn phòng - Thống kê: Tham mưu kế hoạch trong quý I.
-      Công chức Tư pháp - Hộ tịch: Tham mưu rà soát văn bản trước ngày 30/6.
-      Công chức Tài chính - Kế toán: Tham mưu kinh phí trong tháng 1.`,
+      Công chức Văn phòng - Thống kê: Tham mưu kế [-hoạch.-]{+hoạch trong quý I.+}
+      Công chức Tư pháp - Hộ tịch: Tham mưu rà soát văn [-bản.-]{+bản trước ngày 30/6.+}
+      Công chức Tài chính - Kế toán: Tham mưu kinh [-phí.-]{+phí trong tháng 1.+}`,
   *check(context) {
     if (context.of(readTasks).some(({ from }) => from !== 'duty')) return
     const assigning = assignments(context)
@@ -56,7 +50,7 @@ function assignments(context: CheckContext): { unit: string; passage: Passage }[
           ({ passage: { kind, role }, text, from }) =>
             (kind === 'line' || kind === 'heading') &&
             (role === 'to_chuc' || role === 'nhiem_vu') &&
-            /^[\s\dA-Za-zÀ-ỹ.)/–+-]{0,4}(?:\s*(?:công\s+chức|cán\s+bộ|phòng|ban)\s+)?$/iu.test(
+            /^[\s\d\p{L}.)/–+-]{0,4}(?:\s*(?:công\s+chức|cán\s+bộ|phòng|ban)\s+)?$/iu.test(
               text.text.slice(0, from),
             ),
         )

@@ -1,8 +1,8 @@
 import { foldMarks } from '../../../language/fold.ts'
+import { shorten } from '../../../language/shorten.ts'
 import type { Task } from '../../../reading/tasks/task.ts'
 import { readTasks } from '../../../reading/tasks/tasks.ts'
 import type { Rule } from '../../rule.ts'
-import { shorten } from '../../tasks/shorten.ts'
 
 export const repeatedTask: Rule = {
   id: 'nhiem-vu/nhiem-vu-lap',
@@ -10,19 +10,13 @@ export const repeatedTask: Rule = {
   severity: 'warning',
   title: 'Một nhiệm vụ ghi hai lần',
   explanation: 'Hai hàng cùng một nhiệm vụ và cùng sản phẩm làm một việc bị giao, bị tính hai lần.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
       hang: |
         1 | Rà soát quy trình nội bộ của các bộ phận | vp
-        2 | Tập huấn nghiệp vụ | vp
-        3 | Rà soát quy trình nội bộ của các bộ phận. | vp`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
-      hang: |
-        1 | Rà soát quy trình nội bộ của các bộ phận | vp
-        2 | Tập huấn nghiệp vụ | vp`,
+        2 | Tập huấn nghiệp vụ | vp[-
+        3 | Rà soát quy trình nội bộ của các bộ phận. | vp-]`,
   *check(context) {
     const first = new Map<string, Task>()
     for (const task of context.of(readTasks)) {
@@ -50,7 +44,7 @@ function keyOfTask({ name, activity, fields }: Task): string {
 const plain = (words: string): string =>
   foldMarks(words)
     .replace(/^[\s\-–+•]*(?:\d+(?:\s*\.\s*\d+)*\s*[.)]?\s+)?/u, '')
-    .replace(/[^A-Za-zÀ-ỹ\d]+/gu, ' ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
 
 const wordsIn = (text: string): number => text.split(/\s+/u).length

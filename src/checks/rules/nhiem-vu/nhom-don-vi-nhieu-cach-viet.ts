@@ -24,21 +24,13 @@ export const groupSpellings: Rule = {
   title: 'Một nhóm đơn vị phối hợp viết nhiều cách',
   explanation:
     '“Các ngành liên quan”, “Các ban ngành liên quan” trong một bảng làm người đọc tưởng là hai nhóm khác nhau.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, phoi_hop: Phối hợp }
       hang: |
         1 | Rà soát quy trình | vp | Các ban, ngành liên quan
         2 | Tập huấn nghiệp vụ | vp | Các ban, ngành liên quan
-        3 | Lấy ý kiến người dân | vp | Các ban ngành liên quan khác
-        4 | Báo cáo kết quả | vp | Các ban, ngành liên quan`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, phoi_hop: Phối hợp }
-      hang: |
-        1 | Rà soát quy trình | vp | Các ban, ngành liên quan
-        2 | Tập huấn nghiệp vụ | vp | Các ban, ngành liên quan
-        3 | Lấy ý kiến người dân | vp | Các trường học
+        3 | Lấy ý kiến người dân | vp | Các [-ban ngành liên quan khác-]{+trường học+}
         4 | Báo cáo kết quả | vp | Các ban, ngành liên quan`,
   *check(context) {
     const forms = new Map<string, Form>()
@@ -72,7 +64,7 @@ function otherForm({ text, words, first }: Form, main: Form): CheckFinding {
   }
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(foldMarks(text).match(/[A-Za-zÀ-ỹ\d]+/gu))
+const wordsOf = (text: string): ReadonlySet<string> => new Set(foldMarks(text).match(/[\p{L}\d]+/gu))
 
 /** Whether one group has all parties of the other and some more: `Các phòng chuyên môn; các thôn`. */
 function isWider(a: Form, b: Form): boolean {
@@ -85,7 +77,7 @@ const partiesOf = (text: string): ReadonlySet<string> =>
   new Set(
     text
       .toLowerCase()
-      .split(/\s*[;,]\s*|\s+và\s+/u)
+      .split(/(?:(?<!\s)\s+)?[;,]\s*|(?<!\s)\s+và\s+/u)
       .filter(party => party !== ''),
   )
 

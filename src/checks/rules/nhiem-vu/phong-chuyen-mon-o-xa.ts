@@ -1,8 +1,10 @@
 import { compareDates } from '../../../language/dates.ts'
+import type { Passage } from '../../../reading/passages.ts'
+import { findEach } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 
 const offices =
-  /(?<!\S)các\s+phòng(?:\s*,\s*ban)?\s+(?:chuyên\s+môn|ban)(?![A-Za-zÀ-ỹ])(?<after>[^.;]{0,40})/giu
+  /(?<!\S)(?<words>các\s+phòng(?:\s*,\s*ban)?\s+(?:chuyên\s+môn|ban)(?!\p{L}))(?<after>[^.;]{0,40})/giu
 /** The same words are right of the level above. */
 const above = /huyện|quận|thị\s+xã|thành\s+phố|tỉnh|cấp\s+trên/iu
 const commune = /(?:^|\s)(?:(?<!thị\s)xã|phường|thị\s+trấn)(?:\s|$)/iu
@@ -17,37 +19,27 @@ export const officeOfOtherLevel: Rule = {
   explanation:
     'Trước ngày 01/7/2025, cấp xã có công chức chuyên môn, không có phòng chuyên môn; câu này thường chép từ kế hoạch của cấp huyện.',
   source: 'Nghị định 150/2025/NĐ-CP',
-  bad: `nam: 2024
+  example: `nam: 2024
 co_quan:
   ten: Ủy ban nhân dân xã X
   dia_danh: X
 ke_hoach:
   trich_yeu: Cải cách hành chính năm {{nam}}
   noi_dung: |
-    Các phòng chuyên môn rà soát thủ tục.`,
-  good: `nam: 2024
-co_quan:
-  ten: Ủy ban nhân dân xã X
-  dia_danh: X
-ke_hoach:
-  trich_yeu: Cải cách hành chính năm {{nam}}
-  noi_dung: |
-    Các công chức chuyên môn rà soát thủ tục.`,
+    Các [-phòng-]{+công chức+} chuyên môn rà soát thủ tục.`,
   *check({ plan, date, passages }) {
     if (!commune.test(plan.agency.name) || compareDates(date.latest, since) >= 0) return
-    for (const { kind, text } of passages) {
-      if (kind !== 'line' && kind !== 'article' && kind !== 'cell' && kind !== 'heading') continue
-      for (const { 0: all, index, groups } of text.text.matchAll(offices)) {
-        if (above.test(groups!.after!)) continue
-        const to = index + all.length - groups!.after!.length
-        yield {
-          text,
-          from: index,
-          to,
-          message: `“${text.text.slice(index, to)}” không đúng với cấp xã trước ngày 01/7/2025.`,
-          hint: 'Viết “Các công chức chuyên môn” hoặc nêu tên công chức, bộ phận.',
-        }
+    yield* findEach(passages.filter(isText), offices, ({ index, groups }) => {
+      const { words = '', after = '' } = groups!
+      if (above.test(after)) return undefined
+      return {
+        to: index + words.length,
+        message: `“${words}” không đúng với cấp xã trước ngày 01/7/2025.`,
+        hint: 'Viết “Các công chức chuyên môn” hoặc nêu tên công chức, bộ phận.',
       }
-    }
+    })
   },
 }
+
+const isText = ({ kind }: Passage): boolean =>
+  kind === 'line' || kind === 'article' || kind === 'cell' || kind === 'heading'

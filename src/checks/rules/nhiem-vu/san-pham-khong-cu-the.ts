@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts'
 
 /** What one does, or how: nothing that can be laid on a table. */
 const doing =
-  /^[\s\-–+•]*(?:tham\s+gia|tham\s+dự|đảm\s+bảo|bảo\s+đảm|tăng\s+cường|đẩy\s+mạnh|tiếp\s+tục|thường\s+xuyên|các\s+hình\s+thức)(?![A-Za-zÀ-ỹ])/iu
+  /^[\s\-–+•]*(?:tham\s+gia|tham\s+dự|đảm\s+bảo|bảo\s+đảm|tăng\s+cường|đẩy\s+mạnh|tiếp\s+tục|thường\s+xuyên|các\s+hình\s+thức)(?!\p{L})/iu
 /** A rate that another paper prescribes: it says nothing to measure by. */
 const prescribed = /^[\s\-–+•]*tỷ\s+lệ\s[^\d%]*theo\s+quy\s+định[\s.]*$/iu
 
@@ -16,19 +16,12 @@ export const weakDeliverable: Rule = {
   title: 'Kết quả, sản phẩm không phải là sản phẩm',
   explanation:
     'Sản phẩm là thứ đưa ra được khi kiểm tra: văn bản, báo cáo, phần mềm, con số. Chép lại hoạt động hoặc ghi “tham gia đầy đủ” thì không nghiệm thu được.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, san_pham: Sản phẩm, chu_tri: Chủ trì }
       hang:
         - nhiem_vu: Tập huấn nghiệp vụ một cửa
-          san_pham: Tham gia đầy đủ
-          chu_tri: vp`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, san_pham: Sản phẩm, chu_tri: Chủ trì }
-      hang:
-        - nhiem_vu: Tập huấn nghiệp vụ một cửa
-          san_pham: Danh sách cử tham gia, báo cáo kết quả
+          san_pham: [-Tham gia đầy đủ-]{+Danh sách cử tham gia, báo cáo kết quả+}
           chu_tri: vp`,
   *check(context) {
     for (const task of context.of(readTasks)) {
@@ -59,5 +52,5 @@ function repeats(words: string, { name, activity }: Task): boolean {
 const plainWords = (words: string): string =>
   foldMarks(words)
     .replace(/^[\s\-–+•]*(?:\d+(?:\s*\.\s*\d+)*\s*\.?\s+)?/u, '')
-    .replace(/[\s.;,]+$/u, '')
+    .replace(/(?<![\s.;,])[\s.;,]+$/u, '')
     .replace(/\s+/gu, ' ')

@@ -1,11 +1,11 @@
 import { pattern } from '../../../language/pattern.ts'
+import { findEach } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
 import type { Rule } from '../../rule.ts'
 
 const noNoun = pattern(
   ['chuyên'],
-  () =>
-    /(?<before>[A-Za-zÀ-ỹ]+\s+)?(?<words>(?:các\s+)?chuyên\s+môn\s+(?:có\s+)?liên\s+quan)(?![A-Za-zÀ-ỹ])/giu,
+  () => /(?:(?<!\p{L})(?<before>\p{L}+\s+))?(?<words>(?:các\s+)?chuyên\s+môn\s+(?:có\s+)?liên\s+quan)(?!\p{L})/giu,
 )
 /** Nouns that have units or officials behind them. */
 const noun =
@@ -18,30 +18,20 @@ export const vagueWords: Rule = {
   title: '“Các chuyên môn liên quan” không phải là đơn vị',
   explanation:
     'Phải là bộ phận chuyên môn, công chức chuyên môn; thiếu danh từ thì câu không giao việc cho ai.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: Tổ chức thực hiện
     noi_dung: |
-      - Chủ trì, phối hợp với các chuyên môn liên quan rà soát thủ tục trong quý I.`,
-  good: `noi_dung:
-  - de_muc: Tổ chức thực hiện
-    noi_dung: |
-      - Chủ trì, phối hợp với các bộ phận chuyên môn liên quan rà soát thủ tục trong quý I.`,
-  *check(context) {
-    for (const { kind, text } of passagesWith(context, noNoun)) {
-      if (kind !== 'line' && kind !== 'cell') continue
-      for (const { index, groups } of noNoun.all(text.text)) {
-        const before = groups!.before ?? ''
-        const words = groups!.words!
-        if (!/^các/iu.test(words) && noun.test(before)) continue
-        const from = index + before.length
-        yield {
-          text,
-          from,
-          to: from + words.length,
-          message: `“${words}” thiếu danh từ chỉ đơn vị, người.`,
-          hint: `Viết “${words.replace(/^các\s+/iu, 'các ').replace(/chuyên\s+môn/iu, 'bộ phận chuyên môn')}” hoặc “công chức chuyên môn”.`,
-        }
+      - Chủ trì, phối hợp với các{+ bộ phận+} chuyên môn liên quan rà soát thủ tục trong quý I.`,
+  check: context =>
+    findEach(passagesWith(context, noNoun), noNoun, ({ index, groups }, { kind }) => {
+      if (kind !== 'line' && kind !== 'cell') return undefined
+      const before = groups!.before ?? ''
+      const words = groups!.words!
+      if (!/^các/iu.test(words) && noun.test(before)) return undefined
+      return {
+        from: index + before.length,
+        message: `“${words}” thiếu danh từ chỉ đơn vị, người.`,
+        hint: `Viết “${words.replace(/^các\s+/iu, 'các ').replace(/chuyên\s+môn/iu, 'bộ phận chuyên môn')}” hoặc “công chức chuyên môn”.`,
       }
-    }
-  },
+    }),
 }

@@ -9,22 +9,14 @@ export const passedDeadline: Rule = {
   title: 'Thời hạn đã qua khi kế hoạch được ban hành',
   explanation:
     'Thời hạn đứng trước ngày ban hành, hoặc trước ngày của văn bản làm căn cứ, thì không ai thực hiện được; thường là sót lại từ kế hoạch trước.',
-  bad: `ngay: 20/02/2026
+  example: `ngay: 20/02/2026
 noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, thoi_gian: Thời gian }
       hang:
         - nhiem_vu: Ban hành kế hoạch tuyên truyền
           chu_tri: vp
-          thoi_gian: Trước ngày 15/01/2026`,
-  good: `ngay: 20/02/2026
-noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, thoi_gian: Thời gian }
-      hang:
-        - nhiem_vu: Ban hành kế hoạch tuyên truyền
-          chu_tri: vp
-          thoi_gian: Trước ngày 15/3/2026`,
+          thoi_gian: Trước ngày [-15/01/2026-]{+15/3/2026+}`,
   *check(context) {
     const { earliest, isExact } = context.date
     for (const { text, from, to, part } of context.of(dueTimes)) {

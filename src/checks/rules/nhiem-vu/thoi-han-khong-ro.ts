@@ -1,6 +1,7 @@
 import { type Deadline, readDeadline } from '../../../language/deadlines.ts'
 import type { Task } from '../../../reading/tasks/task.ts'
-import { readTasks, yearsOf } from '../../../reading/tasks/tasks.ts'
+import { readTasks } from '../../../reading/tasks/tasks.ts'
+import { yearsOf } from '../../../reading/years.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -15,20 +16,13 @@ export const unclearDeadline: Rule = {
   title: 'Thời hạn không hiểu được',
   explanation:
     'Thời hạn phải đọc ra được một ngày, một kỳ, hoặc một việc làm mốc; nếu không thì không lên lịch và đôn đốc được.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, thoi_gian: Thời gian }
       hang:
         - nhiem_vu: Tổ chức đối thoại với doanh nghiệp
           chu_tri: vp
-          thoi_gian: Sớm nhất có thể`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, thoi_gian: Thời gian }
-      hang:
-        - nhiem_vu: Tổ chức đối thoại với doanh nghiệp
-          chu_tri: vp
-          thoi_gian: Tháng 6/{{nam}}`,
+          thoi_gian: [-Sớm nhất có thể-]{+Tháng 6/{{nam}}+}`,
   *check(context) {
     for (const task of context.of(readTasks)) yield* inTask(task, context)
   },
@@ -52,7 +46,7 @@ function* inTask({ fields, from }: Task, { plan }: CheckContext): Generator<Chec
         hint: 'Sửa lại ngày, tháng hoặc quý.',
       }
     } else if (!isUnderstood) {
-      if (/[A-Za-zÀ-ỹ]|\d/u.test(text.text))
+      if (/\p{L}|\d/u.test(text.text))
         yield {
           text,
           message: `thời hạn “${text.text}” không đọc ra được ngày, tháng, quý hay mốc nào.`,
@@ -73,8 +67,7 @@ function* clausesWithoutTime(text: PlacedText, { kind, parts }: Deadline): Gener
   if (kind !== 'by' && kind !== 'within') return
   for (const { 0: clause, index } of text.text.matchAll(/[^;]+/gu)) {
     const isTimed = parts.some(part => part.from >= index && part.from < index + clause.length)
-    if (isTimed || (clause.match(/[A-Za-zÀ-ỹ]+/gu)?.length ?? 0) < 2 || clause.length === text.text.length)
-      continue
+    if (isTimed || (clause.match(/\p{L}+/gu)?.length ?? 0) < 2 || clause.length === text.text.length) continue
     const start = index + clause.length - clause.trimStart().length
     yield {
       text,

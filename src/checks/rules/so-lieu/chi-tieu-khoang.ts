@@ -1,7 +1,8 @@
+import { numeral } from '../../../language/decimals.ts'
 import { pattern } from '../../../language/pattern.ts'
-import type { CheckContext } from '../../context.ts'
-import { numeral } from '../../figures/limit-words.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Passage } from '../../../reading/passages.ts'
+import { findEach, wordsBefore } from '../../matches.ts'
+import type { Rule } from '../../rule.ts'
 
 const span = pattern(
   ['-', '–', 'đến'],
@@ -24,29 +25,22 @@ export const targetSpan: Rule = {
   title: 'Chỉ tiêu là một khoảng tỷ lệ',
   explanation:
     'Chỉ tiêu ghi một khoảng như “từ 50%-80%” không đánh giá được đạt hay không; khoảng đến 100% chỉ nói mức thấp nhất. Ghi một mức: “từ 50% trở lên”.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: Mục tiêu
-    noi_dung: Phấn đấu từ 80% đến 100% hồ sơ được giải quyết đúng hạn.`,
-  good: `noi_dung:
-  - de_muc: Mục tiêu
-    noi_dung: Phấn đấu từ 80% hồ sơ trở lên được giải quyết đúng hạn; mỗi năm tăng từ 5% đến 10%.`,
-  *check({ passages }: CheckContext): Generator<CheckFinding> {
-    for (const { text, role, column, line } of passages) {
-      const isTarget = role === 'chi_tieu' || column?.role === 'target' || line?.code !== undefined
-      if (!isTarget || !text.text.includes('%')) continue
-      for (const { 0: all, 2: low = '', 3: high = '', index } of span.all(text.text)) {
-        if (isWay.test(text.text.slice(Math.max(0, index - 80), index))) continue
-        yield {
-          text,
-          from: index,
-          to: index + all.length,
-          message:
-            high === '100'
-              ? `khoảng “${all}” chỉ nói được mức thấp nhất, vì tỷ lệ nào cũng không quá 100%.`
-              : `chỉ tiêu ghi một khoảng “${all}” nên không đánh giá được đạt hay không.`,
-          hint: `Ghi một mức, ví dụ “từ ${low}% trở lên”.`,
-        }
+    noi_dung: Phấn đấu từ 80% [-đến 100% -]hồ sơ{+ trở lên+} được giải quyết đúng [-hạn.-]{+hạn; mỗi năm tăng từ 5% đến 10%.+}`,
+  check: ({ passages }) =>
+    findEach(passages.filter(isTarget), span, match => {
+      const [all, , low, high] = match
+      if (isWay.test(wordsBefore(match, 80))) return undefined
+      return {
+        message:
+          high === '100'
+            ? `khoảng “${all}” chỉ nói được mức thấp nhất, vì tỷ lệ nào cũng không quá 100%.`
+            : `chỉ tiêu ghi một khoảng “${all}” nên không đánh giá được đạt hay không.`,
+        hint: `Ghi một mức, ví dụ “từ ${low}% trở lên”.`,
       }
-    }
-  },
+    }),
 }
+
+const isTarget = ({ text, role, column, line }: Passage): boolean =>
+  (role === 'chi_tieu' || column?.role === 'target' || line?.code !== undefined) && text.text.includes('%')

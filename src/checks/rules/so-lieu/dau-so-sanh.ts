@@ -1,8 +1,8 @@
+import { numeral } from '../../../language/decimals.ts'
 import { pattern } from '../../../language/pattern.ts'
-import type { CheckContext } from '../../context.ts'
-import { numeral } from '../../figures/limit-words.ts'
+import { findEach, writeAs } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 const compared = pattern(
   ['>', '<', '≥', '≤'],
@@ -25,21 +25,14 @@ export const comparisonSign: Rule = {
   severity: 'warning',
   title: 'Dấu >, < trong câu văn',
   explanation: 'Trong câu văn viết bằng chữ: “trên 90%”, “tối thiểu 90%”, không dùng dấu > < ≥ ≤.',
-  bad: 'noi_dung: Cập nhật đầy đủ thông tin hồ sơ trên hệ thống đạt >90%.',
-  good: 'noi_dung: Cập nhật đầy đủ thông tin hồ sơ trên hệ thống đạt trên 90%.',
-  *check(context: CheckContext): Generator<CheckFinding> {
-    for (const { text } of passagesWith(context, compared))
-      for (const { 0: all, 1: sign = '', 2: value = '', index } of compared.all(text.text)) {
-        if (text.text.length - all.length < 15) continue
-        const right = `${words.get(sign) ?? ''} ${value}`
-        yield {
-          text,
-          from: index,
-          to: index + all.length,
-          message: `câu văn dùng dấu “${all}” thay cho chữ.`,
-          hint: `Viết “${right}”.`,
-          fix: right,
-        }
-      }
-  },
+  example: 'noi_dung: Cập nhật đầy đủ thông tin hồ sơ trên hệ thống đạt [->90%.-]{+trên 90%.+}',
+  check: context =>
+    findEach(passagesWith(context, compared), compared, ({ 0: all, 1: sign = '', 2: value, input }) =>
+      input.length - all.length < 15
+        ? undefined
+        : {
+            message: `câu văn dùng dấu “${all}” thay cho chữ.`,
+            ...writeAs(`${words.get(sign) ?? ''} ${value}`),
+          },
+    ),
 }

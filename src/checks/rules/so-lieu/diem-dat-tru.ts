@@ -1,8 +1,7 @@
 import { add, isSame, writeDecimal } from '../../../language/decimals.ts'
 import { lost } from '../../../reading/scores/score-text.ts'
 import { scoresOf } from '../../../reading/scores/score-tree.ts'
-import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** Points reached and points taken off are the maximum. */
 export const scoreSum: Rule = {
@@ -12,11 +11,9 @@ export const scoreSum: Rule = {
   title: 'Điểm đạt cộng điểm trừ khác điểm tối đa',
   explanation:
     'Điểm đạt được cộng với điểm bị trừ phải bằng điểm tối đa của tiêu chí. Đối chiếu bảng điểm, sửa con số sai.',
-  bad: `noi_dung: |
-  - Công tác tuyên truyền: Điểm đạt được là 1,5/2 điểm, bị trừ 0,4 điểm.`,
-  good: `noi_dung: |
-  - Công tác tuyên truyền: Điểm đạt được là 1,5/2 điểm, bị trừ 0,5 điểm.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  example: `noi_dung: |
+  - Công tác tuyên truyền: Điểm đạt được là 1,5/2 điểm, bị trừ [-0,4-]{+0,5+} điểm.`,
+  *check(context) {
     for (const score of context.of(scoresOf).all) {
       const { achieved, maximum, deducted } = score
       if (deducted === undefined || lost(score).units < 0n) continue

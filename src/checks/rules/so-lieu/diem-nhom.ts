@@ -2,8 +2,7 @@ import { compare, isSame, writeDecimal } from '../../../language/decimals.ts'
 import { type Sums, sumOfParts } from '../../../reading/scores/score-sums.ts'
 import { lost, type Score } from '../../../reading/scores/score-text.ts'
 import { nodesOf, scoresOf } from '../../../reading/scores/score-tree.ts'
-import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** Criteria add up to their group. A list of only what has lost points has to lose as many as the group does. */
 export const scoreGroups: Rule = {
@@ -13,19 +12,13 @@ export const scoreGroups: Rule = {
   title: 'Điểm của nhóm khác tổng điểm các tiêu chí trong nhóm',
   explanation:
     'Điểm các tiêu chí thành phần cộng lại phải bằng điểm của nhóm; điểm trừ cũng vậy. Thường là chép sót một tiêu chí hoặc sai một con số.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: Cải cách thể chế
     noi_dung: |
-      Điểm đạt được là 3,5/5 điểm, bị trừ 1,5 điểm. Cụ thể:
+      Điểm đạt được là [-3,5/5-]{+3/4+} điểm, bị trừ [-1,5-]{+1+} điểm. Cụ thể:
       - Công bố văn bản hết hiệu lực (TCTP 2.1): Điểm đạt được là 2/2 điểm.
       - Theo dõi thi hành pháp luật (TCTP 2.2): Điểm đạt được là 1/2 điểm, bị trừ 1 điểm.`,
-  good: `noi_dung:
-  - de_muc: Cải cách thể chế
-    noi_dung: |
-      Điểm đạt được là 3/4 điểm, bị trừ 1 điểm. Cụ thể:
-      - Công bố văn bản hết hiệu lực (TCTP 2.1): Điểm đạt được là 2/2 điểm.
-      - Theo dõi thi hành pháp luật (TCTP 2.2): Điểm đạt được là 1/2 điểm, bị trừ 1 điểm.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  *check(context) {
     for (const node of nodesOf(context.of(scoresOf).roots)) {
       const { score } = node
       if (score === undefined) continue

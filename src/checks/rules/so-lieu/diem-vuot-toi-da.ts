@@ -1,8 +1,7 @@
 import { writeDecimal } from '../../../language/decimals.ts'
 import { lost } from '../../../reading/scores/score-text.ts'
 import { scoresOf } from '../../../reading/scores/score-tree.ts'
-import type { CheckContext } from '../../context.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** Nothing reaches more points than there are. */
 export const scoreOverMaximum: Rule = {
@@ -12,11 +11,9 @@ export const scoreOverMaximum: Rule = {
   title: 'Điểm đạt cao hơn điểm tối đa',
   explanation:
     'Không tiêu chí nào được nhiều điểm hơn điểm tối đa của nó. Đối chiếu bảng điểm, sửa con số sai.',
-  bad: `noi_dung: |
-  - Theo dõi thi hành pháp luật: Điểm đạt được là 3,5/2,5 điểm.`,
-  good: `noi_dung: |
-  - Theo dõi thi hành pháp luật: Điểm đạt được là 2,5/2,5 điểm.`,
-  *check(context: CheckContext): Generator<CheckFinding> {
+  example: `noi_dung: |
+  - Theo dõi thi hành pháp luật: Điểm đạt được là [-3,5/2,5-]{+2,5/2,5+} điểm.`,
+  *check(context) {
     for (const score of context.of(scoresOf).all) {
       const { achieved, maximum } = score
       if (lost(score).units >= 0n) continue

@@ -1,7 +1,7 @@
+import { numeral } from '../../../language/decimals.ts'
 import { pattern } from '../../../language/pattern.ts'
-import type { CheckContext } from '../../context.ts'
-import { atLeast, atLeastWords, atMost, numeral } from '../../figures/limit-words.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import { atLeast, atLeastWords, atMost } from '../../figures/limit-words.ts'
+import type { Rule } from '../../rule.ts'
 
 /** What may stand between a limit and its number: `tối thiểu phải đạt`, `ít nhất có`. */
 const between = String.raw`(?:\s+(?:phải|cần|đạt|có|được|là|khoảng))*`
@@ -45,9 +45,9 @@ export const limitTwice: Rule = {
   title: '“tối thiểu … trở lên”',
   explanation:
     '“Tối thiểu”, “ít nhất”, “từ”, “trở lên” cùng chỉ một mức thấp nhất; chỉ dùng một cách: “tối thiểu 80%” hoặc “từ 80% trở lên”.',
-  bad: 'noi_dung: Tổ chức ít nhất từ 02 cuộc đối thoại trở lên.',
-  good: 'noi_dung: Tổ chức ít nhất 02 cuộc đối thoại; tỷ lệ hài lòng đạt từ 90% trở lên.',
-  *check({ passages }: CheckContext): Generator<CheckFinding> {
+  example:
+    'noi_dung: Tổ chức ít nhất [-từ -]02 cuộc đối [-thoại-]{+thoại; tỷ lệ hài lòng đạt từ 90%+} trở lên.',
+  *check({ passages }) {
     for (const { text } of passages) {
       const found: { from: number; to: number }[] = []
       for (const limit of patterns)
@@ -74,4 +74,4 @@ export const limitTwice: Rule = {
 const oneWay = (words: string): string =>
   /^(?:trên|hơn)\s/iu.test(words)
     ? words.replace(/^(?:trên|hơn)\s/iu, 'từ ')
-    : words.replace(/\s+(?:trở lên|trở xuống)$/u, '').replace(/\s+(?:từ|trên|hơn)(?=\s+\d)/u, '')
+    : words.replace(/\s+(?:trở lên|trở xuống)$/u, '').replace(/(?<!\s)\s+(?:từ|trên|hơn)(?=\s+\d)/u, '')

@@ -1,16 +1,17 @@
-import { compare, readDecimal } from '../../../language/decimals.ts'
-import type { CheckContext } from '../../context.ts'
-import { canExceed, growth, numeral } from '../../figures/limit-words.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import { compare, numeral, readDecimal } from '../../../language/decimals.ts'
+import { pattern } from '../../../language/pattern.ts'
+import { canExceed, growth } from '../../figures/limit-words.ts'
+import { findEach, wordsBefore, wordsBehind } from '../../matches.ts'
+import type { Rule } from '../../rule.ts'
 
-const pattern = new RegExp(String.raw`(?<![\d.,/-])(${numeral})\s?%`, 'gu')
+const share = pattern(['%'], () => new RegExp(String.raw`(?<![\d.,/-])(${numeral})\s?%`, 'gu'))
 
 /** What a share is taken of: there is never more than all of it. */
 const countable =
   /^\s?(?:số |số lượng |các |tổng số )*(?:hồ sơ|TTHC|thủ tục|văn bản|cán bộ|công chức|CBCC|viên chức|cơ quan|đơn vị|người dân|tổ chức|doanh nghiệp|báo cáo|nhiệm vụ|ý kiến|phản ánh|dịch vụ|hộ|xã|phường|thôn|trường|cuộc họp|giao dịch|kết quả)(?!\p{L})/iu
 
 /** Measures that end at 100%. */
-const share =
+const ofShare =
   /(?:tỷ lệ|tỉ lệ|mức độ hài lòng|hài lòng)[^.;]{0,120}(?:đạt|là|từ|tối thiểu|trên)?[^.;\d]{0,20}$/iu
 
 const hundred = readDecimal('100')!
@@ -23,27 +24,23 @@ export const percentOverHundred: Rule = {
   title: 'Tỷ lệ lớn hơn 100%',
   explanation:
     'Tỷ lệ hồ sơ, văn bản, cán bộ … không thể quá 100%. Mức tăng và mức hoàn thành dự toán, kế hoạch thì có thể.',
-  bad: 'noi_dung: Phấn đấu 110% hồ sơ được giải quyết đúng hạn.',
-  good: 'noi_dung: Phấn đấu 100% hồ sơ được giải quyết đúng hạn; thu ngân sách đạt 110% dự toán, tăng 120%.',
-  *check({ passages }: CheckContext): Generator<CheckFinding> {
-    for (const { text } of passages) {
-      if (!text.text.includes('%')) continue
-      for (const { 0: all, 1: digits = '', index } of text.text.matchAll(pattern)) {
-        const value = readDecimal(digits)
-        if (value === undefined || compare(value, hundred) <= 0) continue
-        const before = text.text.slice(Math.max(0, index - 150), index)
-        const clause = before.split(/[.;]\s/u).at(-1) ?? ''
-        const after = text.text.slice(index + all.length, index + all.length + 60)
-        if (growth.test(clause) || canExceed.test(after) || /^[^.;,]{0,30}so với/u.test(after)) continue
-        if (!countable.test(after) && !share.test(clause)) continue
-        yield {
-          text,
-          from: index,
-          to: index + all.length,
-          message: `tỷ lệ “${all}” lớn hơn 100%.`,
-          hint: 'Xem lại con số; nếu là mức tăng hay mức hoàn thành kế hoạch thì ghi rõ “tăng …”, “so với …”.',
-        }
+  example:
+    'noi_dung: Phấn đấu [-110%-]{+100%+} hồ sơ được giải quyết đúng [-hạn.-]{+hạn; thu ngân sách đạt 110% dự toán, tăng 120%.+}',
+  check: ({ passages }) =>
+    findEach(passages, share, match => {
+      const [all, digits = ''] = match
+      const value = readDecimal(digits)
+      if (value === undefined || compare(value, hundred) <= 0) return undefined
+      const clause =
+        wordsBefore(match, 150)
+          .split(/[.;]\s/u)
+          .at(-1) ?? ''
+      const after = wordsBehind(match, 60)
+      if (growth.test(clause) || canExceed.test(after) || /^[^.;,]{0,30}so với/u.test(after)) return undefined
+      if (!countable.test(after) && !ofShare.test(clause)) return undefined
+      return {
+        message: `tỷ lệ “${all}” lớn hơn 100%.`,
+        hint: 'Xem lại con số; nếu là mức tăng hay mức hoàn thành kế hoạch thì ghi rõ “tăng …”, “so với …”.',
       }
-    }
-  },
+    }),
 }

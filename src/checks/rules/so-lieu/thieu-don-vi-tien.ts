@@ -1,8 +1,8 @@
+import { numeral } from '../../../language/decimals.ts'
 import { pattern } from '../../../language/pattern.ts'
-import type { CheckContext } from '../../context.ts'
-import { numeral } from '../../figures/limit-words.ts'
+import { findEach, wordsBefore, writeAs } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** A number of thousands, millions or billions that nothing follows. */
 const amounts = pattern(
@@ -24,23 +24,12 @@ export const moneyUnit: Rule = {
   severity: 'warning',
   title: 'Số tiền thiếu chữ “đồng”',
   explanation: 'Số tiền trong câu phải có đơn vị: “9,6 tỷ đồng”, không viết “9,6 tỷ”.',
-  bad: 'noi_dung: Thu ngân sách trên địa bàn đạt 12,5 tỷ.',
-  good: 'noi_dung: Thu ngân sách trên địa bàn đạt 12,5 tỷ đồng; dân số 1,2 triệu người.',
-  *check(context: CheckContext): Generator<CheckFinding> {
-    for (const { text, kind } of passagesWith(context, amounts)) {
+  example: 'noi_dung: Thu ngân sách trên địa bàn đạt 12,5 [-tỷ.-]{+tỷ đồng; dân số 1,2 triệu người.+}',
+  check: context =>
+    findEach(passagesWith(context, amounts), amounts, (match, { kind }) => {
+      const { 1: amount = '', input } = match
       // The header of a table says the unit of its cells.
-      if (kind === 'cell' && text.text.length < 25) continue
-      for (const { 1: amount = '', index } of amounts.all(text.text)) {
-        if (!money.test(text.text.slice(Math.max(0, index - 120), index))) continue
-        yield {
-          text,
-          from: index,
-          to: index + amount.length,
-          message: `số tiền “${amount}” thiếu đơn vị.`,
-          hint: `Viết “${amount} đồng”.`,
-          fix: `${amount} đồng`,
-        }
-      }
-    }
-  },
+      if ((kind === 'cell' && input.length < 25) || !money.test(wordsBefore(match))) return undefined
+      return { message: `số tiền “${amount}” thiếu đơn vị.`, ...writeAs(`${amount} đồng`) }
+    }),
 }

@@ -1,8 +1,9 @@
+import { numeral } from '../../../language/decimals.ts'
 import { pattern } from '../../../language/pattern.ts'
-import type { CheckContext } from '../../context.ts'
-import { atLeast, atLeastWords, numeral } from '../../figures/limit-words.ts'
+import { atLeast, atLeastWords } from '../../figures/limit-words.ts'
+import { findEach, wordsBefore } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 const least = pattern(
   atLeastWords,
@@ -32,24 +33,18 @@ export const minimumTime: Rule = {
   title: 'Thời gian chờ, thời gian giải quyết ghi “tối thiểu”',
   explanation:
     'Thời gian chờ và thời gian giải quyết càng ngắn càng tốt, nên chỉ tiêu phải là mức “tối đa”; ghi “tối thiểu” là ngược nghĩa.',
-  bad: 'noi_dung: Thời gian giải quyết hồ sơ tối thiểu 45 phút mỗi lượt.',
-  good: 'noi_dung: Thời gian giải quyết hồ sơ tối đa 45 phút mỗi lượt; thời gian niêm yết tối thiểu 10 ngày.',
-  *check(context: CheckContext): Generator<CheckFinding> {
-    for (const { text } of passagesWith(context, least)) {
-      if (!text.text.includes('thời') && !text.text.includes('Thời')) continue
-      for (const { 0: limit, 1: amount = '', index } of least.all(text.text)) {
-        const before = text.text.slice(Math.max(0, index - 130), index)
-        const time = lastTime.exec(before)
-        if (time === null || !waiting.test(time[1]!) || lasting.test(time[1]!)) continue
-        if (/(?:giảm|rút ngắn|cắt|bớt)\s*$/iu.test(before.slice(0, time.index))) continue
-        yield {
-          text,
-          from: index,
-          to: index + limit.length,
-          message: `“${limit}” là mức thấp nhất, trong khi thời gian này cần được giới hạn ở mức cao nhất.`,
-          hint: `Nếu ý là không lâu hơn, viết “tối đa ${amount.trim()}”.`,
-        }
+  example:
+    'noi_dung: Thời gian giải quyết hồ sơ tối [-thiểu-]{+đa+} 45 phút mỗi [-lượt.-]{+lượt; thời gian niêm yết tối thiểu 10 ngày.+}',
+  check: context =>
+    findEach(passagesWith(context, least), least, match => {
+      const [limit, amount = ''] = match
+      const before = wordsBefore(match, 130)
+      const time = lastTime.exec(before)
+      if (time === null || !waiting.test(time[1]!) || lasting.test(time[1]!)) return undefined
+      if (/(?:giảm|rút ngắn|cắt|bớt)\s*$/iu.test(before.slice(0, time.index))) return undefined
+      return {
+        message: `“${limit}” là mức thấp nhất, trong khi thời gian này cần được giới hạn ở mức cao nhất.`,
+        hint: `Nếu ý là không lâu hơn, viết “tối đa ${amount.trim()}”.`,
       }
-    }
-  },
+    }),
 }

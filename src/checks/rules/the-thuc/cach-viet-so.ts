@@ -1,8 +1,8 @@
 import { formatLabel, readLabel } from '../../../language/labels.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
-import { fixOf } from '../../form/as-written.ts'
 import { readLoose } from '../../form/line-labels.ts'
+import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Labels and list marks that are badly written: no blank behind, two signs, a blank inside. */
@@ -13,10 +13,8 @@ export const labelShape: Rule = {
   title: 'Số, dấu đầu dòng viết sai',
   explanation:
     'Sau số thứ tự hoặc dấu gạch đầu dòng có một dấu cách; sau chữ cái chỉ một dấu ngoặc: `1. Mục đích`, `a) Mục tiêu`, `- Tham gia`.',
-  bad: `noi_dung:
-  - de_muc: 1.Mục đích`,
-  good: `noi_dung:
-  - de_muc: 1. Mục đích`,
+  example: `noi_dung:
+  - de_muc: [-1.Mục-]{+1. Mục+} đích`,
   *check(context) {
     const loose = new Set<string>()
     for (const { text, kind, heading } of context.passages) {
@@ -26,14 +24,12 @@ export const labelShape: Rule = {
       if (label === undefined || loose.has(label.text.replace(/^\d+|^\p{L}/u, label.form.numerals))) continue
       // A habit of the writer is told once.
       loose.add(label.text.replace(/^\d+|^\p{L}/u, label.form.numerals))
-      const right = formatLabel(label.form, label.numbers)
       yield {
         text,
         from: 0,
         to: label.text.length,
         message: `số “${label.text}” dùng dấu không đúng thể thức.`,
-        hint: `Viết “${right}”.`,
-        ...fixOf(text, 0, label.text.length, right),
+        ...writeAs(formatLabel(label.form, label.numbers)),
       }
     }
   },
@@ -47,8 +43,7 @@ function* shape(text: PlacedText): Generator<CheckFinding> {
     from: 0,
     to,
     message,
-    hint: `Viết “${right}”.`,
-    ...fixOf(text, 0, to, right),
+    ...writeAs(right),
   })
   const inside = /^(\d{1,2}(?:\.\d{1,2})*\.?) +\.?(\d{1,2}\.)(?=\s)/.exec(words)
   if (inside !== null && /\. |\s\./.test(inside[0])) {
@@ -71,12 +66,9 @@ function* shape(text: PlacedText): Generator<CheckFinding> {
     yield told(typed.length, `sau “${typed}” thiếu dấu cách.`, `${typed} `)
 }
 
-/** Whether most labels of a kind end with a sign; undefined when there are none. */
-export type LabelCount = { withDot: number; without: number }
-
 /** Decimal labels of the whole plan, with and without their last dot. */
 export function decimalDots({ passages }: CheckContext): {
-  count: LabelCount
+  count: { withDot: number; without: number }
   places: { text: PlacedText; to: number; hasDot: boolean }[]
 } {
   const count = { withDot: 0, without: 0 }

@@ -27,11 +27,8 @@ export const unfinished: Rule = {
   title: 'Câu viết dở',
   explanation:
     'Câu kết thúc bằng dấu phẩy, bằng từ nối (“và”, “của”) hoặc bằng dấu hai chấm mà không có gì ở dưới là câu bị cắt.',
-  bad: `noi_dung: |
-  Giao các phòng phối hợp với các đơn vị và
-  Báo cáo trước ngày 15/12.`,
-  good: `noi_dung: |
-  Giao các phòng phối hợp với các đơn vị.
+  example: `noi_dung: |
+  Giao các phòng phối hợp với các đơn [-vị và-]{+vị.+}
   Báo cáo trước ngày 15/12.`,
   *check(context) {
     for (const passage of context.passages) yield* stopped(passage)
@@ -63,14 +60,10 @@ function* stopped({ text, kind, line, cell }: Passage): Generator<CheckFinding> 
   }
   for (const slip of [cut, lostWord]) {
     const found = slip.exec(words)
-    if (found !== null)
-      yield {
-        text,
-        from: found.index,
-        to: found.index + found[0].trimEnd().length,
-        message: `ở “${found[0].trim()}” có lẽ mất một chữ.`,
-        hint: 'Đọc lại câu và thêm chữ còn thiếu.',
-      }
+    if (found === null) continue
+    const { 0: all, index: from } = found
+    const message = `ở “${all.trim()}” có lẽ mất một chữ.`
+    yield { text, from, to: from + all.trimEnd().length, message, hint: 'Đọc lại câu và thêm chữ còn thiếu.' }
   }
 }
 

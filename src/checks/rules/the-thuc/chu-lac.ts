@@ -58,11 +58,9 @@ export const strayText: Rule = {
   title: 'Đường dẫn, dấu ký số, ký hiệu sót lại khi chép',
   explanation:
     'Chữ chép từ trang web, tệp PDF đã ký hoặc phần mềm soạn thảo thường kéo theo đường dẫn, dòng “Ký bởi …”, số trang.',
-  bad: `noi_dung: |
-  Tổ chức đối thoại với người dân.
-  Ký bởi: Ủy ban nhân dân xã X`,
-  good: `noi_dung: |
-  Tổ chức đối thoại với người dân.`,
+  example: `noi_dung: |
+  Tổ chức đối thoại với người dân.[-
+  Ký bởi: Ủy ban nhân dân xã X-]`,
   *check({ passages }) {
     const bold: CheckFinding[] = []
     for (const passage of passages) {
@@ -75,15 +73,13 @@ export const strayText: Rule = {
 }
 
 function* strayIn({ text, kind }: Passage): Generator<CheckFinding> {
-  if (kind === 'header') return
   const words = text.text
+  const placeOf = ({ 0: all, index: from }: RegExpExecArray) => ({ text, from, to: from + all.length })
   for (const [stray, what] of strays) {
     const found = stray.exec(words)
     if (found === null) continue
     yield {
-      text,
-      from: found.index,
-      to: found.index + found[0].length,
+      ...placeOf(found),
       message: `${what} sót lại trong chữ: “${short(found[0])}”.`,
       hint: 'Xóa phần này.',
     }
@@ -95,9 +91,7 @@ function* strayIn({ text, kind }: Passage): Generator<CheckFinding> {
   const before = words.slice(0, found.index).trimEnd()
   if (before === '' || kind === 'heading' || /[.]$/.test(before))
     yield {
-      text,
-      from: found.index,
-      to: found.index + found[0].length,
+      ...placeOf(found),
       message: `đường dẫn “${short(found[0])}” đứng lẻ trong văn bản.`,
       hint: 'Xóa, hoặc dẫn vào câu: “(địa chỉ: …)”.',
     }

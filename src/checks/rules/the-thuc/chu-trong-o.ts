@@ -2,7 +2,7 @@ import { cellAt } from '../../../plan/grid.ts'
 import type { Column, Table } from '../../../plan/plan.ts'
 import { tablesOf } from '../../../reading/contents.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
-import { fixOf } from '../../form/as-written.ts'
+import { lastMark } from '../../form/endings.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Columns whose cells are names or dates, no sentences. */
@@ -16,21 +16,15 @@ export const cellEnds: Rule = {
   title: 'Dấu chấm, chữ lạc trong ô',
   explanation:
     'Các ô ghi tên đơn vị, thời gian, sản phẩm của một cột kết thúc như nhau; một chữ đứng lẻ trong cột trống thường sót lại của ô cũ.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
       hang: |
         1 | Ban hành kế hoạch | Văn phòng
-        2 | Kiểm tra | Phòng Kinh tế
+        2 | Kiểm tra | Phòng Kinh tế[-
         3 | Báo cáo | Phòng Tư pháp
         4 | Tập huấn | Phòng Nội vụ
-        5 | Đối thoại | Văn phòng.`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì }
-      hang: |
-        1 | Ban hành kế hoạch | Văn phòng
-        2 | Kiểm tra | Phòng Kinh tế`,
+        5 | Đối thoại | Văn phòng.-]`,
   *check(context) {
     for (const table of tablesOf(context))
       for (const [index, column] of table.columns.entries()) yield* checkColumn(table, index, column)
@@ -56,15 +50,11 @@ function* fullStops(texts: readonly PlacedText[]): Generator<CheckFinding> {
     ({ text }) => /[^.…]\.$/.test(text.trimEnd()) && !/v\.v\.$/.test(text.trimEnd()) && text.length < 80,
   )
   if (texts.length < 5 || stopped.length * 5 > texts.length) return
-  for (const text of stopped) {
-    const to = text.text.trimEnd().length
+  for (const text of stopped)
     yield {
-      text,
-      from: to - 1,
-      to,
+      ...lastMark(text),
       message: 'ô kết thúc bằng dấu chấm, khác các ô khác của cột.',
       hint: 'Bỏ dấu chấm.',
-      ...fixOf(text, to - 1, to, ''),
+      fix: '',
     }
-  }
 }

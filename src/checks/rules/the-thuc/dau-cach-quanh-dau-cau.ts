@@ -1,6 +1,7 @@
 import { pattern } from '../../../language/pattern.ts'
+import { hasVowel } from '../../../language/vowels.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
-import { fixOf, isAsWritten } from '../../form/as-written.ts'
+import { isAsWritten } from '../../form/as-written.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Marks that have no blank before them; the dot of a kind of file (`định dạng .pdf`) has. */
@@ -20,7 +21,7 @@ const noBlankBehind =
 /** The dot of a sentence between two words: `Kế hoạch này.Trong đó`. Before it stands a whole word, no abbreviation such as `TP.` */
 const sentenceDot = /(?<![\p{L}.@/])(\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}*[\s,])/gu
 /** `PCT.UBND`: the dot of an abbreviation and at once the next one. */
-const shortDot = pattern(['pct.'], () => /(?<!\p{L})PCT\.(?=\p{Lu}{2})/gu)
+const shortDot = pattern(['pct.'], () => /(?<=(?<!\p{L})PCT)\.(?=\p{Lu}{2})/gu)
 /** A word and at once a bracket with words: `hành chính(TTHC)`. */
 const noBlankBeforeBracket = pattern(['('], () => /(?<=\p{Ll})\((?=\p{L}{2})/gu)
 
@@ -32,12 +33,10 @@ export const blankMarks: Rule = {
   title: 'Thừa, thiếu dấu cách quanh dấu câu',
   explanation:
     'Dấu câu viết liền với chữ đứng trước và cách chữ đứng sau một dấu cách; dấu ngoặc viết liền với chữ bên trong.',
-  bad: `noi_dung: |
-  Thực hiện kế hoạch này , bảo đảm đúng tiến độ.`,
-  good: `noi_dung: |
-  Thực hiện kế hoạch này, bảo đảm đúng tiến độ.`,
+  example: `noi_dung: |
+  Thực hiện kế hoạch [-này ,-]{+này,+} bảo đảm đúng tiến độ.`,
   *check({ passages }) {
-    for (const { text, kind } of passages) if (kind !== 'header') yield* blanksOf(text)
+    for (const { text } of passages) yield* blanksOf(text)
   },
 }
 
@@ -45,52 +44,38 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
   const words = text.text
   if (!/[,;:.!?)”(“…]/.test(words)) return
   const isLink = linkStretches(words)
-  const wrong = (from: number, to: number, right: string, message: string): CheckFinding[] =>
-    isLink(from) || !isAsWritten(text, from, to)
-      ? []
-      : [
-          {
-            text,
-            from,
-            to,
-            message,
-            hint: `Viết “${around(words, from, to, right)}”.`,
-            ...fixOf(text, from, to, right),
-          },
-        ]
+  function* told(from: number, to: number, right: string, message: string): Generator<CheckFinding> {
+    if (isLink(from) || !isAsWritten(text, from, to)) return
+    yield { text, from, to, message, hint: `Viết “${around(words, from, to, right)}”.`, fix: right }
+  }
 
-  for (const { 0: all, 1: mark = '', index } of blankBefore.all(words))
-    yield* wrong(
-      index,
-      index + all.length,
-      tight(words, index + all.length, mark),
-      `thừa dấu cách trước “${mark}”.`,
-    )
-  for (const { 0: all, index } of blankBeforeDots.all(words))
-    if (!placeToFill.test(words))
-      yield* wrong(index, index + all.length, '...', 'thừa dấu cách trước dấu ba chấm.')
+  for (const { 0: all, 1: mark = '', index: from } of blankBefore.all(words)) {
+    const to = from + all.length
+    yield* told(from, to, tight(words, to, mark), `thừa dấu cách trước “${mark}”.`)
+  }
+  if (!placeToFill.test(words))
+    for (const { 0: all, index } of blankBeforeDots.all(words))
+      yield* told(index, index + all.length, '...', 'thừa dấu cách trước dấu ba chấm.')
   for (const { 0: all, 1: mark = '', index } of blankBehindOpening.all(words))
-    yield* wrong(index, index + all.length, mark, `thừa dấu cách sau “${mark}”.`)
+    yield* told(index, index + all.length, mark, `thừa dấu cách sau “${mark}”.`)
   for (const { 0: mark, index } of words.matchAll(noBlankBehind))
-    yield* wrong(index, index + 1, `${mark} `, `sau dấu “${mark}” thiếu dấu cách.`)
-  for (const { 0: all, 1: word = '', index } of words.matchAll(sentenceDot))
-    if (hasVowel(word))
-      yield* wrong(index + all.length - 1, index + all.length, '. ', 'sau dấu chấm thiếu dấu cách.')
-  for (const { 0: all, index } of shortDot.all(words))
-    yield* wrong(index + all.length - 1, index + all.length, '. ', 'sau dấu chấm thiếu dấu cách.')
+    yield* told(index, index + 1, `${mark} `, `sau dấu “${mark}” thiếu dấu cách.`)
+  for (const { 1: word = '', index } of words.matchAll(sentenceDot)) {
+    const at = index + word.length
+    if (hasVowel(word)) yield* told(at, at + 1, '. ', 'sau dấu chấm thiếu dấu cách.')
+  }
+  for (const { index } of shortDot.all(words))
+    yield* told(index, index + 1, '. ', 'sau dấu chấm thiếu dấu cách.')
   for (const { index } of noBlankBeforeBracket.all(words))
-    yield* wrong(index, index + 1, ' (', 'trước dấu mở ngoặc thiếu dấu cách.')
+    yield* told(index, index + 1, ' (', 'trước dấu mở ngoặc thiếu dấu cách.')
 }
 
 /** A mark as it stands behind a word: with a blank behind it where the next word follows at once. */
 const tight = (words: string, next: number, mark: string): string =>
   /[,;:]/.test(mark) && /\p{L}/u.test(words[next] ?? '') ? `${mark} ` : mark
 
-/** Whether a letter of the word is a vowel; abbreviations such as `ths` have none. */
-const hasVowel = (word: string): boolean => /[aeiouy]/.test(word.normalize('NFD'))
-
 /** Tells of an index whether it stands in a link or an address, whose marks are its own. */
-export function linkStretches(words: string): (index: number) => boolean {
+function linkStretches(words: string): (index: number) => boolean {
   if (!/@|:\/\/|www\.|\.(?:vn|com|net|org|gov)/.test(words)) return () => false
   const links: (readonly [number, number])[] = []
   for (const { 0: word, index } of words.matchAll(/\S+/g))

@@ -1,8 +1,9 @@
 import { pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
-import { fixOf, isAsWritten } from '../../form/as-written.ts'
+import { isAsWritten } from '../../form/as-written.ts'
+import { findEach, wordsBefore } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { around } from './dau-cach-quanh-dau-cau.ts'
 
 const twoBlanks = pattern(
@@ -18,43 +19,31 @@ export const spareBlanks: Rule = {
   severity: 'warning',
   title: 'Thừa dấu cách giữa câu',
   explanation: 'Giữa hai chữ chỉ có một dấu cách; con số viết liền với dấu %.',
-  bad: `noi_dung: |
-  Rà soát  toàn bộ thủ tục.`,
-  good: `noi_dung: |
-  Rà soát toàn bộ thủ tục.`,
+  example: `noi_dung: |
+  Rà soát[-  -]{+ +}toàn bộ thủ tục.`,
   *check(context) {
-    const isSpacedPercentRare = context.of(spacedPercentIsRare)
-    for (const { text, kind } of context.passages) {
-      if (kind === 'header') continue
-      const words = text.text
-      for (const { 0: all, index } of twoBlanks.all(words)) {
-        // Blanks to be filled in by hand: number and date of a document.
-        if (
-          /(?:số|ngày|tháng|năm|từ|đến)[:.\s]*$/iu.test(words.slice(Math.max(0, index - 12), index)) ||
-          all.length > 3
-        )
-          continue
-        const to = index + all.length
-        if (!isAsWritten(text, index, to)) continue
-        yield* told(index, to, ' ', 'thừa dấu cách.')
-      }
-      if (!isSpacedPercentRare) continue
-      for (const { 0: all, index } of blankPercent.all(words))
-        yield* told(index, index + all.length, '', 'thừa dấu cách trước dấu %.')
-
-      function* told(from: number, to: number, right: string, message: string): Generator<CheckFinding> {
-        yield {
-          text,
-          from,
-          to,
-          message,
-          hint: `Viết “${around(words, from, to, right)}”.`,
-          ...fixOf(text, from, to, right),
-        }
-      }
-    }
+    const { passages } = context
+    yield* findEach(passages, twoBlanks, (match, { text }) => {
+      const { 0: all, index: from } = match
+      // Blanks to be filled in by hand: number and date of a document.
+      if (all.length > 3 || /(?:số|ngày|tháng|năm|từ|đến)[:.\s]*$/iu.test(wordsBefore(match, 12)))
+        return undefined
+      return isAsWritten(text, from, from + all.length)
+        ? { message: 'thừa dấu cách.', ...without(match, ' ') }
+        : undefined
+    })
+    if (context.of(spacedPercentIsRare))
+      yield* findEach(passages, blankPercent, match => ({
+        message: 'thừa dấu cách trước dấu %.',
+        ...without(match, ''),
+      }))
   },
 }
+
+const without = ({ 0: all, index: from, input }: RegExpExecArray, fix: string) => ({
+  hint: `Viết “${around(input, from, from + all.length, fix)}”.`,
+  fix,
+})
 
 function spacedPercentIsRare(context: CheckContext): boolean {
   let tight = 0

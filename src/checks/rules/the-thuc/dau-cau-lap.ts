@@ -1,4 +1,4 @@
-import { fixOf } from '../../form/as-written.ts'
+import { findEach } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 import { around } from './dau-cach-quanh-dau-cau.ts'
 
@@ -19,28 +19,20 @@ export const doubledMarks: Rule = {
   severity: 'error',
   title: 'Dấu câu lặp',
   explanation: 'Hai dấu câu đứng liền nhau thường là chữ ở giữa đã bị xóa, hoặc gõ thừa.',
-  bad: `noi_dung: |
-  Các phòng: Tài chính, , Tư pháp phối hợp.`,
-  good: `noi_dung: |
-  Các phòng: Tài chính, Tư pháp phối hợp.`,
-  *check({ passages }) {
-    for (const { text, kind } of passages) {
-      if (kind === 'header') continue
-      const words = text.text
-      for (const { 0: all, index } of words.matchAll(doubled)) {
-        const to = index + all.length
-        // A list that goes on ends in three dots: `điện,..`.
-        const goesOn = all === '..' && /[,;][ \u00a0]?$/.test(words.slice(0, index))
-        const right = goesOn ? '...' : meant(all)
-        yield {
-          text,
-          from: index,
-          to,
-          message: `dấu câu “${all}” lặp.`,
-          hint: right === undefined ? 'Chỉ giữ một dấu.' : `Viết “${around(words, index, to, right)}”.`,
-          ...(right === undefined || goesOn ? {} : fixOf(text, index, to, right)),
-        }
+  example: `noi_dung: |
+  Các phòng: Tài chính, [-, -]Tư pháp phối hợp.`,
+  check: ({ passages }) =>
+    findEach(passages, doubled, ({ 0: all, index, input }) => {
+      // A list that goes on ends in three dots: `điện,..`.
+      const goesOn = all === '..' && /[,;][ \u00a0]?$/.test(input.slice(0, index))
+      const right = goesOn ? '...' : meant(all)
+      return {
+        message: `dấu câu “${all}” lặp.`,
+        hint:
+          right === undefined
+            ? 'Chỉ giữ một dấu.'
+            : `Viết “${around(input, index, index + all.length, right)}”.`,
+        ...(right === undefined || goesOn ? {} : { fix: right }),
       }
-    }
-  },
+    }),
 }

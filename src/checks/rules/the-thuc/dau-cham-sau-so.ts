@@ -1,4 +1,4 @@
-import { fixOf } from '../../form/as-written.ts'
+import { writeAs } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 import { decimalDots } from './cach-viet-so.ts'
 
@@ -10,13 +10,9 @@ export const labelDots: Rule = {
   title: 'Số mục khi có, khi không có dấu chấm ở cuối',
   explanation:
     'Trong một văn bản, số kiểu 1.1. viết thống nhất: luôn có, hoặc luôn không có dấu chấm sau số cuối.',
-  bad: `noi_dung: |
+  example: `noi_dung: |
   1.1. Nâng cao chất lượng.
-  1.2 Rà soát thủ tục.
-  1.3. Công khai kết quả.`,
-  good: `noi_dung: |
-  1.1. Nâng cao chất lượng.
-  1.2. Rà soát thủ tục.
+  [-1.2-]{+1.2.+} Rà soát thủ tục.
   1.3. Công khai kết quả.`,
   *check(context) {
     const { count, places } = context.of(decimalDots)
@@ -32,8 +28,7 @@ export const labelDots: Rule = {
         from: 0,
         to,
         message: `số “${label}” ${usualDot ? 'thiếu' : 'thừa'} dấu chấm ở cuối so với các số khác của văn bản.`,
-        hint: `Viết “${right}”.`,
-        ...fixOf(text, 0, to, right),
+        ...writeAs(right),
       }
     }
   },

@@ -1,4 +1,4 @@
-import { fixOf } from '../../form/as-written.ts'
+import { lastMark, lastWord } from '../../form/endings.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Legal bases that do not end with a semicolon, the last with a full stop. */
@@ -10,12 +10,9 @@ export const legalBasisEnds: Rule = {
   explanation:
     'Mỗi căn cứ là một dòng, kết thúc bằng dấu chấm phẩy; dòng cuối (thường là “Theo đề nghị của …”) kết thúc bằng dấu chấm.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.a',
-  bad: `can_cu: |
+  example: `can_cu: |
   Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
-  Theo đề nghị của Chánh Văn phòng,`,
-  good: `can_cu: |
-  Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
-  Theo đề nghị của Chánh Văn phòng.`,
+  Theo đề nghị của Chánh Văn [-phòng,-]{+phòng.+}`,
   *check({ plan }) {
     for (const document of [plan.decision, plan.plan]) {
       const bases = document?.legalBases ?? []
@@ -24,11 +21,9 @@ export const legalBasisEnds: Rule = {
         const words = plain.text.trimEnd()
         if (words.endsWith(right) || words === '') continue
         const hasMark = /[.,;:]$/.test(words)
-        const from = hasMark ? words.length - 1 : words.length - /\S{0,20}$/.exec(words)![0].length
+        const place = hasMark ? lastMark(plain) : lastWord(plain)
         yield {
-          text: plain,
-          from,
-          to: words.length,
+          ...place,
           message: hasMark
             ? `căn cứ kết thúc bằng “${words.at(-1)}”, phải là “${right}”.`
             : `căn cứ không có dấu “${right}” ở cuối.`,
@@ -36,7 +31,7 @@ export const legalBasisEnds: Rule = {
             right === ';'
               ? 'Mỗi căn cứ kết thúc bằng dấu chấm phẩy.'
               : 'Căn cứ cuối cùng kết thúc bằng dấu chấm.',
-          ...fixOf(plain, from, words.length, hasMark ? right : `${words.slice(from)}${right}`),
+          fix: hasMark ? right : `${words.slice(place.from)}${right}`,
         }
       }
     }

@@ -1,7 +1,7 @@
 import type { Heading, Item } from '../../../plan/plan.ts'
 import { contentsOf } from '../../../reading/contents.ts'
 import type { CheckContext } from '../../context.ts'
-import { fixOf } from '../../form/as-written.ts'
+import { lastMark } from '../../form/endings.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Headings that end with punctuation: always for a semicolon or comma, for others where their siblings end without. */
@@ -11,12 +11,9 @@ export const headingEnds: Rule = {
   severity: 'warning',
   title: 'Đề mục có dấu câu ở cuối',
   explanation: 'Đề mục không có dấu câu ở cuối; nếu dùng dấu hai chấm thì mọi đề mục cùng cấp đều dùng.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: 1. Mục đích
-  - de_muc: "2. Yêu cầu:"`,
-  good: `noi_dung:
-  - de_muc: 1. Mục đích
-  - de_muc: 2. Yêu cầu`,
+  - de_muc: [-"2.-]{+2.+} Yêu [-cầu:"-]{+cầu+}`,
   *check(context) {
     for (const { items } of contentsOf(context)) yield* endsOf(items)
     yield* subjects(context)
@@ -29,14 +26,11 @@ function* subjects({ plan: { decision, plan, appendices } }: CheckContext): Gene
     const text = lines?.at(-1)?.plain
     const words = text?.text.trimEnd() ?? ''
     if (text === undefined || !/(?<![.…])[.;,:]$/.test(words)) continue
-    const from = words.length - 1
     yield {
-      text,
-      from,
-      to: words.length,
+      ...lastMark(text),
       message: `trích yếu, tên phụ lục không có dấu “${words.at(-1)}” ở cuối.`,
       hint: 'Bỏ dấu ở cuối.',
-      ...fixOf(text, from, words.length, ''),
+      fix: '',
     }
   }
 }
@@ -61,13 +55,8 @@ function* endsOf(items: readonly Item[]): Generator<CheckFinding> {
 
 const wordsOf = ({ plain }: Heading): string => plain.text.trimEnd()
 
-function told(heading: Heading, message: string): CheckFinding {
-  const to = wordsOf(heading).length
-  return {
-    text: heading.plain,
-    from: to - 1,
-    to,
-    message,
-    hint: 'Bỏ dấu ở cuối đề mục.',
-  }
-}
+const told = ({ plain }: Heading, message: string): CheckFinding => ({
+  ...lastMark(plain),
+  message,
+  hint: 'Bỏ dấu ở cuối đề mục.',
+})

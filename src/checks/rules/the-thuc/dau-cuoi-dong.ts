@@ -1,5 +1,5 @@
 import type { Line } from '../../../text/line.ts'
-import { fixOf } from '../../form/as-written.ts'
+import { lastMark } from '../../form/endings.ts'
 import { endOf, lineLists } from '../../form/line-lists.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -11,14 +11,10 @@ export const listEnds: Rule = {
   title: 'Dấu cuối dòng không thống nhất',
   explanation:
     'Các dòng của một danh sách kết thúc như nhau: đều bằng dấu chấm, hoặc bằng dấu chấm phẩy và dòng cuối bằng dấu chấm.',
-  bad: `noi_dung: |
+  example: `noi_dung: |
   - Rà soát thủ tục;
   - Công khai thủ tục;
-  - Niêm yết thủ tục;`,
-  good: `noi_dung: |
-  - Rà soát thủ tục;
-  - Công khai thủ tục;
-  - Niêm yết thủ tục.`,
+  - Niêm yết thủ [-tục;-]{+tục.+}`,
   *check(context) {
     for (const { lines, isLast } of lineLists(context)) {
       yield* uneven(lines)
@@ -55,17 +51,12 @@ function* uneven(lines: readonly Line[]): Generator<CheckFinding> {
     )
 }
 
-function told({ plain }: Line, right: string, message: string): CheckFinding {
-  const to = plain.text.trimEnd().length
-  return {
-    text: plain,
-    from: to - 1,
-    to,
-    message,
-    hint: `Kết thúc bằng dấu “${right}”.`,
-    ...fixOf(plain, to - 1, to, right),
-  }
-}
+const told = ({ plain }: Line, right: string, message: string): CheckFinding => ({
+  ...lastMark(plain),
+  message,
+  hint: `Kết thúc bằng dấu “${right}”.`,
+  fix: right,
+})
 
 /** A cell may as well end with nothing. */
 function withoutFix({ fix: _, ...finding }: CheckFinding): CheckFinding {

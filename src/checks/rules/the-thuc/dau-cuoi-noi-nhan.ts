@@ -1,6 +1,6 @@
 import type { Recipient } from '../../../plan/plan.ts'
 import type { CheckContext } from '../../context.ts'
-import { fixOf } from '../../form/as-written.ts'
+import { lastMark, lastWord } from '../../form/endings.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Recipients of the decision, of the plan, of each appendix: those lists that have any. */
@@ -21,13 +21,9 @@ export const recipientLines: Rule = {
   explanation:
     'Mỗi nơi nhận ghi một dòng, cuối dòng có dấu chấm phẩy; dòng “Lưu” là dòng cuối, kết thúc bằng dấu chấm.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9',
-  bad: `noi_nhan: |
+  example: `noi_nhan: |
   - Thường trực Đảng ủy xã;
-  - Các đơn vị thuộc xã
-  - Lưu: VT, VP.`,
-  good: `noi_nhan: |
-  - Thường trực Đảng ủy xã;
-  - Các đơn vị thuộc xã;
+  - Các đơn vị thuộc [-xã-]{+xã;+}
   - Lưu: VT, VP.`,
   *check(context) {
     for (const list of recipientLists(context)) {
@@ -68,16 +64,14 @@ function* ending({ plain, depth }: Recipient, next: Recipient | undefined): Gene
   if (words.endsWith(right) || /;[ \u00a0]*\([^()]*\)$/u.test(words)) return
   const mark = /[.,;]$/.test(words)
   if (next === undefined && !mark) return
-  const from = mark ? words.length - 1 : words.length - /\S{0,20}$/.exec(words)![0].length
+  const place = mark ? lastMark(plain) : lastWord(plain)
   yield {
-    text: plain,
-    from,
-    to: words.length,
+    ...place,
     message: mark
       ? `nơi nhận kết thúc bằng “${words.at(-1)}”, phải là “${right}”.`
       : 'nơi nhận không có dấu “;” ở cuối dòng.',
     hint: `Kết thúc dòng bằng “${right}”.`,
-    ...fixOf(plain, from, words.length, mark ? right : `${words.slice(from)}${right}`),
+    fix: mark ? right : `${words.slice(place.from)}${right}`,
   }
 }
 

@@ -3,14 +3,15 @@ import type { Item } from '../../../plan/plan.ts'
 import type { Line } from '../../../text/line.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
-import { fixOf } from '../../form/as-written.ts'
+import { lastMark } from '../../form/endings.ts'
+import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** The end mark with a dot too many, too few, or blanks inside; each is meant as `./.` */
 const malformed = pattern(
   ['/'],
   () =>
-    /\.{2,}\/\.*|\.\/\.{2,}|\.[ \u00a0]+\/[ \u00a0]*\.|\.\/[ \u00a0]+\.|(?<=[\p{L}\d)”])[ \u00a0]*\/\.(?=\s*$)|\.\/(?=\s*$)|[ \u00a0]+\.\/\.(?=\s*$)/gu,
+    /(?<!\.)\.{2,}\/\.*|\.\/\.{2,}|\.[ \u00a0]+\/[ \u00a0]*\.|\.\/[ \u00a0]+\.|(?<=[\p{L}\d)”])[ \u00a0]*\/\.(?=\s*$)|\.\/(?=\s*$)|(?<![ \u00a0])[ \u00a0]+\.\/\.(?=\s*$)/gu,
 )
 
 /** The end mark of the decision and of the plan: missing, badly written, or in the wrong place. */
@@ -22,14 +23,10 @@ export const endMark: Rule = {
   explanation:
     'Sau chữ cuối cùng của nội dung quyết định và của nội dung kế hoạch ghi “./.”; sau dấu này không còn chữ nào.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III',
-  bad: `quyet_dinh:
+  example: `quyet_dinh:
   trich_yeu: Ban hành Kế hoạch năm 2026
   dieu:
-    - Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này../.`,
-  good: `quyet_dinh:
-  trich_yeu: Ban hành Kế hoạch năm 2026
-  dieu:
-    - Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.`,
+    - Chánh Văn phòng chịu trách nhiệm thi hành Quyết định [-này../.-]{+này./.+}`,
   *check(context) {
     const { decision, plan } = context.plan
     if (decision) {
@@ -73,20 +70,16 @@ function* atEnd(
         to: index + all.length,
         severity: 'error',
         message: `dấu kết thúc viết “${all}”.`,
-        hint: 'Viết “./.”.',
-        ...fixOf(text, index, index + all.length, './.'),
+        ...writeAs('./.'),
       }
     if (/\.\/\./.test(text.text) || malformed.test(text.text)) closed = text
   }
   if (closed !== undefined || end === undefined || end.plain.text === '') return
   const { plain } = end
-  const to = plain.text.trimEnd().length
   yield {
-    text: plain,
-    from: Math.max(0, to - 1),
-    to,
+    ...lastMark(plain),
     message: `${part === 'decision' ? 'quyết định' : 'kế hoạch'} không có dấu kết thúc “./.”.`,
     hint: 'Ghi “./.” sau chữ cuối cùng của nội dung.',
-    ...(plain.text.at(to - 1) === '.' ? fixOf(plain, to - 1, to, './.') : {}),
+    ...(plain.text.trimEnd().endsWith('.') ? { fix: './.' } : {}),
   }
 }

@@ -4,7 +4,7 @@ import { once } from '../../../language/once.ts'
 import { pattern } from '../../../language/pattern.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
-import { fixOf } from '../../form/as-written.ts'
+import { findEach, writeAs } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -27,65 +27,40 @@ export const pairedHyphens: Rule = {
   severity: 'warning',
   title: 'Dấu nối thiếu dấu cách',
   explanation: 'Trong “kinh tế - xã hội”, “Văn phòng - Thống kê”, dấu nối có dấu cách ở cả hai bên.',
-  bad: `noi_dung: |
-  Các tổ chức chính trị-xã hội của xã.`,
-  good: `noi_dung: |
-  Các tổ chức chính trị - xã hội của xã.`,
+  example: `noi_dung: |
+  Các tổ chức chính [-trị-xã-]{+trị - xã+} hội của xã.`,
   *check(context) {
-    for (const { text, kind } of context.passages) if (kind !== 'header') yield* hyphensOf(text)
+    for (const { text } of context.passages) yield* hyphensOf(text)
     yield* lost(context)
   },
 }
 
 /** `kinh tế xã hội` in a plan that writes `kinh tế - xã hội`. */
-function* lost(context: CheckContext): Generator<CheckFinding> {
+function lost(context: CheckContext): Iterable<CheckFinding> {
   const places = passagesWith(context, withoutHyphen)
-  if (places.length === 0 || passagesWith(context, withHyphen).length === 0) return
-  for (const { text, kind } of places)
-    if (kind !== 'header')
-      for (const { 1: left = '', 2: right = '', index } of withoutHyphen.all(text.text)) {
-        const from = index + left.length
-        yield {
-          text,
-          from: index,
-          to: from + 1 + right.length,
-          message: `thiếu dấu nối giữa “${left}” và “${right}”.`,
-          hint: `Viết “${left} - ${right}”.`,
-          ...fixOf(text, index, from + 1 + right.length, `${left} - ${right}`),
-        }
-      }
+  if (places.length === 0 || passagesWith(context, withHyphen).length === 0) return []
+  return findEach(places, withoutHyphen, ([, left, right]) => ({
+    message: `thiếu dấu nối giữa “${left}” và “${right}”.`,
+    ...writeAs(`${left} - ${right}`),
+  }))
 }
 
 function* hyphensOf(text: PlacedText): Generator<CheckFinding> {
   const words = text.text
   if (!/[-–]/.test(words)) return
   for (const { 1: left = '', 2: mark = '', 3: right = '', index } of words.matchAll(tight))
-    if (halves().has(nameKey(left)))
-      yield told(text, index + left.length, index + left.length + 1, left, mark, right)
+    if (halves().has(nameKey(left))) yield told(text, index + left.length, mark, left, right)
   for (const { 0: all, index } of words.matchAll(oneSided)) {
     const left = /\S+$/.exec(words.slice(Math.max(0, index - 40), index))?.[0] ?? ''
     const right = /^\S+/.exec(words.slice(index + all.length, index + all.length + 40))?.[0] ?? ''
     // `hợp - tác` cut at a line end, codes and abbreviations are left to the reader.
-    if (/\d|\//.test(left + right)) continue
-    yield told(text, index, index + all.length, left, all.trim(), right)
+    if (!/\d|\//.test(left + right)) yield told(text, index, all, left, right)
   }
 }
 
-function told(
-  text: PlacedText,
-  from: number,
-  to: number,
-  left: string,
-  mark: string,
-  right: string,
-): CheckFinding {
-  const fix = ` ${mark} `
-  return {
-    text,
-    from,
-    to,
-    message: `dấu nối sau “${left}” thiếu dấu cách.`,
-    hint: `Viết “${left}${fix}${right}”.`,
-    ...fixOf(text, from, to, fix),
-  }
+/** @param typed the hyphen with a blank on one side or none. */
+function told(text: PlacedText, from: number, typed: string, left: string, right: string): CheckFinding {
+  const fix = ` ${typed.trim()} `
+  const message = `dấu nối sau “${left}” thiếu dấu cách.`
+  return { text, from, to: from + typed.length, message, hint: `Viết “${left}${fix}${right}”.`, fix }
 }

@@ -14,12 +14,9 @@ export const abbreviations: Rule = {
   severity: 'warning',
   title: 'Chữ viết tắt giải thích hai lần',
   explanation: 'Chữ viết tắt giải thích một lần, ở chỗ dùng đầu tiên; từ đó chỉ ghi chữ viết tắt.',
-  bad: `noi_dung: |
+  example: `noi_dung: |
   Rà soát thủ tục hành chính (TTHC) của xã.
-  Công khai thủ tục hành chính (TTHC) trên trang thông tin.`,
-  good: `noi_dung: |
-  Rà soát thủ tục hành chính (TTHC) của xã.
-  Công khai TTHC trên trang thông tin.`,
+  Công khai [-thủ tục hành chính (TTHC)-]{+TTHC+} trên trang thông tin.`,
   *check(context) {
     const first = new Map<string, PlacedText>()
     for (const { text, short, from, to, document } of definitions(context)) {
@@ -50,7 +47,7 @@ interface Definition {
 
 function* definitions({ passages }: CheckContext): Generator<Definition> {
   for (const { text, kind, part } of passages) {
-    if (kind === 'header' || kind === 'recipient' || !text.text.includes('(')) continue
+    if (kind === 'recipient' || !text.text.includes('(')) continue
     for (const { 0: all, 1: words = '', 2: short = '', index } of text.text.matchAll(definition)) {
       const length = lengthOfFullForm(words, short)
       if (length === undefined) continue

@@ -1,6 +1,8 @@
 import type { Reference } from '../../../plan/plan.ts'
 import type { Line } from '../../../text/line.ts'
+import type { PlacedText } from '../../../text/placed-text.ts'
 import { authorityOf, issuerKey, issuerOf } from '../../form/issuers.ts'
+import { findEach } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** `(Kèm theo …)` lines that name another issuer than the decision, or write it short. */
@@ -12,22 +14,14 @@ export const referenceIssuer: Rule = {
   explanation:
     'Dòng “(Kèm theo Quyết định số … của …)” ghi đúng cơ quan hoặc người ban hành như ở quyết định: Chủ tịch Ủy ban nhân dân khác Ủy ban nhân dân.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III.1',
-  bad: `quyet_dinh:
+  example: `quyet_dinh:
   trich_yeu: Ban hành Kế hoạch năm 2026
   tham_quyen: Chủ tịch Ủy ban nhân dân xã X
   dieu:
     - Ban hành Kế hoạch năm 2026./.
 ke_hoach:
   trich_yeu: Cải cách hành chính năm 2026
-  kem_theo: (Kèm theo Quyết định số 15/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân xã X)`,
-  good: `quyet_dinh:
-  trich_yeu: Ban hành Kế hoạch năm 2026
-  tham_quyen: Chủ tịch Ủy ban nhân dân xã X
-  dieu:
-    - Ban hành Kế hoạch năm 2026./.
-ke_hoach:
-  trich_yeu: Cải cách hành chính năm 2026
-  kem_theo: (Kèm theo Quyết định số 15/QĐ-UBND ngày 05/01/2026 của Chủ tịch Ủy ban nhân dân xã X)`,
+  kem_theo: (Kèm theo Quyết định số 15/QĐ-UBND ngày 05/01/2026 của {+Chủ tịch +}Ủy ban nhân dân xã X)`,
   *check(context) {
     const { decision, plan, appendices } = context.plan
     if (decision === undefined) return
@@ -38,44 +32,32 @@ ke_hoach:
     ]
     for (const reference of references)
       if (typeof reference === 'object') {
-        yield* colon(reference)
-        yield* number(reference, decision.registration.number)
+        const texts = reference.map(({ plain }) => ({ text: plain }))
+        yield* colon(texts)
+        yield* number(texts, decision.registration.number)
         yield* issuer(reference, authority)
       }
   },
 }
 
 /** `Quyết định số: 15/QĐ-UBND`: inside a sentence the number follows without a colon. */
-function* colon(lines: readonly Line[]): Generator<CheckFinding> {
-  for (const { plain } of lines) {
-    const found = /(?<=\p{L} )số[ \u00a0]?:/u.exec(plain.text)
-    if (found !== null)
-      yield {
-        text: plain,
-        from: found.index,
-        to: found.index + found[0].length,
-        severity: 'warning',
-        message: 'trong câu, sau chữ “số” không có dấu hai chấm.',
-        hint: 'Viết “Quyết định số …/QĐ-UBND”.',
-      }
-  }
-}
+const colon = (texts: readonly { text: PlacedText }[]): Iterable<CheckFinding> =>
+  findEach(texts, /(?<=\p{L} )số[ \u00a0]?:/u, () => ({
+    severity: 'warning',
+    message: 'trong câu, sau chữ “số” không có dấu hai chấm.',
+    hint: 'Viết “Quyết định số …/QĐ-UBND”.',
+  }))
 
 /** The number of the decision, where both are known. */
-function* number(lines: readonly Line[], own: string | undefined): Generator<CheckFinding> {
-  if (own === undefined) return
-  for (const { plain } of lines) {
-    const found = /(?<=\p{L} số[ \u00a0]?:?[ \u00a0]?)\d+(?=[ \u00a0]?\/)/u.exec(plain.text)
-    if (found === null || Number(found[0]) === Number(own)) continue
-    yield {
-      text: plain,
-      from: found.index,
-      to: found.index + found[0].length,
-      message: `số ${found[0]} khác số ${own} của quyết định này.`,
-      hint: `Ghi số ${own}, hoặc viết {{quyet_dinh.so}} để luôn khớp.`,
-    }
-  }
-}
+const number = (texts: readonly { text: PlacedText }[], own: string | undefined): Iterable<CheckFinding> =>
+  findEach(texts, /(?<=\p{L} số[ \u00a0]?:?[ \u00a0]?)\d+(?=[ \u00a0]?\/)/u, ([found]) =>
+    own === undefined || Number(found) === Number(own)
+      ? undefined
+      : {
+          message: `số ${found} khác số ${own} của quyết định này.`,
+          hint: `Ghi số ${own}, hoặc viết {{quyet_dinh.so}} để luôn khớp.`,
+        },
+  )
 
 function* issuer(lines: readonly Line[], authority: ReturnType<typeof authorityOf>): Generator<CheckFinding> {
   const line = lines.findLast(({ plain }) => /(?<!\p{L})của /u.test(plain.text))

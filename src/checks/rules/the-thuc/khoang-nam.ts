@@ -1,9 +1,10 @@
+import { groupBy } from '../../../collections/group-by.ts'
 import { pattern } from '../../../language/pattern.ts'
-import type { PlacedText } from '../../../text/placed-text.ts'
-import { fixOf } from '../../form/as-written.ts'
+import { writeAs } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 
-const range = pattern(['-', '–'], () => /(?<!\d)(\d{4})([ \u00a0]*[-–][ \u00a0]*)(?=\d{4}(?!\d))/gu)
+/** The dash between two years, with the blanks around it. */
+const range = pattern(['-', '–'], () => /(?<=(?<!\d)\d{4})[ \u00a0]*[-–][ \u00a0]*(?=\d{4}(?!\d))/gu)
 
 const isOneSided = (dash: string): boolean => dash.startsWith(' ') !== dash.endsWith(' ')
 
@@ -14,44 +15,30 @@ export const yearRanges: Rule = {
   severity: 'warning',
   title: 'Khoảng năm viết hai kiểu',
   explanation: 'Một văn bản viết khoảng năm theo một kiểu: “2021-2025” hoặc “2021 - 2025”.',
-  bad: `noi_dung: |
-  Giai đoạn 2021-2025, 2021-2030 và 2026-2030.
+  example: `noi_dung: |
+  Giai đoạn 2021-2025, 2021-2030 và 2026-2030.[-
   Giai đoạn 2016-2020 và 2011-2015, 2011-2020.
-  Giai đoạn 2021 - 2025.`,
-  good: `noi_dung: |
-  Giai đoạn 2021-2025, 2021-2030 và 2026-2030.`,
+  Giai đoạn 2021 - 2025.-]`,
   *check({ passages }) {
-    const forms = new Map<string, { text: PlacedText; from: number; to: number }[]>()
-    for (const { text } of passages)
-      for (const { 1: year = '', 2: dash = '', index } of range.all(text.text)) {
-        const key = dash.replace(/\u00a0/g, ' ')
-        const from = index + year.length
-        const places = forms.get(key)
-        const place = { text, from, to: from + dash.length }
-        if (places) places.push(place)
-        else forms.set(key, [place])
-      }
+    const places = passages.flatMap(({ text }) =>
+      [...range.all(text.text)].map(({ 0: dash, index }) => ({ text, dash, from: index - 4 })),
+    )
+    const forms = groupBy(places, ({ dash }) => dash.replace(/\u00a0/g, ' '))
     const sorted = [...forms].sort(([, a], [, b]) => b.length - a.length)
     // A blank on one side only is wrong whatever the others are.
-    const usual = sorted.find(([dash]) => !isOneSided(dash)) ?? ['-', []]
-    for (const [dash, places] of sorted)
-      if (
-        isOneSided(dash) ||
-        (dash !== usual[0] && usual[1].length >= 6 && places.length * 5 <= usual[1].length)
-      )
-        for (const { text, from, to } of places)
+    const [usual, { length }] = sorted.find(([dash]) => !isOneSided(dash)) ?? ['-', []]
+    for (const [form, places] of sorted)
+      if (isOneSided(form) || (form !== usual && length >= 6 && places.length * 5 <= length))
+        for (const { text, dash, from } of places) {
+          const to = from + 8 + dash.length
+          const typed = text.text.slice(from, to)
           yield {
             text,
-            from: from - 4,
-            to: to + 4,
-            message: `khoảng năm “${text.text.slice(from - 4, to + 4)}” ${isOneSided(dash) ? 'có dấu cách ở một bên' : 'viết khác các chỗ khác của văn bản'}.`,
-            hint: `Viết “${text.text.slice(from - 4, from)}${usual[0]}${text.text.slice(to, to + 4)}”.`,
-            ...fixOf(
-              text,
-              from - 4,
-              to + 4,
-              `${text.text.slice(from - 4, from)}${usual[0]}${text.text.slice(to, to + 4)}`,
-            ),
+            from,
+            to,
+            message: `khoảng năm “${typed}” ${isOneSided(form) ? 'có dấu cách ở một bên' : 'viết khác các chỗ khác của văn bản'}.`,
+            ...writeAs(`${typed.slice(0, 4)}${usual}${typed.slice(-4)}`),
           }
+        }
   },
 }

@@ -1,3 +1,4 @@
+import { countBy } from '../../../collections/count-by.ts'
 import type { Label } from '../../../language/labels.ts'
 import type { Heading, Item } from '../../../plan/plan.ts'
 import { contentsOf } from '../../../reading/contents.ts'
@@ -13,12 +14,9 @@ export const headingKinds: Rule = {
   explanation:
     'Các đề mục cùng cấp dùng chung một kiểu số (I, II hoặc 1, 2 hoặc a, b), và không dùng lại kiểu số của đề mục chứa chúng.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: I. MỤC TIÊU
-  - de_muc: B. NHIỆM VỤ`,
-  good: `noi_dung:
-  - de_muc: I. MỤC TIÊU
-  - de_muc: II. NHIỆM VỤ`,
+  - de_muc: [-B.-]{+II.+} NHIỆM VỤ`,
   *check(context) {
     for (const { items, above } of contentsOf(context)) {
       yield* siblings(items)
@@ -33,8 +31,7 @@ const look = ({ form: { numerals, word, prefix, suffix } }: Label): string =>
 
 function* siblings(items: readonly Item[]): Generator<CheckFinding> {
   const headings = labelledHeadings(items)
-  const counts = new Map<string, number>()
-  for (const { label } of headings) counts.set(look(label), (counts.get(look(label)) ?? 0) + 1)
+  const counts = countBy(headings, ({ label }) => look(label))
   if (counts.size < 2) return
   const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0]!
   const model = headings.find(({ label }) => look(label) === usual)!

@@ -9,9 +9,8 @@ export const attachedSignature: Rule = {
   explanation:
     'Văn bản ban hành kèm theo quyết định không có phần ký và nơi nhận riêng: chữ ký ở quyết định là đủ.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu văn bản kèm theo',
-  bad: `nguoi_ky:
-  quyen_han: ỦY BAN NHÂN DÂN XÃ`,
-  good: `noi_dung: Các đơn vị thực hiện Kế hoạch này./.`,
+  example: `[-nguoi_ky:
+  quyen_han: ỦY BAN NHÂN DÂN XÃ-]{+noi_dung: Các đơn vị thực hiện Kế hoạch này./.+}`,
   *check({ plan: { plan } }) {
     const first = plan?.signature?.authority[0] ?? plan?.signature?.name
     if (plan?.attached && first)

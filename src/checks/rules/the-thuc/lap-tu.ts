@@ -2,9 +2,9 @@ import { pattern } from '../../../language/pattern.ts'
 import { isFunctionWord, isSaidTwice } from '../../../language/reduplication.ts'
 import { mayRepeat } from '../../../language/repeats.ts'
 import { smallLetters } from '../../../language/small-letters.ts'
+import { hasVowel } from '../../../language/vowels.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
-import { fixOf } from '../../form/as-written.ts'
 import { endsWord, isWord, isWordAlone } from '../../form/meeting-words.ts'
 import { repeatedClauses } from '../../form/repeated-clauses.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -32,13 +32,10 @@ export const doubledWords: Rule = {
   title: 'Từ lặp',
   explanation:
     'Một từ gõ hai lần liền nhau (“của của”), một vế viết hai lần trong một câu. Từ láy (“luôn luôn”, “dần dần”) và hai từ gặp nhau (“hành vi vi phạm”) không bị báo.',
-  bad: `noi_dung: |
-  Trách nhiệm của của các đơn vị.`,
-  good: `noi_dung: |
-  Trách nhiệm của các đơn vị.`,
+  example: `noi_dung: |
+  Trách nhiệm[- của-] của các đơn vị.`,
   *check(context) {
-    for (const { text, kind } of context.passages)
-      if (kind !== 'header' && kind !== 'signer') yield* doubledIn(text, context)
+    for (const { text, kind } of context.passages) if (kind !== 'signer') yield* doubledIn(text, context)
   },
 }
 
@@ -61,9 +58,7 @@ function* doubledIn(text: PlacedText, context: CheckContext): Generator<CheckFin
     if (isSlip(words, index, first, all, context)) {
       const found = doubtful(index, all, first)
       // Two words that meet can look so; words that only join others cannot.
-      yield isFunctionWord(first)
-        ? { ...found, ...fixOf(text, index, index + all.length, first), severity: 'error' }
-        : found
+      yield isFunctionWord(first) ? { ...found, fix: first, severity: 'error' } : found
     }
   for (const { 0: all, 1: first = '', index } of words.matchAll(pairTwice)) {
     const syllables = first.toLowerCase().split(/\s/)
@@ -85,8 +80,9 @@ function isSlip(words: string, index: number, syllable: string, all: string, con
   // `Trưởng phòng Phòng Nội vụ`: a name begins with the second.
   if (syllable[0] !== second[0] && second[0] === second[0]!.toUpperCase()) return false
   if (syllable.length > 1 && syllable === syllable.toUpperCase())
-    return !isSaidTwice(syllable) && !isAbbreviation(syllable)
-  const before = /(\p{L}+)[ \u00a0]+$/u.exec(words.slice(Math.max(0, index - 12), index))?.[1] ?? ''
+    // Capitals without a vowel are abbreviations, which may stand in two names.
+    return !isSaidTwice(syllable) && hasVowel(syllable)
+  const before = /(?<!\p{L})(\p{L}+)[ \u00a0]+$/u.exec(words.slice(Math.max(0, index - 12), index))?.[1] ?? ''
   if (isFunctionWord(syllable)) return !endsWord(before, syllable)
   if (syllable.length === 1 || isSaidTwice(syllable)) return false
   const [, gap = '', after = ''] = /^([ \u00a0]+)?(\p{L}*)/u.exec(
@@ -115,6 +111,3 @@ function threeSyllables({ passages }: CheckContext): Set<string> {
     }
   return found
 }
-
-/** Capitals without a vowel are abbreviations, which may stand in two names. */
-const isAbbreviation = (word: string): boolean => !/[AEIOUY]/.test(word.normalize('NFD'))

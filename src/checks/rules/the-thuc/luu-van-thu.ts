@@ -10,12 +10,9 @@ export const recipientArchive: Rule = {
   explanation:
     'Dòng cuối của Nơi nhận ghi “Lưu: VT”, rồi chữ viết tắt của đơn vị soạn thảo: bản gốc được lưu tại văn thư.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9',
-  bad: `noi_nhan: |
+  example: `noi_nhan: |
   - Các đơn vị thuộc xã;
-  - Lưu: VP.`,
-  good: `noi_nhan: |
-  - Các đơn vị thuộc xã;
-  - Lưu: VT, VP.`,
+  - Lưu: {+VT, +}VP.`,
   *check(context) {
     // A form in an appendix is kept by whoever fills it in.
     for (const document of [context.plan.decision, context.plan.plan])

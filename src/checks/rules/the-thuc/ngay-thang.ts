@@ -1,6 +1,6 @@
 import { pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
-import { fixOf } from '../../form/as-written.ts'
+import { findEach, writeAs } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -32,45 +32,26 @@ export const leadingZeros: Rule = {
   explanation:
     'Ngày dưới 10 và tháng 1, tháng 2 ghi thêm số 0 ở trước: ngày 05/01/2026, tháng 02/2026; các tháng 3 đến 9 không thêm.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4',
-  bad: `noi_dung: |
-  Hoàn thành trước ngày 5/3/2026.`,
-  good: `noi_dung: |
-  Hoàn thành trước ngày 05/3/2026.`,
+  example: `noi_dung: |
+  Hoàn thành trước ngày [-5/3/2026.-]{+05/3/2026.+}`,
   *check(context) {
-    for (const { text, kind } of passagesWith(context, withoutZero)) {
-      if (kind === 'header') continue
-      for (const { 0: digit, index } of withoutZero.all(text.text))
-        yield {
-          text,
-          from: index,
-          to: index + 1,
-          message: `số ${digit} chỉ ngày dưới 10 hoặc tháng 1, 2 thiếu số 0 ở trước.`,
-          hint: `Viết “0${digit}”.`,
-          ...fixOf(text, index, index + 1, `0${digit}`),
-        }
-    }
+    yield* findEach(passagesWith(context, withoutZero), withoutZero, ([digit]) => ({
+      message: `số ${digit} chỉ ngày dưới 10 hoặc tháng 1, 2 thiếu số 0 ở trước.`,
+      ...writeAs(`0${digit}`),
+    }))
     yield* spare(context)
   },
 }
 
 /** Months with a zero in a plan that mostly writes them without. */
-function* spare(context: CheckContext): Generator<CheckFinding> {
-  const found = passagesWith(context, spareZero).flatMap(({ text }) =>
-    [...spareZero.all(text.text)].map(({ 0: month, index }) => ({ text, month, index })),
-  )
-  if (found.length === 0) return
-  const plain = passagesWith(context, plainMonth).reduce(
-    (count, { text }) => count + [...plainMonth.all(text.text)].length,
-    0,
-  )
-  if (plain < 2 * found.length) return
-  for (const { text, month, index } of found)
-    yield {
-      text,
-      from: index,
-      to: index + 2,
+function spare(context: CheckContext): CheckFinding[] {
+  const found = [
+    ...findEach(passagesWith(context, spareZero), spareZero, ([month]) => ({
       message: `tháng “${month}” có số 0 ở trước, các chỗ khác không có.`,
-      hint: `Viết “${month.slice(1)}”.`,
-      ...fixOf(text, index, index + 2, month.slice(1)),
-    }
+      ...writeAs(month.slice(1)),
+    })),
+  ]
+  if (found.length === 0) return []
+  const plain = passagesWith(context, plainMonth).flatMap(({ text }) => [...plainMonth.all(text.text)])
+  return plain.length < 2 * found.length ? [] : found
 }

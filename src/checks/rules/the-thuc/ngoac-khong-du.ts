@@ -6,7 +6,7 @@ import type { CheckFinding, Rule } from '../../rule.ts'
 const pairs: Readonly<Record<string, string>> = { ')': '(', '”': '“', '»': '«' }
 const openings = new Set(Object.values(pairs))
 /** A list mark inside a sentence: `1)`, `a)`, `iv)`. */
-const enumerator = /(?:^|[\s(;,:.])(?:\d{1,2}(?:\.\d{1,2})*|\p{L}|[ivx]{1,4})$/iu
+const enumerator = /(?:^|[\s(;,:.])(?:\d{1,2}(?:\.\d{1,2}){0,5}|\p{L}|[ivx]{1,4})$/iu
 
 /** Brackets and quotation marks that are opened and never closed, or closed and never opened. */
 export const openBrackets: Rule = {
@@ -16,10 +16,8 @@ export const openBrackets: Rule = {
   title: 'Dấu ngoặc không đủ cặp',
   explanation:
     'Mỗi dấu mở ngoặc, mở ngoặc kép phải có dấu đóng; thiếu một dấu thì không rõ tên gọi hay phần giải thích dừng ở đâu.',
-  bad: `noi_dung: |
-  Phê duyệt Đề án “Nâng cao chất lượng phục vụ của xã.`,
-  good: `noi_dung: |
-  Phê duyệt Đề án “Nâng cao chất lượng phục vụ của xã”.`,
+  example: `noi_dung: |
+  Phê duyệt Đề án “Nâng cao chất lượng phục vụ của [-xã.-]{+xã”.+}`,
   *check({ passages }) {
     for (const texts of byValue(passages)) {
       yield* unpaired(texts)
@@ -32,7 +30,7 @@ export const openBrackets: Rule = {
 function* byValue(passages: readonly Passage[]): Generator<PlacedText[]> {
   let texts: PlacedText[] = []
   for (const { text, kind } of passages) {
-    if (kind === 'header' || kind === 'sentence') continue
+    if (kind === 'sentence') continue
     if (texts[0] !== undefined && texts[0].origin !== text.origin) {
       yield texts
       texts = []

@@ -12,11 +12,8 @@ export const recipientAbove: Rule = {
   explanation:
     '“Như trên” chỉ dùng ở văn bản có “Kính gửi” (công văn, tờ trình, báo cáo). Quyết định ghi “Như Điều …” với số của điều nêu những người chịu trách nhiệm thi hành.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9',
-  bad: `noi_nhan: |
-  - Như trên;
-  - Lưu: VT, VP.`,
-  good: `noi_nhan: |
-  - Các đơn vị thuộc xã;
+  example: `noi_nhan: |
+  - [-Như trên;-]{+Các đơn vị thuộc xã;+}
   - Lưu: VT, VP.`,
   *check(context) {
     for (const list of recipientLists(context))

@@ -11,22 +11,15 @@ export const signatureAuthority: Rule = {
   explanation:
     'Quyết định của Chủ tịch Ủy ban nhân dân do Chủ tịch ký, không ghi TM.; văn bản của Ủy ban nhân dân ký “TM. ỦY BAN NHÂN DÂN”. Cấp phó ký thay ghi “KT. CHỦ TỊCH”, dòng dưới “PHÓ CHỦ TỊCH”.',
   source: 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7',
-  bad: `quyet_dinh:
+  example: `quyet_dinh:
   trich_yeu: Ban hành Kế hoạch năm 2026
   tham_quyen: Chủ tịch Ủy ban nhân dân xã X
   dieu:
     - Ban hành Kế hoạch năm 2026./.
   nguoi_ky:
-    quyen_han: |
+    quyen_han: [-|
       TM. ỦY BAN NHÂN DÂN
-      CHỦ TỊCH`,
-  good: `quyet_dinh:
-  trich_yeu: Ban hành Kế hoạch năm 2026
-  tham_quyen: Chủ tịch Ủy ban nhân dân xã X
-  dieu:
-    - Ban hành Kế hoạch năm 2026./.
-  nguoi_ky:
-    quyen_han: CHỦ TỊCH`,
+      -]CHỦ TỊCH`,
   *check(context) {
     const { decision, plan } = context.plan
     const { issuer } = authorityOf(context)

@@ -13,18 +13,12 @@ export const labelParents: Rule = {
   title: 'Số của điểm không theo số của mục chứa nó',
   explanation:
     'Trong mục 3, các điểm phải mang số 3.1, 3.2 …; số 2.1 ở đó thường là sót lại khi chép hoặc chèn mục.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - de_muc: 1. Mục đích
   - de_muc: 2. Yêu cầu
     noi_dung: |
-      1.1. Nghiêm túc, đúng hạn.
-      1.2. Tiết kiệm, hiệu quả.`,
-  good: `noi_dung:
-  - de_muc: 1. Mục đích
-  - de_muc: 2. Yêu cầu
-    noi_dung: |
-      2.1. Nghiêm túc, đúng hạn.
-      2.2. Tiết kiệm, hiệu quả.`,
+      [-1.1.-]{+2.1.+} Nghiêm túc, đúng hạn.
+      [-1.2.-]{+2.2.+} Tiết kiệm, hiệu quả.`,
   *check(context) {
     for (const { items, above } of contentsOf(context)) {
       const parent = above.at(-1)

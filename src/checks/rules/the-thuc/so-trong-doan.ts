@@ -1,12 +1,5 @@
 import { contentsOf } from '../../../reading/contents.ts'
-import {
-  type Labelled,
-  labelRuns,
-  stepHint,
-  stepMessage,
-  stepSeverity,
-  wrongSteps,
-} from '../../form/label-runs.ts'
+import { type Labelled, labelRuns, stepFinding, wrongSteps } from '../../form/label-runs.ts'
 import { labelsOfLines, lineLabels } from '../../form/line-labels.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -19,14 +12,10 @@ export const lineNumbers: Rule = {
   explanation:
     'Các khoản, điểm trong một đoạn phải đánh số liên tục (1, 2, 3 hoặc a, b, c, d, đ, e); thiếu hoặc trùng số thì không viện dẫn được.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
-  bad: `noi_dung: |
+  example: `noi_dung: |
   a) Rà soát thủ tục.
   b) Công bố thủ tục.
-  d) Niêm yết thủ tục.`,
-  good: `noi_dung: |
-  a) Rà soát thủ tục.
-  b) Công bố thủ tục.
-  c) Niêm yết thủ tục.`,
+  [-d)-]{+c)+} Niêm yết thủ tục.`,
   *check(context) {
     for (const { items } of contentsOf(context)) {
       for (const list of lineLabels(items)) yield* stepsOf(list)
@@ -48,15 +37,6 @@ function* stepsOf(list: readonly Labelled[], anyStart = false): Generator<CheckF
   for (const run of labelRuns(list)) {
     // One label alone in a list is more often a reference than a count.
     const start = anyStart || run.entries.length < 2 ? undefined : 1
-    for (const step of wrongSteps(run, start)) {
-      yield {
-        text: step.entry.text,
-        from: 0,
-        to: step.entry.label.text.length,
-        message: stepMessage(step, 'dòng'),
-        hint: stepHint(step),
-        severity: stepSeverity(step),
-      }
-    }
+    for (const step of wrongSteps(run, start)) yield stepFinding(step, 'dòng')
   }
 }

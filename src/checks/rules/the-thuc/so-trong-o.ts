@@ -1,8 +1,9 @@
+import { countBy } from '../../../collections/count-by.ts'
 import { readLabel } from '../../../language/labels.ts'
 import { cellAt } from '../../../plan/grid.ts'
 import type { Table } from '../../../plan/plan.ts'
 import { tablesOf } from '../../../reading/contents.ts'
-import { type Labelled, stepHint, stepMessage, stepSeverity, wrongSteps } from '../../form/label-runs.ts'
+import { type Labelled, stepFinding, wrongSteps } from '../../form/label-runs.ts'
 import { decidesRestart } from '../../form/restarts.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -14,20 +15,13 @@ export const cellNumbers: Rule = {
   title: 'Số trong các ô của một cột nhảy, trùng hoặc lạc dãy',
   explanation:
     'Khi các ô của một cột đánh số (3.1, 3.2 …) thì số phải liên tục từ trên xuống; sau 3.17 là 3.18, và một số 5.1 giữa cột đánh số 3.x là chép từ chỗ khác.',
-  bad: `noi_dung:
+  example: `noi_dung:
   - bang:
       cot: { tt: TT, nhiem_vu: Nhiệm vụ }
       hang: |
         1 | 2.1. Ban hành kế hoạch
         2 | 2.2. Tổ chức kiểm tra
-        3 | 2.4. Báo cáo kết quả`,
-  good: `noi_dung:
-  - bang:
-      cot: { tt: TT, nhiem_vu: Nhiệm vụ }
-      hang: |
-        1 | 2.1. Ban hành kế hoạch
-        2 | 2.2. Tổ chức kiểm tra
-        3 | 2.3. Báo cáo kết quả`,
+        3 | [-2.4.-]{+2.3.+} Báo cáo kết quả`,
   *check(context) {
     for (const table of tablesOf(context))
       for (const column of table.columns.keys()) yield* checkColumn(sectionsOf(table, column))
@@ -81,8 +75,7 @@ function* checkColumn(sections: readonly Labelled[][]): Generator<CheckFinding> 
 
 /** The number that nearly all labels of a column begin with, if there is one. */
 function usualParent(all: readonly Labelled[]): number | undefined {
-  const counts = new Map<number, number>()
-  for (const { label } of all) counts.set(label.numbers[0]!, (counts.get(label.numbers[0]!) ?? 0) + 1)
+  const counts = countBy(all, ({ label }) => label.numbers[0]!)
   const [parent, count] = [...counts].sort(([, a], [, b]) => b - a)[0]!
   return count >= all.length * 0.8 ? parent : undefined
 }
@@ -99,14 +92,5 @@ function byParent(section: readonly Labelled[]): Labelled[][] {
 }
 
 function* stepsOf(runs: readonly Labelled[][], start: number): Generator<CheckFinding> {
-  for (const entries of runs)
-    for (const step of wrongSteps({ entries }, start))
-      yield {
-        text: step.entry.text,
-        from: 0,
-        to: step.entry.label.text.length,
-        message: stepMessage(step, 'ô'),
-        hint: stepHint(step),
-        severity: stepSeverity(step),
-      }
+  for (const entries of runs) for (const step of wrongSteps({ entries }, start)) yield stepFinding(step, 'ô')
 }

@@ -1,6 +1,7 @@
 import { contentsOf } from '../../../reading/contents.ts'
 import type { Line } from '../../../text/line.ts'
 import type { CheckContext } from '../../context.ts'
+import { lastWord } from '../../form/endings.ts'
 import { endOf, lineLists } from '../../form/line-lists.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -11,15 +12,12 @@ export const missingEnds: Rule = {
   severity: 'warning',
   title: 'Đoạn văn không có dấu kết thúc',
   explanation: 'Mỗi đoạn kết thúc bằng dấu câu. Đoạn không có dấu thường là đoạn bị cắt khi chép.',
-  bad: `noi_dung: |
+  example: `noi_dung: |
   - Rà soát toàn bộ thủ tục hành chính đang còn hiệu lực trên địa bàn.
-  - Công khai kết quả giải quyết trên trang thông tin điện tử của xã
+  - Công khai kết quả giải quyết trên trang thông tin điện tử của [-xã
   - Niêm yết đầy đủ thủ tục tại bộ phận tiếp nhận và trả kết quả.
   - Tổ chức đối thoại với người dân ít nhất hai lần trong năm.
-  - Báo cáo kết quả thực hiện theo quý, sáu tháng và cả năm.`,
-  good: `noi_dung: |
-  - Rà soát toàn bộ thủ tục hành chính đang còn hiệu lực trên địa bàn.
-  - Công khai kết quả giải quyết trên trang thông tin điện tử của xã.`,
+  - Báo cáo kết quả thực hiện theo quý, sáu tháng và cả năm.-]{+xã.+}`,
   *check(context) {
     const titles = context.of(titleLines)
     const lists = lineLists(context).map(({ lines }) => ({ lines: lines.filter(line => !titles.has(line)) }))
@@ -78,13 +76,10 @@ function* sentences({ passages }: CheckContext): Generator<CheckFinding> {
 }
 
 function told({ plain }: Line): CheckFinding {
-  const to = plain.text.trimEnd().length
-  const from = to - /\S{0,20}$/.exec(plain.text.slice(0, to))![0].length
+  const place = lastWord(plain)
   return {
-    text: plain,
-    from,
-    to,
-    message: `đoạn kết thúc ở “${plain.text.slice(from, to)}” mà không có dấu câu.`,
+    ...place,
+    message: `đoạn kết thúc ở “${plain.text.slice(place.from, place.to)}” mà không có dấu câu.`,
     hint: 'Thêm dấu chấm, hoặc viết nốt câu.',
   }
 }

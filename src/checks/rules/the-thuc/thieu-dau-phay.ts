@@ -1,17 +1,17 @@
+import { groupBy } from '../../../collections/group-by.ts'
 import { once } from '../../../language/once.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { wordPairs } from '../../../language/word-pairs.ts'
+import type { Passage } from '../../../reading/passages.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
-import { fixOf } from '../../form/as-written.ts'
+import { findEach, wordsBehind, writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { around } from './dau-cach-quanh-dau-cau.ts'
 
 /** The words that may stand before each word, and the pattern that finds them. */
 const firsts = once(() => {
-  const seconds = new Map<string, { second: string; sure: boolean }[]>()
-  for (const { first, second, sure } of wordPairs())
-    seconds.set(first, [...(seconds.get(first) ?? []), { second, sure }])
+  const seconds = groupBy(wordPairs(), ({ first }) => first)
   const words = [...seconds.keys()]
   const all = pattern(words, () => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?=[ \\u00a0,])`, 'giu'))
   return { all, seconds }
@@ -49,10 +49,8 @@ export const missingCommas: Rule = {
   title: 'Thiếu dấu phẩy giữa các từ cùng loại',
   explanation:
     'Giữa các từ ngang hàng có dấu phẩy: “cán bộ, công chức”, “chỉ đạo, điều hành”, “Chủ trì, phối hợp”. Thiếu dấu phẩy thì hai cơ quan thành một.',
-  bad: `noi_dung: |
-  Tăng cường công tác chỉ đạo điều hành của Ủy ban nhân dân xã.`,
-  good: `noi_dung: |
-  Tăng cường công tác chỉ đạo, điều hành của Ủy ban nhân dân xã.`,
+  example: `noi_dung: |
+  Tăng cường công tác chỉ [-đạo-]{+đạo,+} điều hành của Ủy ban nhân dân xã.`,
   *check(context) {
     for (const [key, { sure, without, withComma }] of context.of(pairPlaces))
       if (sure || withComma > without.length)
@@ -71,7 +69,7 @@ function pairPlaces({ passages }: CheckContext): PairPlaces {
   const { all, seconds } = firsts()
   const found: PairPlaces = new Map()
   for (const { text, kind } of passages) {
-    if (kind === 'header' || kind === 'unit') continue
+    if (kind === 'unit') continue
     for (const { 0: first, index } of all.all(text.text)) {
       const at = index + first.length
       const after = text.text.slice(at, at + 40)
@@ -94,51 +92,34 @@ const isWord = (text: string, word: string): boolean =>
   text.slice(0, word.length).toLowerCase() === word && !/^\p{L}/u.test(text.slice(word.length))
 
 function told(right: string, { text, at, to }: Place): CheckFinding {
-  const [first = '', second = ''] = right.split(', ')
+  const [{ length } = '', second = ''] = right.split(', ')
+  const first = text.text.slice(at - length, at)
   return {
     text,
-    from: at - first.length,
+    from: at - length,
     to: to + second.length,
-    message: `thiếu dấu phẩy giữa “${text.text.slice(at - first.length, at)}” và “${second}”.`,
-    hint: `Viết “${text.text.slice(at - first.length, at)}, ${text.text.slice(to, to + second.length)}”.`,
-    ...fixOf(
-      text,
-      at - first.length,
-      to + second.length,
-      `${text.text.slice(at - first.length, at)}, ${text.text.slice(to, to + second.length)}`,
-    ),
+    message: `thiếu dấu phẩy giữa “${first}” và “${second}”.`,
+    ...writeAs(`${first}, ${text.text.slice(to, to + second.length)}`),
   }
 }
 
-function* missingBehindOpening({ passages }: CheckContext): Generator<CheckFinding> {
-  for (const { text, kind } of passages) {
-    if (kind !== 'line' && kind !== 'article') continue
-    for (const { index } of openingPhrase.all(text.text))
-      yield {
-        text,
-        from: index,
-        to: index + 1,
-        message: 'thiếu dấu phẩy sau cụm từ mở đầu câu.',
-        hint: `Viết “${around(text.text, index, index + 1, ', ')}”.`,
-      }
-  }
-}
+const missingBehindOpening = ({ passages }: CheckContext): Iterable<CheckFinding> =>
+  findEach(
+    passages.filter(({ kind }) => kind === 'line' || kind === 'article'),
+    openingPhrase,
+    ({ input, index }) => ({
+      message: 'thiếu dấu phẩy sau cụm từ mở đầu câu.',
+      hint: `Viết “${around(input, index, index + 1, ', ')}”.`,
+    }),
+  )
 
 /** The same words in many cells are told once. */
-function* missingBetweenBodies({ passages }: CheckContext): Generator<CheckFinding> {
+function missingBetweenBodies({ passages }: CheckContext): Iterable<CheckFinding> {
   const seen = new Set<string>()
-  for (const { text } of passages) {
-    if (seen.has(text.text)) continue
-    for (const { index } of bodies.all(text.text)) {
-      seen.add(text.text)
-      yield {
-        text,
-        from: index,
-        to: index + 1,
-        message: `thiếu dấu phẩy trước “${text.text.slice(index + 1).split(' ')[0]}”: hai cơ quan viết liền thành một.`,
-        hint: 'Thêm dấu phẩy giữa hai cơ quan; xem các ô khác có chép cùng câu này không.',
-        ...fixOf(text, index, index + 1, ', '),
-      }
-    }
-  }
+  const isNew = ({ text }: Passage): boolean => !seen.has(text.text) && seen.add(text.text) !== undefined
+  return findEach(passages.filter(isNew), bodies, match => ({
+    message: `thiếu dấu phẩy trước “${wordsBehind(match).split(' ')[0]}”: hai cơ quan viết liền thành một.`,
+    hint: 'Thêm dấu phẩy giữa hai cơ quan; xem các ô khác có chép cùng câu này không.',
+    fix: ', ',
+  }))
 }

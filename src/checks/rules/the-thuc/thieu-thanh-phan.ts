@@ -11,12 +11,10 @@ export const missingParts: Rule = {
   explanation:
     'Số và ngày do văn thư ghi khi phát hành nên được để trống; người ký và nơi nhận phải có trước khi trình ký.',
   source: 'Nghị định 30/2020/NĐ-CP, Điều 8',
-  bad: `ke_hoach:
-  trich_yeu: Cải cách hành chính năm 2026`,
-  good: `quyet_dinh:
+  example: `[-ke_hoach:-]{+quyet_dinh:
   so: 15
-  ngay: 05/01/2026
-  trich_yeu: Ban hành Kế hoạch năm 2026
+  ngay: 05/01/2026+}
+  trich_yeu: [-Cải cách-]{+Ban+} hành [-chính-]{+Kế hoạch+} năm 2026{+
   dieu:
     - Ban hành Kế hoạch năm 2026./.
   noi_nhan: |
@@ -26,7 +24,7 @@ export const missingParts: Rule = {
     quyen_han: |
       TM. ỦY BAN NHÂN DÂN
       CHỦ TỊCH
-    ho_ten: Lê Văn B`,
+    ho_ten: Lê Văn B+}`,
   *check({ plan: { decision, plan } }) {
     const document = decision ?? plan
     if (document) yield* missing(document)

@@ -1,4 +1,5 @@
 import { pattern } from '../../../language/pattern.ts'
+import { findEach, wordsBefore } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 import { around } from './dau-cach-quanh-dau-cau.ts'
 
@@ -70,34 +71,17 @@ export const strayCommas: Rule = {
   title: 'Dấu phẩy đặt sai chỗ',
   explanation:
     'Dấu phẩy không đứng sau từ nối (“của”, “trong”), giữa trạng từ và động từ, trong một từ ghép (“cán, bộ”), hoặc giữa tên cơ quan và phần định rõ cơ quan đó.',
-  bad: `noi_dung: |
-  - Thường xuyên, rà soát thủ tục hành chính.`,
-  good: `noi_dung: |
-  - Thường xuyên, kịp thời rà soát thủ tục hành chính.`,
+  example: `noi_dung: |
+  - Thường xuyên,{+ kịp thời+} rà soát thủ tục hành chính.`,
   *check({ passages }) {
-    for (const { text, kind } of passages) {
-      if (kind === 'header') continue
-      const words = text.text
-      if (words.includes(','))
-        for (const stray of strays)
-          for (const { index } of stray.all(words))
-            yield {
-              text,
-              from: index,
-              to: index + 1,
-              message: `dấu phẩy sau “${lastWord(words.slice(Math.max(0, index - 40), index))}” đặt sai chỗ.`,
-              hint: `Bỏ dấu phẩy: “${around(words, index, index + 1, '')}”; hoặc xem có thiếu chữ không.`,
-            }
-      for (const { index } of semicolon.all(words))
-        yield {
-          text,
-          from: index,
-          to: index + 1,
-          message: 'dấu chấm phẩy tách hai cơ quan cùng nhận một việc.',
-          hint: 'Thay bằng dấu phẩy hoặc chữ “và”.',
-        }
-    }
+    for (const stray of strays)
+      yield* findEach(passages, stray, match => ({
+        message: `dấu phẩy sau “${/\S+$/.exec(wordsBefore(match, 40))?.[0] ?? ''}” đặt sai chỗ.`,
+        hint: `Bỏ dấu phẩy: “${around(match.input, match.index, match.index + 1, '')}”; hoặc xem có thiếu chữ không.`,
+      }))
+    yield* findEach(passages, semicolon, () => ({
+      message: 'dấu chấm phẩy tách hai cơ quan cùng nhận một việc.',
+      hint: 'Thay bằng dấu phẩy hoặc chữ “và”.',
+    }))
   },
 }
-
-const lastWord = (words: string): string => /\S+$/.exec(words)?.[0] ?? ''

@@ -1,7 +1,6 @@
 import { readCitations } from '../../../citations/find-citations.ts'
 import { compareDates } from '../../../language/dates.ts'
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals, letters, smalls } from '../../../language/letters.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
@@ -10,11 +9,11 @@ import { isOfOldTime, reform } from '../../words/names/old-units.ts'
 import { runningTexts } from '../../words/names/running-text.ts'
 import { phrases } from '../../words/names/words-pattern.ts'
 
-const named = latePattern(() => new RegExp(`(?:huyện|quận|thị xã) [${capitals}]`))
+const named = latePattern(() => /(?:huyện|quận|thị xã) \p{Lu}/u)
 
 const district = phrases(
   ['huyện', 'quận', 'thị xã', 'thị ủy', 'thị uỷ', 'thị trấn'],
-  `cấp huyện|(?:(?:UBND|HĐND|MTTQ|Ủy ban nhân dân|Hội đồng nhân dân|Phòng [${letters} ,&-]{3,40}?|Thanh tra|Công an|Văn phòng) )?(?:huyện(?! đảo| Đội)|quận|thị xã)(?:(?= (?:và|,|;|giao|về|theo|trong))| [${capitals}][${smalls}]+(?: [${capitals}][${smalls}]+)*)?|(?:Huyện|Quận|Thị) (?:ủy|uỷ)|(?:xã, phường, |các xã, |phường, )thị trấn|(?:UBND|HĐND|Ủy ban nhân dân) (?:các )?thị trấn`,
+  'cấp huyện|(?:(?:UBND|HĐND|MTTQ|Ủy ban nhân dân|Hội đồng nhân dân|Phòng [\\p{L} ,&-]{3,40}?|Thanh tra|Công an|Văn phòng) )?(?:huyện(?! đảo| Đội)|quận|thị xã)(?:(?= (?:và|,|;|giao|về|theo|trong))| \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*)?|(?:Huyện|Quận|Thị) (?:ủy|uỷ)|(?:xã, phường, |các xã, |phường, )thị trấn|(?:UBND|HĐND|Ủy ban nhân dân) (?:các )?thị trấn',
 )
 
 /** Bodies of the district after the district was done away with. */
@@ -26,12 +25,10 @@ export const noDistrict: Rule = {
   explanation:
     'Từ ngày 01/7/2025 chính quyền địa phương có hai cấp: tỉnh, thành phố và xã, phường, đặc khu. Không còn huyện, quận, thị xã, thị trấn; câu nói về trước đó thì ghi rõ “trước ngày 01/7/2025” hoặc “(cũ)”. Ngày của kế hoạch quyết định, không phải ngày soát.',
   source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 51 khoản 3',
-  bad: `noi_dung:
-  - Báo cáo UBND huyện trước ngày 15/12.`,
-  good: `noi_dung:
-  - |
-    Báo cáo UBND tỉnh trước ngày 15/12.
-    Tiếp nhận hồ sơ của UBND huyện trước đây.`,
+  example: `noi_dung:
+  - {+|
+    +}Báo cáo{+ UBND tỉnh trước ngày 15/12.
+    Tiếp nhận hồ sơ của+} UBND huyện trước [-ngày 15/12.-]{+đây.+}`,
   check: context => firstFew(find(context), 5),
 }
 
@@ -70,7 +67,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
   }
 }
 
-const issuerBefore = latePattern(() => new RegExp(`^ của (?:[${smalls}]+ ){0,5}$`))
+const issuerBefore = latePattern(() => /^ của (?:\p{Ll}+ ){0,5}$/u)
 
 /** Whether the unit issued a document that is older than the reform, with its chairman before its name: `… ngày 11/01/2022 của chủ tịch UBND huyện`. */
 const issuedBefore = (words: string, from: number): boolean =>

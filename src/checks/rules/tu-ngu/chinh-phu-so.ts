@@ -1,4 +1,4 @@
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 import { runningTexts } from '../../words/names/running-text.ts'
 import { follows, phrases } from '../../words/names/words-pattern.ts'
@@ -19,13 +19,10 @@ export const localGovernment: Rule = {
   title: 'Địa phương xây dựng “Chính phủ điện tử”, “Chính phủ số”',
   explanation:
     'Chính phủ điện tử, Chính phủ số là của cả nước. Kế hoạch của xã, huyện, tỉnh xây dựng chính quyền điện tử, chính quyền số; chữ “Chính phủ” thường còn lại từ văn bản cấp trên.',
-  bad: `noi_dung:
-  - de_muc: Xây dựng và phát triển Chính phủ số
-    noi_dung: Dùng chữ ký số.`,
-  good: `noi_dung:
-  - de_muc: Xây dựng và phát triển chính quyền số
-    noi_dung: Kết nối với các nền tảng của Chính phủ số.`,
-  *check(context): Generator<CheckFinding> {
+  example: `noi_dung:
+  - de_muc: Xây dựng và phát triển [-Chính phủ-]{+chính quyền+} số
+    noi_dung: [-Dùng chữ ký-]{+Kết nối với các nền tảng của Chính phủ+} số.`,
+  *check(context) {
     if (context.of(agencyLevel) === undefined) return
     for (const { text, words, isCited } of context.of(runningTexts))
       for (const { 0: found, index: from } of government.all(words)) {

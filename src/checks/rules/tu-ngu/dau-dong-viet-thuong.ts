@@ -1,15 +1,11 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { letters } from '../../../language/letters.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { beginsSmall, capitalised } from '../../words/names/words-pattern.ts'
 
 /** A line that begins with a list mark or a label. */
 const opening = latePattern(
-  () =>
-    new RegExp(
-      `^\\s*(?:[-–+•]\\s+)?(?:(?<=[-–+•]\\s+)|\\d+(?:\\.\\d+)*\\.?\\s+|[a-zđ]\\)\\s+)(?![${letters}]\\))(?=[${letters}])`,
-    ),
+  () => /^\s*(?:[-–+•]\s+(?:\d+(?:\.\d+)*\.?\s+|[a-zđ]\)\s+)?|\d+(?:\.\d+)*\.?\s+|[a-zđ]\)\s+)(?!\p{L}\))(?=\p{L})/u,
 )
 
 /** So many lines have to begin with a capital for one that does not to be a slip. */
@@ -25,10 +21,11 @@ export const lowerStart: Rule = {
   explanation:
     'Chữ đầu dòng viết hoa. Một dòng viết thường giữa những dòng viết hoa thường là câu bị mất phần đầu khi chép. Chỉ báo khi hầu hết các dòng trong kế hoạch viết hoa.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục I',
-  bad: `noi_dung: |
-  - Rà soát thủ tục.
-  - Công khai kết quả.
-  - Cập nhật hồ sơ.
+  example: `noi_dung: |
+  {+Gồm:
+  +}-[- Rà soát-] thủ [-tục.-]{+tục hành chính;+}
+  - [-Công khai -]kết [-quả.-]{+quả;+}
+  -[- Cập nhật-] hồ sơ.[-
   - Báo cáo định kỳ.
   - Kiểm tra công vụ.
   - trạm y tế công khai thủ tục.
@@ -37,13 +34,8 @@ export const lowerStart: Rule = {
   - Tập huấn.
   - Khen thưởng.
   - Tổng kết.
-  - Sơ kết.`,
-  good: `noi_dung: |
-  Gồm:
-  - thủ tục hành chính;
-  - kết quả;
-  - hồ sơ.`,
-  *check(context): Generator<CheckFinding> {
+  - Sơ kết.-]`,
+  *check(context) {
     const listed: { running: RunningText; at: number; isLower: boolean }[] = []
     for (const running of context.of(runningTexts)) {
       const at = opening.exec(running.words)?.[0].length

@@ -1,7 +1,7 @@
 import { lettersApart } from '../../../language/letters-apart.ts'
 import { nameKey } from '../../../language/normalise.ts'
 import type { PassageKind } from '../../../reading/passages.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 import { mentions } from '../../words/names/place-mentions.ts'
 
@@ -16,17 +16,12 @@ export const otherPlace: Rule = {
   title: 'Tên nơi khác ở chỗ của cơ quan ban hành',
   explanation:
     'Trích yếu, thẩm quyền, Điều của quyết định, dòng kèm theo và chữ ký phải nói đến đơn vị của cơ quan ban hành. Tên một nơi khác thường còn lại từ văn bản được lấy làm mẫu.',
-  bad: `co_quan:
+  example: `co_quan:
   ten: Ủy ban nhân dân xã An Bình
   dia_danh: An Bình
 ke_hoach:
-  trich_yeu: Cải cách hành chính xã Phú Mỹ năm {{nam}}`,
-  good: `co_quan:
-  ten: Ủy ban nhân dân xã An Bình
-  dia_danh: An Bình
-ke_hoach:
-  trich_yeu: Cải cách hành chính xã An Bình năm {{nam}}`,
-  *check(context): Generator<CheckFinding> {
+  trich_yeu: Cải cách hành chính xã [-Phú Mỹ-]{+An Bình+} năm {{nam}}`,
+  *check(context) {
     const agency = context.of(agencyLevel)
     if (agency === undefined || agency.name === '') return
     const { name: right, noun: ownNoun, level } = agency

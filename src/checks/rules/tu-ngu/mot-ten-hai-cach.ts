@@ -1,11 +1,10 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals } from '../../../language/letters.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 import { phrases } from '../../words/names/words-pattern.ts'
 import { type OneName, writtenForms } from '../../words/names/written-forms.ts'
 
-const acronym = latePattern(() => new RegExp(`[${capitals}]{3}`))
+const acronym = latePattern(() => /\p{Lu}{3}/u)
 
 /** A body or site that goes by several names; a plan uses one. */
 const names = (ownNoun: string): readonly OneName[] => [
@@ -49,11 +48,9 @@ export const twoNames: Rule = {
   title: 'Một cơ quan, bộ phận gọi bằng nhiều tên',
   explanation:
     'Cùng một bộ phận mà trong kế hoạch có nhiều tên thì người đọc tưởng là nhiều nơi. Chọn một tên; báo ở những chỗ dùng tên ít gặp hơn.',
-  bad: `noi_dung:
-  - Niêm yết tại Bộ phận Một cửa. Kiểm tra Bộ phận Một cửa. Hồ sơ của Bộ phận tiếp nhận và trả kết quả.`,
-  good: `noi_dung:
-  - Niêm yết tại Bộ phận Một cửa. Kiểm tra Bộ phận Một cửa. Hồ sơ của Bộ phận Một cửa.`,
-  *check(context): Generator<CheckFinding> {
+  example: `noi_dung:
+  - Niêm yết tại Bộ phận Một cửa. Kiểm tra Bộ phận Một cửa. Hồ sơ của Bộ phận [-tiếp nhận và trả kết quả.-]{+Một cửa.+}`,
+  *check(context) {
     for (const name of names(context.of(agencyLevel)?.noun ?? 'xã'))
       for (const [main, ...others] of writtenForms(context, name)) {
         const lines = new Set<unknown>()

@@ -10,10 +10,8 @@ export const misplacedWord: Rule = {
   title: 'Viết nhầm từ',
   explanation:
     'Từng tiếng viết đúng nhưng đặt cạnh nhau không thành từ, trong khi một từ quen dùng chỉ khác một dấu hoặc một chữ. Đọc lại câu và sửa theo gợi ý nếu đúng là ý ấy.',
-  bad: `noi_dung: |
-  - Giao các phòng tố chức triển khai kế hoạch.`,
-  good: `noi_dung: |
-  - Giao các phòng tổ chức triển khai kế hoạch.`,
+  example: `noi_dung: |
+  - Giao các phòng [-tố-]{+tổ+} chức triển khai kế hoạch.`,
   *check(context) {
     for (const { text, slip } of context.of(spellingSlips)) {
       if (slip.kind !== 'word') continue

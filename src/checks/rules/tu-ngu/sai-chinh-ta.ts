@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import type { Slip } from '../../words/spelling/slips.ts'
+import type { Slip } from '../../words/spelling/slip.ts'
 import { spellingSlips } from '../../words/spelling/spelling-slips.ts'
 
 /** A misspelt word: letters that make no Vietnamese syllable, or the right ones broken, joined, or in mixed letter case. */
@@ -10,10 +10,8 @@ export const invalidSpelling: Rule = {
   title: 'Sai chính tả',
   explanation:
     'Âm tiết viết sai (thừa, thiếu chữ, sai dấu), bị ngắt đôi, dính liền hoặc lẫn chữ hoa thì sửa lại. Tên riêng, từ nước ngoài và chữ viết tắt không bị coi là sai.',
-  bad: `noi_dung: |
-  - Các nghành phối hợp rà soát hồ sơ.`,
-  good: `noi_dung: |
-  - Các ngành phối hợp rà soát hồ sơ.`,
+  example: `noi_dung: |
+  - Các [-nghành-]{+ngành+} phối hợp rà soát hồ sơ.`,
   *check(context) {
     for (const { text, slip } of context.of(spellingSlips)) {
       if (slip.kind === 'word') continue

@@ -1,10 +1,10 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { smalls } from '../../../language/letters.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
 import type { Passage } from '../../../reading/passages.ts'
+import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
-const smallSyllable = latePattern(() => new RegExp(`(?:^| )[${smalls}]`, 'g'))
+const smallSyllable = latePattern(() => /(?:^| )\p{Ll}/gu)
 
 /** One signer whose name is written in two ways. */
 export const signerNames: Rule = {
@@ -15,7 +15,7 @@ export const signerNames: Rule = {
   explanation:
     'Họ tên người ký ở quyết định, kế hoạch và phụ lục khác nhau một chữ cái hay một dấu; tên người viết hoa mọi tiếng.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục II khoản 1',
-  bad: `quyet_dinh:
+  example: `quyet_dinh:
   trich_yeu: Ban hành Kế hoạch
   dieu:
     - Ban hành Kế hoạch.
@@ -26,20 +26,8 @@ ke_hoach:
   trich_yeu: Cải cách hành chính năm {{nam}}
   nguoi_ky:
     quyen_han: CHỦ TỊCH
-    ho_ten: Trần Thị Hường`,
-  good: `quyet_dinh:
-  trich_yeu: Ban hành Kế hoạch
-  dieu:
-    - Ban hành Kế hoạch.
-  nguoi_ky:
-    quyen_han: CHỦ TỊCH
-    ho_ten: Trần Thị Hương
-ke_hoach:
-  trich_yeu: Cải cách hành chính năm {{nam}}
-  nguoi_ky:
-    quyen_han: CHỦ TỊCH
-    ho_ten: Trần Thị Hương`,
-  *check({ passages }): Generator<CheckFinding> {
+    ho_ten: Trần Thị [-Hường-]{+Hương+}`,
+  *check({ passages }) {
     const signers = passages.filter(({ kind }) => kind === 'signer')
     for (const passage of signers) {
       const name = passage.text.text
@@ -48,8 +36,7 @@ ke_hoach:
         yield {
           text: passage.text,
           message: `tên người “${name}” phải viết hoa mọi tiếng`,
-          hint: `Viết “${right}”.`,
-          fix: right,
+          ...writeAs(right),
         }
       }
     }

@@ -1,4 +1,4 @@
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 
 /** An agency whose name stops at `xã`. */
@@ -10,13 +10,10 @@ export const missingPlace: Rule = {
   explanation:
     'Tên cơ quan ban hành ghi đủ tên chính thức, có tên riêng của đơn vị hành chính: Ủy ban nhân dân xã X.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II khoản 2',
-  bad: `co_quan:
-  ten: Ủy ban nhân dân phường
+  example: `co_quan:
+  ten: Ủy ban nhân dân phường{+ X+}
   dia_danh: X`,
-  good: `co_quan:
-  ten: Ủy ban nhân dân phường X
-  dia_danh: X`,
-  *check(context): Generator<CheckFinding> {
+  *check(context) {
     const agency = context.of(agencyLevel)
     if (agency === undefined || agency.name !== '') return
     yield {

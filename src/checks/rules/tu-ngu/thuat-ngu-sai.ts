@@ -1,8 +1,9 @@
 import { type Pattern, pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
+import { findEach, type Verdict, writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from '../../words/names/first-few.ts'
-import { runningTexts } from '../../words/names/running-text.ts'
+import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { follows, phrases } from '../../words/names/words-pattern.ts'
 
 /** A term that is no term, and the one that is meant. */
@@ -76,45 +77,45 @@ export const wrongTerms: Rule = {
   title: 'Thuật ngữ không đúng',
   explanation:
     'Thuật ngữ của pháp luật và tên riêng viết đúng như văn bản quy định, ký hiệu tiêu chuẩn viết liền với năm sau dấu hai chấm: ISO 9001:2015.',
-  bad: `noi_dung:
-  - Áp dụng tiêu chuẩn TCVN ISO 9001-2015.`,
-  good: `noi_dung:
-  - Áp dụng tiêu chuẩn TCVN ISO 9001:2015; an toàn thông tin cấp độ 3.`,
+  example: `noi_dung:
+  - Áp dụng tiêu chuẩn TCVN ISO [-9001-2015.-]{+9001:2015; an toàn thông tin cấp độ 3.+}`,
   check: context => firstFew(find(context), 5),
 }
 
 function* find(context: CheckContext): Generator<CheckFinding> {
-  for (const { text, words, isCited, isTyped } of context.of(runningTexts))
-    for (const { from, found, right, why, fits } of slipsOf(words)) {
-      const to = from + found.length
-      if (isCited(from) || !isTyped(from, to)) continue
-      const start = from === 0 && found !== found.toLowerCase()
-      yield {
-        text,
-        from,
-        to,
-        message: `“${found}” không đúng: ${why}`,
-        hint: `Viết “${right}”.`,
-        ...(fits && !start ? { fix: right } : {}),
-      }
-    }
+  const texts = context.of(runningTexts)
+  for (const { wrong, right, why, fits, after } of terms)
+    yield* findEach(texts, wrong, (match, running) =>
+      after === undefined || follows(match.input, match.index, after)
+        ? told(match, running, right, why, fits)
+        : undefined,
+    )
+  yield* findEach(texts, town, (match, running) =>
+    told(match, running, roman[Number(match[0])]!, 'loại đô thị viết bằng số La Mã', true),
+  )
+  yield* findEach(texts, iso, (match, running) => {
+    const [, number, sign, year] = match
+    if (sign === ':') return undefined
+    return told(
+      match,
+      running,
+      `ISO ${number}:${year}`,
+      'ký hiệu tiêu chuẩn có dấu hai chấm liền trước năm',
+      true,
+    )
+  })
 }
 
-function* slipsOf(
-  words: string,
-): Generator<{ from: number; found: string; right: string; why: string; fits?: true | undefined }> {
-  for (const { wrong, right, why, fits, after } of terms)
-    for (const { 0: found, index: from } of wrong.all(words))
-      if (after === undefined || follows(words, from, after)) yield { from, found, right, why, fits }
-  for (const { 0: found, index: from } of town.all(words))
-    yield { from, found, right: roman[Number(found)]!, why: 'loại đô thị viết bằng số La Mã', fits: true }
-  for (const { 0: found, 1: number, 2: sign, 3: year, index: from } of iso.all(words))
-    if (sign !== ':')
-      yield {
-        from,
-        found,
-        right: `ISO ${number}:${year}`,
-        why: 'ký hiệu tiêu chuẩn có dấu hai chấm liền trước năm',
-        fits: true,
-      }
+/** @param fits the right words can be put in the place of the match. */
+function told(
+  { 0: found, index: from }: RegExpExecArray,
+  { isCited, isTyped }: RunningText,
+  right: string,
+  why: string,
+  fits = false,
+): Verdict | undefined {
+  if (isCited(from) || !isTyped(from, from + found.length)) return undefined
+  const start = from === 0 && found !== found.toLowerCase()
+  const { hint, fix } = writeAs(right)
+  return { message: `“${found}” không đúng: ${why}`, hint, ...(fits && !start ? { fix } : {}) }
 }

@@ -21,10 +21,8 @@ export const mergedProvinces: Rule = {
   explanation:
     'Từ ngày 01/7/2025 cả nước còn 34 tỉnh, thành phố. Kế hoạch ký sau ngày đó dùng tên mới; khi dẫn văn bản của tỉnh cũ thì giữ tên cũ.',
   source: 'Nghị quyết số 202/2025/QH15 về việc sắp xếp đơn vị hành chính cấp tỉnh',
-  bad: `noi_dung:
-  - Kết nối với hệ thống của tỉnh Long An.`,
-  good: `noi_dung:
-  - Kết nối với hệ thống của tỉnh Tây Ninh; tiếp nhận dữ liệu của tỉnh Long An (cũ).`,
+  example: `noi_dung:
+  - Kết nối với hệ thống của tỉnh {+Tây Ninh; tiếp nhận dữ liệu của tỉnh +}Long [-An.-]{+An (cũ).+}`,
   check: context => firstFew(find(context), 4),
 }
 

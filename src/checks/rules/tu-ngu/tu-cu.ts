@@ -1,4 +1,4 @@
-import { compareDates, padDay, padMonth } from '../../../language/dates.ts'
+import { compareDates, shortDate } from '../../../language/dates.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from '../../words/names/first-few.ts'
@@ -19,10 +19,8 @@ export const outdated: Rule = {
   explanation:
     'Thuật ngữ, tên cơ quan đã được văn bản mới thay bằng tên khác. So với ngày ký của kế hoạch, nên tên cũ trong kế hoạch cũ không bị báo; tên cũ trong tên văn bản được viện dẫn cũng không bị báo.',
   source: 'Bảng thuật ngữ kèm văn bản thay đổi và ngày thay đổi',
-  bad: `noi_dung:
-  - 80% thủ tục hành chính được cung cấp trực tuyến mức độ 3, 4.`,
-  good: `noi_dung:
-  - 80% thủ tục hành chính được cung cấp trực tuyến toàn trình.`,
+  example: `noi_dung:
+  - 80% thủ tục hành chính được cung cấp trực tuyến [-mức độ 3, 4.-]{+toàn trình.+}`,
   check: context => firstFew(find(context), 8),
 }
 
@@ -39,12 +37,11 @@ function* find(context: CheckContext): Generator<CheckFinding> {
         if (isCited(from) || !isTyped(from, to) || unless?.test(words)) continue
         if (/^ ?\(?cũ\)?|^ trước đây|^ \(?nay là/.test(words.slice(to, to + 12))) continue
         if (renamed.test(words)) continue
-        const date = `${padDay(since.day)}/${padMonth(since.month)}/${since.year}`
         yield {
           text,
           from,
           to,
-          message: `“${found}” không còn dùng từ ngày ${date} (${source})`,
+          message: `“${found}” không còn dùng từ ngày ${shortDate(since)} (${source})`,
           hint: `Nay là: ${now}.`,
         }
         break

@@ -1,3 +1,4 @@
+import { addTo } from '../../../collections/add-to.ts'
 import { tonePlacement } from '../../../language/syllables.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
@@ -18,14 +19,10 @@ export const twoSpellings: Rule = {
   title: 'Một từ viết hai cách',
   explanation:
     'Hai cách viết đều đúng (tỷ lệ, tỉ lệ; hóa, hoá; hằng năm, hàng năm), nhưng trong một văn bản chỉ dùng một cách. Sửa cách ít dùng theo cách dùng nhiều hơn; với kỹ, lý, quy, tỷ… thì theo cách viết có y của văn bản hành chính.',
-  bad: `noi_dung: |
+  example: `noi_dung: |
   - Nâng tỷ lệ hồ sơ trực tuyến.
   - Nâng tỷ lệ số hóa.
-  - Nâng tỉ lệ thanh toán trực tuyến.`,
-  good: `noi_dung: |
-  - Nâng tỷ lệ hồ sơ trực tuyến.
-  - Nâng tỷ lệ số hóa.
-  - Nâng tỷ lệ thanh toán trực tuyến.`,
+  - Nâng [-tỉ-]{+tỷ+} lệ thanh toán trực tuyến.`,
   *check(context) {
     for (const [family, forms] of families(context)) {
       const official = officialForm().get(family)
@@ -98,10 +95,8 @@ function families(context: CheckContext): Map<string, Map<string, Place[]>> {
     for (const { family, form, first, last } of variantsOf(words, known)) {
       const forms = found.get(family) ?? new Map<string, Place[]>()
       found.set(family, forms)
-      const places = forms.get(form) ?? []
-      forms.set(form, places)
       const stretch = words.slice(first, last + 1)
-      places.push({ text, from: words[first]!.from, to: words[last]!.to, words: stretch })
+      addTo(forms, form, { text, from: words[first]!.from, to: words[last]!.to, words: stretch })
     }
   return found
 }

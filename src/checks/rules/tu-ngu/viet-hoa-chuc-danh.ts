@@ -1,5 +1,6 @@
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
+import { findEach, writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from '../../words/names/first-few.ts'
 import { runningTexts } from '../../words/names/running-text.ts'
@@ -32,32 +33,18 @@ export const postCapitals: Rule = {
   explanation:
     'Chức danh đi liền với tên cơ quan viết hoa: Chủ tịch UBND xã, Phó Chủ tịch UBND xã. Khi nói chung (các phó chủ tịch) thì viết chữ thường.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 3',
-  bad: `noi_dung:
-  - Báo cáo chủ tịch UBND xã trước ngày 15/12.`,
-  good: `noi_dung:
-  - Báo cáo Chủ tịch UBND xã, Phó Chủ tịch UBND xã phụ trách trước ngày 15/12.`,
+  example: `noi_dung:
+  - Báo cáo [-chủ-]{+Chủ tịch UBND xã, Phó Chủ+} tịch UBND xã {+phụ trách +}trước ngày 15/12.`,
   check: context => firstFew(find(context), 5),
 }
 
-function* find(context: CheckContext): Generator<CheckFinding> {
-  for (const { text, words, isCapitals, isTyped } of context.of(runningTexts)) {
-    if (isCapitals) continue
-    for (const { 0: found, index: from } of posts.all(words)) {
-      const to = from + found.length
-      const mended = right(found)
-      if (mended === found || follows(words, from, /(?:[Cc]ác|[Nn]hững|mỗi|từng|\d|hai|ba) $/)) continue
-      if (!isTyped(from, to)) continue
-      const start = placeInSentence(words, from) === 'start'
-      if (start && mended.toLowerCase() === found.toLowerCase() && beginsSmall(found) && !found.includes(' '))
-        continue
-      yield {
-        text,
-        from,
-        to,
-        message: `chức danh “${found}” gắn với cơ quan phải viết hoa`,
-        hint: `Viết “${mended}”.`,
-        fix: mended,
-      }
-    }
-  }
-}
+const find = (context: CheckContext): Iterable<CheckFinding> =>
+  findEach(context.of(runningTexts), posts, ({ 0: found, index: from, input }, { isCapitals, isTyped }) => {
+    const mended = right(found)
+    if (isCapitals || mended === found || !isTyped(from, from + found.length)) return undefined
+    if (follows(input, from, /(?:[Cc]ác|[Nn]hững|mỗi|từng|\d|hai|ba) $/)) return undefined
+    const start = placeInSentence(input, from) === 'start'
+    if (start && mended.toLowerCase() === found.toLowerCase() && beginsSmall(found) && !found.includes(' '))
+      return undefined
+    return { message: `chức danh “${found}” gắn với cơ quan phải viết hoa`, ...writeAs(mended) }
+  })

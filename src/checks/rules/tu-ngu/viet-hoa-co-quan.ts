@@ -1,11 +1,11 @@
 import loadAgencies from '../../../../data/tu-ngu/co-quan.yaml'
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals, smalls } from '../../../language/letters.ts'
 import { once } from '../../../language/once.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import { smallLetters } from '../../../language/small-letters.ts'
 import type { CheckContext } from '../../context.ts'
+import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyFields, fieldsAt } from '../../words/names/agency-fields.ts'
 import { firstFew } from '../../words/names/first-few.ts'
@@ -32,9 +32,7 @@ const noName = /(?:cơ |sơ |các |những |[Tt]rưởng |phó )$/
 
 /** Two syllables with capitals that do not go on as a longer name. */
 const twoCapitals = latePattern(() =>
-  wholeWords(
-    `(?<![${capitals}][${smalls}]* )[${capitals}][${smalls}]* [${capitals}][${smalls}]*(?! [${capitals}][${smalls}]*(?: [${capitals}]|$))`,
-  ),
+  wholeWords('(?<!\\p{Lu}\\p{Ll}* )\\p{Lu}\\p{Ll}* \\p{Lu}\\p{Ll}*(?! \\p{Lu}\\p{Ll}*(?: \\p{Lu}|$))'),
 )
 
 /** A committee or team that a plan's text writes `Ban chỉ đạo`. */
@@ -49,10 +47,8 @@ export const agencyCapitals: Rule = {
   explanation:
     'Tên cơ quan, tổ chức viết hoa chữ cái đầu của từ chỉ loại hình và của từ chỉ chức năng, lĩnh vực: Ủy ban nhân dân xã X, Phòng Văn hóa - Xã hội, Ban Chỉ đạo.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV khoản 1',
-  bad: `noi_dung:
-  - Báo cáo Ủy Ban Nhân Dân xã X trước ngày 15/12.`,
-  good: `noi_dung:
-  - Báo cáo Ủy ban nhân dân xã X, Sở Nội vụ và Sở Giáo dục và Đào tạo trước ngày 15/12.`,
+  example: `noi_dung:
+  - Báo cáo Ủy [-Ban Nhân Dân-]{+ban nhân dân+} xã [-X-]{+X, Sở Nội vụ và Sở Giáo dục và Đào tạo+} trước ngày 15/12.`,
   check: context => firstFew(find(context), 4),
 }
 
@@ -67,8 +63,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
         from,
         to,
         message: `tên cơ quan “${found}” viết hoa không đúng`,
-        hint: `Viết “${right}”.`,
-        fix: right,
+        ...writeAs(right),
       }
     }
   }
@@ -120,7 +115,7 @@ const pairs =
   /(?:văn h(?:óa|oá), thể thao|(?:giáo dục và đào tạo|khoa học và công nghệ|(?:tài nguyên|nông nghiệp) và môi trường|thông tin và truyền thông|văn h(?:óa|oá) và thông tin|thể thao và (?:du lịch|truyền thanh|truyền thông)|kinh tế và hạ tầng|hạ tầng và đô thị|dân tộc và tôn giáo|thương binh và xã hội))$/iu
 
 /** A field in lower case after a comma or `và`. */
-const smallField = pattern([', ', ' và '], () => new RegExp(`(?:,| và) [${smalls}]+(?: [${smalls}]+)*`, 'g'))
+const smallField = pattern([', ', ' và '], () => /(?:,| và) \p{Ll}+(?: \p{Ll}+)*/gu)
 
 function withoutOtherWords(name: string): string {
   for (const { 0: next, index } of smallField.all(name))
@@ -129,9 +124,7 @@ function withoutOtherWords(name: string): string {
 }
 
 /** A name of which a field has a capital: without one (`phòng xây dựng nông thôn`) it need not be a name. */
-const namesField = latePattern(
-  () => new RegExp(`^[${capitals}][${smalls}]+(?: [${smalls}]+)?.* [${capitals}]`),
-)
+const namesField = latePattern(() => /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?.* \p{Lu}/u)
 
 /** A name with its head and each field in the right case. @param fields where the fields begin. */
 const nameOf = (name: string, fields: readonly number[]): string =>

@@ -1,7 +1,7 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals, smalls } from '../../../language/letters.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
+import { findEach, writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from '../../words/names/first-few.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
@@ -10,14 +10,14 @@ import { follows, lowered, wholeWords } from '../../words/names/words-pattern.ts
 /** Not `Huyện ủy`, `Tỉnh đoàn`, which are names; a quận or phường with a number, an event or a person for its name keeps the capital. */
 const nouns = latePattern(() =>
   wholeWords(
-    `(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [${capitals}\\d])|Quận(?! [${capitals}\\d])|Thành phố(?= [${capitals}])(?! Hồ Chí Minh)|Châu(?= (?:Á|Âu|Phi|Mỹ|Đại Dương)))(?! (?:ủy|uỷ|đoàn|đội|lộ|lỵ|Đoàn|Đội|Ủy|Uỷ))`,
+    '(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [\\p{Lu}\\d])|Quận(?! [\\p{Lu}\\d])|Thành phố(?= \\p{Lu})(?! Hồ Chí Minh)|Châu(?= (?:Á|Âu|Phi|Mỹ|Đại Dương)))(?! (?:ủy|uỷ|đoàn|đội|lộ|lỵ|Đoàn|Đội|Ủy|Uỷ))',
   ),
 )
 
 /** Bodies whose own name has the continent's. */
 const organisation = /(?:Ngân hàng|Liên minh|Hội đồng|Ủy ban|Hiệp hội|Diễn đàn|Liên đoàn)[^,;.]{0,30}$/
 
-const nameBefore = latePattern(() => new RegExp(`[${capitals}][${smalls}]+ $`))
+const nameBefore = latePattern(() => /\p{Lu}\p{Ll}+ $/u)
 
 /** The common noun of an administrative unit is in lower case. */
 export const unitNouns: Rule = {
@@ -28,36 +28,21 @@ export const unitNouns: Rule = {
   explanation:
     'Danh từ chung chỉ đơn vị hành chính viết chữ thường, chỉ tên riêng viết hoa: xã X, của tỉnh. Chữ hoa chỉ đúng ở đầu câu, và khi tên là số, tên người hay sự kiện: Quận 1.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục III khoản 1',
-  bad: `noi_dung:
-  - Thực hiện chỉ đạo của Tỉnh về cải cách hành chính.`,
-  good: `noi_dung:
-  - Thực hiện chỉ đạo của tỉnh và Tỉnh ủy về cải cách hành chính.`,
+  example: `noi_dung:
+  - Thực hiện chỉ đạo của {+tỉnh và +}Tỉnh{+ ủy+} về cải cách hành chính.`,
   check: context => firstFew(find(context), 8),
 }
 
-function* find(context: CheckContext): Generator<CheckFinding> {
-  let previous: RunningText | undefined
-  for (const running of context.of(runningTexts)) {
-    const { text, words, isCapitals, isTyped } = running
-    const goesOn = isSecondLineOfTitle(running, previous)
-    previous = running
-    if (isCapitals) continue
-    for (const { 0: found, index: from } of nouns.all(words)) {
-      const to = from + found.length
-      const inside = placeInSentence(words, from) === 'inside' || (goesOn && from === 0)
-      if (!inside || follows(words, from, nameBefore) || !isTyped(from, to)) continue
-      if (found === 'Châu' && follows(words, from, organisation)) continue
-      const right = lowered(found)
-      yield {
-        text,
-        from,
-        to,
-        message: `danh từ chung “${found}” viết hoa giữa câu`,
-        hint: `Viết “${right}”.`,
-        fix: right,
-      }
-    }
-  }
+function find(context: CheckContext): Iterable<CheckFinding> {
+  const texts = context.of(runningTexts)
+  const goesOn = new Set(texts.filter((text, index) => isSecondLineOfTitle(text, texts[index - 1])))
+  return findEach(texts, nouns, ({ 0: found, index: from, input }, running) => {
+    if (running.isCapitals || !running.isTyped(from, from + found.length)) return undefined
+    const inside = placeInSentence(input, from) === 'inside' || (goesOn.has(running) && from === 0)
+    if (!inside || follows(input, from, nameBefore)) return undefined
+    if (found === 'Châu' && follows(input, from, organisation)) return undefined
+    return { message: `danh từ chung “${found}” viết hoa giữa câu`, ...writeAs(lowered(found)) }
+  })
 }
 
 /** The lines of a title are one sentence. */

@@ -14,11 +14,9 @@ export const midSentence: Rule = {
   explanation:
     'Giữa câu chỉ viết hoa tên riêng, tên cơ quan, tên văn bản. Từ thường viết hoa thường là dấu vết của câu được chép hoặc ghép lại.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục I',
-  bad: `noi_dung:
-  - Các công chức có liên quan Tham mưu thực hiện nhiệm vụ.`,
-  good: `noi_dung:
-  - Các công chức có liên quan tham mưu thực hiện Luật Tổ chức chính quyền địa phương.`,
-  *check(context): Generator<CheckFinding> {
+  example: `noi_dung:
+  - Các công chức có liên quan [-Tham-]{+tham+} mưu thực hiện [-nhiệm vụ.-]{+Luật Tổ chức chính quyền địa phương.+}`,
+  *check(context) {
     const stray = context.of(strayCapitals)
     for (const { running, found, from, isSure } of stray) {
       if (placeInSentence(running.words, from) === 'after-semicolon') continue

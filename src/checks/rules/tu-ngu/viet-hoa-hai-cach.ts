@@ -1,4 +1,4 @@
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { strayCapitals } from '../../words/names/stray-capitals.ts'
 import { phrases } from '../../words/names/words-pattern.ts'
 import { type OneName, writtenForms } from '../../words/names/written-forms.ts'
@@ -58,11 +58,9 @@ export const twoCases: Rule = {
   title: 'Một từ khi viết hoa, khi viết thường',
   explanation:
     'Có những từ quy định không bắt buộc viết hoa hay viết thường (chính quyền số, Cổng Dịch vụ công, cơ quan nhà nước), nhưng trong một kế hoạch phải viết một cách. Báo ở những chỗ ít hơn.',
-  bad: `noi_dung:
-  - Xây dựng chính quyền số. Vận hành chính quyền số. Dữ liệu của Chính quyền số.`,
-  good: `noi_dung:
-  - Xây dựng chính quyền số. Vận hành chính quyền số. Dữ liệu của chính quyền số.`,
-  *check(context): Generator<CheckFinding> {
+  example: `noi_dung:
+  - Xây dựng chính quyền số. Vận hành chính quyền số. Dữ liệu của [-Chính-]{+chính+} quyền số.`,
+  *check(context) {
     const told = new Set<string>()
     const stray = context.of(strayCapitals)
     for (const name of names)

@@ -1,4 +1,5 @@
-import type { CheckFinding, Rule } from '../../rule.ts'
+import { findEach, writeAs } from '../../matches.ts'
+import type { Rule } from '../../rule.ts'
 import { runningTexts } from '../../words/names/running-text.ts'
 import { beginsSmall, phrases } from '../../words/names/words-pattern.ts'
 
@@ -31,28 +32,19 @@ export const holidays: Rule = {
   title: 'Tên ngày lễ, ngày trong tuần viết hoa không đúng',
   explanation: 'Viết ngày Quốc khánh, ngày Quốc tế Lao động, tết Nguyên đán, thứ Hai, theo Phụ lục II.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 5 và khoản 8',
-  bad: `noi_dung:
-  - Trực tiếp nhận hồ sơ trước kỳ nghỉ tết Nguyên Đán.`,
-  good: `noi_dung:
-  - Trực tiếp nhận hồ sơ trước kỳ nghỉ tết Nguyên đán và chiều thứ Sáu hằng tuần; nhiệm vụ thứ ba.`,
-  *check(context): Generator<CheckFinding> {
-    for (const { text, words, isCapitals, isCited, isTyped } of context.of(runningTexts)) {
-      if (isCapitals) continue
-      for (const { 0: found, index: from } of named.all(words)) {
+  example: `noi_dung:
+  - Trực tiếp nhận hồ sơ trước kỳ nghỉ tết Nguyên [-Đán.-]{+đán và chiều thứ Sáu hằng tuần; nhiệm vụ thứ ba.+}`,
+  check: context =>
+    findEach(
+      context.of(runningTexts),
+      named,
+      ({ 0: found, index: from }, { isCapitals, isCited, isTyped }) => {
         const right = days.find(day => day.toLowerCase() === found.toLowerCase())
-        const to = from + found.length
-        if (right === undefined || isRight(found, right) || isCited(from) || !isTyped(from, to)) continue
-        yield {
-          text,
-          from,
-          to,
-          message: `“${found}” viết hoa không đúng`,
-          hint: `Viết “${right}”.`,
-          fix: right,
-        }
-      }
-    }
-  },
+        if (isCapitals || right === undefined || isRight(found, right)) return undefined
+        if (isCited(from) || !isTyped(from, from + found.length)) return undefined
+        return { message: `“${found}” viết hoa không đúng`, ...writeAs(right) }
+      },
+    ),
 }
 
 /** The first letter of a weekday may be a capital at the start of a sentence. */

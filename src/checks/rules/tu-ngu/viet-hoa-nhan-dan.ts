@@ -1,4 +1,6 @@
+import type { Pattern } from '../../../language/pattern.ts'
 import type { CheckContext } from '../../context.ts'
+import { findEach, wordsBefore, writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from '../../words/names/first-few.ts'
 import { runningTexts } from '../../words/names/running-text.ts'
@@ -27,30 +29,16 @@ export const peopleAndState: Rule = {
   explanation:
     'Danh từ Nhân dân, Nhà nước viết hoa trong văn bản hành chính. Chữ thường chỉ còn trong tên như Ủy ban nhân dân, và trong cụm từ như quản lý nhà nước, ngân sách nhà nước.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 1',
-  bad: `noi_dung:
-  - Tạo thuận lợi cho nhân dân khi làm thủ tục hành chính.`,
-  good: `noi_dung:
-  - Tạo thuận lợi cho Nhân dân khi làm thủ tục hành chính tại Ủy ban nhân dân xã; tiết kiệm ngân sách nhà nước.`,
-  check: context => firstFew(find(context), 12),
+  example: `noi_dung:
+  - Tạo thuận lợi cho [-nhân-]{+Nhân+} dân khi làm thủ tục hành [-chính.-]{+chính tại Ủy ban nhân dân xã; tiết kiệm ngân sách nhà nước.+}`,
+  check: context => firstFew([...find(context, people, 'Nhân dân'), ...find(context, state, 'Nhà nước')], 12),
 }
 
-function* find(context: CheckContext): Generator<CheckFinding> {
-  for (const { text, words, isCited, isTyped } of context.of(runningTexts))
-    for (const [pattern, right] of [
-      [people, 'Nhân dân'],
-      [state, 'Nhà nước'],
-    ] as const)
-      for (const { 0: found, index: from } of pattern.all(words)) {
-        const to = from + found.length
-        if (headBefore.test(words.slice(Math.max(0, from - 16), from)) || isCited(from)) continue
-        if (!isTyped(from, to)) continue
-        yield {
-          text,
-          from,
-          to,
-          message: `danh từ “${found}” phải viết hoa`,
-          hint: `Viết “${right}”.`,
-          fix: right,
-        }
-      }
-}
+const find = (context: CheckContext, pattern: Pattern, right: string): Iterable<CheckFinding> =>
+  findEach(context.of(runningTexts), pattern, (match, { isCited, isTyped }) => {
+    const { 0: found, index: from } = match
+    if (headBefore.test(wordsBefore(match, 16)) || isCited(from)) return undefined
+    return isTyped(from, from + found.length)
+      ? { message: `danh từ “${found}” phải viết hoa`, ...writeAs(right) }
+      : undefined
+  })

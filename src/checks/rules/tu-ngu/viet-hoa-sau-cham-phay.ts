@@ -1,13 +1,12 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals, smalls } from '../../../language/letters.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
-import type { CheckFinding, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { strayCapitals } from '../../words/names/stray-capitals.ts'
 import { lowered } from '../../words/names/words-pattern.ts'
 
-const smallAfter = latePattern(() => new RegExp(`; [${smalls}]`, 'g'))
-const capitalAfterColon = latePattern(() => new RegExp(`: [${capitals}]`))
+const smallAfter = latePattern(() => /; \p{Ll}/gu)
+const capitalAfterColon = latePattern(() => /: \p{Lu}/u)
 
 /** A capital after a semicolon, in a plan that writes lower case there. */
 export const afterSemicolon: Rule = {
@@ -17,12 +16,10 @@ export const afterSemicolon: Rule = {
   title: 'Viết hoa sau dấu chấm phẩy không thống nhất',
   explanation:
     'Sau dấu chấm phẩy câu chưa hết nên viết chữ thường. Chỉ báo khi phần lớn những chỗ khác trong kế hoạch viết chữ thường.',
-  bad: `noi_dung: |
-  Rà soát thủ tục hành chính; công khai kết quả; cập nhật hồ sơ; báo cáo định kỳ.
-  Kiểm tra việc thực hiện; Tổ chức rút kinh nghiệm.`,
-  good: `noi_dung: |
-  Rà soát thủ tục hành chính; Công khai kết quả; Cập nhật hồ sơ; Báo cáo định kỳ.`,
-  *check(context): Generator<CheckFinding> {
+  example: `noi_dung: |
+  Rà soát thủ tục hành chính; [-công-]{+Công+} khai kết quả; [-cập-]{+Cập+} nhật hồ sơ; [-báo-]{+Báo+} cáo định kỳ.[-
+  Kiểm tra việc thực hiện; Tổ chức rút kinh nghiệm.-]`,
+  *check(context) {
     const stray = context
       .of(strayCapitals)
       .filter(({ running, from }) => placeInSentence(running.words, from) === 'after-semicolon')

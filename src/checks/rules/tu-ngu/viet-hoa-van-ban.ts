@@ -1,10 +1,11 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { letters, smalls } from '../../../language/letters.ts'
+import type { Pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
+import { findEach, writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from '../../words/names/first-few.ts'
-import { runningTexts } from '../../words/names/running-text.ts'
+import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { capitalised, follows, phrases } from '../../words/names/words-pattern.ts'
 
 const types =
@@ -25,8 +26,8 @@ const bothSyllables = phrases(
   'Nghị (?:Quyết|Định)|Quyết Định|Thông Tư|Chỉ Thị|Công Văn|Kế Hoạch(?= (?:số|này|\\d))',
 )
 
-const severalBefore = latePattern(() => new RegExp(`(?:những|các) [${smalls} ,]{0,40}$`))
-const nextWord = latePattern(() => new RegExp(`^ [${letters}]+`))
+const severalBefore = latePattern(() => /(?:những|các) [\p{Ll} ,]{0,40}$/u)
+const nextWord = latePattern(() => /^ \p{L}+/u)
 
 /** A document that is meant by name takes a capital. */
 export const documentCapitals: Rule = {
@@ -37,46 +38,40 @@ export const documentCapitals: Rule = {
   explanation:
     'Khi nói đến một văn bản cụ thể, tên loại và chữ cái đầu của tên văn bản viết hoa: Kế hoạch này, Công văn số 12, Luật Tổ chức chính quyền địa phương.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 6',
-  bad: `noi_dung:
-  - Các đơn vị tổ chức thực hiện kế hoạch này.`,
-  good: `noi_dung:
-  - Các đơn vị tổ chức thực hiện Kế hoạch này và kế hoạch số hóa hồ sơ.`,
+  example: `noi_dung:
+  - Các đơn vị tổ chức thực hiện {+Kế hoạch này và +}kế hoạch [-này.-]{+số hóa hồ sơ.+}`,
   check: context => firstFew(find(context), 6),
 }
 
 function* find(context: CheckContext): Generator<CheckFinding> {
-  for (const { text, words, isCapitals, isTyped } of context.of(runningTexts)) {
-    if (!isCapitals)
-      for (const { 0: found, index: from } of bothSyllables.all(words)) {
-        const to = from + found.length
-        const right = capitalised(found.toLowerCase())
-        if (isTyped(from, to))
-          yield {
-            text,
-            from,
-            to,
-            message: `tên loại văn bản “${found}” viết hoa không đúng`,
-            hint: `Viết “${right}”.`,
-            fix: right,
-          }
-      }
-    for (const pattern of [meant, laws])
-      for (const { 0: match, index: from } of pattern.all(words)) {
-        const found = match.trimEnd()
-        const to = from + found.length
-        if (placeInSentence(words, from) === 'start' || !isTyped(from, to)) continue
-        if (follows(words, from, /(?:những|các|nội dung|mẫu) $/) && words.startsWith(' số', to)) continue
-        // `các thông báo, quyết định này`: several that are not named.
-        if (follows(words, from, severalBefore) && words.startsWith(' này', to)) continue
-        const right = capitalised(found)
-        yield {
-          text,
-          from,
-          to,
-          message: `“${found}${pattern === laws ? '' : (nextWord.exec(words.slice(to, to + 12))?.[0] ?? '')}” là tên một văn bản cụ thể, phải viết hoa`,
-          hint: `Viết “${right}”.`,
-          fix: right,
-        }
-      }
+  for (const running of context.of(runningTexts)) {
+    yield* capitalsInKind(running)
+    for (const pattern of [meant, laws]) yield* smallName(running, pattern)
   }
 }
+
+const capitalsInKind = (running: RunningText): Iterable<CheckFinding> =>
+  findEach([running], bothSyllables, ({ 0: found, index }, { isCapitals, isTyped }) =>
+    !isCapitals && isTyped(index, index + found.length)
+      ? {
+          message: `tên loại văn bản “${found}” viết hoa không đúng`,
+          ...writeAs(capitalised(found.toLowerCase())),
+        }
+      : undefined,
+  )
+
+const smallName = (running: RunningText, pattern: Pattern): Iterable<CheckFinding> =>
+  findEach([running], pattern, ({ 0: match, index: from, input }, { isTyped }) => {
+    const found = match.trimEnd()
+    const to = from + found.length
+    if (placeInSentence(input, from) === 'start' || !isTyped(from, to)) return undefined
+    if (follows(input, from, /(?:những|các|nội dung|mẫu) $/) && input.startsWith(' số', to)) return undefined
+    // `các thông báo, quyết định này`: several that are not named.
+    if (follows(input, from, severalBefore) && input.startsWith(' này', to)) return undefined
+    const next = pattern === laws ? '' : (nextWord.exec(input.slice(to, to + 12))?.[0] ?? '')
+    return {
+      to,
+      message: `“${found}${next}” là tên một văn bản cụ thể, phải viết hoa`,
+      ...writeAs(capitalised(found)),
+    }
+  })

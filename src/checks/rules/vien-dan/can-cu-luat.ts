@@ -1,6 +1,7 @@
 import { readCitations } from '../../../citations/find-citations.ts'
-import { accordingTo, shortDate } from '../../../citations/register/register.ts'
+import { accordingTo } from '../../../citations/register/register.ts'
 import { lawType } from '../../../citations/types.ts'
+import { shortDate } from '../../../language/dates.ts'
 import { pattern } from '../../../language/pattern.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -26,8 +27,7 @@ export const lawBasis: Rule = {
   explanation:
     'Trong căn cứ ban hành, luật và pháp lệnh ghi tên loại, tên văn bản và ngày thông qua, không ghi số, ký hiệu và cơ quan ban hành: “Căn cứ Luật Thanh tra ngày 14 tháng 11 năm 2022;”. Số, ký hiệu thừa chỉ nhắc ở căn cứ đầu tiên.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6a',
-  bad: 'can_cu: Căn cứ Luật Thanh tra số 11/2022/QH15 ngày 14/11/2022.',
-  good: 'can_cu: Căn cứ Luật Thanh tra ngày 14/11/2022.',
+  example: 'can_cu: Căn cứ Luật Thanh tra [-số 11/2022/QH15 -]ngày 14/11/2022.',
   *check(context) {
     let isNumberTold = false
     for (const { text, kind } of context.passages) {

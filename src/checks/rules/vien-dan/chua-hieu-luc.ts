@@ -1,6 +1,6 @@
 import { shown } from '../../../citations/cited-documents.ts'
-import { accordingTo, shortDate } from '../../../citations/register/register.ts'
-import { compareDates } from '../../../language/dates.ts'
+import { accordingTo } from '../../../citations/register/register.ts'
+import { compareDates, shortDate } from '../../../language/dates.ts'
 import { knownMentions } from '../../citations/known-documents.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -12,17 +12,10 @@ export const notYetInForce: Rule = {
   title: 'Văn bản viện dẫn chưa có hiệu lực',
   explanation:
     'Văn bản đã ban hành nhưng đến ngày của kế hoạch chưa có hiệu lực thì chưa làm căn cứ được. Dẫn văn bản đang có hiệu lực, hoặc nói rõ là chuẩn bị triển khai.',
-  bad: `nam: 2023
+  example: `nam: [-2023-]{+2024+}
 quyet_dinh:
   trich_yeu: Ban hành Kế hoạch năm {{nam}}
-  ngay: 10/7/2023
-  can_cu: Căn cứ Luật Giao dịch điện tử ngày 22/6/2023.
-  dieu:
-    - Ban hành Kế hoạch năm {{nam}}.`,
-  good: `nam: 2024
-quyet_dinh:
-  trich_yeu: Ban hành Kế hoạch năm {{nam}}
-  ngay: 10/7/2024
+  ngay: [-10/7/2023-]{+10/7/2024+}
   can_cu: Căn cứ Luật Giao dịch điện tử ngày 22/6/2023.
   dieu:
     - Ban hành Kế hoạch năm {{nam}}.`,

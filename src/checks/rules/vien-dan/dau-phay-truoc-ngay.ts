@@ -10,8 +10,8 @@ export const commaBeforeDate: Rule = {
   explanation:
     'Số, ký hiệu và ngày ban hành viết liền một mạch, giữa hai phần không có dấu phẩy. Với văn bản của Đảng chỉ nhắc ở chỗ đầu tiên.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
-  bad: 'can_cu: Căn cứ Nghị quyết số 15-NQ/TU, ngày 03/02/2025 của Tỉnh ủy Y về chuyển đổi số.',
-  good: 'can_cu: Căn cứ Nghị quyết số 15-NQ/TU ngày 03/02/2025 của Tỉnh ủy Y về chuyển đổi số.',
+  example:
+    'can_cu: Căn cứ Nghị quyết số [-15-NQ/TU,-]{+15-NQ/TU+} ngày 03/02/2025 của Tỉnh ủy Y về chuyển đổi số.',
   *check(context) {
     let isTold = false
     for (const { passage, citation } of context.of(citedOf)) {

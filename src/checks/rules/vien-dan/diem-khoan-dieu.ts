@@ -1,6 +1,7 @@
 import { once } from '../../../language/once.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { typedPassages } from '../../../reading/typed-passages.ts'
+import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 const point = String.raw`[Đđ]iểm\s{1,9}\p{L}(?:\.\d+|\d)?`
@@ -31,10 +32,8 @@ export const articleOrder: Rule = {
   explanation:
     'Viện dẫn đi từ phần nhỏ đến phần lớn: điểm, khoản, Điều. “Điều” viết hoa, “điểm” và “khoản” viết thường trừ khi đứng đầu câu, giữa các phần không có dấu phẩy.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.7',
-  bad: `noi_dung:
-  - Thực hiện đúng quy định tại Khoản 2 điều 5 của Quy chế làm việc.`,
-  good: `noi_dung:
-  - Thực hiện đúng quy định tại khoản 2 Điều 5 của Quy chế làm việc.`,
+  example: `noi_dung:
+  - Thực hiện đúng quy định tại [-Khoản-]{+khoản+} 2 [-điều-]{+Điều+} 5 của Quy chế làm việc.`,
   *check(context) {
     for (const { text } of context.of(typedPassages)) {
       const words = text.text
@@ -54,14 +53,8 @@ export const articleOrder: Rule = {
 }
 
 function finding(text: CheckFinding['text'], from: number, typed: string, right: string): CheckFinding {
-  return {
-    text,
-    from,
-    to: from + typed.length,
-    message: `“${typed}” viết sai thứ tự hoặc sai chữ hoa.`,
-    hint: `Viết “${right}”.`,
-    fix: right,
-  }
+  const message = `“${typed}” viết sai thứ tự hoặc sai chữ hoa.`
+  return { text, from, to: from + typed.length, message, ...writeAs(right) }
 }
 
 /** The parts from the smallest to the largest; undefined where one kind comes twice, which is a list. */

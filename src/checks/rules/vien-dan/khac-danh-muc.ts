@@ -2,10 +2,10 @@ import { shown } from '../../../citations/cited-documents.ts'
 import { codeYear } from '../../../citations/find-citations.ts'
 import { knownLaws } from '../../../citations/register/known.ts'
 import type { LegalDocument } from '../../../citations/register/legal-document.ts'
-import { accordingTo, citedForm, fullForm, shortDate } from '../../../citations/register/register.ts'
+import { accordingTo, citedForm, fullForm } from '../../../citations/register/register.ts'
 import { saidTitle } from '../../../citations/said-title.ts'
 import { lawType } from '../../../citations/types.ts'
-import { compareDates, type Day, type PartialDate } from '../../../language/dates.ts'
+import { compareDates, type Day, type PartialDate, shortDate } from '../../../language/dates.ts'
 import { titleLikeness } from '../../../language/titles.ts'
 import { type Cited, citedOf, mentionsInPlan } from '../../../reading/cited.ts'
 import { knownDocuments, meantDocument } from '../../citations/known-documents.ts'
@@ -23,10 +23,8 @@ export const againstRegister: Rule = {
   title: 'Số hiệu, ngày hoặc trích yếu khác với danh mục văn bản',
   explanation:
     'Danh mục văn bản có văn bản này với số hiệu, ngày hoặc trích yếu khác. Đối chiếu với văn bản gốc; nếu danh mục sai hoặc thiếu, ghi thêm vào sổ văn bản của cơ quan bằng `cchc register add`.',
-  bad: `noi_dung:
-  - Thực hiện Nghị định số 62/2020/NĐ-CP ngày 10/6/2020 của Chính phủ về vị trí việc làm và biên chế công chức.`,
-  good: `noi_dung:
-  - Thực hiện Nghị định số 62/2020/NĐ-CP ngày 01/6/2020 của Chính phủ về vị trí việc làm và biên chế công chức.`,
+  example: `noi_dung:
+  - Thực hiện Nghị định số 62/2020/NĐ-CP ngày [-10/6/2020-]{+01/6/2020+} của Chính phủ về vị trí việc làm và biên chế công chức.`,
   *check(context) {
     for (const cited of context.of(citedOf)) {
       const known = context.of(knownDocuments).get(cited)

@@ -1,5 +1,6 @@
 import { pattern } from '../../../language/pattern.ts'
 import { typedPassages } from '../../../reading/typed-passages.ts'
+import { findEach, writeAs } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Eight digits alone may be anything. */
@@ -18,23 +19,13 @@ export const runTogetherYears: Rule = {
   severity: 'error',
   title: 'Hai năm của một giai đoạn dính liền nhau',
   explanation: 'Dấu gạch nối giữa hai năm bị mất, thường khi chép từ tệp PDF. Thêm lại dấu gạch nối.',
-  bad: `noi_dung:
-  - Thực hiện Chương trình phát triển đô thị giai đoạn 20252030.`,
-  good: `noi_dung:
-  - Thực hiện Chương trình phát triển đô thị giai đoạn 2025-2030.`,
-  *check(context) {
-    for (const { text } of context.of(typedPassages))
-      for (const { 0: typed, 1: from = '', 2: to = '', index } of glued.all(text.text)) {
-        const years = Number(to) - Number(from)
-        if (years <= 0 || years > longestPhase) continue
-        yield {
-          text,
-          from: index,
-          to: index + typed.length,
-          message: `hai năm dính liền: “${typed}”.`,
-          hint: `Viết “${from}-${to}”.`,
-          fix: `${from}-${to}`,
-        }
-      }
-  },
+  example: `noi_dung:
+  - Thực hiện Chương trình phát triển đô thị giai đoạn [-20252030.-]{+2025-2030.+}`,
+  check: context =>
+    findEach(context.of(typedPassages), glued, ([typed, from, to]) => {
+      const years = Number(to) - Number(from)
+      return years <= 0 || years > longestPhase
+        ? undefined
+        : { message: `hai năm dính liền: “${typed}”.`, ...writeAs(`${from}-${to}`) }
+    }),
 }

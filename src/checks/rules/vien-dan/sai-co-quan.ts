@@ -10,10 +10,8 @@ export const wrongIssuer: Rule = {
   title: 'Cơ quan ban hành không hợp với ký hiệu',
   explanation:
     'Ký hiệu cho biết cơ quan ban hành: CP là Chính phủ, TTg là Thủ tướng Chính phủ, BNV là Bộ Nội vụ. Cơ quan ghi sau chữ “của” phải là cơ quan đó.',
-  bad: `noi_dung:
-  - Thực hiện Chỉ thị số 15/CT-TTg ngày 03/02/2025 của Chính phủ về tăng cường kỷ luật, kỷ cương.`,
-  good: `noi_dung:
-  - Thực hiện Chỉ thị số 15/CT-TTg ngày 03/02/2025 của Thủ tướng Chính phủ về tăng cường kỷ luật, kỷ cương.`,
+  example: `noi_dung:
+  - Thực hiện Chỉ thị số 15/CT-TTg ngày 03/02/2025 của {+Thủ tướng +}Chính phủ về tăng cường kỷ luật, kỷ cương.`,
   *check(context) {
     for (const { passage, citation } of context.of(citedOf)) {
       const { symbol, issuer, code } = citation

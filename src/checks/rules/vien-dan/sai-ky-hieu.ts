@@ -12,8 +12,8 @@ export const malformedCode: Rule = {
   explanation:
     'Số, ký hiệu viết sai thì không tra được văn bản: năm thiếu chữ số, mất gạch nối, có dấu cách, sai chữ viết tắt của loại văn bản. Chép lại đúng theo văn bản gốc.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3 và Phụ lục III',
-  bad: 'can_cu: Căn cứ Quyết định số 15/QD-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Y về việc giao biên chế.',
-  good: 'can_cu: Căn cứ Quyết định số 15/QĐ-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Y về việc giao biên chế.',
+  example:
+    'can_cu: Căn cứ Quyết định số [-15/QD-UBND-]{+15/QĐ-UBND+} ngày 03/02/2025 của Ủy ban nhân dân tỉnh Y về việc giao biên chế.',
   *check(context) {
     for (const cited of context.of(citedOf)) {
       const { code } = cited.citation

@@ -3,6 +3,7 @@ import { codeYear } from '../../../citations/find-citations.ts'
 import { accordingTo, citedForm } from '../../../citations/register/register.ts'
 import { citedOf } from '../../../reading/cited.ts'
 import { knownDocuments } from '../../citations/known-documents.ts'
+import { writeAs } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A date that no calendar has, that is of another year than the number, or that was left open. */
@@ -13,10 +14,8 @@ export const wrongDate: Rule = {
   title: 'Ngày của văn bản viện dẫn không thể đúng hoặc còn để trống',
   explanation:
     'Ngày không có trong lịch, hoặc năm trong ngày khác với năm trong số hiệu, thì một trong hai bị chép sai. Ngày của văn bản khác không được để trống.',
-  bad: `noi_dung:
-  - Thực hiện Nghị định số 62/2020/NĐ-CP ngày 01/6/2022 của Chính phủ về vị trí việc làm và biên chế công chức.`,
-  good: `noi_dung:
-  - Thực hiện Nghị định số 62/2020/NĐ-CP ngày 01/6/2020 của Chính phủ về vị trí việc làm và biên chế công chức.`,
+  example: `noi_dung:
+  - Thực hiện Nghị định số 62/2020/NĐ-CP ngày [-01/6/2022-]{+01/6/2020+} của Chính phủ về vị trí việc làm và biên chế công chức.`,
   *check(context) {
     for (const cited of context.of(citedOf)) {
       const { date } = cited.citation
@@ -31,8 +30,7 @@ export const wrongDate: Rule = {
           ...place,
           severity: 'error',
           message: `“${date.text}” ghi “tháng” thay cho “năm”.`,
-          hint: `Viết “${right}”.`,
-          fix: right,
+          ...writeAs(right),
         }
       } else if (date.year !== undefined && date.value === undefined)
         yield {

@@ -1,7 +1,6 @@
 import { shown } from '../../../citations/cited-documents.ts'
 import { codeYear } from '../../../citations/find-citations.ts'
-import { shortDate } from '../../../citations/register/register.ts'
-import { compareDates } from '../../../language/dates.ts'
+import { compareDates, shortDate } from '../../../language/dates.ts'
 import { citedOf } from '../../../reading/cited.ts'
 import { knownDocuments } from '../../citations/known-documents.ts'
 import type { Rule } from '../../rule.ts'
@@ -14,12 +13,7 @@ export const laterThanPlan: Rule = {
   title: 'Văn bản viện dẫn ban hành sau ngày ký kế hoạch',
   explanation:
     'Quyết định không thể căn cứ vào văn bản chưa ban hành vào ngày ký. Thường là năm của văn bản viện dẫn hoặc ngày ký bị ghi sai.',
-  bad: `nam: 2024
-ke_hoach:
-  trich_yeu: Cải cách hành chính năm {{nam}}
-  noi_dung:
-    - Thực hiện Quyết định số 215/QĐ-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh Y ban hành Quy chế văn hóa công sở.`,
-  good: `nam: 2025
+  example: `nam: [-2024-]{+2025+}
 ke_hoach:
   trich_yeu: Cải cách hành chính năm {{nam}}
   noi_dung:

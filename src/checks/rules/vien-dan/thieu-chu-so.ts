@@ -13,10 +13,8 @@ export const missingSo: Rule = {
   explanation:
     'Văn bản được viện dẫn bằng tên loại, chữ “số” rồi đến số, ký hiệu: “Nghị định số 30/2020/NĐ-CP”. Tên loại không viết tắt, sau chữ “số” không có dấu hai chấm.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
-  bad: `noi_dung:
-  - Thực hiện chế độ báo cáo theo Thông tư 12/2019/TT-BTC ngày 03/5/2019 của Bộ Tài chính quy định chế độ báo cáo tài chính.`,
-  good: `noi_dung:
-  - Thực hiện chế độ báo cáo theo Thông tư số 12/2019/TT-BTC ngày 03/5/2019 của Bộ Tài chính quy định chế độ báo cáo tài chính.`,
+  example: `noi_dung:
+  - Thực hiện chế độ báo cáo theo Thông tư{+ số+} 12/2019/TT-BTC ngày 03/5/2019 của Bộ Tài chính quy định chế độ báo cáo tài chính.`,
   *check(context) {
     for (const { text } of context.of(typedPassages))
       for (const { type, number, code, symbol } of readCitations(text.text)) {

@@ -19,10 +19,8 @@ export const missingNumber: Rule = {
   explanation:
     'Không có số, ký hiệu thì người đọc không biết là văn bản nào. Ghi đủ số, ký hiệu, ngày ban hành; số để trống thì điền, trừ số của chính văn bản đang soạn.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
-  bad: `noi_dung:
-  - Bố trí người hoạt động không chuyên trách theo quy định tại Nghị định 62 của Chính phủ.`,
-  good: `noi_dung:
-  - Bố trí công chức theo Nghị định số 62/2020/NĐ-CP ngày 01/6/2020 của Chính phủ về vị trí việc làm và biên chế công chức.`,
+  example: `noi_dung:
+  - Bố trí [-người hoạt động không chuyên trách-]{+công chức+} theo[- quy định tại-] Nghị định [-62-]{+số 62/2020/NĐ-CP ngày 01/6/2020+} của Chính [-phủ.-]{+phủ về vị trí việc làm và biên chế công chức.+}`,
   *check(context) {
     yield* incompleteCodes(context)
     yield* namedByWords(context)

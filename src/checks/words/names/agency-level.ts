@@ -1,9 +1,8 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { letters } from '../../../language/letters.ts'
 import type { CheckContext } from '../../context.ts'
 
 /** The levels of local government; the district was the middle one until 01/7/2025. */
-export type Level = 'commune' | 'district' | 'province'
+type Level = 'commune' | 'district' | 'province'
 
 /** The administrative unit that an agency's name tells. */
 export interface AgencyLevel {
@@ -29,11 +28,7 @@ const levels: Readonly<Record<string, Level>> = {
 const greatCities = /^(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Đồng Nai)$/i
 
 const unit = latePattern(
-  () =>
-    new RegExp(
-      `(?<![${letters}])(thị xã|thị trấn|đặc khu|xã|phường|huyện|quận|thành phố|tỉnh)(?=$|\\s)\\s*([^,(]*)`,
-      'iu',
-    ),
+  () => /(?<!\p{L})(thị xã|thị trấn|đặc khu|xã|phường|huyện|quận|thành phố|tỉnh)(?=$|\s)\s*([^,(]*)/iu,
 )
 
 /** What follows the name where the unit above is told too: `xã X, huyện Y` or without a comma. */

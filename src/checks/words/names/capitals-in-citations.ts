@@ -1,5 +1,4 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals, letters, smalls } from '../../../language/letters.ts'
 import type { RunningText } from './running-text.ts'
 import { follows, phrases } from './words-pattern.ts'
 
@@ -12,19 +11,19 @@ const afterAbout = phrases(['về việc '], `(?<=về việc )(?:${acts})`)
 /** `của Thủ tướng Chính phủ Phê duyệt`. */
 const afterIssuer = phrases(
   [' phê duyệt', ' ban hành', ' quy định', ' sửa đổi', ' công bố'],
-  `(?<=(?:Chính phủ|Quốc hội|Bộ Chính trị|(?:UBND|HĐND|[Nn]hân dân) (?:tỉnh|thành phố|huyện|xã|phường)(?: [${capitals}][${smalls}]+){0,3}) )(?:Phê duyệt|Ban hành|Quy định|Sửa đổi|Công bố)`,
+  '(?<=(?:Chính phủ|Quốc hội|Bộ Chính trị|(?:UBND|HĐND|[Nn]hân dân) (?:tỉnh|thành phố|huyện|xã|phường)(?: \\p{Lu}\\p{Ll}+){0,3}) )(?:Phê duyệt|Ban hành|Quy định|Sửa đổi|Công bố)',
 )
 
 /** `về Xây dựng và phát triển …` after a document's number: a sentence's words, no name. */
 const afterTitle = phrases(
   ['về '],
-  `(?<=\\d.{0,60}(?<![${letters}])về )(?:Xây dựng|Tăng cường|Đẩy mạnh|Nâng cao|Tiếp tục|Phê duyệt|Ban hành|Thực hiện)(?= [${smalls}])`,
+  '(?<=\\d.{0,60}(?<!\\p{L})về )(?:Xây dựng|Tăng cường|Đẩy mạnh|Nâng cao|Tiếp tục|Phê duyệt|Ban hành|Thực hiện)(?= \\p{Ll})',
 )
 
 /** Function words are in no name; a capital is left from the line of a title that they began. */
 const functionWords = phrases(
   ['của', 'đến', 'và', 'với', 'cho', 'theo'],
-  `(?<=[${letters}\\d] )(?:Của|Và|Với|Cho|Theo|Đến(?= (?:năm|hết|ngày|tháng|quý|cuối|nay)))`,
+  '(?<=[\\p{L}\\d] )(?:Của|Và|Với|Cho|Theo|Đến(?= (?:năm|hết|ngày|tháng|quý|cuối|nay)))',
 )
 
 /** Capitals inside of a citation, and of function words, that are certainly slips. */
@@ -41,8 +40,8 @@ export function* capitalsInCitations({ words, isCapitals, isTyped }: RunningText
     }
 }
 
-const twoBefore = latePattern(() => new RegExp(`[${capitals}][${letters}]* [${capitals}][${letters}]* $`))
-const twoAfter = latePattern(() => new RegExp(`^ [${capitals}][${letters}]* [${capitals}]`))
+const twoBefore = latePattern(() => /(?<!\p{L})\p{Lu}\p{L}* \p{Lu}\p{L}* $/u)
+const twoAfter = latePattern(() => /^ \p{Lu}\p{L}* \p{Lu}/u)
 
 /** Every Word Has Its Capital: a headline, a name from abroad. */
 const isTitleCase = (words: string, from: number, length: number): boolean =>

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../collections/group-by.ts'
 import type { CheckFinding } from '../../rule.ts'
 
 /**
@@ -5,14 +6,9 @@ import type { CheckFinding } from '../../rule.ts'
  * that is told says how many more there are.
  */
 export function* firstFew(findings: Iterable<CheckFinding>, most: number): Generator<CheckFinding> {
-  const byWords = new Map<string, CheckFinding[]>()
-  for (const finding of findings) {
-    const { text, from = 0, to = text.text.length } = finding
-    const words = text.text.slice(from, to).toLowerCase()
-    const same = byWords.get(words)
-    if (same === undefined) byWords.set(words, [finding])
-    else same.push(finding)
-  }
+  const byWords = groupBy(findings, ({ text, from = 0, to = text.text.length }) =>
+    text.text.slice(from, to).toLowerCase(),
+  )
   for (const same of byWords.values()) {
     const more = same.length - most
     yield* same.slice(0, more > 0 ? most - 1 : most)

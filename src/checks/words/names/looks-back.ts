@@ -1,4 +1,3 @@
-import { letters } from '../../../language/letters.ts'
 import { pattern } from '../../../language/pattern.ts'
 
 /** Words by which a text looks back. */
@@ -16,10 +15,7 @@ const past = pattern(
     'kế thừa',
   ],
   () =>
-    new RegExp(
-      `trước (?:đây|khi|ngày 01/7|sắp xếp|sáp nhập)|(?<![${letters}])cũ(?![${letters}])|kết thúc hoạt động|không (?:còn|tổ chức) (?:cấp|chính quyền|huyện|quận|đơn vị)|bỏ cấp huyện|bàn giao|chấm dứt|giải thể|sau (?:sắp xếp|sáp nhập)|kế thừa`,
-      'iu',
-    ),
+    /trước (?:đây|khi|ngày 01\/7|sắp xếp|sáp nhập)|(?<!\p{L})cũ(?!\p{L})|kết thúc hoạt động|không (?:còn|tổ chức) (?:cấp|chính quyền|huyện|quận|đơn vị)|bỏ cấp huyện|bàn giao|chấm dứt|giải thể|sau (?:sắp xếp|sáp nhập)|kế thừa/iu,
 )
 
 /** Whether a text speaks of the time before the reform of 2025: it then names what there was. */

@@ -1,5 +1,4 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals, letters, smalls } from '../../../language/letters.ts'
 import { follows } from './words-pattern.ts'
 
 /** Words that name fields and bodies: a capital on one may be that of a name that a list or a company has. */
@@ -9,17 +8,13 @@ const ofNames =
 /** What companies, banks, schools and projects are called before their own name, with words between. */
 const bodyBefore = latePattern(
   () =>
-    new RegExp(
-      `(?:^|[\\s(“/])(?:[Cc]ông ty|[Tt]ổng [Cc]ông ty|[Tt]ập đoàn|[Nn]gân hàng|[Hh]ọc viện|[Đđ]ại học|[Tt]ạp chí|Báo(?! cáo| chí)|[Bb]ệnh viện|[Hh]ợp đồng|[Hh]iệp hội|[Hh]ợp tác xã|Câu lạc bộ|Khu(?! vực)|Cụm|Lễ|Ngành|[Dd]ự án|[Gg]ói thầu|Tổng cục|Nhà xuất bản|Diễn đàn|Giải(?! quyết| pháp| trình| đáp))(?: [${letters}-]+,?){0,6} $`,
-    ),
+    /(?:^|[\s(“/])(?:[Cc]ông ty|[Tt]ổng [Cc]ông ty|[Tt]ập đoàn|[Nn]gân hàng|[Hh]ọc viện|[Đđ]ại học|[Tt]ạp chí|Báo(?! cáo| chí)|[Bb]ệnh viện|[Hh]ợp đồng|[Hh]iệp hội|[Hh]ợp tác xã|Câu lạc bộ|Khu(?! vực)|Cụm|Lễ|Ngành|[Dd]ự án|[Gg]ói thầu|Tổng cục|Nhà xuất bản|Diễn đàn|Giải(?! quyết| pháp| trình| đáp))(?: [\p{L}-]+,?){0,6} $/u,
 )
 
 /** `Các Sở: Tài chính, Xây dựng`, `Bộ trưởng các Bộ: …`: what follows in the list are names. */
 const listOfBodies = latePattern(
   () =>
-    new RegExp(
-      `(?:[Cc]ác|[Nn]hững|,) (?:[Bb]ộ|[Ss]ở|[Bb]an|[Pp]hòng|[Hh]ội|[Vv]ụ|[Cc]ục|[Vv]iện|[Tt]rường|[Kk]hoa)(?:, [${smalls}]+){0,3}:? [${capitals}][^.;]*(?:,| và) $`,
-    ),
+    /(?:[Cc]ác|[Nn]hững|,) (?:[Bb]ộ|[Ss]ở|[Bb]an|[Pp]hòng|[Hh]ội|[Vv]ụ|[Cc]ục|[Vv]iện|[Tt]rường|[Kk]hoa)(?:, \p{Ll}+){0,3}:? \p{Lu}[^.;]*(?:,| và) $/u,
 )
 
 /** A list of all ministries is longer than what other names need: from the last end of a sentence. */
@@ -36,22 +31,15 @@ const labelBefore =
 const documents =
   /^(?:Hướng dẫn|Văn bản|Công bố|Biên bản|Hồ sơ|Thủ tục|Nhiệm vụ|Kết quả|Nội dung|Thông tin)$/u
 const pointedAt = /(?:[Tt]heo|[Tt]heo đó,|tại|căn cứ(?: theo)?|thay thế|kèm theo|trong|vào|trình) $/iu
-const told = latePattern(
-  () => new RegExp(`^ (?:(?:\\(?liên ngành\\)? )?(?:số:? ?)?\\d|này|kèm theo|của [${capitals}])`),
-)
+const told = latePattern(() => /^ (?:(?:\(?liên ngành\)? )?(?:số:? ?)?\d|này|kèm theo|của \p{Lu})/u)
 
 /** `Hoàn thành xuất sắc nhiệm vụ`: the name of a grade. */
 const grade = /^Hoàn thành(?= (?:xuất sắc |tốt )?nhiệm vụ)/u
 
 /** What follows a name's first word when the name goes on: `Phát triển Việt Nam`, `Xây dựng số 1`, `Xây dựng - Kinh doanh`. */
-const nameGoesOn = latePattern(
-  () =>
-    new RegExp(`^ (?:[${smalls}]+ )?(?:[${capitals}](?:[${smalls}]| [${smalls}])|- [${capitals}]|số \\d)`),
-)
+const nameGoesOn = latePattern(() => /^ (?:\p{Ll}+ )?(?:\p{Lu}(?:\p{Ll}| \p{Ll})|- \p{Lu}|số \d)/u)
 
-const chainBefore = latePattern(
-  () => new RegExp(`[${capitals}][${smalls}]+(?: [${smalls}]+){0,3}(?:,| và| -| –) $`),
-)
+const chainBefore = latePattern(() => /\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?:,| và| -| –) $/u)
 
 /** Whether a common word with a capital may be a part of a name, or name a document. @param at where the word begins. */
 export function mayBeOfName(text: string, at: number, word: string): boolean {

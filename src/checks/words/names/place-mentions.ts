@@ -1,4 +1,3 @@
-import { capitals, smalls } from '../../../language/letters.ts'
 import type { CheckContext } from '../../context.ts'
 import { agencyLevel } from './agency-level.ts'
 import { properName } from './proper-name.ts'
@@ -14,7 +13,7 @@ export interface Mention {
   name: string
 }
 
-const syllable = `[${capitals}][${smalls}]*`
+const syllable = '\\p{Lu}\\p{Ll}*'
 const units = ['xã ', 'phường ', 'thị trấn ', 'đặc khu ', 'huyện ', 'quận ', 'thành phố ', 'tỉnh ']
 const mention = phrases(
   units,
@@ -23,7 +22,7 @@ const mention = phrases(
 /** A name in a line of capitals ends nowhere; as many syllables as the agency's name has are taken. */
 const inCapitals = phrases(
   units,
-  `(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH) ([${capitals}]+(?: [${capitals}]+){0,3})`,
+  '(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH) (\\p{Lu}+(?: \\p{Lu}+){0,3})',
 )
 
 /** The units that a plan names. */

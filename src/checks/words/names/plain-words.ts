@@ -1,4 +1,5 @@
 import loadOpeners from '../../../../data/tu-ngu/tu-dau-cum.yaml'
+import { groupBy } from '../../../collections/group-by.ts'
 import { once } from '../../../language/once.ts'
 import { endsWord, follows } from './words-pattern.ts'
 
@@ -14,12 +15,8 @@ const inAnySentence = once(() => new Set([...loadOpeners().dong_tu, ...loadOpene
 const verbs = once(() => new Set(loadOpeners().dong_tu))
 
 const byFirstSyllable = once(() => {
-  const groups = new Map<string, string[]>(times.map(time => [time, [time]]))
-  for (const words of [...inAnySentence(), ...loadOpeners().sau_cham_phay]) {
-    const first = words.split(' ', 1)[0]!
-    groups.set(first, [...(groups.get(first) ?? []), words])
-  }
-  return groups
+  const words = [...times, ...inAnySentence(), ...loadOpeners().sau_cham_phay]
+  return groupBy(words, each => each.split(' ', 1)[0]!)
 })
 
 /** No body and no document is called by these. */

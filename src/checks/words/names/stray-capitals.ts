@@ -1,5 +1,4 @@
 import { latePattern } from '../../../language/late-pattern.ts'
-import { capitals, letters, smalls } from '../../../language/letters.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import { mayBeOfName } from './part-of-name.ts'
@@ -8,7 +7,7 @@ import { type RunningText, runningTexts } from './running-text.ts'
 import { endsWord, follows, lowered, wholeWords } from './words-pattern.ts'
 
 /** The first syllable of words with a capital. */
-const capitalSyllable = latePattern(() => wholeWords(`[${capitals}][${smalls}]*`))
+const capitalSyllable = latePattern(() => wholeWords('\\p{Lu}\\p{Ll}*'))
 
 /** What names a body or a program also in lower case, directly before its own name. */
 const headBefore =
@@ -17,9 +16,7 @@ const headBefore =
 /** What comes before a name's own first word, with at most a few words between: `Phần mềm Quản lý`, `Luật Tổ chức`, `Phòng Tài chính, Kế hoạch`. */
 const nameBefore = latePattern(
   () =>
-    new RegExp(
-      `(?:^|[\\s(“/])(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Thông tư|Thông báo|Kế hoạch|Kết luận|Chương trình|Đề án|Dự án|Quy chế|Quy định|Quy trình|Hướng dẫn|Báo cáo|Công văn|Tờ trình|Biên bản|Danh mục|Phụ lục|Phần mềm|Hệ thống|Cơ sở|Cổng|Trang|Trung tâm|Trục|Nền tảng|Phòng|Ban(?! hành)|Tổ(?! chức)|Bộ|Sở|Cục|Vụ|Viện|Hội|Hội đồng|Hội nghị|Hội thi|Cuộc thi|Phong trào|Ngày|Tháng|Bộ phận|Công chức|Chuyên viên|Văn phòng|Ủy ban|Uỷ ban|Đoàn|Đội|Đài|Chỉ số|Mục|Điều|Phần|Nhóm|Cột|Bằng|Giấy|Sổ|Phiếu|Mẫu|Khung|Bảng|Công cụ|Chi cục|Liên đoàn|Trường|Khoa|Quỹ|Chi nhánh)(?: [${letters}-]+,?){0,5} $`,
-    ),
+    /(?:^|[\s(“/])(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Thông tư|Thông báo|Kế hoạch|Kết luận|Chương trình|Đề án|Dự án|Quy chế|Quy định|Quy trình|Hướng dẫn|Báo cáo|Công văn|Tờ trình|Biên bản|Danh mục|Phụ lục|Phần mềm|Hệ thống|Cơ sở|Cổng|Trang|Trung tâm|Trục|Nền tảng|Phòng|Ban(?! hành)|Tổ(?! chức)|Bộ|Sở|Cục|Vụ|Viện|Hội|Hội đồng|Hội nghị|Hội thi|Cuộc thi|Phong trào|Ngày|Tháng|Bộ phận|Công chức|Chuyên viên|Văn phòng|Ủy ban|Uỷ ban|Đoàn|Đội|Đài|Chỉ số|Mục|Điều|Phần|Nhóm|Cột|Bằng|Giấy|Sổ|Phiếu|Mẫu|Khung|Bảng|Công cụ|Chi cục|Liên đoàn|Trường|Khoa|Quỹ|Chi nhánh)(?: [\p{L}-]+,?){0,5} $/u,
 )
 
 /** After these words nothing has a capital: `tự Kiểm tra`, `hằng Năm`. */
@@ -28,24 +25,22 @@ const surely = /(?:^|\s)(?:[Hh]àng|[Hh]ằng|tự|trình độ|công tác|nhi�
 /** A citation's words about its title: the first letter of a document's name is a capital (V.6). */
 const titleBefore = /(?:về việc|về|ban hành|phê duyệt|là|gọi là|:) $/u
 
-const wordAndBracket = latePattern(() => new RegExp(`[${smalls}\\d,] \\($`))
-const wordOrComma = latePattern(() => new RegExp(`[${smalls}\\d],? $|[${capitals}], $`))
+const wordAndBracket = latePattern(() => /[\p{Ll}\d,] \($/u)
+const wordOrComma = latePattern(() => /[\p{Ll}\d],? $|\p{Lu}, $/u)
 
 /** `Văn hóa, Thể thao và Du lịch`. */
-const chainOfCapitals = latePattern(
-  () => new RegExp(`[${capitals}][${smalls}]+(?: [${smalls}]+)?(?:,| và| -| –) $`),
-)
+const chainOfCapitals = latePattern(() => /\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?:,| và| -| –) $/u)
 
 /** Verbs that fields, bodies and committees are called after as well. */
 const fieldVerbs =
   /^(?:Công bố|Đào tạo|Giám sát|Hướng dẫn|Kiểm soát|Kiểm tra|Mở rộng|Nghiên cứu|Phát triển|Tổ chức|Tổng hợp|Ứng dụng|Xây dựng)$/u
 
-const smallAfter = latePattern(() => new RegExp(`^ [${smalls}]`))
-const endsSmall = latePattern(() => new RegExp(`[${smalls}]`))
-const smallBefore = latePattern(() => new RegExp(`[${smalls}],? $`))
+const smallAfter = latePattern(() => /^ \p{Ll}/u)
+const endsSmall = latePattern(() => /\p{Ll}/u)
+const smallBefore = latePattern(() => /\p{Ll},? $/u)
 
 /** A capital that nothing asks for. */
-export interface StrayCapital {
+interface StrayCapital {
   running: RunningText
   found: string
   from: number

@@ -1,10 +1,11 @@
+import { addTo } from '../../../collections/add-to.ts'
 import type { Pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 
 /** One way of writing a name, with its places. */
-export interface WrittenForm {
+interface WrittenForm {
   form: string
   places: { running: RunningText; from: number; to: number }[]
 }
@@ -35,10 +36,7 @@ export function writtenForms(
       const to = from + found.length
       if (found === found.toUpperCase() && / /.test(found)) continue
       if (running.isCited(from) || !running.isTyped(from, to)) continue
-      const name = key?.(found) ?? ''
-      const places = names.get(name) ?? []
-      names.set(name, places)
-      places.push({ running, from, to })
+      addTo(names, key?.(found) ?? '', { running, from, to })
     }
   }
   return [...names.values()].map(places => byForm(places, keep, isOfficial))
@@ -49,12 +47,12 @@ function byForm(places: WrittenForm['places'], keep: RegExp | undefined, isOffic
   const opening: WrittenForm['places'] = []
   for (const place of places) {
     if (placeInSentence(place.running.words, place.from) !== 'inside') opening.push(place)
-    else add(forms, formAt(place), place)
+    else addTo(forms, formAt(place), place)
   }
   for (const place of opening) {
     const form = formAt(place)
     const inner = form.charAt(0).toLowerCase() + form.slice(1)
-    add(forms, forms.has(form) || !forms.has(inner) ? form : inner, place)
+    addTo(forms, forms.has(form) || !forms.has(inner) ? form : inner, place)
   }
   return [...forms]
     .map(([form, found]) => ({ form, places: found }))
@@ -67,13 +65,3 @@ function byForm(places: WrittenForm['places'], keep: RegExp | undefined, isOffic
 
 const formAt = ({ running, from, to }: WrittenForm['places'][number]): string =>
   running.words.slice(from, to).replace(/\s+/g, ' ')
-
-function add(
-  forms: Map<string, WrittenForm['places']>,
-  form: string,
-  place: WrittenForm['places'][number],
-): void {
-  const found = forms.get(form)
-  if (found === undefined) forms.set(form, [place])
-  else found.push(place)
-}

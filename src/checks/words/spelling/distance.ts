@@ -1,3 +1,5 @@
+import { type EditCosts, editDistance } from '../../../language/edit-distance.ts'
+import { remembered } from '../../../language/remembered.ts'
 import { plainLetter, untone } from '../../../language/tones.ts'
 
 /** Sounds of several letters as one sign, so that a slip between them counts once. */
@@ -25,17 +27,10 @@ interface Sounds {
   tone: string
 }
 
-const sounds = new Map<string, Sounds>()
-
-function soundsOf(word: string): Sounds {
-  const known = sounds.get(word)
-  if (known !== undefined) return known
-  if (sounds.size > 50_000) sounds.clear()
+const soundsOf = remembered((word: string): Sounds => {
   const { letters, tone } = untone(word) ?? { letters: word, tone: '' }
-  const made = { letters: letters.replace(joined, sound => signs[sound]!), tone }
-  sounds.set(word, made)
-  return made
-}
+  return { letters: letters.replace(joined, sound => signs[sound]!), tone }
+}, 50_000)
 
 /**
  * How far one syllable is from another in writing: half for another tone or another mark on a letter, three quarters for sounds that are
@@ -49,34 +44,12 @@ export function spellingDistance(a: string, b: string, limit: number): number {
   if (one.letters === other.letters) return tone
   // No letter is nearer to another than one with another mark.
   if (tone + 0.5 > limit) return limit + 1
-  return tone + letterDistance(one.letters, other.letters, limit - tone)
+  return tone + editDistance(one.letters, other.letters, limit - tone, letterCosts)
 }
 
-function letterDistance(a: string, b: string, limit: number): number {
-  let beforePrevious: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      let best = Math.min(
-        previous[j]! + 1,
-        current[j - 1]! + 1,
-        previous[j - 1]! + swap(a[i - 1]!, b[j - 1]!),
-      )
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, beforePrevious[j - 2]! + 1)
-      current.push(best)
-      if (best < least) least = best
-    }
-    if (least > limit) return limit + 1
-    beforePrevious = previous
-    previous = current
-  }
-  return previous[b.length]!
-}
+const letterCosts: EditCosts = { change, swap: 1 }
 
-function swap(a: string, b: string): number {
+function change(a: string, b: string): number {
   if (a === b) return 0
   if (plainLetter(a) === plainLetter(b)) return 0.5
   return confused.has(a < b ? a + b : b + a) ? 0.75 : 1

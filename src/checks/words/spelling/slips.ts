@@ -4,23 +4,10 @@ import { isForeign } from './foreign-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { loneSlip } from './lone-slips.ts'
 import { type PhraseSlip, phrasesByFirst } from './phrases.ts'
+import type { Found, Slip } from './slip.ts'
 import { spellingKey } from './spelling-key.ts'
 import { brokenWord, joinedWords } from './word-breaks.ts'
 import { afterLevel, inCaseOf, type Word } from './words.ts'
-
-/** Words that are misspelt, or others than were meant. */
-export interface Slip {
-  /** `syllable`: no Vietnamese syllable; `word`: one in the wrong place; the others as they say. */
-  kind: 'syllable' | 'word' | 'broken' | 'joined' | 'case'
-  from: number
-  to: number
-  /** What is wrong, with the neighbour that shows it. */
-  wrong: string
-  /** What it should be, as long as `wrong`; the likeliest when there are several; empty when nothing is known. */
-  rights: readonly string[]
-  /** What should stand at [from, to), when there is but one. */
-  right?: string
-}
 
 /** Finds the slips among the words of one text. */
 export class SlipFinder {
@@ -139,12 +126,6 @@ export class SlipFinder {
   private spelled(key: string, like: Word): string {
     return inCaseOf(this.lexicon.spell(key), like)
   }
-}
-
-/** A slip, and the index of the last word that it settles. */
-export interface Found {
-  slip: Slip
-  last: number
 }
 
 function single(kind: Slip['kind'], word: Word, at: number, right: string): Found {

@@ -3,10 +3,11 @@ import type { CheckContext } from '../../context.ts'
 import { Corrector } from './corrections.ts'
 import { lexicon } from './lexicon.ts'
 import { planWords, type WordedText } from './plan-words.ts'
-import { type Slip, SlipFinder } from './slips.ts'
+import type { Slip } from './slip.ts'
+import { SlipFinder } from './slips.ts'
 
 /** A slip and the text in which it stands. */
-export interface PlacedSlip {
+interface PlacedSlip {
   text: PlacedText
   slip: Slip
 }

@@ -1,6 +1,6 @@
 import { longestSyllable } from '../../../language/syllables.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Found, Slip } from './slips.ts'
+import type { Found, Slip } from './slip.ts'
 import { spellingKey } from './spelling-key.ts'
 import { inCaseOf, type Word } from './words.ts'
 

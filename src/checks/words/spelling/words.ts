@@ -1,7 +1,8 @@
+import { remembered } from '../../../language/remembered.ts'
 import { spellingKey } from './spelling-key.ts'
 
 /** How a word is written: `lower`, `Title`, `CAPS`, or `miXed`. */
-export type LetterCase = 'lower' | 'title' | 'caps' | 'mixed'
+type LetterCase = 'lower' | 'title' | 'caps' | 'mixed'
 
 /** A run of letters in a text. */
 export interface Word {
@@ -66,18 +67,11 @@ function isBeside(text: string, at: number, beyond: number): boolean {
 /** What is the same wherever a word stands. */
 type Spelled = Pick<Word, 'lower' | 'key' | 'letters'>
 
-const spelled = new Map<string, Spelled>()
-
-function spelledOf(word: string): Spelled {
-  const known = spelled.get(word)
-  if (known !== undefined) return known
+/** A plan has a few thousand different words; a file that has more than these is no plan. */
+const spelledOf = remembered((word: string): Spelled => {
   const lower = word.toLowerCase()
-  const made = { lower, key: spellingKey(lower), letters: letterCase(word, lower) }
-  // A plan has a few thousand different words; a file that has more is no plan.
-  if (spelled.size > 50_000) spelled.clear()
-  spelled.set(word, made)
-  return made
-}
+  return { lower, key: spellingKey(lower), letters: letterCase(word, lower) }
+}, 50_000)
 
 function letterCase(word: string, lower: string): LetterCase {
   if (word === lower) return 'lower'
