@@ -7,13 +7,13 @@ import { tellFailure } from './report.ts'
  * Looks at a file that is about to be replaced.
  * @returns why it must not be replaced without being asked, in Vietnamese; undefined when nothing would be lost.
  */
-export type Guard = (
+type Guard = (
   existing: Uint8Array,
   next: Uint8Array,
 ) => string | undefined | Promise<string | undefined>
 
 /** How a file is written that the program can make again. */
-export interface Output {
+interface Output {
   guard: Guard
   /** Replace whatever stands there. */
   force?: boolean | undefined

@@ -46,7 +46,7 @@ export async function add(words: readonly string[], options: AddOptions, io: Io)
 }
 
 /** An office's register that is about to get more. */
-interface Target {
+export interface Target {
   file: string
   /** Missing where there is no such file yet. */
   text?: string

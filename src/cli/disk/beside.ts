@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { codeOf } from '../file-error.ts'
 import { type Disk, isRunning } from './disk.ts'
@@ -18,8 +17,11 @@ export const lockName = (target: string): string =>
 const longest = 200
 
 /** What names beside a file have of its own; of a long one a digest, so that a name that may stand in a folder can be written there. */
-const stemOf = (name: string): string =>
-  Buffer.byteLength(name) <= longest ? name : createHash('sha256').update(name).digest('hex').slice(0, 32)
+function stemOf(name: string): string {
+  if (Buffer.byteLength(name) <= longest) return name
+  const { createHash } = process.getBuiltinModule('node:crypto')
+  return createHash('sha256').update(name).digest('hex').slice(0, 32)
+}
 
 /**
  * Takes away what a process that is no more has left beside its targets.

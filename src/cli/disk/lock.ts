@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { FileError } from '../../session/file-error.ts'
 import { codeOf } from '../file-error.ts'
@@ -25,7 +24,7 @@ const longestNameless = 2_000
  */
 export function lockFile(path: string, disk: Disk): () => void {
   const lock = lockName(realName(path, disk))
-  const token = `${disk.pid} ${disk.host} ${randomUUID()}`
+  const token = `${disk.pid} ${disk.host} ${process.hrtime.bigint()}`
   for (let waited = 0; ; waited += pause) {
     const made = makeLock(lock, token, disk)
     if (made === 'made') return () => release(lock, token, disk)
@@ -96,7 +95,7 @@ function holderOf(lock: string, disk: Disk): { token: string; isGone: boolean } 
   try {
     const age = Date.now() - disk.calls.statSync(lock).mtimeMs
     const token = disk.calls.readFileSync(lock, 'utf8')
-    const [, pid, host] = /^(\d+) (.*) [0-9a-f-]{36}$/.exec(token) ?? []
+    const [, pid, host] = /^(\d+) (.*) \d+$/.exec(token) ?? []
     if (pid === undefined) return { token, isGone: age > longestNameless }
     const isGone = host === disk.host ? age > oldest || !isRunning(Number(pid), disk) : age > oldest
     return { token, isGone }

@@ -5,7 +5,7 @@ import { remove, removeLeftovers } from './beside.ts'
 import type { Disk } from './disk.ts'
 
 /** Where a file of some name is. */
-export interface Place {
+interface Place {
   /** Its name behind all symbolic links, which stay. */
   target: string
   /** What stands there. */

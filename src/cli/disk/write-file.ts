@@ -9,7 +9,7 @@ import { patiently } from './patience.ts'
 import { backupName, isSameFile, placeOf, placeToReplace } from './place.ts'
 
 /** How a file is put in the place of another. */
-export interface Replacing {
+interface Replacing {
   /** What is to be replaced; whatever stands there, where it is not given. */
   over?: Uint8Array | undefined
   /** It cannot be made again: it reaches the disk before it takes its place. */

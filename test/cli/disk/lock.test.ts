@@ -28,7 +28,7 @@ afterEach(() => rmSync(cwd, { recursive: true, force: true }))
 
 /** A number that no process has. */
 const dead = () => spawnSync(process.execPath, ['-e', '']).pid
-const token = (pid: number, host = hostname()) => `${pid} ${host} 00000000-0000-0000-0000-000000000000`
+const token = (pid: number, host = hostname()) => `${pid} ${host} 123456789`
 /** This very process is one that runs: for the disk of a test it is another. */
 const disk = (before = () => {}) => faultyDisk(before, { pid: 2 ** 30 })
 
