@@ -75,3 +75,30 @@ export function writeError(path: string, error: unknown): FileError {
       return new FileError(`Không ghi được tệp \`${path}\` (${codeOf(error) ?? 'lỗi không rõ'}).`)
   }
 }
+
+/** Why a folder could not be made. */
+export function folderError(path: string, error: unknown): FileError {
+  switch (codeOf(error)) {
+    case 'EROFS':
+      return new FileError(
+        `Không tạo được thư mục \`${path}\`: ổ đĩa chỉ cho đọc.`,
+        'Chọn thư mục ở nơi khác.',
+      )
+    case 'EACCES':
+    case 'EPERM':
+      return new FileError(`Không được phép tạo thư mục \`${path}\`.`, 'Chọn thư mục ở nơi khác.')
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return new FileError(
+        `Không tạo được thư mục \`${path}\`: đã có một tệp tên như vậy, hoặc một phần của tên là tệp.`,
+        'Chọn tên khác.',
+      )
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new FileError(`Không tạo được thư mục \`${path}\`: hết chỗ trên ổ đĩa.`)
+    case 'ENAMETOOLONG':
+      return new FileError(`Tên thư mục \`${basename(path)}\` dài quá.`, 'Chọn tên ngắn hơn.')
+    default:
+      return new FileError(`Không tạo được thư mục \`${path}\` (${codeOf(error) ?? 'lỗi không rõ'}).`)
+  }
+}

@@ -5,9 +5,11 @@ import { Session } from '../../session/session.ts'
 import { sourceDate } from '../../session/source-date.ts'
 import { version } from '../../version.ts'
 import type { ComparisonFormat } from '../../writers/comparison/formats.ts'
+import { documentGuard } from '../../writers/guard.ts'
+import { reportGuard } from '../../writers/report-marks.ts'
 import type { Io } from '../io.ts'
 import { makeReport, paintFor } from '../report.ts'
-import { writeGuarded } from '../write-guarded.ts'
+import { writeOutput } from '../write-output.ts'
 
 interface DiffOptions {
   format: ComparisonFormat
@@ -37,8 +39,9 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   const bytes = typeof result === 'string' ? new TextEncoder().encode(result) : result
   if (target === '-') io.stdout(isReport ? result : bytes)
   else {
-    const format = options.format === 'docx' ? 'docx' : 'txt'
-    if (!(await writeGuarded(target, bytes, { format, force: options.force }, io))) return 2
+    const guard =
+      options.format === 'docx' ? documentGuard('docx') : reportGuard(`comparison-${options.format}`)
+    if (!(await writeOutput(target, bytes, { guard, force: options.force }, io))) return 2
     io.stderr(`Đã ghi ${target}
 `)
   }

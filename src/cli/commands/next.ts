@@ -8,6 +8,7 @@ import { textOf } from '../../session/files.ts'
 import { Session } from '../../session/session.ts'
 import { nextReportJson } from '../../writers/next/report-json.ts'
 import { nextReportText } from '../../writers/next/report-text.ts'
+import { createLasting } from '../change-file.ts'
 import type { Io } from '../io.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
 
@@ -47,11 +48,10 @@ export async function next(spec: string, options: NextOptions, io: Io): Promise<
     return 2
   }
   const target = options.output ?? targetName(spec, rolled.value.step)
-  if (io.exists(target)) {
+  if (!createLasting(target, rolled.value.text, io)) {
     tellFailure(io, `Đã có tệp \`${target}\`, không ghi đè.`, 'Chọn tên khác bằng `-o TÊN-KHÁC.yaml`.')
     return 2
   }
-  io.write(target, new TextEncoder().encode(rolled.value.text))
   const report = { from: spec, to: target, rolled: rolled.value }
   io.stdout(options.report === 'json' ? nextReportJson(report) : nextReportText(report))
   if (options.report === 'text') {

@@ -5,11 +5,13 @@ import { makeSchedule, type Schedule } from '../../schedule/schedule.ts'
 import { isFileError } from '../../session/file-error.ts'
 import { openPlan } from '../../session/open-plan.ts'
 import { Session } from '../../session/session.ts'
+import { sameGuard } from '../../writers/guard.ts'
+import { reportGuard } from '../../writers/report-marks.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { paintFor, tellFailure } from '../report.ts'
 import { type Tell, tellOnce } from '../tell-once.ts'
-import { writeGuarded } from '../write-guarded.ts'
+import { writeOutput } from '../write-output.ts'
 
 interface TasksOptions {
   by?: Grouping
@@ -78,7 +80,8 @@ async function listOne(spec: string, options: TasksOptions, desk: Desk): Promise
     io.stdout(isReport ? list : bytes)
     if (isMany) io.stdout('\n')
   } else {
-    if (!(await writeGuarded(target, bytes, { format: 'txt', force: options.force }, io))) return false
+    const guard = options.format === 'xlsx' ? sameGuard : reportGuard(`tasks-${options.format}`)
+    if (!(await writeOutput(target, bytes, { guard, force: options.force }, io))) return false
     io.stderr(`Đã ghi ${target}\n`)
   }
   return true
