@@ -1,4 +1,5 @@
 import { starterSpec } from '../../spec/starter.ts'
+import { createLasting } from '../change-file.ts'
 import type { Io } from '../io.ts'
 import { tellFailure } from '../report.ts'
 
@@ -6,11 +7,10 @@ import { tellFailure } from '../report.ts'
 export function init(file: string | undefined, io: Io): number {
   const year = planYear(io.now())
   const target = file ?? `ke-hoach-${year}.yaml`
-  if (io.exists(target)) {
+  if (!createLasting(target, starterSpec(year), io)) {
     tellFailure(io, `Đã có tệp \`${target}\`, không ghi đè.`, 'Chọn tên khác: `cchc init TÊN-KHÁC.yaml`.')
     return 2
   }
-  io.write(target, new TextEncoder().encode(starterSpec(year)))
   io.stderr(`Đã ghi ${target}\n  → Sửa tệp này cho đúng với cơ quan, rồi chạy: cchc render ${target}\n`)
   return 0
 }

@@ -33,7 +33,7 @@ export async function renderMany(specs: readonly string[], options: RenderOption
   const maker = new Maker(settings, io)
   const { jobs, findings, lines } =
     data === undefined ? planSpecs(specs, options) : await planRows(specs[0]!, data, options, maker)
-  const paint = await paintFor(io.colour)
+  const paint = await paintFor(io.colour, io)
   if (options.report === 'text' && findings.length > 0)
     io.stderr(`${reportText(findings, lineIn(lines), paint)}${summary(findings)}.\n`)
   if (jobs.length === 0) {
