@@ -16,6 +16,7 @@ import type { Worker } from 'node:worker_threads'
 import { FileError } from '../session/file-error.ts'
 import type { Files } from '../session/files.ts'
 import { codeOf, notPlain, readError, writeError } from './file-error.ts'
+import { refuseBadName } from './target-name.ts'
 import { makeTerminal } from './terminal.ts'
 
 /** Everything a command may touch outside itself. Tests give their own. */
@@ -66,7 +67,10 @@ export function realIo(threadFile?: string, thread = 0): Io {
     isFolder: path => found(path)?.isDirectory() === true,
     list: listFolder,
     makeFolder,
-    write: (path, data) => writeWhole(path, data, thread),
+    write: (path, data) => {
+      if (!found(path)?.isFile()) refuseBadName(path)
+      writeWhole(path, data, thread)
+    },
     removeLeftovers,
     stdout: data => writeAll(1, typeof data === 'string' ? shown(data) : data),
     stderr: text => writeAll(2, shown(text)),
@@ -118,6 +122,14 @@ function readFile(path: string): Uint8Array {
   }
 }
 
+/** Folders that are there may be called as they are; those that are made may not. */
+function refuseBadFolder(path: string): void {
+  let made = 0
+  for (let above = path; found(above) === undefined && above !== dirname(above); above = dirname(above))
+    made++
+  if (made > 0) refuseBadName(path, made)
+}
+
 function listFolder(path: string): string[] {
   try {
     return readdirSync(path).sort()
@@ -129,6 +141,7 @@ function listFolder(path: string): string[] {
 }
 
 function makeFolder(path: string): void {
+  refuseBadFolder(path)
   try {
     mkdirSync(path, { recursive: true })
   } catch (error) {

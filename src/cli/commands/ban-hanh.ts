@@ -5,6 +5,7 @@ import { writeWithBackup } from '../backup.ts'
 import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 
 export interface BanHanhOptions {
   /** The document's number. */
@@ -40,7 +41,7 @@ export async function banHanh(spec: string, options: BanHanhOptions, io: Io): Pr
       return 2
     }
     io.write(output, encoder.encode(value.text))
-    io.stderr(`Đã ghi ${output}: ${what}\n`)
+    io.stderr(`Đã ghi ${output}: ${what}\n${depthNote(output)}`)
     return 0
   }
   if (!value.changed) {

@@ -13,6 +13,7 @@ import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 
 export interface CheckOptions {
   report: Report | 'html'
@@ -115,7 +116,7 @@ async function tell(
       : await makeReport(diagnostics, texts, report, io, io.colourOut && output === undefined)
   if (output !== undefined) {
     io.write(output, new TextEncoder().encode(words))
-    io.stderr(`Đã ghi ${output}\n`)
+    io.stderr(`Đã ghi ${output}\n${depthNote(output)}`)
   } else if (words !== '') io.stdout(report === 'html' ? new TextEncoder().encode(words) : words)
   if (diagnostics.length === 0 && report === 'text')
     io.stderr(

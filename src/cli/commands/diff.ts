@@ -7,6 +7,7 @@ import { version } from '../../version.ts'
 import type { ComparisonFormat } from '../../writers/comparison/formats.ts'
 import type { Io } from '../io.ts'
 import { makeReport, paintFor } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 import { writeGuarded } from '../write-guarded.ts'
 
 export interface DiffOptions {
@@ -39,8 +40,7 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   else {
     const format = options.format === 'docx' ? 'docx' : 'txt'
     if (!(await writeGuarded(target, bytes, { format, force: options.force }, io))) return 2
-    io.stderr(`Đã ghi ${target}
-`)
+    io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
   }
   return comparison.changes.length === 0 ? 0 : 1
 }

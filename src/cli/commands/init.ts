@@ -1,6 +1,7 @@
 import { starterSpec } from '../../spec/starter.ts'
 import type { Io } from '../io.ts'
 import { tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 
 /** `cchc init [FILE]`: writes a plan to begin with. Never replaces a file. */
 export function init(file: string | undefined, io: Io): number {
@@ -11,7 +12,9 @@ export function init(file: string | undefined, io: Io): number {
     return 2
   }
   io.write(target, new TextEncoder().encode(starterSpec(year)))
-  io.stderr(`Đã ghi ${target}\n  → Sửa tệp này cho đúng với cơ quan, rồi chạy: cchc render ${target}\n`)
+  io.stderr(
+    `Đã ghi ${target}\n  → Sửa tệp này cho đúng với cơ quan, rồi chạy: cchc render ${target}\n${depthNote(target)}`,
+  )
   return 0
 }
 

@@ -5,6 +5,7 @@ import { jsonText } from '../../diagnostics/visible.ts'
 import { type Registers, readRegisters, registersFor } from '../../session/registers.ts'
 import { Session } from '../../session/session.ts'
 import type { Io } from '../io.ts'
+import { depthNote } from '../target-name.ts'
 import { tellOnce } from '../tell-once.ts'
 
 export interface RegisterOptions {
@@ -27,7 +28,7 @@ export async function list(words: readonly string[], options: RegisterOptions, i
   if (options.output === undefined) io.stdout(report)
   else {
     io.write(options.output, new TextEncoder().encode(report))
-    io.stderr(`Đã ghi ${options.output}\n`)
+    io.stderr(`Đã ghi ${options.output}\n${depthNote(options.output)}`)
   }
   return wanted !== '' && found.length === 0 ? 1 : 0
 }

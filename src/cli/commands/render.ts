@@ -6,6 +6,7 @@ import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import type { RenderOptions } from '../render-options.ts'
 import { makeReport } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 import { writeGuarded } from '../write-guarded.ts'
 
 /**
@@ -42,6 +43,6 @@ async function renderOne(spec: string, options: RenderOptions, io: Io): Promise<
   }
   const target = options.output ?? `${spec.replace(/\.(ya?ml)$/i, '')}.${options.format}`
   if (!(await writeGuarded(target, rendered.value.bytes, options, io))) return 2
-  if (options.report === 'text') io.stderr(`Đã ghi ${target}\n`)
+  if (options.report === 'text') io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
   return 0
 }

@@ -8,6 +8,7 @@ import { Session } from '../../session/session.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { paintFor, tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 import { type Tell, tellOnce } from '../tell-once.ts'
 import { writeGuarded } from '../write-guarded.ts'
 
@@ -79,7 +80,7 @@ async function listOne(spec: string, options: TasksOptions, desk: Desk): Promise
     if (isMany) io.stdout('\n')
   } else {
     if (!(await writeGuarded(target, bytes, { format: 'txt', force: options.force }, io))) return false
-    io.stderr(`Đã ghi ${target}\n`)
+    io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
   }
   return true
 }
