@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { foldRepeats } from '../diagnostics/fold-repeats.ts'
 import type { Result } from '../diagnostics/result.ts'
 import type { Source } from '../diagnostics/source.ts'
 import type { Format } from '../document/formats.ts'
@@ -79,7 +80,7 @@ function nameAll(rows: readonly DataRow[], naming: Naming): Result<string[]> {
     }
     names.push(name)
   }
-  return diagnostics.length > 0 ? { diagnostics } : { value: names, diagnostics }
+  return diagnostics.length > 0 ? { diagnostics: foldRepeats(diagnostics) } : { value: names, diagnostics }
 }
 
 /** The name for a row; `by` is the last value in the part of it that is wrong, or in the whole. */

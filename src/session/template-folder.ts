@@ -7,7 +7,7 @@ import type { Files } from './files.ts'
 import { leadsOut, linkOut } from './leads-away.ts'
 
 /** What an office's folder of templates gives: the compiled ones, or what is wrong with them and their texts. */
-export interface TemplateFolder extends Result<CompiledTemplates> {
+interface TemplateFolder extends Result<CompiledTemplates> {
   diagnostics: Diagnostic[]
   texts: Map<string, string>
 }

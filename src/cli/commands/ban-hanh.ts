@@ -7,7 +7,7 @@ import type { Io } from '../io.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
 import { depthNote } from '../target-name.ts'
 
-export interface BanHanhOptions {
+interface BanHanhOptions {
   /** The document's number. */
   so: string
   /** Its date. */

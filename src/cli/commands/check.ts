@@ -15,7 +15,7 @@ import { planFiles } from '../plan-files.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
 import { depthNote } from '../target-name.ts'
 
-export interface CheckOptions {
+interface CheckOptions {
   report: Report | 'html'
   /** File for the report instead of stdout. */
   output?: string

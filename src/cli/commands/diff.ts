@@ -10,7 +10,7 @@ import { makeReport, paintFor } from '../report.ts'
 import { depthNote } from '../target-name.ts'
 import { writeGuarded } from '../write-guarded.ts'
 
-export interface DiffOptions {
+interface DiffOptions {
   format: ComparisonFormat
   /** Target; `-` is stdout; without it stdout, and for a .docx a name beside the second spec. */
   output?: string

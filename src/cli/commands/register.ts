@@ -8,7 +8,7 @@ import type { Io } from '../io.ts'
 import { depthNote } from '../target-name.ts'
 import { tellOnce } from '../tell-once.ts'
 
-export interface RegisterOptions {
+interface RegisterOptions {
   /** The office's register, instead of the one in the folder or in `cchc.yaml`. */
   file?: string
   json?: boolean
