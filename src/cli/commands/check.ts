@@ -14,6 +14,7 @@ import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 import { writeOutput } from '../write-output.ts'
 
 interface CheckOptions {
@@ -133,7 +134,7 @@ async function tell(
   if (output !== '-') {
     const guard = reportGuard(report === 'html' ? 'review-sheet' : `findings-${report}`)
     if (!(await writeOutput(output, new TextEncoder().encode(words), { guard, force }, io))) return false
-    io.stderr(`Đã ghi ${output}\n`)
+    io.stderr(`Đã ghi ${output}\n${depthNote(output)}`)
   } else if (words !== '') io.stdout(report === 'html' ? new TextEncoder().encode(words) : words)
   if (diagnostics.length === 0 && report === 'text')
     io.stderr(
