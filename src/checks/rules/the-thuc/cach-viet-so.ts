@@ -42,7 +42,8 @@ export const labelShape: Rule = {
 function* otherLetter(text: PlacedText, told: Set<string>): Generator<CheckFinding> {
   const label = readLabel(text.text)
   const letter = label && letterOf({ label })
-  if (label?.form.suffix !== ')' || letter === undefined || !isForeignLetter(letter) || told.has(letter)) return
+  if (label?.form.suffix !== ')' || letter === undefined || !isForeignLetter(letter) || told.has(letter))
+    return
   told.add(letter)
   yield {
     text,

@@ -15,6 +15,7 @@ import { recipientLines } from './dau-cuoi-noi-nhan.ts'
 import { endMark } from './dau-het-van-ban.ts'
 import { pairedHyphens } from './dau-noi.ts'
 import { abbreviations } from './giai-thich-viet-tat.ts'
+import { unmarkedGroupRows } from './hang-nhom.ts'
 import { referenceIssuer } from './kem-theo.ts'
 import { yearRanges } from './khoang-nam.ts'
 import { headingKinds } from './kieu-so-de-muc.ts'
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   lineNumbers,
   cellNumbers,
   rowNumbers,
+  unmarkedGroupRows,
   labelShape,
   labelDots,
   headingEnds,
