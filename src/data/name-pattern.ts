@@ -9,13 +9,13 @@ import { endFault, type NameFault, refusedSign, signFault } from './file-name.ts
 export type PatternPiece = { text: string } | { column: string }
 
 /** A pattern of names: the pieces of each folder in turn, and of the file. */
-export interface NamePattern {
+interface NamePattern {
   source: Source
   parts: PatternPiece[][]
 }
 
 /** What messages call the pattern, which is no file. */
-export const patternFile = 'mẫu tên tệp'
+const patternFile = 'mẫu tên tệp'
 
 /** Reads a pattern such as `{{xa.huyen}}/{{xa.ten}}`: text with columns, `/` between folders. */
 export function readPattern(typed: string, columns: readonly string[]): Result<NamePattern> {
@@ -58,7 +58,7 @@ export function readPattern(typed: string, columns: readonly string[]): Result<N
   else if (text.startsWith('/') || /^[a-z]:/i.test(text)) tell(absoluteName, 0, 1)
   else if (diagnostics.length === 0 && parts.some(part => part.length === 0)) tell(emptyPart)
   else if (diagnostics.length === 0)
-    for (const match of text.matchAll(/[^/]*[^/.][. ]+(?=\/)/g))
+    for (const match of text.matchAll(/(?<![^/])(?:[. ]*[^/. ])+[. ]+(?=\/)/g))
       tell(inPattern(endFault(match[0])), match.index, match.index + match[0].length)
   return diagnostics.length > 0 ? { diagnostics } : { value: { source, parts }, diagnostics }
 }

@@ -10,6 +10,9 @@ const whole = String.raw`[1-9]\d{0,2}(?:\.\d{3})+|\d+`
 /** A number written the Vietnamese way, as the source of a pattern: perhaps a sign, a comma before the decimals. */
 export const numberSource = String.raw`[-−+]?(?:${whole})(?:,\d+)?`
 
+/** A number as plans write it: `99,9`, `12.500`, `02`. */
+export const numeral = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`
+
 const vietnameseNumber = new RegExp(`^([-−+]?)(${whole})(?:,(\\d+))?$`)
 
 /** Longer digits are no figure of a plan, and big numbers cost time. */
@@ -25,7 +28,7 @@ export function readDecimal(text: string): Decimal | undefined {
   return { units: sign === '-' || sign === '−' ? -units : units, decimals: fraction.length }
 }
 
-export const zero: Decimal = { units: 0n, decimals: 0 }
+const zero: Decimal = { units: 0n, decimals: 0 }
 
 const scaleTo = ({ units, decimals }: Decimal, wanted: number): bigint =>
   units * 10n ** BigInt(wanted - decimals)
@@ -58,10 +61,20 @@ export function plainDigits({ units, decimals }: Decimal): string {
   return `${units < 0n ? '-' : ''}${integer}${fraction === '' ? '' : `.${fraction}`}`
 }
 
+/** Puts a point between every three digits from the right. */
+function groupsOfThree(integer: string): string {
+  const sign = integer.startsWith('-') ? '-' : ''
+  const digits = integer.slice(sign.length)
+  const first = digits.length % 3 || 3
+  const groups = [digits.slice(0, first)]
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3))
+  return sign + groups.join('.')
+}
+
 /** Turns `-1234.50` into `-1.234,50`. */
 export function vietnameseDigits(plain: string): string {
   const [integer = '', fraction] = plain.split('.')
-  const grouped = integer.replace(/\B(?=(?:\d{3})+$)/g, '.')
+  const grouped = groupsOfThree(integer)
   return fraction === undefined ? grouped : `${grouped},${fraction}`
 }
 

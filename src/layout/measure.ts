@@ -15,7 +15,7 @@ export interface TextRun {
 }
 
 /** Text in one face, or runs in several. */
-export type Measurable = string | readonly TextRun[]
+type Measurable = string | readonly TextRun[]
 
 /** Widths are counted in whole thousandths of an em, so that sums are exact; only results are in points. */
 const EM = 1000
@@ -119,13 +119,13 @@ export function breakLines(
   const room = (points: number) => (points * EM) / font.sizePt + 0.5
   const lines: string[] = []
   let limit = room(widthPt - firstLineIndentPt)
-  if (total <= limit && !text.includes('\n')) return [text.replace(/[ \t]+$/, '')]
+  if (total <= limit && !text.includes('\n')) return [text.replace(/(?<![ \t])[ \t]+$/, '')]
   let start = 0
   let width = 0
   let breakAt = 0
   let widthAtBreak = 0
   const endLine = (end: number, next: number, widthLeft: number) => {
-    lines.push(text.slice(start, end).replace(/[ \t]+$/, ''))
+    lines.push(text.slice(start, end).replace(/(?<![ \t])[ \t]+$/, ''))
     start = next
     breakAt = next
     width = widthLeft
@@ -149,12 +149,12 @@ export function breakLines(
       widthAtBreak = width
     }
   }
-  lines.push(text.slice(start).replace(/[ \t]+$/, ''))
+  lines.push(text.slice(start).replace(/(?<![ \t])[ \t]+$/, ''))
   return lines
 }
 
 /** How much room a text asks for, in points. */
-export interface TextRoom {
+interface TextRoom {
   /** Its width on one line, as `textWidth` gives it. */
   width: number
   /** The width of its widest piece that no line break divides: what a table column must at least hold. */

@@ -3,14 +3,14 @@ import type { Line } from '../text/line.ts'
 import type { Reading } from './reading.ts'
 
 /** The years that a plan is for, first and last. */
-export interface PlanSpan {
+interface PlanSpan {
   first: number
   last: number
 }
 
 /** Days and numbers of documents, whose years are not the plan's. */
 const dated =
-  /(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+\/\d{4}\/\S+/giu
+  /(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?<!\d)\d+\/\d{4}\/\S+/giu
 /** How far a plan looks beyond its years. */
 const outlook = pattern(
   ['tầm nhìn', 'định hướng'],

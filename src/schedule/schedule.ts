@@ -3,9 +3,10 @@ import type { DeadlineKind } from '../language/deadline-forms.ts'
 import { readDeadline } from '../language/deadlines.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Field, Task } from '../reading/tasks/task.ts'
-import { readTasks, yearsOf } from '../reading/tasks/tasks.ts'
+import { readTasks } from '../reading/tasks/tasks.ts'
 import { unitsOf } from '../reading/units/lead-units.ts'
 import { keyOf } from '../reading/units/unit-families.ts'
+import { yearsOf } from '../reading/years.ts'
 import type { Calendar, Grouping } from './formats.ts'
 import { type Period, periodOf, unclear } from './periods.ts'
 
@@ -147,7 +148,7 @@ const titleOf = ({ plan }: Reading): string =>
 /** The lines of a cell without list marks, as one. */
 const cleanField = (field: Field | undefined): string =>
   (field?.lines ?? [])
-    .map(line => line.text.replace(/^[\s\-–+•]+(?=\p{L})/u, '').replace(/[\s;]+$/u, ''))
+    .map(line => line.text.replace(/^[\s\-–+•]+(?=\p{L})/u, '').replace(/(?<![\s;])[\s;]+$/u, ''))
     .filter(line => line !== '')
     .join('; ')
 

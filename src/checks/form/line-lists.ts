@@ -4,7 +4,7 @@ import type { Line } from '../../text/line.ts'
 import type { CheckContext } from '../context.ts'
 
 /** Lines of one text that stand in one list: of the same mark, not parted by a line above them. */
-export interface LineList {
+interface LineList {
   lines: Line[]
   /** True when nothing of the same section follows its last line but headings. */
   isLast: boolean
@@ -14,7 +14,7 @@ export interface LineList {
 
 /** How a line ends: its last mark, empty for none. */
 export function endOf({ plain }: Pick<Line, 'plain'>): '' | '.' | ';' | ',' | ':' {
-  const words = plain.text.trimEnd().replace(/[)”"’\]]+$/u, '')
+  const words = plain.text.trimEnd().replace(/(?<![)”"’\]])[)”"’\]]+$/u, '')
   const mark = /[.;,:!?…]$/u.exec(plain.text.trimEnd()) ?? /[.;,:!?…]$/u.exec(words)
   if (mark === null) return ''
   return mark[0] === ';' || mark[0] === ',' || mark[0] === ':' ? mark[0] : '.'

@@ -5,7 +5,7 @@ import { kindInFull } from '../types.ts'
 import type { NewEntry } from './append-entries.ts'
 
 /** What is known of a document besides its citation, as typed on the command line. */
-export interface EntryOptions {
+interface EntryOptions {
   hieuLucTu?: string
   hetHieuLuc?: string
   thayTheBoi?: readonly string[]
@@ -63,7 +63,7 @@ export function saidOf({ code, type, title, issuer, date }: Said): NewEntry {
   return {
     so_hieu: code,
     loai: type.charAt(0).toUpperCase() + type.slice(1),
-    ...(title ? { ten: title.replace(/[\s.;,/]+$/u, '') } : {}),
+    ...(title ? { ten: title.replace(/(?<![\s.;,/])[\s.;,/]+$/u, '') } : {}),
     ...(issuer ? { co_quan: issuer } : {}),
     ...(issued ? { ngay_ban_hanh: issued } : {}),
   }

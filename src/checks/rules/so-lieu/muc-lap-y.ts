@@ -1,5 +1,6 @@
+import { numeral } from '../../../language/decimals.ts'
 import { pattern } from '../../../language/pattern.ts'
-import { atLeast, atLeastWords, atMost, numeral } from '../../figures/limit-words.ts'
+import { atLeast, atLeastWords, atMost } from '../../figures/limit-words.ts'
 import type { Rule } from '../../rule.ts'
 
 /** What may stand between a limit and its number: `tối thiểu phải đạt`, `ít nhất có`. */
@@ -73,4 +74,4 @@ export const limitTwice: Rule = {
 const oneWay = (words: string): string =>
   /^(?:trên|hơn)\s/iu.test(words)
     ? words.replace(/^(?:trên|hơn)\s/iu, 'từ ')
-    : words.replace(/\s+(?:trở lên|trở xuống)$/u, '').replace(/\s+(?:từ|trên|hơn)(?=\s+\d)/u, '')
+    : words.replace(/\s+(?:trở lên|trở xuống)$/u, '').replace(/(?<!\s)\s+(?:từ|trên|hơn)(?=\s+\d)/u, '')
