@@ -167,9 +167,17 @@ describe('hyphens, spans of years, percents, dates', () => {
 })
 
 describe('blanks around marks that are part of a name', () => {
-  it.each(['Tệp định dạng .pdf và .docx.', 'Trình Sở VH,TT&DL.'])('%s', text =>
-    expect(wordsOf('dau-cach-quanh-dau-cau', text)).toEqual([]),
+  it.each(['Tệp định dạng .pdf và .docx.', 'Trình Sở VH, TT&DL, Phòng VHTT&DL, “…nội dung”, a…b.'])(
+    '%s',
+    text => expect(wordsOf('dau-cach-quanh-dau-cau', text)).toEqual([]),
   )
+  it('tells a name in letters, and three dots between two words', () => {
+    const text = 'Trình Sở VH,TT&DL. Phòng, chống lãng phí tài sản nhà nước…đảm bảo đúng hạn.'
+    expect(wordsOf('dau-cach-quanh-dau-cau', text)).toEqual([',', '…'])
+    expect(mended(text, 'dau-cach-quanh-dau-cau')).toBe(
+      'Trình Sở VH, TT&DL. Phòng, chống lãng phí tài sản nhà nước… đảm bảo đúng hạn.',
+    )
+  })
   it('tells others still', () =>
     expect(wordsOf('dau-cach-quanh-dau-cau', 'Rà soát thủ tục .Công khai,niêm yết.')).toEqual([' .', ',']))
 })

@@ -2,8 +2,6 @@ import { pattern } from '../../../language/pattern.ts'
 import { hasVowel } from '../../../language/vowels.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import { isAsWritten } from '../../form/as-written.ts'
-import { linkStretches } from '../../form/link-stretches.ts'
-import { isWord } from '../../form/meeting-words.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Marks that have no blank before them; the dot of a kind of file (`định dạng .pdf`) has. */
@@ -20,12 +18,13 @@ const blankBehindOpening = pattern(['( ', '(\u00a0', '“ ', '“\u00a0'], () =>
 /** A mark, and at once the next word. */
 const noBlankBehind =
   /(?<=[\p{L}\p{N})”%])([,;])(?=[\p{L}“(])(?!\p{Lu}+&)|(?<=[\p{L})”])([;:])(?=\p{L}|(?<=;)\d)|(?<=[\p{L}\p{N}.])([)”])(?=\p{L})/gu
-/** Three dots between two words: `nhà nước…đảm bảo`. */
-const tightDots = pattern(['…', '...'], () => /(?<=\p{L}\p{Ll})(?:…|(?<!\.)\.{3})(?=\p{L}{2})/gu)
-/** The name of a unit in letters: `VH,TT&DL`. */
-const shortNames = pattern(['&'], () => /(?<=\p{Lu}{2}),(?=\p{Lu}+&\p{Lu})/gu)
 /** The dot of a sentence between two words: `Kế hoạch này.Trong đó`. Before it stands a whole word, no abbreviation such as `TP.` */
 const sentenceDot = /(?<![\p{L}.@/])(\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}*[\s,])/gu
+/** What is meant as it is by some who write it: three dots between two words (`nhà nước…đảm bảo`), a name in letters (`VH,TT&DL`). */
+const tightMarks = pattern(
+  ['…', '...', '&'],
+  () => /(?<=\p{L}\p{Ll})(?:…|(?<!\.)\.{3})(?=\p{L}{2})|(?<=(?<!\p{L})\p{Lu}{1,4}),(?=\p{Lu}{1,4}&\p{Lu})/gu,
+)
 /** `PCT.UBND`: the dot of an abbreviation and at once the next one. */
 const shortDot = pattern(['pct.'], () => /(?<=(?<!\p{L})PCT)\.(?=\p{Lu}{2})/gu)
 /** A word and at once a bracket with words: `hành chính(TTHC)`. */
@@ -50,36 +49,15 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
   const words = text.text
   if (!/[,;:.!?)”(“…]/.test(words)) return
   const isLink = linkStretches(words)
-  function* told(
-    from: number,
-    to: number,
-    right: string,
-    message: string,
-    more?: Partial<CheckFinding>,
-  ): Generator<CheckFinding> {
+  function* told(from: number, to: number, right: string, message: string): Generator<CheckFinding> {
     if (isLink(from) || !isAsWritten(text, from, to)) return
-    yield { text, from, to, message, hint: `Viết “${around(words, from, to, right)}”.`, fix: right, ...more }
+    yield { text, from, to, message, hint: `Viết “${around(words, from, to, right)}”.`, fix: right }
   }
 
   for (const { 0: all, 1: mark = '', index: from } of blankBefore.all(words)) {
     const to = from + all.length
-    const message = `thừa dấu cách trước “${mark}”.`
-    if (!isLink(from) && isAsWritten(text, from, to) && isDoubtful(words, from, to, mark))
-      yield {
-        text,
-        from,
-        to,
-        message,
-        hint: `Xem dấu “${mark}” có thừa hoặc đặt sai chỗ không; nếu đúng chỗ thì viết liền với chữ trước.`,
-      }
-    else yield* told(from, to, tight(words, to, mark), message)
+    yield* told(from, to, tight(words, to, mark), `thừa dấu cách trước “${mark}”.`)
   }
-  for (const { 0: dots, index } of tightDots.all(words))
-    yield* told(index, index + dots.length, `${dots} `, 'sau dấu ba chấm thiếu dấu cách.', {
-      severity: 'warning',
-    })
-  for (const { 0: comma, index } of shortNames.all(words))
-    yield* told(index, index + comma.length, ', ', 'sau dấu “,” thiếu dấu cách.', { severity: 'warning' })
   if (!placeToFill.test(words))
     for (const { 0: all, index } of blankBeforeDots.all(words))
       yield* told(index, index + all.length, '...', 'thừa dấu cách trước dấu ba chấm.')
@@ -93,25 +71,28 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
   }
   for (const { index } of shortDot.all(words))
     yield* told(index, index + 1, '. ', 'sau dấu chấm thiếu dấu cách.')
+  for (const { 0: mark, index } of tightMarks.all(words)) {
+    const message = `sau ${mark === ',' ? 'dấu “,”' : 'dấu ba chấm'} thiếu dấu cách.`
+    for (const finding of told(index, index + mark.length, `${mark} `, message))
+      yield { ...finding, severity: 'warning' }
+  }
   for (const { index } of noBlankBeforeBracket.all(words))
     yield* told(index, index + 1, ' (', 'trước dấu mở ngoặc thiếu dấu cách.')
-}
-
-/**
- * Whether a mark between blanks may be the slip itself: `trong .các`, whose dot was struck by mistake, and `giao Bộ , trưởng`, where the words
- * on both sides are one.
- */
-function isDoubtful(words: string, from: number, to: number, mark: string): boolean {
-  if (mark === '.') return /\p{Ll}/u.test(words[to] ?? '')
-  if (!/[,;:]/.test(mark)) return false
-  const before = /\p{L}+$/u.exec(words.slice(Math.max(0, from - 12), from))?.[0] ?? ''
-  const after = /^[ \u00a0]*(\p{Ll}+)/u.exec(words.slice(to, to + 14))?.[1] ?? ''
-  return before !== '' && after !== '' && isWord(before, after)
 }
 
 /** A mark as it stands behind a word: with a blank behind it where the next word follows at once. */
 const tight = (words: string, next: number, mark: string): string =>
   /[,;:]/.test(mark) && /\p{L}/u.test(words[next] ?? '') ? `${mark} ` : mark
+
+/** Tells of an index whether it stands in a link or an address, whose marks are its own. */
+function linkStretches(words: string): (index: number) => boolean {
+  if (!/@|:\/\/|www\.|\.(?:vn|com|net|org|gov)/.test(words)) return () => false
+  const links: (readonly [number, number])[] = []
+  for (const { 0: word, index } of words.matchAll(/\S+/g))
+    if (/:\/\/|www\.|@|\.(?:vn|com|net|org|gov)(?![\p{L}])/u.test(word))
+      links.push([index, index + word.length])
+  return at => links.some(([from, to]) => at >= from && at < to)
+}
 
 /** The right words with a little of what stands around them. */
 export function around(words: string, from: number, to: number, right: string): string {

@@ -4,7 +4,6 @@ import type { Line } from '../../../text/line.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import { lastMark } from '../../form/endings.ts'
-import { linkStretches } from '../../form/link-stretches.ts'
 import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -64,11 +63,7 @@ function* atEnd(
       }
       return
     }
-    const isLink = linkStretches(text.text)
-    const wrong = [...malformed.all(text.text)].filter(
-      ({ 0: all, index }) => !isPartOfLink(all, index, isLink),
-    )
-    for (const { 0: all, index } of wrong)
+    for (const { 0: all, index } of malformed.all(text.text))
       yield {
         text,
         from: index,
@@ -77,7 +72,7 @@ function* atEnd(
         message: `dấu kết thúc viết “${all}”.`,
         ...writeAs('./.'),
       }
-    if (/\.\/\./.test(text.text) || wrong.length > 0) closed = text
+    if (/\.\/\./.test(text.text) || malformed.test(text.text)) closed = text
   }
   if (closed !== undefined || end === undefined || end.plain.text === '') return
   const { plain } = end
@@ -88,7 +83,3 @@ function* atEnd(
     ...(plain.text.trimEnd().endsWith('.') ? { fix: './.' } : {}),
   }
 }
-
-/** A link may end with a slash, and the dot of the sentence follows it: `https://xa.gov.vn/.` */
-const isPartOfLink = (mark: string, index: number, isLink: (at: number) => boolean): boolean =>
-  mark === '/.' && isLink(index)

@@ -20,6 +20,12 @@ interface Group {
   text: PlacedText | undefined
 }
 
+/** The numbers of the rows below a group row, and that row's level. */
+interface Section {
+  level: number
+  texts: PlacedText[]
+}
+
 /** Numbers of rows (TT) that are skipped, used twice, or missing. */
 export const rowNumbers: Rule = {
   id: 'the-thuc/so-thu-tu-hang',
@@ -47,16 +53,16 @@ function* checkTable(
 ): Generator<CheckFinding, Numbered | undefined> {
   const order = table.columns.findIndex(({ role }) => role === 'order')
   if (order < 0) return before
-  const sections: PlacedText[][] = [[]]
+  const sections: Section[] = [{ level: 0, texts: [] }]
   const groups: Group[] = []
   for (const { kind, level, cells } of table.rows) {
     if (kind === 'total') continue
     const cell = cells.find(({ column, columnSpan }) => column === order && columnSpan === 1)
     const text = cell?.lines[0]?.plain
     if (kind === 'group') {
-      sections.push([])
+      sections.push({ level, texts: [] })
       if (cell) groups.push({ level, place: cell.place, text })
-    } else if (text) sections.at(-1)!.push(text)
+    } else if (text) sections.at(-1)!.texts.push(text)
   }
   yield* checkGroups(groups)
   return yield* checkTasks(sections, before)
@@ -91,18 +97,35 @@ function* checkGroups(groups: readonly Group[]): Generator<CheckFinding> {
 
 /** @param before the last row of the table before. */
 function* checkTasks(
-  sections: readonly PlacedText[][],
+  sections: readonly Section[],
   before: Numbered | undefined,
 ): Generator<CheckFinding, Numbered | undefined> {
+  const restarting = levelsThatRestart(sections)
   let last = before
-  for (const texts of sections)
+  for (const { level, texts } of sections)
     for (const [index, text] of texts.entries()) {
       const read = readNumber(text, last)
-      const wrong = index === 0 ? begins(read, last, 'hàng') : step(read, last, 'hàng')
+      const wrong =
+        index > 0 ? step(read, last, 'hàng') : begins(read, restarting.has(level) ? undefined : last, 'hàng')
       if (wrong) yield wrong
       last = read
     }
   return last
+}
+
+/** Levels of groups below which rows are counted from 1 again, nearly everywhere. */
+function levelsThatRestart(sections: readonly Section[]): ReadonlySet<number> {
+  const counts = new Map<number, { restarts: number; others: number }>()
+  for (const { level, texts } of sections) {
+    const [first] = texts
+    if (first === undefined) continue
+    const count = counts.get(level) ?? { restarts: 0, others: 0 }
+    count[readNumber(first, undefined).number === 1 ? 'restarts' : 'others']++
+    counts.set(level, count)
+  }
+  const isSure = ({ restarts, others }: { restarts: number; others: number }): boolean =>
+    restarts >= 3 && others * 3 <= restarts
+  return new Set([...counts].flatMap(([level, count]) => (isSure(count) ? [level] : [])))
 }
 
 /** Below another group, and in another table, a count begins again or goes on: either is right, and each table may mix both. */
