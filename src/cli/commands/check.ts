@@ -79,7 +79,7 @@ async function checkOne(spec: string, { fix }: CheckOptions, desk: Desk): Promis
   if (fix) {
     const mended = fixSpec(spec, text, settings)
     texts.set(spec, mended.text)
-    tellFixed(spec, mended.text, mended.fixed, io)
+    tellFixed(spec, mended.text, mended.changes.length, io)
     checked = mended
   } else checked = checkSpec(spec, text, settings)
   const { plan, diagnostics } = checked
