@@ -14,7 +14,7 @@ import type { DataRow } from './text/data-row.ts'
 import { writers } from './writers/index.ts'
 
 /** A document made from a spec, and what was found while reading it. */
-export interface Rendered {
+interface Rendered {
   bytes: Uint8Array
   diagnostics: Diagnostic[]
 }

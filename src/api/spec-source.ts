@@ -17,7 +17,7 @@ export interface SpecSource extends NamedText {
 }
 
 /** A source with its settings read. */
-export interface OpenSource extends NamedText {
+interface OpenSource extends NamedText {
   readBeside: ReadBeside
   settings: OfficeSettings
   /** What is wrong with the settings. */

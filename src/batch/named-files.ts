@@ -31,7 +31,7 @@ function visit(
 }
 
 /** A file that a text seems to name. */
-export interface NamedFile {
+interface NamedFile {
   name: string
   /** As its frame; else for its text. */
   isFrame: boolean

@@ -3,7 +3,7 @@ import { reportJson } from '../diagnostics/report-json.ts'
 import { type Entry, isFailure, type Job, type Outcome, type State, states } from './outcome.ts'
 
 /** What a clerk calls the states. */
-export const stateNames: Record<State, string> = {
+const stateNames: Record<State, string> = {
   written: 'đã ghi',
   unchanged: 'không đổi (bỏ qua)',
   invalid: 'phải sửa',

@@ -9,7 +9,7 @@ export function targetOf(spec: string, format: Format, folder?: string): string 
 }
 
 /** Two jobs that would write one file. */
-export interface Collision {
+interface Collision {
   first: Job
   second: Job
 }

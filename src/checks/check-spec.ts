@@ -11,7 +11,7 @@ import { runChecks } from './run-checks.ts'
 import { applyWaivers } from './waivers.ts'
 
 /** What a spec is checked with. */
-export interface CheckOptions {
+interface CheckOptions {
   readBeside: ReadBeside
   /** The office's house style. */
   house?: HouseStyleSpec
@@ -49,7 +49,7 @@ export function checkSpec(file: string, text: string, options: CheckOptions): Ch
 }
 
 /** A spec's text with all that has one right answer mended. */
-export interface FixedSpec extends CheckedSpec {
+interface FixedSpec extends CheckedSpec {
   text: string
   /** What was mended, in the order of the file. */
   changes: FixedPlace[]

@@ -4,7 +4,7 @@ import type { Passage } from '../reading/passages.ts'
 import type { CheckContext } from './context.ts'
 
 /** All that a plan prints in one text, in small letters. */
-export const allSmall = ({ passages }: CheckContext): string =>
+const allSmall = ({ passages }: CheckContext): string =>
   smallLetters(passages.map(({ text }) => text.text).join('\n'))
 
 /** The passages in which a pattern can match; none, without a look at each, where the whole plan has none of its needles. */

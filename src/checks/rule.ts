@@ -12,7 +12,7 @@ export const groups = {
   'tu-ngu': 'Tên gọi, từ ngữ, chính tả',
 } as const
 
-export type Group = keyof typeof groups
+type Group = keyof typeof groups
 
 /** One thing that gets a plan sent back. One rule, one file. */
 export interface Rule {

@@ -1,7 +1,7 @@
 import { kindInFull, typesIn } from './types.ts'
 
 /** What is told of all documents of a list before its colon: `các Quyết định của Thủ tướng Chính phủ: số …; số …`. */
-export interface Announced {
+interface Announced {
   /** Where the list begins and ends. */
   from: number
   to: number

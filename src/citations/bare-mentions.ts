@@ -2,7 +2,7 @@ import { pattern } from '../language/pattern.ts'
 import { alwaysNumbered } from './types.ts'
 
 /** A document that a text names by words alone, the characters [from, to) of it. */
-export interface BareMention {
+interface BareMention {
   from: number
   to: number
   /** The kind as typed. */

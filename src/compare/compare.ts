@@ -12,7 +12,7 @@ import { matchBases, matchEnds, matchTexts } from './match-lines.ts'
 import { matchRows } from './match-rows.ts'
 import { Matching } from './matching.ts'
 import { notCompared, ownYearsNotCompared } from './not-compared.ts'
-import { type OwnYears, sameOwnYears } from './own-years.ts'
+import { sameOwnYears } from './own-years.ts'
 import { type PlacedPlan, readEntries } from './read-entries.ts'
 import { entrySide, wholeSide } from './sides.ts'
 import { findSplits, type Split } from './splits.ts'
@@ -32,7 +32,7 @@ export function comparePlans(
   after: PlacedPlan,
   options: CompareOptions = {},
 ): Comparison {
-  const ignoresOwnYears = !options.years && !sameOwnYears(ownYears(before.plan), ownYears(after.plan))
+  const ignoresOwnYears = !options.years && !sameOwnYears(before.plan, after.plan)
   const vocabulary = new Vocabulary()
   const read = (plan: PlacedPlan) => readEntries(plan, textContext(plan.plan, vocabulary, ignoresOwnYears))
   const old = read(before)
@@ -67,7 +67,7 @@ export function comparePlans(
 function textContext(plan: Plan, vocabulary: Vocabulary, ignoresOwnYears: boolean): TextContext {
   return {
     vocabulary,
-    own: ignoresOwnYears ? ownYears(plan) : undefined,
+    own: ignoresOwnYears ? plan : undefined,
     toldElsewhere: (name, text) => {
       if (/^co_quan\.(?:ten|dia_danh|chu_quan)$/.test(name)) return true
       if (/^(?:quyet_dinh|ke_hoach)\.(?!ngay\.nam$)/.test(name)) return true
@@ -76,17 +76,13 @@ function textContext(plan: Plan, vocabulary: Vocabulary, ignoresOwnYears: boolea
   }
 }
 
-const ownYears = ({ year, phase }: Plan): OwnYears => ({
-  ...(year === undefined ? {} : { year }),
-  ...(phase === undefined ? {} : { phase }),
-})
-
 function nameOf(plan: Plan): PlanName {
   return {
     file: plan.file,
     title: titleOf(plan),
     agency: plan.agency.name.replaceAll('\n', ' '),
-    ...ownYears(plan),
+    ...(plan.year === undefined ? {} : { year: plan.year }),
+    ...(plan.phase === undefined ? {} : { phase: plan.phase }),
   }
 }
 

@@ -60,7 +60,7 @@ export interface ComparedTable {
   wording: string
 }
 
-export interface ComparedColumn {
+interface ComparedColumn {
   key: string
   title: ComparedText
   role: string | undefined

@@ -1,3 +1,4 @@
+import { numeral } from '../language/decimals.ts'
 import { subtractDecimal } from '../language/numbers.ts'
 import type { FigureChange, Piece } from './change.ts'
 
@@ -11,7 +12,7 @@ const unitAfter = new RegExp(String.raw`^\s*(?:([%‰])|(${unitNames})(?!\p{L}))
 const restOfSpan = /^\s*[-–]\s*\d[\d.,]*/
 
 /** A number that is no part of a date, a document's number or a label. */
-const number = /(?<![\p{L}\d/.,-])\d+(?:\.\d{3})*(?:,\d+)?(?![\d/\p{L}]|[.,]\d|-\p{L})/gu
+const number = new RegExp(String.raw`(?<![\p{L}\d/.,-])${numeral}(?![\d/\p{L}]|[.,]\d|-\p{L})`, 'gu')
 
 interface Figure {
   digits: string

@@ -14,10 +14,10 @@ export const subjects = [
   'Đánh số',
 ] as const
 
-export type Subject = (typeof subjects)[number]
+type Subject = (typeof subjects)[number]
 
 /** How a kind of change is told. */
-export interface KindWords {
+interface KindWords {
   /** “Sửa chỉ tiêu”. */
   name: string
   subject: Subject

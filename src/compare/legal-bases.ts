@@ -49,7 +49,7 @@ function splitBases(line: PlacedText): PlacedText[] {
 }
 
 /** What a legal basis names: a document by number, or a law by its words. */
-export interface NamedDocument {
+interface NamedDocument {
   key: string
   date?: PartialDate
 }

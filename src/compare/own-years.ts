@@ -1,13 +1,8 @@
-import type { Phase } from '../spec/schema.ts'
-
-/** The years that a plan calls its own: its year, its phase. They differ between two plans without anything having changed. */
-export interface OwnYears {
-  year?: number
-  phase?: Phase
-}
+import { readYears } from '../reading/year-mentions.ts'
+import type { OwnYears } from '../reading/years.ts'
 
 /** A year in a text that may be the plan's own. */
-export interface FoundYear {
+interface FoundYear {
   index: number
   /** What the year is to the plan: `n+0` its year, `n-1` the one before, `first` and `last` of its phase. */
   meanings: readonly string[]
@@ -19,8 +14,8 @@ export const usualReach = 1
 /** A deadline may lie some years ahead. */
 export const deadlineReach = 5
 
-/** Not a part of a longer number; a dot may stand between month and year. */
-const years = /(?<!\d|\d,|\d{3}\.)(?:19|20|21)\d\d(?!\d|[.,]\d|\/[\p{Lu}])/gu
+/** The year of another document's number: `2025/NĐ-CP`. */
+const ofNumber = /^\/\p{Lu}/u
 
 /** Words and signs that a year follows. */
 const beforeYear = /(?:năm|đoạn|khóa|từ|đến|và|[/\-–.,(“"])\s*$/iu
@@ -28,7 +23,7 @@ const beforeYear = /(?:năm|đoạn|khóa|từ|đến|và|[/\-–.,(“"])\s*$/i
 /** A count would be followed by what it counts: `2025 hồ sơ`. */
 const counted = /^\s+\p{Ll}/u
 
-const span = /\d{4}\s*[-–]\s*\d{4}/g
+const span = /^\d{4}\s*[-–]/
 
 /**
  * Finds the years of a text that may be the plan's own. Both years of a span (`2021-2025`) are, or neither: one that only begins in
@@ -36,19 +31,23 @@ const span = /\d{4}\s*[-–]\s*\d{4}/g
  * @param reach how many years around the plan's own still are its own.
  */
 export function findOwnYears(text: string, own: OwnYears, reach = usualReach): FoundYear[] {
-  const found: FoundYear[] = []
-  for (const { 0: digits, index } of text.matchAll(years)) {
-    const isCount =
-      !beforeYear.test(text.slice(Math.max(0, index - 12), index)) && counted.test(text.slice(index + 4))
-    const meanings = isCount ? [] : meaningsOf(Number(digits), own, reach)
-    if (meanings.length > 0) found.push({ index, meanings })
-  }
-  const foreign = new Set<number>()
-  for (const { 0: words, index } of text.matchAll(span)) {
-    const ends = [index, index + words.length - 4]
-    if (!ends.every(end => found.some(year => year.index === end))) for (const end of ends) foreign.add(end)
-  }
-  return found.filter(year => !foreign.has(year.index))
+  return readYears(text).flatMap(({ from, to, first, last, text: words }) => {
+    if (ofNumber.test(text.slice(to))) return []
+    const ends =
+      to - from === 4
+        ? [{ index: from, year: first }]
+        : [
+            { index: from, year: first },
+            { index: to - 4, year: last },
+          ]
+    const found = ends.flatMap(({ index, year }) => {
+      const isCount =
+        !beforeYear.test(text.slice(Math.max(0, index - 12), index)) && counted.test(text.slice(index + 4))
+      const meanings = isCount ? [] : meaningsOf(year, own, reach)
+      return meanings.length > 0 ? [{ index, meanings }] : []
+    })
+    return span.test(words) && found.length < ends.length ? [] : found
+  })
 }
 
 /** What a year is to a plan; nothing when it is too far from its own years. */

@@ -31,7 +31,7 @@ export function pairEqual<T>(
 }
 
 /** How things are paired that are not equal. */
-export interface Likeness<T> {
+interface Likeness<T> {
   featuresOf: (thing: T) => Features
   /** Features that are rarer; only things that share a rare feature are looked at where there are many. */
   rareOf?: (thing: T) => Features

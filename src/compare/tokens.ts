@@ -1,6 +1,7 @@
 import { readCitations } from '../citations/find-citations.ts'
+import type { OwnYears } from '../reading/years.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import { findOwnYears, meaningsOf, type OwnYears, usualReach } from './own-years.ts'
+import { findOwnYears, meaningsOf, usualReach } from './own-years.ts'
 
 /** A word of a text: a syllable, a number or date whole, a document's symbol, or a sign. */
 export interface Token {

@@ -36,7 +36,7 @@ export function compareWords(a: TokenText, b: TokenText, same = sameToken): Piec
 }
 
 /** The pieces with the sides exchanged. */
-export const swap = (pieces: readonly Piece[]): Piece[] =>
+const swap = (pieces: readonly Piece[]): Piece[] =>
   pieces.map(({ changed, before, after }) => ({ changed, before: after, after: before }))
 
 /** Counts of words of a stretch on both sides. */

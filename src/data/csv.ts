@@ -17,7 +17,7 @@ export interface CsvRow {
 }
 
 /** A wrong quote: its place, and the column of its cell, from 0. */
-export interface CsvFault {
+interface CsvFault {
   finding: Finding
   from: number
   to: number
@@ -25,7 +25,7 @@ export interface CsvFault {
 }
 
 /** The rows, blank ones too, up to the first quote that is wrong: nobody knows what the cells behind it are. */
-export interface CsvRows {
+interface CsvRows {
   rows: CsvRow[]
   fault?: CsvFault
 }

@@ -23,7 +23,7 @@ export interface NameFault {
 export const refusedSign = (text: string): string | undefined => refused.exec(text)?.[0]
 
 /** Whether Windows would cut the end of a name off. */
-export const endsBadly = (name: string): boolean => /[. ]$/.test(name)
+const endsBadly = (name: string): boolean => /[. ]$/.test(name)
 
 /** What is told about such a name. */
 export const endFault = (name: string): NameFault => ({

@@ -9,13 +9,13 @@ import { endFault, type NameFault, refusedSign, signFault } from './file-name.ts
 export type PatternPiece = { text: string } | { column: string }
 
 /** A pattern of names: the pieces of each folder in turn, and of the file. */
-export interface NamePattern {
+interface NamePattern {
   source: Source
   parts: PatternPiece[][]
 }
 
 /** What messages call the pattern, which is no file. */
-export const patternFile = 'mẫu tên tệp'
+const patternFile = 'mẫu tên tệp'
 
 /** Reads a pattern such as `{{xa.huyen}}/{{xa.ten}}`: text with columns, `/` between folders. */
 export function readPattern(typed: string, columns: readonly string[]): Result<NamePattern> {

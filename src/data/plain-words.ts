@@ -1,7 +1,7 @@
 import { withoutMarks } from '../language/without-marks.ts'
 
 /** The words of a name in small letters without diacritics: `Chủ tịch (mới)` gives `chu`, `tich`, `moi`. */
-export function plainWords(name: string): string[] {
+function plainWords(name: string): string[] {
   const letters = withoutMarks(name).toLowerCase()
   return letters.match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -1,7 +1,7 @@
 import { readLabel } from './labels.ts'
 
 /** A number that counts or measures something, [from, to) with its percent sign: `95%`, `từ 01 đến 02` without its words. */
-export interface Amount {
+interface Amount {
   from: number
   to: number
   /** True with a percent sign. */

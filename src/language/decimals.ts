@@ -10,6 +10,9 @@ const whole = String.raw`[1-9]\d{0,2}(?:\.\d{3})+|\d+`
 /** A number written the Vietnamese way, as the source of a pattern: perhaps a sign, a comma before the decimals. */
 export const numberSource = String.raw`[-−+]?(?:${whole})(?:,\d+)?`
 
+/** A number as plans write it: `99,9`, `12.500`, `02`. */
+export const numeral = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`
+
 const vietnameseNumber = new RegExp(`^([-−+]?)(${whole})(?:,(\\d+))?$`)
 
 /** Longer digits are no figure of a plan, and big numbers cost time. */
@@ -25,7 +28,7 @@ export function readDecimal(text: string): Decimal | undefined {
   return { units: sign === '-' || sign === '−' ? -units : units, decimals: fraction.length }
 }
 
-export const zero: Decimal = { units: 0n, decimals: 0 }
+const zero: Decimal = { units: 0n, decimals: 0 }
 
 const scaleTo = ({ units, decimals }: Decimal, wanted: number): bigint =>
   units * 10n ** BigInt(wanted - decimals)

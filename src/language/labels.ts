@@ -124,7 +124,7 @@ function isTitleInCapitals(rest: string): boolean {
 }
 
 /** The mark at the beginning of a line of pasted text. */
-export interface LineMark {
+interface LineMark {
   /** `-`, `+` or `*`, whatever bullet was typed; the label as typed; empty for a line without. */
   mark: string
   /** What follows, without the blanks between. */

@@ -1,7 +1,7 @@
 import { toneAtEnd } from './tone-at-end.ts'
 
 /** Text in the one form the program works with, and the way back to the text as typed. */
-export interface NormalisedText {
+interface NormalisedText {
   text: string
   /**
    * For each UTF-16 index of `text`, and for its end, the index it comes from. Missing when nothing changed. A letter

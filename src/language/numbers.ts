@@ -8,7 +8,7 @@ import {
 } from './decimals.ts'
 
 /** A number of the text: its value and how it was written. */
-export interface ReadNumber {
+interface ReadNumber {
   value: number
   /** Digits after the decimal comma. */
   decimals: number

@@ -1,7 +1,7 @@
 import { latePattern } from './late-pattern.ts'
 
 /** Where a word stands in its sentence. */
-export type SentencePlace = 'start' | 'after-semicolon' | 'after-mark' | 'inside'
+type SentencePlace = 'start' | 'after-semicolon' | 'after-mark' | 'inside'
 
 /** What may stand in front of the first word of a paragraph: a list mark, a label such as `1.`, `a)`, `II-`, opening quotes. */
 const opening = latePattern(

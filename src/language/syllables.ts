@@ -2,7 +2,7 @@ import { isChecked, meet, onsets, tonePlaces } from './syllable-tables.ts'
 import { type Tone, toneVowel, untone } from './tones.ts'
 
 /** A Vietnamese syllable taken apart: `nghiệp` is `ngh`, `iêp`, nặng. */
-export interface Syllable {
+interface Syllable {
   /** Empty when it begins with its vowel. */
   onset: string
   /** Without its tone. That of `giếng` is `iêng`: the i stands for onset and rime. */

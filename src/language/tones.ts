@@ -23,7 +23,7 @@ for (const [vowel, row] of Object.entries(vowels))
   for (const [index, letter] of [...row].entries()) toned.set(letter, { vowel, tone: tones[index]! })
 
 /** A word in lower case NFC whose tone is put aside. */
-export interface Untoned {
+interface Untoned {
   letters: string
   tone: Tone
   /** The index of the letter that bears the tone mark; -1 for `ngang`. */

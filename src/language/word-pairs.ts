@@ -2,7 +2,7 @@ import loadPairs from '../../data/tu-ngu/cap-tu.yaml'
 import { once } from './once.ts'
 
 /** Words of one kind that stand side by side with a comma: `chỉ đạo, điều hành`. `sure` is wrong without it in any plan, the others where the plan writes the comma elsewhere. */
-export interface WordPair {
+interface WordPair {
   first: string
   second: string
   sure: boolean

@@ -3,7 +3,7 @@ import { type Layout, mmToPoints } from './nd30.ts'
 import { naturalWidth } from './paragraph-text.ts'
 
 /** Columns of a head or a signature block in points; `outside` is how far it stands out to the left of the text. */
-export interface FrameWidths {
+interface FrameWidths {
   columns: number[]
   outside: number
 }

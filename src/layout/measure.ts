@@ -15,7 +15,7 @@ export interface TextRun {
 }
 
 /** Text in one face, or runs in several. */
-export type Measurable = string | readonly TextRun[]
+type Measurable = string | readonly TextRun[]
 
 /** Widths are counted in whole thousandths of an em, so that sums are exact; only results are in points. */
 const EM = 1000
@@ -154,7 +154,7 @@ export function breakLines(
 }
 
 /** How much room a text asks for, in points. */
-export interface TextRoom {
+interface TextRoom {
   /** Its width on one line, as `textWidth` gives it. */
   width: number
   /** The width of its widest piece that no line break divides: what a table column must at least hold. */

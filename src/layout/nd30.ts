@@ -31,7 +31,7 @@ export interface Page {
 }
 
 /** The two columns of the head in mm. The head may stand out to the left of the text when the place name is long. */
-export interface Letterhead {
+interface Letterhead {
   left: number
   right: number
   /** How narrow the left column gets before the head reaches out of the text, how far it may, and how narrow the column gets then. */
@@ -42,7 +42,7 @@ export interface Letterhead {
 }
 
 /** Widths in mm of the blanks that văn thư fills in. */
-export interface Blanks {
+interface Blanks {
   number: number
   day: number
   month: number
@@ -51,7 +51,7 @@ export interface Blanks {
 }
 
 /** Tables: cell margins in mm, border in points, and the widths that columns need by what they hold (mm). */
-export interface TableLayout {
+interface TableLayout {
   cellMargin: number
   border: number
   order: number

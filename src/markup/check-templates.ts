@@ -25,7 +25,7 @@ interface Place {
 }
 
 /** What a check of templates gives. */
-export interface CheckedTemplates {
+interface CheckedTemplates {
   diagnostics: Diagnostic[]
   /** Names of the templates that are called from the outermost one. */
   used: ReadonlySet<string>

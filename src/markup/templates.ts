@@ -9,7 +9,7 @@ import type { View } from './view-data.ts'
 const Handlebars = runtime as unknown as typeof HandlebarsModule
 
 /** An office's template, compiled, and the name of its file. */
-export interface CompiledTemplate {
+interface CompiledTemplate {
   file: string
   compiled: object
 }
@@ -18,7 +18,7 @@ export interface CompiledTemplate {
 export type CompiledTemplates = Readonly<Record<string, CompiledTemplate>>
 
 /** Makes markup from a plan's view. */
-export type RenderMarkup = (view: View) => string
+type RenderMarkup = (view: View) => string
 
 let builtInRender: RenderMarkup | undefined
 

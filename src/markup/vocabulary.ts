@@ -26,7 +26,7 @@ export type ContentModel =
   | 'nothing'
 
 /** What an attribute may hold; an empty value counts as none. */
-export interface AttributeRule {
+interface AttributeRule {
   pattern: RegExp
   /** The allowed values in Vietnamese, for messages. */
   allowed: string

@@ -3,6 +3,7 @@ import type { Result } from '../diagnostics/result.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import type { HouseHabits } from '../spec/house-style-spec.ts'
 import type { Spec } from '../spec/schema.ts'
+import { readPhase } from '../spec/schema-values.ts'
 import type { DataRow } from '../text/data-row.ts'
 import { plainWords } from '../text/line.ts'
 import type { Lookup } from '../text/lookup.ts'
@@ -79,8 +80,3 @@ function readUnits({ co_quan }: Spec, lookup: Lookup): Map<string, Unit> {
   })
   return new Map(units)
 }
-
-const readPhase = (text: string) => ({
-  from: Number(text.trim().slice(0, 4)),
-  to: Number(text.trim().slice(-4)),
-})

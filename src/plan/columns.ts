@@ -8,7 +8,7 @@ import { type ContentContext, readText } from './content-context.ts'
 import type { Column, HeaderCell } from './plan.ts'
 
 /** The columns of a table and its header, row by row. */
-export interface Columns {
+interface Columns {
   columns: Column[]
   header: HeaderCell[][]
 }

@@ -2,7 +2,7 @@ import type { Line } from '../text/line.ts'
 import type { IssuedDocument, Plan } from './plan.ts'
 
 /** What a document says about itself: title, subject, author, time. */
-export interface Description {
+interface Description {
   title: string
   subject: string
   author: string

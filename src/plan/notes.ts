@@ -4,7 +4,7 @@ import type { ContentContext } from './content-context.ts'
 import type { Item } from './plan.ts'
 
 /** Lines and items that a document prints. */
-export interface Printed {
+interface Printed {
   lines: readonly Pick<Line, 'runs'>[]
   items: readonly Item[]
 }

@@ -121,7 +121,7 @@ export interface Signature {
 export type Item = TextItem | Heading | Table | RowSentences
 
 /** Lines of text. */
-export interface TextItem {
+interface TextItem {
   kind: 'text'
   lines: Line[]
 }

@@ -29,7 +29,7 @@ export interface ReadPlan {
 }
 
 /** A spec that can be made into plans: its files are read and it is valid. */
-export interface ValidSpec {
+interface ValidSpec {
   /** The layout that the office and the spec have chosen. */
   house: HouseStyle
   /**

@@ -2,7 +2,7 @@ import type { Heading, Item, Plan, Table } from '../plan/plan.ts'
 import type { Reading } from './reading.ts'
 
 /** A list of content and the headings it stands under, outermost first. */
-export interface Contents {
+interface Contents {
   items: readonly Item[]
   above: readonly Heading[]
 }

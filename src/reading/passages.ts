@@ -26,7 +26,6 @@ export type PassageKind =
   | 'line'
   | 'heading'
   | 'cell'
-  | 'header'
   | 'sentence'
   | 'recipient'
   | 'signature'
@@ -61,47 +60,36 @@ export interface Passage {
 type Around = Pick<Passage, 'part' | 'role' | 'headings' | 'article'>
 
 /** All that a plan prints, in the order of the document. The cell of a joined area comes once. */
-export function passagesOf(plan: Plan): Passage[] {
-  return [...new PassageReader(plan).read()]
-}
+export const passagesOf = (plan: Plan): Passage[] => [...parts(plan)]
 
-class PassageReader {
-  private readonly plan: Plan
-
-  constructor(plan: Plan) {
-    this.plan = plan
+function* parts({ decision, plan, appendices }: Plan): Generator<Passage> {
+  if (decision) {
+    const around: Around = { part: 'decision', headings: [] }
+    yield* lines(decision.subject, 'subject', around)
+    yield* lines(decision.authority, 'authority', around)
+    yield* lines(decision.legalBases, 'legal-basis', around)
+    yield* items(decision.content, around)
+    for (const { number, opening, content } of decision.articles) {
+      const inside = { ...around, article: number }
+      if (opening) yield* lines([opening], 'article', inside)
+      yield* items(content, inside)
+    }
+    yield* ending(decision, around)
   }
-
-  *read(): Generator<Passage> {
-    const { decision, plan, appendices } = this.plan
-    if (decision) {
-      const around: Around = { part: 'decision', headings: [] }
-      yield* lines(decision.subject, 'subject', around)
-      yield* lines(decision.authority, 'authority', around)
-      yield* lines(decision.legalBases, 'legal-basis', around)
-      yield* items(decision.content, around)
-      for (const { number, opening, content } of decision.articles) {
-        const inside = { ...around, article: number }
-        if (opening) yield* lines([opening], 'article', inside)
-        yield* items(content, inside)
-      }
-      yield* ending(decision, around)
-    }
-    if (plan) {
-      const around: Around = { part: 'plan', headings: [] }
-      yield* lines(plan.subject, 'subject', around)
-      if (typeof plan.reference !== 'string') yield* lines(plan.reference, 'reference', around)
-      yield* lines(plan.legalBases, 'legal-basis', around)
-      yield* items(plan.content, around)
-      yield* ending(plan, around)
-    }
-    for (const [index, appendix] of appendices.entries()) {
-      const around: Around = { part: `appendix-${index}`, headings: [] }
-      yield* lines(appendix.title, 'subject', around)
-      if (typeof appendix.reference !== 'string') yield* lines(appendix.reference, 'reference', around)
-      yield* items(appendix.content, around)
-      yield* ending(appendix, around)
-    }
+  if (plan) {
+    const around: Around = { part: 'plan', headings: [] }
+    yield* lines(plan.subject, 'subject', around)
+    if (typeof plan.reference !== 'string') yield* lines(plan.reference, 'reference', around)
+    yield* lines(plan.legalBases, 'legal-basis', around)
+    yield* items(plan.content, around)
+    yield* ending(plan, around)
+  }
+  for (const [index, appendix] of appendices.entries()) {
+    const around: Around = { part: `appendix-${index}`, headings: [] }
+    yield* lines(appendix.title, 'subject', around)
+    if (typeof appendix.reference !== 'string') yield* lines(appendix.reference, 'reference', around)
+    yield* items(appendix.content, around)
+    yield* ending(appendix, around)
   }
 }
 

@@ -3,7 +3,7 @@ import type { Line } from '../text/line.ts'
 import type { Reading } from './reading.ts'
 
 /** The years that a plan is for, first and last. */
-export interface PlanSpan {
+interface PlanSpan {
   first: number
   last: number
 }

@@ -6,7 +6,7 @@ import type { Cursor } from '../spec/cursor.ts'
 import { rowKeys } from '../spec/row-keys.ts'
 
 /** A table of a spec as it is written, for those who change its text. */
-export interface SpecTable {
+interface SpecTable {
   /** The place of its rows. */
   rows: Cursor
   columns: SpecColumns

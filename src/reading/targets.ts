@@ -1,11 +1,11 @@
 import { allOf } from '../language/amounts.ts'
-import { type Decimal, readDecimal } from '../language/decimals.ts'
+import { type Decimal, numeral, readDecimal } from '../language/decimals.ts'
 import { measuredWords } from './measured-words.ts'
 import type { Passage } from './passages.ts'
 import type { Reading } from './reading.ts'
 
 /** Whether a value is to be reached at least, at most, or as it is. */
-export type Direction = 'min' | 'max' | 'exact'
+type Direction = 'min' | 'max' | 'exact'
 
 /** A value that a plan wants to reach, with what it measures. */
 export interface Target {
@@ -30,8 +30,6 @@ export interface Target {
   year?: number
 }
 
-const numeral = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`
-
 const counted = 'sáng kiến|mô hình|hội nghị|cuộc|lần|lớp|đợt'
 
 const figure = new RegExp(
@@ -49,7 +47,7 @@ export function targetsOf({ passages }: Reading): Target[] {
 }
 
 /** True for lines below a heading of targets, cells of targets, and lines of the plan that have a figure of their own. */
-export function mayHoldTargets({ kind, part, role, column }: Passage): boolean {
+function mayHoldTargets({ kind, part, role, column }: Passage): boolean {
   if (part === 'decision' || part === 'general') return false
   if (kind === 'line') return role === 'chi_tieu' || role === 'nhiem_vu'
   return kind === 'cell' && (column?.role === 'target' || column?.role === 'task')

@@ -2,21 +2,22 @@ import { isWaiver } from '../checks/waivers.ts'
 import { groupBy } from '../collections/group-by.ts'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/source.ts'
+import type { Years } from '../language/deadlines.ts'
 import { pattern } from '../language/pattern.ts'
 import { smallLetters } from '../language/small-letters.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
 import { readYears } from '../reading/year-mentions.ts'
+import { yearsOf } from '../reading/years.ts'
 import { comments } from '../spec/comments.ts'
 import { locate } from '../spec/locate.ts'
 import { PlacesInWords } from '../spec/place-in-words.ts'
-import type { Spec } from '../spec/schema.ts'
 import { cutMarks } from '../text/mark-tokens.ts'
 import { shorten } from './finding.ts'
 import { markWord } from './marks.ts'
 import { readWords, type Stretch, within } from './own-words.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { readSegments, type Segment } from './segments.ts'
-import { phaseOf, type Years } from './step.ts'
 import { isReference } from './year-edits.ts'
 
 /**
@@ -25,10 +26,10 @@ import { isReference } from './year-edits.ts'
  * @param severity how bad they are told to be: warnings for a draft, errors for the final document.
  */
 export function openMarks(
-  { root, files, spec }: Pick<ReadPlan, 'root' | 'files' | 'spec'>,
+  { root, files, plan }: Pick<ReadPlan, 'root' | 'files' | 'plan'>,
   severity: Severity,
 ): Diagnostic[] {
-  const before = yearsBefore(spec)
+  const before = yearsBefore(plan)
   const found: Diagnostic[] = []
   for (const segment of readSegments(root)) {
     const { text } = segment
@@ -51,7 +52,7 @@ export function openMarks(
 }
 
 /** One reminder of each kind, at its first place: a draft is full of what is still open, and its writer knows. */
-export function remindOfOpenMarks(read: Pick<ReadPlan, 'root' | 'files' | 'spec'>): Diagnostic[] {
+export function remindOfOpenMarks(read: Pick<ReadPlan, 'root' | 'files' | 'plan'>): Diagnostic[] {
   const kinds = groupBy(openMarks(read, 'warning'), ({ rule }) => rule)
   return [...kinds.values()].map(([first, ...others]) =>
     others.length === 0
@@ -65,11 +66,9 @@ export function remindOfOpenMarks(read: Pick<ReadPlan, 'root' | 'files' | 'spec'
 }
 
 /** The years in which a leftover of the plan before would lie: the two years before the plan's, or the phase before and the year before that. */
-function yearsBefore({ nam, giai_doan }: Spec): Years | undefined {
-  if (nam !== undefined) return { from: nam - 2, to: nam - 1 }
-  if (giai_doan === undefined) return undefined
-  const { from, to } = phaseOf(giai_doan)
-  return { from: from - (to - from + 1) - 1, to: from - 1 }
+function yearsBefore(plan: Plan): Years | undefined {
+  const years = yearsOf(plan)
+  return years && { from: 2 * years.from - years.to - 2, to: years.from - 1 }
 }
 
 /**

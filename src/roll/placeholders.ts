@@ -2,7 +2,7 @@ import { type Pattern, pattern } from '../language/pattern.ts'
 import type { Stretch } from './own-words.ts'
 
 /** Something in a text that waits to be filled in. */
-export interface Placeholder extends Stretch {
+interface Placeholder extends Stretch {
   text: string
 }
 

@@ -36,10 +36,10 @@ export function lookAtTargets(
 }
 
 function amountsOf(
-  { text: { text }, column, role, isCell, isHeading }: Segment,
+  { text: { text }, key, column, role, isCell }: Segment,
   closed: readonly Stretch[],
 ): Stretch[] {
-  const isTarget = !isHeading && (column === 'target' || (!isCell && role === 'chi_tieu'))
+  const isTarget = key !== 'de_muc' && (column === 'target' || (!isCell && role === 'chi_tieu'))
   const years = readYears(text)
   const amounts: Stretch[] = []
   for (const { from, to, isShare } of readAmounts(text)) {

@@ -41,7 +41,7 @@ export function rollOver(
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const before = readPlan(file, text, readBeside)
   if (before.value === undefined) return { diagnostics: before.diagnostics }
-  const step = planStep(before.value.spec, options.year)
+  const step = planStep(before.value.plan, options.year)
   if ('message' in step) return { diagnostics: [refusal(before.value, step)] }
 
   const diagnostics: Diagnostic[] = []

@@ -14,7 +14,7 @@ import type { UnitRename } from './unit-map.ts'
 import { hasOldYear, moveYears } from './year-edits.ts'
 
 /** What becomes of the texts of a spec. */
-export interface RolledWords extends Rolled {
+interface RolledWords extends Rolled {
   /** What there is to look at in files that the spec names. */
   elsewhere: { finding: PlacedFinding; source: Source }[]
   /** Entries of the unit map that nothing in the spec answers to. */

@@ -21,8 +21,6 @@ export interface Segment {
   role?: Role
   /** What its column holds, for a cell. */
   column?: ColumnRole
-  /** True for a heading. */
-  isHeading: boolean
   /** True for a cell. */
   isCell: boolean
   /** Missing in a file that the spec names: that is not this spec's to edit. */
@@ -163,24 +161,35 @@ class SegmentReader {
     const last = at.path.at(-1)
     const isRows = (last === 'hang' || at.path.at(-2) === 'hang') && !around.isRow
     const key = String(at.path.findLast(step => typeof step === 'string') ?? '')
-    if (isRows) this.readRows(value, at, around)
-    else {
-      const mark = this.markOf(at, key, around)
-      for (const text of splitLines(value)) {
-        const isCell = around.isRow === true && around.columns.isCell(key)
-        const column = isCell ? around.columns.roleOf(key) : undefined
-        this.segments.push({
-          text,
-          path: at.path,
-          key,
-          ...(around.role === undefined ? {} : { role: around.role }),
-          ...(column === undefined ? {} : { column }),
-          isHeading: key === 'de_muc',
-          isCell,
-          ...(mark === undefined ? {} : { mark: mark === 'here' ? remarkAt(text) : mark }),
-        })
-      }
+    if (isRows) {
+      this.readRows(value, at, around)
+      return
     }
+    const mark = this.markOf(at, key, around)
+    const column = around.isRow && around.columns.isCell(key) ? key : undefined
+    for (const text of splitLines(value))
+      this.add(text, at, key, around, column, mark === 'here' ? remarkAt(text) : mark)
+  }
+
+  /** @param column the key of its column, for a cell. */
+  private add(
+    text: PlacedText,
+    { path }: Cursor,
+    key: string,
+    { role, columns }: Around,
+    column?: string,
+    mark?: MarkPlace,
+  ): void {
+    const held = column === undefined ? undefined : columns.roleOf(column)
+    this.segments.push({
+      text,
+      path,
+      key,
+      ...(role === undefined ? {} : { role }),
+      ...(held === undefined ? {} : { column: held }),
+      isCell: column !== undefined,
+      ...(mark === undefined ? {} : { mark }),
+    })
   }
 
   /** Where the marks of a value go; `here` is at the end of each of its lines. */
@@ -197,36 +206,19 @@ class SegmentReader {
   private readRows(value: PlacedText, at: Cursor, around: Around): void {
     const { rows, others } = readShortRows(value)
     const isOwn = value.source === this.root.source
-    const common = {
-      path: at.path,
-      key: 'hang',
-      isHeading: false,
-      ...(around.role === undefined ? {} : { role: around.role }),
-    }
+    const { columns } = around
     for (const text of others)
-      this.segments.push({
-        ...common,
-        text: text.trim(),
-        isCell: false,
-        ...(isOwn ? { mark: remarkAt(text) } : {}),
-      })
+      this.add(text.trim(), at, 'hang', around, undefined, isOwn ? remarkAt(text) : undefined)
     for (const { cells } of rows) {
-      const keys = cells.map((_, index) => around.columns.keys[index] ?? '')
+      const keyOf = (index: number): string => columns.keys[index] ?? ''
       const isFree = (cell: PlacedText, index: number): boolean =>
-        !['', '^', '<'].includes(cell.text) && !around.columns.isLookedUp(keys[index]!)
-      const free = cells.findIndex(isFree)
+        !['', '^', '<'].includes(cell.text) && !columns.isLookedUp(keyOf(index))
+      const free = cells.find(isFree)
       cells.forEach((cell, index) => {
-        if (cell.text === '' || keys[index] === 'ma') return
-        const column = around.columns.roleOf(keys[index]!)
-        const markCell = isFree(cell, index) ? cell : cells[free]
-        const mark: MarkPlace | undefined = markCell === undefined ? this.headerMark(at) : remarkAt(markCell)
-        this.segments.push({
-          ...common,
-          text: cell,
-          isCell: true,
-          ...(column === undefined ? {} : { column }),
-          ...(isOwn && mark !== undefined ? { mark } : {}),
-        })
+        if (cell.text === '' || keyOf(index) === 'ma') return
+        const markCell = isFree(cell, index) ? cell : free
+        const mark = markCell === undefined ? this.headerMark(at) : remarkAt(markCell)
+        this.add(cell, at, 'hang', around, keyOf(index), isOwn ? mark : undefined)
       })
     }
   }

@@ -3,15 +3,16 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { type PartialDate, readDate, shortDate } from '../language/dates.ts'
 import { type ReadPlan, readPlan } from '../plan/read-plan.ts'
+import { yearsOf } from '../reading/years.ts'
 import type { ReadBeside } from '../spec/beside.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { keyNode, rangeOf } from '../yaml/nodes.ts'
 import { applySplices, type Splice } from '../yaml/splices.ts'
 import { badDate, badNumber, lookAtReferences, notWritten, other, refuse } from './stamp-findings.ts'
-import { phaseOf } from './step.ts'
+import { sayYears } from './step.ts'
 
 /** Number and date that văn thư has given a document, as typed on the command line. */
-export interface Stamp {
+interface Stamp {
   number: string
   date: string
   /** Also where the spec has another number or date already, or a year that does not fit the plan. */
@@ -19,7 +20,7 @@ export interface Stamp {
 }
 
 /** A spec with its number and date. */
-export interface Stamped {
+interface Stamped {
   /** With the BOM of the old text if that had one. */
   text: string
   /** `quyet_dinh`, or `ke_hoach` for a plan that stands alone. */
@@ -99,22 +100,10 @@ function conflicts(
           other(`kế hoạch đã có ngày ${at.at('ngay').text().text.trim()}, khác với ngày ${written}`),
         ),
     )
-  const years =
-    spec.nam !== undefined
-      ? { from: spec.nam, to: spec.nam }
-      : spec.giai_doan
-        ? phaseOf(spec.giai_doan)
-        : undefined
+  const years = yearsOf(plan.plan)
   // A plan may be issued at the end of the year before its own.
   if (years && (date.year < years.from - 1 || date.year > years.to))
-    found.push(
-      refuse(
-        at,
-        other(
-          `ngày ${written} không hợp với kế hoạch ${years.from === years.to ? `năm ${years.from}` : `giai đoạn ${years.from}-${years.to}`}`,
-        ),
-      ),
-    )
+    found.push(refuse(at, other(`ngày ${written} không hợp với kế hoạch ${sayYears(years)}`)))
   return found
 }
 

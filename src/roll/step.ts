@@ -1,10 +1,5 @@
-import type { Spec } from '../spec/schema.ts'
-
-/** First and last year; one year twice for a plan of a single year. */
-export interface Years {
-  from: number
-  to: number
-}
+import type { Years } from '../language/deadlines.ts'
+import type { OwnYears } from '../reading/years.ts'
 
 /** From a plan to the one that follows it. */
 export interface Step {
@@ -19,7 +14,7 @@ export interface Step {
 }
 
 /** Why there is no next plan: in Vietnamese, with what to do. */
-export interface Refusal {
+interface Refusal {
   message: string
   hint: string
 }
@@ -28,9 +23,8 @@ export interface Refusal {
  * The step from a plan to that of `year`: to the year after it when none is named, to the next phase for a plan of several years
  * (a year then names the phase that it lies in).
  */
-export function planStep(spec: Pick<Spec, 'nam' | 'giai_doan'>, year?: number): Step | Refusal {
-  const phase = spec.giai_doan === undefined ? undefined : phaseOf(spec.giai_doan)
-  if (spec.nam === undefined) {
+export function planStep({ year: own, phase }: OwnYears, year?: number): Step | Refusal {
+  if (own === undefined) {
     if (phase === undefined)
       return { message: 'Kế hoạch chưa ghi năm.', hint: 'Thêm dòng `nam: 2026` rồi chạy lại.' }
     const length = phase.to - phase.from + 1
@@ -39,13 +33,13 @@ export function planStep(spec: Pick<Spec, 'nam' | 'giai_doan'>, year?: number): 
     const by = phases * length
     return { unit: 'phase', old: phase, next: { from: phase.from + by, to: phase.to + by }, by }
   }
-  const target = year ?? spec.nam + 1
-  if (target <= spec.nam) return notLater(`năm ${spec.nam}`, spec.nam + 1)
+  const target = year ?? own + 1
+  if (target <= own) return notLater(`năm ${own}`, own + 1)
   return {
     unit: 'year',
-    old: { from: spec.nam, to: spec.nam },
+    old: { from: own, to: own },
     next: { from: target, to: target },
-    by: target - spec.nam,
+    by: target - own,
     ...(phase === undefined ? {} : { within: phase }),
   }
 }
@@ -53,12 +47,6 @@ export function planStep(spec: Pick<Spec, 'nam' | 'giai_doan'>, year?: number): 
 const notLater = (what: string, example: number): Refusal => ({
   message: `Kế hoạch này đã là của ${what}, không chuyển sang năm đó được nữa.`,
   hint: `Chọn năm sau, ví dụ \`--year ${example}\`; nếu đã có bản nháp thì sửa tiếp bản đó.`,
-})
-
-/** Reads `2021 - 2025`, which the schema has seen to be a phase. */
-export const phaseOf = (text: string): Years => ({
-  from: Number(text.trim().slice(0, 4)),
-  to: Number(text.trim().slice(-4)),
 })
 
 /** `2026`, or `2026-2030`. */

@@ -11,7 +11,7 @@ import { type Step, sayYears } from './step.ts'
 import { idIn, readTables, type TaskRow, type TaskTable } from './task-rows.ts'
 
 /** The rows of tasks that are done, to be taken out. */
-export interface DoneRows {
+interface DoneRows {
   splices: Splice[]
   rows: TaskRow[]
   /** The tables they stood in, by the path of their rows. */
@@ -135,9 +135,9 @@ function namedElsewhere(root: Cursor): {
   index: number
   mark: NonNullable<PlacedFinding['mark']>
 }[] {
-  return readSegments(root).flatMap(({ text, path, mark, isHeading, isCell }) => {
+  return readSegments(root).flatMap(({ text, path, key, mark, isCell }) => {
     if (isCell || mark === undefined) return []
-    const heading = isHeading ? root.follow([...path.slice(0, -1), 'ma']) : undefined
+    const heading = key === 'de_muc' ? root.follow([...path.slice(0, -1), 'ma']) : undefined
     const ma = heading?.node ? heading.text().text.trim() : ''
     const id = ma || idIn(text.text)
     if (id === undefined) return []

@@ -76,19 +76,13 @@ function keyedRow(root: Cursor, at: Cursor, columns: SpecColumns): TaskRow {
     for (const { key } of at.node.items)
       if (isScalar(key)) texts.set(String(key.value), at.at(String(key.value)).text().text)
   const nhom = texts.get('nhom')?.trim() ?? ''
-  const words = [...texts]
-    .filter(([key]) => columns.isCell(key) && key !== 'ma' && columns.roleOf(key) !== 'order')
-    .map(([, text]) => text)
-  const id = texts.get('ma')?.trim() || words.map(idIn).find(found => found !== undefined)
   const lines = rowLines(at)
   const first =
     isMap(at.node) && isScalar(at.node.items[0]?.key) ? at.at(String(at.node.items[0]!.key.value)) : at
   return {
     kind: nhom !== '' ? 'group' : texts.get('tong')?.trim() ? 'total' : 'task',
     level: Number(nhom) || 0,
-    ...(id ? { id } : {}),
-    words: firstWords(words),
-    ...joinsOf(texts, columns),
+    ...cellsOf(texts, columns),
     ...(lines === undefined ? {} : { lines }),
     offset: at.range()[0],
     path: at.path,
@@ -97,16 +91,22 @@ function keyedRow(root: Cursor, at: Cursor, columns: SpecColumns): TaskRow {
   }
 }
 
-function joinsOf(
+/** What the cells of a row say. @param texts by the keys of the row. */
+function cellsOf(
   texts: ReadonlyMap<string, string>,
   columns: SpecColumns,
-): Pick<TaskRow, 'joins' | 'own' | 'isNumbered'> {
+): Pick<TaskRow, 'id' | 'words' | 'joins' | 'own' | 'isNumbered'> {
   const cells = [...texts].filter(([key]) => columns.isCell(key) && key !== 'ma')
   const isJoined = ([, text]: (typeof cells)[number]): boolean => text.trim() === '^'
+  const isNumber = ([key]: (typeof cells)[number]): boolean => columns.roleOf(key) === 'order'
+  const words = cells.filter(cell => !isNumber(cell)).map(([, text]) => text)
+  const id = texts.get('ma')?.trim() || words.map(idIn).find(found => found !== undefined)
   return {
+    ...(id && id !== '^' ? { id } : {}),
+    words: firstWords(words),
     joins: new Set(cells.filter(isJoined).map(([key]) => key)),
     own: new Set(cells.filter(cell => !isJoined(cell)).map(([key]) => key)),
-    isNumbered: cells.some(([key, text]) => columns.roleOf(key) === 'order' && /^\d/.test(text.trim())),
+    isNumbered: cells.some(cell => isNumber(cell) && /^\d/.test(cell[1].trim())),
   }
 }
 
@@ -115,23 +115,19 @@ function shortRows(at: Cursor, columns: SpecColumns): TaskRow[] {
   const { rows } = readShortRows(at.text())
   const canCut = isScalar(node) && node.type === Scalar.BLOCK_LITERAL && at.text().source === source
   return rows.map(({ kind, level, cells, place }) => {
-    const texts = new Map(columns.keys.map((key, column) => [key, cells[column]?.text ?? '']))
-    const words = cells.map(cell => cell.text)
-    const id =
-      (kind === 'task' ? texts.get('ma') : undefined) || words.map(idIn).find(found => found !== undefined)
+    const texts = new Map(columns.keys.map(key => [key, '']))
+    for (const [column, { text }] of cells.entries()) texts.set(columns.keys[column] ?? String(column), text)
+    // A group's code in the column of ids is no id.
+    if (kind !== 'task') texts.delete('ma')
     const offset = place.offsetAt(0)
-    const from = source.text.lastIndexOf('\n', offset - 1) + 1
-    const newline = source.text.indexOf('\n', offset)
     const wordy = cells.find(
       (cell, column) => /\p{L}{2}/u.test(cell.text) && !columns.isLookedUp(columns.keys[column] ?? ''),
     )
     return {
       kind,
       level,
-      ...(id && id !== '^' ? { id } : {}),
-      words: firstWords(words),
-      ...joinsOf(texts, columns),
-      ...(canCut ? { lines: { from, to: newline < 0 ? source.text.length : newline + 1 } } : {}),
+      ...cellsOf(texts, columns),
+      ...(canCut ? { lines: wholeLines(source.text, offset, offset) } : {}),
       offset,
       path: at.path,
       index: place.indexInValue(0),
@@ -148,11 +144,14 @@ function rowLines(at: Cursor): TaskRow['lines'] {
   const { node } = at
   if (!isMap(node) || node.flow) return undefined
   const [start, end] = rangeOf(node)
-  const dash = /(^|\n)([ ]*-\s+)$/.exec(text.slice(Math.max(0, start - 500), start))
-  if (dash === null) return undefined
-  const from = start - dash[2]!.length
-  const newline = text.indexOf('\n', end)
-  return { from, to: newline < 0 ? text.length : newline + 1 }
+  const dash = /(?<=^|\n) *-\s+$/.exec(text.slice(Math.max(0, start - 500), start))
+  return dash === null ? undefined : wholeLines(text, start - dash[0].length, end)
+}
+
+/** From the beginning of the line of `from` to the end of that of `to`, its line end with it. */
+function wholeLines(text: string, from: number, to: number): { from: number; to: number } {
+  const newline = text.indexOf('\n', to)
+  return { from: text.lastIndexOf('\n', from - 1) + 1, to: newline < 0 ? text.length : newline + 1 }
 }
 
 /** The id in a text, `[#NV-01]`. */

@@ -31,7 +31,7 @@ export function unitChanges(renames: readonly UnitRename[], spec: Spec): UnitCha
 }
 
 /** What unit changes do to a segment. */
-export interface UnitEdits {
+interface UnitEdits {
   edits: Edit[]
   findings: (Finding & Stretch)[]
   /** The changes that were of use here. */

@@ -4,7 +4,7 @@ import { type Stretch, within } from './own-words.ts'
 import { isOldYear, nameYears, type Step, sayYears } from './step.ts'
 
 /** What happens to the years of a text: those that move on, and those that a person has to look at. */
-export interface YearEdits {
+interface YearEdits {
   edits: Edit[]
   findings: (Finding & Stretch)[]
 }

@@ -3,7 +3,7 @@ import { literal } from '../language/literal.ts'
 import type { Files } from './files.ts'
 
 /** A file that a name on the command line stands for. */
-export interface FoundFile {
+interface FoundFile {
   file: string
   /** It lies in a folder that was named: nobody has named the file itself. */
   isListed: boolean

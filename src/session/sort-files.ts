@@ -12,7 +12,7 @@ import { settingsName } from './office.ts'
 import { type RowColumns, rowColumns, takesRows } from './row-columns.ts'
 
 /** What a command was given: the plans, and what lies beside them and is none. */
-export interface SortedFiles {
+interface SortedFiles {
   plans: string[]
   /** What is passed over, and of which nobody would think so: the two files that the program looks for by their names are not told. */
   others: OtherFile[]

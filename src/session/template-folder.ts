@@ -6,7 +6,7 @@ import type { CompiledTemplates } from '../markup/templates.ts'
 import type { Files } from './files.ts'
 
 /** What an office's folder of templates gives: the compiled ones, or what is wrong with them and their texts. */
-export interface TemplateFolder extends Result<CompiledTemplates> {
+interface TemplateFolder extends Result<CompiledTemplates> {
   diagnostics: Diagnostic[]
   texts: Map<string, string>
 }

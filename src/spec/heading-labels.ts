@@ -8,7 +8,7 @@ import {
 } from '../language/labels.ts'
 
 /** Label forms by level; `null` is a level without labels. */
-export type Schemes = readonly (LabelForm | null)[]
+type Schemes = readonly (LabelForm | null)[]
 
 /** Label forms of a plan and an appendix (ND30-I.V.6b). */
 export const planSchemes = ['I.', '1.', 'a)'] as const

@@ -17,7 +17,7 @@ const namedByWriter = new Set<string | number>(['gia_tri', 'don_vi', 'cot'])
 const unread = '…'
 
 /** What the spec's `tep:` maps stand for, and what is wrong with them. */
-export interface IncludedFiles {
+interface IncludedFiles {
   texts: Map<Node, StoredText>
   diagnostics: PlacedDiagnostic[]
 }

@@ -83,6 +83,12 @@ export interface Phase {
   to: number
 }
 
+/** Reads `2021 - 2025`, which the schema has seen to be a phase. */
+export const readPhase = (text: string): Phase => ({
+  from: Number(text.trim().slice(0, 4)),
+  to: Number(text.trim().slice(-4)),
+})
+
 /** `giai_doan`. */
 export const phase = z
   .string()

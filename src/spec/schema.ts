@@ -61,7 +61,7 @@ export interface HeadingSpec {
 }
 
 /** One thing in a list of content: text, a heading, a table. There is no fourth kind. */
-export type ItemSpec = string | HeadingSpec | { bang: TableSpec }
+type ItemSpec = string | HeadingSpec | { bang: TableSpec }
 
 /** Content is one thing everywhere: text, or a list of text, headings, tables. */
 export type ContentSpec = string | ItemSpec[]

@@ -1,7 +1,7 @@
 import type { PlacedText } from './placed-text.ts'
 
 /** What a blank stands for until văn thư fills it in. */
-export type BlankField = 'number' | 'day' | 'month' | 'year'
+type BlankField = 'number' | 'day' | 'month' | 'year'
 
 /** A piece of a line of text. */
 export type Run =

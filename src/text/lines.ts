@@ -7,7 +7,7 @@ import { type PlacedId, readMarks } from './marks.ts'
 import type { PlacedText } from './placed-text.ts'
 
 /** A text value read line by line. */
-export interface Lines {
+interface Lines {
   lines: Line[]
   notes: Note[]
   /** The ids of the lines. */

@@ -14,7 +14,7 @@ export interface PlacedId {
 }
 
 /** A line with its marks read. */
-export interface MarkedText {
+interface MarkedText {
   runs: Run[]
   plain: PlacedText
   id?: PlacedId

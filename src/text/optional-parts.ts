@@ -2,7 +2,7 @@ import { isEscape, matchBrackets } from './brackets.ts'
 import { type PlacedText, PlacedTextBuilder } from './placed-text.ts'
 
 /** A wording whose optional parts are decided, and the `[` that nothing closes. */
-export interface Decided {
+interface Decided {
   text: PlacedText
   open: PlacedText[]
 }

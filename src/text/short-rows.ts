@@ -10,7 +10,7 @@ export interface ShortRow {
 }
 
 /** Rows written as text, and the lines between them that are no rows: footnotes, remarks to oneself. */
-export interface ShortRows {
+interface ShortRows {
   rows: ShortRow[]
   others: PlacedText[]
 }

@@ -1,7 +1,7 @@
 import type { MarkToken } from './mark-tokens.ts'
 
 /** How many stars open or close emphasis: 2 for bold, 1 for italic. */
-export type Emphasis = 1 | 2
+type Emphasis = 1 | 2
 
 interface Opening {
   at: number

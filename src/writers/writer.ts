@@ -3,7 +3,7 @@ import type { Layout } from '../layout/nd30.ts'
 import type { DocumentProperties } from './docx/properties.ts'
 
 /** What identifies the program and the spec that a file was made from. */
-export interface Provenance {
+interface Provenance {
   version: string
   specHash: string
 }

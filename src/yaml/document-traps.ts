@@ -20,7 +20,7 @@ export function tooLarge(bytes: number): Trap {
 }
 
 /** A spec may have at most this many marks and words of YAML; a table of 10,000 rows has about 300,000. */
-export const maxLexemes = 400_000
+const maxLexemes = 400_000
 
 /** A text of this length cannot have so many that it matters. */
 const harmless = 200_000

@@ -24,7 +24,7 @@ export interface Key {
 }
 
 /** A letter, or a blank that is none to YAML. */
-export type Glue = 'letter' | 'odd-blank'
+type Glue = 'letter' | 'odd-blank'
 
 /** Takes a line apart; everything after the list marks is value when no key is found. */
 export function readEntry(text: string, line: Line): Entry {

@@ -51,7 +51,7 @@ export interface ValueReading {
 }
 
 /** The holder of a value: column, and how to call it. */
-export interface Holder {
+interface Holder {
   column: number
   owner: Owner | undefined
 }

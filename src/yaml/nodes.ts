@@ -1,7 +1,7 @@
 import { isCollection, isMap, isPair, isScalar, isSeq, type Node } from 'yaml'
 
 /** A key of a map or an index of a list. */
-export type Step = string | number
+type Step = string | number
 
 /** The value at a key of a map or an index of a list; undefined when there is none. */
 export function childNode(node: Node | null | undefined, step: Step): Node | undefined {

@@ -27,7 +27,7 @@ export interface SourceItem {
 }
 
 /** A spec nests some 20 levels deep; more than this is a slip or an attack, and overflows stacks further on. */
-export const maxDepth = 100
+const maxDepth = 100
 
 /** All items below `root` in document order, without those inside a key; and the place of the first collection that is nested too deep. */
 export function listItems(root: CST.Token | undefined): { items: SourceItem[]; tooDeep?: number } {
@@ -91,7 +91,7 @@ export function placed(item: SourceItem, part: 'key' | 'value', trap: Trap): Tra
 }
 
 /** Place of an item: its key, else its value, else what stands before it. */
-export function itemOffset(item: SourceItem): number {
+function itemOffset(item: SourceItem): number {
   return (
     item.key?.offset ??
     item.sep[0]?.offset ??

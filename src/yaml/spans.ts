@@ -1,5 +1,5 @@
 /** Where something that opens with a quote or bracket ends. */
-export interface Span {
+interface Span {
   /** First place after it; where reading stopped if it is not closed. */
   end: number
   closed: boolean

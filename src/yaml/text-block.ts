@@ -9,7 +9,7 @@ import type { Trap } from './trap.ts'
  * What a line below a `|` is: a line of its text, the end of the text, a line that stands too far left for the text and too
  * far right for anything else, the first one below a blank line with more blanks, a line whose blanks are none to YAML, or a `#` line that ends the text against its meaning.
  */
-export type TextLineKind = 'text' | 'end' | 'uneven' | 'below-deeper-blank' | 'odd-blanks' | 'comment'
+type TextLineKind = 'text' | 'end' | 'uneven' | 'below-deeper-blank' | 'odd-blanks' | 'comment'
 
 /** Reads the next line below a `|`; the first with text sets the indent of the others. */
 export function readTextLine(

@@ -5,7 +5,7 @@ import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 
 /** A place that names an appendix of the plan. */
-export interface AppendixReference {
+interface AppendixReference {
   text: PlacedText
   from: number
   to: number

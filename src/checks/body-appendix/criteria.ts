@@ -16,7 +16,7 @@ export interface Criterion {
 }
 
 /** A place that names a criterion by its number. */
-export interface CriterionReference {
+interface CriterionReference {
   passage: Passage
   text: PlacedText
   code: string

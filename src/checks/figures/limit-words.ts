@@ -1,4 +1,4 @@
-/** Words that limit a value, and numbers, as the sources of patterns; blanks of every kind between them. */
+/** Words that limit a value, as the sources of patterns; blanks of every kind between them. */
 
 /** A limit from below: `tối thiểu`, `ít nhất`. */
 export const atLeastWords = ['tối thiểu', 'ít nhất', 'không dưới', 'không thấp hơn'] as const
@@ -6,9 +6,6 @@ export const atLeast = `(?:${atLeastWords.join('|')})`
 
 /** A limit from above: `tối đa`, `không quá`. */
 export const atMost = '(?:tối đa|nhiều nhất|không quá|không vượt quá)'
-
-/** A number as plans write it: `99,9`, `12.500`, `02`. */
-export const numeral = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`
 
 /** What 100% can be gone beyond of: a budget, a plan, the year before. */
 export const canExceed =

@@ -11,13 +11,13 @@ export interface Labelled {
 }
 
 /** Labels of one kind that are counted together, and the number they stand under, where labels around them say it. */
-export interface LabelRun {
+interface LabelRun {
   entries: Labelled[]
   parent?: number
 }
 
 /** What is wrong with a step of a run. */
-export interface WrongStep {
+interface WrongStep {
   entry: Labelled
   kind: 'first' | 'gap' | 'repeated' | 'back'
   /** The labels that are missing, or the one that was due. */

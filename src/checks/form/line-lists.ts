@@ -4,7 +4,7 @@ import type { Line } from '../../text/line.ts'
 import type { CheckContext } from '../context.ts'
 
 /** Lines of one text that stand in one list: of the same mark, not parted by a line above them. */
-export interface LineList {
+interface LineList {
   lines: Line[]
   /** True when nothing of the same section follows its last line but headings. */
   isLast: boolean

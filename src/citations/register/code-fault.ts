@@ -3,7 +3,7 @@ import type { CitedDocument } from '../cited-documents.ts'
 import type { Register } from './register.ts'
 
 /** What is wrong with a number and symbol. */
-export interface CodeFault {
+interface CodeFault {
   /** `thiếu một chữ số của năm`. */
   what: string
   /** The one right code, where there is one. */

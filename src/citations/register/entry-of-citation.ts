@@ -5,7 +5,7 @@ import { kindInFull } from '../types.ts'
 import type { NewEntry } from './append-entries.ts'
 
 /** What is known of a document besides its citation, as typed on the command line. */
-export interface EntryOptions {
+interface EntryOptions {
   hieuLucTu?: string
   hetHieuLuc?: string
   thayTheBoi?: readonly string[]

@@ -17,7 +17,7 @@ interface Citing<T> {
 }
 
 /** What the citations of plans would add to a register. */
-export interface Harvest<T> {
+interface Harvest<T> {
   entries: NewEntry[]
   /** Cited otherwise than the register has it: left alone, told to the clerk. */
   conflicts: { cited: T; known: LegalDocument }[]

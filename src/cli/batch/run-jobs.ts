@@ -6,7 +6,7 @@ import type { Maker } from './maker.ts'
 import type { Answer, Ask } from './thread.ts'
 
 /** What is told of each job when it is done, in any order. */
-export type Done = (index: number, outcome: Outcome) => void
+type Done = (index: number, outcome: Outcome) => void
 
 /** More threads than this wait for the disk and for the one that hands out the work. */
 const mostThreads = 8

@@ -5,7 +5,7 @@ import { writeWithBackup } from '../backup.ts'
 import type { Io } from '../io.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
 
-export interface BanHanhOptions {
+interface BanHanhOptions {
   /** The document's number. */
   so: string
   /** Its date. */

@@ -13,7 +13,7 @@ import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
 
-export interface CheckOptions {
+interface CheckOptions {
   report: Report | 'html'
   /** File for the report instead of stdout. */
   output?: string

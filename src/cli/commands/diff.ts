@@ -9,7 +9,7 @@ import type { Io } from '../io.ts'
 import { makeReport, paintFor } from '../report.ts'
 import { writeGuarded } from '../write-guarded.ts'
 
-export interface DiffOptions {
+interface DiffOptions {
   format: ComparisonFormat
   /** Target; `-` is stdout; without it stdout, and for a .docx a name beside the second spec. */
   output?: string

@@ -11,7 +11,7 @@ import { nextReportText } from '../../writers/next/report-text.ts'
 import type { Io } from '../io.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
 
-export interface NextOptions {
+interface NextOptions {
   /** Four digits. */
   year?: string
   /** Target; without it the old plan's name with its years moved on. */

@@ -11,7 +11,7 @@ import type { Io } from '../io.ts'
 import { tellFailure } from '../report.ts'
 import { type Tell, tellOnce } from '../tell-once.ts'
 
-export interface AddOptions {
+interface AddOptions {
   file?: string
   hieuLucTu?: string
   hetHieuLuc?: string
@@ -46,7 +46,7 @@ export async function add(words: readonly string[], options: AddOptions, io: Io)
 }
 
 /** An office's register that is about to get more. */
-export interface Target {
+interface Target {
   file: string
   /** Missing where there is no such file yet. */
   text?: string

@@ -6,7 +6,7 @@ import { Session } from '../../session/session.ts'
 import type { Io } from '../io.ts'
 import { tellOnce } from '../tell-once.ts'
 
-export interface RegisterOptions {
+interface RegisterOptions {
   /** The office's register, instead of the one in the folder or in `cchc.yaml`. */
   file?: string
   json?: boolean

@@ -10,7 +10,7 @@ import { paintFor, tellFailure } from '../report.ts'
 import { type Tell, tellOnce } from '../tell-once.ts'
 import { writeGuarded } from '../write-guarded.ts'
 
-export interface TasksOptions {
+interface TasksOptions {
   by?: Grouping
   format: ScheduleFormat
   /** How the year is cut; else as the office says, else by the reporting periods. */

@@ -16,7 +16,7 @@ const keys = {
   achieved: /^(?:diem_)?(?:dat|dat_duoc|tu_cham|tu_danh_gia)$/,
   maximum: /^(?:diem_)?(?:toi_da|chuan)$/,
   deducted: /^(?:diem_)?(?:bi_)?tru$/,
-  code: /^(?:ma|tt|stt|ma_tieu_chi)$/,
+  code: /^ma(?:_tieu_chi)?$/,
 } as const
 
 const titles = {
@@ -24,7 +24,7 @@ const titles = {
     /^(?:số )?(?:điểm )?(?:đạt(?: được)?|tự chấm|tự đánh giá|điểm (?:chấm|thực tế|đánh giá))(?: \(?năm \d{4}\)?)?$/u,
   maximum: /^(?:số )?(?:điểm )?(?:tối đa|chuẩn)$|^thang điểm$/u,
   deducted: /^(?:số )?(?:điểm )?(?:bị )?trừ$|^điểm mất$/u,
-  code: /^(?:tt|stt|mã|số tt|số thứ tự)$/u,
+  code: /^mã$/u,
 } as const
 
 /** Which columns hold points and their maximum; undefined for a table that has not exactly one of each. */
@@ -47,9 +47,10 @@ export function scoreColumns({ columns }: Table): ScoreColumns | undefined {
   }
 }
 
-function isOf({ key, title }: Column, role: keyof typeof keys): boolean {
-  return keys[role].test(key) || titles[role].test(smallLetters(title.trim()))
-}
+const isOf = ({ key, title, role: held }: Column, role: keyof typeof keys): boolean =>
+  keys[role].test(key) ||
+  titles[role].test(smallLetters(title.trim())) ||
+  (role === 'code' && held === 'order')
 
 /** The score that a row says in its cells. */
 export function rowScore(row: Row, columns: ScoreColumns): Score | undefined {

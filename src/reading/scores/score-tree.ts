@@ -3,7 +3,7 @@ import type { Heading, Item, Row, RowSentences, Table } from '../../plan/plan.ts
 import type { Line } from '../../text/line.ts'
 import { contentsOfParts } from '../contents.ts'
 import type { Reading } from '../reading.ts'
-import { rowScore, scoreColumns } from './score-columns.ts'
+import { rowScore, type ScoreColumns, scoreColumns } from './score-columns.ts'
 import { type Figure, pointsIn, type Score, scoresIn } from './score-text.ts'
 
 /** A heading, a criterion of a list or a row of a table, with the criteria that it is made of. */
@@ -22,7 +22,7 @@ export interface ScoreNode {
 }
 
 /** All scores of a plan. */
-export interface Scores {
+interface Scores {
   /** Every one, in the order of the document. */
   all: Score[]
   roots: ScoreNode[]
@@ -58,14 +58,7 @@ function readItems(items: readonly Item[], owner: ScoreNode, all: Score[]): void
       owner.children.push(readHeading(item, all))
     } else if (item.kind === 'text') {
       for (const line of item.lines) readLine(line, owner, open, all)
-    } else if (item.kind === 'table') readTable(item, owner, open, all)
-    else readSentences(item, owner, open, all)
-}
-
-/** What follows a table is no part of its group rows. */
-function closeGroups(open: ScoreNode[]): void {
-  const first = open.findIndex(({ depth }) => depth < 0)
-  if (first >= 0) open.length = first
+    } else readRows(item, owner, open, all)
 }
 
 function readHeading(heading: Heading, all: Score[]): ScoreNode {
@@ -96,38 +89,24 @@ function readLine(line: Line, owner: ScoreNode, open: ScoreNode[], all: Score[])
   }
 }
 
-function readTable(table: Table, owner: ScoreNode, open: ScoreNode[], all: Score[]): void {
-  const columns = scoreColumns(table)
-  if (columns === undefined) return
-  for (const row of table.rows)
-    if (row.kind !== 'total')
-      readRow(row, columns, row.kind === 'group' ? lowest + row.level : 0, owner, open, all)
-  closeGroups(open)
-}
-
-function readSentences(
-  { table, rows }: RowSentences,
-  owner: ScoreNode,
-  open: ScoreNode[],
-  all: Score[],
-): void {
-  const columns = scoreColumns(table)
-  for (const { row, lines } of rows)
-    if (columns !== undefined)
-      readRow(
-        row,
-        columns,
-        row.kind === 'group' ? lowest + row.level : (lines[0]?.depth ?? 0),
-        owner,
-        open,
-        all,
-      )
-  closeGroups(open)
+/** The rows of a table, or those that print as sentences, which may be a list in themselves. */
+function readRows(item: Table | RowSentences, owner: ScoreNode, open: ScoreNode[], all: Score[]): void {
+  const columns = scoreColumns(item.kind === 'table' ? item : item.table)
+  const rows =
+    item.kind === 'table'
+      ? item.rows.filter(({ kind }) => kind !== 'total').map(row => ({ row, depth: 0 }))
+      : item.rows.map(({ row, lines }) => ({ row, depth: lines[0]?.depth ?? 0 }))
+  if (columns !== undefined)
+    for (const { row, depth } of rows)
+      readRow(row, columns, row.kind === 'group' ? lowest + row.level : depth, owner, open, all)
+  // What follows a table is no part of its group rows.
+  const first = open.findIndex(({ depth }) => depth < 0)
+  if (first >= 0) open.length = first
 }
 
 function readRow(
   row: Row,
-  columns: NonNullable<ReturnType<typeof scoreColumns>>,
+  columns: ScoreColumns,
   depth: number,
   owner: ScoreNode,
   open: ScoreNode[],

@@ -2,10 +2,11 @@ import { type DeadlinePart, readDeadline } from '../../language/deadlines.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import { lookBack } from '../past-headings.ts'
 import type { Reading } from '../reading.ts'
-import { readTasks, yearsOf } from './tasks.ts'
+import { yearsOf } from '../years.ts'
+import { readTasks } from './tasks.ts'
 
 /** A time by which something is due, as a cell, a labelled line or a sentence of the body says it. */
-export interface DueTime {
+interface DueTime {
   text: PlacedText
   from: number
   to: number

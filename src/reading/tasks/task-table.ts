@@ -12,89 +12,67 @@ const naming: readonly (ColumnRole | undefined)[] = ['task', 'activity', 'target
 
 /** The tasks of a table; none for a table that says neither who does something nor by when. */
 export function tasksOfTable(table: Table, part: PartName, headings: readonly string[]): Task[] {
-  const isAboutTasks = saysWhoOrWhen(table) && table.columns.some(({ role }) => naming.includes(role))
-  return isAboutTasks ? new TableReader(table, part, headings).read() : []
-}
-
-class TableReader {
-  private readonly table: Table
-  private readonly roles: readonly (ColumnRole | undefined)[]
-  private readonly part: PartName
-  private readonly headings: readonly string[]
-  private readonly groups: string[] = []
-
-  constructor(table: Table, part: PartName, headings: readonly string[]) {
-    this.table = table
-    this.roles = table.columns.map(({ role }) => role)
-    this.part = part
-    this.headings = headings
-  }
-
-  read(): Task[] {
-    const grid = gridOf(this.table)
-    return this.table.rows.flatMap((row, index) => {
-      if (row.kind === 'group') this.openGroup(row)
-      const isTask = row.kind === 'task' && row.cells.some(cell => cell.lines.length > 0)
-      return isTask ? [this.task(row, grid[index]!)] : []
-    })
-  }
-
-  private openGroup({ level, cells }: Row): void {
-    const words = cells
-      .filter(({ column }) => this.roles[column] !== 'order')
-      .map(cellWords)
-      .find(text => text !== '')
-    this.groups.length = Math.max(0, level - 1)
-    this.groups[level - 1] = words ?? cells.map(cellWords).join(' ')
-  }
-
-  private task(row: Row, places: readonly (Place | undefined)[]): Task {
-    const field = (role: ColumnRole): Field | undefined => {
-      const column = this.roles.indexOf(role)
-      if (column < 0) return undefined
-      const place = places[column]
-      return {
-        text: cellWords(place?.cell),
-        lines: place?.cell.lines.map(line => line.plain) ?? [],
-        place: place?.cell.place ?? row.place,
-        isJoined: place?.isOwn === false,
-      }
-    }
+  const roles = table.columns.map(({ role }) => role)
+  if (!saysWhoOrWhen(table) || !roles.some(role => naming.includes(role))) return []
+  const grid = gridOf(table)
+  const groups: string[] = []
+  return table.rows.flatMap((row, index) => {
+    if (row.kind === 'group') openGroup(row, roles, groups)
+    if (row.kind !== 'task' || row.cells.every(cell => cell.lines.length === 0)) return []
+    const field = (role: ColumnRole): Field | undefined => fieldOf(grid[index]![roles.indexOf(role)])
     const activity = field('activity')
-    const named = this.naming(field, row)
     const order = field('order')
+    const { text: name, place } = nameOf(row, roles, field)
+    const above = groups.filter(group => group !== undefined)
+    const fields = fieldNames.map(name => [name, field(name)] as const)
     return {
       order: order === undefined || order.isJoined ? '' : order.text,
       ...(row.code === undefined ? {} : { code: row.code }),
-      name: named.text,
-      place: named.place,
+      name,
+      place,
       ...(activity === undefined ? {} : { activity }),
-      groups: [...this.headings, ...this.groups.filter(group => group !== undefined)],
-      field: this.groups.find(group => group !== undefined) ?? this.headings.at(-1) ?? '',
-      part: this.part,
-      fields: Object.fromEntries(
-        fieldNames.flatMap(name => {
-          const read = field(name)
-          return read === undefined ? [] : [[name, read] as const]
-        }),
-      ),
-      table: this.table,
+      groups: [...headings, ...above],
+      field: above[0] ?? headings.at(-1) ?? '',
+      part,
+      fields: Object.fromEntries(fields.filter(([, read]) => read !== undefined)),
+      table,
       row,
-      from: 'row',
+      from: 'row' as const,
     }
+  })
+}
+
+type Roles = readonly (ColumnRole | undefined)[]
+
+function openGroup({ level, cells }: Row, roles: Roles, groups: string[]): void {
+  const words = cells
+    .filter(({ column }) => roles[column] !== 'order')
+    .map(cellWords)
+    .find(text => text !== '')
+  groups.length = Math.max(0, level - 1)
+  groups[level - 1] = words ?? cells.map(cellWords).join(' ')
+}
+
+/** What a row says in a place of the table; undefined for a column that the table does not have. */
+const fieldOf = (place: Place | undefined): Field | undefined =>
+  place && {
+    text: cellWords(place.cell),
+    lines: place.cell.lines.map(line => line.plain),
+    place: place.cell.place,
+    isJoined: !place.isOwn,
   }
 
-  /** A row that shares its task with the one above is told by its own activity or target. */
-  private naming(
-    field: (role: ColumnRole) => Field | undefined,
-    row: Row,
-  ): { text: string; place: PlacedText } {
-    const own = (['task', 'activity', 'target'] as const).map(field)
-    const found =
-      own.find(read => read !== undefined && read.text !== '' && !read.isJoined) ??
-      own.find(read => read !== undefined && read.text !== '')
-    if (found !== undefined) return { text: found.text, place: found.lines[0] ?? found.place }
-    const cell = row.cells.find(({ column }) => this.roles[column] === undefined) ?? row.cells[0]
-    return { text: cellWords(cell), place: cell?.place ?? row.place }
-  }
+/** A row that shares its task with the one above is told by its own activity or target. */
+function nameOf(
+  row: Row,
+  roles: Roles,
+  field: (role: ColumnRole) => Field | undefined,
+): { text: string; place: PlacedText } {
+  const told = (['task', 'activity', 'target'] as const)
+    .map(field)
+    .filter(read => read !== undefined && read.text !== '')
+  const found = told.find(read => !read?.isJoined) ?? told[0]
+  if (found !== undefined) return { text: found.text, place: found.lines[0] ?? found.place }
+  const cell = row.cells.find(({ column }) => roles[column] === undefined) ?? row.cells[0]
+  return { text: cellWords(cell), place: cell?.place ?? row.place }
 }

@@ -7,7 +7,7 @@ import { coreOf, keyOf } from './unit-families.ts'
 import { type UnitSpan, unitsIn } from './units-in.ts'
 
 /** A unit as a cell names it, and the line that it stands in. */
-export interface NamedUnit extends UnitSpan {
+interface NamedUnit extends UnitSpan {
   text: PlacedText
 }
 

@@ -22,7 +22,7 @@ export function mergeFrame(frame: SpecTree, spec: SpecTree, own: readonly string
 }
 
 /** A map and the file that its keys are in, unless they say another. */
-export interface PlacedMap {
+interface PlacedMap {
   map: YAMLMap
   source: Source
 }

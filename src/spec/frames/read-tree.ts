@@ -13,7 +13,7 @@ import { mergeFrame } from './merge-frame.ts'
 import { replacePieces } from './replace-pieces.ts'
 
 /** The files of a spec. */
-export interface ReadFiles {
+interface ReadFiles {
   /** All of them as one. */
   tree: SpecTree
   /** Each file of YAML as it was written, with the texts that it names: the spec itself, its frame, the frame of that. */

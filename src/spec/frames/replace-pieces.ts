@@ -11,7 +11,7 @@ import type { Replacement } from './replacement.ts'
 import { editLines, editShortRows, editTitle, type TextChange } from './text-changes.ts'
 
 /** A spec's tree with pieces replaced, and what could not be. */
-export interface Replaced {
+interface Replaced {
   tree: SpecTree
   diagnostics: Diagnostic[]
 }

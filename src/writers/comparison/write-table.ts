@@ -8,7 +8,7 @@ import { writers } from '../index.ts'
 import { comparisonBlocks } from './comparison-table.ts'
 
 /** What a written comparison is made from, beside the comparison itself. */
-export interface ComparisonSource {
+interface ComparisonSource {
   /** The plan after: its office's layout and its time are those of the table. */
   after: Pick<ReadPlan, 'plan' | 'house'>
   /** The texts of both specs. */

@@ -6,7 +6,7 @@ import { endStyle, styleId } from './style-id.ts'
 import { escapeXml, twips } from './xml.ts'
 
 /** What a place in the document changes of a paragraph's style. */
-export interface ParagraphOverrides {
+interface ParagraphOverrides {
   align?: Align
   /** Whether it stays on the page of the paragraph after it; undefined leaves it to the style. */
   keepNext?: boolean | undefined

@@ -21,7 +21,7 @@ export interface PackedPart {
 }
 
 /** The parts of a package by name. */
-export type PackedParts = ReadonlyMap<string, PackedPart>
+type PackedParts = ReadonlyMap<string, PackedPart>
 
 /** Bytes that zlib hands over at once: most parts are done in one go. */
 const chunkSize = 128 * 1024

@@ -5,7 +5,7 @@ export const pt = (points: number): string => `${Math.round(points * 100) / 100}
 export const mm = (millimetres: number): string => `${millimetres}mm`
 
 /** Properties by name; those without a value are left out. */
-export type Declarations = Record<string, string | false | undefined>
+type Declarations = Record<string, string | false | undefined>
 
 /** A style rule on a line of its own. */
 export function styleRule(selector: string, declarations: Declarations): string {

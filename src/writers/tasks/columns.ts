@@ -2,7 +2,7 @@ import { writeDay } from '../../language/dates.ts'
 import type { ScheduledTask, TaskGroup } from '../../schedule/schedule.ts'
 
 /** A column of the tables that a spreadsheet opens. */
-export interface SheetColumn {
+interface SheetColumn {
   title: string
   /** In characters. */
   width: number

@@ -8,7 +8,7 @@ import { findReferenceTraps } from './references.ts'
 import { findTextTraps } from './texts.ts'
 
 /** Looks for one family of slips that YAML reads without an error, or not as its writer meant. */
-export type TrapFinder = (items: readonly SourceItem[], text: string) => Trap[]
+type TrapFinder = (items: readonly SourceItem[], text: string) => Trap[]
 
 const finders: readonly TrapFinder[] = [
   findReferenceTraps,

@@ -1,4 +1,5 @@
 import { nameKey } from '../../../language/normalise.ts'
+import { leadUnits } from '../../../reading/units/lead-units.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Fewer units with a part of their own are no list of duties by unit. */
@@ -32,7 +33,8 @@ phu_luc:
           hang: |
             Tổng hợp báo cáo | vp
             Công khai ngân sách | kt`,
-  *check({ plan, passages }) {
+  *check(context) {
+    const { plan, passages } = context
     const duties = passages.filter(({ role, part }) => role === 'to_chuc' && part === 'plan')
     const section = duties.find(({ kind, headings }) => kind === 'heading' && headings.length === 0)
     if (section === undefined) return
@@ -45,7 +47,7 @@ phu_luc:
     const names = [...plan.units.values()].map(({ name }) => ({ name, key: keyOf(name) }))
     if (names.filter(({ key }) => titles.some(title => title.includes(key))).length < FEWEST_PARTS) return
     const leads = new Set(
-      passages.filter(({ column }) => column?.role === 'lead').map(({ text }) => keyOf(text.text)),
+      context.of(leadUnits).flatMap(({ task, name }) => (task.from === 'row' ? [keyOf(name)] : [])),
     )
     const without = names.filter(({ key }) => leads.has(key) && !parts.some(words => words.includes(key)))
     if (without.length === 0) return

@@ -1,6 +1,7 @@
 import { type Deadline, readDeadline } from '../../../language/deadlines.ts'
 import type { Task } from '../../../reading/tasks/task.ts'
-import { readTasks, yearsOf } from '../../../reading/tasks/tasks.ts'
+import { readTasks } from '../../../reading/tasks/tasks.ts'
+import { yearsOf } from '../../../reading/years.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'

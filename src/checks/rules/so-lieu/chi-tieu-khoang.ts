@@ -1,6 +1,6 @@
+import { numeral } from '../../../language/decimals.ts'
 import { pattern } from '../../../language/pattern.ts'
 import type { Passage } from '../../../reading/passages.ts'
-import { numeral } from '../../figures/limit-words.ts'
 import { findEach, wordsBefore } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 

@@ -1,5 +1,6 @@
+import { numeral } from '../../../language/decimals.ts'
 import { pattern } from '../../../language/pattern.ts'
-import { atLeast, atLeastWords, atMost, numeral } from '../../figures/limit-words.ts'
+import { atLeast, atLeastWords, atMost } from '../../figures/limit-words.ts'
 import type { Rule } from '../../rule.ts'
 
 /** What may stand between a limit and its number: `tối thiểu phải đạt`, `ít nhất có`. */

@@ -1,6 +1,6 @@
-import { compare, readDecimal } from '../../../language/decimals.ts'
+import { compare, numeral, readDecimal } from '../../../language/decimals.ts'
 import { pattern } from '../../../language/pattern.ts'
-import { canExceed, growth, numeral } from '../../figures/limit-words.ts'
+import { canExceed, growth } from '../../figures/limit-words.ts'
 import { findEach, wordsBefore, wordsBehind } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 

@@ -1,5 +1,5 @@
+import { numeral } from '../../../language/decimals.ts'
 import { pattern } from '../../../language/pattern.ts'
-import { numeral } from '../../figures/limit-words.ts'
 import { findEach, wordsBefore, writeAs } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
 import type { Rule } from '../../rule.ts'

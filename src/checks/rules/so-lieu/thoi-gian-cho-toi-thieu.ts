@@ -1,5 +1,6 @@
+import { numeral } from '../../../language/decimals.ts'
 import { pattern } from '../../../language/pattern.ts'
-import { atLeast, atLeastWords, numeral } from '../../figures/limit-words.ts'
+import { atLeast, atLeastWords } from '../../figures/limit-words.ts'
 import { findEach, wordsBefore } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
 import type { Rule } from '../../rule.ts'

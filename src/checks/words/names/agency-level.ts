@@ -2,7 +2,7 @@ import { latePattern } from '../../../language/late-pattern.ts'
 import type { CheckContext } from '../../context.ts'
 
 /** The levels of local government; the district was the middle one until 01/7/2025. */
-export type Level = 'commune' | 'district' | 'province'
+type Level = 'commune' | 'district' | 'province'
 
 /** The administrative unit that an agency's name tells. */
 export interface AgencyLevel {

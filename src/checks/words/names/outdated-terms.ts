@@ -3,7 +3,7 @@ import type { Pattern } from '../../../language/pattern.ts'
 import { phrases } from './words-pattern.ts'
 
 /** A term that was right until a day. */
-export interface OutdatedTerm {
+interface OutdatedTerm {
   term: Pattern
   /** What has to stand before it. */
   after?: RegExp

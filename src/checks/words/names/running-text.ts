@@ -1,5 +1,6 @@
 import { readCitations } from '../../../citations/find-citations.ts'
 import type { Passage } from '../../../reading/passages.ts'
+import { cellsOfSentence } from '../../../reading/typed-passages.ts'
 import type { Cursor } from '../../../spec/cursor.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
@@ -27,18 +28,10 @@ export function runningTexts(context: CheckContext): RunningText[] {
   ]
   return [
     ...general.filter(({ text }) => text !== '').map(text => running(text)),
-    ...context.passages.flatMap(passage => [running(passage.text, passage), ...cellsOf(passage)]),
+    ...context.passages
+      .flatMap(passage => [passage, ...cellsOfSentence(passage)])
+      .map(passage => running(passage.text, passage)),
   ]
-}
-
-/** A row that prints as a sentence has its words in its cells. */
-function* cellsOf(passage: Passage): Generator<RunningText> {
-  const { kind, row, table, part, role, headings } = passage
-  if (kind !== 'sentence' || row === undefined || table === undefined) return
-  const around = { part, headings, table, row, ...(role === undefined ? {} : { role }) }
-  for (const cell of row.cells)
-    for (const line of cell.lines)
-      yield running(line.plain, { text: line.plain, kind: 'cell', ...around, line, cell })
 }
 
 function unitName(agency: Cursor, code: string): PlacedText {

@@ -40,7 +40,7 @@ const endsSmall = latePattern(() => /\p{Ll}/u)
 const smallBefore = latePattern(() => /\p{Ll},? $/u)
 
 /** A capital that nothing asks for. */
-export interface StrayCapital {
+interface StrayCapital {
   running: RunningText
   found: string
   from: number

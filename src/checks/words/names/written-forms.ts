@@ -5,7 +5,7 @@ import type { CheckContext } from '../../context.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 
 /** One way of writing a name, with its places. */
-export interface WrittenForm {
+interface WrittenForm {
   form: string
   places: { running: RunningText; from: number; to: number }[]
 }

@@ -16,7 +16,7 @@ export interface Correction {
 }
 
 /** How often two syllables stand side by side in the plan. */
-export type Evidence = (first: string, second: string) => number
+type Evidence = (first: string, second: string) => number
 
 /** Words with which a slip of a tone makes another that is no word beside its neighbours: “văn bản đề quy định”. */
 const joiners = 'để của các những được trong với theo tại đến xã tỉnh huyện'.split(' ')

@@ -7,7 +7,7 @@ import type { Slip } from './slip.ts'
 import { SlipFinder } from './slips.ts'
 
 /** A slip and the text in which it stands. */
-export interface PlacedSlip {
+interface PlacedSlip {
   text: PlacedText
   slip: Slip
 }

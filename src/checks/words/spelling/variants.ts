@@ -7,7 +7,7 @@ import { spellingKey, spellingsOf } from './spelling-key.ts'
 import { afterLevel, type Word } from './words.ts'
 
 /** One of two right ways to write a word, as a plan uses it at one place. */
-export interface Variant {
+interface Variant {
   /** What the two ways have in common. */
   family: string
   /** The way, in lower case. */

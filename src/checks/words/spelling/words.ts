@@ -2,7 +2,7 @@ import { remembered } from '../../../language/remembered.ts'
 import { spellingKey } from './spelling-key.ts'
 
 /** How a word is written: `lower`, `Title`, `CAPS`, or `miXed`. */
-export type LetterCase = 'lower' | 'title' | 'caps' | 'mixed'
+type LetterCase = 'lower' | 'title' | 'caps' | 'mixed'
 
 /** A run of letters in a text. */
 export interface Word {
