@@ -49,7 +49,7 @@ export function checkSpec(file: string, text: string, options: CheckOptions): Ch
 }
 
 /** A spec's text with all that has one right answer mended. */
-interface FixedSpec extends CheckedSpec {
+export interface FixedSpec extends CheckedSpec {
   text: string
   /** What was mended, in the order of the file. */
   changes: FixedPlace[]

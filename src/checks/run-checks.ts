@@ -9,9 +9,11 @@ import { isUntouchable } from '../text/untouchable.ts'
 import { CheckContext } from './context.ts'
 import { isAllowed } from './fixes.ts'
 import type { CheckFinding, Rule } from './rule.ts'
+import { withoutRepeats } from './same-slip.ts'
 
 /**
  * Runs rules over a plan. A finding stands at the exact words, and says their place in the document first.
+ * What two rules say of one slip is told by the surer of them (same-slip.ts).
  * A rule that throws is one finding at the beginning of the spec (`fault`): what it and the others have found is told all the same.
  * @param loadRegister loads the known documents; those of the central authorities unless another is given.
  * @param tellsAll every place of a slip that is repeated, not the first few.
@@ -34,7 +36,7 @@ export function runChecks(
       faults.push(faultOf(rule, error, read))
     }
   for (const { text } of context.tooLong) found.push(locate(text.diagnostic(notChecked, 0, 1), places))
-  return sortDiagnostics([...faults, ...onlyOnce(found)])
+  return sortDiagnostics([...faults, ...withoutRepeats(onlyOnce(found))])
 }
 
 /** What is told of a rule that threw: it must be mended whatever the office has set, for nobody knows what it would have found. */

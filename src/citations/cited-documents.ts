@@ -13,8 +13,12 @@ export interface CitedDocument {
   issuer?: string
   /** The same for all mentions of a number and symbol; missing where the number or the symbol is. */
   key?: string
+  /** Where the list begins that it stands in without a kind of its own (`các Quyết định: số 1/…; số 2/…`), else where it begins itself. */
+  listFrom: number
   /** True when it is named in the title of the one before (`sửa đổi Nghị định số …`). */
   isNested: boolean
+  /** True when it has its date, or has it with those behind it: `số 1/… và số 2/… ngày 05/01/2025`. */
+  isDated: boolean
   /** True when a title follows, also at the end of its chain, or another document in its place (`thực hiện Nghị quyết số …`). */
   isTitled: boolean
 }
@@ -33,7 +37,7 @@ export function citedDocuments(text: string): CitedDocument[] {
     const list = lists[at] && lists[at]!.from <= citation.from ? lists[at] : undefined
     const type =
       (citation.type && kindInFull(citation.type.text)) ??
-      (before && chained.test(between) ? before.type : undefined) ??
+      (before && (chained.test(between) || listed.test(between)) ? before.type : undefined) ??
       list?.type
     const issuer = issuerOf(text, citations, index) ?? list?.issuer
     const { code, number, symbol } = citation
@@ -43,10 +47,12 @@ export function citedDocuments(text: string): CitedDocument[] {
       ...(type === undefined ? {} : { type }),
       ...(issuer === undefined ? {} : { issuer }),
       ...(key === undefined ? {} : { key }),
+      listFrom: citation.type === undefined && before ? before.listFrom : citation.from,
       isNested: before !== undefined && (leadsOn.test(between) || endsLeading(before.citation, between)),
+      isDated: citation.date !== undefined || isDatedAtEnd(text, citations, index),
       isTitled:
         citation.title !== undefined ||
-        isTitledAtEnd(text, citations, index) ||
+        isTitledAtEnd(text, citations, index, list !== undefined) ||
         (next !== undefined && leadsOn.test(text.slice(citation.to, next.from))),
     })
   })
@@ -54,10 +60,10 @@ export function citedDocuments(text: string): CitedDocument[] {
 }
 
 /** What stands between two documents of one list. */
-const chained = /^[\s,;]*(?:và|hoặc)?[\s,;]*$/u
+const chained = /^[\s,;]*(?:(?:và|hoặc|cùng)[\s,;]*)?(?:số\s*)?$/u
 /** What stands between a document and the one that it carries out or changes. */
 const leadsOn =
-  /^\s*,?\s*(?:về\s+)?(?:việc\s+)?(?:tiếp tục\s+)?(?:triển khai|thực hiện|triển khai thực hiện|sửa đổi|sửa đổi, bổ sung|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định chi tiết|thi hành|sơ kết|tổng kết)(?:\s[^.;]{0,60})?\s*$/u
+  /^\s*(?:,\s*)?(?:về\s+)?(?:việc\s+)?(?:tiếp tục\s+)?(?:triển khai|thực hiện|triển khai thực hiện|sửa đổi|sửa đổi, bổ sung|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định chi tiết|thi hành|sơ kết|tổng kết)(?:\s[^.;]{0,60})?\s*$/u
 
 /** A title that ends in `của`, `thực hiện` and goes on with a document. */
 function endsLeading({ title }: Citation, between: string): boolean {
@@ -84,16 +90,49 @@ function issuerOf(text: string, citations: readonly Citation[], index: number): 
 }
 
 /** What joins documents that have the words at the end together. */
-const joined = /^\s*(?:,|,?\s*(?:và|hoặc))\s*$/u
+const joined = /^\s*(?:,|(?:,\s*)?(?:và|hoặc|cùng))\s*(?:số\s*)?$/u
+/** What joins documents each of which has its own issuer. */
+const joinedByAnd = /^\s*(?:,\s*)?và\s*$/u
+/** Numbers of one kind may stand in a list: `các Công điện: số 1/CĐ-UBND …; số 2/CĐ-UBND … về …`. */
+const listed = /^\s*;\s*(?:và\s*)?số\s*$/u
 
-/** In `số 1/… và số 2/… của Chính phủ về …` the title at the end is for both; one that has its own issuer has its own title. */
-function isTitledAtEnd(text: string, citations: readonly Citation[], index: number): boolean {
+/**
+ * In `số 1/… và số 2/… của Chính phủ về …` the title at the end is for both, and so it is in `Nghị quyết … của Chính phủ và Kế hoạch … của Tỉnh ủy
+ * về …`; behind a comma, one that has its own issuer has its own title. What the last carries out stands in place of a title.
+ */
+function isTitledAtEnd(
+  text: string,
+  citations: readonly Citation[],
+  index: number,
+  isAnnounced: boolean,
+): boolean {
   for (let at = index; at + 1 < citations.length; at++) {
     const { issuer, title, to, symbol } = citations[at]!
     const next = citations[at + 1]!
-    if (issuer || title || symbolEnd(symbol?.text) !== symbolEnd(next.symbol?.text)) return false
+    if (title) return false
+    const between = text.slice(to, next.from)
+    const isOneIssuers = issuer === undefined && symbolEnd(symbol?.text) === symbolEnd(next.symbol?.text)
+    const isJoined = isOneIssuers
+      ? joined.test(between) || (next.type === undefined && listed.test(between))
+      : issuer !== undefined && joinedByAnd.test(between)
+    if (!isJoined) return false
+    if (next.title) return next.issuer !== undefined || isAnnounced
+    const after = citations[at + 2]
+    if (after !== undefined && leadsOn.test(text.slice(next.to, after.from))) return true
+  }
+  return false
+}
+
+/** In `số 1/… và số 2/… ngày 05/01/2025` the date is that of both. */
+function isDatedAtEnd(text: string, citations: readonly Citation[], index: number): boolean {
+  for (let at = index; at + 1 < citations.length; at++) {
+    const { issuer, title, date, to, symbol } = citations[at]!
+    const next = citations[at + 1]!
+    if (date) return at > index
+    if (issuer || title || next.type !== undefined) return false
+    if (symbolEnd(symbol?.text) !== symbolEnd(next.symbol?.text)) return false
     if (!joined.test(text.slice(to, next.from))) return false
-    if (next.title) return next.issuer !== undefined
+    if (next.date) return true
   }
   return false
 }

@@ -34,7 +34,9 @@ const dateForms = [
   String.raw`năm\s{1,9}(?<year>(?:19|20|21)\d\d)(?!\d|\s{0,9}[-–—]\s{0,9}\d)`,
 ].map(form => new RegExp(`(?<start>${dateStart})(?<date>${form})\\)?`, 'uy'))
 
-const ofIssuer = /\s{0,9},?\s{0,9}[Cc]ủa\s{1,9}(?=\p{L})/uy
+/** `của`, `giữa`; the session of a committee follows a comma as well: `, Hội nghị lần thứ tám Ban Chấp hành …`. */
+const ofIssuer =
+  /\s{0,9},?\s{0,9}(?:[Cc]ủa|giữa)\s{1,9}(?=\p{L})|\s{0,9},\s{1,9}(?:tại\s{1,9})?(?=Hội nghị\s{1,9}(?:lần thứ|Trung ương)\s)/uy
 /** Agencies whose name is whole. */
 const wholeIssuer =
   /(?:Thủ tướng Chính phủ|Thanh tra Chính phủ|Văn phòng Chính phủ|Chính phủ|Ủy ban Thường vụ Quốc hội|Quốc hội|Bộ Chính trị(?:, Ban Bí thư)?|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Chủ tịch nước)(?!\p{L})/uy
@@ -42,22 +44,25 @@ const wholeIssuer =
 const issuerEnd = once(
   () =>
     new RegExp(
-      String.raw`[;:()“”"\n\t|[\]{}]|,(?!\s(?:Thể thao|Chủ nhiệm|Ban Bí thư|Gia đình))|\.(?=\s|$)|\s(?:và|hoặc)\s(?!\p{Lu})|\s(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|quy định|ngày|năm|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|đẩy mạnh|tăng cường|giao|công bố|điều chỉnh|thay thế|bãi bỏ|thông qua|nâng cao|xây dựng|tổ chức|chỉ đạo|kết luận|trên|tại|đến|để|nhằm|trong|theo|khi|có|được|đã|sẽ|thì|phải|cho|từ|một|với|đối|phù hợp|nêu|là|kèm|đề ra|gắn|góp|bảo đảm|đảm bảo|cùng|như|hiện hành|liên quan|yêu cầu|đề nghị|lãnh đạo|phát động|quán triệt|phân công|ủy quyền|chấn chỉnh|siết chặt|đôn đốc|tháo gỡ|khắc phục|tập trung|chủ động|tiếp tục|cho phép|chấp thuận)${wordEnd}`,
+      String.raw`[;:()“”"\n\t|[\]{}]|,(?!\s(?:Thể thao|Chủ nhiệm|Ban Bí thư|Gia đình|Thương binh))|\.(?=\s|$)|\s(?:và|hoặc)\s(?!\p{Lu})|\s(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|quy định|ngày|năm|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|đẩy mạnh|tăng cường|giao|công bố|điều chỉnh|thay thế|bãi bỏ|thông qua|nâng cao|xây dựng|tổ chức|chỉ đạo|kết luận|trên|tại|đến|để|nhằm|trong|theo|khi|có|được|đã|sẽ|thì|phải|cho|từ|một|với|đối|phù hợp|nêu|là|kèm|đề ra|gắn|góp|bảo đảm|đảm bảo|cùng|như|hiện hành|liên quan|yêu cầu|đề nghị|lãnh đạo|phát động|quán triệt|phân công|ủy quyền|chấn chỉnh|siết chặt|đôn đốc|tháo gỡ|khắc phục|tập trung|chủ động|tiếp tục|cho phép|chấp thuận|Đẩy mạnh|Tăng cường|Nâng cao|Tiếp tục|Thực hiện|Triển khai)${wordEnd}`,
       'u',
     ),
 )
 const issuerStart = /(?:\p{Lu}|(?:tỉnh|huyện|xã|phường|thành phố|thị xã|cấp|liên|chủ tịch)(?!\p{L}))/uy
-const longestIssuer = 120
+const longestIssuer = 200
 /** In which term or at which session an assembly or a committee issued it: `khóa XIV`, `nhiệm kỳ 2020 - 2025`, `kỳ họp thứ 5`. */
 const term =
   /(?:\s{0,9},?\s{1,9}(?:tại\s{1,9})?(?:(?:khóa|khoá|lần thứ|kỳ họp thứ|phiên họp thứ)\s{1,9}[\p{Lu}\d]\p{L}{0,12}(?![\p{L}\p{N}])|nhiệm kỳ\s{1,9}\d{4}\s{0,9}[-–]\s{0,9}\d{4}))+/uy
+
+/** What has become of the issuer: `(nay là Bộ Nông nghiệp và Môi trường)`, `(cũ)`. */
+const aside = /\s{0,9}\((?:cũ|nay|hiện nay|trước|trước đây|trước khi)(?!\p{L})[^()]{0,160}\)/uy
 
 const about = /\s{0,9}(?:,?\s{0,9}[Vv]ề(?:\s{1,9}việc)?|[.,]?\s{0,9}[Vv]\/[Vv]:?)\s{1,9}(?=[\p{L}\d“"*])/uy
 const titleVerb =
   /\s{1,9}(?!(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?:,?\s(?:sửa đổi|bổ sung|thay thế))?\s(?:bởi|tại)\s)(?=(?:[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|sửa đổi|bổ sung|hướng dẫn|công bố|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|kiện toàn|thành lập|kéo dài)(?!\p{L}))/uy
 /** Verbs that begin a title where `về` was left out; without date and issuer before them they may as well go on with the sentence. */
 const looseVerb =
-  /\s{1,9}(?=(?:thực hiện|triển khai|tổ chức|đẩy mạnh|tăng cường|nâng cao|tiếp tục|cải cách|xây dựng|kiểm tra|tuyên truyền|rà soát|phát triển|chuyển đổi|lãnh đạo|chỉ đạo|phát động|quán triệt|phân công|phân cấp|ủy quyền|chấn chỉnh|siết chặt|đôn đốc|tháo gỡ|khắc phục|ứng phó|phòng,? chống|tập trung|chủ động|cho phép|chấp thuận|bảo đảm|đảm bảo|đổi mới|hoàn thiện|quản lý|hỗ trợ|sắp xếp|thí điểm|giải quyết|xử lý|kiểm soát|cắt giảm|phối hợp|yêu cầu|giám sát|bổ nhiệm|phân bổ)(?!\p{L}))/uy
+  /\s{1,9}(?=(?:Đẩy mạnh|Tăng cường|Nâng cao|Tiếp tục|Thực hiện|Triển khai|thực hiện|triển khai|tổ chức|đẩy mạnh|tăng cường|nâng cao|tiếp tục|cải cách|xây dựng|kiểm tra|tuyên truyền|rà soát|phát triển|chuyển đổi|lãnh đạo|chỉ đạo|phát động|quán triệt|phân công|phân cấp|ủy quyền|chấn chỉnh|siết chặt|đôn đốc|tháo gỡ|khắc phục|ứng phó|phòng,? chống|tập trung|chủ động|cho phép|chấp thuận|bảo đảm|đảm bảo|đổi mới|hoàn thiện|quản lý|hỗ trợ|sắp xếp|thí điểm|giải quyết|xử lý|kiểm soát|cắt giảm|phối hợp|yêu cầu|giám sát|bổ nhiệm|phân bổ)(?!\p{L}))/uy
 /** A verb alone is that of the sentence: `sửa đổi Nghị định số …`. */
 const loneVerb =
   /^\S*$|^(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|sửa đổi, bổ sung|hướng dẫn|công bố|thay thế|bãi bỏ|thực hiện|triển khai)$/u
@@ -128,11 +133,21 @@ function readIssuer(line: string, tail: CitationTail, limit: number): void {
   tail.to = tail.issuer.to
   term.lastIndex = tail.to
   if (term.test(line) && term.lastIndex <= limit) tail.to = term.lastIndex
+  aside.lastIndex = tail.to
+  if (aside.test(line) && aside.lastIndex <= limit) tail.to = aside.lastIndex
 }
 
+/**
+ * A committee whose name tells its matters, with commas between them, up to the title behind it: `Ban Chỉ đạo phòng, chống tham nhũng, lãng phí`.
+ * Words with which a sentence goes on are no matters.
+ */
+const ownMatters =
+  /^(?:(?:Tiểu )?[Bb]an|Tổ|Hội đồng)(?:,?\s(?!(?:các|những|đã|đang|sẽ|được|phải|cần|gửi|báo cáo|tham mưu|đề nghị|yêu cầu|giao|ban hành|tổ chức)(?!\p{L}))(?:[\p{Ll}\d]|(?<!,\s)\p{Lu})[\p{L}\d]*(?:\s-)?){1,40}?(?=\s(?:về|ban hành|phê duyệt)\s)/u
 /** Where the name of an agency ends that a text begins with. */
 function endOfIssuer(text: string): number {
   const end = issuerEnd().exec(text)?.index ?? text.length
+  const whole = text.charAt(end) === ',' || /^\svà\s/.test(text.slice(end)) ? ownMatters.exec(text) : null
+  if (whole !== null) return whole[0].length
   if (!/\s(?:và|hoặc)\s/.test(text)) return end
   // A further document stands behind `và`.
   const further = typesIn(text).map(({ from }) => /\s(?:và|hoặc)\s$/.exec(text.slice(0, from))?.index)
@@ -159,7 +174,7 @@ function readTitle(line: string, tail: CitationTail, limit: number): void {
 
 /** What hangs between two citations and belongs to neither. */
 const connectors =
-  /(?:[\s,(]|(?<=^|\s)(?:và|hoặc|theo|tại|của|với|cùng|về|việc|các|thực hiện|triển khai|triển khai thực hiện))+$/u
+  /(?<![\s,(])(?:[\s,(]|(?<=^|\s)(?:và|hoặc|theo|tại|của|với|cùng|về|việc|các|thực hiện|triển khai|triển khai thực hiện)){1,40}$/u
 
 function withoutConnectors(text: string): string {
   for (let rest = text; ; ) {
@@ -185,6 +200,7 @@ const remark = /\(\s{0,9}(?:sau đây|gọi|viết tắt)/uy
 function titleEnd(line: string, from: number, limit: number): number {
   let quotes = 0
   let brackets = 0
+  let bracket = limit
   for (let at = from; at < limit; at++) {
     const character = line[at]!
     if (character === '“') {
@@ -197,6 +213,7 @@ function titleEnd(line: string, from: number, limit: number): number {
     } else if (character === '(') {
       remark.lastIndex = at
       if (brackets === 0 && remark.test(line)) return at
+      if (brackets === 0) bracket = at
       brackets++
     } else if (character === ')') {
       if (brackets === 0) return at
@@ -219,7 +236,8 @@ function titleEnd(line: string, from: number, limit: number): number {
       if (goesOn.test(line)) return at
     }
   }
-  return limit
+  // What opens a bracket that the next citation stands in is no part of the title.
+  return brackets > 0 ? bracket : limit
 }
 
 const longestQuote = 800

@@ -58,7 +58,7 @@ export function readPattern(typed: string, columns: readonly string[]): Result<N
   else if (text.startsWith('/') || /^[a-z]:/i.test(text)) tell(absoluteName, 0, 1)
   else if (diagnostics.length === 0 && parts.some(part => part.length === 0)) tell(emptyPart)
   else if (diagnostics.length === 0)
-    for (const match of text.matchAll(/[^/]*[^/.][. ]+(?=\/)/g))
+    for (const match of text.matchAll(/(?<![^/])(?:[. ]*[^/. ])+[. ]+(?=\/)/g))
       tell(inPattern(endFault(match[0])), match.index, match.index + match[0].length)
   return diagnostics.length > 0 ? { diagnostics } : { value: { source, parts }, diagnostics }
 }

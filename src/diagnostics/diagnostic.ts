@@ -51,6 +51,9 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   )
 }
 
+/** True when the first finding is less bad than the second. */
+export const isMilder = (a: Diagnostic, b: Diagnostic): boolean => rank[a.severity] > rank[b.severity]
+
 /** True for a rule that failed. */
 export const isFault = (diagnostic: Diagnostic): boolean => 'fault' in diagnostic
 

@@ -94,8 +94,9 @@ export function isUntouchable(text: string, from: number, to: number, fix?: stri
   return untouchables(text).some(other => {
     if (other.to <= from || to <= other.from) return false
     const holds = from <= other.from && other.to <= to
-    // A mark at the end of a quotation is told at its last word.
-    if (!holds && other.kind === 'quotation' && to > other.to && fix === undefined) return false
+    // What a code says may be wrong; a mark at the end of a quotation is told at its last word.
+    if (fix === undefined && (other.kind === 'code' || (other.kind === 'quotation' && to > other.to)))
+      return false
     return holds ? fix !== undefined && !fix.includes(text.slice(other.from, other.to)) : true
   })
 }

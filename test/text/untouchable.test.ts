@@ -48,6 +48,10 @@ describe('a stretch is untouchable', () => {
     expect(isUntouchable(text, 0, text.length, `${text}.`)).toBe(false)
     expect(isUntouchable(text, 0, text.length, text.replace('Vì', 'vì'))).toBe(true)
   })
+  it('in a code, where it would be changed', () => {
+    expect(isUntouchable('Theo 2/KH-UBND', 5, 6)).toBe(false)
+    expect(isUntouchable('Theo 2/KH-UBND', 5, 6, '02')).toBe(true)
+  })
   it('not where only the end of a quotation is told, but where it would be changed', () => {
     expect(isUntouchable(text, ...at('nghèo”'))).toBe(false)
     expect(isUntouchable(text, ...at('nghèo”'), 'nghèo.”')).toBe(true)

@@ -63,7 +63,7 @@ export function saidOf({ code, type, title, issuer, date }: Said): NewEntry {
   return {
     so_hieu: code,
     loai: type.charAt(0).toUpperCase() + type.slice(1),
-    ...(title ? { ten: title.replace(/[\s.;,/]+$/u, '') } : {}),
+    ...(title ? { ten: title.replace(/(?<![\s.;,/])[\s.;,/]+$/u, '') } : {}),
     ...(issuer ? { co_quan: issuer } : {}),
     ...(issued ? { ngay_ban_hanh: issued } : {}),
   }

@@ -12,6 +12,7 @@ import { faultWords, wantsStack } from '../fault.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
+import { tellFixed } from '../tell-fixed.ts'
 
 interface CheckOptions {
   report: Report | 'html'
@@ -21,6 +22,8 @@ interface CheckOptions {
   strict?: boolean
   /** Mend what has one right answer, in the specs themselves. */
   fix?: boolean
+  /** Only show what `fix` would do. */
+  dryRun?: boolean
 }
 
 /**
@@ -64,7 +67,7 @@ interface Desk {
   io: Io
 }
 
-async function checkOne(spec: string, { fix }: CheckOptions, desk: Desk): Promise<ReviewedSpec> {
+async function checkOne(spec: string, { fix, dryRun }: CheckOptions, desk: Desk): Promise<ReviewedSpec> {
   const { io, texts } = desk
   const { text, readBeside, texts: read, office } = await desk.session.open(spec)
   const own = registersOf(spec, office, desk)
@@ -78,9 +81,10 @@ async function checkOne(spec: string, { fix }: CheckOptions, desk: Desk): Promis
   let checked: CheckedSpec
   if (fix) {
     const mended = fixSpec(spec, text, settings)
-    texts.set(spec, mended.text)
-    tellFixed(spec, mended.text, mended.changes.length, io)
-    checked = mended
+    const isKept = dryRun || mended.changes.length === 0
+    tellFixed(spec, mended.changes, isKept ? undefined : writeWithBackup(spec, mended.text, io), io)
+    if (!isKept) texts.set(spec, mended.text)
+    checked = isKept ? checkSpec(spec, text, settings) : mended
   } else checked = checkSpec(spec, text, settings)
   const { plan, diagnostics } = checked
   return {
@@ -88,11 +92,6 @@ async function checkOne(spec: string, { fix }: CheckOptions, desk: Desk): Promis
     ...(plan === undefined ? {} : { title: describe(plan.plan).subject, agency: describe(plan.plan).author }),
     diagnostics: [...office.diagnostics, ...own.diagnostics, ...diagnostics],
   }
-}
-
-function tellFixed(spec: string, text: string, fixed: number, io: Io): void {
-  if (fixed === 0) io.stderr(`${spec}: không có chỗ nào tự sửa được.\n`)
-  else io.stderr(`Đã sửa ${fixed} chỗ trong ${spec}; bản trước là ${writeWithBackup(spec, text, io)}\n`)
 }
 
 /** The registers for a spec, each read once. */

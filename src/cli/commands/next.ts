@@ -56,7 +56,7 @@ export async function next(spec: string, options: NextOptions, io: Io): Promise<
   io.stdout(options.report === 'json' ? nextReportJson(report) : nextReportText(report))
   if (options.report === 'text') {
     io.stderr(`Đã ghi ${target}\n`)
-    if (dirname(target) !== dirname(spec) && /^\s*(?:- )?(?:[a-z_]+:\s*\{?\s*)?tep:/m.test(text))
+    if (dirname(target) !== dirname(spec) && /^[ \t]*(?:- )?(?:[a-z_]+:[ \t]*(?:\{[ \t]*)?)?tep:/m.test(text))
       io.stderr(
         '  → Kế hoạch này đọc chữ từ tệp khác (`tep:`): chép các tệp đó sang cùng thư mục với tệp mới.\n',
       )

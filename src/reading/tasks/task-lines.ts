@@ -57,7 +57,7 @@ export class LineTasks {
 
 function fieldOf(text: PlacedText): Field {
   const words = text.trim()
-  const end = /[.;\s]+$/u.exec(words.text)?.index ?? words.text.length
+  const end = /(?<![.;\s])[.;\s]+$/u.exec(words.text)?.index ?? words.text.length
   const place = end > 0 ? words.slice(0, end) : words
   return { text: place.text, lines: end > 0 ? [place] : [], place, isJoined: false }
 }

@@ -105,6 +105,14 @@ describe('two mentions of one document', () => {
     ])
   })
 
+  it('that call it two kinds are told where the symbol says another', () => {
+    const guide = 'Hướng dẫn số 78/HD-SNV ngày 03/02/2025 của Sở Nội vụ về bình xét thi đua cuối năm'
+    const letter = guide.replace('Hướng dẫn', 'Công văn')
+    expect(found([`- Theo ${letter}.`, `- Theo ${guide}.`])).toEqual(['khong-thong-nhat 1: Công văn'])
+    expect(found([`- Theo ${guide}.`, `- Theo ${guide.replace('Hướng dẫn', 'Văn bản')}.`])).toEqual([])
+    expect(found([`- Theo ${letter}.`, `- Theo ${letter}.`]).filter(told => /^khong/.test(told))).toEqual([])
+  })
+
   it('with two titles are told where fewer say so', () => {
     const other = whole.replace('văn hóa công sở', 'tiếp công dân của tỉnh')
     expect(found([`- Thực hiện ${other}.`, `- Theo ${whole}.`, `- Theo ${whole}.`])).toEqual([

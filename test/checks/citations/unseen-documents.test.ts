@@ -123,6 +123,40 @@ describe('a first mention', () => {
     expect(found([`- Căn cứ ${words}.`])).toEqual([])
   })
 
+  it.each([
+    'Thông tư số 10/2021/TT-BXX ngày 30/6/2021 của Bộ Xây nhà (nay là Bộ Xây dựng) về kỹ thuật đo gió',
+    'Quyết định số 66/QĐ-UBND ngày 28/12/2018 của UBND tỉnh Hà Nam (cũ) về việc giao đơn giá đo gió',
+    'Kế hoạch số 71/KH-UBND ngày 31/7/2023 của UBND tỉnh Hà Nam (nay là tỉnh Ninh Bình) về thực hiện Nghị quyết số 48/NQ-CP ngày 03/4/2023 của Chính phủ về nuôi biển',
+    'Các Công điện: số 7/CĐ-UBND ngày 17/11/2024, số 8/CĐ-UBND và số 9/CĐ-UBND ngày 19/11/2024; số 10/CĐ-UBND ngày 20/11/2024 của UBND tỉnh về ứng phó với lũ',
+    'các Thông tư của Bộ Xây dựng: Thông tư số 24/2019/TT-BXD ngày 24/12/2019 và Thông tư số 9/2021/TT-BXD ngày 12/8/2021 quy định về đo gió ven biển',
+    'Kế hoạch số 14-KH/TU ngày 29/7/2024 của Ban Thường vụ Tỉnh ủy và Kế hoạch số 24/KH-UBND ngày 14/8/2024 của UBND tỉnh thực hiện Nghị quyết số 66-NQ/TW ngày 30/4/2024 của Bộ Chính trị về nuôi biển',
+    'Nghị quyết số 36-NQ/TW ngày 22/10/2018, Hội nghị lần thứ 8 của Ban Chấp hành Trung ương Đảng khóa XII về nuôi biển',
+    'Kế hoạch số 1-KH/BCĐ ngày 28/6/2024 của Ban Chỉ đạo phát triển nghề cá, diêm nghiệp, nuôi biển và đề án 09 về Kế hoạch hành động triển khai thực hiện Kế hoạch số 2-KH/BCĐTW ngày 19/6/2024 của Ban Chỉ đạo Trung ương',
+    'Chỉ thị số 5/CT-UBND ngày 10/01/2024 của Chủ tịch UBND tỉnh một số nhiệm vụ, giải pháp nuôi biển',
+    'Quyết định số 8/QĐ-UBND ngày 10/01/2024 của UBND tỉnh Đẩy mạnh nuôi biển',
+    'Thông tư liên tịch số 18/2010/TTLT-BTC-BXD ngày 15/11/2010 giữa Bộ Tài chính và Bộ Xây dựng hướng dẫn chế độ chi đo gió',
+    'Nghị định số 8/2021/NĐ-CP ngày 03/02/2021 của Chính phủ (được sửa đổi năm 2023) về đo gió ven biển',
+  ])('has what stands with its neighbours, or behind what its issuer is today: %s', words => {
+    expect(found([`- Căn cứ ${words}.`])).toEqual([])
+  })
+
+  it.each([
+    [
+      '- Thủ tướng Chính phủ phê duyệt tại các Quyết định: số 36/QĐ-TTg ngày 11/01/2024 về đo gió; số 37/QĐ-TTg ngày 12/01/2024 về nuôi biển.',
+      0,
+    ],
+    ['- Làm theo ý kiến chỉ đạo của Ủy ban nhân dân tỉnh tại Kế hoạch số 5/KH-UBND ngày 19/01/2024.', 0],
+    ['- Thực hiện Quyết định số 37/QĐ-TTg ngày 12/01/2024 về nuôi biển.', 1],
+    ['- Thực hiện Kế hoạch số 5/KH-UBND ngày 19/01/2024 của UBND tỉnh (nay là tỉnh Ninh Bình).', 1],
+    [
+      '- Thực hiện Kế hoạch số 5/KH-UBND ngày 19/01/2024 của UBND tỉnh, Kế hoạch số 9-KH/TU ngày 10/01/2024 của Tỉnh ủy về nuôi biển.',
+      1,
+    ],
+    ['- Thực hiện Kế hoạch số 5/KH-UBND và Kế hoạch số 6/KH-UBND của UBND tỉnh về nuôi biển.', 2],
+  ])('lacks what neither it nor its list has: %s is told %i times', (words, times) => {
+    expect(found([words])).toHaveLength(times)
+  })
+
   it('has its issuer before it, and what it decides behind it', () => {
     const who = '- UBND tỉnh đã ban hành Quyết định số 85/QĐ-UBND ngày 21/3/2022'
     expect(found([`${who} chọn ngày 20/3 là Ngày chuyển đổi số.`])).toEqual([])

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts'
 
 /** Words that take in all units of the agency, or all its officials. */
 const everybody =
-  /(?:^|\s)(?:cac|tat ca)\s[^;]*?(?:phong|ban|nganh|co quan|don vi|bo phan|so|thanh vien|doan the|to chuc)|thu truong|can bo,?\s*(?:va\s+)?cong chuc|cong chuc (?:chuyen mon|xa|phuong|ubnd)|cbcc|truong (?:cac )?(?:phong|ban|don vi|bo phan)/u
+  /(?:^|\s)(?:cac|tat ca)\s[^;]{0,200}?(?:phong|ban|nganh|co quan|don vi|bo phan|so|thanh vien|doan the|to chuc)|thu truong|can bo,?\s*(?:va\s+)?cong chuc|cong chuc (?:chuyen mon|xa|phuong|ubnd)|cbcc|truong (?:cac )?(?:phong|ban|don vi|bo phan)/u
 /** `Như Điều 2;`, `Như trên`. */
 const asArticle = /nhu\s+(?:tai\s+)?dieu\s+(?<number>\d+)/u
 const asAbove = /nhu\s+tren|nhu\s+kinh\s+gui/u

@@ -77,7 +77,7 @@ const partiesOf = (text: string): ReadonlySet<string> =>
   new Set(
     text
       .toLowerCase()
-      .split(/\s*[;,]\s*|\s+và\s+/u)
+      .split(/(?:(?<!\s)\s+)?[;,]\s*|(?<!\s)\s+và\s+/u)
       .filter(party => party !== ''),
   )
 

@@ -12,7 +12,7 @@ import type { CheckFinding, Rule } from '../../rule.ts'
 const malformed = pattern(
   ['/'],
   () =>
-    /(?<!\.)\.{2,3}\/\.*(?![\p{L}\d.])|\.\/\.{2,}|\.[ \u00a0]+\/[ \u00a0]*\.|\.\/[ \u00a0]+\.|(?<=[\p{L}\d)”])[ \u00a0]*\/\.(?=\s*$)|\.\/(?=\s*$)|[ \u00a0]+\.\/\.(?=\s*$)/gu,
+    /(?<!\.)\.{2,3}\/\.*(?![\p{L}\d.])|\.\/\.{2,}|\.[ \u00a0]+\/[ \u00a0]*\.|\.\/[ \u00a0]+\.|(?<=[\p{L}\d)”])[ \u00a0]*\/\.(?=\s*$)|\.\/(?=\s*$)|(?<![ \u00a0])[ \u00a0]+\.\/\.(?=\s*$)/gu,
 )
 
 /** The end mark of the decision and of the plan: missing, badly written, or in the wrong place. */

@@ -6,7 +6,7 @@ import type { CheckFinding, Rule } from '../../rule.ts'
 const pairs: Readonly<Record<string, string>> = { ')': '(', '”': '“', '»': '«' }
 const openings = new Set(Object.values(pairs))
 /** A list mark inside a sentence: `1)`, `a)`, `iv)`. */
-const enumerator = /(?:^|[\s(;,:.])(?:\d{1,2}(?:\.\d{1,2})*|\p{L}|[ivx]{1,4})$/iu
+const enumerator = /(?:^|[\s(;,:.])(?:\d{1,2}(?:\.\d{1,2}){0,5}|\p{L}|[ivx]{1,4})$/iu
 
 /** Brackets and quotation marks that are opened and never closed, or closed and never opened. */
 export const openBrackets: Rule = {

@@ -3,16 +3,17 @@ import { sameTitle } from '../../../citations/register/known.ts'
 import { saidTitle } from '../../../citations/said-title.ts'
 import { groupBy } from '../../../collections/group-by.ts'
 import { compareDates } from '../../../language/dates.ts'
+import { kindAbbreviations, numberedKinds } from '../../../language/document-kinds.ts'
 import { titleCore, titleLikeness } from '../../../language/titles.ts'
 import { type Cited, mentionsInPlan } from '../../../reading/cited.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
-/** One document that the plan gives two dates or two titles. */
+/** One document that the plan gives two dates, two titles or two kinds. */
 export const twoVersions: Rule = {
   id: 'vien-dan/khong-thong-nhat',
   group: 'vien-dan',
   severity: 'warning',
-  title: 'Một văn bản được viện dẫn với hai ngày hoặc hai trích yếu',
+  title: 'Một văn bản được viện dẫn với hai ngày, hai trích yếu hoặc hai tên loại',
   explanation:
     'Cùng một số, ký hiệu mà chỗ ghi thế này, chỗ ghi thế khác thì có một chỗ sai. Đối chiếu với văn bản gốc rồi sửa cho thống nhất.',
   example: `noi_dung:
@@ -23,9 +24,31 @@ export const twoVersions: Rule = {
       if (mentions.length < 2) continue
       yield* dates(mentions)
       yield* titles(mentions)
+      yield* kinds(mentions)
     }
   },
 }
+
+/** `Công văn số 15/HD-SNV`, where the symbol and another place say that it is a `Hướng dẫn`. What any document may be called is no other kind. */
+function* kinds(mentions: readonly Cited[]): Generator<CheckFinding> {
+  const right = mentions.find(cited => isOfItsKind(cited))
+  if (right?.citation.type === undefined) return
+  for (const cited of mentions) {
+    const { type } = cited.citation
+    if (type === undefined || cited.type === undefined || isOfItsKind(cited)) continue
+    if (!numberedKinds().has(cited.type) || cited.type === 'văn bản') continue
+    yield finding(
+      cited,
+      type,
+      right,
+      `“${cited.citation.code!.text}” ở đây gọi là “${type.text}”, chỗ khác gọi là “${right.citation.type.text}” như trong ký hiệu.`,
+    )
+  }
+}
+
+/** True when the symbol begins with the abbreviation of the kind that the document is called. */
+const isOfItsKind = ({ type = '', citation: { symbol } }: Cited): boolean =>
+  kindAbbreviations(type).includes(/^\p{L}+/u.exec(symbol?.text ?? '')?.[0] ?? '')
 
 function* dates(mentions: readonly Cited[]): Generator<CheckFinding> {
   const dated = mentions.filter(({ citation }) => citation.date?.value?.day !== undefined)

@@ -56,20 +56,31 @@ const subject = 'trích yếu'
 const letter = /^(?:công văn|văn bản|tờ trình|báo cáo)$/
 
 function missingParts({
-  citation: { date, from, to, title },
+  citation: { from, to, title },
   issuer,
+  isDated,
   isTitled,
+  listFrom,
   type = '',
   passage,
 }: Cited): string[] {
   const missing: string[] = []
   const { text } = passage.text
-  const hasSubject = issuedBefore.test(text.slice(Math.max(0, from - longestSubject), from))
-  if (date === undefined) missing.push('ngày ban hành')
+  const before = text.slice(Math.max(0, listFrom - longestSubject), listFrom)
+  const behind = text.slice(to)
+  const hasSubject = issuedBefore.test(before)
+  if (!isDated) missing.push('ngày ban hành')
   const isIssued = issuer !== undefined || hasSubject || issuerAtEnd.test(title?.text ?? '')
-  if (!isIssued && !namesIssuer(passage, type)) missing.push('cơ quan ban hành')
-  const isSaid = isTitled || isAttachment(text, from) || gluedTitle.test(text.slice(to))
-  if (!isSaid && !letter.test(type) && !(hasSubject && goesOn.test(text.slice(to)))) missing.push(subject)
+  if (!isIssued && !orderedAt.test(before) && !namesIssuer(passage, type)) missing.push('cơ quan ban hành')
+  const isSaid =
+    isTitled ||
+    isAttachment(text, from) ||
+    gluedTitle.test(behind) ||
+    titleBehindChange.test(behind) ||
+    titleOfMatters.test(behind) ||
+    changedBy.test(before) ||
+    orderedAt.test(before)
+  if (!isSaid && !letter.test(type) && !(hasSubject && goesOn.test(behind))) missing.push(subject)
   if (missing.length === 1 && missing[0] === subject && isMatterTold(text, from)) return []
   return missing
 }
@@ -79,7 +90,7 @@ const isAttachment = (text: string, from: number): boolean => /kèm theo\s+$/u.t
 
 /** `UBND tỉnh đã ban hành`: who issued the document stands before it. */
 const issuedBefore =
-  /(?:UBND|HĐND|[ỦU][yỷ] ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ|Sở|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chủ tịch|Phòng|Cục)(?!\p{L})[^,;.:]{0,60}\s(?:(?:ban hành|ký|ra|thông qua|phê duyệt)\s+(?:các\s+)?|(?:phê duyệt|thông qua|chấp thuận|giao)\s[^,;.:]{0,60}(?<=\s)(?:tại|theo)\s+)$/u
+  /(?:UBND|HĐND|[ỦU][yỷ] ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ|Sở|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chủ tịch|Phòng|Cục)(?!\p{L})[^,;.:]{0,60}\s(?:(?:ban hành|ký|ra|thông qua|phê duyệt)\s+(?:các\s+)?|(?:phê duyệt|thông qua|chấp thuận|giao)\s[^,;.:]{0,60}(?<=\s)(?:tại|theo)\s+(?:các\s+)?)$/u
 const longestSubject = 120
 /** Then what it decides needs no `về`. */
 const goesOn = /^\s+(?!(?:và|hoặc|cùng|của|theo|tại|trong|trên|đến)(?!\p{L}))\p{Ll}/u
@@ -88,6 +99,18 @@ const issuerAtEnd =
   /\scủa\s(?:Thủ tướng|Chính phủ|Quốc hội|Bộ|Ban|UBND|HĐND|[ỦU][yỷ] ban|Tỉnh ủy|Thành ủy)(?!\p{L})[^,;.]{0,60}$/u
 /** `vềphê duyệt`: the words are there, a blank is not. */
 const gluedTitle = /^\s*,?\s*(?:về|việc)(?=\p{L}{2})/u
+/** `theo ý kiến chỉ đạo của UBND tỉnh tại …`: who, and what for, stand before it. */
+const orderedAt =
+  /(?:chỉ đạo|ý kiến|đề nghị|yêu cầu|kết luận|hướng dẫn|đề xuất)\scủa\s[^,;.:]{2,80}\s\(?tại\s+(?:các\s+)?$/u
+/** `được sửa đổi, bổ sung bởi …`: it is about the document before it. */
+const changedBy =
+  /(?:sửa đổi|bổ sung|điều chỉnh|thay thế|đính chính|bãi bỏ)(?:\s(?:một số|các)\s(?:điều|nội dung))?\s(?:bởi|tại|theo|bằng)\s+(?:các\s+)?$/u
+/** What a document was changed by may stand before its title. */
+const titleBehindChange =
+  /^\s*\((?:đã\s)?(?:được\s)?(?:sửa đổi|điều chỉnh|bổ sung|thay thế|đính chính)[^()]{0,300}\),?\s+(?:về|ban hành|phê duyệt|quy định|hướng dẫn)(?!\p{L})/u
+/** A title without `về`: `Chỉ thị … của Chủ tịch UBND tỉnh một số nhiệm vụ, giải pháp …`. */
+const titleOfMatters =
+  /^\s+(?:(?:một số|những|các)\s)?(?:nhiệm vụ|giải pháp|biện pháp|chính sách|công tác|định hướng)(?!\p{L})/u
 const fewestLetters = 36
 const longestClause = 300
 
