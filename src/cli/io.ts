@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { FileError } from '../session/file-error.ts'
 import type { Files } from '../session/files.ts'
@@ -10,6 +10,7 @@ import { lockFile } from './disk/lock.ts'
 import { makeFolder } from './disk/make-folder.ts'
 import { type Changed, changeFile, createFile, replaceFile } from './disk/write-file.ts'
 import { codeOf, notPlain, readError } from './file-error.ts'
+import { refuseBadName } from './target-name.ts'
 import { makeTerminal } from './terminal.ts'
 
 /** Everything a command may touch outside itself. Tests give their own. */
@@ -89,11 +90,20 @@ export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(th
     isDevice: path => isDevice(found(path)),
     isFolder: path => found(path)?.isDirectory() === true,
     list: listFolder,
-    makeFolder: path => makeFolder(path, disk),
+    makeFolder: path => {
+      refuseBadFolder(path)
+      makeFolder(path, disk)
+    },
     identities,
     look: path => (found(path) === undefined ? undefined : readFile(path)),
-    write: (path, data, over) => replaceFile(path, data, { over }, disk),
-    create: (path, data, isLasting) => createFile(path, data, { isLasting }, disk),
+    write: (path, data, over) => {
+      if (!found(path)?.isFile()) refuseBadName(path)
+      return replaceFile(path, data, { over }, disk)
+    },
+    create: (path, data, isLasting) => {
+      refuseBadName(path)
+      return createFile(path, data, { isLasting }, disk)
+    },
     change: (path, before, after, how) => changeFile(path, before, after, how, disk),
     lock: path => lockFile(path, disk),
     removeLeftovers: (folder, names) => removeLeftovers(folder, names, disk),
@@ -145,6 +155,14 @@ function readFile(path: string): Uint8Array {
   } catch (error) {
     throw readError(path, error)
   }
+}
+
+/** Folders that are there may be called as they are; those that are made may not. */
+function refuseBadFolder(path: string): void {
+  let made = 0
+  for (let above = path; found(above) === undefined && above !== dirname(above); above = dirname(above))
+    made++
+  if (made > 0) refuseBadName(path, made)
 }
 
 function listFolder(path: string): string[] {

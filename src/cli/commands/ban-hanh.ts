@@ -5,6 +5,7 @@ import { changeWithBackup, createLasting, whileLocked } from '../change-file.ts'
 import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 
 interface BanHanhOptions {
   /** The document's number. */
@@ -44,7 +45,7 @@ async function stamp(spec: string, options: BanHanhOptions, io: Io): Promise<num
       tellFailure(io, `Đã có tệp \`${output}\`, không ghi đè.`, 'Chọn tên khác bằng `-o TÊN-KHÁC.yaml`.')
       return 2
     }
-    io.stderr(`Đã ghi ${output}: ${what}\n`)
+    io.stderr(`Đã ghi ${output}: ${what}\n${depthNote(output)}`)
     return 0
   }
   if (!value.changed) {

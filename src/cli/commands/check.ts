@@ -14,6 +14,8 @@ import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
+import { tellFixed } from '../tell-fixed.ts'
 import { writeOutput } from '../write-output.ts'
 
 interface CheckOptions {
@@ -26,6 +28,8 @@ interface CheckOptions {
   strict?: boolean
   /** Mend what has one right answer, in the specs themselves. */
   fix?: boolean
+  /** Only show what `fix` would do. */
+  dryRun?: boolean
 }
 
 /**
@@ -74,7 +78,7 @@ interface Desk {
   io: Io
 }
 
-async function checkOne(spec: string, { fix }: CheckOptions, desk: Desk): Promise<ReviewedSpec> {
+async function checkOne(spec: string, { fix, dryRun }: CheckOptions, desk: Desk): Promise<ReviewedSpec> {
   const { io, texts } = desk
   const { text, readBeside, texts: read, office } = await desk.session.open(spec)
   const own = registersOf(spec, office, desk)
@@ -89,27 +93,17 @@ async function checkOne(spec: string, { fix }: CheckOptions, desk: Desk): Promis
   if (fix) {
     if (io.isDevice(spec)) throw notPlain(spec, 'không sửa được')
     const mended = fixSpec(spec, text, settings)
-    texts.set(spec, mended.text)
-    tellFixed(spec, { ...mended, before: text }, io)
-    checked = mended
+    const isKept = dryRun || mended.changes.length === 0
+    const backup = isKept ? undefined : changeWithBackup(spec, text, mended.text, io)
+    tellFixed(spec, mended.changes, backup, io)
+    if (!isKept) texts.set(spec, mended.text)
+    checked = isKept ? checkSpec(spec, text, settings) : mended
   } else checked = checkSpec(spec, text, settings)
   const { plan, diagnostics } = checked
   return {
     file: spec,
     ...(plan === undefined ? {} : { title: describe(plan.plan).subject, agency: describe(plan.plan).author }),
     diagnostics: [...office.diagnostics, ...own.diagnostics, ...diagnostics],
-  }
-}
-
-function tellFixed(
-  spec: string,
-  { before, text, fixed }: { before: string; text: string; fixed: number },
-  io: Io,
-): void {
-  if (fixed === 0) io.stderr(`${spec}: không có chỗ nào tự sửa được.\n`)
-  else {
-    const backup = changeWithBackup(spec, before, text, io)
-    io.stderr(`Đã sửa ${fixed} chỗ trong ${spec}; bản trước là ${backup}\n`)
   }
 }
 
@@ -133,7 +127,7 @@ async function tell(
   if (output !== '-') {
     const guard = reportGuard(report === 'html' ? 'review-sheet' : `findings-${report}`)
     if (!(await writeOutput(output, new TextEncoder().encode(words), { guard, force }, io))) return false
-    io.stderr(`Đã ghi ${output}\n`)
+    io.stderr(`Đã ghi ${output}\n${depthNote(output)}`)
   } else if (words !== '') io.stdout(report === 'html' ? new TextEncoder().encode(words) : words)
   if (diagnostics.length === 0 && report === 'text')
     io.stderr(

@@ -9,6 +9,7 @@ import { documentGuard } from '../../writers/guard.ts'
 import { reportGuard } from '../../writers/report-marks.ts'
 import type { Io } from '../io.ts'
 import { makeReport, paintFor } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 import { writeOutput } from '../write-output.ts'
 
 interface DiffOptions {
@@ -42,8 +43,7 @@ export async function diff(before: string, after: string, options: DiffOptions, 
     const guard =
       options.format === 'docx' ? documentGuard('docx') : reportGuard(`comparison-${options.format}`)
     if (!(await writeOutput(target, bytes, { guard, force: options.force }, io))) return 2
-    io.stderr(`Đã ghi ${target}
-`)
+    io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
   }
   return comparison.changes.length === 0 ? 0 : 1
 }

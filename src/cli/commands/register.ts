@@ -6,6 +6,7 @@ import { type Registers, readRegisters, registersFor } from '../../session/regis
 import { Session } from '../../session/session.ts'
 import { reportGuard } from '../../writers/report-marks.ts'
 import type { Io } from '../io.ts'
+import { depthNote } from '../target-name.ts'
 import { tellOnce } from '../tell-once.ts'
 import { writeOutput } from '../write-output.ts'
 
@@ -33,7 +34,7 @@ export async function list(words: readonly string[], options: RegisterOptions, i
   else {
     const guard = reportGuard(options.json ? 'register-json' : 'register-text')
     if (!(await writeOutput(output, new TextEncoder().encode(report), { guard, force }, io))) return 2
-    io.stderr(`Đã ghi ${output}\n`)
+    io.stderr(`Đã ghi ${output}\n${depthNote(output)}`)
   }
   return wanted !== '' && found.length === 0 ? 1 : 0
 }

@@ -7,6 +7,7 @@ import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import type { RenderOptions } from '../render-options.ts'
 import { makeReport } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 import { writeOutput } from '../write-output.ts'
 
 /**
@@ -44,6 +45,6 @@ async function renderOne(spec: string, options: RenderOptions, io: Io): Promise<
   const target = options.output ?? `${spec.replace(/\.(ya?ml)$/i, '')}.${options.format}`
   const output = { guard: documentGuard(options.format), force: options.force }
   if (!(await writeOutput(target, rendered.value.bytes, output, io))) return 2
-  if (options.report === 'text') io.stderr(`Đã ghi ${target}\n`)
+  if (options.report === 'text') io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
   return 0
 }

@@ -10,6 +10,7 @@ import { reportGuard } from '../../writers/report-marks.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { paintFor, tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 import { type Tell, tellOnce } from '../tell-once.ts'
 import { writeOutput } from '../write-output.ts'
 
@@ -82,7 +83,7 @@ async function listOne(spec: string, options: TasksOptions, desk: Desk): Promise
   } else {
     const guard = options.format === 'xlsx' ? sameGuard : reportGuard(`tasks-${options.format}`)
     if (!(await writeOutput(target, bytes, { guard, force: options.force }, io))) return false
-    io.stderr(`Đã ghi ${target}\n`)
+    io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
   }
   return true
 }
