@@ -68,7 +68,8 @@ export function realIo(threadFile?: string, thread = 0): Io {
     list: listFolder,
     makeFolder,
     write: (path, data) => {
-      if (!found(path)?.isFile()) refuseBadName(path)
+      // What is there may be called as it is, and so may what is kept of it.
+      if (!found(path)?.isFile() && !/\.bak\d*$/.test(path)) refuseBadName(path)
       writeWhole(path, data, thread)
     },
     removeLeftovers,
