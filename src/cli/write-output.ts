@@ -7,10 +7,7 @@ import { tellFailure } from './report.ts'
  * Looks at a file that is about to be replaced.
  * @returns why it must not be replaced without being asked, in Vietnamese; undefined when nothing would be lost.
  */
-type Guard = (
-  existing: Uint8Array,
-  next: Uint8Array,
-) => string | undefined | Promise<string | undefined>
+type Guard = (existing: Uint8Array, next: Uint8Array) => string | undefined | Promise<string | undefined>
 
 /** How a file is written that the program can make again. */
 interface Output {
