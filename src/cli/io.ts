@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { FileError } from '../session/file-error.ts'
 import type { Files } from '../session/files.ts'
@@ -9,7 +9,9 @@ import { type Disk, realDisk } from './disk/disk.ts'
 import { lockFile } from './disk/lock.ts'
 import { makeFolder } from './disk/make-folder.ts'
 import { type Changed, changeFile, createFile, replaceFile } from './disk/write-file.ts'
-import { codeOf, readError } from './file-error.ts'
+import { codeOf, notPlain, readError } from './file-error.ts'
+import { refuseBadName } from './target-name.ts'
+import { makeTerminal } from './terminal.ts'
 
 /** Everything a command may touch outside itself. Tests give their own. */
 export interface Io extends Files {
@@ -53,8 +55,12 @@ export interface Io extends Files {
    * @param names of the targets in the folder.
    */
   removeLeftovers(folder: string, names: ReadonlySet<string>): void
+  /** Prints a report for people, of which nothing steers the terminal; or a document, whose bytes are kept. */
   stdout(data: string | Uint8Array): void
+  /** Prints a message, of which nothing steers the terminal but what is marked as the program's own. */
   stderr(text: string): void
+  /** Marks a code of the terminal that the program itself writes, such as that of a colour. */
+  own(code: string): string
   /** Whether messages on stderr may be coloured. */
   colour: boolean
   /** Whether results on stdout may be coloured. */
@@ -76,26 +82,34 @@ export interface Io extends Files {
  * `disk` what files are written with.
  */
 export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(thread)): Io {
+  const { own, shown } = makeTerminal()
   return {
     read: readFile,
-    exists: path => statSync(path, { throwIfNoEntry: false }) !== undefined,
+    exists: path => found(path) !== undefined,
     realPath: path => (existsSync(path) ? realpathSync(path) : resolve(path)),
-    isDevice: path => {
-      const found = statSync(path, { throwIfNoEntry: false })
-      return found !== undefined && !found.isFile() && !found.isDirectory()
-    },
-    isFolder: path => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
+    isDevice: path => isDevice(found(path)),
+    isFolder: path => found(path)?.isDirectory() === true,
     list: listFolder,
-    makeFolder: path => makeFolder(path, disk),
+    makeFolder: path => {
+      refuseBadFolder(path)
+      makeFolder(path, disk)
+    },
     identities,
-    look: path => (statSync(path, { throwIfNoEntry: false }) === undefined ? undefined : readFile(path)),
-    write: (path, data, over) => replaceFile(path, data, { over }, disk),
-    create: (path, data, isLasting) => createFile(path, data, { isLasting }, disk),
+    look: path => (found(path) === undefined ? undefined : readFile(path)),
+    write: (path, data, over) => {
+      if (!found(path)?.isFile()) refuseBadName(path)
+      return replaceFile(path, data, { over }, disk)
+    },
+    create: (path, data, isLasting) => {
+      refuseBadName(path)
+      return createFile(path, data, { isLasting }, disk)
+    },
     change: (path, before, after, how) => changeFile(path, before, after, how, disk),
     lock: path => lockFile(path, disk),
     removeLeftovers: (folder, names) => removeLeftovers(folder, names, disk),
-    stdout: data => writeAll(1, data),
-    stderr: text => writeAll(2, text),
+    stdout: data => writeAll(1, typeof data === 'string' ? shown(data) : data),
+    stderr: text => writeAll(2, shown(text)),
+    own,
     colour: mayColour(process.stderr),
     colourOut: mayColour(process.stdout),
     columns: process.stderr.isTTY && process.env.TERM !== 'dumb' ? (process.stderr.columns ?? 80) : undefined,
@@ -118,12 +132,37 @@ function writeAll(descriptor: 1 | 2, data: string | Uint8Array): void {
   stream.write(data)
 }
 
+/** What a name stands for; undefined for nothing, and for a name that can be none: what is done with it next tells why. */
+function found(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
+const isDevice = (found: Stats | undefined): boolean =>
+  found !== undefined && !found.isFile() && !found.isDirectory()
+
+/** What a shell hands over as a file: `<(…)`, and `cat … |` by the name of stdin. */
+const handedOver = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/
+
+/** A pipe or a device is not read: whoever names one, a spec from a stranger too, would have us wait for ever, or read without end. */
 function readFile(path: string): Uint8Array {
+  if (isDevice(found(path)) && !handedOver.test(path)) throw notPlain(path)
   try {
     return readFileSync(path)
   } catch (error) {
     throw readError(path, error)
   }
+}
+
+/** Folders that are there may be called as they are; those that are made may not. */
+function refuseBadFolder(path: string): void {
+  let made = 0
+  for (let above = path; found(above) === undefined && above !== dirname(above); above = dirname(above))
+    made++
+  if (made > 0) refuseBadName(path, made)
 }
 
 function listFolder(path: string): string[] {
@@ -138,8 +177,9 @@ function listFolder(path: string): string[] {
 
 /** Its name behind all links; and where it stands on the disk, which names in other letters and hard links share. */
 function identities(path: string): string[] {
-  const found = statSync(path, { throwIfNoEntry: false, bigint: true })
-  return found?.isFile() ? [realpathSync(path), `${found.dev}:${found.ino}`] : []
+  if (!found(path)?.isFile()) return []
+  const { dev, ino } = statSync(path, { bigint: true })
+  return [realpathSync(path), `${dev}:${ino}`]
 }
 
 /** Room for what a thread has just made, in MB: a document leaves little behind, and a larger one only lets more of that pile up. */

@@ -112,6 +112,11 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
       '--fix',
       'tự sửa những chỗ chỉ có một cách sửa (dấu cách, dấu câu, ký hiệu…); bản trước giữ ở .bak',
     )
+    .addOption(
+      new Option('--thu, --dry-run', 'với --fix: chỉ cho xem sẽ sửa gì, không ghi tệp').implies({
+        fix: true,
+      }),
+    )
     .addHelpText(
       'after',
       '\nVí dụ:\n  cchc check ke-hoach-2026.yaml\n  cchc soat *.yaml --report html -o phieu-soat.html\n',

@@ -83,6 +83,7 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
     stderr: text => {
       io.err += text
     },
+    own: code => code,
     colour: false,
     colourOut: false,
     columns: undefined,

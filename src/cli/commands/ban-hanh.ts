@@ -2,8 +2,10 @@ import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { stampSpec } from '../../roll/stamp.ts'
 import { Session } from '../../session/session.ts'
 import { changeWithBackup, createLasting, whileLocked } from '../change-file.ts'
+import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 
 interface BanHanhOptions {
   /** The document's number. */
@@ -31,18 +33,19 @@ async function stamp(spec: string, options: BanHanhOptions, io: Io): Promise<num
     : stampSpec(spec, text, readBeside, { number, date, force })
   const { value } = stamped
   const diagnostics = [...office.diagnostics, ...stamped.diagnostics]
-  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, report, io.colour))
+  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, report, io))
   if (value === undefined) {
     if (report === 'text') io.stderr('Chưa ghi gì vào tệp.\n')
     return 2
   }
+  if (output === undefined && io.isDevice(spec)) throw notPlain(spec, 'không sửa được')
   const what = `số ${value.number}, ngày ${value.date}`
   if (output !== undefined) {
     if (!createLasting(output, value.text, io)) {
       tellFailure(io, `Đã có tệp \`${output}\`, không ghi đè.`, 'Chọn tên khác bằng `-o TÊN-KHÁC.yaml`.')
       return 2
     }
-    io.stderr(`Đã ghi ${output}: ${what}\n`)
+    io.stderr(`Đã ghi ${output}: ${what}\n${depthNote(output)}`)
     return 0
   }
   if (!value.changed) {

@@ -10,9 +10,12 @@ import { reportGuard } from '../../writers/report-marks.ts'
 import type { ReviewedSpec } from '../../writers/review-sheet.ts'
 import { changeWithBackup, whileLocked } from '../change-file.ts'
 import { faultWords, wantsStack } from '../fault.ts'
+import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
+import { tellFixed } from '../tell-fixed.ts'
 import { writeOutput } from '../write-output.ts'
 
 interface CheckOptions {
@@ -25,6 +28,8 @@ interface CheckOptions {
   strict?: boolean
   /** Mend what has one right answer, in the specs themselves. */
   fix?: boolean
+  /** Only show what `fix` would do. */
+  dryRun?: boolean
 }
 
 /**
@@ -40,7 +45,7 @@ export async function check(names: readonly string[], options: CheckOptions, io:
   for (const spec of specs)
     try {
       reviewed.push(
-        options.fix
+        options.fix && !options.dryRun
           ? await whileLocked(spec, io, () => checkOne(spec, options, desk))
           : await checkOne(spec, options, desk),
       )
@@ -73,7 +78,7 @@ interface Desk {
   io: Io
 }
 
-async function checkOne(spec: string, { fix }: CheckOptions, desk: Desk): Promise<ReviewedSpec> {
+async function checkOne(spec: string, { fix, dryRun }: CheckOptions, desk: Desk): Promise<ReviewedSpec> {
   const { io, texts } = desk
   const { text, readBeside, texts: read, office } = await desk.session.open(spec)
   const own = registersOf(spec, office, desk)
@@ -86,10 +91,13 @@ async function checkOne(spec: string, { fix }: CheckOptions, desk: Desk): Promis
   for (const [file, content] of [...own.texts, ...read]) texts.set(file, content)
   let checked: CheckedSpec
   if (fix) {
+    if (io.isDevice(spec)) throw notPlain(spec, 'không sửa được')
     const mended = fixSpec(spec, text, settings)
-    texts.set(spec, mended.text)
-    tellFixed(spec, { ...mended, before: text }, io)
-    checked = mended
+    const isKept = dryRun || mended.changes.length === 0
+    const backup = isKept ? undefined : changeWithBackup(spec, text, mended.text, io)
+    tellFixed(spec, mended.changes, backup, io)
+    if (!isKept) texts.set(spec, mended.text)
+    checked = isKept ? checkSpec(spec, text, settings) : mended
   } else checked = checkSpec(spec, text, settings)
   const { plan, diagnostics } = checked
   return {
@@ -99,21 +107,9 @@ async function checkOne(spec: string, { fix }: CheckOptions, desk: Desk): Promis
   }
 }
 
-function tellFixed(
-  spec: string,
-  { before, text, fixed }: { before: string; text: string; fixed: number },
-  io: Io,
-): void {
-  if (fixed === 0) io.stderr(`${spec}: không có chỗ nào tự sửa được.\n`)
-  else {
-    const backup = changeWithBackup(spec, before, text, io)
-    io.stderr(`Đã sửa ${fixed} chỗ trong ${spec}; bản trước là ${backup}\n`)
-  }
-}
-
 /** The registers for a spec, each read once. */
 function registersOf(spec: string, office: TemplatedOffice, { registers, io }: Desk): Registers {
-  return kept(registers, registerFile(spec, office), () => registersFor(spec, office, io))
+  return kept(registers, registerFile(spec, office, io), () => registersFor(spec, office, io))
 }
 
 /** Gives the report to whom it is for; false where it could not be written, which is told. */
@@ -127,12 +123,12 @@ async function tell(
   const words =
     report === 'html'
       ? (await import('../../writers/review-sheet.ts')).reviewSheet(reviewed, dayOf(io.now()))
-      : await makeReport(diagnostics, texts, report, io.colourOut && output === '-')
+      : await makeReport(diagnostics, texts, report, io, io.colourOut && output === '-')
   if (output !== '-') {
     const guard = reportGuard(report === 'html' ? 'review-sheet' : `findings-${report}`)
     if (!(await writeOutput(output, new TextEncoder().encode(words), { guard, force }, io))) return false
-    io.stderr(`Đã ghi ${output}\n`)
-  } else if (words !== '') io.stdout(words)
+    io.stderr(`Đã ghi ${output}\n${depthNote(output)}`)
+  } else if (words !== '') io.stdout(report === 'html' ? new TextEncoder().encode(words) : words)
   if (diagnostics.length === 0 && report === 'text')
     io.stderr(
       reviewed.length === 1

@@ -97,7 +97,7 @@ async function openRegister(file: string, { tell, io }: Desk): Promise<Target | 
 async function chosenRegister(spec: string, session: Session, tell: Tell): Promise<string | undefined> {
   const office = await session.office(spec)
   await tell(office.diagnostics, office.texts)
-  return hasErrors(office.diagnostics) ? undefined : registerFile(spec, office)
+  return hasErrors(office.diagnostics) ? undefined : registerFile(spec, office, session.files)
 }
 
 /** Adds entries to the file, tells each. Gives the exit code. */

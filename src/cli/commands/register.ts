@@ -1,10 +1,12 @@
 import { centralRegister } from '../../citations/register/central.ts'
 import { lines, writtenForm } from '../../citations/register/list.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
+import { jsonText } from '../../diagnostics/visible.ts'
 import { type Registers, readRegisters, registersFor } from '../../session/registers.ts'
 import { Session } from '../../session/session.ts'
 import { reportGuard } from '../../writers/report-marks.ts'
 import type { Io } from '../io.ts'
+import { depthNote } from '../target-name.ts'
 import { tellOnce } from '../tell-once.ts'
 import { writeOutput } from '../write-output.ts'
 
@@ -26,15 +28,13 @@ export async function list(words: readonly string[], options: RegisterOptions, i
   const wanted = words.join(' ').normalize('NFC')
   const found = wanted === '' ? register.documents : register.search(wanted)
   const homes = [...centralRegister().homes, ...(own?.homes ?? [])]
-  const report = options.json
-    ? `${JSON.stringify(found.map(writtenForm), null, 2)}\n`
-    : lines(found, homes, wanted)
+  const report = options.json ? `${jsonText(found.map(writtenForm))}\n` : lines(found, homes, wanted)
   const { output = '-', force } = options
   if (output === '-') io.stdout(report)
   else {
     const guard = reportGuard(options.json ? 'register-json' : 'register-text')
     if (!(await writeOutput(output, new TextEncoder().encode(report), { guard, force }, io))) return 2
-    io.stderr(`Đã ghi ${output}\n`)
+    io.stderr(`Đã ghi ${output}\n${depthNote(output)}`)
   }
   return wanted !== '' && found.length === 0 ? 1 : 0
 }

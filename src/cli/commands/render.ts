@@ -7,6 +7,7 @@ import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import type { RenderOptions } from '../render-options.ts'
 import { makeReport } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 import { writeOutput } from '../write-output.ts'
 
 /**
@@ -31,7 +32,7 @@ async function renderOne(spec: string, options: RenderOptions, io: Io): Promise<
     ? { diagnostics: [] }
     : await renderPlan(spec, open.text, await renderSettings(open, { ...options, reminds: true }, io.env))
   const diagnostics = [...office.diagnostics, ...rendered.diagnostics]
-  const report = await makeReport(diagnostics, open.texts, options.report, io.colour)
+  const report = await makeReport(diagnostics, open.texts, options.report, io)
   if (diagnostics.length > 0 || options.report === 'json') io.stderr(report)
   if (rendered.value === undefined) {
     if (options.report === 'text') io.stderr('Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n')
@@ -44,6 +45,6 @@ async function renderOne(spec: string, options: RenderOptions, io: Io): Promise<
   const target = options.output ?? `${spec.replace(/\.(ya?ml)$/i, '')}.${options.format}`
   const output = { guard: documentGuard(options.format), force: options.force }
   if (!(await writeOutput(target, rendered.value.bytes, output, io))) return 2
-  if (options.report === 'text') io.stderr(`Đã ghi ${target}\n`)
+  if (options.report === 'text') io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
   return 0
 }

@@ -1,6 +1,7 @@
 import { jsonSchema } from '../../spec/json-schema.ts'
 import { reportGuard } from '../../writers/report-marks.ts'
 import type { Io } from '../io.ts'
+import { depthNote } from '../target-name.ts'
 import { writeOutput } from '../write-output.ts'
 
 export interface SchemaOptions {
@@ -18,6 +19,6 @@ export async function schema({ output = '-', force }: SchemaOptions, io: Io): Pr
   }
   const bytes = new TextEncoder().encode(text)
   if (!(await writeOutput(output, bytes, { guard: reportGuard('schema'), force }, io))) return 2
-  io.stderr(`Đã ghi ${output}\n`)
+  io.stderr(`Đã ghi ${output}\n${depthNote(output)}`)
   return 0
 }
