@@ -179,8 +179,9 @@ function listFolder(path: string): string[] {
 
 /** Its name behind all links; and where it stands on the disk, which names in other letters and hard links share. */
 function identities(path: string): string[] {
-  const found = statSync(path, { throwIfNoEntry: false, bigint: true })
-  return found?.isFile() ? [realpathSync(path), `${found.dev}:${found.ino}`] : []
+  if (!found(path)?.isFile()) return []
+  const { dev, ino } = statSync(path, { bigint: true })
+  return [realpathSync(path), `${dev}:${ino}`]
 }
 
 /** Room for what a thread has just made, in MB: a document leaves little behind, and a larger one only lets more of that pile up. */
