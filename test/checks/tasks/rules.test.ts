@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkSpec } from '../../../src/checks/check-spec.ts'
 import { findings, marked } from './findings.ts'
 
 /** A plan of a ward for 2026 with these rows of tasks, and other keys. */
@@ -63,6 +64,27 @@ describe('leads', () => {
     expect(marked(rows({ chu_tri: 'Phòng Kinh tế, các ngành liên quan' }))).toEqual([
       'nhiem-vu/chu-tri-chung-chung: các ngành liên quan',
     ]))
+  it.each([
+    'Phòng Kinh tế chủ trì, phối hợp với các ban, ngành, đài và các đơn vị có liên quan',
+    'Phòng Kinh tế tiến hành rà soát các văn bản có liên quan',
+    'Phòng Kinh tế; Trạm Y tế và các ban, ngành có liên quan',
+  ])('units that work with the lead, and what it does, are no vague lead: %s', chu_tri =>
+    expect(marked(rows({ chu_tri }))).toEqual([]),
+  )
+  it('a group is told whole, behind a unit too', () =>
+    expect(marked(rows({ chu_tri: 'Phòng Kinh tế, các ban, ngành, đoàn thể liên quan' }))).toEqual([
+      'nhiem-vu/chu-tri-chung-chung: các ban, ngành, đoàn thể liên quan',
+    ]))
+  it('a province may give out work to groups, unless the office minds', () => {
+    const text = rows({ chu_tri: 'Các sở, ngành có liên quan' }).replace('phường Y', 'tỉnh Y')
+    expect(marked(text)).toEqual(['nhiem-vu/chu-tri-la-nhom: Các sở, ngành có liên quan'])
+    const told = (settings: [string, 'info'][]) =>
+      checkSpec('k.yaml', text, { readBeside: () => ({ error: '' }), settings: new Map(settings) })
+        .diagnostics.map(({ rule }) => rule)
+        .filter(rule => rule.includes('chu-tri'))
+    expect(told([])).toEqual([])
+    expect(told([['nhiem-vu/chu-tri-la-nhom', 'info']])).toEqual(['nhiem-vu/chu-tri-la-nhom'])
+  })
   it('a unit outside the list is told once', () =>
     expect(marked(rows({ chu_tri: 'Phòng Nội vụ' }, { chu_tri: 'Phòng Nội vụ' }))).toEqual([
       'nhiem-vu/chu-tri-ngoai-danh-sach: Phòng Nội vụ',
@@ -104,6 +126,8 @@ describe('recipients', () => {
     'Các phòng, ban thuộc phường',
     'Các Phòng: Kinh tế, Nội vụ',
     'Cán bộ, công chức phường',
+    'Như mục V',
+    'Mục V',
   ])('reach it by name or as one of a group: %s', recipients => expect(told(recipients)).toEqual([]))
 })
 
@@ -132,6 +156,10 @@ describe('deadlines', () => {
     expect(told('Trước 01/5/2026', '  ngay: 12/5/2026\n')).toEqual(['nhiem-vu/thoi-han-da-qua: 01/5/2026'])
     expect(told('Quý II', '  ngay: 12/5/2026\n')).toEqual([])
   })
+  it.each(['Từ 01/02/2026', 'Từ ngày 01/02/2026 đến ngày 30/6/2026', 'Bắt đầu từ tháng 01/2026'])(
+    'is no first day: %s',
+    words => expect(told(words, '  ngay: 12/5/2026\n')).toEqual([]),
+  )
   it('before the youngest legal basis is told while the day of issue is open', () => {
     const basis = '  can_cu: Căn cứ Quyết định số 12/QĐ-UBND ngày 20/02/2026 của UBND tỉnh Z;\n'
     expect(told('Trước 15/01/2026', basis)).toEqual(['nhiem-vu/thoi-han-da-qua: 15/01/2026'])
@@ -208,6 +236,26 @@ ke_hoach:
     ).toEqual(['nhiem-vu/don-vi-nhieu-cach-viet: Tư pháp – Hộ tịch']))
 })
 
+it('a report “theo quy định” is told of a commune, not of a province', () => {
+  const text = (agency: string) => `nam: 2026
+co_quan: { ten: Ủy ban nhân dân ${agency} Y, dia_danh: Y }
+ke_hoach:
+  trich_yeu: Cải cách hành chính năm {{nam}}
+  noi_dung:
+    - de_muc: Tổ chức thực hiện
+      noi_dung: Văn phòng định kỳ báo cáo theo quy định.
+`
+  expect(marked(text('xã'))).toEqual(['nhiem-vu/dinh-ky-khong-ro: định kỳ báo cáo'])
+  expect(marked(text('tỉnh'))).toEqual([])
+})
+
+it('a group that takes in more than the usual one is another', () => {
+  const usual = { phoi_hop: 'Các ban, ngành có liên quan' }
+  const wider = { phoi_hop: 'Các ban, ngành và các tổ chức, cá nhân có liên quan' }
+  expect(marked(rows(usual, usual, usual, wider))).toEqual([])
+  expect(marked(rows(usual, usual, usual, { phoi_hop: 'Các ban ngành có liên quan' }))).toHaveLength(1)
+})
+
 it('a task told twice is told at its second row', () =>
   expect(
     findings(
@@ -217,6 +265,14 @@ it('a task told twice is told at its second row', () =>
       ),
     ),
   ).toEqual(['19:23 nhiem-vu/nhiem-vu-lap']))
+
+it('a few words are one task only under one heading', () => {
+  const group = (title: string) => `          - nhom: 1\n            tt: I\n            nhiem_vu: ${title}\n`
+  const task = row({ nhiem_vu: 'Tập huấn cho cán bộ' })
+  const two = (first: string, second: string) => plan(`${group(first)}${task}\n${group(second)}${task}`)
+  expect(marked(two('CẢI CÁCH THỂ CHẾ', 'CẢI CÁCH BỘ MÁY'))).toEqual([])
+  expect(marked(plan(`${group('CẢI CÁCH THỂ CHẾ')}${task}\n${task}`))).toHaveLength(1)
+})
 
 it('the same task in two quarters is two tasks', () =>
   expect(

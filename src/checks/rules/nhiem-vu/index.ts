@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { targetAsTask } from './chi-tieu-thay-nhiem-vu.ts'
 import { vagueLead } from './chu-tri-chung-chung.ts'
 import { leadNotInRecipients } from './chu-tri-khong-nhan.ts'
+import { groupLead } from './chu-tri-la-nhom.ts'
 import { unlistedLead } from './chu-tri-ngoai-danh-sach.ts'
 import { emptyColumn } from './cot-bo-trong.ts'
 import { unclearDuty } from './dinh-ky-khong-ro.ts'
@@ -29,6 +30,7 @@ import { deadlineOutsideYears } from './thoi-han-ngoai-ky.ts'
 export const rules: readonly Rule[] = [
   missingLead,
   vagueLead,
+  groupLead,
   unlistedLead,
   gapInUnits,
   leadNotInRecipients,
