@@ -85,6 +85,16 @@ describe('leads', () => {
     expect(told([])).toEqual([])
     expect(told([['nhiem-vu/chu-tri-la-nhom', 'info']])).toEqual(['nhiem-vu/chu-tri-la-nhom'])
   })
+  it.each(['vhtt', 'vp, tcd', 'Phòng Kinh tế; qlđt1'.replace('đ', 'd')])(
+    'a code that the plan does not list must be mended: %s',
+    chu_tri =>
+      expect(marked(rows({ chu_tri }))).toEqual([
+        expect.stringMatching(/^nhiem-vu\/ma-don-vi-chua-khai: [a-z\d]+$/),
+      ]),
+  )
+  it.each(['Sở, ban, ngành liên quan', 'xxx', 'UBND phường', 'kt; vp'])('%s is no such code', phoi_hop =>
+    expect(marked(rows({ phoi_hop }))).toEqual([]),
+  )
   it('a unit outside the list is told once', () =>
     expect(marked(rows({ chu_tri: 'Phòng Nội vụ' }, { chu_tri: 'Phòng Nội vụ' }))).toEqual([
       'nhiem-vu/chu-tri-ngoai-danh-sach: Phòng Nội vụ',
@@ -234,6 +244,38 @@ ke_hoach:
     Công chức Tư pháp - Hộ tịch tổng hợp.
 `),
     ).toEqual(['nhiem-vu/don-vi-nhieu-cach-viet: Tư pháp – Hộ tịch']))
+})
+
+describe('a sum of reports', () => {
+  const duty = (words: string) =>
+    marked(`nam: 2026
+co_quan: { ten: Ủy ban nhân dân xã Y, dia_danh: Y }
+ke_hoach:
+  trich_yeu: Cải cách hành chính năm {{nam}}
+  noi_dung:
+    - de_muc: Tổ chức thực hiện
+      noi_dung: |
+        - ${words}
+`).filter(told => told.includes('dau-vao'))
+  it.each([
+    [
+      'Các bộ phận gửi báo cáo về Văn phòng trước ngày 20/12 để tổng hợp, báo cáo UBND huyện trước ngày 15/12.',
+      '15/12',
+    ],
+    [
+      'Các thôn báo cáo kết quả về Văn phòng trước ngày 20/6/2026; Văn phòng tổng hợp, gửi huyện trước ngày 18/6/2026.',
+      '18/6/2026',
+    ],
+  ])('is due after what it sums up: %s', (words, day) =>
+    expect(duty(words)).toEqual([expect.stringContaining(day)]),
+  )
+  it.each([
+    'Các bộ phận gửi báo cáo về Văn phòng trước ngày 15/12 để tổng hợp, báo cáo UBND huyện trước ngày 20/12.',
+    'Các thôn gửi báo cáo về Văn phòng trước ngày 15/6 và 15/12 để tổng hợp, báo cáo huyện trước ngày 20/6 và 20/12.',
+    'Văn phòng tổng hợp trước ngày 20/12; các thôn gửi báo cáo về Văn phòng trước ngày 15/12.',
+    'Các thôn hoàn thành trước ngày 20/12; Văn phòng tổng hợp số liệu trước ngày 15/12.',
+    'Các thôn gửi báo cáo về Văn phòng trước ngày 20/12/2026 để tổng hợp, báo cáo trước ngày 15/01/2027.',
+  ])('is right: %s', words => expect(duty(words)).toEqual([]))
 })
 
 it('a report “theo quy định” is told of a commune, not of a province', () => {
