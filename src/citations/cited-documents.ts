@@ -60,10 +60,10 @@ export function citedDocuments(text: string): CitedDocument[] {
 }
 
 /** What stands between two documents of one list. */
-const chained = /^[\s,;]*(?:và|hoặc|cùng)?[\s,;]*(?:số\s*)?$/u
+const chained = /^[\s,;]*(?:(?:và|hoặc|cùng)[\s,;]*)?(?:số\s*)?$/u
 /** What stands between a document and the one that it carries out or changes. */
 const leadsOn =
-  /^\s*,?\s*(?:về\s+)?(?:việc\s+)?(?:tiếp tục\s+)?(?:triển khai|thực hiện|triển khai thực hiện|sửa đổi|sửa đổi, bổ sung|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định chi tiết|thi hành|sơ kết|tổng kết)(?:\s[^.;]{0,60})?\s*$/u
+  /^\s*(?:,\s*)?(?:về\s+)?(?:việc\s+)?(?:tiếp tục\s+)?(?:triển khai|thực hiện|triển khai thực hiện|sửa đổi|sửa đổi, bổ sung|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định chi tiết|thi hành|sơ kết|tổng kết)(?:\s[^.;]{0,60})?\s*$/u
 
 /** A title that ends in `của`, `thực hiện` and goes on with a document. */
 function endsLeading({ title }: Citation, between: string): boolean {
@@ -90,9 +90,9 @@ function issuerOf(text: string, citations: readonly Citation[], index: number): 
 }
 
 /** What joins documents that have the words at the end together. */
-const joined = /^\s*(?:,|,?\s*(?:và|hoặc|cùng))\s*(?:số\s*)?$/u
+const joined = /^\s*(?:,|(?:,\s*)?(?:và|hoặc|cùng))\s*(?:số\s*)?$/u
 /** What joins documents each of which has its own issuer. */
-const joinedByAnd = /^\s*,?\s*và\s*$/u
+const joinedByAnd = /^\s*(?:,\s*)?và\s*$/u
 /** Numbers of one kind may stand in a list: `các Công điện: số 1/CĐ-UBND …; số 2/CĐ-UBND … về …`. */
 const listed = /^\s*;\s*(?:và\s*)?số\s*$/u
 

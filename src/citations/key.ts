@@ -1,4 +1,4 @@
-const dashes = /\s*[-\u2010-\u2015\u2212]\s*/g
+const dashes = /(?:(?<!\s)\s+)?[-\u2010-\u2015\u2212]\s*/g
 /** What parts letters from what stands beside them; figures stay apart. */
 const betweenLetters = /(?<=\p{L})[-/.]|[-/.](?=\p{L})/gu
 /** A `Đ` that may have lost its bar, but for that of `ĐA` behind the number: `ĐA` and `DA` are two kinds of documents. */

@@ -174,7 +174,7 @@ function readTitle(line: string, tail: CitationTail, limit: number): void {
 
 /** What hangs between two citations and belongs to neither. */
 const connectors =
-  /(?:[\s,(]|(?<=^|\s)(?:và|hoặc|theo|tại|của|với|cùng|về|việc|các|thực hiện|triển khai|triển khai thực hiện))+$/u
+  /(?<![\s,(])(?:[\s,(]|(?<=^|\s)(?:và|hoặc|theo|tại|của|với|cùng|về|việc|các|thực hiện|triển khai|triển khai thực hiện)){1,40}$/u
 
 function withoutConnectors(text: string): string {
   for (let rest = text; ; ) {

@@ -61,10 +61,20 @@ export function plainDigits({ units, decimals }: Decimal): string {
   return `${units < 0n ? '-' : ''}${integer}${fraction === '' ? '' : `.${fraction}`}`
 }
 
+/** Puts a point between every three digits from the right. */
+function groupsOfThree(integer: string): string {
+  const sign = integer.startsWith('-') ? '-' : ''
+  const digits = integer.slice(sign.length)
+  const first = digits.length % 3 || 3
+  const groups = [digits.slice(0, first)]
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3))
+  return sign + groups.join('.')
+}
+
 /** Turns `-1234.50` into `-1.234,50`. */
 export function vietnameseDigits(plain: string): string {
   const [integer = '', fraction] = plain.split('.')
-  const grouped = integer.replace(/\B(?=(?:\d{3})+$)/g, '.')
+  const grouped = groupsOfThree(integer)
   return fraction === undefined ? grouped : `${grouped},${fraction}`
 }
 

@@ -6,11 +6,11 @@ type SentencePlace = 'start' | 'after-semicolon' | 'after-mark' | 'inside'
 /** What may stand in front of the first word of a paragraph: a list mark, a label such as `1.`, `a)`, `II-`, opening quotes. */
 const opening = latePattern(
   () =>
-    /^[\s\-–—+*•“"'(]*(?:(?:\p{L}|[IVXLC]+|\d+(?:\.\d+)*)[.)\-:](?=[\s\p{Lu}]|$)|\d+(?:\.\d+)+(?=\s))?[\s“"'(]*$/u,
+    /^[\s\-–—+*•“"'(]*(?:(?:\p{L}|[IVXLC]+|\d+(?:\.\d+)*)[.)\-:](?=[\s\p{Lu}]|$)|\d+(?:\.\d+)+(?=\s))?[\s“"'(]{0,40}$/u,
 )
 
 /** What stands between the last mark before a word and the word itself. */
-const lastMark = /([.?!…;:/(“"[•+]|(?:^|\s)[-–—])[\s“"'(]*$/u
+const lastMark = /([.?!…;:/(“"[•+]|(?:^|\s)[-–—])[\s“"'(]{0,40}$/u
 
 /** Where the word that begins at an index stands in its sentence; a capital says nothing at `start`, and little after `:`, `;` or `(`. */
 export function placeInSentence(text: string, at: number): SentencePlace {

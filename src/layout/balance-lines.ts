@@ -8,6 +8,9 @@ const openers =
 /** What lines of unequal length may cost more to end at a better place, as shares of the squared width: anywhere, in a name, before a last word. */
 const costs = { anywhere: 0.25, inName: 1, lastWordAlone: 1 }
 
+/** A title of more lines is none: it breaks where its lines are full. */
+const mostLines = 12
+
 interface Word {
   from: number
   text: string
@@ -20,12 +23,13 @@ interface Word {
  * Breaks a text into as few lines as it needs, of about the same length, and where the sense allows it: after a comma, before `của`, `năm`, `xã`,
  * not inside a name.
  * @param text the words as typed, `runs` as they are set, character by character the same.
- * @returns where the lines after the first begin; none when all fits on one line, or when a word is wider than a line.
+ * @returns where the lines after the first begin; none when all fits on one line, when a word is wider than a line, and for a text of so many lines
+ * that it is no title.
  */
 export function balancedStarts(text: string, runs: readonly TextRun[], font: Font, width: number): number[] {
   const words = wordsOf(text, runs, font)
   const lines = fewestLines(words, width)
-  if (lines === undefined || lines < 2) return []
+  if (lines === undefined || lines < 2 || lines > mostLines) return []
   return cheapest(words, lines, width).map(index => words[index]!.from)
 }
 

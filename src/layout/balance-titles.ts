@@ -92,7 +92,7 @@ function broken(inlines: readonly Inline[], runs: readonly TextRun[], starts: re
     if (inline.type !== 'text' || inside.length === 0) return [inline]
     return [0, ...inside].flatMap((start, part): Inline[] => {
       const text = inline.text.slice(start, inside[part])
-      const piece = part < inside.length ? text.replace(/[ \t]+$/, '') : text
+      const piece = part < inside.length ? text.replace(/(?<![ \t])[ \t]+$/, '') : text
       return [
         ...(piece === '' ? [] : [{ ...inline, text: piece }]),
         ...(part < inside.length ? [{ type: 'break' as const }] : []),

@@ -119,13 +119,13 @@ export function breakLines(
   const room = (points: number) => (points * EM) / font.sizePt + 0.5
   const lines: string[] = []
   let limit = room(widthPt - firstLineIndentPt)
-  if (total <= limit && !text.includes('\n')) return [text.replace(/[ \t]+$/, '')]
+  if (total <= limit && !text.includes('\n')) return [text.replace(/(?<![ \t])[ \t]+$/, '')]
   let start = 0
   let width = 0
   let breakAt = 0
   let widthAtBreak = 0
   const endLine = (end: number, next: number, widthLeft: number) => {
-    lines.push(text.slice(start, end).replace(/[ \t]+$/, ''))
+    lines.push(text.slice(start, end).replace(/(?<![ \t])[ \t]+$/, ''))
     start = next
     breakAt = next
     width = widthLeft
@@ -149,7 +149,7 @@ export function breakLines(
       widthAtBreak = width
     }
   }
-  lines.push(text.slice(start).replace(/[ \t]+$/, ''))
+  lines.push(text.slice(start).replace(/(?<![ \t])[ \t]+$/, ''))
   return lines
 }
 

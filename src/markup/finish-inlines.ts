@@ -4,7 +4,7 @@ import { keepTogether } from '../language/nonbreaking.ts'
 type TextInline = Extract<Inline, { type: 'text' }>
 
 /** White space of a template around a line end; blanks that a plan types have no line end with them. */
-const templateSpace = /[ \t\r]*\n[ \t\r\n]*/g
+const templateSpace = /(?:(?<![ \t\r])[ \t\r]+)?\n[ \t\r\n]*/g
 
 /**
  * The inlines of a paragraph as they are printed: line ends and indents of the template are one blank between words and nothing at the ends

@@ -6,7 +6,7 @@ export const marks = { plain: '\uffff', words: '\ufffe' } as const
 const mark = /[\uffff\ufffe]+/
 const shown = (text: string): string => text.replace(new RegExp(mark, 'g'), '{{…}}')
 
-const attributePattern = /([^\s"<>=/]+)="([^"]*)"/g
+const attributePattern = /(?<![^\s"<>=/])([^\s"<>=/]+)="([^"]*)"/g
 /** A comment, a tag (its slash, name and attributes), the beginning of one that is written wrong, or words. */
 const piece = new RegExp(
   `<!--[^]*?-->|<(/?)([^\\s"<>=/!?][^\\s"<>=/]*)((?:\\s+${attributePattern.source})*)\\s*/?>|<[^<>]*>?|[^<]+`,

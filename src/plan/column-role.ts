@@ -59,7 +59,7 @@ const rankOf = (words: string): number => patterns().findIndex(pattern => patter
 /** A title's own number: `5- Chủ trì`, `(5) Chủ trì`. */
 const number = /^(?:\(\d{1,2}\)|\d{1,2}\s?[-–.:)])\s*/
 const remark = /\(([^()]*)\)/g
-const between = /\s*[,;/+&]\s*|\s+(?:và|hoặc)\s+/
+const between = /(?:(?<!\s)\s+)?[,;/+&]\s*|(?<!\s)\s+(?:và|hoặc)\s+/
 
 /** The rank of what a title means. All that it names has to be of one role: “Chủ trì, phối hợp” is none; a remark in brackets may be of none. */
 const rankOfTitle = remembered((title: string): number => {
@@ -67,7 +67,7 @@ const rankOfTitle = remembered((title: string): number => {
   const remarks = [...words.matchAll(remark)].flatMap(([, inside = '']) => inside.split(between))
   const names = words
     .replace(remark, ' ')
-    .replace(/[\s:]+$/, '')
+    .replace(/(?<![\s:])[\s:]+$/, '')
     .split(between)
   const ranks = [
     ...names.filter(name => !body().test(name)).map(rankOf),

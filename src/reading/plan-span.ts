@@ -10,7 +10,7 @@ interface PlanSpan {
 
 /** Days and numbers of documents, whose years are not the plan's. */
 const dated =
-  /(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+\/\d{4}\/\S+/giu
+  /(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?<!\d)\d+\/\d{4}\/\S+/giu
 /** How far a plan looks beyond its years. */
 const outlook = pattern(
   ['tầm nhìn', 'định hướng'],

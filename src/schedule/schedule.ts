@@ -148,7 +148,7 @@ const titleOf = ({ plan }: Reading): string =>
 /** The lines of a cell without list marks, as one. */
 const cleanField = (field: Field | undefined): string =>
   (field?.lines ?? [])
-    .map(line => line.text.replace(/^[\s\-–+•]+(?=\p{L})/u, '').replace(/[\s;]+$/u, ''))
+    .map(line => line.text.replace(/^[\s\-–+•]+(?=\p{L})/u, '').replace(/(?<![\s;])[\s;]+$/u, ''))
     .filter(line => line !== '')
     .join('; ')
 

@@ -13,7 +13,7 @@ export function nameHeadings(list: readonly Data[], position: LabelPosition): Ma
   let before: Counted = noneCounted
   list.forEach((item, index) => {
     if (!isMap(item) || typeof item.de_muc !== 'string') return
-    const title = words(field(item, 'de_muc'), 60).replace(/^[*\s]+|[*\s]+$/g, '')
+    const title = words(field(item, 'de_muc'), 60).replace(/^[*\s]+|(?<![*\s])[*\s]+$/g, '')
     const name = labelHeading(title, position, before)
     before = name.counted
     names.set(index, { ...name, title })
@@ -61,4 +61,4 @@ function repeatedBy({ numbers }: HeadingName, chain: readonly HeadingName[]): nu
   return singles.join('.') === above.join('.') ? above.length : 0
 }
 
-const bare = (label: string): string => label.replace(/^[(\s]+|[).:/\s]+$/g, '')
+const bare = (label: string): string => label.replace(/^[(\s]+|(?<![).:/\s])[).:/\s]+$/g, '')

@@ -55,7 +55,7 @@ export function codeFault(cited: CitedDocument, register: Register): CodeFault |
 
 /** A code that is right but for blanks and long dashes. */
 function looseBlanks(code: string): CodeFault | undefined {
-  const right = code.replace(/\s*[-‐‑‒–—]\s*|(?<=\p{L})\s(?=\p{L})/gu, '-').replace(/\s+/g, '')
+  const right = code.replace(/(?:(?<!\s)\s+)?[-‐‑‒–—]\s*|(?<=\p{L})\s(?=\p{L})/gu, '-').replace(/\s+/g, '')
   return right === code ? undefined : { what: 'có dấu cách hoặc gạch dài', right, isSure: false }
 }
 

@@ -56,7 +56,7 @@ export function* dutiesOf(
 function withSign(words: string, from: number): number {
   const start = Math.max(0, from - 60)
   const sign =
-    /(?:định\s+kỳ|trước|chậm\s+nhất|xong|vào|đến|hết)(?:\s+(?:vào|trước|đến|hết|ngày|là|xong))*\s*$/iu.exec(
+    /(?:định\s+kỳ|trước|chậm\s+nhất|xong|vào|đến|hết)(?:\s+(?:vào|trước|đến|hết|ngày|là|xong)){0,5}\s*$/iu.exec(
       words.slice(start, from),
     )
   return sign === null ? from : start + sign.index
@@ -68,7 +68,7 @@ const label =
 /** The unit that a heading names, without its number and the colon after it. */
 function unitIn(heading: PlacedText): Field {
   const from = label.exec(heading.text)![0].length
-  const to = heading.text.replace(/[:;.,\s]+$/u, '').length
+  const to = heading.text.replace(/(?<![:;.,\s])[:;.,\s]+$/u, '').length
   const place = heading.slice(Math.min(from, to), to)
   return { text: place.text, lines: [place], place, isJoined: false }
 }

@@ -111,7 +111,7 @@ const bulletOf = ({ text }: PlacedText): string => /^\s*([-+•*–])/u.exec(tex
 
 function fieldOf(text: PlacedText): Field {
   const words = text.trim()
-  const end = /[.;\s]+$/u.exec(words.text)?.index ?? words.text.length
+  const end = /(?<![.;\s])[.;\s]+$/u.exec(words.text)?.index ?? words.text.length
   const place = end > 0 ? words.slice(0, end) : words
   return { text: place.text, lines: end > 0 ? [place] : [], place, isJoined: false }
 }

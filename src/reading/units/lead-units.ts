@@ -21,11 +21,16 @@ const leadsOf = ({ lines }: Field, listed: readonly string[]): NamedUnit[] =>
 
 /** Where a lead goes on with what the unit does, or with whom. */
 const afterLead =
-  /\s*(?:,|(?<!\p{L})và)?\s*(?<!\p{L})(?:chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp|(?:có|chịu)\s+trách\s+nhiệm|tiến\s+hành|tham\s+mưu)(?!\p{L})/iu
+  /(?<!\p{L})(?:chủ\s+trì|làm\s+đầu\s+mối|phối\s+hợp|(?:có|chịu)\s+trách\s+nhiệm|tiến\s+hành|tham\s+mưu)(?!\p{L})/iu
 
 function leadingWords(line: string): string {
   const end = afterLead.exec(line)?.index ?? 0
-  return end > 0 ? line.slice(0, end) : line
+  return end > 0
+    ? line
+        .slice(0, end)
+        .trimEnd()
+        .replace(/(?:,|\svà)$/u, '')
+    : line
 }
 
 /** A name of its own: `Sở Khoa học và Công nghệ`, whatever it is said to do with what concerns it. */

@@ -50,7 +50,8 @@ export function unitFamilies(plan: Plan): Family[] {
     const core = coreOf(name)
     const folded = foldMarks(core)
     const known = special.find(({ pattern }) => new RegExp(`^${pattern}$`, 'u').test(folded))
-    const isName = known !== undefined || /\s*[-\u2010-\u2015]\s*/u.test(core) || isInstitution(folded)
+    const isName =
+      known !== undefined || /(?:(?<!\s)\s+)?[-\u2010-\u2015]\s*/u.test(core) || isInstitution(folded)
     if (!isName) return
     const key = known?.key ?? keyOf(core)
     const family = families.get(key) ?? { key, pattern: patternOf(folded), words: wordsOf(folded) }
@@ -72,14 +73,14 @@ export function coreOf(name: string): string {
   core = core.replace(/\s+phụ\s+trách\s.*$/iu, '')
   if (/[-\u2010-\u2015]/u.test(core))
     core = core.replace(/^(?:công\s+chức|cán\s+bộ|phòng|ban|bộ\s+phận)\s+/iu, '')
-  return core.replace(/\s+(?:xã|phường|thị\s+trấn|huyện|quận|thị\s+xã|thành\s+phố|tỉnh)$/iu, '')
+  return core.replace(/(?<!\s)\s+(?:xã|phường|thị\s+trấn|huyện|quận|thị\s+xã|thành\s+phố|tỉnh)$/iu, '')
 }
 
 /** What is the same for all ways to write a name. */
 export const keyOf = (name: string): string =>
   foldMarks(coreOf(name))
-    .replace(/\s*[-\u2010-\u2015]\s*/gu, '-')
-    .replace(/\s*&\s*/gu, ' va ')
+    .replace(/(?:(?<!\s)\s+)?[-\u2010-\u2015]\s*/gu, '-')
+    .replace(/(?:(?<!\s)\s+)?&\s*/gu, ' va ')
     .replace(/\s+/gu, ' ')
 
 const wordsOf = (folded: string): string[] => folded.match(/[a-z]+/g)?.filter(word => word !== 'va') ?? []

@@ -18,7 +18,7 @@ export function unitsIn(line: string, listed: readonly string[] = []): UnitSpan[
   for (const { 0: part, index } of words.matchAll(
     start === 0 && group.test(words) ? byLists : separated(listed),
   )) {
-    const name = part.replace(/^[\s\-–+•]+/u, '').replace(/[\s.;]+$/u, '')
+    const name = part.replace(/^[\s\-–+•]+/u, '').replace(/(?<![\s.;])[\s.;]+$/u, '')
     if (name === '') continue
     const from = start + index + part.indexOf(name)
     const to = from + name.length

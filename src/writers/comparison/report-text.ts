@@ -123,4 +123,4 @@ function renumberedLines(changes: readonly Change[], paint: Paint): string[] {
   return [`  ${paint.warning('~')} ${paint.bold('Đánh số lại')} ${renumbered.length} chỗ:`, ...lines]
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' / ')
+const oneLine = (text: string): string => text.replace(/(?:(?<!\s)\s+)?\n\s*/g, ' / ')

@@ -47,7 +47,7 @@ const fontOrder = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 
 const mendFonts = (data: Uint8Array): Uint8Array =>
   strToU8(
     strFromU8(data).replace(/(<font>)(.*?)(<\/font>)/gs, (_, open, inner: string, close) => {
-      const parts = inner.match(/<[^>]*>/g) ?? []
+      const parts = inner.match(/<[^<>]*>/g) ?? []
       const place = (part: string) => fontOrder.indexOf(/^<(\w+)/.exec(part)?.[1] ?? '')
       return `${open}${parts.sort((a, b) => place(a) - place(b)).join('')}${close}`
     }),

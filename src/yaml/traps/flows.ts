@@ -68,7 +68,7 @@ function isTight(collection: CST.FlowCollection, text: string): boolean {
 function findSplitNumber(item: SourceItem, text: string): Trap[] {
   const comma = commaBefore(item)
   if (comma === undefined || !/^\d,\d/.test(text.slice(comma.offset - 1, comma.offset + 2))) return []
-  const before = /\d+$/.exec(text.slice(Math.max(0, comma.offset - 20), comma.offset))?.[0] ?? ''
+  const before = /(?<!\d)\d+$/.exec(text.slice(Math.max(0, comma.offset - 20), comma.offset))?.[0] ?? ''
   const behind = /^\d+/.exec(text.slice(comma.offset + 1, comma.offset + 20))?.[0] ?? ''
   return [
     {

@@ -11,6 +11,7 @@ const sums = pattern(['tổng hợp'], () => /(?<!\p{L})tổng\s+hợp(?!\p{L})/
 const sends = /(?<!\p{L})(?:gửi|nộp|báo\s+cáo)(?!\p{L})[^.;]*\s(?:về|cho|đến|tới)\s[^.;]*$/iu
 /** Two dates that lie farther apart are of two reports. */
 const MOST_DAYS = 45
+const longestClause = 300
 /** Times without a year are held against each other in one year, whichever it is. */
 const anyYear = { from: 2024, to: 2024 }
 
@@ -58,7 +59,7 @@ function* tooEarly({ text }: Passage): Generator<CheckFinding> {
 
 /** True where the first time is that of sending, the sum follows it, and the two are of one year. */
 function isOneReport(words: string, input: DeadlinePart, at: number, sum: DeadlinePart): boolean {
-  const before = words.slice(0, input.from)
+  const before = words.slice(Math.max(0, input.from - longestClause), input.from)
   const between = words.slice(input.to, at)
   if (input.hasYear !== sum.hasYear || input.every !== sum.every) return false
   return sends.test(before) && between.length <= 200 && !/[.;](?=\s)/u.test(words.slice(at, sum.from))

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts'
 
 /** Words that take in all units of the agency, or all its officials. */
 const everybody =
-  /(?:^|\s)(?:cac|tat ca)\s[^;]*?(?:phong|ban|nganh|co quan|don vi|bo phan|so|thanh vien|doan the|to chuc)|thu truong|can bo,?\s*(?:va\s+)?cong chuc|cong chuc (?:chuyen mon|xa|phuong|ubnd)|cbcc|truong (?:cac )?(?:phong|ban|don vi|bo phan)/u
+  /(?:^|\s)(?:cac|tat ca)\s[^;]{0,200}?(?:phong|ban|nganh|co quan|don vi|bo phan|so|thanh vien|doan the|to chuc)|thu truong|can bo,?\s*(?:va\s+)?cong chuc|cong chuc (?:chuyen mon|xa|phuong|ubnd)|cbcc|truong (?:cac )?(?:phong|ban|don vi|bo phan)/u
 /** `Như Mục V;`, `Các đơn vị tại phần III`: a section names those who receive it, and work. */
 const asSection =
   /(?:nhu|tai|theo|neu)\s+(?:tai\s+)?(?:muc|phan|phu\s+luc)(?:\s|[;,.]|$)|^[\s-]*(?:muc|phan)\s+[ivx\d]+/u

@@ -42,8 +42,8 @@ export const unitListedTwice: Rule = {
 const bareKey = (name: string): string =>
   foldMarks(name.trim())
     .replace(/^(?:cong chuc|can bo|phong|ban|bo phan)\s+/u, '')
-    .replace(/\s+(?:xa|phuong|thi tran|huyen|quan|tinh)$/u, '')
-    .replace(/\s*[-\u2010-\u2015]\s*/gu, '-')
+    .replace(/(?<!\s)\s+(?:xa|phuong|thi tran|huyen|quan|tinh)$/u, '')
+    .replace(/(?:(?<!\s)\s+)?[-\u2010-\u2015]\s*/gu, '-')
 
 const twice = (text: PlacedText, name: string, other: string): CheckFinding => ({
   text,

@@ -77,8 +77,8 @@ const partiesOf = (text: string): ReadonlySet<string> =>
   new Set(
     text
       .toLowerCase()
-      .split(/\s*[;,]\s*|\s+và\s+/u)
-      .map(party => party.replace(/\s+(?:có\s+)?liên\s+quan.*$/u, ''))
+      .split(/(?:(?<!\s)\s+)?[;,]\s*|(?<!\s)\s+và\s+/u)
+      .map(party => party.replace(/(?<!\s)\s+(?:có\s+)?liên\s+quan.*$/u, ''))
       .filter(party => party !== ''),
   )
 

@@ -52,5 +52,5 @@ function repeats(words: string, { name, activity }: Task): boolean {
 const plainWords = (words: string): string =>
   foldMarks(words)
     .replace(/^[\s\-–+•]*(?:\d+(?:\s*\.\s*\d+)*\s*\.?\s+)?/u, '')
-    .replace(/[\s.;,]+$/u, '')
+    .replace(/(?<![\s.;,])[\s.;,]+$/u, '')
     .replace(/\s+/gu, ' ')

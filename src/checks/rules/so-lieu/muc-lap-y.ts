@@ -74,4 +74,4 @@ export const limitTwice: Rule = {
 const oneWay = (words: string): string =>
   /^(?:trên|hơn)\s/iu.test(words)
     ? words.replace(/^(?:trên|hơn)\s/iu, 'từ ')
-    : words.replace(/\s+(?:trở lên|trở xuống)$/u, '').replace(/\s+(?:từ|trên|hơn)(?=\s+\d)/u, '')
+    : words.replace(/\s+(?:trở lên|trở xuống)$/u, '').replace(/(?<!\s)\s+(?:từ|trên|hơn)(?=\s+\d)/u, '')

@@ -2,6 +2,7 @@ import { pattern } from '../../../language/pattern.ts'
 import { hasVowel } from '../../../language/vowels.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import { isAsWritten } from '../../form/as-written.ts'
+import { isWord } from '../../form/meeting-words.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Marks that have no blank before them; the dot of a kind of file (`định dạng .pdf`) has. */
@@ -15,11 +16,16 @@ const blankBeforeDots = pattern(['...'], () => /(?<=[\p{L})])[ \u00a0]+(\.\.\.)(
 const placeToFill = /(?:…|\.\.\.).*(?:…|\.\.\.)|(?:số|ngày|tháng|năm|với|tại|là|của|cho)[ \u00a0]+\.\.\./u
 /** Brackets and quotation marks that have no blank behind them. */
 const blankBehindOpening = pattern(['( ', '(\u00a0', '“ ', '“\u00a0'], () => /([(“])[ \u00a0]+(?=[^\s)”])/gu)
-/** A mark, and at once the next word; `VH,TT&DL` is one name. */
+/** A mark, and at once the next word. */
 const noBlankBehind =
   /(?<=[\p{L}\p{N})”%])([,;])(?=[\p{L}“(])(?!\p{Lu}+&)|(?<=[\p{L})”])([;:])(?=\p{L}|(?<=;)\d)|(?<=[\p{L}\p{N}.])([)”])(?=\p{L})/gu
 /** The dot of a sentence between two words: `Kế hoạch này.Trong đó`. Before it stands a whole word, no abbreviation such as `TP.` */
 const sentenceDot = /(?<![\p{L}.@/])(\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}*[\s,])/gu
+/** What is meant as it is by some who write it: three dots between two words (`nhà nước…đảm bảo`), a name in letters (`VH,TT&DL`). */
+const tightMarks = pattern(
+  ['…', '...', '&'],
+  () => /(?<=\p{L}\p{Ll})(?:…|(?<!\.)\.{3})(?=\p{L}{2})|(?<=(?<!\p{L})\p{Lu}{1,4}),(?=\p{Lu}{1,4}&\p{Lu})/gu,
+)
 /** `PCT.UBND`: the dot of an abbreviation and at once the next one. */
 const shortDot = pattern(['pct.'], () => /(?<=(?<!\p{L})PCT)\.(?=\p{Lu}{2})/gu)
 /** A word and at once a bracket with words: `hành chính(TTHC)`. */
@@ -43,15 +49,17 @@ export const blankMarks: Rule = {
 function* blanksOf(text: PlacedText): Generator<CheckFinding> {
   const words = text.text
   if (!/[,;:.!?)”(“…]/.test(words)) return
-  const isLink = linkStretches(words)
   function* told(from: number, to: number, right: string, message: string): Generator<CheckFinding> {
-    if (isLink(from) || !isAsWritten(text, from, to)) return
+    if (!isAsWritten(text, from, to)) return
     yield { text, from, to, message, hint: `Viết “${around(words, from, to, right)}”.`, fix: right }
   }
 
   for (const { 0: all, 1: mark = '', index: from } of blankBefore.all(words)) {
     const to = from + all.length
-    yield* told(from, to, tight(words, to, mark), `thừa dấu cách trước “${mark}”.`)
+    const message = `thừa dấu cách trước “${mark}”.`
+    if (!isStray(words, from, to, mark)) yield* told(from, to, tight(words, to, mark), message)
+    else if (isAsWritten(text, from, to))
+      yield { text, from, to, message, hint: `Bỏ dấu cách, hoặc bỏ cả dấu “${mark}” nếu gõ thừa.` }
   }
   if (!placeToFill.test(words))
     for (const { 0: all, index } of blankBeforeDots.all(words))
@@ -66,6 +74,11 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
   }
   for (const { index } of shortDot.all(words))
     yield* told(index, index + 1, '. ', 'sau dấu chấm thiếu dấu cách.')
+  for (const { 0: mark, index } of tightMarks.all(words)) {
+    const message = `sau ${mark === ',' ? 'dấu “,”' : 'dấu ba chấm'} thiếu dấu cách.`
+    for (const finding of told(index, index + mark.length, `${mark} `, message))
+      yield { ...finding, severity: 'warning' }
+  }
   for (const { index } of noBlankBeforeBracket.all(words))
     yield* told(index, index + 1, ' (', 'trước dấu mở ngoặc thiếu dấu cách.')
 }
@@ -74,14 +87,13 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
 const tight = (words: string, next: number, mark: string): string =>
   /[,;:]/.test(mark) && /\p{L}/u.test(words[next] ?? '') ? `${mark} ` : mark
 
-/** Tells of an index whether it stands in a link or an address, whose marks are its own. */
-function linkStretches(words: string): (index: number) => boolean {
-  if (!/@|:\/\/|www\.|\.(?:vn|com|net|org|gov)/.test(words)) return () => false
-  const links: (readonly [number, number])[] = []
-  for (const { 0: word, index } of words.matchAll(/\S+/g))
-    if (/:\/\/|www\.|@|\.(?:vn|com|net|org|gov)(?![\p{L}])/u.test(word))
-      links.push([index, index + word.length])
-  return at => links.some(([from, to]) => at >= from && at < to)
+/** Whether it may be the mark itself that is the slip: `Bộ , trưởng`, `trong .các`. */
+function isStray(words: string, from: number, to: number, mark: string): boolean {
+  const next = /^[ \u00a0]*(\p{L}+)/u.exec(words.slice(to, to + 12))?.[1]
+  if (next === undefined) return false
+  if (/[.!?]/.test(mark)) return next[0] !== next[0]!.toUpperCase() || /\p{L}/u.test(words[to]!)
+  const last = /\p{L}+$/u.exec(words.slice(Math.max(0, from - 8), from))?.[0]
+  return last !== undefined && isWord(last, next)
 }
 
 /** The right words with a little of what stands around them. */

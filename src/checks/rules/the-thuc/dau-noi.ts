@@ -4,6 +4,7 @@ import { once } from '../../../language/once.ts'
 import { pattern } from '../../../language/pattern.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
+import { isWord } from '../../form/meeting-words.ts'
 import { findEach, writeAs } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -13,6 +14,17 @@ const halves = once(() => new Set(loadPairs().ve_co_dau_noi.map(nameKey)))
 const tight = /(?<!\p{L})(\p{L}+ \p{L}+)([-–])(?=(\p{Lu}?\p{Ll}+ \p{L}+))/gu
 /** A hyphen with a blank on one side only, between words. */
 const oneSided = /(?<=\p{L}{2})[-–][ \u00a0](?=\p{L}{2})|(?<=\p{L}{2})[ \u00a0][-–](?=\p{L}{2})/gu
+
+/** A borrowed word whose hyphens have blanks around them: `pa - nô`. */
+const borrowed = once(() => {
+  const words = loadPairs().phien_am.map(word => word.split('-'))
+  const first = words.map(([syllable]) => syllable!)
+  const all = words.map(syllables => syllables.join('[ \\u00a0]*[-–][ \\u00a0]*'))
+  return pattern(
+    first.flatMap(syllable => [`${syllable} -`, `${syllable} –`, `${syllable}- `, `${syllable}\u00a0-`]),
+    () => new RegExp(`(?<![\\p{L}-])(?:${all.join('|')})(?![\\p{L}-])`, 'giu'),
+  )
+})
 
 const withoutHyphen = pattern(
   ['kinh tế xã hội'],
@@ -25,12 +37,15 @@ export const pairedHyphens: Rule = {
   id: 'the-thuc/dau-noi',
   group: 'the-thuc',
   severity: 'warning',
-  title: 'Dấu nối thiếu dấu cách',
+  title: 'Dấu nối thiếu, thừa dấu cách',
   explanation: 'Trong “kinh tế - xã hội”, “Văn phòng - Thống kê”, dấu nối có dấu cách ở cả hai bên.',
   example: `noi_dung: |
   Các tổ chức chính [-trị-xã-]{+trị - xã+} hội của xã.`,
   *check(context) {
-    for (const { text } of context.passages) yield* hyphensOf(text)
+    for (const { text } of context.passages) {
+      yield* cutWords(text)
+      yield* hyphensOf(text)
+    }
     yield* lost(context)
   },
 }
@@ -45,6 +60,23 @@ function lost(context: CheckContext): Iterable<CheckFinding> {
   }))
 }
 
+function* cutWords(text: PlacedText): Generator<CheckFinding> {
+  for (const { 0: all, index } of borrowed().all(text.text)) {
+    const right = all
+      .split(/[-–]/)
+      .map(syllable => syllable.trim())
+      .join('-')
+    if (right.length !== all.length)
+      yield {
+        text,
+        from: index,
+        to: index + all.length,
+        message: `“${all}” là một từ, dấu nối không có dấu cách hai bên.`,
+        hint: `Viết “${right}”.`,
+      }
+  }
+}
+
 function* hyphensOf(text: PlacedText): Generator<CheckFinding> {
   const words = text.text
   if (!/[-–]/.test(words)) return
@@ -53,8 +85,10 @@ function* hyphensOf(text: PlacedText): Generator<CheckFinding> {
   for (const { 0: all, index } of words.matchAll(oneSided)) {
     const left = /\S+$/.exec(words.slice(Math.max(0, index - 40), index))?.[0] ?? ''
     const right = /^\S+/.exec(words.slice(index + all.length, index + all.length + 40))?.[0] ?? ''
-    // `hợp - tác` cut at a line end, codes and abbreviations are left to the reader.
-    if (!/\d|\//.test(left + right)) yield told(text, index, all, left, right)
+    if (/\d|\//.test(left + right)) continue
+    const { fix, ...said } = told(text, index, all, left, right)
+    // `hợp- tác` may be one word that was cut at the end of a line.
+    yield isWord(left, right.replace(/[^\p{L}]+$/u, '')) ? said : { ...said, fix: fix! }
   }
 }
 

@@ -82,7 +82,7 @@ function isSlip(words: string, index: number, syllable: string, all: string, con
   if (syllable.length > 1 && syllable === syllable.toUpperCase())
     // Capitals without a vowel are abbreviations, which may stand in two names.
     return !isSaidTwice(syllable) && hasVowel(syllable)
-  const before = /(\p{L}+)[ \u00a0]+$/u.exec(words.slice(Math.max(0, index - 12), index))?.[1] ?? ''
+  const before = /(?<!\p{L})(\p{L}+)[ \u00a0]+$/u.exec(words.slice(Math.max(0, index - 12), index))?.[1] ?? ''
   if (isFunctionWord(syllable)) return !endsWord(before, syllable)
   if (syllable.length === 1 || isSaidTwice(syllable)) return false
   const [, gap = '', after = ''] = /^([ \u00a0]+)?(\p{L}*)/u.exec(

@@ -5,9 +5,11 @@ import { lowerStart } from './dau-dong-viet-thuong.ts'
 import { placeNames } from './dia-danh-lech.ts'
 import { otherPlace } from './dia-danh-noi-khac.ts'
 import { twoNames } from './mot-ten-hai-cach.ts'
+import { strangeNeighbours } from './nham-chu.ts'
 import { misplacedWord } from './nham-tu.ts'
 import { wrongLevel } from './sai-cap.ts'
 import { invalidSpelling } from './sai-chinh-ta.ts'
+import { lostWord } from './sot-chu.ts'
 import { signerNames } from './ten-nguoi-ky-lech.ts'
 import { missingPlace } from './thieu-dia-danh.ts'
 import { wrongTerms } from './thuat-ngu-sai.ts'
@@ -51,5 +53,7 @@ export const rules: readonly Rule[] = [
   twoCases,
   invalidSpelling,
   misplacedWord,
+  strangeNeighbours,
+  lostWord,
   twoSpellings,
 ]

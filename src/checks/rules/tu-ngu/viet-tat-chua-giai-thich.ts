@@ -11,7 +11,7 @@ const common = once(() => new Set(splitWords(loadAbbreviations().quen_dung)))
 
 const abbreviation = latePattern(() => /(?<![\p{L}\d/&.–-]|\p{Lu},)[A-ZĐ]{2,8}(?![\p{L}\d/&-]|,\p{Lu})/gu)
 
-const capitalsBefore = latePattern(() => /\p{Lu}{2,} $/u)
+const capitalsBefore = latePattern(() => /(?<!\p{Lu})\p{Lu}{2,} $/u)
 const capitalsAfter = latePattern(() => /^ \p{Lu}{2}/u)
 const roman = /^[IVXLC]+$/
 

@@ -40,7 +40,7 @@ export function* capitalsInCitations({ words, isCapitals, isTyped }: RunningText
     }
 }
 
-const twoBefore = latePattern(() => /\p{Lu}\p{L}* \p{Lu}\p{L}* $/u)
+const twoBefore = latePattern(() => /(?<!\p{L})\p{Lu}\p{L}* \p{Lu}\p{L}* $/u)
 const twoAfter = latePattern(() => /^ \p{Lu}\p{L}* \p{Lu}/u)
 
 /** Every Word Has Its Capital: a headline, a name from abroad. */

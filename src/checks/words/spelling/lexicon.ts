@@ -73,6 +73,11 @@ class Lexicon {
     return is
   }
 
+  /** Whether a syllable is a word that joins others: it stands beside any word. */
+  isJoining(syllable: string): boolean {
+    return isJoining(syllable)
+  }
+
   /** The words of one syllable that begin with the same letter as a word, but for its marks. */
   singlesLike(word: string): readonly string[] {
     const initial = foldMarks(word[0]!)

@@ -1,0 +1,82 @@
+import type { Lexicon } from '../spelling/lexicon.ts'
+import type { PairCounts } from './pair-counts.ts'
+import type { PlanPairs } from './plan-pairs.ts'
+import type { ScoredWord } from './scored-words.ts'
+
+/** A place between two words where one is likely lost. */
+export interface Lost {
+  /** Index of the word before it. */
+  at: number
+  /** The key of the word that is likely lost. */
+  missing: string
+  /** How sure it is, as a natural logarithm; see `Misplaced`. */
+  score: number
+}
+
+/** From here on one report in ten or fewer is wrong (docs/data.md says how that was measured). */
+const leastScore = 6
+/** The lost word stands so often after the one before it. */
+const leastBefore = 20
+/** Where it stands more seldom before the next one, that may be chance. */
+const oftenAfter = 20
+/** What each place of a pair in the plan counts for. */
+const ofPlan = 5
+
+/** Finds where a syllable of a word was lost: “thúc đẩy phát kinh tế”. */
+export class LostWords {
+  private readonly counts: PairCounts
+  private readonly lexicon: Lexicon
+  private readonly plan: PlanPairs
+
+  constructor(counts: PairCounts, lexicon: Lexicon, plan: PlanPairs) {
+    this.counts = counts
+    this.lexicon = lexicon
+    this.plan = plan
+  }
+
+  /** What is likely lost after the word at an index: nothing where texts or lists have the words side by side, or both are of other words. */
+  after(words: readonly ScoredWord[], at: number): Lost | undefined {
+    const { counts } = this
+    const { id: first, after: last, before, isAfterCapital } = words[at]!
+    if (first < 0 || last < 0 || first === last || isAfterCapital || counts.pair(first, last) > 0)
+      return undefined
+    if (this.isJoining(first) || this.isJoining(last) || this.isWord(first, last)) return undefined
+    const beyond = words[at + 1]!.after
+    const isFirstFree = before < 0 || !this.isWord(before, first)
+    const isLastFree = beyond < 0 || !this.isWord(last, beyond)
+    if (!isFirstFree && !isLastFree) return undefined
+    const typed = counts.chance(first, last) + ofPlan * Math.max(0, this.plan.count(first, last) - 1)
+    const least = leastScore + this.plan.doubt
+    let best: Lost | undefined
+    for (const found of counts.between(first, last, leastBefore)) {
+      const likelihood = (found.before * found.after) / counts.count(found.id)
+      let score =
+        Math.log(likelihood / typed) + 2 * Math.log(1 + this.plan.countBetween(first, found.id, last))
+      if (score < (best?.score ?? least) - 1 || this.isJoining(found.id)) continue
+      const isFirst = isFirstFree && this.isWord(first, found.id)
+      const isLast = isLastFree && this.isWord(found.id, last)
+      if (!isFirst && !isLast) continue
+      // Half a word stands there that is none by itself.
+      const isHalf = (isFirst && !this.isSingle(first)) || (isLast && !this.isSingle(last))
+      if (!isHalf) score -= 1.5
+      if (isFirst && isLast) score += 0.7
+      // Of the end of a word alone much is left by itself: “bảo đảm lượng dự trữ”.
+      if (!isFirst) score -= 1
+      if (found.after < oftenAfter) score -= 1
+      if (score >= (best?.score ?? least)) best = { at, missing: counts.keyOf(found.id), score }
+    }
+    return best
+  }
+
+  private isWord(first: number, second: number): boolean {
+    return this.lexicon.isPair(this.counts.keyOf(first), this.counts.keyOf(second))
+  }
+
+  private isSingle(id: number): boolean {
+    return this.lexicon.isSingle(this.counts.keyOf(id))
+  }
+
+  private isJoining(id: number): boolean {
+    return this.lexicon.isJoining(this.counts.keyOf(id))
+  }
+}

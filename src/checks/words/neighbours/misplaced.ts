@@ -1,0 +1,130 @@
+import type { Lexicon } from '../spelling/lexicon.ts'
+import type { Alike, PairCounts } from './pair-counts.ts'
+import type { PlanPairs } from './plan-pairs.ts'
+import { edge, type ScoredWord, unknown } from './scored-words.ts'
+
+/** A word that hardly stands beside its neighbours, and one that is like it and often does. */
+export interface Misplaced {
+  /** Indexes in the list of words; the first and last word of the pair that the right one makes, with the wrong one among them. */
+  at: number
+  beside: number
+  /** The key of the word that is likely meant. */
+  right: string
+  /** How sure it is, as a natural logarithm: how much likelier the words are with the right one, less what speaks against it. */
+  score: number
+}
+
+/** From here on one report in ten or fewer is wrong (docs/data.md says how that was measured). */
+const leastScore = 7.5
+
+/** A pair that texts have so often is right whatever stands beside it. */
+const surelyRight = 100
+/** The right word stands so often beside one of its neighbours. */
+const leastSupport = 50
+/** What each other place of a pair in the plan counts for. */
+const ofPlan = 5
+
+/** Judges each word of a plan by its neighbours. */
+export class MisplacedWords {
+  private readonly counts: PairCounts
+  private readonly lexicon: Lexicon
+  private readonly plan: PlanPairs
+
+  constructor(counts: PairCounts, lexicon: Lexicon, plan: PlanPairs) {
+    this.counts = counts
+    this.lexicon = lexicon
+    this.plan = plan
+  }
+
+  /** The word at an index, if it is likely another than was meant. */
+  at(words: readonly ScoredWord[], at: number): Misplaced | undefined {
+    const { id, before, after } = words[at]!
+    if (id < 0 || (before < 0 && after < 0)) return undefined
+    const { counts } = this
+    const pairBefore = before < 0 ? 0 : counts.pair(before, id)
+    const pairAfter = after < 0 ? 0 : counts.pair(id, after)
+    if (Math.max(pairBefore, pairAfter) >= surelyRight) return undefined
+    if ((before >= 0 && this.isWord(before, id)) || (after >= 0 && this.isWord(id, after))) return undefined
+    const least = leastScore + this.plan.doubt
+    let best: Misplaced | undefined
+    let typed: number | undefined
+    for (const { id: right, far } of counts.alike(id)) {
+      const rightBefore = before < 0 ? 0 : counts.pair(before, right)
+      const rightAfter = after < 0 ? 0 : counts.pair(right, after)
+      if (Math.max(rightBefore, rightAfter) < leastSupport) continue
+      typed ??= this.likelihood(before, id, after, pairBefore, pairAfter, 1)
+      let score = this.likelihood(before, right, after, rightBefore, rightAfter, 0) - typed - costOf(far)
+      if (score < (best?.score ?? least)) continue
+      score += this.evidence(words[at]!, right, rightBefore, rightAfter, Math.max(pairBefore, pairAfter))
+      if (score < (best?.score ?? least)) continue
+      const beside = rightAfter > rightBefore ? at + 1 : at - 1
+      best = { at, beside, right: counts.keyOf(right), score }
+    }
+    return best
+  }
+
+  /** The logarithm of how likely a word is between its neighbours; only to be held against that of another at the same place. */
+  private likelihood(
+    before: number,
+    id: number,
+    after: number,
+    pairBefore: number,
+    pairAfter: number,
+    own: number,
+  ): number {
+    const all = this.counts.count(id)
+    const left =
+      before === unknown
+        ? all
+        : before === edge
+          ? this.counts.countAtStart(id)
+          : this.weight(before, id, pairBefore, own)
+    const right =
+      after === unknown
+        ? all
+        : after === edge
+          ? this.counts.countAtEnd(id)
+          : this.weight(id, after, pairAfter, own)
+    return Math.log(left) + Math.log(right) - Math.log(all)
+  }
+
+  /** How much a pair is worth: its count in the texts, in the lists and in the plan, without the place that is judged. */
+  private weight(first: number, second: number, seen: number, own: number): number {
+    const weight = seen > 0 ? seen : this.counts.chance(first, second)
+    return weight + ofPlan * Math.max(0, this.plan.count(first, second) - own)
+  }
+
+  private isWord(first: number, second: number): boolean {
+    return this.lexicon.isPair(this.counts.keyOf(first), this.counts.keyOf(second))
+  }
+
+  /** What speaks for or against a word that is likely by its neighbours. */
+  private evidence(
+    { id, before, after, isAfterCapital }: ScoredWord,
+    right: number,
+    rightBefore: number,
+    rightAfter: number,
+    seen: number,
+  ): number {
+    let score = 0
+    // It may stand by itself: “vào [dân] chủ” is none of the words of “dân”.
+    const key = this.counts.keyOf(id)
+    if (this.lexicon.isJoining(key)) score -= 3
+    else if (this.lexicon.isSingle(key)) score -= 1.5
+    const isWord = (before >= 0 && this.isWord(before, right)) || (after >= 0 && this.isWord(right, after))
+    if (isWord) score += 0.7
+    // Beside its other neighbour the right word is not at home either.
+    if ((before >= 0 && rightBefore === 0) || (after >= 0 && rightAfter === 0)) score -= 1
+    // The pair is known, and no hundredth of what is meant.
+    if (seen >= 30 && seen * 100 > Math.max(rightBefore, rightAfter)) score -= 1.5
+    // Of a word that texts have seldom, they lack most neighbours.
+    if (this.counts.count(id) < 1000) score -= 1
+    // Nothing is known of one side.
+    if (before === unknown || after === unknown) score -= 1.5
+    if (isAfterCapital) score -= 2
+    return score
+  }
+}
+
+/** How much likelier a slip of a tone or a mark is than one of a sound or a letter. */
+const costOf = (far: Alike['far']): number => (far <= 0.5 ? 0 : far < 1 ? 0.7 : 2)
