@@ -4,7 +4,7 @@ import { type ReadPlan, readPlan } from '../plan/read-plan.ts'
 import type { ReadBeside } from '../spec/beside.ts'
 import type { HouseStyleSpec } from '../spec/house-style-spec.ts'
 import { applySplices } from '../yaml/splices.ts'
-import { fixSplices } from './fixes.ts'
+import { type FixedPlace, fixSplices } from './fixes.ts'
 import { applySettings, type RuleSettings } from './rule-settings.ts'
 import { rules } from './rules/index.ts'
 import { runChecks } from './run-checks.ts'
@@ -19,6 +19,8 @@ interface CheckOptions {
   settings?: RuleSettings
   /** Loads the register of legal documents, the office's own with it, when a citation is looked up. */
   loadRegister?: () => Register
+  /** Tells every place of a slip that is repeated, not the first few. */
+  tellsAll?: boolean
 }
 
 /** What was found in a spec. */
@@ -32,7 +34,12 @@ export interface CheckedSpec {
 export function checkSpec(file: string, text: string, options: CheckOptions): CheckedSpec {
   const { value, diagnostics } = readPlan(file, text, options.readBeside, options.house)
   if (value === undefined) return { diagnostics }
-  const found = runChecks(value, applySettings(rules, options.settings ?? new Map()), options.loadRegister)
+  const found = runChecks(
+    value,
+    applySettings(rules, options.settings ?? new Map()),
+    options.loadRegister,
+    options.tellsAll,
+  )
   const left = applyWaivers(
     found,
     value.files,
@@ -42,28 +49,58 @@ export function checkSpec(file: string, text: string, options: CheckOptions): Ch
 }
 
 /** A spec's text with all that has one right answer mended. */
-interface FixedSpec extends CheckedSpec {
+export interface FixedSpec extends CheckedSpec {
   text: string
-  /** How many places were mended. */
-  fixed: number
+  /** What was mended, in the order of the file. */
+  changes: FixedPlace[]
 }
 
 /** One change may show another; nobody needs more rounds than this. */
-const mostRounds = 5
+const mostRounds = 20
 
-/** Mends a spec: changes of its text, after each round of which it is read and checked again. A text that would no longer read is not kept. */
+/**
+ * Mends a spec: changes of its text, after each round of which it is read and checked again. A text that would no longer read is not kept,
+ * nor is a change after which a rule finds something new in its line: then more than one thing is right, or none of what is known.
+ */
 export function fixSpec(file: string, text: string, options: CheckOptions): FixedSpec {
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
-  let last: FixedSpec = { text, fixed: 0, ...checkSpec(file, text, options) }
+  const all = { ...options, tellsAll: true }
+  let last: FixedSpec = { text, changes: [], ...checkSpec(file, text, all) }
+  const left = new Set<number>()
   for (let round = 0; round < mostRounds; round++) {
     const { plan, diagnostics } = last
     const own = plan?.files[0]?.source
-    const splices = own === undefined ? [] : fixSplices(own, diagnostics)
+    if (own === undefined) break
+    const { splices, places } = fixSplices(
+      own,
+      diagnostics.filter(({ start }) => !left.has(start.line)),
+    )
     if (splices.length === 0) break
-    const next = bom + applySplices(own!.text, splices).text
-    const checked = checkSpec(file, next, options)
+    const next = bom + applySplices(own.text, splices).text
+    const checked = checkSpec(file, next, all)
     if (checked.plan === undefined) break
-    last = { text: next, fixed: last.fixed + splices.length, ...checked }
+    const spoilt = newlyTold(diagnostics, checked.diagnostics, places)
+    if (spoilt.length > 0) {
+      for (const line of spoilt) left.add(line)
+      continue
+    }
+    const changes = [...last.changes, ...places].sort((a, b) => a.line - b.line)
+    last = { text: next, changes, ...checked }
   }
-  return last
+  return { ...last, diagnostics: checkSpec(file, last.text, options).diagnostics }
 }
+
+/** The changed lines in which a rule says something that it did not say before. A change never moves a line. */
+function newlyTold(
+  before: readonly Diagnostic[],
+  after: readonly Diagnostic[],
+  places: readonly FixedPlace[],
+): number[] {
+  const known = new Set(before.map(keyOf))
+  const changed = new Set(places.map(({ line }) => line))
+  return after
+    .filter(finding => changed.has(finding.start.line) && !known.has(keyOf(finding)))
+    .map(({ start }) => start.line)
+}
+
+const keyOf = ({ file, rule, start }: Diagnostic): string => `${start.line} ${rule} ${file}`

@@ -6,10 +6,13 @@ import { Reading } from '../reading/reading.ts'
 /** What the rules look at: a reading of the plan, and the documents that its citations are held against. */
 export class CheckContext extends Reading {
   private readonly loadRegister: () => Register
+  /** True where somebody wants every place of a slip that is repeated, and not the first few. */
+  readonly tellsAll: boolean
 
-  constructor(read: ReadPlan, loadRegister: () => Register = centralRegister) {
+  constructor(read: ReadPlan, loadRegister: () => Register = centralRegister, tellsAll = false) {
     super(read)
     this.loadRegister = loadRegister
+    this.tellsAll = tellsAll
   }
 
   /** The documents that citations are held against, loaded when the first is looked up. */

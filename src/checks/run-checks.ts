@@ -5,7 +5,9 @@ import { longestPassage } from '../reading/reading.ts'
 import { locate } from '../spec/locate.ts'
 import { PlacesInWords } from '../spec/place-in-words.ts'
 import type { PlacedText } from '../text/placed-text.ts'
+import { isUntouchable } from '../text/untouchable.ts'
 import { CheckContext } from './context.ts'
+import { isAllowed } from './fixes.ts'
 import type { CheckFinding, Rule } from './rule.ts'
 import { withoutRepeats } from './same-slip.ts'
 
@@ -14,19 +16,22 @@ import { withoutRepeats } from './same-slip.ts'
  * What two rules say of one slip is told by the surer of them (same-slip.ts).
  * A rule that throws is one finding at the beginning of the spec (`fault`): what it and the others have found is told all the same.
  * @param loadRegister loads the known documents; those of the central authorities unless another is given.
+ * @param tellsAll every place of a slip that is repeated, not the first few.
  */
 export function runChecks(
   read: ReadPlan,
   rules: readonly Rule[],
   loadRegister?: () => Register,
+  tellsAll = false,
 ): Diagnostic[] {
-  const context = new CheckContext(read, loadRegister)
+  const context = new CheckContext(read, loadRegister, tellsAll)
   const places = new PlacesInWords(read.root.data())
   const found: Diagnostic[] = []
   const faults: Diagnostic[] = []
   for (const rule of rules)
     try {
-      for (const finding of rule.check(context)) found.push(locate(diagnosticOf(rule, finding), places))
+      for (const finding of rule.check(context))
+        if (isOfItsKind(rule, finding)) found.push(locate(diagnosticOf(rule, finding), places))
     } catch (error) {
       faults.push(faultOf(rule, error, read))
     }
@@ -53,6 +58,12 @@ const notChecked = {
   hint: 'Có lẽ chữ dán vào đã mất dấu xuống dòng; ngắt lại thành từng đoạn.',
 }
 
+/** Rules about citations read numbers and titles; whatever else is said of what is no prose is a mistake of the rule. */
+const isOfItsKind = (
+  { group }: Rule,
+  { text, from = 0, to = text.text.length, fix }: CheckFinding,
+): boolean => group === 'vien-dan' || !isUntouchable(text.text, from, to, fix)
+
 function diagnosticOf({ id, severity, isSet }: Rule, finding: CheckFinding) {
   const { text, from = 0, to = text.text.length, message, hint, related, fix } = finding
   const told = text.diagnostic(
@@ -66,7 +77,9 @@ function diagnosticOf({ id, severity, isSet }: Rule, finding: CheckFinding) {
     from,
     to,
   )
-  return fix === undefined || !isTyped(text, from, to) ? told : { ...told, fix }
+  return fix !== undefined && isTyped(text, from, to) && isAllowed(id, text.text.slice(from, to), fix)
+    ? { ...told, fix }
+    : told
 }
 
 /** True for words that stand in the file as they are: only those can be mended. */

@@ -88,7 +88,9 @@ const optionNames = (command: Command): string[] => [
   ...command
     .createHelp()
     .visibleOptions(command)
-    .flatMap(({ long }) => long ?? []),
+    .flatMap(({ short, long }) => [short, long])
+    .filter(name => name !== undefined)
+    .filter(name => name.startsWith('--')),
   ...shownCommands(command).flatMap(optionNames),
 ]
 

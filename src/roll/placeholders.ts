@@ -11,7 +11,10 @@ const dots = ['…', '...']
 const forms: readonly Pattern[] = [
   // Dots for a number, a share, a date: `…%`, `…/…`, `đạt ……`; an ellipsis behind a word is none.
   pattern(dots, () => /(?:…|\.{3,})\s?(?:[%/]|\/?(?:QĐ|KH)-)|\/\s?(?:…|\.{3,})|…{2,}|\.{5,}/gu),
-  pattern(dots, () => /(?=…|\.{3})(?<=(?<!\p{L})(?:ngày|tháng|năm|số|đến|từ|đạt|là)(?:\s*:)?\s+)(?:…|\.{3,})/giu),
+  pattern(
+    dots,
+    () => /(?=…|\.{3})(?<=(?<!\p{L})(?:ngày|tháng|năm|số|đến|từ|đạt|là)(?:\s*:)?\s+)(?:…|\.{3,})/giu,
+  ),
   pattern(dots, () => /^(?:…|\.{3,})$/gu),
   pattern(['___', '???'], () => /_{3,}|\?{3,}/gu),
   pattern(['xxx', 'todo'], () => /(?<![\p{L}\p{N}])(?:x{3,}|X{3,}|TODO)(?![\p{L}\p{N}])/gu),

@@ -87,7 +87,9 @@ function empty(at: Cursor, { splices, changes }: Rolled): void {
   const rest = /^[ \t]*(\r?\n|$)/.test(source.text.slice(end))
   const isInFlow = isFlowValue(at)
   const blanks =
-    rest && !isInFlow ? /(?:(?<![ \t])[ \t]+)?$/.exec(source.text.slice(Math.max(0, start - 20), start))![0].length : 0
+    rest && !isInFlow
+      ? /(?:(?<![ \t])[ \t]+)?$/.exec(source.text.slice(Math.max(0, start - 20), start))![0].length
+      : 0
   splices.push({ from: start - blanks, to: end, text: '' })
   changes.push({ kind: 'blank', offset: start - blanks, to: end, path: at.path, before: words, after: '' })
 }

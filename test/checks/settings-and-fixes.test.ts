@@ -55,8 +55,8 @@ describe('an office sets', () => {
 describe('--fix', () => {
   it('mends what has one right answer and leaves every other byte as it is', () => {
     const text = `\uFEFF# ghi chú\n${plan.replace('\n', '\r\n')}`
-    const { text: mended, fixed } = fixSpec('k.yaml', text, { readBeside })
-    expect(fixed).toBe(1)
+    const { text: mended, changes } = fixSpec('k.yaml', text, { readBeside })
+    expect(changes).toHaveLength(1)
     expect(mended).toBe(text.replace('của của', 'của'))
   })
 
@@ -74,6 +74,23 @@ describe('--fix', () => {
     expect(io.err).toContain('Đã sửa 1 chỗ trong k.yaml; bản trước là k.yaml.bak')
     expect(textOf(io, 'k.yaml.bak')).toBe(plan)
     expect(textOf(io, 'k.yaml')).toBe(plan.replace('của của', 'của'))
+  })
+
+  it('shows what it did, before and after, at each line', async () => {
+    const io = memoryIo({ 'k.yaml': plan })
+    await main(['check', '--fix', 'k.yaml'], io)
+    const line = plan.split('\n').findIndex(each => each.includes('của của')) + 1
+    expect(io.err).toContain(`dòng ${line}: “Kết quả của của xã./.” → “Kết quả của xã./.” [${doubled}]`)
+  })
+
+  it.each(['--thu', '--dry-run'])('with %s only shows it, and tells of the file as it is', async option => {
+    const io = memoryIo({ 'k.yaml': plan })
+    await main(['check', '--fix', option, 'k.yaml'], io)
+    expect(io.err).toContain('Sẽ sửa 1 chỗ trong k.yaml')
+    expect(io.err).toContain('“Kết quả của của xã./.” → “Kết quả của xã./.”')
+    expect(io.out).toContain(`[${doubled}]`)
+    expect(textOf(io, 'k.yaml')).toBe(plan)
+    expect(io.exists('k.yaml.bak')).toBe(false)
   })
 })
 

@@ -50,7 +50,8 @@ export function unitFamilies(plan: Plan): Family[] {
     const core = coreOf(name)
     const folded = foldMarks(core)
     const known = special.find(({ pattern }) => new RegExp(`^${pattern}$`, 'u').test(folded))
-    const isName = known !== undefined || /(?:(?<!\s)\s+)?[-\u2010-\u2015]\s*/u.test(core) || isInstitution(folded)
+    const isName =
+      known !== undefined || /(?:(?<!\s)\s+)?[-\u2010-\u2015]\s*/u.test(core) || isInstitution(folded)
     if (!isName) return
     const key = known?.key ?? keyOf(core)
     const family = families.get(key) ?? { key, pattern: patternOf(folded), words: wordsOf(folded) }

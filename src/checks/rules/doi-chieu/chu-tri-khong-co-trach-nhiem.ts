@@ -60,4 +60,5 @@ phu_luc:
 }
 
 /** A unit's name as it stands in titles too: without `và` for `&`, without blanks around signs. */
-const keyOf = (name: string): string => nameKey(name.normalize('NFC').replace(/(?:(?<!\s)\s+)?&\s*|(?<!\s)\s+và\s+/giu, ' và '))
+const keyOf = (name: string): string =>
+  nameKey(name.normalize('NFC').replace(/(?:(?<!\s)\s+)?&\s*|(?<!\s)\s+và\s+/giu, ' và '))

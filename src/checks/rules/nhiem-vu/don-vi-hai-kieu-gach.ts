@@ -37,7 +37,6 @@ ke_hoach:
           to,
           message: `“${written}” dùng gạch dài, trong khi tên đơn vị khác của kế hoạch dùng gạch ngắn.`,
           hint: `Viết “${written.replace(long, ' - ')}” ở mọi chỗ, kể cả danh sách đơn vị.`,
-          fix: written.replace(long, ' - '),
         }
       }
     }

@@ -1,4 +1,5 @@
 import { countBy } from '../../../collections/count-by.ts'
+import { lettersApart } from '../../../language/letters-apart.ts'
 import { toneAtEnd } from '../../../language/tone-at-end.ts'
 import { isOneStop } from '../../../reading/units/unit-families.ts'
 import { type Mention, type MentionedUnit, mentionedUnits } from '../../../reading/units/unit-mentions.ts'
@@ -28,6 +29,12 @@ ke_hoach:
   },
 }
 
+/** A name without what two ways of writing it may differ in; one that is shorter or has other words may be another unit. */
+const plain = (name: string): string =>
+  formOf(name, true)
+    .replace(/[^\p{L}\d]/gu, '')
+    .toLowerCase()
+
 function* otherForms(unit: MentionedUnit): Generator<CheckFinding> {
   const { family, mentions } = unit
   const main = mainForm(unit)
@@ -47,7 +54,7 @@ function* otherForms(unit: MentionedUnit): Generator<CheckFinding> {
         ? `tên đơn vị “${mention.written}” viết khác danh sách đơn vị: “${main}”.`
         : `tên đơn vị “${mention.written}” trong kế hoạch mỗi chỗ viết một cách.`,
       hint: `Viết thống nhất “${main}”.`,
-      ...(isListed ? { fix: main } : {}),
+      ...(isListed && lettersApart(plain(mention.written), plain(main)) <= 1 ? { fix: main } : {}),
     }
   }
 }

@@ -5,7 +5,8 @@ import type { Rule } from '../../rule.ts'
 
 const noNoun = pattern(
   ['chuyên'],
-  () => /(?:(?<!\p{L})(?<before>\p{L}+\s+))?(?<words>(?:các\s+)?chuyên\s+môn\s+(?:có\s+)?liên\s+quan)(?!\p{L})/giu,
+  () =>
+    /(?:(?<!\p{L})(?<before>\p{L}+\s+))?(?<words>(?:các\s+)?chuyên\s+môn\s+(?:có\s+)?liên\s+quan)(?!\p{L})/giu,
 )
 /** Nouns that have units or officials behind them. */
 const noun =

@@ -2,6 +2,7 @@ import { pattern } from '../../../language/pattern.ts'
 import { hasVowel } from '../../../language/vowels.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import { isAsWritten } from '../../form/as-written.ts'
+import { isWord } from '../../form/meeting-words.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Marks that have no blank before them; the dot of a kind of file (`định dạng .pdf`) has. */
@@ -48,15 +49,17 @@ export const blankMarks: Rule = {
 function* blanksOf(text: PlacedText): Generator<CheckFinding> {
   const words = text.text
   if (!/[,;:.!?)”(“…]/.test(words)) return
-  const isLink = linkStretches(words)
   function* told(from: number, to: number, right: string, message: string): Generator<CheckFinding> {
-    if (isLink(from) || !isAsWritten(text, from, to)) return
+    if (!isAsWritten(text, from, to)) return
     yield { text, from, to, message, hint: `Viết “${around(words, from, to, right)}”.`, fix: right }
   }
 
   for (const { 0: all, 1: mark = '', index: from } of blankBefore.all(words)) {
     const to = from + all.length
-    yield* told(from, to, tight(words, to, mark), `thừa dấu cách trước “${mark}”.`)
+    const message = `thừa dấu cách trước “${mark}”.`
+    if (!isStray(words, from, to, mark)) yield* told(from, to, tight(words, to, mark), message)
+    else if (isAsWritten(text, from, to))
+      yield { text, from, to, message, hint: `Bỏ dấu cách, hoặc bỏ cả dấu “${mark}” nếu gõ thừa.` }
   }
   if (!placeToFill.test(words))
     for (const { 0: all, index } of blankBeforeDots.all(words))
@@ -84,14 +87,13 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
 const tight = (words: string, next: number, mark: string): string =>
   /[,;:]/.test(mark) && /\p{L}/u.test(words[next] ?? '') ? `${mark} ` : mark
 
-/** Tells of an index whether it stands in a link or an address, whose marks are its own. */
-function linkStretches(words: string): (index: number) => boolean {
-  if (!/@|:\/\/|www\.|\.(?:vn|com|net|org|gov)/.test(words)) return () => false
-  const links: (readonly [number, number])[] = []
-  for (const { 0: word, index } of words.matchAll(/\S+/g))
-    if (/:\/\/|www\.|@|\.(?:vn|com|net|org|gov)(?![\p{L}])/u.test(word))
-      links.push([index, index + word.length])
-  return at => links.some(([from, to]) => at >= from && at < to)
+/** Whether it may be the mark itself that is the slip: `Bộ , trưởng`, `trong .các`. */
+function isStray(words: string, from: number, to: number, mark: string): boolean {
+  const next = /^[ \u00a0]*(\p{L}+)/u.exec(words.slice(to, to + 12))?.[1]
+  if (next === undefined) return false
+  if (/[.!?]/.test(mark)) return next[0] !== next[0]!.toUpperCase() || /\p{L}/u.test(words[to]!)
+  const last = /\p{L}+$/u.exec(words.slice(Math.max(0, from - 8), from))?.[0]
+  return last !== undefined && isWord(last, next)
 }
 
 /** The right words with a little of what stands around them. */

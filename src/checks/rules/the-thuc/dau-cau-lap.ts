@@ -6,11 +6,9 @@ import { around } from './dau-cach-quanh-dau-cau.ts'
 const doubled =
   /([,;:])[ \u00a0]*\1(?![,;:])|(?<![.…]|v\.v|\bv)\.[ \u00a0]?\.(?![./])|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.(?!\.|\d)|(?<![.…]|v\.v|\p{Lu})\.[ \u00a0]?[,:](?=\s)|:[ \u00a0]?[,;]|,[ \u00a0]?:|%[ \u00a0]?%/gu
 
-/** What is meant by a pair: the same mark once, else the stronger one where it is sure. */
-function meant(typed: string): string | undefined {
-  const marks = typed.replace(/\s/g, '')
-  return marks[0] === marks[1] ? marks[0] : undefined
-}
+/** What is meant by a pair: the same mark once. Between marks that stand apart a word may be lost. */
+const meant = (typed: string): string | undefined =>
+  typed.length === 2 && typed[0] === typed[1] ? typed[0] : undefined
 
 /** Doubled punctuation. */
 export const doubledMarks: Rule = {

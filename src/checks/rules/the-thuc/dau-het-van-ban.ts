@@ -2,6 +2,7 @@ import { pattern } from '../../../language/pattern.ts'
 import type { Item } from '../../../plan/plan.ts'
 import type { Line } from '../../../text/line.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
+import { isUntouchable, untouchables } from '../../../text/untouchable.ts'
 import type { CheckContext } from '../../context.ts'
 import { lastMark } from '../../form/endings.ts'
 import { writeAs } from '../../matches.ts'
@@ -11,7 +12,7 @@ import type { CheckFinding, Rule } from '../../rule.ts'
 const malformed = pattern(
   ['/'],
   () =>
-    /(?<!\.)\.{2,}\/\.*|\.\/\.{2,}|\.[ \u00a0]+\/[ \u00a0]*\.|\.\/[ \u00a0]+\.|(?<=[\p{L}\d)”])[ \u00a0]*\/\.(?=\s*$)|\.\/(?=\s*$)|(?<![ \u00a0])[ \u00a0]+\.\/\.(?=\s*$)/gu,
+    /(?<!\.)\.{2,3}\/\.*(?![\p{L}\d.])|\.\/\.{2,}|\.[ \u00a0]+\/[ \u00a0]*\.|\.\/[ \u00a0]+\.|(?<=[\p{L}\d)”])[ \u00a0]*\/\.(?=\s*$)|\.\/(?=\s*$)|(?<![ \u00a0])[ \u00a0]+\.\/\.(?=\s*$)/gu,
 )
 
 /** The end mark of the decision and of the plan: missing, badly written, or in the wrong place. */
@@ -46,6 +47,16 @@ function lastLine(items: readonly Item[]): Line | undefined {
     : undefined
 }
 
+/** Whether a text's last mark is one that the end mark takes the place of: the dot of a sentence, not of a link or of three. */
+function canClose(words: string): boolean {
+  const to = words.trimEnd().length
+  const last = words.lastIndexOf(' ', to - 1) + 1
+  return (
+    /[^./…]\.$/.test(words.slice(0, to)) &&
+    !untouchables(words).some(other => other.from >= last && other.kind === 'link')
+  )
+}
+
 function* atEnd(
   { passages }: CheckContext,
   part: 'decision' | 'plan',
@@ -63,7 +74,10 @@ function* atEnd(
       }
       return
     }
-    for (const { 0: all, index } of malformed.all(text.text))
+    const slips = [...malformed.all(text.text)].filter(
+      ({ 0: all, index }) => !isUntouchable(text.text, index, index + all.length),
+    )
+    for (const { 0: all, index } of slips)
       yield {
         text,
         from: index,
@@ -72,7 +86,7 @@ function* atEnd(
         message: `dấu kết thúc viết “${all}”.`,
         ...writeAs('./.'),
       }
-    if (/\.\/\./.test(text.text) || malformed.test(text.text)) closed = text
+    if (/\.\/\./.test(text.text) || slips.length > 0) closed = text
   }
   if (closed !== undefined || end === undefined || end.plain.text === '') return
   const { plain } = end
@@ -80,6 +94,6 @@ function* atEnd(
     ...lastMark(plain),
     message: `${part === 'decision' ? 'quyết định' : 'kế hoạch'} không có dấu kết thúc “./.”.`,
     hint: 'Ghi “./.” sau chữ cuối cùng của nội dung.',
-    ...(plain.text.trimEnd().endsWith('.') ? { fix: './.' } : {}),
+    ...(canClose(plain.text) ? { fix: './.' } : {}),
   }
 }

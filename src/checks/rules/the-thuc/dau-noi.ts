@@ -4,6 +4,7 @@ import { once } from '../../../language/once.ts'
 import { pattern } from '../../../language/pattern.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
+import { isWord } from '../../form/meeting-words.ts'
 import { findEach, writeAs } from '../../matches.ts'
 import { passagesWith } from '../../passages-with.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -87,8 +88,10 @@ function* hyphensOf(text: PlacedText): Generator<CheckFinding> {
   for (const { 0: all, index } of words.matchAll(oneSided)) {
     const left = /\S+$/.exec(words.slice(Math.max(0, index - 40), index))?.[0] ?? ''
     const right = /^\S+/.exec(words.slice(index + all.length, index + all.length + 40))?.[0] ?? ''
-    // `hợp - tác` cut at a line end, codes and abbreviations are left to the reader.
-    if (!/\d|\//.test(left + right)) yield told(text, index, all, left, right)
+    if (/\d|\//.test(left + right)) continue
+    const { fix, ...said } = told(text, index, all, left, right)
+    // `hợp- tác` may be one word that was cut at the end of a line.
+    yield isWord(left, right.replace(/[^\p{L}]+$/u, '')) ? said : { ...said, fix: fix! }
   }
 }
 

@@ -60,7 +60,7 @@ export const missingCommas: Rule = {
   *check(context) {
     for (const [key, { sure, without, withComma }] of context.of(pairPlaces))
       if (sure || withComma > without.length)
-        for (const place of without.slice(0, mostTold)) yield told(key, place)
+        for (const place of context.tellsAll ? without : without.slice(0, mostTold)) yield told(key, place)
     yield* missingBetweenBodies(context)
     yield* missingBehindOpening(context)
   },

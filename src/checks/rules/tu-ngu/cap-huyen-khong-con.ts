@@ -29,7 +29,7 @@ export const noDistrict: Rule = {
   - {+|
     +}Báo cáo{+ UBND tỉnh trước ngày 15/12.
     Tiếp nhận hồ sơ của+} UBND huyện trước [-ngày 15/12.-]{+đây.+}`,
-  check: context => firstFew(find(context), 5),
+  check: context => firstFew(context, find(context), 5),
 }
 
 function* find(context: CheckContext): Generator<CheckFinding> {

@@ -5,7 +5,8 @@ import { beginsSmall, capitalised } from '../../words/names/words-pattern.ts'
 
 /** A line that begins with a list mark or a label. */
 const opening = latePattern(
-  () => /^\s*(?:[-–+•]\s+(?:\d+(?:\.\d+)*\.?\s+|[a-zđ]\)\s+)?|\d+(?:\.\d+)*\.?\s+|[a-zđ]\)\s+)(?!\p{L}\))(?=\p{L})/u,
+  () =>
+    /^\s*(?:[-–+•]\s+(?:\d+(?:\.\d+)*\.?\s+|[a-zđ]\)\s+)?|\d+(?:\.\d+)*\.?\s+|[a-zđ]\)\s+)(?!\p{L}\))(?=\p{L})/u,
 )
 
 /** So many lines have to begin with a capital for one that does not to be a slip. */

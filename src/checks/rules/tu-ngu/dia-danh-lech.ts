@@ -43,7 +43,8 @@ ke_hoach:
         to,
         message: `“${noun} ${name}” khác “${noun} ${mended}” ở những chỗ khác`,
         hint: `Có phải là “${mended}” không?`,
-        fix: mended,
+        // Another letter may be that of another place.
+        ...(nameKey(name) === nameKey(right) ? { fix: mended } : {}),
       }
     }
   },

@@ -145,7 +145,8 @@ function* slipsOf(running: RunningText, agency: AgencyLevel, context: CheckConte
 }
 
 /** The unit above is named as the one whose document or program the plan carries out. */
-const ofAbove = /\d[^\s,;]{0,60}[-/]\p{Lu}|(?:của|theo) (?:UBND |HĐND |Ủy ban nhân dân |Hội đồng nhân dân )?$/u
+const ofAbove =
+  /\d[^\s,;]{0,60}[-/]\p{Lu}|(?:của|theo) (?:UBND |HĐND |Ủy ban nhân dân |Hội đồng nhân dân )?$/u
 
 /** A title that names the unit above and not the commune. */
 function* titleOfUpper(words: string, agency: AgencyLevel): Generator<Slip> {

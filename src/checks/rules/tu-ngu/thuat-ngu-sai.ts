@@ -79,7 +79,7 @@ export const wrongTerms: Rule = {
     'Thuật ngữ của pháp luật và tên riêng viết đúng như văn bản quy định, ký hiệu tiêu chuẩn viết liền với năm sau dấu hai chấm: ISO 9001:2015.',
   example: `noi_dung:
   - Áp dụng tiêu chuẩn TCVN ISO [-9001-2015.-]{+9001:2015; an toàn thông tin cấp độ 3.+}`,
-  check: context => firstFew(find(context), 5),
+  check: context => firstFew(context, find(context), 5),
 }
 
 function* find(context: CheckContext): Generator<CheckFinding> {

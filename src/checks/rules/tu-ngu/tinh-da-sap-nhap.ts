@@ -23,7 +23,7 @@ export const mergedProvinces: Rule = {
   source: 'Nghị quyết số 202/2025/QH15 về việc sắp xếp đơn vị hành chính cấp tỉnh',
   example: `noi_dung:
   - Kết nối với hệ thống của tỉnh {+Tây Ninh; tiếp nhận dữ liệu của tỉnh +}Long [-An.-]{+An (cũ).+}`,
-  check: context => firstFew(find(context), 4),
+  check: context => firstFew(context, find(context), 4),
 }
 
 function* find(context: CheckContext): Generator<CheckFinding> {

@@ -21,7 +21,7 @@ export const outdated: Rule = {
   source: 'Bảng thuật ngữ kèm văn bản thay đổi và ngày thay đổi',
   example: `noi_dung:
   - 80% thủ tục hành chính được cung cấp trực tuyến [-mức độ 3, 4.-]{+toàn trình.+}`,
-  check: context => firstFew(find(context), 8),
+  check: context => firstFew(context, find(context), 8),
 }
 
 function* find(context: CheckContext): Generator<CheckFinding> {

@@ -35,7 +35,7 @@ export const postCapitals: Rule = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 3',
   example: `noi_dung:
   - Báo cáo [-chủ-]{+Chủ tịch UBND xã, Phó Chủ+} tịch UBND xã {+phụ trách +}trước ngày 15/12.`,
-  check: context => firstFew(find(context), 5),
+  check: context => firstFew(context, find(context), 5),
 }
 
 const find = (context: CheckContext): Iterable<CheckFinding> =>

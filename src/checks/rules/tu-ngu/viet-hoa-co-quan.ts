@@ -49,7 +49,7 @@ export const agencyCapitals: Rule = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV khoản 1',
   example: `noi_dung:
   - Báo cáo Ủy [-Ban Nhân Dân-]{+ban nhân dân+} xã [-X-]{+X, Sở Nội vụ và Sở Giáo dục và Đào tạo+} trước ngày 15/12.`,
-  check: context => firstFew(find(context), 4),
+  check: context => firstFew(context, find(context), 4),
 }
 
 function* find(context: CheckContext): Generator<CheckFinding> {

@@ -30,7 +30,7 @@ export const unitNouns: Rule = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục III khoản 1',
   example: `noi_dung:
   - Thực hiện chỉ đạo của {+tỉnh và +}Tỉnh{+ ủy+} về cải cách hành chính.`,
-  check: context => firstFew(find(context), 8),
+  check: context => firstFew(context, find(context), 8),
 }
 
 function find(context: CheckContext): Iterable<CheckFinding> {

@@ -31,7 +31,8 @@ export const peopleAndState: Rule = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 1',
   example: `noi_dung:
   - Tạo thuận lợi cho [-nhân-]{+Nhân+} dân khi làm thủ tục hành [-chính.-]{+chính tại Ủy ban nhân dân xã; tiết kiệm ngân sách nhà nước.+}`,
-  check: context => firstFew([...find(context, people, 'Nhân dân'), ...find(context, state, 'Nhà nước')], 12),
+  check: context =>
+    firstFew(context, [...find(context, people, 'Nhân dân'), ...find(context, state, 'Nhà nước')], 12),
 }
 
 const find = (context: CheckContext, pattern: Pattern, right: string): Iterable<CheckFinding> =>

@@ -40,7 +40,7 @@ export const documentCapitals: Rule = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V khoản 6',
   example: `noi_dung:
   - Các đơn vị tổ chức thực hiện {+Kế hoạch này và +}kế hoạch [-này.-]{+số hóa hồ sơ.+}`,
-  check: context => firstFew(find(context), 6),
+  check: context => firstFew(context, find(context), 6),
 }
 
 function* find(context: CheckContext): Generator<CheckFinding> {

@@ -1,11 +1,17 @@
 import { groupBy } from '../../../collections/group-by.ts'
+import type { CheckContext } from '../../context.ts'
 import type { CheckFinding } from '../../rule.ts'
 
 /**
  * The first findings at the same words, case apart: a plan that writes something wrongly on forty lines hears it a few times. The last one
  * that is told says how many more there are.
  */
-export function* firstFew(findings: Iterable<CheckFinding>, most: number): Generator<CheckFinding> {
+export function* firstFew(
+  { tellsAll }: CheckContext,
+  findings: Iterable<CheckFinding>,
+  most: number,
+): Generator<CheckFinding> {
+  if (tellsAll) return yield* findings
   const byWords = groupBy(findings, ({ text, from = 0, to = text.text.length }) =>
     text.text.slice(from, to).toLowerCase(),
   )

@@ -44,8 +44,14 @@ describe('place names', () => {
     expect(told('dia-danh-lech', plan(commune, line))).toEqual(['Kim Sớn'])
   })
 
-  it('gives the right name to put in its place', () => {
-    expect(findings('dia-danh-lech', plan(commune, 'Kế hoạch của xã Tân Phủ.'))[0]).toMatchObject({
+  it('asks whether a name is meant that differs by a mark: it may be that of another place', () => {
+    const [found] = findings('dia-danh-lech', plan(commune, 'Kế hoạch của xã Tân Phủ.'))
+    expect(found).toMatchObject({ hint: 'Có phải là “Tân Phú” không?' })
+    expect(found).not.toHaveProperty('fix')
+  })
+
+  it('puts a name right that differs by its capitals alone', () => {
+    expect(findings('dia-danh-lech', plan(commune, 'Kế hoạch của xã Tân phú.'))[0]).toMatchObject({
       fix: 'Tân Phú',
     })
   })
