@@ -303,6 +303,13 @@ describe('debris of typing and pasting', () => {
     expect(wordsOf('ngoac-khong-du', 'Báo cáo theo mẫu số 1), gửi trước ngày 15.')).toEqual([')'])
     expect(wordsOf('ngoac-khong-du', 'Gồm: 1) rà soát; 2) công khai; a) niêm yết.\n3)')).toEqual([])
   })
+  it('a comma is missing before guidance on what a law rules', () => {
+    expect(wordsOf('thieu-dau-phay', 'Ban hành văn bản quy định chi tiết hướng dẫn thi hành Luật.')).toEqual([
+      'quy định chi tiết hướng dẫn thi hành',
+    ])
+    expect(wordsOf('thieu-dau-phay', 'Các sở, ban ngành phối hợp. Các ban ngành họp.')).toEqual([])
+    expect(wordsOf('thieu-dau-phay', 'Các ban, ngành; sở, ban, ngành; các ban ngành.')).toEqual(['ban ngành'])
+  })
   it('no comma is spare in “trong, ngoài”, none is missing in the name of a body', () => {
     expect(wordsOf('thua-dau-phay', 'Doanh nghiệp trong, ngoài nước tham gia.')).toEqual([])
     expect(wordsOf('thua-dau-phay', 'Doanh nghiệp trong, nước tham gia.')).toEqual([','])
