@@ -13,6 +13,7 @@ const changesLetters: ReadonlySet<string> = new Set([
   'so-lieu/tu-100',
   'the-thuc/lap-tu',
   'the-thuc/ngay-thang',
+  'the-thuc/thang-thua-so-0',
   'tu-ngu/sai-chinh-ta',
   'tu-ngu/thuat-ngu-sai',
   'tu-ngu/viet-hai-cach',

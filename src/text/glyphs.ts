@@ -30,7 +30,7 @@ export class GlyphReader {
    */
   read(line: PlacedText): PlacedText {
     const text = this.withDash(line)
-    this.hasDash ||= /^\s*[-–—•]/u.test(text.text)
+    this.hasDash ||= /^\s*[-–—•]/u.test(text.text) && !letterBullet.test(line.text)
     for (const { 0: glyph, index } of text.text.matchAll(privateUse))
       if (this.diagnostics.length < mostTold)
         this.diagnostics.push(text.diagnostic(noGlyph(glyph), index, index + glyph.length))

@@ -27,6 +27,21 @@ describe('an office sets', () => {
   it('a rule apart from its group', () =>
     expect(severities({ 'the-thuc': 'off', [doubled]: 'error' })).toEqual(['error']))
 
+  it('an optional rule on, by its own name', () => {
+    const two = planOfText('Kết quả của xã./.').replace(
+      'ke_hoach:\n',
+      'ke_hoach:\n  noi_nhan: |\n    - Công an xã; Quân sự xã;\n    - Lưu: VT.\n',
+    )
+    const told = (settings: Record<string, RuleSetting>) =>
+      checkSpec('k.yaml', two, {
+        readBeside,
+        settings: new Map(Object.entries(settings)),
+      }).diagnostics.flatMap(({ rule, severity }) => (rule === 'the-thuc/hai-noi-nhan' ? [severity] : []))
+    expect(told({})).toEqual([])
+    expect(told({ 'the-thuc': 'warning' })).toEqual([])
+    expect(told({ 'the-thuc/hai-noi-nhan': 'warning' })).toEqual(['warning'])
+  })
+
   it('these in cchc.yaml, where a wrong name is told at its place', async () => {
     const settings = `quy_tac:\n  ${doubled}: tat\n  the-thuc/lap-tuu: tat\n`
     const io = memoryIo({ 'k.yaml': plan, 'cchc.yaml': settings })

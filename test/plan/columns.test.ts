@@ -10,7 +10,7 @@ describe('columns', () => {
   it('stand in the order of the spec, with what their keys tell', () => {
     const table = tableOf(
       planOfTable(
-        'cot:\n  tt: TT\n  nhiem_vu: Nhiệm vụ\n  chi_tieu: Chỉ tiêu\n  chu_tri: Chủ trì\n  phoi_hop: Phối hợp\n  thoi_gian: Thời gian\n  san_pham: Sản phẩm\n  kinh_phi: Kinh phí\n  constructor: Khác\nhang: []',
+        'cot:\n  tt: TT\n  nhiem_vu: Nhiệm vụ\n  chi_tieu: Chỉ tiêu\n  chu_tri: Chủ trì\n  phoi_hop: Phối hợp\n  thoi_gian: Thời gian\n  san_pham: Sản phẩm\n  kinh_phi: Kinh phí\n  constructor: Khác\nhang: một',
       ),
     )
     expect(table.columns.map(({ key, role }) => [key, role])).toEqual([
@@ -29,7 +29,7 @@ describe('columns', () => {
   it('have a width and an alignment', () => {
     const table = tableOf(
       planOfTable(
-        'cot:\n  a: { ten: A, do_rong: 12%, canh: trai }\n  b:\n    ten: B\n    do_rong: 2,4 cm\n    canh: giua\n  c: { ten: C, do_rong: 3cm, canh: phai }\n  d: { ten: D, do_rong: , canh: }\nhang: []',
+        'cot:\n  a: { ten: A, do_rong: 12%, canh: trai }\n  b:\n    ten: B\n    do_rong: 2,4 cm\n    canh: giua\n  c: { ten: C, do_rong: 3cm, canh: phai }\n  d: { ten: D, do_rong: , canh: }\nhang: một',
       ),
     )
     expect(table.columns.map(({ width, align }) => [width, align])).toEqual([
@@ -41,16 +41,16 @@ describe('columns', () => {
   })
 
   it('are told when width or alignment is none', () => {
-    expect(findings(planOfTable('cot:\n  a:\n    ten: A\n    do_rong: rộng\nhang: []'))).toEqual([
+    expect(findings(planOfTable('cot:\n  a:\n    ten: A\n    do_rong: rộng\nhang: một'))).toEqual([
       'spec/bad-value 15:22 “rộng”',
     ])
-    expect(findings(planOfTable('cot:\n  a:\n    ten: A\n    do_rong: 0%\nhang: []'))).toEqual([
+    expect(findings(planOfTable('cot:\n  a:\n    ten: A\n    do_rong: 0%\nhang: một'))).toEqual([
       'spec/bad-value 15:22 “0%”',
     ])
-    expect(findings(planOfTable('cot:\n  a:\n    ten: A\n    canh: trái\nhang: []'))).toEqual([
+    expect(findings(planOfTable('cot:\n  a:\n    ten: A\n    canh: trái\nhang: một'))).toEqual([
       'spec/unknown-choice 15:19 “trái”',
     ])
-    expect(hints(planOfTable('cot:\n  a:\n    ten: A\n    canh: trái\nhang: []'))).toEqual([
+    expect(hints(planOfTable('cot:\n  a:\n    ten: A\n    canh: trái\nhang: một'))).toEqual([
       'Có phải ý là `trai`?',
     ])
   })
@@ -68,7 +68,7 @@ describe('columns', () => {
 
   it('may go three levels deep', () => {
     const text = planOfTable(
-      'cot:\n  a:\n    ten: A\n    cot:\n      b: { ten: B, cot: { c: C, d: D } }\n      e: E\n  g: G\nhang: []',
+      'cot:\n  a:\n    ten: A\n    cot:\n      b: { ten: B, cot: { c: C, d: D } }\n      e: E\n  g: G\nhang: một',
     )
     expect(header(text)).toEqual([
       ['A 3×1', 'G 1×3'],
@@ -78,27 +78,27 @@ describe('columns', () => {
   })
 
   it('keep the lines and the emphasis of their titles', () => {
-    const text = planOfTable('cot:\n  a: |\n    Một\n    (**triệu** đồng)\nhang: []')
+    const text = planOfTable('cot:\n  a: |\n    Một\n    (**triệu** đồng)\nhang: một')
     expect(header(text)).toEqual([['Một\n(**triệu** đồng) 1×1']])
     expect(tableOf(text).columns[0]!.title).toBe('Một (triệu đồng)')
   })
 
   it('are told when a key is used twice, also in different groups', () => {
     const text = planOfTable(
-      'cot:\n  a: { ten: A, cot: { x: X, y: Y } }\n  b: { ten: B, cot: { x: X } }\nhang: []',
+      'cot:\n  a: { ten: A, cot: { x: X, y: Y } }\n  b: { ten: B, cot: { x: X } }\nhang: một',
     )
     expect(findings(text)).toEqual(['table/second-column-key 14:31 “x”'])
   })
 
   it('are told when a key is one of the row’s own', () => {
-    expect(findings(planOfTable('cot: { a: A, nhom: Nhóm }\nhang: []'))).toEqual([
+    expect(findings(planOfTable('cot: { a: A, nhom: Nhóm }\nhang: một'))).toEqual([
       'table/reserved-column-key 12:22 “nhom”',
     ])
   })
 
   it('are told when width or alignment is given to a group of columns', () => {
     const text = planOfTable(
-      'cot:\n  a:\n    ten: A\n    do_rong: 12%\n    canh: phai\n    cot: { b: B }\nhang: []',
+      'cot:\n  a:\n    ten: A\n    do_rong: 12%\n    canh: phai\n    cot: { b: B }\nhang: một',
     )
     expect(findings(text)).toEqual([
       'table/group-of-columns 15:13 “do_rong”',
@@ -107,7 +107,7 @@ describe('columns', () => {
   })
 
   it('are told when there are none', () => {
-    expect(findings(planOfTable('cot: {}\nhang: []'))).toEqual(['table/no-columns 12:14 “{}”'])
+    expect(findings(planOfTable('cot: {}\nhang: một'))).toEqual(['table/no-columns 12:14 “{}”'])
     expect(findings(planOfTable('hang: x'))[0]).toMatch(/^table\/no-columns 12:9/)
   })
 
@@ -137,7 +137,7 @@ describe('columns', () => {
 
 describe('so_cot', () => {
   const numbers = (value: string) =>
-    tableOf(planOfTable(`cot: { a: A, b: B, c: C, d: D }\nso_cot: ${value}\nhang: []`)).columnNumbers
+    tableOf(planOfTable(`cot: { a: A, b: B, c: C, d: D }\nso_cot: ${value}\nhang: một`)).columnNumbers
 
   it('numbers all columns, or some as typed, or none', () => {
     expect(numbers('co')).toEqual(['1', '2', '3', '4'])
@@ -151,7 +151,7 @@ describe('so_cot', () => {
   })
 
   it('is told when it has more labels than columns, or is something else', () => {
-    const told = (value: string) => findings(planOfTable(`cot: { a: A }\nso_cot: ${value}\nhang: []`))
+    const told = (value: string) => findings(planOfTable(`cot: { a: A }\nso_cot: ${value}\nhang: một`))
     expect(told('[1, 2]')).toEqual(['table/too-many-column-numbers 13:21 “2”'])
     expect(told('3')).toEqual(['spec/bad-value 13:17 “3”'])
   })

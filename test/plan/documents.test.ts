@@ -274,3 +274,17 @@ describe('appendices', () => {
     })
   })
 })
+
+describe('the number of an article that is typed too', () => {
+  const told = (...articles: string[]) =>
+    findings(decision(`dieu:\n${articles.map(each => `  - ${each}`).join('\n')}`))
+  it('is told, for it would print twice', () => {
+    expect(told('Điều 1. Ban hành Kế hoạch.', '|\n    Điều 2: Chánh Văn phòng thi hành.')).toEqual([
+      'spec/typed-article 8:7 “Điều 1.”',
+      'spec/typed-article 10:7 “Điều 2:”',
+    ])
+  })
+  it('is none where an article speaks of another one', () => {
+    expect(told('Điều 3 của Quyết định số 05/QĐ-UBND hết hiệu lực.', 'Như Điều 1. Thi hành.')).toEqual([])
+  })
+})

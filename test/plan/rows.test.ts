@@ -233,3 +233,17 @@ describe('numbers of rows', () => {
     expect(rowsOf(rows).map(row => row.kind)).toEqual(['group', 'task', 'total'])
   })
 })
+
+describe('tables with nothing to print', () => {
+  const cot = 'cot: { a: A, b: B }\n'
+  it('are told, and rows without words among others once', () => {
+    expect(findings(planOfTable(`${cot}hang: []`))).toEqual(['table/no-rows 13:15 “[]”'])
+    expect(findings(planOfTable(`${cot}hang: |\n  một | hai\n  |\n  ba | bốn\n  |`))).toEqual([
+      'table/blank-row 15:11 “|”',
+    ])
+    expect(findings(planOfTable(`${cot}hang:\n  - { a: một, b: hai }\n  - { a: '', b: '' }`))).toHaveLength(1)
+  })
+  it('are forms to be filled in where all rows are blank', () => {
+    expect(findings(planOfTable(`${cot}hang: |\n  |\n  |`))).toEqual([])
+  })
+})

@@ -275,3 +275,48 @@ it('never fails, whatever is typed', () => {
     { numRuns: 60 },
   )
 })
+
+describe('debris of typing and pasting', () => {
+  it('stars that open or close nothing', () => {
+    expect(wordsOf('chu-lac', 'Tăng cường công tác* tuyên truyền.')).toEqual(['*'])
+    expect(wordsOf('chu-lac', 'Tăng cường *công tác tuyên truyền.')).toEqual(['*'])
+    expect(wordsOf('chu-lac', '**Mục tiêu: giữ vững kết quả.')).toEqual(['**'])
+  })
+  it.each([
+    'Đạt chuẩn OCOP 4* trở lên, tính theo a*b và 5 * 3.',
+    'Số liệu của huyện* năm trước.\n* Số liệu ước tính.',
+    'Chú ý (*) và (**) ở dưới bảng.',
+    'Một **chữ đậm** và *chữ nghiêng*, một dấu \\* như đã gõ* \\*.'.replace('gõ* ', 'gõ '),
+  ])('is silent on stars that say something: %s', text => expect(wordsOf('chu-lac', text)).toEqual([]))
+  it('borrowed words with blanks around their hyphens', () => {
+    expect(wordsOf('dau-noi', 'Treo pa - nô, Áp - phích và pa -nô tuyên truyền.')).toEqual([
+      'pa - nô',
+      'Áp - phích',
+      'pa -nô',
+    ])
+    expect(hintsOf('Treo pa - nô.', 'dau-noi')).toEqual(['Viết “pa-nô”.'])
+    expect(wordsOf('dau-noi', 'Treo pa-nô, pa nô; A - mi - ăng - Sở Xây dựng xử lý.')).toEqual([
+      'A - mi - ăng',
+    ])
+  })
+  it('a bracket whose opening is lost behind a number', () => {
+    expect(wordsOf('ngoac-khong-du', 'Báo cáo theo mẫu số 1), gửi trước ngày 15.')).toEqual([')'])
+    expect(wordsOf('ngoac-khong-du', 'Gồm: 1) rà soát; 2) công khai; a) niêm yết.\n3)')).toEqual([])
+  })
+  it('a comma is missing before guidance on what a law rules', () => {
+    expect(wordsOf('thieu-dau-phay', 'Ban hành văn bản quy định chi tiết hướng dẫn thi hành Luật.')).toEqual([
+      'quy định chi tiết hướng dẫn thi hành',
+    ])
+    expect(wordsOf('thieu-dau-phay', 'Các sở, ban ngành phối hợp. Các ban ngành họp.')).toEqual([])
+    expect(wordsOf('thieu-dau-phay', 'Các ban, ngành; sở, ban, ngành; các ban ngành.')).toEqual(['ban ngành'])
+  })
+  it('no comma is spare in “trong, ngoài”, none is missing in the name of a body', () => {
+    expect(wordsOf('thua-dau-phay', 'Doanh nghiệp trong, ngoài nước tham gia.')).toEqual([])
+    expect(wordsOf('thua-dau-phay', 'Doanh nghiệp trong, nước tham gia.')).toEqual([','])
+    expect(wordsOf('thieu-dau-phay', 'Đoàn Kiểm tra giám sát của xã họp.')).toEqual([])
+    expect(wordsOf('thieu-dau-phay', 'Tổ chức kiểm tra giám sát. Kiểm tra giám sát định kỳ.')).toEqual([
+      'kiểm tra giám sát',
+      'Kiểm tra giám sát',
+    ])
+  })
+})

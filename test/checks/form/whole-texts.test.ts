@@ -97,7 +97,10 @@ describe('the line “Kèm theo”', () => {
       ['kem-theo', chairman],
     ])
   })
-  it('tells a colon behind “số” and a short name', () => {
+  it('may name its issuer short, with its place', () => {
+    expect(attached('(Kèm theo Quyết định số 45/QĐ-UBND của Chủ tịch UBND phường Minh Khai)')).toEqual([])
+  })
+  it('tells a colon behind “số” and a name without its place', () => {
     expect(attached('(Kèm theo Quyết định số: 45/QĐ-UBND của Chủ tịch UBND phường)')).toEqual([
       ['kem-theo', 'số:'],
       ['kem-theo', 'Chủ tịch UBND phường'],

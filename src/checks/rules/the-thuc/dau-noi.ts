@@ -43,8 +43,11 @@ export const pairedHyphens: Rule = {
   Các tổ chức chính [-trị-xã-]{+trị - xã+} hội của xã.`,
   *check(context) {
     for (const { text } of context.passages) {
-      yield* cutWords(text)
-      yield* hyphensOf(text)
+      const cut = [...cutWords(text)]
+      yield* cut
+      // A blank is too many there, none is missing.
+      for (const finding of hyphensOf(text))
+        if (!cut.some(({ from, to }) => finding.from! >= from && finding.to! <= to)) yield finding
     }
     yield* lost(context)
   },
@@ -60,7 +63,7 @@ function lost(context: CheckContext): Iterable<CheckFinding> {
   }))
 }
 
-function* cutWords(text: PlacedText): Generator<CheckFinding> {
+function* cutWords(text: PlacedText): Generator<Required<Pick<CheckFinding, 'from' | 'to'>> & CheckFinding> {
   for (const { 0: all, index } of borrowed().all(text.text)) {
     const right = all
       .split(/[-–]/)
