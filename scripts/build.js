@@ -7,6 +7,7 @@ import { bundles } from './bundles.js'
 import {
   cheapExpressions,
   compiledTemplates,
+  inAscii,
   lateProcesses,
   options,
   path,
@@ -71,14 +72,10 @@ await build({
   ],
 })
 
-// Plain ASCII is read and hashed at half the cost; escapes mean the same in strings, templates and regular expressions.
 // The digest on the first line tells a bundle from the one before.
 for (const name of ['cchc', ...Object.keys(bundles)]) {
   const file = path(`dist/${name}.cjs`)
-  const code = readFileSync(file, 'utf8').replace(
-    /[^\0-\x7F]/g,
-    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  const code = inAscii(readFileSync(file, 'utf8'))
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 16)
   writeFileSync(file, `// ${digest}\n${code}`)
 }

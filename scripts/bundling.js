@@ -70,6 +70,10 @@ export const separateSkeletons = {
   },
 }
 
+/** Code or JSON in plain ASCII, which is read at half the cost: escapes mean the same in strings, templates and regular expressions. */
+export const inAscii = text =>
+  text.replace(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** A register is a file of its own: it is read when something is looked up in it. */
 export const separateData = {
   name: 'separate-data',
@@ -77,7 +81,7 @@ export const separateData = {
     context.onResolve({ filter: /^\.\/[\w-]+\.yaml\.json$/ }, file => ({ path: file.path, external: true }))
     context.onLoad({ filter: files.data }, file => {
       const name = nameOf(file.path)
-      writeFileSync(path(`dist/${name}.json`), dataJson(readFileSync(file.path, 'utf8')))
+      writeFileSync(path(`dist/${name}.json`), inAscii(dataJson(readFileSync(file.path, 'utf8'))))
       return { contents: `export default () => require('./${name}.json')`, loader: 'js' }
     })
   },

@@ -11,13 +11,13 @@ import { dataJson } from './data-module.js'
  *
  *     node scripts/measure-neighbours.js [--seed N] [--every N] [--quiet] FILE…
  *
- * A file is a spec (.yaml) or a text with a paragraph a line. In every eighth paragraph that is long enough (--every) a word is taken for
+ * A file is a spec (.yaml) or a text with a paragraph a line. In every twentieth paragraph, if it is long enough (--every), a word is taken for
  * another one edit away, a tone or mark three times as likely as a letter, or a syllable of a word of two is left out.
  */
 const flags = process.argv.slice(2)
 const numberOf = (name, otherwise) =>
   flags.includes(name) ? Number(flags[flags.indexOf(name) + 1]) : otherwise
-const every = numberOf('--every', 8)
+const every = numberOf('--every', 20)
 let state = numberOf('--seed', 1)
 const files = flags.filter(
   (flag, at) => !flag.startsWith('--') && !['--seed', '--every'].includes(flags[at - 1]),
@@ -45,7 +45,7 @@ export { rules } from './src/checks/rules/tu-ngu/index.ts'
 export { wordsOf, inCaseOf } from './src/checks/words/spelling/words.ts'
 export { lexicon } from './src/checks/words/spelling/lexicon.ts'
 export { pairCounts } from './src/checks/words/neighbours/pair-counts.ts'
-export { scoredWords } from './src/checks/words/neighbours/scored-words.ts'`,
+export { ScoredWords } from './src/checks/words/neighbours/scored-words.ts'`,
     resolveDir: path(''),
     loader: 'ts',
   },
@@ -58,7 +58,7 @@ new Function('module', 'exports', 'require', outputFiles[0].text)(
   loaded.exports,
   createRequire(import.meta.url),
 )
-const { readPlan, runChecks, rules, wordsOf, inCaseOf, lexicon, pairCounts, scoredWords } = loaded.exports
+const { readPlan, runChecks, rules, wordsOf, inCaseOf, lexicon, pairCounts, ScoredWords } = loaded.exports
 
 const own = ['tu-ngu/nham-chu', 'tu-ngu/sot-chu']
 const spelling = [...own, 'tu-ngu/nham-tu', 'tu-ngu/sai-chinh-ta']
@@ -113,14 +113,14 @@ function toldOf(paragraphs) {
 /** A paragraph with a word changed or a syllable lost, and where; undefined where the word is none that is judged. */
 function withSlip(text) {
   const words = wordsOf(text)
-  const scored = scoredWords(text, words, counts)
+  const scored = new ScoredWords(text, words, counts)
   const at = random(words.length)
-  const { id, word, before, after } = scored[at] ?? {}
+  const [id, word] = [scored.ids[at], words[at]]
   if (words.length < 6 || id === undefined || id < 0) return undefined
   if (random(4) === 0) {
     const isOfWord = [
-      [before, id],
-      [id, after],
+      [scored.before(at), id],
+      [id, scored.after(at)],
     ].some(([one, other]) => one >= 0 && other >= 0 && known.isPair(counts.keyOf(one), counts.keyOf(other)))
     const next = words[at + 1]
     if (!isOfWord || next?.follows !== true || at === 0) return undefined

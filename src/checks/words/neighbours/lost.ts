@@ -1,7 +1,7 @@
 import type { Lexicon } from '../spelling/lexicon.ts'
 import type { PairCounts } from './pair-counts.ts'
 import type { PlanPairs } from './plan-pairs.ts'
-import type { ScoredWord } from './scored-words.ts'
+import type { ScoredWords } from './scored-words.ts'
 
 /** A place between two words where one is likely lost. */
 export interface Lost {
@@ -22,7 +22,7 @@ const oftenAfter = 20
 /** What each place of a pair in the plan counts for. */
 const ofPlan = 5
 
-/** Finds where a syllable of a word was lost: “thúc đẩy phát kinh tế”. */
+/** Finds where a syllable of a word was lost: “niêm yết thủ hành chính”. */
 export class LostWords {
   private readonly counts: PairCounts
   private readonly lexicon: Lexicon
@@ -35,13 +35,13 @@ export class LostWords {
   }
 
   /** What is likely lost after the word at an index: nothing where texts or lists have the words side by side, or both are of other words. */
-  after(words: readonly ScoredWord[], at: number): Lost | undefined {
+  after(text: ScoredWords, at: number): Lost | undefined {
     const { counts } = this
-    const { id: first, after: last, before, isAfterCapital } = words[at]!
-    if (first < 0 || last < 0 || first === last || isAfterCapital || counts.pair(first, last) > 0)
-      return undefined
+    if (text.seen[at + 1] !== 0 || text.isAfterCapital(at)) return undefined
+    const [first, last] = [text.ids[at]!, text.ids[at + 1]!]
+    if (first === last) return undefined
     if (this.isJoining(first) || this.isJoining(last) || this.isWord(first, last)) return undefined
-    const beyond = words[at + 1]!.after
+    const [before, beyond] = [text.before(at), text.after(at + 1)]
     const isFirstFree = before < 0 || !this.isWord(before, first)
     const isLastFree = beyond < 0 || !this.isWord(last, beyond)
     if (!isFirstFree && !isLastFree) return undefined

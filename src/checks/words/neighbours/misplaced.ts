@@ -1,7 +1,7 @@
 import type { Lexicon } from '../spelling/lexicon.ts'
 import type { Alike, PairCounts } from './pair-counts.ts'
 import type { PlanPairs } from './plan-pairs.ts'
-import { edge, type ScoredWord, unknown } from './scored-words.ts'
+import { edge, type ScoredWords, unknown } from './scored-words.ts'
 
 /** A word that hardly stands beside its neighbours, and one that is like it and often does. */
 export interface Misplaced {
@@ -21,6 +21,8 @@ const leastScore = 7.5
 const surelyRight = 100
 /** The right word stands so often beside one of its neighbours. */
 const leastSupport = 50
+/** That the right word makes one of the lists with its neighbour. */
+const ofWord = 0.7
 /** What each other place of a pair in the plan counts for. */
 const ofPlan = 5
 
@@ -37,13 +39,14 @@ export class MisplacedWords {
   }
 
   /** The word at an index, if it is likely another than was meant. */
-  at(words: readonly ScoredWord[], at: number): Misplaced | undefined {
-    const { id, before, after } = words[at]!
-    if (id < 0 || (before < 0 && after < 0)) return undefined
+  at(text: ScoredWords, at: number): Misplaced | undefined {
     const { counts } = this
-    const pairBefore = before < 0 ? 0 : counts.pair(before, id)
-    const pairAfter = after < 0 ? 0 : counts.pair(id, after)
-    if (Math.max(pairBefore, pairAfter) >= surelyRight) return undefined
+    const id = text.ids[at]!
+    const pairBefore = text.seen[at]!
+    const pairAfter = text.seen[at + 1] ?? -1
+    const seen = Math.max(pairBefore, pairAfter)
+    if (id < 0 || seen < 0 || seen >= surelyRight) return undefined
+    const [before, after] = [text.before(at), text.after(at)]
     if ((before >= 0 && this.isWord(before, id)) || (after >= 0 && this.isWord(id, after))) return undefined
     const least = leastScore + this.plan.doubt
     let best: Misplaced | undefined
@@ -54,8 +57,9 @@ export class MisplacedWords {
       if (Math.max(rightBefore, rightAfter) < leastSupport) continue
       typed ??= this.likelihood(before, id, after, pairBefore, pairAfter, 1)
       let score = this.likelihood(before, right, after, rightBefore, rightAfter, 0) - typed - costOf(far)
-      if (score < (best?.score ?? least)) continue
-      score += this.evidence(words[at]!, right, rightBefore, rightAfter, Math.max(pairBefore, pairAfter))
+      if (score + ofWord < (best?.score ?? least)) continue
+      score += this.evidence(id, before, after, right, rightBefore, rightAfter, seen)
+      if (text.isAfterCapital(at)) score -= 2
       if (score < (best?.score ?? least)) continue
       const beside = rightAfter > rightBefore ? at + 1 : at - 1
       best = { at, beside, right: counts.keyOf(right), score }
@@ -100,7 +104,9 @@ export class MisplacedWords {
 
   /** What speaks for or against a word that is likely by its neighbours. */
   private evidence(
-    { id, before, after, isAfterCapital }: ScoredWord,
+    id: number,
+    before: number,
+    after: number,
     right: number,
     rightBefore: number,
     rightAfter: number,
@@ -112,7 +118,7 @@ export class MisplacedWords {
     if (this.lexicon.isJoining(key)) score -= 3
     else if (this.lexicon.isSingle(key)) score -= 1.5
     const isWord = (before >= 0 && this.isWord(before, right)) || (after >= 0 && this.isWord(right, after))
-    if (isWord) score += 0.7
+    if (isWord) score += ofWord
     // Beside its other neighbour the right word is not at home either.
     if ((before >= 0 && rightBefore === 0) || (after >= 0 && rightAfter === 0)) score -= 1
     // The pair is known, and no hundredth of what is meant.
@@ -121,7 +127,6 @@ export class MisplacedWords {
     if (this.counts.count(id) < 1000) score -= 1
     // Nothing is known of one side.
     if (before === unknown || after === unknown) score -= 1.5
-    if (isAfterCapital) score -= 2
     return score
   }
 }

@@ -9,7 +9,7 @@ import { type Lost, LostWords } from './lost.ts'
 import { type Misplaced, MisplacedWords } from './misplaced.ts'
 import { pairCounts } from './pair-counts.ts'
 import { PlanPairs } from './plan-pairs.ts'
-import { type ScoredWord, scoredWords } from './scored-words.ts'
+import { ScoredWords } from './scored-words.ts'
 
 /** Words that hardly stand side by side, and what was likely meant. */
 export interface NeighbourSlip {
@@ -32,43 +32,42 @@ export function neighbourSlips(context: CheckContext): NeighbourSlip[] {
   const words = lexicon()
   const texts = context
     .of(planWords)
-    .map(({ text, words: typed }) => ({ text, words: scoredWords(text.text, typed, counts) }))
-  const plan = new PlanPairs(
-    texts.map(({ words: scored }) => scored),
-    counts,
-  )
+    .map(({ text, words: typed }) => ({ text, scored: new ScoredWords(text.text, typed, counts) }))
+  const plan = new PlanPairs(texts.map(({ scored }) => scored))
   const misplaced = new MisplacedWords(counts, words, plan)
   const lost = new LostWords(counts, words, plan)
-  return texts.flatMap(({ text, words: scored }) => {
-    const found = scored.flatMap((_, at) => misplaced.at(scored, at) ?? lost.after(scored, at) ?? [])
+  return texts.flatMap(({ text, scored }) => {
+    const found: (Misplaced | Lost)[] = []
+    for (let at = 0; at < scored.ids.length; at++) {
+      const slip = misplaced.at(scored, at) ?? lost.after(scored, at)
+      if (slip !== undefined) found.push(slip)
+    }
+    if (found.length === 0) return []
+    const others = toldElsewhere(context, text)
     return likeliest(found)
       .map(slip => toldSlip(text, scored, slip, words))
-      .filter(slip => !isToldElsewhere(context, slip))
+      .filter(({ from, to }) => !others.some(other => other.from <= to && from <= other.to))
   })
 }
 
-/** Of two neighbours each is strange beside the other: the surer one is told. */
+/** Of two neighbours each is strange beside the other: the surer one is told, of equals the first. */
 function likeliest(found: readonly (Misplaced | Lost)[]): (Misplaced | Lost)[] {
-  return found.filter(
-    slip =>
-      !found.some(
-        other =>
-          other !== slip &&
-          Math.abs(other.at - slip.at) <= 1 &&
-          (other.score > slip.score || (other.score === slip.score && other.at < slip.at)),
-      ),
-  )
+  return found.filter((slip, index) => {
+    const [previous, next] = [found[index - 1], found[index + 1]]
+    const isLessSure = previous?.at === slip.at - 1 && previous.score >= slip.score
+    return !isLessSure && !(next?.at === slip.at + 1 && next.score > slip.score)
+  })
 }
 
 function toldSlip(
   text: PlacedText,
-  words: readonly ScoredWord[],
+  { words }: ScoredWords,
   slip: Misplaced | Lost,
   lexicon: Lexicon,
 ): NeighbourSlip {
-  const { word } = words[slip.at]!
+  const word = words[slip.at]!
   if ('missing' in slip) {
-    const next = words[slip.at + 1]!.word
+    const next = words[slip.at + 1]!
     return {
       kind: 'lost',
       text,
@@ -78,7 +77,7 @@ function toldSlip(
       right: `${word.text} ${inCaseOf(lexicon.spell(slip.missing), next)} ${next.text}`,
     }
   }
-  const beside = words[slip.beside]!.word
+  const beside = words[slip.beside]!
   const right = inCaseOf(lexicon.spell(slip.right), word)
   const pair = (own: string) => (slip.beside < slip.at ? `${beside.text} ${own}` : `${own} ${beside.text}`)
   return {
@@ -91,10 +90,11 @@ function toldSlip(
   }
 }
 
-/** Whether a rule of spelling tells the same words, or one of them, or they are a cited document's. */
-function isToldElsewhere(context: CheckContext, { text, from, to }: NeighbourSlip): boolean {
-  const isSame = context
-    .of(spellingSlips)
-    .some(({ text: other, slip }) => other === text && slip.from <= to + 1 && from <= slip.to + 1)
-  return isSame || readCitations(text.text).some(part => part.from < to && from < part.to)
+/** The stretches that are not to be told: what the rules of spelling tell, with the blanks beside it, and citations. */
+function toldElsewhere(context: CheckContext, text: PlacedText): { from: number; to: number }[] {
+  const slips = context.of(spellingSlips).filter(({ text: other }) => other === text)
+  return [
+    ...slips.map(({ slip }) => ({ from: slip.from - 1, to: slip.to + 1 })),
+    ...readCitations(text.text).map(({ from, to }) => ({ from: from + 1, to: to - 1 })),
+  ]
 }

@@ -37,6 +37,8 @@ export class PairCounts {
   private readonly alikeIds: Uint16Array
   private readonly levels: Uint8Array
   private readonly far: Uint8Array
+  /** What was asked for already. */
+  private readonly alikes = new Map<number, readonly Alike[]>()
   /** What begins a phrase, of all syllables. */
   private readonly starts: number
 
@@ -103,7 +105,10 @@ export class PairCounts {
 
   /** The syllables for which one may have been typed, none of them rare. */
   alike(id: number): readonly Alike[] {
+    const known = this.alikes.get(id)
+    if (known !== undefined) return known
     const found: Alike[] = []
+    this.alikes.set(id, found)
     for (let at = this.alikeAt[id]!; at < this.alikeAt[id + 1]!; at++)
       found.push({ id: this.alikeIds[at]!, far: this.far[at]! / 4 })
     return found

@@ -1,5 +1,4 @@
-import type { PairCounts } from './pair-counts.ts'
-import type { ScoredWord } from './scored-words.ts'
+import type { ScoredWords } from './scored-words.ts'
 
 /** Two numbers of syllables as one: the first times this, and the second. */
 const base = 1 << 16
@@ -10,8 +9,9 @@ const seldom = 30
 /** What stands for the pairs of a plan that has few. */
 const usualPairs = 300
 const usualStrangeness = 0.1
-/** What is stranger is doubted. */
+/** What is stranger is doubted, and how much. */
 const mostUsual = 0.12
+const doubtOfStrange = 50
 
 /**
  * How often a plan itself has pairs of words, and a word between two others; each of its places with other words around counted once: a
@@ -22,39 +22,37 @@ export class PlanPairs {
   private readonly betweens = new Map<string, number>()
 
   /**
-   * How unlike the counted texts the plan is: the share of its pairs that they do not have, from 0 to 1. Plans have about a tenth, and
-   * essays a quarter. A short plan is taken to be like others.
+   * What is added to the score that a report needs: the less a plan is like the counted texts, the less they say of it. Of the pairs of plans
+   * they lack a tenth, of essays a quarter; a short plan is taken to be like others.
    */
-  private readonly strangeness: number
+  readonly doubt: number
 
-  constructor(texts: readonly (readonly ScoredWord[])[], counts: PairCounts) {
-    const seen = new Set<string>()
+  constructor(texts: readonly ScoredWords[]) {
+    const known = new Set<string>()
     let all = usualPairs
     let strange = usualPairs * usualStrangeness
-    for (const words of texts)
-      for (const [at, { id, before, after }] of words.entries()) {
-        if (id < 0 || before < 0) continue
-        const count = counts.pair(before, id)
+    for (const text of texts)
+      for (let at = 1; at < text.ids.length; at++) {
+        const seen = text.seen[at]!
+        if (seen < 0) continue
         all++
-        if (count === 0) strange++
-        if (count >= seldom) continue
-        if (!isNew(seen, `${words[at - 1]!.before} ${before} ${id} ${after}`)) continue
-        const pair = before * base + id
+        if (seen === 0) strange++
+        if (seen >= seldom) continue
+        const [first, second] = [text.ids[at - 1]!, text.ids[at]!]
+        if (!isNew(known, `${text.before(at - 1)} ${first} ${second} ${text.after(at)}`)) continue
+        const pair = first * base + second
         this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + 1)
       }
-    this.strangeness = strange / all
-    for (const words of texts)
-      for (const [at, { id, before, after }] of words.entries()) {
-        if (id < 0 || before < 0 || after < 0 || !this.pairs.has(before * base + after)) continue
-        const three = `${before} ${id} ${after}`
-        if (isNew(seen, `${words[at - 1]!.before} ${three} ${words[at + 1]!.after}`))
+    this.doubt = doubtOfStrange * Math.max(0, strange / all - mostUsual)
+    for (const text of texts)
+      for (let at = 1; at + 1 < text.ids.length; at++) {
+        if (text.seen[at]! < 0 || text.seen[at + 1]! < 0) continue
+        const [first, id, last] = [text.ids[at - 1]!, text.ids[at]!, text.ids[at + 1]!]
+        if (!this.pairs.has(first * base + last)) continue
+        const three = `${first} ${id} ${last}`
+        if (isNew(known, `${text.before(at - 1)} ${three} ${text.after(at + 1)}`))
           this.betweens.set(three, (this.betweens.get(three) ?? 0) + 1)
       }
-  }
-
-  /** What is added to the score that a report needs: the less a plan is like the texts, the less their counts say of it. */
-  get doubt(): number {
-    return 50 * Math.max(0, this.strangeness - mostUsual)
   }
 
   /** In how many surroundings the pair stands in the plan; asked of pairs that texts have seldom. */
@@ -68,8 +66,8 @@ export class PlanPairs {
   }
 }
 
-function isNew(seen: Set<string>, around: string): boolean {
-  if (seen.has(around)) return false
-  seen.add(around)
+function isNew(known: Set<string>, around: string): boolean {
+  if (known.has(around)) return false
+  known.add(around)
   return true
 }

@@ -1,4 +1,3 @@
-import { isForeign } from '../spelling/foreign-words.ts'
 import { afterLevel, type Word } from '../spelling/words.ts'
 import type { PairCounts } from './pair-counts.ts'
 
@@ -7,62 +6,89 @@ export const unknown = -1
 /** It begins or ends a phrase: before or after it stand a comma, a bracket, nothing. */
 export const edge = -2
 
-/** A word of a text as its neighbours see it. */
-export interface ScoredWord {
-  word: Word
-  /** Its number in the counts; `unknown` for what is not looked at: names, symbols, foreign words, what stands in quotation marks. */
-  id: number
-  /** The numbers of its neighbours, `unknown` or `edge`. */
-  before: number
-  after: number
-  /** True when a word with a capital stands before it, with which it may be one name: `Pháp lệnh`. */
-  isAfterCapital: boolean
-}
+/** The words of a text as their neighbours see them. */
+export class ScoredWords {
+  readonly words: readonly Word[]
+  /** The number of each word in the counts; `unknown` for what is not looked at: names, symbols, what stands in quotation marks. */
+  readonly ids: readonly number[]
+  /** How often the counted texts have a word and the one before it side by side; -1 where the text has no two that are known. */
+  readonly seen: readonly number[]
+  private readonly text: string
 
-/** The words of a text, each with what stands beside it. */
-export function scoredWords(text: string, words: readonly Word[], counts: PairCounts): ScoredWord[] {
-  const ids = words.map((word, at) => (isScored(text, words, at) ? counts.idOf(word.key!) : unknown))
-  const quotes = text.search(quote) < 0 ? [] : quoted(text)
-  for (const [from, to] of quotes)
-    for (const [at, word] of words.entries()) if (word.from > from && word.to <= to) ids[at] = unknown
-  return words.map((word, at) => {
-    const next = words[at + 1]
-    return {
-      word,
-      id: ids[at]!,
-      before: word.follows ? ids[at - 1]! : begins.test(text.slice(0, word.from)) ? edge : unknown,
-      after: next?.follows ? ids[at + 1]! : ends.test(text.slice(word.to, word.to + 3)) ? edge : unknown,
-      isAfterCapital: word.follows && words[at - 1]!.letters !== 'lower',
+  constructor(text: string, words: readonly Word[], counts: PairCounts) {
+    this.text = text
+    this.words = words
+    const isQuoted = quotes(text)
+    const ids: number[] = []
+    const seen: number[] = []
+    for (let at = 0; at < words.length; at++) {
+      const { key, from, follows } = words[at]!
+      const isScored = key !== undefined && !isQuoted(from) && isProse(text, words, at)
+      const id = isScored ? counts.idOf(key) : unknown
+      const before = follows ? ids[at - 1]! : unknown
+      ids.push(id)
+      seen.push(id < 0 || before < 0 ? -1 : counts.pair(before, id))
     }
-  })
+    this.ids = ids
+    this.seen = seen
+  }
+
+  /** The number of the word before one, `unknown` or `edge`. */
+  before(at: number): number {
+    const { follows, from } = this.words[at]!
+    if (follows) return this.ids[at - 1]!
+    return beginsPhrase.includes(signBefore(this.text, from)) ? edge : unknown
+  }
+
+  /** The number of the word after one, `unknown` or `edge`. */
+  after(at: number): number {
+    if (this.words[at + 1]?.follows) return this.ids[at + 1]!
+    return endsPhrase.includes(signAfter(this.text, this.words[at]!.to)) ? edge : unknown
+  }
+
+  /** True when a word with a capital stands before one, with which it may be a name: `Pháp lệnh`. */
+  isAfterCapital(at: number): boolean {
+    return this.words[at]!.follows && this.words[at - 1]!.letters !== 'lower'
+  }
 }
 
-const quote = /["“”«]/
-const begins = /(?:^|[,;:.(!?+*…]|\s[-–])\s*$/
-const ends = /^\s*(?:[,;:.)!?…]|$)/
+/** What stands before the first word of a phrase, and behind the last one; empty for nothing. A dash has blanks around it. */
+const beginsPhrase = ['', ',', ';', ':', '.', '(', '!', '?', '+', '*', '…', '-', '–']
+const endsPhrase = ['', ',', ';', ':', '.', ')', '!', '?', '…']
+
+/** The sign before a place, blanks aside; empty at the beginning. */
+function signBefore(text: string, at: number): string {
+  let before = at - 1
+  while (text[before] === ' ') before--
+  return text[before] ?? ''
+}
+
+function signAfter(text: string, at: number): string {
+  let after = at
+  while (text[after] === ' ') after++
+  return text[after] ?? ''
+}
 
 /** Small words, and the one with a capital that begins a sentence before a small word. */
-function isScored(text: string, words: readonly Word[], at: number): boolean {
-  const { key, isPart, letters, lower, follows, from } = words[at]!
-  if (key === undefined || isPart || isForeign(lower)) return false
-  if (letters === 'lower') return lower.length > 1 || /[^a-z]/.test(lower)
-  if (letters !== 'title' || follows) return false
+function isProse(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  if (word.isPart) return false
+  if (word.letters === 'lower') return word.lower.length > 1 || word.lower > 'z'
+  if (word.letters !== 'title' || word.follows) return false
   const next = words[at + 1]
-  return (
-    next?.follows === true &&
-    next.letters === 'lower' &&
-    !afterLevel(words, at) &&
-    startsSentence.test(text.slice(0, from))
-  )
+  if (!next?.follows || next.letters !== 'lower' || afterLevel(words, at)) return false
+  const sign = signBefore(text, word.from)
+  // A label, `a)` or `II)`, is a word as well.
+  return at === 0 || '.!?:'.includes(sign) || (at === 1 && sign === ')')
 }
 
-/** Nothing but a label before it, or the end of another sentence. */
-const startsSentence = /^(?:[-+*•–\s]|\d+[.)/]?|[a-zđIVX]+[.)])*$|[.!?:]\s*$/
-
-/** The stretches between quotation marks. */
-function quoted(text: string): [from: number, to: number][] {
-  const stretches: [number, number][] = []
-  for (const { 0: found, index } of text.matchAll(/“[^”]*”?|«[^»]*»?|"[^"]*"?/g))
-    stretches.push([index, index + found.length])
-  return stretches
+/** Whether a place is between quotation marks; to be asked in the order of the text. */
+function quotes(text: string): (at: number) => boolean {
+  if (!text.includes('“') && !text.includes('"') && !text.includes('«')) return () => false
+  const found = text.matchAll(/“[^”]*|«[^»]*|"[^"]*"?/g)
+  let next = found.next().value
+  return at => {
+    while (next !== undefined && next.index + next[0].length <= at) next = found.next().value
+    return next !== undefined && next.index < at
+  }
 }

@@ -19,6 +19,7 @@ const allLists = once(() => [singles(), ...compoundLists()])
  */
 class Lexicon {
   private readonly singleness = new Map<string, boolean>()
+  private readonly joining = new Map<string, boolean>()
   private readonly tails = new Map<string, Tail>()
   private readonly heads = new Map<string, readonly string[]>()
 
@@ -75,7 +76,12 @@ class Lexicon {
 
   /** Whether a syllable is a word that joins others: it stands beside any word. */
   isJoining(syllable: string): boolean {
-    return isJoining(syllable)
+    let is = this.joining.get(syllable)
+    if (is === undefined) {
+      is = isJoining(syllable)
+      this.joining.set(syllable, is)
+    }
+    return is
   }
 
   /** The words of one syllable that begin with the same letter as a word, but for its marks. */
