@@ -13,6 +13,8 @@ export interface Correction {
   right: readonly string[]
   /** Lower is likelier. */
   cost: number
+  /** The right word is one that joins others, `để` or `các`. */
+  isJoiner?: true
 }
 
 /** How often two syllables stand side by side in the plan. */
@@ -186,7 +188,7 @@ function joined(words: readonly Word[], key: string, at: number): Correction[] {
   return joiners
     .filter(right => right !== key && untone(right)?.letters === letters)
     .filter(right => !alsoWords.has(key) || (isLevel && levels.has(right)))
-    .map(right => ({ first: at, last: at, right: [right], cost: 0.5 }))
+    .map(right => ({ first: at, last: at, right: [right], cost: 0.5, isJoiner: true }))
 }
 
 function likeliest(found: readonly Correction[], evidence: (correction: Correction) => number): Correction[] {
