@@ -9,6 +9,7 @@ const slow = [
   'test/fuzz',
   'test/pdf',
   'test/property',
+  'test/torture',
   'test/golden',
   'test/compare/property.test.ts',
   'test/compare/speed.test.ts',

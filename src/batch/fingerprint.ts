@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Format } from '../document/formats.ts'
+import { withPlainLineEnds } from '../language/line-ends.ts'
 import type { DataRow } from '../text/data-row.ts'
 
 /** What documents are made from beside the spec and its files. */
@@ -15,7 +16,7 @@ export interface Surroundings {
 
 /**
  * The fingerprint of all that a document is made from; the document carries it, and is up to date while it is the same.
- * Names of files are those that the spec writes, so that it is the same wherever the program stands.
+ * How lines end, and a byte order mark, are no part of it. Names of files are those that the spec writes, so that it is the same wherever the program stands.
  * @param text the spec's text, `files` the texts that it was seen to read, by name.
  * @returns the fingerprint for a row of data, or for a spec alone, in hexadecimal.
  */
@@ -24,10 +25,10 @@ export function fingerprints(
   text: string,
   files: ReadonlyMap<string, string>,
 ): (row?: DataRow) => string {
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = sortedTexts(files)
   // JSON keeps apart what stands side by side.
   const head = JSON.stringify([version, format, epoch ?? null, officeDigest ?? null, sorted])
-  const base = createHash('sha256').update(head).update('\n').update(text)
+  const base = createHash('sha256').update(head).update('\n').update(withPlainLineEnds(text))
   return row => {
     const hash = base.copy()
     if (row !== undefined)
@@ -38,6 +39,12 @@ export function fingerprints(
 
 /** The digest of texts by name, in any order. */
 export function digestTexts(texts: Iterable<readonly [name: string, text: string]>): string {
-  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1))
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify(sortedTexts(texts)))
+    .digest('hex')
 }
+
+const sortedTexts = (texts: Iterable<readonly [name: string, text: string]>): [string, string][] =>
+  [...texts]
+    .map(([name, text]): [string, string] => [name, withPlainLineEnds(text)])
+    .sort(([a], [b]) => (a < b ? -1 : 1))

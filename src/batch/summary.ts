@@ -1,5 +1,6 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { reportJson } from '../diagnostics/report-json.ts'
+import { jsonText } from '../diagnostics/visible.ts'
 import { type Entry, isFailure, type Job, type Outcome, type State, states } from './outcome.ts'
 
 /** What a clerk calls the states. */
@@ -69,7 +70,7 @@ export function jsonDocument(index: number, job: Job, { state, diagnostics, refu
     message: refusal?.message ?? null,
     findings: findingsJson(diagnostics),
   }
-  return `${index === 0 ? '' : ','}\n${indent(JSON.stringify(document, null, 2), 4)}`
+  return `${index === 0 ? '' : ','}\n${indent(jsonText(document), 4)}`
 }
 
 /** The end of the report for programs. @param findings what was found in the data as a whole. */
@@ -83,7 +84,7 @@ export function jsonEnd(entries: readonly Entry[], findings: readonly Diagnostic
     errors: sum(({ errors }) => errors),
     warnings: sum(({ warnings }) => warnings),
   }
-  const rest = JSON.stringify({ findings: findingsJson(findings), totals }, null, 2)
+  const rest = jsonText({ findings: findingsJson(findings), totals })
   return `${entries.length === 0 ? '' : '\n  '}],${rest.slice(1)}\n`
 }
 

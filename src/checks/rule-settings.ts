@@ -18,10 +18,15 @@ export const settingWords: Readonly<Record<string, RuleSetting>> = {
 /** Settings by the name of a rule or group. */
 export type RuleSettings = ReadonlyMap<string, RuleSetting>
 
-/** The rules as an office wants them; what is said about a rule goes before what is said about its group. */
+/**
+ * The rules as an office wants them; what is said about a rule goes before what is said about its group. An optional rule is one of them only
+ * where it is named itself.
+ */
 export function applySettings(rules: readonly Rule[], settings: RuleSettings): Rule[] {
   return rules.flatMap(rule => {
-    const setting = settings.get(rule.id) ?? settings.get(rule.group)
+    const own = settings.get(rule.id)
+    if (own === undefined && rule.isOptional) return []
+    const setting = own ?? settings.get(rule.group)
     if (setting === undefined) return [rule]
     return setting === 'off' ? [] : [{ ...rule, severity: setting, isSet: true }]
   })

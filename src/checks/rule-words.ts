@@ -1,12 +1,18 @@
+import type { Severity } from '../diagnostics/diagnostic.ts'
 import { severityNames } from '../diagnostics/report-text.ts'
 import { sidesOf } from './example.ts'
 import { groups, type Rule } from './rule.ts'
+import { settingWords } from './rule-settings.ts'
 
 /** What a rule is about, for a terminal. */
-export function explainRule({ id, group, severity, title, explanation, source, example }: Rule): string {
+export function explainRule(rule: Rule): string {
+  const { id, group, severity, isOptional, title, explanation, source, example } = rule
   const { bad, good } = sidesOf(example)
+  const setting = isOptional
+    ? `${settingOf(severity)}    # hoặc phai_sua, nen_xem, de_biet; không ghi thì không báo`
+    : 'tat        # hoặc phai_sua, nen_xem, de_biet'
   return `${id}: ${title}
-Nhóm: ${groups[group]} · Mức: ${severityNames[severity]}${source === undefined ? '' : `\nCăn cứ: ${source}`}
+Nhóm: ${groups[group]} · Mức: ${levelOf(rule)}${source === undefined ? '' : `\nCăn cứ: ${source}`}
 
 ${explanation}
 
@@ -16,9 +22,9 @@ ${indent(bad)}
 Đúng:
 ${indent(good)}
 
-Tắt hoặc đổi mức cho cả cơ quan, trong cchc.yaml:
+${isOptional ? 'Bật' : 'Tắt hoặc đổi mức'} cho cả cơ quan, trong cchc.yaml:
     quy_tac:
-      ${id}: tat        # hoặc phai_sua, nen_xem, de_biet
+      ${id}: ${setting}
 Bỏ qua một chỗ: thêm [! bo-qua: ${id} — lý do] vào cuối dòng chữ, hoặc # bo-qua: ${id} — lý do sau giá trị.
 `
 }
@@ -29,7 +35,7 @@ export function listRules(rules: readonly Rule[]): string {
     .map(([name, members]) => {
       const width = Math.max(...members.map(({ id }) => id.length))
       const lines = members.map(
-        ({ id, severity, title }) => `  ${id.padEnd(width)}  ${severityNames[severity].padEnd(8)}  ${title}`,
+        rule => `  ${rule.id.padEnd(width)}  ${levelOf(rule, 'tắt').padEnd(8)}  ${rule.title}`,
       )
       return `${name}\n${lines.join('\n')}\n`
     })
@@ -43,8 +49,7 @@ export function rulePages(rules: readonly Rule[]): Map<string, string> {
     const file = `${members[0]!.group}.md`
     pages.set(file, `# ${name}\n\n${members.map(page).join('\n')}`)
     const rows = members.map(
-      ({ id, severity, title }) =>
-        `| [\`${id}\`](${file}#${anchor(id)}) | ${severityNames[severity]} | ${title} |`,
+      rule => `| [\`${rule.id}\`](${file}#${anchor(rule.id)}) | ${levelOf(rule)} | ${rule.title} |`,
     )
     return `## ${name}\n\n| Quy tắc | Mức | Nội dung |\n| --- | --- | --- |\n${rows.join('\n')}\n`
   })
@@ -55,11 +60,12 @@ export function rulePages(rules: readonly Rule[]): Map<string, string> {
   return pages
 }
 
-function page({ id, severity, title, explanation, source, example }: Rule): string {
+function page(rule: Rule): string {
+  const { id, title, explanation, source, example } = rule
   const { bad, good } = sidesOf(example)
   return `## ${id}
 
-**${title}.** ${severityNames[severity]}.${source === undefined ? '' : ` Căn cứ: ${source}.`}
+**${title}.** ${levelOf(rule)}.${source === undefined ? '' : ` Căn cứ: ${source}.`}
 
 ${explanation}
 
@@ -76,6 +82,14 @@ ${good.trimEnd()}
 \`\`\`
 `
 }
+
+/** The severity of a rule in words, and of an optional one that it is off until an office turns it on. */
+const levelOf = ({ severity, isOptional }: Rule, off = 'Tắt, cơ quan bật thì mới báo'): string =>
+  isOptional ? off : severityNames[severity]
+
+/** What an office writes to turn an optional rule on. */
+const settingOf = (severity: Severity): string =>
+  Object.keys(settingWords).find(word => settingWords[word] === severity) ?? ''
 
 const anchor = (id: string): string => id.replaceAll('/', '')
 

@@ -23,6 +23,8 @@ export interface Rule {
   severity: Severity
   /** True where the office has set the severity: it then goes for all findings. */
   isSet?: boolean
+  /** True for a matter of house habit: reported only where the office turns the rule on in `quy_tac`. */
+  isOptional?: true
   /** What is wrong, in few words. */
   title: string
   /** Why it is sent back and what to do, one or two Vietnamese sentences for a clerk. */

@@ -12,7 +12,7 @@ export const surerRules: Readonly<Record<string, readonly string[]>> = {
   'vien-dan/thieu-chu-so': ['the-thuc/kem-theo'],
   'the-thuc/dau-noi': ['tu-ngu/nham-tu'],
   'tu-ngu/sai-chinh-ta': ['nhiem-vu/don-vi-nhieu-cach-viet', 'tu-ngu/nham-tu'],
-  'nhiem-vu/don-vi-nhieu-cach-viet': ['tu-ngu/mot-ten-hai-cach', 'tu-ngu/nham-tu', 'the-thuc/dau-noi'],
+  'nhiem-vu/don-vi-nhieu-cach-viet': ['tu-ngu/nham-tu', 'the-thuc/dau-noi'],
   'nhiem-vu/sot-don-vi': ['the-thuc/dau-cau-lap'],
 }
 

@@ -14,7 +14,7 @@ const beside: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([
 ])
 
 /** What a plan's tasks say, to find the one that carries out a target. */
-interface TaskTexts {
+export interface TaskTexts {
   texts: WeightedTexts
   count: number
   /** True when the tasks stand in tables; false when they are lines below headings of tasks. */

@@ -1,4 +1,5 @@
 import { isScalar, visit } from 'yaml'
+import { groupBy } from '../collections/group-by.ts'
 import { type Diagnostic, isFault } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
 import { pattern } from '../language/pattern.ts'
@@ -41,21 +42,57 @@ export function applyWaivers(
 ): Diagnostic[] {
   const waivers = files.flatMap(file => [...remarkWaivers(file.source), ...commentWaivers(file)])
   if (waivers.length === 0) return [...diagnostics]
+  const index = new WaiverIndex(waivers)
   const used = new Set<Waiver>()
   const failed = new Set(diagnostics.filter(isFault).map(({ rule }) => rule))
   const left = diagnostics.filter(diagnostic => {
     if (isFault(diagnostic)) return true
     const { rule, file, start } = diagnostic
-    const waiver = waivers.find(
-      ({ rules, source, first, last }) =>
-        source.file === file && start.line >= first && start.line <= last && rules.includes(rule),
-    )
+    const waiver = index.find(file, rule, start.line)
     if (waiver !== undefined) used.add(waiver)
     return waiver === undefined
   })
   const isUsed = (waiver: Waiver): boolean => used.has(waiver) || waiver.rules.some(rule => failed.has(rule))
   return [...left, ...waivers.flatMap(waiver => lookAtWaiver(waiver, isUsed(waiver), known))]
 }
+
+/** Waivers by file and rule, in the order of their first lines: a plan may have thousands of both, findings and waivers. */
+class WaiverIndex {
+  /** `reach` is the last line that the waivers up to one reach. */
+  private readonly lists: Map<string, { waiver: Waiver; reach: number }[]>
+
+  constructor(waivers: readonly Waiver[]) {
+    const byRule = groupBy(
+      waivers.flatMap(waiver => waiver.rules.map(rule => ({ waiver, rule }))),
+      ({ waiver, rule }) => keyOf(waiver.source.file, rule),
+    )
+    this.lists = new Map(
+      [...byRule].map(([key, list]) => {
+        const sorted = list.map(({ waiver }) => waiver).sort((a, b) => a.first - b.first)
+        const reaches: number[] = []
+        for (const { last } of sorted) reaches.push(Math.max(reaches.at(-1) ?? 0, last))
+        return [key, sorted.map((waiver, at) => ({ waiver, reach: reaches[at]! }))]
+      }),
+    )
+  }
+
+  /** A waiver of the rule that counts for the line; of several the one that begins last. */
+  find(file: string, rule: string, line: number): Waiver | undefined {
+    const list = this.lists.get(keyOf(file, rule)) ?? []
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (list[middle]!.waiver.first <= line) low = middle + 1
+      else high = middle
+    }
+    for (let at = low - 1; at >= 0 && list[at]!.reach >= line; at--)
+      if (list[at]!.waiver.last >= line) return list[at]!.waiver
+    return undefined
+  }
+}
+
+const keyOf = (file: string, rule: string): string => `${file}\0${rule}`
 
 function lookAtWaiver(waiver: Waiver, isUsed: boolean, known: readonly string[]): Diagnostic[] {
   const { rules, reason, source, from, to } = waiver

@@ -59,6 +59,11 @@ export class WeightedTexts {
     return best / all
   }
 
+  /** How many pairs of neighbouring words of a text stand in any of those taken in. */
+  sharedPairs(words: readonly string[]): number {
+    return new Set([...neighbours(words)].filter(pair => this.places.has(pair))).size
+  }
+
   /** The texts taken in before `number` that share a word or pair with it which few have. */
   near(number: number, few = 30): number[] {
     const found = new Set<number>()

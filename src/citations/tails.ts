@@ -44,7 +44,7 @@ const wholeIssuer =
 const issuerEnd = once(
   () =>
     new RegExp(
-      String.raw`[;:()“”"\n\t|[\]{}]|,(?!\s(?:Thể thao|Chủ nhiệm|Ban Bí thư|Gia đình|Thương binh))|\.(?=\s|$)|\s(?:và|hoặc)\s(?!\p{Lu})|\s(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|quy định|ngày|năm|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|đẩy mạnh|tăng cường|giao|công bố|điều chỉnh|thay thế|bãi bỏ|thông qua|nâng cao|xây dựng|tổ chức|chỉ đạo|kết luận|trên|tại|đến|để|nhằm|trong|theo|khi|có|được|đã|sẽ|thì|phải|cho|từ|một|với|đối|phù hợp|nêu|là|kèm|đề ra|gắn|góp|bảo đảm|đảm bảo|cùng|như|hiện hành|liên quan|yêu cầu|đề nghị|lãnh đạo|phát động|quán triệt|phân công|ủy quyền|chấn chỉnh|siết chặt|đôn đốc|tháo gỡ|khắc phục|tập trung|chủ động|tiếp tục|cho phép|chấp thuận|Đẩy mạnh|Tăng cường|Nâng cao|Tiếp tục|Thực hiện|Triển khai)${wordEnd}`,
+      String.raw`[;:()“”"\n\t|[\]{}]|,(?!\s(?:Thể thao|Chủ nhiệm|Ban Bí thư|Gia đình|Thương binh))|\.(?=\s|$)|\s(?:và|hoặc)\s(?!\p{Lu})|\s(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|quy định|ngày|năm|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|đẩy mạnh|tăng cường|giao|công bố|điều chỉnh|thay thế|bãi bỏ|thông qua|nâng cao|xây dựng|tổ chức|chỉ đạo|kết luận|trên|tại|đến|để|nhằm|trong|theo|khi|có|được|đã|sẽ|thì|phải|cho|từ|một|với|đối|phù hợp|nêu|là|kèm|đề ra|gắn|góp|bảo đảm|đảm bảo|cùng|như|hiện hành|liên quan|yêu cầu|đề nghị|lãnh đạo|phát động|quán triệt|phân công|ủy quyền|chấn chỉnh|siết chặt|đôn đốc|tháo gỡ|khắc phục|tập trung|chủ động|tiếp tục|cho phép|chấp thuận|Kết luận|Đẩy mạnh|Tăng cường|Nâng cao|Tiếp tục|Thực hiện|Triển khai)${wordEnd}`,
       'u',
     ),
 )
@@ -62,7 +62,7 @@ const titleVerb =
   /\s{1,9}(?!(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?:,?\s(?:sửa đổi|bổ sung|thay thế))?\s(?:bởi|tại)\s)(?=(?:[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|sửa đổi|bổ sung|hướng dẫn|công bố|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|kiện toàn|thành lập|kéo dài)(?!\p{L}))/uy
 /** Verbs that begin a title where `về` was left out; without date and issuer before them they may as well go on with the sentence. */
 const looseVerb =
-  /\s{1,9}(?=(?:Đẩy mạnh|Tăng cường|Nâng cao|Tiếp tục|Thực hiện|Triển khai|thực hiện|triển khai|tổ chức|đẩy mạnh|tăng cường|nâng cao|tiếp tục|cải cách|xây dựng|kiểm tra|tuyên truyền|rà soát|phát triển|chuyển đổi|lãnh đạo|chỉ đạo|phát động|quán triệt|phân công|phân cấp|ủy quyền|chấn chỉnh|siết chặt|đôn đốc|tháo gỡ|khắc phục|ứng phó|phòng,? chống|tập trung|chủ động|cho phép|chấp thuận|bảo đảm|đảm bảo|đổi mới|hoàn thiện|quản lý|hỗ trợ|sắp xếp|thí điểm|giải quyết|xử lý|kiểm soát|cắt giảm|phối hợp|yêu cầu|giám sát|bổ nhiệm|phân bổ)(?!\p{L}))/uy
+  /\s{1,9}(?=(?:[Kk]ết luận|Đẩy mạnh|Tăng cường|Nâng cao|Tiếp tục|Thực hiện|Triển khai|thực hiện|triển khai|tổ chức|đẩy mạnh|tăng cường|nâng cao|tiếp tục|cải cách|xây dựng|kiểm tra|tuyên truyền|rà soát|phát triển|chuyển đổi|lãnh đạo|chỉ đạo|phát động|quán triệt|phân công|phân cấp|ủy quyền|chấn chỉnh|siết chặt|đôn đốc|tháo gỡ|khắc phục|ứng phó|phòng,? chống|tập trung|chủ động|cho phép|chấp thuận|bảo đảm|đảm bảo|đổi mới|hoàn thiện|quản lý|hỗ trợ|sắp xếp|thí điểm|giải quyết|xử lý|kiểm soát|cắt giảm|phối hợp|yêu cầu|giám sát|bổ nhiệm|phân bổ)(?!\p{L}))/uy
 /** A verb alone is that of the sentence: `sửa đổi Nghị định số …`. */
 const loneVerb =
   /^\S*$|^(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|sửa đổi, bổ sung|hướng dẫn|công bố|thay thế|bãi bỏ|thực hiện|triển khai)$/u

@@ -1,20 +1,17 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { FileError } from '../session/file-error.ts'
 import type { Files } from '../session/files.ts'
-import { codeOf, readError, writeError } from './file-error.ts'
+import { removeLeftovers } from './disk/beside.ts'
+import { type Disk, realDisk } from './disk/disk.ts'
+import { lockFile } from './disk/lock.ts'
+import { makeFolder } from './disk/make-folder.ts'
+import { type Changed, changeFile, createFile, replaceFile } from './disk/write-file.ts'
+import { codeOf, notPlain, readError } from './file-error.ts'
+import { refuseBadName } from './target-name.ts'
+import { makeTerminal } from './terminal.ts'
 
 /** Everything a command may touch outside itself. Tests give their own. */
 export interface Io extends Files {
@@ -22,15 +19,48 @@ export interface Io extends Files {
   isDevice(path: string): boolean
   /** Makes a folder and those above it. Throws FileError. */
   makeFolder(path: string): void
-  /** Writes beside the target and renames over it: the target is whole at every moment. Throws FileError. */
-  write(path: string, data: Uint8Array): void
+  /** What files are the same by: two names of one file have something in common. Nothing of what is no file. */
+  identities(path: string): readonly string[]
+  /** The bytes of a file that is about to be replaced; undefined where there is none. Throws FileError. */
+  look(path: string): Uint8Array | undefined
+  /**
+   * Writes beside the target and renames over it: the target is whole at every moment.
+   * @param over what is to be replaced; without it, whatever stands there.
+   * @returns false, and then nothing is written, where something else stands there. Throws FileError.
+   */
+  write(path: string, data: Uint8Array, over?: Uint8Array): boolean
+  /**
+   * Writes a file that must not be there.
+   * @param isLasting it cannot be made again: it reaches the disk before it gets its name.
+   * @returns false, and then nothing is written, where it is. Throws FileError.
+   */
+  create(path: string, data: Uint8Array, isLasting: boolean): boolean
+  /**
+   * Changes a file that was read, and that cannot be made again.
+   * @param before what was read, `after` what becomes of it.
+   * @returns what it was is kept by the name that is given back. Undefined, and then nothing is written, where it is not any more what was
+   * read. Throws FileError.
+   */
+  change(
+    path: string,
+    before: Uint8Array,
+    after: Uint8Array,
+    how: { hasBackup: boolean },
+  ): Changed | undefined
+  /** Keeps other processes of the program from changing a file until what it gives is called. Throws FileError when they keep us. */
+  lock(path: string): () => void
   /**
    * Takes away what a run that was killed has left beside its targets: files that were being written, by a process that is no more.
+   * Whatever keeps it from doing so is told when the targets are written.
    * @param names of the targets in the folder.
    */
   removeLeftovers(folder: string, names: ReadonlySet<string>): void
+  /** Prints a report for people, of which nothing steers the terminal; or a document, whose bytes are kept. */
   stdout(data: string | Uint8Array): void
+  /** Prints a message, of which nothing steers the terminal but what is marked as the program's own. */
   stderr(text: string): void
+  /** Marks a code of the terminal that the program itself writes, such as that of a colour. */
+  own(code: string): string
   /** Whether messages on stderr may be coloured. */
   colour: boolean
   /** Whether results on stdout may be coloured. */
@@ -48,24 +78,38 @@ export interface Io extends Files {
 
 /**
  * The real world: the only place that touches process, files, clock and terminal.
- * @param threadFile what a thread of the program runs, `thread` the number of the thread that this is, 0 for the program's own.
+ * @param threadFile what a thread of the program runs, `thread` the number of the thread that this is, 0 for the program's own,
+ * `disk` what files are written with.
  */
-export function realIo(threadFile?: string, thread = 0): Io {
+export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(thread)): Io {
+  const { own, shown } = makeTerminal()
   return {
     read: readFile,
-    exists: path => statSync(path, { throwIfNoEntry: false }) !== undefined,
+    exists: path => found(path) !== undefined,
     realPath: path => (existsSync(path) ? realpathSync(path) : resolve(path)),
-    isDevice: path => {
-      const found = statSync(path, { throwIfNoEntry: false })
-      return found !== undefined && !found.isFile() && !found.isDirectory()
-    },
-    isFolder: path => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
+    isDevice: path => isDevice(found(path)),
+    isFolder: path => found(path)?.isDirectory() === true,
     list: listFolder,
-    makeFolder,
-    write: (path, data) => writeWhole(path, data, thread),
-    removeLeftovers,
-    stdout: data => writeAll(1, data),
-    stderr: text => writeAll(2, text),
+    makeFolder: path => {
+      refuseBadFolder(path)
+      makeFolder(path, disk)
+    },
+    identities,
+    look: path => (found(path) === undefined ? undefined : readFile(path)),
+    write: (path, data, over) => {
+      if (!found(path)?.isFile()) refuseBadName(path)
+      return replaceFile(path, data, { over }, disk)
+    },
+    create: (path, data, isLasting) => {
+      refuseBadName(path)
+      return createFile(path, data, { isLasting }, disk)
+    },
+    change: (path, before, after, how) => changeFile(path, before, after, how, disk),
+    lock: path => lockFile(path, disk),
+    removeLeftovers: (folder, names) => removeLeftovers(folder, names, disk),
+    stdout: data => writeAll(1, typeof data === 'string' ? shown(data) : data),
+    stderr: text => writeAll(2, shown(text)),
+    own,
     colour: mayColour(process.stderr),
     colourOut: mayColour(process.stdout),
     columns: process.stderr.isTTY && process.env.TERM !== 'dumb' ? (process.stderr.columns ?? 80) : undefined,
@@ -88,12 +132,37 @@ function writeAll(descriptor: 1 | 2, data: string | Uint8Array): void {
   stream.write(data)
 }
 
+/** What a name stands for; undefined for nothing, and for a name that can be none: what is done with it next tells why. */
+function found(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
+const isDevice = (found: Stats | undefined): boolean =>
+  found !== undefined && !found.isFile() && !found.isDirectory()
+
+/** What a shell hands over as a file: `<(…)`, and `cat … |` by the name of stdin. */
+const handedOver = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/
+
+/** A pipe or a device is not read: whoever names one, a spec from a stranger too, would have us wait for ever, or read without end. */
 function readFile(path: string): Uint8Array {
+  if (isDevice(found(path)) && !handedOver.test(path)) throw notPlain(path)
   try {
     return readFileSync(path)
   } catch (error) {
     throw readError(path, error)
   }
+}
+
+/** Folders that are there may be called as they are; those that are made may not. */
+function refuseBadFolder(path: string): void {
+  let made = 0
+  for (let above = path; found(above) === undefined && above !== dirname(above); above = dirname(above))
+    made++
+  if (made > 0) refuseBadName(path, made)
 }
 
 function listFolder(path: string): string[] {
@@ -106,12 +175,10 @@ function listFolder(path: string): string[] {
   }
 }
 
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true })
-  } catch (error) {
-    throw writeError(path, error)
-  }
+/** Its name behind all links; and where it stands on the disk, which names in other letters and hard links share. */
+function identities(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false, bigint: true })
+  return found?.isFile() ? [realpathSync(path), `${found.dev}:${found.ino}`] : []
 }
 
 /** Room for what a thread has just made, in MB: a document leaves little behind, and a larger one only lets more of that pile up. */
@@ -121,46 +188,4 @@ const youngMb = 16
 function startThread(file: string, workerData: unknown): Worker {
   const { Worker } = process.getBuiltinModule('node:worker_threads')
   return new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMb } })
-}
-
-/** Counted, so that no two writes of a thread share a name beside their target. */
-let writes = 0
-
-function writeWhole(path: string, data: Uint8Array, thread: number): void {
-  let beside: string | undefined
-  try {
-    const existing = statSync(path, { throwIfNoEntry: false })
-    if (existing && !existing.isFile() && !existing.isDirectory()) {
-      // A device or a pipe is written to; renaming over it would take its place.
-      writeFileSync(path, data)
-      return
-    }
-    // Behind a symbolic link the file itself is replaced, and the link stays.
-    const target = existing ? realpathSync(path) : resolve(path)
-    beside = join(dirname(target), `.${basename(target)}.${process.pid}.${thread}-${++writes}.tmp`)
-    writeFileSync(beside, data, { flag: 'wx' })
-    renameSync(beside, target)
-  } catch (error) {
-    if (beside !== undefined) rmSync(beside, { force: true })
-    throw writeError(path, error)
-  }
-}
-
-function removeLeftovers(folder: string, names: ReadonlySet<string>): void {
-  for (const name of listFolder(folder)) {
-    const [, target, process] = /^\.(.+)\.(\d+)\.\d+-\d+\.tmp$/.exec(name) ?? []
-    if (target !== undefined && names.has(target) && !isRunning(Number(process)))
-      rmSync(join(folder, name), { force: true })
-  }
-}
-
-/** Before anything is written, a name with this process's own number is of an older one that had it. */
-function isRunning(id: number): boolean {
-  if (id === process.pid) return false
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH'
-  }
 }

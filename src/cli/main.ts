@@ -6,6 +6,7 @@ import { version } from '../version.ts'
 import { comparisonFormats } from '../writers/comparison/formats.ts'
 import { askForStacks } from './fault.ts'
 import { describeUsageError, styleHelp } from './help.ts'
+import { knowingInputs } from './inputs.ts'
 import type { Io } from './io.ts'
 import { addRegister } from './register-command.ts'
 import { reports } from './report-names.ts'
@@ -17,7 +18,7 @@ import { reports } from './report-names.ts'
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   let code = 0
-  const program = makeProgram(io, result => {
+  const program = makeProgram(knowingInputs(io), result => {
     code = result
   })
   try {
@@ -104,7 +105,8 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
         .choices([...reports, 'html'])
         .default('text'),
     )
-    .option('-o, --output <tệp>', 'ghi báo cáo ra tệp')
+    .option('-o, --output <tệp>', 'ghi báo cáo ra tệp; thay báo cáo cũ cùng loại')
+    .option('--force', 'ghi đè cả tệp không phải là báo cáo cùng loại')
     .option('--strict', 'chỗ nên xem cũng tính là chưa đạt (mã kết thúc 1)')
     .option(
       '--fix',
@@ -141,7 +143,8 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .command('schema')
     .description('in JSON Schema của tệp kế hoạch, cho trình soạn thảo')
     .option('-o, --output <tệp>', 'ghi ra tệp')
-    .action(async options => done((await import('./commands/schema.ts')).schema(options, io)))
+    .option('--force', 'ghi đè cả tệp không phải do cchc ghi ra')
+    .action(async options => done(await (await import('./commands/schema.ts')).schema(options, io)))
 
   program
     .command('next')

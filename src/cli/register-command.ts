@@ -12,6 +12,7 @@ export function addRegister(program: Command, io: Io, done: (code: number) => vo
     .addOption(file())
     .option('--json', 'in dạng JSON')
     .option(output, 'ghi ra tệp')
+    .option('--force', 'ghi đè cả tệp không phải do cchc ghi ra')
     .addHelpText(
       'after',
       '\nVí dụ:\n  cchc register\n  cchc van-ban tim một cửa\n  cchc van-ban lay ke-hoach-2024.yaml ke-hoach-2025.yaml\n',

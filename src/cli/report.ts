@@ -12,13 +12,14 @@ const mostTold = 500
 
 /**
  * The report of what was found, ready to be printed.
- * @param texts the texts of the files that findings point into, by name.
+ * @param texts the texts of the files that findings point into, by name; `colour` is for stderr unless it is given.
  */
 export async function makeReport(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
   report: Report,
-  colour: boolean,
+  io: Pick<Io, 'own' | 'colour'>,
+  colour = io.colour,
 ): Promise<string> {
   const sorted = sortDiagnostics(diagnostics)
   if (report === 'json') return reportJson(sorted)
@@ -27,15 +28,25 @@ export async function makeReport(
   const lineOf = (file: string, line: number) => sources.get(file)?.line(line)
   const more = sorted.length - mostTold
   const rest = more > 0 ? `Còn ${more} chỗ khác chưa kể ra ở đây; \`--report json\` kể đủ.\n` : ''
-  return `${reportText(sorted.slice(0, mostTold), lineOf, await paintFor(colour))}${rest}${summary(sorted)}.\n`
+  return `${reportText(sorted.slice(0, mostTold), lineOf, await paintFor(colour, io))}${rest}${summary(sorted)}.\n`
 }
 
 /** Colours are loaded only where they will be seen. */
-export async function paintFor(colour: boolean): Promise<Paint> {
+export async function paintFor(colour: boolean, io: Pick<Io, 'own'>): Promise<Paint> {
   if (!colour) return plainPaint
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
-  return { error: chalk.red, warning: chalk.yellow, info: chalk.cyan, dim: chalk.dim, bold: chalk.bold }
+  const own = (style: (text: string) => string) => {
+    const [begin, end] = style('|').split('|').map(io.own)
+    return (text: string): string => `${begin}${text}${end}`
+  }
+  return {
+    error: own(chalk.red),
+    warning: own(chalk.yellow),
+    info: own(chalk.cyan),
+    dim: own(chalk.dim),
+    bold: own(chalk.bold),
+  }
 }
 
 /** Tells a failure that is not in a spec, such as a missing file. */

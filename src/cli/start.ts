@@ -7,10 +7,11 @@ import { main } from './main.ts'
  * @param threadFile what a thread of the program runs.
  */
 export async function start(threadFile?: string): Promise<void> {
+  const io = realIo(threadFile)
   try {
-    process.exitCode = await main(process.argv.slice(2), realIo(threadFile))
+    process.exitCode = await main(process.argv.slice(2), io)
   } catch (error) {
-    process.stderr.write(
+    io.stderr(
       `Chương trình gặp lỗi ngoài dự kiến: ${faultWords(error, process.env)}\n  → Không có tệp nào bị ghi dở. Xin gửi tệp kế hoạch kèm dòng trên cho người phụ trách chương trình.\n`,
     )
     process.exitCode = 2

@@ -11,6 +11,6 @@ export function tellOnce(io: Io): Tell {
   return async (diagnostics, texts) => {
     const fresh = diagnostics.filter(diagnostic => !told.has(diagnostic))
     for (const diagnostic of fresh) told.add(diagnostic)
-    if (fresh.length > 0) io.stderr(await makeReport(fresh, texts, 'text', io.colour))
+    if (fresh.length > 0) io.stderr(await makeReport(fresh, texts, 'text', io))
   }
 }

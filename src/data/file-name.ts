@@ -1,6 +1,13 @@
-/** Signs that Windows refuses in a name, with control characters; `/` and `\` part folders. */
+/** Signs that Windows refuses in a name, with what cannot be seen and steers a terminal; `/` and `\` part folders. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const refused = /[\\/:*?"<>|\u0000-\u001f\u007f]/
+const refused = /[\\/:*?"<>|\0-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/
+
+/** What the first sign of a name means to other programs and to the system. */
+const starts: Readonly<Record<string, string>> = {
+  '-': 'chương trình khác hiểu đó là một tùy chọn',
+  '~': 'chương trình khác hiểu đó là thư mục riêng hoặc tệp tạm',
+  '.': 'đó là tệp ẩn',
+}
 
 /** Names of devices: Windows opens the device instead of a file, whatever ending the name has. */
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\s*(?:\.|$))/i
@@ -31,6 +38,23 @@ export const endFault = (name: string): NameFault => ({
   hint: 'Bỏ dấu ở cuối.',
 })
 
+/** What is told about a name that begins with a sign of such a meaning; undefined for any other. */
+export function startFault(name: string): NameFault | undefined {
+  const [sign = ''] = name
+  const why = Object.hasOwn(starts, sign) ? starts[sign] : undefined
+  return why === undefined
+    ? undefined
+    : {
+        message: `tên bắt đầu bằng \`${sign}\`: ${why}.`,
+        hint: 'Bắt đầu mẫu tên tệp bằng chữ, ví dụ `ke-hoach-{{xa.ma}}`.',
+      }
+}
+
+/** Why a name from data can not be that of a file or folder; undefined when it can. */
+export function dataNameFault(name: string): NameFault | undefined {
+  return /^\.*$/.test(name) ? nameFault(name) : (startFault(name) ?? nameFault(name))
+}
+
 /** Why a name can not be that of a file or folder on Windows, Linux and macOS; undefined when it can. */
 export function nameFault(name: string): NameFault | undefined {
   const sign = refusedSign(name)
@@ -55,7 +79,7 @@ export function nameFault(name: string): NameFault | undefined {
 
 /** What is told about a sign that no name may have. */
 export const signFault = (sign: string): NameFault => ({
-  message: `${sign < ' ' || sign === '\u007f' ? 'tên tệp có ký tự không in được' : `tên tệp không được có \`${sign}\``}.`,
+  message: `${/[^!-~]/.test(sign) ? 'tên tệp có ký tự không in được' : `tên tệp không được có \`${sign}\``}.`,
   hint:
     sign === '\\'
       ? 'Giữa các thư mục viết dấu `/` trong mẫu tên tệp.'

@@ -3,7 +3,7 @@ import type { Result } from '../diagnostics/result.ts'
 import { type Finding, Source } from '../diagnostics/source.ts'
 import { closest } from '../language/closest.ts'
 import { rowPrefix } from '../text/data-row.ts'
-import { endFault, type NameFault, refusedSign, signFault } from './file-name.ts'
+import { endFault, type NameFault, refusedSign, signFault, startFault } from './file-name.ts'
 
 /** A piece of a pattern: text, or the value of a column. */
 export type PatternPiece = { text: string } | { column: string }
@@ -60,6 +60,10 @@ export function readPattern(typed: string, columns: readonly string[]): Result<N
   else if (diagnostics.length === 0)
     for (const match of text.matchAll(/(?<![^/])(?:[. ]*[^/. ])+[. ]+(?=\/)/g))
       tell(inPattern(endFault(match[0])), match.index, match.index + match[0].length)
+  if (diagnostics.length === 0)
+    // A part of dots alone is no name at all, which is told of the whole.
+    for (const { index } of text.matchAll(/(?<=^|\/)(?!\.+(?:\/|$))[-~.]/g))
+      tell(inPattern(startFault(text.slice(index))!), index, index + 1)
   return diagnostics.length > 0 ? { diagnostics } : { value: { source, parts }, diagnostics }
 }
 

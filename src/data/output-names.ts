@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { foldRepeats } from '../diagnostics/fold-repeats.ts'
 import type { Result } from '../diagnostics/result.ts'
 import type { Source } from '../diagnostics/source.ts'
 import type { Format } from '../document/formats.ts'
 import { type DataRow, rowPrefix } from '../text/data-row.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import { type NameFault, nameFault, refusedSign, signFault } from './file-name.ts'
+import { dataNameFault, type NameFault, refusedSign, signFault } from './file-name.ts'
 import { inPattern, type PatternPiece, readPattern } from './name-pattern.ts'
 import { plainName } from './plain-words.ts'
 import type { DataTable } from './read-data.ts'
@@ -40,10 +41,13 @@ export function outputNames(
   if (read.value === undefined) return { diagnostics: read.diagnostics }
   const parts = [...read.value.parts]
   const last = parts.pop()!
-  const stem = /([^\\/]*?)(?:\.ya?ml)?$/iu.exec(frame.normalize('NFC'))?.[1] ?? ''
+  const stem = /[^\\/]*$/u
+    .exec(frame.normalize('NFC'))![0]
+    .replace(/^[-~.$\s]+/u, '')
+    .replace(/\.ya?ml$/iu, '')
   const tail = last.at(-1)!
   const isEnded = 'text' in tail && tail.text.toLowerCase().endsWith(`.${format}`)
-  const prefix = pattern !== undefined || stem === '' || stem === '-' ? '' : `${stem}-`
+  const prefix = pattern !== undefined || stem === '' ? '' : `${stem}-`
   const naming: Naming = {
     source: read.value.source,
     parts: [...parts, [{ text: prefix }, ...last, { text: isEnded ? '' : `.${format}` }]],
@@ -76,7 +80,7 @@ function nameAll(rows: readonly DataRow[], naming: Naming): Result<string[]> {
     }
     names.push(name)
   }
-  return diagnostics.length > 0 ? { diagnostics } : { value: names, diagnostics }
+  return diagnostics.length > 0 ? { diagnostics: foldRepeats(diagnostics) } : { value: names, diagnostics }
 }
 
 /** The name for a row; `by` is the last value in the part of it that is wrong, or in the whole. */
@@ -101,7 +105,7 @@ function nameRow(
         part += written
       }
     }
-    const fault = nameFault(part)
+    const fault = dataNameFault(part)
     if (fault !== undefined) return { name: '', by, fault }
     name.push(part)
     lastBy = by ?? lastBy

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { foldRepeats } from '../diagnostics/fold-repeats.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { type Finding, Source } from '../diagnostics/source.ts'
 import type { DataRow } from '../text/data-row.ts'
@@ -38,10 +39,14 @@ export function readData(file: string, text: string): Result<DataTable> {
   const diagnostics: Diagnostic[] = []
   const columns = readColumns(header, filled, source, diagnostics)
   for (const row of filled) tellMore(row, header, source, diagnostics)
-  if (diagnostics.length > 0) return { diagnostics }
+  for (const row of filled) tellLong(row, header, source, diagnostics)
+  if (diagnostics.length > 0) return { diagnostics: foldRepeats(diagnostics) }
   const read = filled.map(row => readRow(row, columns, source))
   tellSame(filled, read, source, diagnostics)
-  return { value: { columns: columns.map(({ key }) => key), rows: read }, diagnostics }
+  return {
+    value: { columns: columns.map(({ key }) => key), rows: read },
+    diagnostics: foldRepeats(diagnostics),
+  }
 }
 
 function readRow(row: CsvRow, columns: readonly Column[], source: Source): DataRow {
@@ -65,6 +70,21 @@ function tellMore(row: CsvRow, header: CsvRow, source: Source, diagnostics: Diag
       value.offsetAt(value.text.length),
     ),
   )
+}
+
+/** Some five pages: what is longer is no value, but a quote that nobody closed. */
+const longestCell = 20_000
+
+/** A cell of many pages is most often a file that lost its quotes; it is not read, for each of its characters would be held. */
+function tellLong(row: CsvRow, header: CsvRow, source: Source, diagnostics: Diagnostic[]): void {
+  row.cells.forEach((cell, index) => {
+    if (cell.text.length <= longestCell) return
+    const title = header.cells[index]
+    const words = title === undefined ? `thứ ${index + 1}` : cellValue(title, source).text
+    diagnostics.push(
+      source.diagnostic(inLine(source.point(row.from).line, longCell, words), cell.from, cell.from + 1),
+    )
+  })
 }
 
 /** Two rows with the same values make the same document twice. */
@@ -120,6 +140,13 @@ const moreCells = (cells: number, columns: number): Finding => ({
   message: `có ${cells} ô, mà dòng tên cột chỉ có ${columns}.`,
   hint: 'Ô có dấu phân cách ở trong phải đặt trong ngoặc kép; nếu thừa ô thì xóa, nếu thiếu tên cột thì ghi thêm.',
 })
+
+const longCell: Finding = {
+  rule: 'data/long-cell',
+  severity: 'error',
+  message: `ô dài quá ${longestCell} ký tự.`,
+  hint: 'Xem ô này có thiếu dấu ngoặc kép đóng không; đoạn văn dài thì viết trong tệp kế hoạch, không để trong ô.',
+}
 
 const sameRow = (line: number): Finding => ({
   rule: 'data/same-row',

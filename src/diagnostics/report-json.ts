@@ -1,4 +1,5 @@
 import { type Diagnostic, isFault } from './diagnostic.ts'
+import { jsonText } from './visible.ts'
 
 /** The report for programs: an array of the findings, always with the same keys. */
 export function reportJson(diagnostics: readonly Diagnostic[]): string {
@@ -18,5 +19,5 @@ export function reportJson(diagnostics: readonly Diagnostic[]): string {
       ...(isFault(diagnostic) ? { fault: true } : {}),
     }
   })
-  return `${JSON.stringify(entries, null, 2)}\n`
+  return `${jsonText(entries)}\n`
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, isFault, type Severity } from './diagnostic.ts'
+import { visible, visibleLine } from './visible.ts'
 
 /** Colours for a report; each takes a text and gives it coloured, or as it is. */
 export interface Paint {
@@ -50,12 +51,14 @@ export function summary(diagnostics: readonly Diagnostic[]): string {
 
 function one(diagnostic: Diagnostic, lineOf: LineOf, paint: Paint): string {
   const { file, start, severity, message, rule, hint, related } = diagnostic
+  const name = visibleLine(file)
   const lines = [
-    `${paint.bold(`${file}:${start.line}:${start.column}`)}: ${paint[severity](severityNames[severity])}: ${message} ${paint.dim(`[${rule}]`)}`,
+    `${paint.bold(`${name}:${start.line}:${start.column}`)}: ${paint[severity](severityNames[severity])}: ${visibleLine(message)} ${paint.dim(`[${rule}]`)}`,
     ...(isFault(diagnostic) ? [] : excerpt(diagnostic, lineOf, paint)),
-    ...(hint === undefined ? [] : [`  → ${hint}`]),
+    ...(hint === undefined ? [] : [`  → ${visibleLine(hint)}`]),
     ...(related ?? []).map(
-      other => `  ${other.file}:${other.start.line}:${other.start.column}: ${other.message}`,
+      other =>
+        `  ${visibleLine(other.file)}:${other.start.line}:${other.start.column}: ${visibleLine(other.message)}`,
     ),
   ]
   return `${lines.join('\n')}\n`
@@ -72,10 +75,11 @@ function excerpt({ file, start, end, severity }: Diagnostic, lineOf: LineOf, pai
   const column = start.column - 1 - from
   const last = end.line === start.line ? end.column - 1 - from : shown.length
   const length = Math.max(1, Math.min(last, shown.length) - column)
-  const margin = shown.slice(0, column).replace(/[^\t]/g, ' ')
+  const margin = visible(shown.slice(0, column)).replace(/[^\t]/g, ' ')
+  const marks = '^'.repeat(visible(shown.slice(column, column + length)).length || 1)
   const number = String(start.line)
   return [
-    `  ${paint.dim(`${number} |`)} ${before}${shown}${after}`,
-    `  ${paint.dim(`${' '.repeat(number.length)} |`)} ${' '.repeat(before.length)}${margin}${paint[severity]('^'.repeat(length))}`,
+    `  ${paint.dim(`${number} |`)} ${before}${visible(shown)}${after}`,
+    `  ${paint.dim(`${' '.repeat(number.length)} |`)} ${' '.repeat(before.length)}${margin}${paint[severity](marks)}`,
   ]
 }

@@ -1,7 +1,7 @@
 /** Lists of words in data/tu-ngu, turned into plain data by the build and by the tests (scripts/data-module.js); docs/data.md tells what each has. */
 declare module '*/tu-ngu/cap-tu.yaml' {
   export default function load(): Readonly<
-    Record<'luon_co_phay' | 'co_phay_neu_noi_khac_co' | 've_co_dau_noi', readonly string[]>
+    Record<'luon_co_phay' | 'co_phay_neu_noi_khac_co' | 've_co_dau_noi' | 'phien_am', readonly string[]>
   >
 }
 declare module '*/tu-ngu/chu-viet-tat.yaml' {

@@ -1,3 +1,4 @@
+import type { Finding } from '../diagnostics/source.ts'
 import { toRoman } from '../language/numerals.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { articleSchemes, planSchemes } from '../spec/heading-labels.ts'
@@ -6,6 +7,7 @@ import type { AppendixSpec, DecisionSpec, PlanPartSpec, Spec } from '../spec/sch
 import { saysNo, saysYes } from '../spec/schema-values.ts'
 import { joinRuns, type Line, plainWords } from '../text/line.ts'
 import type { RowLookup } from '../text/lookup.ts'
+import type { PlacedText } from '../text/placed-text.ts'
 import { type ContentContext, onlyWords, readText, readWords } from './content-context.ts'
 import type { Ids } from './ids.ts'
 import type { ItemMemory } from './item-memory.ts'
@@ -150,8 +152,22 @@ function readArticle(decision: DecisionSpec, index: number, at: Cursor, part: Co
   const [first, ...rest] = items
   if (first?.kind !== 'text') return { number: index + 1, content: items }
   const [opening, ...lines] = first.lines
+  if (opening) tellTypedNumber(opening.plain, index + 1, part)
   const content: Item[] = lines.length === 0 ? rest : [{ kind: 'text', lines }, ...rest]
   return { number: index + 1, ...(opening ? { opening } : {}), content }
+}
+
+/** `Điều 1.` at the beginning of an article: the number is printed before it anyway. */
+function tellTypedNumber(text: PlacedText, number: number, { diagnostics }: ContentContext): void {
+  const typed = /^Điều[ \u00a0]+\d{1,2}[ \u00a0]*[.:][ \u00a0]*/iu.exec(text.text)
+  if (typed === null) return
+  const told: Finding = {
+    rule: 'spec/typed-article',
+    severity: 'error',
+    message: `“${typed[0].trim()}” gõ sẵn ở đầu điều sẽ in ra hai lần: “Điều ${number}. ${typed[0].trim()} …”.`,
+    hint: `Xóa “${typed[0].trim()}”; số của điều được in tự động.`,
+  }
+  diagnostics.push(text.diagnostic(told, 0, typed[0].trimEnd().length))
 }
 
 function readReference(text: string | undefined, at: Cursor, part: ContentContext): Reference {

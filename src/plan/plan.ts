@@ -196,6 +196,8 @@ export interface Row {
   kind: 'task' | 'group' | 'total'
   /** Level of a group row, 1 to 3; 0 for others. */
   level: number
+  /** True for a row that is judged as a group, and prints as a task because its sign is missing. */
+  isUnmarked?: true
   code?: string
   /** The row's own wording as written (`moi_hang`). */
   wording?: PlacedText

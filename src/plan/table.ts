@@ -32,6 +32,7 @@ export function readTable(spec: TableSpec, at: Cursor, context: ContentContext):
     context.diagnostics.push(at.at('hang').diagnostic(tooManyRows))
     rows.length = mostRows
   }
+  tellEmpty(rows, at, context)
   numberRows(rows, columns, spec.stt)
   return {
     kind: 'table',
@@ -43,6 +44,32 @@ export function readTable(spec: TableSpec, at: Cursor, context: ContentContext):
     ...wordingOf(spec, at, before),
   }
 }
+
+/** A table without rows, and rows without words among others; one whose rows are all blank is a form to be filled in. */
+function tellEmpty(rows: readonly RawRow[], at: Cursor, context: ContentContext): void {
+  if (rows.length === 0) {
+    context.diagnostics.push(at.at('hang').diagnostic(noRows))
+    return
+  }
+  const blank = rows.filter(({ cells }) => cells.every(cell => (cell?.text ?? '').trim() === ''))
+  const [first] = blank
+  if (first === undefined || blank.length === rows.length) return
+  context.diagnostics.push(first.place.diagnostic(blankRow(blank.length)))
+}
+
+const noRows: Finding = {
+  rule: 'table/no-rows',
+  severity: 'warning',
+  message: 'bảng không có hàng nào, in ra chỉ có dòng đầu bảng.',
+  hint: 'Thêm hàng vào `hang:`, hoặc bỏ bảng này.',
+}
+
+const blankRow = (count: number): Finding => ({
+  rule: 'table/blank-row',
+  severity: 'warning',
+  message: `hàng này không có chữ nào${count === 1 ? '' : ` (cả bảng có ${count} hàng như vậy)`}, in ra thành hàng trống.`,
+  hint: 'Xóa hàng, hoặc ghi nội dung.',
+})
 
 /** Word itself needs minutes for a longer table. */
 const mostRows = 10_000

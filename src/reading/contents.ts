@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts'
 interface Contents {
   items: readonly Item[]
   above: readonly Heading[]
+  /** What comes next in the document once the list has ended: the item behind the nearest heading above that is not the last of its own list. */
+  after?: Item
 }
 
 /** The content of each part of a plan and of each article, in the order of the document. */
@@ -18,11 +20,16 @@ export const contentsOfParts = ({ decision, plan, appendices }: Plan): (readonly
 export const contentsOf = (reading: Reading): readonly Contents[] => reading.of(allContents)
 
 const allContents = ({ plan }: Reading): Contents[] =>
-  contentsOfParts(plan).flatMap(items => [...below(items, [])])
+  contentsOfParts(plan).flatMap(items => [...below({ items, above: [] })])
 
-function* below(items: readonly Item[], above: readonly Heading[]): Generator<Contents> {
-  yield { items, above }
-  for (const item of items) if (item.kind === 'heading') yield* below(item.content, [...above, item])
+function* below(contents: Contents): Generator<Contents> {
+  yield contents
+  const { items, above } = contents
+  for (const [index, item] of items.entries()) {
+    if (item.kind !== 'heading') continue
+    const after = items[index + 1] ?? contents.after
+    yield* below({ items: item.content, above: [...above, item], ...(after && { after }) })
+  }
 }
 
 /** The tables of a plan in the order of its lists of content, without those whose rows print as sentences. */

@@ -4,12 +4,14 @@ import type { Cursor } from '../spec/cursor.ts'
 import type { Spec } from '../spec/schema.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type PlanDate, planDate } from './plan-date.ts'
+import { withGroups } from './unmarked-groups.ts'
 
 /** Characters of the longest paragraph that is looked at: some five pages. */
 export const longestPassage = 20_000
 
 /** A plan as those read it who judge it or list what is in it. What several of them need is worked out once, when the first asks for it. */
 export class Reading {
+  /** The plan as it is judged: rows that are groups by their looks are groups. */
   readonly plan: Plan
   readonly spec: Spec
   /** The place of the spec's root. */
@@ -17,7 +19,7 @@ export class Reading {
   private readonly known = new Map<unknown, unknown>()
 
   constructor({ plan, spec, root }: Pick<ReadPlan, 'plan' | 'spec' | 'root'>) {
-    this.plan = plan
+    this.plan = withGroups(plan)
     this.spec = spec
     this.root = root
   }

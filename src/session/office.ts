@@ -1,8 +1,11 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import type { RuleSettings } from '../checks/rule-settings.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { isAbsolute } from '../spec/beside.ts'
 import type { HouseStyleSpec } from '../spec/house-style-spec.ts'
+import { FileError } from './file-error.ts'
 import type { Files } from './files.ts'
+import { leadsAway } from './leads-away.ts'
 import type { NamedFile, OfficeSettings } from './office-settings.ts'
 
 /** Name of the file with an office's settings. */
@@ -28,18 +31,50 @@ export interface Office {
  */
 export async function readOffice(settingsFile: string | undefined, files: Files): Promise<Office> {
   if (settingsFile === undefined) return { diagnostics: [], texts: new Map() }
+  if (!/\.ya?ml$/i.test(files.realPath(settingsFile)))
+    throw new FileError(`\`${settingsFile}\` là liên kết đến một tệp không phải .yaml.`, 'Xóa liên kết đó.')
   const text = new TextDecoder('utf-8').decode(files.read(settingsFile))
   const { readOfficeSettings } = await import('./office-settings.ts')
   const { value, diagnostics } = readOfficeSettings(settingsFile, text)
   const { register, templates, ...settings } = value ?? {}
+  const outside = [
+    ...outsideOf(settingsFile, register, 'sổ văn bản', files),
+    ...outsideOf(settingsFile, templates, 'thư mục mẫu', files),
+  ]
   const fromHere = ({ name, at }: NamedFile): NamedFile => ({ name: join(dirname(settingsFile), name), at })
+  // What is outside is not even looked for.
+  const named = outside.length > 0 ? {} : { register, templates }
   return {
     ...settings,
-    ...(register ? { register: fromHere(register) } : {}),
-    ...(templates ? { templateFolder: fromHere(templates) } : {}),
-    diagnostics,
+    ...(named.register ? { register: fromHere(named.register) } : {}),
+    ...(named.templates ? { templateFolder: fromHere(named.templates) } : {}),
+    diagnostics: [...diagnostics, ...outside],
     texts: new Map([[settingsFile, text]]),
   }
+}
+
+/** What the settings may name is what a spec may name: what stands in their folder or below it. They may come from a stranger too. */
+function outsideOf(
+  settingsFile: string,
+  named: NamedFile | undefined,
+  what: string,
+  files: Files,
+): Diagnostic[] {
+  if (named === undefined) return []
+  const { name, at } = named
+  const goesOut = isAbsolute(name) || name.split(/[\\/]/).includes('..')
+  if (!goesOut && !leadsAway(settingsFile, name, files)) return []
+  const why = goesOut
+    ? 'chỉ lấy được trong thư mục của tệp cài đặt này hoặc trong thư mục con'
+    : 'đây là liên kết dẫn ra ngoài thư mục'
+  return [
+    at.diagnostic({
+      rule: 'office/outside',
+      severity: 'error',
+      message: `Không lấy \`${name}\` làm ${what}: ${why}.`,
+      hint: `Nhiều thư mục dùng chung thì đặt \`${settingsName}\` và ${what} ở thư mục phía trên các thư mục đó.`,
+    }),
+  ]
 }
 
 /** The nearest settings in a folder or above it. */

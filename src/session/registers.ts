@@ -5,6 +5,7 @@ import type { Register } from '../citations/register/register.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { once } from '../language/once.ts'
 import { type Files, textOf } from './files.ts'
+import { leadsAway, linkOut } from './leads-away.ts'
 import type { Office } from './office.ts'
 
 /** The registers that a plan is held against, and what is wrong with the office's own. */
@@ -18,13 +19,20 @@ export interface Registers {
   texts: Map<string, string>
 }
 
-/** The file of an office's register, there or not: the one that its settings name, else `van-ban-co-quan.yaml` in the folder of the plan. */
-export const registerFile = (spec: string, { register }: Pick<Office, 'register'>): string =>
-  register?.name ?? join(dirname(spec), officeRegisterName)
+/**
+ * The file of an office's register, there or not: the one that its settings name, else `van-ban-co-quan.yaml` in the folder of the plan. Throws
+ * FileError where that is a link out of the folder: a folder may come from a stranger.
+ */
+export function registerFile(spec: string, { register }: Pick<Office, 'register'>, files: Files): string {
+  if (register !== undefined) return register.name
+  const file = join(dirname(spec), officeRegisterName)
+  if (leadsAway(spec, officeRegisterName, files)) throw linkOut(file)
+  return file
+}
 
 /** The registers for the plans of an office. One that its settings name and that there is not is a mistake of the settings. */
 export function registersFor(spec: string, office: Office, files: Files): Registers {
-  const file = registerFile(spec, office)
+  const file = registerFile(spec, office, files)
   if (files.exists(file)) return readRegisters(file, files)
   const diagnostics = office.register === undefined ? [] : [noRegister(office.register)]
   return { load: centralRegister, diagnostics, texts: new Map(office.texts) }

@@ -1,7 +1,7 @@
-import { dirname, sep } from 'node:path'
 import { besideName, type ReadBeside } from '../spec/beside.ts'
 import { isFileError } from './file-error.ts'
 import { type Files, textOf } from './files.ts'
+import { leadsAway } from './leads-away.ts'
 
 /** A spec's text and a way to read the text files that it names. */
 export interface SpecText {
@@ -28,16 +28,4 @@ export function readSpecText(path: string, files: Files): SpecText {
     }
   }
   return { text, readBeside, texts }
-}
-
-/**
- * True for a symbolic link out of the folder that a name stays in: that of the spec, or for a frame, whose name may go up, its own. A spec
- * may come from a stranger, with links in its folder.
- */
-function leadsAway(spec: string, name: string, files: Files): boolean {
-  const file = besideName(spec, name)
-  const goesUp = name.split(/[\\/]/).includes('..')
-  const folder = files.realPath(dirname(goesUp ? file : spec))
-  const inside = folder.endsWith(sep) ? folder : folder + sep
-  return files.exists(file) && !files.realPath(file).startsWith(inside)
 }

@@ -4,6 +4,7 @@ import type { Result } from '../diagnostics/result.ts'
 import { Source } from '../diagnostics/source.ts'
 import type { CompiledTemplates } from '../markup/templates.ts'
 import type { Files } from './files.ts'
+import { leadsOut, linkOut } from './leads-away.ts'
 
 /** What an office's folder of templates gives: the compiled ones, or what is wrong with them and their texts. */
 interface TemplateFolder extends Result<CompiledTemplates> {
@@ -11,7 +12,7 @@ interface TemplateFolder extends Result<CompiledTemplates> {
   texts: Map<string, string>
 }
 
-/** Reads and compiles the `.hbs` files of a folder and of its `partials`. Throws FileError when there is no such folder. */
+/** Reads and compiles the `.hbs` files of a folder and of its `partials`. Throws FileError when there is no such folder, or a file in it is a link out of it. */
 export async function readTemplateFolder(folder: string, files: Files): Promise<TemplateFolder> {
   const paths = [folder, join(folder, 'partials')].flatMap((path, index) =>
     index > 0 && !files.list(folder).includes('partials')
@@ -21,6 +22,7 @@ export async function readTemplateFolder(folder: string, files: Files): Promise<
           .filter(name => name.endsWith('.hbs'))
           .map(name => join(path, name)),
   )
+  for (const path of paths) if (leadsOut(folder, path, files)) throw linkOut(path)
   const decoder = new TextDecoder('utf-8')
   const sources = new Map(
     paths.map(file => [nameOf(file), new Source(file, decoder.decode(files.read(file)).normalize('NFC'))]),

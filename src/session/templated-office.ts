@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { digestTexts } from '../batch/fingerprint.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { withPlainLineEnds } from '../language/line-ends.ts'
 import { builtIn } from '../markup/built-in.ts'
 import type { CompiledTemplates } from '../markup/templates.ts'
 import type { Files } from './files.ts'
@@ -56,6 +57,6 @@ function digested(office: TemplatedOffice): TemplatedOffice {
 function digestOffice(texts: ReadonlyMap<string, string>): string | undefined {
   const own = [...texts]
     .map(([file, text]): [string, string] => [basename(file), text])
-    .filter(([name, text]) => builtIn[name.replace(/\.hbs$/, '')]?.source !== text)
+    .filter(([name, text]) => builtIn[name.replace(/\.hbs$/, '')]?.source !== withPlainLineEnds(text))
   return own.length === 0 ? undefined : digestTexts(own)
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/source.ts'
 import { readMark } from '../language/labels.ts'
+import { GlyphReader } from './glyphs.ts'
 import { isEmpty, type Line, type Note } from './line.ts'
 import type { Lookup } from './lookup.ts'
 import { type PlacedId, readMarks } from './marks.ts'
@@ -30,11 +31,13 @@ export const printsNothing = (line: string): boolean =>
  */
 export function readLines(value: PlacedText, lookup: Lookup): Lines {
   const result: Lines = { lines: [], notes: [], ids: [], diagnostics: [] }
-  for (const text of splitLines(value)) {
-    if (text.text.length > longestLine) {
-      result.diagnostics.push(text.diagnostic(tooLong, 0, 1))
+  const glyphs = new GlyphReader()
+  for (const line of splitLines(value)) {
+    if (line.text.length > longestLine) {
+      result.diagnostics.push(line.diagnostic(tooLong, 0, 1))
       continue
     }
+    const text = glyphs.read(line)
     const note = noteDefinition.exec(text.text)
     if (note) {
       const { runs, plain, diagnostics } = readMarks(text.slice(note[0].length), lookup)
@@ -52,6 +55,7 @@ export function readLines(value: PlacedText, lookup: Lookup): Lines {
     const { mark, depth } = readMark(marked.plain.text)
     result.lines.push({ ...marked, mark, depth, ...(id === undefined ? {} : { code: id.code }) })
   }
+  result.diagnostics.push(...glyphs.diagnostics)
   result.lines = withoutUnprinted(result.lines)
   return result
 }

@@ -2,19 +2,31 @@ import type { Format } from '../document/formats.ts'
 import type { FileState } from './file-state.ts'
 
 /**
- * Looks at a file that is about to be replaced.
- * @param existing the file's bytes, `next` those that would replace them.
- * @returns why it must not be replaced without being asked, in Vietnamese; undefined when nothing would be lost.
+ * Looks at a file that a document is about to replace: at its bytes, and at those that would replace them.
+ * @returns what says why it must not be replaced without being asked, in Vietnamese; undefined when nothing would be lost.
  */
-export async function guardTarget(
-  format: Format,
-  existing: Uint8Array,
-  next: Uint8Array,
-): Promise<string | undefined> {
-  if (Buffer.compare(existing, next) === 0) return undefined
-  // Plain text can carry no mark of where it comes from.
-  if (format === 'txt') return 'tệp đã có và có nội dung khác.'
-  return words[await stateOf(format, existing)]
+export const documentGuard =
+  (format: Format) =>
+  async (existing: Uint8Array, next: Uint8Array): Promise<string | undefined> => {
+    if (Buffer.compare(existing, next) === 0) return undefined
+    if (format !== 'txt') return words[await stateOf(format, existing)]
+    return isTextLike(existing, next)
+      ? undefined
+      : 'tệp đã có và bắt đầu khác: không rõ có phải do cchc xuất ra.'
+  }
+
+/** Lets a file whose making cannot be told from it be replaced by the same bytes alone. */
+export const sameGuard = (existing: Uint8Array, next: Uint8Array): string | undefined =>
+  Buffer.compare(existing, next) === 0 ? undefined : 'tệp đã có và có nội dung khác.'
+
+/** Lines that a text of a plan is known by: those of its letterhead. Plain text can carry no hash. */
+const headLines = 3
+
+function isTextLike(existing: Uint8Array, next: Uint8Array): boolean {
+  const [one, other] = [existing, next].map(bytes =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n', headLines).join('\n'),
+  )
+  return one !== '' && one === other
 }
 
 /**

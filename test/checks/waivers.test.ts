@@ -61,3 +61,20 @@ describe('a waiver itself is told about', () => {
     ])
   })
 })
+
+describe('thousands of findings and of waivers', () => {
+  it('find each other: every finding is waived by the remark of its own line', () => {
+    const lines = Array.from(
+      { length: 1500 },
+      (_, index) => `Việc của của thôn ${index}. [! bo-qua: ${doubled} — mẫu]`,
+    )
+    expect(told(planOfText(lines.join('\n')))).toEqual([])
+  })
+
+  it('are not waived by a remark of another line', () => {
+    expect(told(planOfText(`Việc của của xã.\nHết. [! bo-qua: ${doubled} — mẫu]`))).toEqual([
+      `12 ${doubled}`,
+      '13 check/unused-waiver',
+    ])
+  })
+})

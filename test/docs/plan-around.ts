@@ -26,7 +26,11 @@ export function planAround(fragment: string): string {
   const keys = [...fragment.matchAll(/^([a-z_]+):/gm)].map(match => match[1]!)
   const first = keys[0] ?? ''
   if (rootKeys.has(first)) {
-    const others = Object.entries(parts).filter(([key]) => !keys.includes(key))
+    // A plan with a number of its own is issued without a decision.
+    const isAlone = keys.includes('ke_hoach') && /^ {2}so:/m.test(fragment)
+    const others = Object.entries(parts).filter(
+      ([key]) => !keys.includes(key) && !(isAlone && key === 'quyet_dinh'),
+    )
     return `${others.map(([, part]) => part).join('\n')}\n${fragment}`
   }
   const home = decisionKeys.has(first) ? 'quyet_dinh' : 'ke_hoach'

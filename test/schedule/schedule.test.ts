@@ -112,9 +112,20 @@ describe('a table for Excel', () => {
   })
   it('quotes cells with semicolons and quotes', () =>
     expect(csv('Đổi "một cửa"; báo cáo')).toContain(';"Đổi ""một cửa""; báo cáo";'))
-  it.each(['=HYPERLINK("x")', '+1', '@SUM(A1)', '-2+3'])('holds no formula: %s', formula =>
-    expect(csv(formula)).toMatch(/;"?'[=+@-]/),
-  )
+  it.each([
+    '=HYPERLINK("x")',
+    '+1',
+    '@SUM(A1)',
+    '-2+3',
+    '＝1+1',
+    '＋1',
+    '－2',
+    '＠SUM(A1)',
+    '﹢1',
+    '﹣2',
+    '﹦1+1',
+    '﹫SUM(A1)',
+  ])('holds no formula: %s', formula => expect(csv(formula)).toMatch(/;"?'[=+@＝＋－＠﹢﹣﹦﹫-]/))
 })
 
 it('an office says how the year is cut', async () => {

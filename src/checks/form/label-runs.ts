@@ -1,4 +1,5 @@
 import { formatLabel, type Label } from '../../language/labels.ts'
+import { toPointLetter } from '../../language/numerals.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckFinding } from '../rule.ts'
 
@@ -25,7 +26,8 @@ interface WrongStep {
   before?: Labelled
 }
 
-const keyOf = ({ form: { numerals, word, prefix, parts } }: Label): string =>
+/** What labels have alike that are counted together. */
+export const keyOf = ({ form: { numerals, word, prefix, parts } }: Label): string =>
   [
     numerals === 'arabic' || numerals === 'decimal' ? 'number' : numerals,
     word?.toLowerCase(),
@@ -33,6 +35,7 @@ const keyOf = ({ form: { numerals, word, prefix, parts } }: Label): string =>
     parts,
   ].join(' ')
 
+/** The last number of a label, by which it is counted. */
 const own = ({ label }: Labelled): number => label.numbers.at(-1)!
 const above = ({ label }: Labelled): string => label.numbers.slice(0, -1).join('.')
 
@@ -78,7 +81,12 @@ export function wrongSteps({ entries }: LabelRun, start: number | undefined): Wr
     const before = entries[index - 1]
     const number = own(entry)
     const due = before === undefined ? start : own(before) + 1
-    if (due !== undefined && number !== due && !isSwapped(entries, index)) {
+    if (
+      due !== undefined &&
+      number !== due &&
+      !isSwapped(entries, index) &&
+      !isOtherAlphabet(entry, before)
+    ) {
       const kind =
         before === undefined ? 'first' : number > due ? 'gap' : seen.has(number) ? 'repeated' : 'back'
       steps.push({ entry, kind, due: dueLabels(entry, due, number), ...(before ? { before } : {}) })
@@ -87,6 +95,25 @@ export function wrongSteps({ entries }: LabelRun, start: number | undefined): Wr
   }
   return steps
 }
+
+/**
+ * Labels that count by another alphabet than the decree's: `f)` behind `e)`, which the decree's has not (another rule says so), and capitals
+ * without Đ.
+ */
+function isOtherAlphabet(entry: Labelled, before: Labelled | undefined): boolean {
+  if (before === undefined) return false
+  const letter = letterOf(entry)
+  if (letter !== undefined && isForeignLetter(letter)) return own(entry) === own(before)
+  const { numerals } = entry.label.form
+  return numerals === 'upper' && toPointLetter(own(before) + 1) === 'đ' && own(entry) === own(before) + 2
+}
+
+/** The letter of a label that is one, in small letters. */
+export const letterOf = ({ label: { text, form } }: Pick<Labelled, 'label'>): string | undefined =>
+  form.numerals === 'lower' || form.numerals === 'upper' ? /\p{L}/u.exec(text)?.[0].toLowerCase() : undefined
+
+/** Letters that Vietnamese has not. */
+export const isForeignLetter = (letter: string): boolean => /^[fjwz]$/.test(letter)
 
 /** Of two that changed places (c, đ, d, e), only the one that comes late is told: here the early one, and the one after both. */
 function isSwapped(entries: readonly Labelled[], index: number): boolean {

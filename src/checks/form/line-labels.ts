@@ -16,19 +16,40 @@ export function lineLabels(items: readonly Item[]): Labelled[][] {
   return lists.filter(list => list.length > 0)
 }
 
-/** The labels of lines, in their order. A line without a label that ends with a colon may begin a new count. */
+/**
+ * The labels of lines, in their order. What stands between two may begin a new count: a line without a label that ends a sentence or
+ * announces something, a dash that announces something, and before labels in brackets any dash: `(1) …` below each of them.
+ */
 export function labelsOfLines(lines: readonly Line[]): Labelled[] {
   const found: Labelled[] = []
   let isFresh = false
+  let isBelowDash = false
   for (const { plain, mark } of lines) {
-    const label = readLabel(plain.text, found.at(-1)?.label.form) ?? readLoose(plain.text)
-    if (label === undefined) isFresh ||= mark === '' && /[:;.]$/.test(plain.text)
-    else {
-      found.push({ label, text: plain, ...(isFresh ? { isFresh } : {}) })
+    const label = readLabelBehind(plain.text, found) ?? readLoose(plain.text)
+    if (label === undefined) {
+      isFresh ||= mark === '' ? /[:;.]$/.test(plain.text) : plain.text.endsWith(':')
+      isBelowDash ||= mark !== ''
+    } else {
+      const begins = isFresh || (isBelowDash && label.form.prefix === '(')
+      found.push({ label, text: plain, ...(begins ? { isFresh: true } : {}) })
       isFresh = false
+      isBelowDash = false
     }
   }
   return found
+}
+
+/** Reads a label as the one before is read; a capital that goes on with the last one that was a letter is a letter: `H.`, then `1.` and `2.`, then `I.` */
+function readLabelBehind(text: string, before: readonly Labelled[]): Label | undefined {
+  const label = readLabel(text, before.at(-1)?.label.form)
+  if (label?.form.numerals !== 'roman') return label
+  const isNext = (one: Label | undefined, other: Label | undefined): boolean =>
+    one !== undefined && other !== undefined && one.numbers[0]! + 1 === other.numbers[0]
+  const lastOf = (numerals: string): Label | undefined =>
+    before.findLast(entry => entry.label.form.numerals === numerals)?.label
+  const letter = lastOf('upper')
+  const asLetter = letter && readLabel(text, letter.form)
+  return isNext(letter, asLetter) && !isNext(lastOf('roman'), label) ? asLetter : label
 }
 
 /** Labels with a sign that the decree does not have: `a, Mục tiêu`, `1- Mục tiêu`. */

@@ -8,7 +8,7 @@ interface LineList {
   lines: Line[]
   /** True when nothing of the same section follows its last line but headings. */
   isLast: boolean
-  /** True when nothing at all of its section follows its last line. */
+  /** True when nothing at all of its section follows its last line, and no table or text behind the section. */
   isEnd: boolean
 }
 
@@ -25,15 +25,17 @@ export const lineLists = (context: CheckContext): readonly LineList[] => context
 
 function allLists(context: CheckContext): LineList[] {
   const lists: LineList[] = []
-  for (const { items } of contentsOf(context))
+  for (const { items, after } of contentsOf(context))
     for (const [index, item] of items.entries()) {
       if (item.kind !== 'text') continue
       const next = items[index + 1]
       const found = listsOf(item.lines)
       for (const lines of found) {
         const closes = lines.at(-1) === item.lines.at(-1)
-        const isEnd = closes && next === undefined
-        lists.push({ lines, isEnd, isLast: isEnd || (closes && next?.kind === 'heading') })
+        const isLast = closes && (next === undefined || next.kind === 'heading')
+        // A table that the last line of a section announces may stand behind the section.
+        const isEnd = closes && next === undefined && (after === undefined || after.kind === 'heading')
+        lists.push({ lines, isEnd, isLast })
       }
     }
   return lists

@@ -24,8 +24,10 @@ export function appendEntries(
   entries: readonly NewEntry[],
   today: string,
 ): string | undefined {
-  if (text === undefined || text.trim() === '')
-    return `${text ?? opening}cap_nhat: '${today}'\nvan_ban:\n${entries.map(entry => written(entry, '  ')).join('')}`
+  if (text === undefined || text.trim() === '') {
+    const first = `${text ?? opening}cap_nhat: '${today}'\nvan_ban:\n${entries.map(entry => written(entry, '  ')).join('')}`
+    return keepsAll('', first, entries.length) ? first : undefined
+  }
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const source = new Source('', text)
   const { value } = readYaml(source)

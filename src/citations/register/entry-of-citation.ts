@@ -17,6 +17,9 @@ export function entryOfCitation(
   words: string,
   options: EntryOptions,
 ): { entry: NewEntry; date?: PartialDate } | string {
+  const odd = [words, ...(options.thayTheBoi ?? [])].map(text => controlCharacter(text)).find(Boolean)
+  if (odd !== undefined)
+    return `Lời viện dẫn có ký tự điều khiển ${odd}, không nhìn thấy khi gõ: xóa ký tự đó.`
   const citations = readCitations(words.normalize('NFC').trim().replace(/\s+/g, ' '))
   const [citation] = citations
   if (citation?.code === undefined || citation.symbol === undefined || citation.number === undefined)
@@ -45,6 +48,12 @@ export function entryOfCitation(
     },
     ...(kept ? { date: kept } : {}),
   }
+}
+
+/** The first character that no YAML file may hold, as `U+0007`: C0 but blanks, DEL, C1, halves of pairs, U+FFFE, U+FFFF. */
+function controlCharacter(text: string): string | undefined {
+  const found = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text)?.[0]
+  return found && `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** What citations say of a document. */

@@ -12,9 +12,10 @@ import type { OpenSpec } from '../../session/session.ts'
 import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
 import type { DataRow } from '../../text/data-row.ts'
-import { guardTarget, stateIfMadeFrom, words } from '../../writers/guard.ts'
+import { documentGuard, stateIfMadeFrom, words } from '../../writers/guard.ts'
 import { faultWords } from '../fault.ts'
 import type { Io } from '../io.ts'
+import { putOutput } from '../write-output.ts'
 
 /** What the jobs of a run have in common; plain data, so that it can be handed to a thread. */
 export interface BatchSettings {
@@ -118,9 +119,10 @@ export class Maker {
    */
   private async upToDate(target: string, fingerprint: () => string): Promise<Outcome | undefined> {
     const { format, force, final } = this.settings
-    if (force || final || format === 'txt' || !this.io.exists(target) || this.io.isDevice(target))
-      return undefined
-    switch (await stateIfMadeFrom(fingerprint(), format, this.io.read(target))) {
+    if (force || final || format === 'txt' || this.io.isDevice(target)) return undefined
+    const existing = this.io.look(target)
+    if (existing === undefined) return undefined
+    switch (await stateIfMadeFrom(fingerprint(), format, existing)) {
       case 'untouched':
         return outcome('unchanged', [], new Map())
       case 'edited':
@@ -133,14 +135,12 @@ export class Maker {
   /** Writes a document where nothing is lost by it. @param made the outcome when it is written. */
   private async write(target: string, bytes: Uint8Array, made: Outcome): Promise<Outcome> {
     const { format, force } = this.settings
-    if (this.io.exists(target) && !this.io.isDevice(target)) {
-      const existing = this.io.read(target)
-      if (Buffer.compare(existing, bytes) === 0) return { ...made, state: 'unchanged' }
-      const refusal = force ? undefined : await guardTarget(format, existing, bytes)
-      if (refusal !== undefined) return kept(target, refusal, made)
-    }
     try {
-      this.io.write(target, bytes)
+      const existing = this.io.isDevice(target) ? undefined : this.io.look(target)
+      if (existing !== undefined && Buffer.compare(existing, bytes) === 0)
+        return { ...made, state: 'unchanged' }
+      const refusal = await putOutput(target, bytes, { guard: documentGuard(format), force }, this.io)
+      if (refusal !== undefined) return kept(target, refusal, made)
     } catch (error) {
       if (!isFileError(error)) throw error
       return {

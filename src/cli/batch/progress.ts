@@ -1,4 +1,5 @@
 import { durationText, type Pace, paceText, progressLine } from '../../batch/pace.ts'
+import { visibleLine } from '../../diagnostics/visible.ts'
 import type { Io } from '../io.ts'
 
 /** A line on a terminal is drawn anew this often; elsewhere a line is added this often. In milliseconds. */
@@ -31,7 +32,7 @@ export class Progress {
     this.last = now
     const pace: Pace = { done: this.done, total: this.total, elapsed: now - this.begun }
     if (columns === undefined) this.io.stderr(`${paceText(pace)}\n`)
-    else this.draw(progressLine(name, pace, columns))
+    else this.draw(progressLine(visibleLine(name), pace, columns))
   }
 
   /** Takes the line away, so that something else can be printed. */
@@ -46,7 +47,8 @@ export class Progress {
 
   /** Blanks instead of codes of the terminal: nothing is left of a longer line, and NO_COLOR has nothing to say. */
   private draw(line: string): void {
-    this.io.stderr(`\r${line.padEnd(this.drawn)}\r${line}`)
+    const start = this.io.own('\r')
+    this.io.stderr(`${start}${line.padEnd(this.drawn)}${start}${line}`)
     this.drawn = line.length
   }
 }

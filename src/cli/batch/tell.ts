@@ -2,6 +2,7 @@ import { InOrder } from '../../batch/in-order.ts'
 import { type Entry, entryOf, type Job, lineIn, type Outcome } from '../../batch/outcome.ts'
 import { jsonDocument, jsonEnd, jsonStart, summaryText } from '../../batch/summary.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { mostOfOneRule } from '../../diagnostics/fold-repeats.ts'
 import { type Paint, reportText } from '../../diagnostics/report-text.ts'
 import type { Io } from '../io.ts'
 import { type Report, tellFailure } from '../report.ts'
@@ -16,6 +17,8 @@ export class Teller {
   private readonly order: InOrder<Outcome>
   private readonly progress: Progress
   private readonly told = new Set<string>()
+  /** How many findings of each rule were told or left out; errors are not counted. */
+  private readonly counts = new Map<string, number>()
 
   constructor(jobs: readonly Job[], report: Report, paint: Paint, io: Io) {
     this.progress = new Progress(jobs.length, io)
@@ -32,6 +35,7 @@ export class Teller {
     }
     this.end = findings => {
       this.progress.clear()
+      if (report !== 'json') this.tellRest(io)
       io.stdout(report === 'json' ? jsonEnd(this.entries, findings) : summaryText(this.entries))
     }
   }
@@ -43,11 +47,24 @@ export class Teller {
   readonly end: (findings: readonly Diagnostic[]) => void
 
   private print({ diagnostics, lines, refusal }: Outcome, paint: Paint, io: Io): void {
-    const found = diagnostics.filter(diagnostic => this.isNew(diagnostic))
+    const found = diagnostics.filter(diagnostic => this.isNew(diagnostic) && !this.isTooMany(diagnostic))
     if (found.length === 0 && refusal === undefined) return
     this.progress.clear()
     if (found.length > 0) io.stderr(reportText(found, lineIn(lines), paint))
     if (refusal !== undefined) tellFailure(io, refusal.message, refusal.hint)
+  }
+
+  /** What is wrong in hundreds of rows is told for some, the rest as a number at the end; what has to be mended is told always. */
+  private isTooMany({ rule, severity }: Diagnostic): boolean {
+    if (severity === 'error') return false
+    const count = (this.counts.get(rule) ?? 0) + 1
+    this.counts.set(rule, count)
+    return count > mostOfOneRule
+  }
+
+  private tellRest(io: Io): void {
+    for (const [rule, count] of this.counts)
+      if (count > mostOfOneRule) io.stderr(`Còn ${count - mostOfOneRule} chỗ nữa như vậy. [${rule}]\n`)
   }
 
   private isNew({ file, start, rule, message }: Diagnostic): boolean {

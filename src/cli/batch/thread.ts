@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Job, Outcome } from '../../batch/outcome.ts'
+import { knowingInputs } from '../inputs.ts'
 import { realIo } from '../io.ts'
 import { type BatchSettings, Maker } from './maker.ts'
 
@@ -19,7 +20,8 @@ export interface Answer {
  * @param settings what it was started with, `port` the way to the one that asks, `thread` its number.
  */
 export function work(settings: BatchSettings, port: MessagePort, thread: number): void {
-  const maker = new Maker(settings, realIo(undefined, thread))
+  const read = settings.data === undefined ? [] : [settings.data.file]
+  const maker = new Maker(settings, knowingInputs(realIo(undefined, thread), read))
   let last: Promise<void> = Promise.resolve()
   port.on('message', ({ index, job }: Ask) => {
     last = last.then(async () => port.postMessage({ index, outcome: await maker.make(job) } satisfies Answer))

@@ -6,18 +6,24 @@ import { type Registers, registerFile, registersFor } from '../../session/regist
 import { kept } from '../../session/session.ts'
 import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
+import { reportGuard } from '../../writers/report-marks.ts'
 import type { ReviewedSpec } from '../../writers/review-sheet.ts'
-import { writeWithBackup } from '../backup.ts'
+import { changeWithBackup, whileLocked } from '../change-file.ts'
 import { faultWords, wantsStack } from '../fault.ts'
+import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 import { tellFixed } from '../tell-fixed.ts'
+import { writeOutput } from '../write-output.ts'
 
 interface CheckOptions {
   report: Report | 'html'
-  /** File for the report instead of stdout. */
+  /** File for the report; `-` is stdout, and so is none. */
   output?: string
+  /** Replace whatever stands there. */
+  force?: boolean
   /** Warnings fail too. */
   strict?: boolean
   /** Mend what has one right answer, in the specs themselves. */
@@ -28,7 +34,8 @@ interface CheckOptions {
 
 /**
  * `cchc check SPEC…`: reads every spec and tells what is wrong with it.
- * @returns 1 when something has to be mended, 2 when a file could not be read or a rule failed: everything else is checked all the same.
+ * @returns 1 when something has to be mended, 2 when a file could not be read or written or a rule failed: everything else is checked all
+ * the same.
  */
 export async function check(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const specs = await planFiles(names, io)
@@ -37,7 +44,11 @@ export async function check(names: readonly string[], options: CheckOptions, io:
   let unread = 0
   for (const spec of specs)
     try {
-      reviewed.push(await checkOne(spec, options, desk))
+      reviewed.push(
+        options.fix
+          ? await whileLocked(spec, io, () => checkOne(spec, options, desk))
+          : await checkOne(spec, options, desk),
+      )
     } catch (error) {
       if (!isFileError(error)) throw error
       tellFailure(io, error.message, error.hint)
@@ -46,11 +57,11 @@ export async function check(names: readonly string[], options: CheckOptions, io:
   if (reviewed.length === 0) return 2
   // What is wrong with the settings of an office is said once, not with each of its plans.
   const diagnostics = [...new Set(reviewed.flatMap(spec => spec.diagnostics))]
-  await tell(reviewed, diagnostics, desk.texts, options, io)
+  const isTold = await tell(reviewed, diagnostics, desk.texts, options, io)
   const faults = diagnostics.filter(isFault)
   if (wantsStack(io.env))
     for (const { rule, file, fault } of faults) io.stderr(`${file}: ${rule}: ${faultWords(fault, io.env)}\n`)
-  if (unread > 0 || faults.length > 0) return 2
+  if (unread > 0 || faults.length > 0 || !isTold) return 2
   const fails = hasErrors(diagnostics) || (options.strict && diagnostics.some(isWarning))
   return fails ? 1 : 0
 }
@@ -80,9 +91,11 @@ async function checkOne(spec: string, { fix, dryRun }: CheckOptions, desk: Desk)
   for (const [file, content] of [...own.texts, ...read]) texts.set(file, content)
   let checked: CheckedSpec
   if (fix) {
+    if (io.isDevice(spec)) throw notPlain(spec, 'không sửa được')
     const mended = fixSpec(spec, text, settings)
     const isKept = dryRun || mended.changes.length === 0
-    tellFixed(spec, mended.changes, isKept ? undefined : writeWithBackup(spec, mended.text, io), io)
+    const backup = isKept ? undefined : changeWithBackup(spec, text, mended.text, io)
+    tellFixed(spec, mended.changes, backup, io)
     if (!isKept) texts.set(spec, mended.text)
     checked = isKept ? checkSpec(spec, text, settings) : mended
   } else checked = checkSpec(spec, text, settings)
@@ -96,30 +109,33 @@ async function checkOne(spec: string, { fix, dryRun }: CheckOptions, desk: Desk)
 
 /** The registers for a spec, each read once. */
 function registersOf(spec: string, office: TemplatedOffice, { registers, io }: Desk): Registers {
-  return kept(registers, registerFile(spec, office), () => registersFor(spec, office, io))
+  return kept(registers, registerFile(spec, office, io), () => registersFor(spec, office, io))
 }
 
+/** Gives the report to whom it is for; false where it could not be written, which is told. */
 async function tell(
   reviewed: readonly ReviewedSpec[],
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
-  { report, output }: CheckOptions,
+  { report, output = '-', force }: CheckOptions,
   io: Io,
-): Promise<void> {
+): Promise<boolean> {
   const words =
     report === 'html'
       ? (await import('../../writers/review-sheet.ts')).reviewSheet(reviewed, dayOf(io.now()))
-      : await makeReport(diagnostics, texts, report, io.colourOut && output === undefined)
-  if (output !== undefined) {
-    io.write(output, new TextEncoder().encode(words))
-    io.stderr(`Đã ghi ${output}\n`)
-  } else if (words !== '') io.stdout(words)
+      : await makeReport(diagnostics, texts, report, io, io.colourOut && output === '-')
+  if (output !== '-') {
+    const guard = reportGuard(report === 'html' ? 'review-sheet' : `findings-${report}`)
+    if (!(await writeOutput(output, new TextEncoder().encode(words), { guard, force }, io))) return false
+    io.stderr(`Đã ghi ${output}\n${depthNote(output)}`)
+  } else if (words !== '') io.stdout(report === 'html' ? new TextEncoder().encode(words) : words)
   if (diagnostics.length === 0 && report === 'text')
     io.stderr(
       reviewed.length === 1
         ? 'Không có gì phải sửa.\n'
         : `Không có gì phải sửa trong ${reviewed.length} tệp.\n`,
     )
+  return true
 }
 
 const dayOf = (date: Date): string =>

@@ -5,9 +5,12 @@ import { Session } from '../../session/session.ts'
 import { sourceDate } from '../../session/source-date.ts'
 import { version } from '../../version.ts'
 import type { ComparisonFormat } from '../../writers/comparison/formats.ts'
+import { documentGuard } from '../../writers/guard.ts'
+import { reportGuard } from '../../writers/report-marks.ts'
 import type { Io } from '../io.ts'
 import { makeReport, paintFor } from '../report.ts'
-import { writeGuarded } from '../write-guarded.ts'
+import { depthNote } from '../target-name.ts'
+import { writeOutput } from '../write-output.ts'
 
 interface DiffOptions {
   format: ComparisonFormat
@@ -25,20 +28,22 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   const now = before === after ? old : await openPlan(after, session)
   const diagnostics = [...new Set([...old.diagnostics, ...now.diagnostics])]
   if (diagnostics.length > 0)
-    io.stderr(await makeReport(diagnostics, new Map([...old.texts, ...now.texts]), 'text', io.colour))
+    io.stderr(await makeReport(diagnostics, new Map([...old.texts, ...now.texts]), 'text', io))
   if (old.value === undefined || now.value === undefined) {
     io.stderr('Chưa so sánh được: sửa các chỗ trên rồi chạy lại.\n')
     return 2
   }
   const comparison = comparePlans(old.value, now.value, options)
   const target = options.output ?? (options.format === 'docx' ? tableName(after) : '-')
-  const bytes = await written(comparison, [old, now], options.format, target === '-' && io.colourOut, io)
-  if (target === '-') io.stdout(bytes)
+  const isReport = options.output === undefined && target === '-'
+  const result = await written(comparison, [old, now], options.format, isReport && io.colourOut, io)
+  const bytes = typeof result === 'string' ? new TextEncoder().encode(result) : result
+  if (target === '-') io.stdout(isReport ? result : bytes)
   else {
-    const format = options.format === 'docx' ? 'docx' : 'txt'
-    if (!(await writeGuarded(target, bytes, { format, force: options.force }, io))) return 2
-    io.stderr(`Đã ghi ${target}
-`)
+    const guard =
+      options.format === 'docx' ? documentGuard('docx') : reportGuard(`comparison-${options.format}`)
+    if (!(await writeOutput(target, bytes, { guard, force: options.force }, io))) return 2
+    io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
   }
   return comparison.changes.length === 0 ? 0 : 1
 }
@@ -49,22 +54,20 @@ function tableName(spec: string): string {
   return `${spec.slice(0, spec.length - name.length)}so-sanh-${name.replace(/\.(ya?ml)$/i, '')}.docx`
 }
 
+/** A text is a report for people or, as JSON, for programs; bytes are a document. */
 async function written(
   comparison: Comparison,
   [old, now]: readonly [OpenPlan, OpenPlan],
   format: ComparisonFormat,
   colour: boolean,
   io: Io,
-): Promise<Uint8Array> {
-  const encoder = new TextEncoder()
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
-      return encoder.encode(
-        (await import('../../writers/comparison/report-json.ts')).comparisonJson(comparison),
-      )
+      return (await import('../../writers/comparison/report-json.ts')).comparisonJson(comparison)
     case 'text': {
       const { comparisonText } = await import('../../writers/comparison/report-text.ts')
-      return encoder.encode(comparisonText(comparison, await paintFor(colour)))
+      return comparisonText(comparison, await paintFor(colour, io))
     }
     case 'docx': {
       const { writeComparison } = await import('../../writers/comparison/write-table.ts')

@@ -1,17 +1,20 @@
 import { starterSpec } from '../../spec/starter.ts'
+import { createLasting } from '../change-file.ts'
 import type { Io } from '../io.ts'
 import { tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 
 /** `cchc init [FILE]`: writes a plan to begin with. Never replaces a file. */
 export function init(file: string | undefined, io: Io): number {
   const year = planYear(io.now())
   const target = file ?? `ke-hoach-${year}.yaml`
-  if (io.exists(target)) {
+  if (!createLasting(target, starterSpec(year), io)) {
     tellFailure(io, `Đã có tệp \`${target}\`, không ghi đè.`, 'Chọn tên khác: `cchc init TÊN-KHÁC.yaml`.')
     return 2
   }
-  io.write(target, new TextEncoder().encode(starterSpec(year)))
-  io.stderr(`Đã ghi ${target}\n  → Sửa tệp này cho đúng với cơ quan, rồi chạy: cchc render ${target}\n`)
+  io.stderr(
+    `Đã ghi ${target}\n  → Sửa tệp này cho đúng với cơ quan, rồi chạy: cchc render ${target}\n${depthNote(target)}`,
+  )
   return 0
 }
 

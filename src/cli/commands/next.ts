@@ -8,8 +8,10 @@ import { textOf } from '../../session/files.ts'
 import { Session } from '../../session/session.ts'
 import { nextReportJson } from '../../writers/next/report-json.ts'
 import { nextReportText } from '../../writers/next/report-text.ts'
+import { createLasting } from '../change-file.ts'
 import type { Io } from '../io.ts'
 import { makeReport, type Report, tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 
 interface NextOptions {
   /** Four digits. */
@@ -41,21 +43,20 @@ export async function next(spec: string, options: NextOptions, io: Io): Promise<
         ...(results.value === undefined ? {} : { results: results.value }),
       })
   const diagnostics = [...inputs, ...rolled.diagnostics]
-  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, options.report, io.colour))
+  if (diagnostics.length > 0) io.stderr(await makeReport(diagnostics, texts, options.report, io))
   if (rolled.value === undefined) {
     if (options.report === 'text') io.stderr('Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n')
     return 2
   }
   const target = options.output ?? targetName(spec, rolled.value.step)
-  if (io.exists(target)) {
+  if (!createLasting(target, rolled.value.text, io)) {
     tellFailure(io, `Đã có tệp \`${target}\`, không ghi đè.`, 'Chọn tên khác bằng `-o TÊN-KHÁC.yaml`.')
     return 2
   }
-  io.write(target, new TextEncoder().encode(rolled.value.text))
   const report = { from: spec, to: target, rolled: rolled.value }
   io.stdout(options.report === 'json' ? nextReportJson(report) : nextReportText(report))
   if (options.report === 'text') {
-    io.stderr(`Đã ghi ${target}\n`)
+    io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
     if (dirname(target) !== dirname(spec) && /^[ \t]*(?:- )?(?:[a-z_]+:[ \t]*(?:\{[ \t]*)?)?tep:/m.test(text))
       io.stderr(
         '  → Kế hoạch này đọc chữ từ tệp khác (`tep:`): chép các tệp đó sang cùng thư mục với tệp mới.\n',

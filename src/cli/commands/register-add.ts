@@ -7,6 +7,7 @@ import { shortDate } from '../../language/dates.ts'
 import { FileError } from '../../session/file-error.ts'
 import { readRegisters, registerFile } from '../../session/registers.ts'
 import { Session } from '../../session/session.ts'
+import { changeInPlace, createLasting, whileLocked } from '../change-file.ts'
 import type { Io } from '../io.ts'
 import { tellFailure } from '../report.ts'
 import { type Tell, tellOnce } from '../tell-once.ts'
@@ -31,22 +32,21 @@ export async function add(words: readonly string[], options: AddOptions, io: Io)
     )
     return 2
   }
-  const target = await openRegister('.', options.file, { session: new Session(io), tell: tellOnce(io), io })
-  if (target === undefined) return 2
-  const [there] = target.own?.find(read.entry.so_hieu, read.date) ?? []
-  if (there) {
+  const desk: Desk = { session: new Session(io), tell: tellOnce(io), io }
+  return withRegister('.', options.file, desk, async target => {
+    const [there] = target.own?.find(read.entry.so_hieu, read.date) ?? []
+    if (!there) return writeEntries(target, [read.entry], io)
     tellFailure(
       io,
       `Sổ văn bản đã có ${there.type} số ${there.code}.`,
       `Muốn sửa thì mở \`${target.file}\` và sửa mục đó.`,
     )
     return 2
-  }
-  return writeEntries(target, [read.entry], io)
+  })
 }
 
 /** An office's register that is about to get more. */
-interface Target {
+export interface Target {
   file: string
   /** Missing where there is no such file yet. */
   text?: string
@@ -62,14 +62,26 @@ export interface Desk {
   io: Io
 }
 
-/** Opens the register that belongs to a plan; undefined, told on stderr, where it or the office's settings have a mistake. */
-export async function openRegister(
+/**
+ * Does something with the register that belongs to a plan, while no other process of the program changes it.
+ * @returns the exit code of the work; 2, told on stderr, where the register or the office's settings have a mistake.
+ */
+export async function withRegister(
   spec: string,
   named: string | undefined,
-  { session, tell, io }: Desk,
-): Promise<Target | undefined> {
-  const file = named ?? (await chosenRegister(spec, session, tell))
-  if (file === undefined) return undefined
+  desk: Desk,
+  work: (target: Target) => Promise<number>,
+): Promise<number> {
+  const file = named ?? (await chosenRegister(spec, desk.session, desk.tell))
+  if (file === undefined) return 2
+  return whileLocked(file, desk.io, async () => {
+    const target = await openRegister(file, desk)
+    return target === undefined ? 2 : work(target)
+  })
+}
+
+/** Opens a register; undefined, told on stderr, where it has a mistake. */
+async function openRegister(file: string, { tell, io }: Desk): Promise<Target | undefined> {
   if (!io.exists(file)) {
     const { centralRegister } = await import('../../citations/register/central.ts')
     return { file, register: centralRegister() }
@@ -85,18 +97,29 @@ export async function openRegister(
 async function chosenRegister(spec: string, session: Session, tell: Tell): Promise<string | undefined> {
   const office = await session.office(spec)
   await tell(office.diagnostics, office.texts)
-  return hasErrors(office.diagnostics) ? undefined : registerFile(spec, office)
+  return hasErrors(office.diagnostics) ? undefined : registerFile(spec, office, session.files)
 }
 
 /** Adds entries to the file, tells each. Gives the exit code. */
 export function writeEntries({ file, text }: Target, entries: readonly NewEntry[], io: Io): number {
-  const changed = appendEntries(text, entries, io.now().toISOString().slice(0, 10))
+  const today = io.now().toISOString().slice(0, 10)
+  if (appendEntries(undefined, entries, today) === undefined)
+    throw new FileError(
+      `Không thêm được vào \`${file}\`, tệp còn nguyên: trong lời viện dẫn có chữ mà sổ văn bản đọc lại không được.`,
+      'Gõ lại lời viện dẫn, đừng dán.',
+    )
+  const changed = appendEntries(text, entries, today)
   if (changed === undefined)
     throw new FileError(
       `Không thêm được vào \`${file}\`, tệp còn nguyên.`,
       'Viết danh sách `van_ban:` mỗi văn bản một mục, bắt đầu bằng dấu `-`, ở cuối tệp.',
     )
-  io.write(file, new TextEncoder().encode(changed))
+  if (text !== undefined) changeInPlace(file, text, changed, io)
+  else if (!createLasting(file, changed, io))
+    throw new FileError(
+      `Chưa ghi gì vào \`${file}\`: tệp vừa được chương trình khác lập, trong lúc lệnh này chạy.`,
+      'Chạy lại lệnh này.',
+    )
   for (const { so_hieu: code, loai: type = '', ngay_ban_hanh: date } of entries)
     io.stdout(
       `Thêm ${type} số ${code}${typeof date === 'string' ? ` ngày ${shortDate(registerDate(date)!)}` : ''}\n`,

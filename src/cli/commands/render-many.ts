@@ -14,6 +14,7 @@ import { Teller } from '../batch/tell.ts'
 import type { Io } from '../io.ts'
 import type { RenderOptions } from '../render-options.ts'
 import { paintFor, tellFailure } from '../report.ts'
+import { manyDepthsNote } from '../target-name.ts'
 
 /**
  * `cchc render` for many documents: several specs, or a frame and rows of data.
@@ -33,7 +34,7 @@ export async function renderMany(specs: readonly string[], options: RenderOption
   const maker = new Maker(settings, io)
   const { jobs, findings, lines } =
     data === undefined ? planSpecs(specs, options) : await planRows(specs[0]!, data, options, maker)
-  const paint = await paintFor(io.colour)
+  const paint = await paintFor(io.colour, io)
   if (options.report === 'text' && findings.length > 0)
     io.stderr(`${reportText(findings, lineIn(lines), paint)}${summary(findings)}.\n`)
   if (jobs.length === 0) {
@@ -61,6 +62,10 @@ export async function renderMany(specs: readonly string[], options: RenderOption
   if (threads === 1 && !isLong(jobs.length, io)) await runHere(jobs, maker, teller.done)
   else await runInThreads(jobs, threads, () => io.startThread!(settings), teller.done, io.env)
   teller.end(findings)
+  if (options.report === 'text') {
+    const made = teller.entries.filter(entry => !isFailure(entry)).map(({ job }) => job.target)
+    io.stderr(manyDepthsNote(made))
+  }
   if (missing.size > 0) return 2
   return teller.entries.some(isFailure) || hasErrors(findings) ? 1 : 0
 }

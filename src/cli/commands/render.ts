@@ -2,11 +2,13 @@ import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { render as renderPlan } from '../../pipeline.ts'
 import { renderSettings } from '../../session/render-settings.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
+import { documentGuard } from '../../writers/guard.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import type { RenderOptions } from '../render-options.ts'
 import { makeReport } from '../report.ts'
-import { writeGuarded } from '../write-guarded.ts'
+import { depthNote } from '../target-name.ts'
+import { writeOutput } from '../write-output.ts'
 
 /**
  * `cchc render SPEC…`: writes the document, or one for each spec or row of data. Gives 1 when something has to be mended first, 2 when the file
@@ -30,7 +32,7 @@ async function renderOne(spec: string, options: RenderOptions, io: Io): Promise<
     ? { diagnostics: [] }
     : await renderPlan(spec, open.text, await renderSettings(open, { ...options, reminds: true }, io.env))
   const diagnostics = [...office.diagnostics, ...rendered.diagnostics]
-  const report = await makeReport(diagnostics, open.texts, options.report, io.colour)
+  const report = await makeReport(diagnostics, open.texts, options.report, io)
   if (diagnostics.length > 0 || options.report === 'json') io.stderr(report)
   if (rendered.value === undefined) {
     if (options.report === 'text') io.stderr('Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n')
@@ -41,7 +43,8 @@ async function renderOne(spec: string, options: RenderOptions, io: Io): Promise<
     return 0
   }
   const target = options.output ?? `${spec.replace(/\.(ya?ml)$/i, '')}.${options.format}`
-  if (!(await writeGuarded(target, rendered.value.bytes, options, io))) return 2
-  if (options.report === 'text') io.stderr(`Đã ghi ${target}\n`)
+  const output = { guard: documentGuard(options.format), force: options.force }
+  if (!(await writeOutput(target, rendered.value.bytes, output, io))) return 2
+  if (options.report === 'text') io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
   return 0
 }

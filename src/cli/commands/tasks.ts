@@ -1,14 +1,18 @@
+import { visibleLine } from '../../diagnostics/visible.ts'
 import { Reading } from '../../reading/reading.ts'
 import type { Calendar, Grouping, ScheduleFormat } from '../../schedule/formats.ts'
 import { makeSchedule, type Schedule } from '../../schedule/schedule.ts'
 import { isFileError } from '../../session/file-error.ts'
 import { openPlan } from '../../session/open-plan.ts'
 import { Session } from '../../session/session.ts'
+import { sameGuard } from '../../writers/guard.ts'
+import { reportGuard } from '../../writers/report-marks.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { paintFor, tellFailure } from '../report.ts'
+import { depthNote } from '../target-name.ts'
 import { type Tell, tellOnce } from '../tell-once.ts'
-import { writeGuarded } from '../write-guarded.ts'
+import { writeOutput } from '../write-output.ts'
 
 interface TasksOptions {
   by?: Grouping
@@ -69,14 +73,17 @@ async function listOne(spec: string, options: TasksOptions, desk: Desk): Promise
   const { calendar = 'bao-cao', closingDay } = office.periods ?? {}
   const schedule = makeSchedule(new Reading(value), options.quy ?? calendar, options.by, closingDay)
   const target = options.output ?? targetOf(spec, options.format, isMany)
-  const bytes = await written(schedule, options.format, target === '-' && io.colourOut, io)
+  const isReport = options.output === undefined && target === '-'
+  const list = await written(schedule, options.format, isReport && io.colourOut, io)
+  const bytes = typeof list === 'string' ? new TextEncoder().encode(list) : list
   if (target === '-') {
-    if (isMany) io.stdout(`${spec}\n\n`)
-    io.stdout(bytes)
+    if (isMany) io.stdout(`${visibleLine(spec)}\n\n`)
+    io.stdout(isReport ? list : bytes)
     if (isMany) io.stdout('\n')
   } else {
-    if (!(await writeGuarded(target, bytes, { format: 'txt', force: options.force }, io))) return false
-    io.stderr(`Đã ghi ${target}\n`)
+    const guard = options.format === 'xlsx' ? sameGuard : reportGuard(`tasks-${options.format}`)
+    if (!(await writeOutput(target, bytes, { guard, force: options.force }, io))) return false
+    io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
   }
   return true
 }
@@ -88,25 +95,27 @@ function targetOf(spec: string, format: ScheduleFormat, isMany: boolean): string
   return `${spec.slice(0, spec.length - name.length)}viec-${name.replace(/\.(ya?ml)$/i, '')}.${format}`
 }
 
+/** A text is a report for people or, as JSON, for programs; bytes are a document. */
 async function written(
   schedule: Schedule,
   format: ScheduleFormat,
   colour: boolean,
   io: Io,
-): Promise<Uint8Array> {
-  const encoder = new TextEncoder()
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
-      return encoder.encode((await import('../../writers/tasks/report-json.ts')).scheduleJson(schedule))
+      return (await import('../../writers/tasks/report-json.ts')).scheduleJson(schedule)
     case 'csv':
-      return encoder.encode((await import('../../writers/tasks/report-csv.ts')).scheduleCsv(schedule))
+      return new TextEncoder().encode(
+        (await import('../../writers/tasks/report-csv.ts')).scheduleCsv(schedule),
+      )
     case 'xlsx':
       return (await import('../../writers/tasks/report-xlsx.ts')).scheduleXlsx(schedule)
     case 'text': {
       const { scheduleText } = await import('../../writers/tasks/report-text.ts')
       const columns = Number(io.env.COLUMNS)
       const width = Number.isInteger(columns) && columns >= 60 ? columns : undefined
-      return encoder.encode(scheduleText(schedule, await paintFor(colour), width))
+      return scheduleText(schedule, await paintFor(colour, io), width)
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Change, Comparison, PlanName, Side } from '../../compare/change.ts'
 import { figureWords } from '../../compare/figures.ts'
 import { kindWords } from '../../compare/kinds.ts'
+import { jsonText } from '../../diagnostics/visible.ts'
 
 /** A comparison, as told to programs; its keys are told in docs/so-sanh.md and stay as they are. */
 export interface ComparisonReport {
@@ -73,7 +74,7 @@ export function comparisonReport(comparison: Comparison): ComparisonReport {
 
 /** The same as JSON. */
 export const comparisonJson = (comparison: Comparison): string =>
-  `${JSON.stringify(comparisonReport(comparison), null, 2)}\n`
+  `${jsonText(comparisonReport(comparison))}\n`
 
 const planJson = ({ file, title, agency, year, phase }: PlanName): ComparedPlan => ({
   file,

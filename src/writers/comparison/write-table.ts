@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Comparison } from '../../compare/change.ts'
+import { withPlainLineEnds } from '../../language/line-ends.ts'
 import { balanceTitles } from '../../layout/balance-titles.ts'
 import { makeLayout } from '../../layout/nd30.ts'
 import { describe } from '../../plan/describe.ts'
@@ -24,7 +25,7 @@ export async function writeComparison(comparison: Comparison, source: Comparison
   const layout = makeLayout(source.after.house)
   const write = await writers.docx(layout)
   const hash = createHash('sha256')
-  for (const text of source.texts) hash.update(`${text.length}\n`).update(text)
+  for (const text of source.texts.map(withPlainLineEnds)) hash.update(`${text.length}\n`).update(text)
   return write(balanceTitles(comparisonBlocks(comparison), layout), {
     layout,
     properties: {

@@ -1,3 +1,4 @@
+import { jsonText } from '../../diagnostics/visible.ts'
 import type { RolledPlan } from '../../roll/rolled-plan.ts'
 import { nameYears } from '../../roll/step.ts'
 
@@ -77,5 +78,4 @@ export function nextReport({ from, to, rolled }: RollReport): NextReport {
 }
 
 /** The same as JSON. */
-export const nextReportJson = (report: RollReport): string =>
-  `${JSON.stringify(nextReport(report), null, 2)}\n`
+export const nextReportJson = (report: RollReport): string => `${jsonText(nextReport(report))}\n`

@@ -40,6 +40,8 @@ export function sheetColumns(grouping: keyof typeof groupTitles | undefined): Sh
 }
 
 /**
- * A text that a spreadsheet takes for text: one that begins like a formula gets an apostrophe in front (OWASP, CSV injection).
+ * A text that a spreadsheet takes for text: one that begins like a formula gets an apostrophe in front (OWASP, CSV injection). The full-width
+ * and small forms of the signs are the signs themselves to some.
  */
-export const guardFormula = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+export const guardFormula = (text: string): string =>
+  /^[=+\-@＝＋－＠﹢﹣﹦﹫\t\r\n]/.test(text) ? `'${text}` : text

@@ -1,3 +1,4 @@
+import { jsonText } from '../../diagnostics/visible.ts'
 import { isoDate } from '../../language/dates.ts'
 import type { DeadlineKind } from '../../language/deadline-forms.ts'
 import type { Schedule, ScheduledTask } from '../../schedule/schedule.ts'
@@ -51,8 +52,7 @@ export function taskReport({ file, title, calendar, grouping, groups, count }: S
 }
 
 /** The same as JSON. */
-export const scheduleJson = (schedule: Schedule): string =>
-  `${JSON.stringify(taskReport(schedule), null, 2)}\n`
+export const scheduleJson = (schedule: Schedule): string => `${jsonText(taskReport(schedule))}\n`
 
 /** Names that stay when the code changes. */
 const kinds: Record<DeadlineKind, ReportedTask['deadline']['kind']> = {

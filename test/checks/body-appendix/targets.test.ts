@@ -41,6 +41,20 @@ describe('a target in two places', () => {
     expect(check(targetTwoValues, plan([body], [`${words} | Số hóa | vp`]))).toEqual([])
   })
 
+  it('is that of its own line or heading in a list of several things', () => {
+    const line = (name: string, share: string) =>
+      `- Sản lượng ${name} xuất khẩu dự kiến đạt 5.000 tấn, tốc độ tăng bình quân ${share}/năm.`
+    expect(
+      check(targetTwoValues, section('Chỉ tiêu', line('xoài tươi', '8%'), line('mía đường', '5%'))),
+    ).toEqual([])
+    const heading = (name: string, share: string) =>
+      `      - de_muc: ${name}\n        noi_dung: Tốc độ tăng sản lượng xuất khẩu bình quân hằng năm đạt ${share} giá trị.`
+    const under = (...names: [string, string][]) =>
+      `noi_dung:\n  - de_muc: Chỉ tiêu\n    noi_dung:\n${names.map(each => heading(...each)).join('\n')}`
+    expect(check(targetTwoValues, under(['Xoài tươi', '8%'], ['Mía đường', '5%']))).toEqual([])
+    expect(marked(targetTwoValues, under(['Xoài tươi', '8%'], ['Xoài tươi', '5%']))).toEqual(['đạt 5%'])
+  })
+
   it('has “all” for 100%', () => {
     const kiem_tra = '- Tối thiểu 50% các thôn được kiểm tra công tác văn thư trong năm.'
     expect(
@@ -111,6 +125,27 @@ describe('a target and its task', () => {
     ])
   })
 
+  it('needs a code where the tasks have more than a pair of its words, in other words and rows', () => {
+    const targets = [
+      '- 100% hộ nghèo ven sông được tập huấn nuôi cá lồng theo tiêu chuẩn mới.',
+      '- 100% kết quả chứng thực được số hóa.',
+      '- 95% người dân hài lòng khi giao dịch.',
+    ]
+    const served = [...tasks, '| Khảo sát nghề nuôi cá ở các thôn | vp', '| Rà soát hộ nghèo | vp']
+    expect(check(targetWithoutTask, plan(targets, tasks))).toHaveLength(1)
+    expect(check(targetWithoutTask, plan(targets, served))).toEqual([])
+    const coded = targets.map((line, index) => `${line} [#CT-${index + 1}]`)
+    expect(check(targetWithoutTask, plan(coded, served))).toHaveLength(1)
+  })
+
+  it('is no line that leads on to others, and no vision', () => {
+    const second = '- 100% kết quả chứng thực được số hóa.'
+    expect(check(targetWithoutTask, plan([`${lone.slice(0, -1)}:`, second], tasks))).toEqual([])
+    expect(
+      check(targetWithoutTask, plan([`- Tầm nhìn đến năm 2045: ${lone.slice(2)}`, second], tasks)),
+    ).toEqual([])
+  })
+
   it('is only told by the way where a line of the body carries it out', () => {
     const spec = plan([lone, '- 100% kết quả chứng thực được số hóa.'], tasks)
     const doing = `    - de_muc: Nhiệm vụ\n      noi_dung: |\n        - Bảo đảm ${lone.slice(2)}\nphu_luc:`
@@ -136,6 +171,23 @@ describe('a target and its task', () => {
     )
     expect(check(targetWithoutTask, plan([lone], tasks.slice(0, 2)))).toEqual([])
     expect(check(targetWithoutTask, plan([lone], tasks))).toEqual([])
+  })
+
+  it('is no row of a table of figures, which says neither who nor when', () => {
+    const targets = [1, 2, 3, 4, 5].map(each => `- Đạt ${each}0% số hộ trồng cây ăn quả số ${each}.`)
+    const figures = [
+      'Sản lượng chè búp tươi | 5 | 6',
+      'Đạt 10% số hộ trồng cây ăn quả | 7 | 8',
+      'Đạt 20% số hộ trồng cây | 7 | 8',
+    ]
+    const spec = plan(targets, figures)
+    expect(check(taskWithoutTarget, spec)).toHaveLength(1)
+    expect(
+      check(
+        taskWithoutTarget,
+        spec.replace('nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì', 'a: Năm 2026, b: Năm 2027'),
+      ),
+    ).toEqual([])
   })
 
   it('stands in the body when the appendix names it', () => {

@@ -134,6 +134,7 @@ describe('a first mention', () => {
     'Kế hoạch số 1-KH/BCĐ ngày 28/6/2024 của Ban Chỉ đạo phát triển nghề cá, diêm nghiệp, nuôi biển và đề án 09 về Kế hoạch hành động triển khai thực hiện Kế hoạch số 2-KH/BCĐTW ngày 19/6/2024 của Ban Chỉ đạo Trung ương',
     'Chỉ thị số 5/CT-UBND ngày 10/01/2024 của Chủ tịch UBND tỉnh một số nhiệm vụ, giải pháp nuôi biển',
     'Quyết định số 8/QĐ-UBND ngày 10/01/2024 của UBND tỉnh Đẩy mạnh nuôi biển',
+    'Thông báo số 5/TB-VPCP ngày 13/10/2024 của Văn phòng Chính phủ Kết luận Phiên họp lần thứ tư về nuôi biển',
     'Thông tư liên tịch số 18/2010/TTLT-BTC-BXD ngày 15/11/2010 giữa Bộ Tài chính và Bộ Xây dựng hướng dẫn chế độ chi đo gió',
     'Nghị định số 8/2021/NĐ-CP ngày 03/02/2021 của Chính phủ (được sửa đổi năm 2023) về đo gió ven biển',
   ])('has what stands with its neighbours, or behind what its issuer is today: %s', words => {

@@ -152,9 +152,9 @@ describe('hyphens, spans of years, percents, dates', () => {
   })
   it('tells months from March on with a zero where the plan mostly writes none', () => {
     const text = 'Ngày 01/7/2016, ngày 12/5/2026, ngày 15 tháng 8 năm 2026; ngày 01/07/2016.'
-    expect(wordsOf('ngay-thang', text)).toEqual(['07'])
-    expect(mended(text, 'ngay-thang')).toContain('; ngày 01/7/2016.')
-    expect(wordsOf('ngay-thang', 'Ngày 12/5/2026, ngày 01/07/2016; ngày 12/10/2026.')).toEqual([])
+    expect(wordsOf('thang-thua-so-0', text)).toEqual(['07'])
+    expect(mended(text, 'thang-thua-so-0')).toContain('; ngày 01/7/2016.')
+    expect(wordsOf('thang-thua-so-0', 'Ngày 12/5/2026, ngày 01/07/2016; ngày 12/10/2026.')).toEqual([])
   })
   it('wants a zero before days below ten and the first two months', () => {
     expect(
@@ -167,9 +167,17 @@ describe('hyphens, spans of years, percents, dates', () => {
 })
 
 describe('blanks around marks that are part of a name', () => {
-  it.each(['Tệp định dạng .pdf và .docx.', 'Trình Sở VH,TT&DL.'])('%s', text =>
-    expect(wordsOf('dau-cach-quanh-dau-cau', text)).toEqual([]),
+  it.each(['Tệp định dạng .pdf và .docx.', 'Trình Sở VH, TT&DL, Phòng VHTT&DL, “…nội dung”, a…b.'])(
+    '%s',
+    text => expect(wordsOf('dau-cach-quanh-dau-cau', text)).toEqual([]),
   )
+  it('tells a name in letters, and three dots between two words', () => {
+    const text = 'Trình Sở VH,TT&DL. Phòng, chống lãng phí tài sản nhà nước…đảm bảo đúng hạn.'
+    expect(wordsOf('dau-cach-quanh-dau-cau', text)).toEqual([',', '…'])
+    expect(mended(text, 'dau-cach-quanh-dau-cau')).toBe(
+      'Trình Sở VH, TT&DL. Phòng, chống lãng phí tài sản nhà nước… đảm bảo đúng hạn.',
+    )
+  })
   it('tells others still', () =>
     expect(wordsOf('dau-cach-quanh-dau-cau', 'Rà soát thủ tục .Công khai,niêm yết.')).toEqual([' .', ',']))
 })

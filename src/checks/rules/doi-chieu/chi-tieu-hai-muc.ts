@@ -55,7 +55,7 @@ function* pairsOf(targets: readonly Target[]): Generator<[Target, Target]> {
     let most = LEAST_LIKENESS
     for (const before of texts.near(index)) {
       const other = distinct[before]!
-      if (!mayBeSame(target, other) || hasSameValue(target, other)) continue
+      if (!mayBeSame(target, other) || hasSameValue(target, other) || areOfOneList(target, other)) continue
       const own = specificOf[index]!
       const theirs = specificOf[before]!
       const inGeneral = texts.likeness(target.words, other.words)
@@ -95,6 +95,25 @@ function mayBeSame(a: Target, b: Target): boolean {
     (a.year === undefined || b.year === undefined || a.year === b.year) &&
     !contrasts(a.words, b.words)
   )
+}
+
+/**
+ * True for the aims of two things that one list sets side by side, each line or heading of it on its own: `Xoài: …, tăng 8%`, `Nhãn: …, tăng 5%`.
+ * What the clause leaves out stands before it in the line, or in the heading above.
+ */
+function areOfOneList(a: Target, b: Target): boolean {
+  const [listA, listB] = [a, b].map(({ passage }) => passage.headings)
+  const isOneSection = a.passage.part === b.passage.part && listA!.at(-1) === listB!.at(-1)
+  const areSiblings = !isOneSection && a.passage.part === b.passage.part && listA!.at(-2) === listB!.at(-2)
+  if (!isOneSection && !areSiblings) return false
+  const [own, theirs] = [a, b].map(target => subjectOf(target, areSiblings))
+  return [...own!].some(word => !theirs!.has(word)) && [...theirs!].some(word => !own!.has(word))
+}
+
+/** The words of a line up to the end of the aim, with those of its heading. */
+function subjectOf({ passage, to }: Target, withHeading: boolean): ReadonlySet<string> {
+  const heading = withHeading ? (passage.headings.at(-1)?.plain.text ?? '') : ''
+  return new Set(specificWords(`${heading} ${passage.text.text.slice(0, to)}`))
 }
 
 /** `tất cả các thôn` is followed by what is done with them sooner than `100% thôn` is. */

@@ -2,6 +2,7 @@ import { shorten } from '../../../language/shorten.ts'
 import type { Row } from '../../../plan/plan.ts'
 import { specificWords } from '../../../reading/measured-words.ts'
 import type { Passage } from '../../../reading/passages.ts'
+import { saysWhoOrWhen } from '../../../reading/row-subject.ts'
 import { isTargetPlace } from '../../../reading/targets.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { WeightedTexts } from '../../weighted-texts.ts'
@@ -75,10 +76,12 @@ phu_luc:
   },
 }
 
-/** A cell of targets, or a task with a share to be reached. */
-const isNamedTarget = ({ kind, part, row, column, text }: Passage): boolean =>
+/** A cell of targets, or a task with a share to be reached. A table that says neither who nor when is one of figures. */
+const isNamedTarget = ({ kind, part, row, column, table, text }: Passage): boolean =>
   kind === 'cell' &&
   part.startsWith('appendix') &&
   row?.kind === 'task' &&
+  table !== undefined &&
+  saysWhoOrWhen(table) &&
   (column?.role === 'target' ||
     (column?.role === 'task' && /^\D{0,12}\d[\d.]*\.?\s\D{0,20}\d[\d,]*\s?%/u.test(text.text)))

@@ -6,6 +6,7 @@ import { scoreSum } from './diem-dat-tru.ts'
 import { scoreGroups } from './diem-nhom.ts'
 import { lostWithoutReason } from './diem-tru-khong-ly-do.ts'
 import { scoreOverMaximum } from './diem-vuot-toi-da.ts'
+import { numberStyles } from './kieu-so.ts'
 import { limitTwice } from './muc-lap-y.ts'
 import { percentOverHundred } from './qua-100.ts'
 import { moneyUnit } from './thieu-don-vi-tien.ts'
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   lostWithoutReason,
   countAnnounced,
   tableTotals,
+  numberStyles,
   fromHundred,
   percentOverHundred,
   limitTwice,

@@ -1,6 +1,7 @@
 import { formatLabel, readLabel } from '../../../language/labels.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
+import { isForeignLetter, letterOf } from '../../form/label-runs.ts'
 import { readLoose } from '../../form/line-labels.ts'
 import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -17,9 +18,11 @@ export const labelShape: Rule = {
   - de_muc: [-1.Mục-]{+1. Mục+} đích`,
   *check(context) {
     const loose = new Set<string>()
+    const letters = new Set<string>()
     for (const { text, kind, heading } of context.passages) {
       if (kind !== 'heading' && kind !== 'line' && kind !== 'cell') continue
       yield* shape(text)
+      if (kind !== 'cell') yield* otherLetter(text, letters)
       const label = kind === 'line' || heading?.labelTyped === false ? readLoose(text.text) : undefined
       if (label === undefined || loose.has(label.text.replace(/^\d+|^\p{L}/u, label.form.numerals))) continue
       // A habit of the writer is told once.
@@ -33,6 +36,22 @@ export const labelShape: Rule = {
       }
     }
   },
+}
+
+/** A label of a letter that Vietnamese has not, each letter once. */
+function* otherLetter(text: PlacedText, told: Set<string>): Generator<CheckFinding> {
+  const label = readLabel(text.text)
+  const letter = label && letterOf({ label })
+  if (label?.form.suffix !== ')' || letter === undefined || !isForeignLetter(letter) || told.has(letter))
+    return
+  told.add(letter)
+  yield {
+    text,
+    from: 0,
+    to: label.text.length,
+    message: `số “${label.text}”: bảng chữ cái tiếng Việt không có chữ “${letter}”.`,
+    hint: 'Đánh theo thứ tự a, b, c, d, đ, e, g, h, i, k …; sau “e)” là “g)”.',
+  }
 }
 
 function* shape(text: PlacedText): Generator<CheckFinding> {

@@ -28,7 +28,7 @@ const strays: readonly (readonly [Pattern, string])[] = [
   [
     pattern(
       ['#', '```', '**', '__', '>'],
-      () => /^#{1,6}\s+(?=\S)|```|(?<!\*)\*\*(?!\*)|(?<!_)__(?=\p{L})|(?<=\p{L})__(?!_)|^>\s+(?=\p{L})/u,
+      () => /^#{1,6}\s+(?=\S)|```|(?<![*(])\*\*(?![*)])|(?<!_)__(?=\p{L})|(?<=\p{L})__(?!_)|^>\s+(?=\p{L})/u,
     ),
     'ký hiệu markdown',
   ],
@@ -63,8 +63,10 @@ export const strayText: Rule = {
   Ký bởi: Ủy ban nhân dân xã X-]`,
   *check({ passages }) {
     const bold: CheckFinding[] = []
+    const hasRemarks = passages.some(({ text }) => /^\(?\*/.test(text.text))
     for (const passage of passages) {
       yield* strayIn(passage)
+      if (!hasRemarks) yield* loneStar(passage)
       bold.push(...lonelyBold(passage))
     }
     // Several are a habit of the writer.
@@ -95,6 +97,24 @@ function* strayIn({ text, kind }: Passage): Generator<CheckFinding> {
       message: `đường dẫn “${short(found[0])}” đứng lẻ trong văn bản.`,
       hint: 'Xóa, hoặc dẫn vào câu: “(địa chỉ: …)”.',
     }
+}
+
+/** A star at one end of a word, which opens or closes nothing. A star that refers to a remark below has a line that begins with one. */
+const star = pattern(['*'], () => /(?<=[\s(“])\*(?=\p{L})|(?<=[\p{L}.;:)”])\*(?=[\s.,;:)]|$)/u)
+
+function* loneStar({ text }: Passage): Generator<CheckFinding> {
+  const found = star.exec(text.text)
+  if (found === null || found.index === 0) return
+  // Behind a backslash it is meant.
+  const at = text.offsetAt(found.index)
+  if (text.source.text[at] !== '*' || text.source.text[at - 1] === '\\') return
+  yield {
+    text,
+    from: found.index,
+    to: found.index + 1,
+    message: 'dấu * lẻ trong chữ.',
+    hint: 'Xóa dấu này; nếu là dấu chú thích thì ở dưới phải có dòng bắt đầu bằng *.',
+  }
 }
 
 /** Bold letters for a part of a cell below the header are pasted; bold for a whole cell is meant. */

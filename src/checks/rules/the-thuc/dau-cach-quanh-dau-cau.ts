@@ -16,11 +16,16 @@ const blankBeforeDots = pattern(['...'], () => /(?<=[\p{L})])[ \u00a0]+(\.\.\.)(
 const placeToFill = /(?:…|\.\.\.).*(?:…|\.\.\.)|(?:số|ngày|tháng|năm|với|tại|là|của|cho)[ \u00a0]+\.\.\./u
 /** Brackets and quotation marks that have no blank behind them. */
 const blankBehindOpening = pattern(['( ', '(\u00a0', '“ ', '“\u00a0'], () => /([(“])[ \u00a0]+(?=[^\s)”])/gu)
-/** A mark, and at once the next word; `VH,TT&DL` is one name. */
+/** A mark, and at once the next word. */
 const noBlankBehind =
   /(?<=[\p{L}\p{N})”%])([,;])(?=[\p{L}“(])(?!\p{Lu}+&)|(?<=[\p{L})”])([;:])(?=\p{L}|(?<=;)\d)|(?<=[\p{L}\p{N}.])([)”])(?=\p{L})/gu
 /** The dot of a sentence between two words: `Kế hoạch này.Trong đó`. Before it stands a whole word, no abbreviation such as `TP.` */
 const sentenceDot = /(?<![\p{L}.@/])(\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}*[\s,])/gu
+/** What is meant as it is by some who write it: three dots between two words (`nhà nước…đảm bảo`), a name in letters (`VH,TT&DL`). */
+const tightMarks = pattern(
+  ['…', '...', '&'],
+  () => /(?<=\p{L}\p{Ll})(?:…|(?<!\.)\.{3})(?=\p{L}{2})|(?<=(?<!\p{L})\p{Lu}{1,4}),(?=\p{Lu}{1,4}&\p{Lu})/gu,
+)
 /** `PCT.UBND`: the dot of an abbreviation and at once the next one. */
 const shortDot = pattern(['pct.'], () => /(?<=(?<!\p{L})PCT)\.(?=\p{Lu}{2})/gu)
 /** A word and at once a bracket with words: `hành chính(TTHC)`. */
@@ -69,6 +74,11 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
   }
   for (const { index } of shortDot.all(words))
     yield* told(index, index + 1, '. ', 'sau dấu chấm thiếu dấu cách.')
+  for (const { 0: mark, index } of tightMarks.all(words)) {
+    const message = `sau ${mark === ',' ? 'dấu “,”' : 'dấu ba chấm'} thiếu dấu cách.`
+    for (const finding of told(index, index + mark.length, `${mark} `, message))
+      yield { ...finding, severity: 'warning' }
+  }
   for (const { index } of noBlankBeforeBracket.all(words))
     yield* told(index, index + 1, ' (', 'trước dấu mở ngoặc thiếu dấu cách.')
 }

@@ -12,7 +12,7 @@ export function recipientLists({
   )
 }
 
-/** Lines of Nơi nhận that do not end with a semicolon, the last with a full stop; two recipients in a line. */
+/** Lines of Nơi nhận that do not end with a semicolon, the last with a full stop. */
 export const recipientLines: Rule = {
   id: 'the-thuc/dau-cuoi-noi-nhan',
   group: 'the-thuc',
@@ -27,10 +27,7 @@ export const recipientLines: Rule = {
   - Lưu: VT, VP.`,
   *check(context) {
     for (const list of recipientLists(context)) {
-      for (const [index, recipient] of list.entries()) {
-        yield* ending(recipient, list[index + 1])
-        yield* twoInLine(recipient)
-      }
+      for (const [index, recipient] of list.entries()) yield* ending(recipient, list[index + 1])
       yield* remarks(list)
       yield* earlyMark(list)
     }
@@ -72,19 +69,6 @@ function* ending({ plain, depth }: Recipient, next: Recipient | undefined): Gene
       : 'nơi nhận không có dấu “;” ở cuối dòng.',
     hint: `Kết thúc dòng bằng “${right}”.`,
     fix: mark ? right : `${words.slice(place.from)}${right}`,
-  }
-}
-
-function* twoInLine({ plain }: Recipient): Generator<CheckFinding> {
-  const found = /;[ \u00a0]*(?=\p{Lu})/u.exec(plain.text)
-  if (found === null || /:/.test(plain.text.slice(0, found.index))) return
-  yield {
-    text: plain,
-    from: found.index,
-    to: found.index + 1,
-    severity: 'warning',
-    message: 'hai nơi nhận ghi trên một dòng.',
-    hint: 'Tách thành hai dòng, mỗi dòng một nơi nhận.',
   }
 }
 

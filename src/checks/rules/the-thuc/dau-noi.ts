@@ -15,6 +15,17 @@ const tight = /(?<!\p{L})(\p{L}+ \p{L}+)([-–])(?=(\p{Lu}?\p{Ll}+ \p{L}+))/gu
 /** A hyphen with a blank on one side only, between words. */
 const oneSided = /(?<=\p{L}{2})[-–][ \u00a0](?=\p{L}{2})|(?<=\p{L}{2})[ \u00a0][-–](?=\p{L}{2})/gu
 
+/** A borrowed word whose hyphens have blanks around them: `pa - nô`. */
+const borrowed = once(() => {
+  const words = loadPairs().phien_am.map(word => word.split('-'))
+  const first = words.map(([syllable]) => syllable!)
+  const all = words.map(syllables => syllables.join('[ \\u00a0]*[-–][ \\u00a0]*'))
+  return pattern(
+    first.flatMap(syllable => [`${syllable} -`, `${syllable} –`, `${syllable}- `, `${syllable}\u00a0-`]),
+    () => new RegExp(`(?<![\\p{L}-])(?:${all.join('|')})(?![\\p{L}-])`, 'giu'),
+  )
+})
+
 const withoutHyphen = pattern(
   ['kinh tế xã hội'],
   () => /(?<!\p{L})(kinh tế) (xã hội)(?! chủ nghĩa| hóa| hoá| học)(?!\p{L})/giu,
@@ -26,12 +37,15 @@ export const pairedHyphens: Rule = {
   id: 'the-thuc/dau-noi',
   group: 'the-thuc',
   severity: 'warning',
-  title: 'Dấu nối thiếu dấu cách',
+  title: 'Dấu nối thiếu, thừa dấu cách',
   explanation: 'Trong “kinh tế - xã hội”, “Văn phòng - Thống kê”, dấu nối có dấu cách ở cả hai bên.',
   example: `noi_dung: |
   Các tổ chức chính [-trị-xã-]{+trị - xã+} hội của xã.`,
   *check(context) {
-    for (const { text } of context.passages) yield* hyphensOf(text)
+    for (const { text } of context.passages) {
+      yield* cutWords(text)
+      yield* hyphensOf(text)
+    }
     yield* lost(context)
   },
 }
@@ -44,6 +58,23 @@ function lost(context: CheckContext): Iterable<CheckFinding> {
     message: `thiếu dấu nối giữa “${left}” và “${right}”.`,
     ...writeAs(`${left} - ${right}`),
   }))
+}
+
+function* cutWords(text: PlacedText): Generator<CheckFinding> {
+  for (const { 0: all, index } of borrowed().all(text.text)) {
+    const right = all
+      .split(/[-–]/)
+      .map(syllable => syllable.trim())
+      .join('-')
+    if (right.length !== all.length)
+      yield {
+        text,
+        from: index,
+        to: index + all.length,
+        message: `“${all}” là một từ, dấu nối không có dấu cách hai bên.`,
+        hint: `Viết “${right}”.`,
+      }
+  }
 }
 
 function* hyphensOf(text: PlacedText): Generator<CheckFinding> {

@@ -15,10 +15,13 @@ import { recipientLines } from './dau-cuoi-noi-nhan.ts'
 import { endMark } from './dau-het-van-ban.ts'
 import { pairedHyphens } from './dau-noi.ts'
 import { abbreviations } from './giai-thich-viet-tat.ts'
+import { twoRecipients } from './hai-noi-nhan.ts'
+import { unmarkedGroupRows } from './hang-nhom.ts'
 import { referenceIssuer } from './kem-theo.ts'
 import { yearRanges } from './khoang-nam.ts'
 import { headingKinds } from './kieu-so-de-muc.ts'
 import { attachedSignature } from './ky-ke-hoach-kem-theo.ts'
+import { planSignature } from './ky-thay-mat.ts'
 import { doubledWords } from './lap-tu.ts'
 import { recipientArchive } from './luu-van-thu.ts'
 import { leadingZeros } from './ngay-thang.ts'
@@ -30,6 +33,7 @@ import { labelParents } from './so-khong-theo-muc.ts'
 import { rowNumbers } from './so-thu-tu-hang.ts'
 import { lineNumbers } from './so-trong-doan.ts'
 import { cellNumbers } from './so-trong-o.ts'
+import { spareZeros } from './thang-thua-so-0.ts'
 import { missingEnds } from './thieu-dau-cuoi.ts'
 import { missingCommas } from './thieu-dau-phay.ts'
 import { missingParts } from './thieu-thanh-phan.ts'
@@ -43,6 +47,7 @@ export const rules: readonly Rule[] = [
   lineNumbers,
   cellNumbers,
   rowNumbers,
+  unmarkedGroupRows,
   labelShape,
   labelDots,
   headingEnds,
@@ -54,6 +59,7 @@ export const rules: readonly Rule[] = [
   missingCommas,
   strayCommas,
   leadingZeros,
+  spareZeros,
   abbreviations,
   yearRanges,
   openBrackets,
@@ -68,8 +74,10 @@ export const rules: readonly Rule[] = [
   referenceIssuer,
   recipientAbove,
   recipientLines,
+  twoRecipients,
   recipientArchive,
   signatureAuthority,
+  planSignature,
   attachedSignature,
   missingParts,
 ]

@@ -5,7 +5,7 @@ import { authorityOf, issuerKey, issuerOf } from '../../form/issuers.ts'
 import { findEach } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
-/** `(Kèm theo …)` lines that name another issuer than the decision, or write it short. */
+/** `(Kèm theo …)` lines that name another issuer than the decision, or do not say of which place it is; `UBND` is written for every agency. */
 export const referenceIssuer: Rule = {
   id: 'the-thuc/kem-theo',
   group: 'the-thuc',
@@ -74,11 +74,11 @@ function* issuer(lines: readonly Line[], authority: ReturnType<typeof authorityO
       message: `“${name}” không phải nơi ban hành quyết định: quyết định này do ${authority.issuer === 'head' ? 'Chủ tịch Ủy ban nhân dân' : 'Ủy ban nhân dân'} ban hành.`,
       hint: `Viết “của ${sentenceName(authority.name)}”.`,
     }
-  else if (own !== undefined && (/UBND/.test(name) || isWithoutPlace(name)) && issuerKey(name) !== '')
+  else if (own !== undefined && isWithoutPlace(name) && issuerKey(name) !== '')
     yield {
       ...place,
-      severity: 'warning',
-      message: `tên nơi ban hành “${name}” viết tắt hoặc thiếu địa danh.`,
+      severity: 'info',
+      message: `tên nơi ban hành “${name}” thiếu địa danh.`,
       hint: 'Viết đầy đủ như ở quyết định, kèm tên đơn vị hành chính.',
     }
 }

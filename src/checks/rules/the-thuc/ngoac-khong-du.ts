@@ -8,6 +8,15 @@ const openings = new Set(Object.values(pairs))
 /** A list mark inside a sentence: `1)`, `a)`, `iv)`. */
 const enumerator = /(?:^|[\s(;,:.])(?:\d{1,2}(?:\.\d{1,2}){0,5}|\p{L}|[ivx]{1,4})$/iu
 
+/** Whether a bracket belongs to a list mark: at the beginning, or with the words that it counts behind it; `theo mẫu số 1);` has lost its `(`. */
+function closesEnumerator(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 12), at)
+  return (
+    enumerator.test(before) &&
+    (/^\s*\S{1,4}$/.test(words.slice(0, at)) || /^[ \u00a0]*[\p{L}\d“"([]/u.test(words.slice(at + 1)))
+  )
+}
+
 /** Brackets and quotation marks that are opened and never closed, or closed and never opened. */
 export const openBrackets: Rule = {
   id: 'the-thuc/ngoac-khong-du',
@@ -69,7 +78,7 @@ function* unpaired(texts: readonly PlacedText[]): Generator<CheckFinding> {
       else {
         const last = open.findLastIndex(one => one.mark === pairs[mark])
         if (last >= 0) open.splice(last, 1)
-        else if (!(mark === ')' && enumerator.test(text.text.slice(Math.max(0, index - 12), index))))
+        else if (!(mark === ')' && closesEnumerator(text.text, index)))
           yield {
             text,
             from: index,

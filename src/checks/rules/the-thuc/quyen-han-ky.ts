@@ -24,14 +24,13 @@ export const signatureAuthority: Rule = {
     const { decision, plan } = context.plan
     const { issuer } = authorityOf(context)
     if (decision?.signature) yield* fits(decision.signature, issuer)
-    // A plan on its own has no authority line that says who issues it.
-    if (plan?.signature && !plan.attached)
-      for (const finding of fits(plan.signature, issuer)) yield { ...finding, severity: 'warning' }
+    // A plan on its own has no authority line that says who issues it: what fits it is a rule of its own.
     for (const document of [decision, plan]) if (document?.signature) yield* form(document.signature)
   },
 }
 
-function* fits({ authority }: Signature, issuer: Issuer | undefined): Generator<CheckFinding> {
+/** Whether the first line of a signature fits who issues the document. */
+export function* fits({ authority }: Signature, issuer: Issuer | undefined): Generator<CheckFinding> {
   const first = authority[0]?.plain
   if (first === undefined || issuer === undefined) return
   const words = first.text.trim()

@@ -81,7 +81,7 @@ function withLinesBetween(items: readonly Item[]): Sibling[] {
   for (const [index, item] of items.entries()) {
     const heading = item.kind === 'heading' ? headings.get(item) : undefined
     if (heading && found.length === 0) found.push(...lineAbove(items.slice(0, index), heading))
-    if (heading) found.push(heading)
+    if (heading) found.push(...linesBelow(found.at(-1), heading), heading)
     if (item.kind !== 'text') continue
     for (const { plain } of item.lines) {
       const last = found.at(-1)
@@ -95,6 +95,22 @@ function withLinesBetween(items: readonly Item[]): Sibling[] {
     }
   }
   return found
+}
+
+/** Numbered paragraphs below a heading that lead from its number to that of the next heading: heading `1.`, in its text `2.` and `3.`, heading `4.` */
+function linesBelow(above: Sibling | undefined, { label: next }: LabelledHeading): Sibling[] {
+  const { heading, label } = above ?? {}
+  if (heading === undefined || label === undefined || kind(label) !== kind(next)) return []
+  const found: Sibling[] = []
+  let due = label.numbers.at(-1)! + 1
+  for (const item of heading.content)
+    for (const { plain } of item.kind === 'text' ? item.lines : []) {
+      const own = readLabel(plain.text, label.form)
+      if (!own || kind(own) !== kind(label) || own.numbers.at(-1) !== due) continue
+      found.push({ label: own, text: plain })
+      due++
+    }
+  return due === next.numbers.at(-1) ? found : []
 }
 
 /** The paragraph above the first heading that has the number before its own: `1. Mục tiêu chung: …`, then the heading `2. Mục tiêu cụ thể`. */

@@ -1,3 +1,4 @@
+import type { Label } from '../../../language/labels.ts'
 import type { Heading } from '../../../plan/plan.ts'
 import { contentsOf } from '../../../reading/contents.ts'
 import type { Labelled } from '../../form/label-runs.ts'
@@ -35,19 +36,28 @@ function* foreign(entries: readonly Labelled[], parent: Heading): Generator<Chec
   const label = headingLabel(parent)
   if (label === undefined || label.form.numerals === 'roman' || label.form.numerals === 'upper') return
   if (label.form.numerals === 'lower') return
-  const due = label.numbers.join('.')
+  let due = label.numbers
   const told = new Set<string>()
   for (const { label: own, text } of entries) {
+    // A paragraph may be the next section: `3. Kiểm tra`, pasted below the heading `2. Tuyên truyền`.
+    if (isNext(own, due)) due = own.numbers
     if (own.form.numerals !== 'decimal' || own.form.parts !== label.numbers.length + 1) continue
     const above = own.numbers.slice(0, -1).join('.')
-    if (above === due || told.has(above)) continue
+    if (above === due.join('.') || told.has(above)) continue
     told.add(above)
     yield {
       text,
       from: 0,
       to: own.text.length,
-      message: `số “${own.text.trim()}” đứng trong mục “${parent.label}”, phải bắt đầu bằng ${due}.`,
-      hint: `Sửa thành “${due}.${own.numbers.at(-1)}.” và các số sau như vậy.`,
+      message: `số “${own.text.trim()}” đứng trong mục “${due === label.numbers ? parent.label : `${due.join('.')}.`}”, phải bắt đầu bằng ${due.join('.')}.`,
+      hint: `Sửa thành “${due.join('.')}.${own.numbers.at(-1)}.” và các số sau như vậy.`,
     }
   }
 }
+
+const isNext = ({ form, numbers }: Label, due: readonly number[]): boolean =>
+  form.prefix === '' &&
+  (form.numerals === 'arabic' || form.numerals === 'decimal') &&
+  numbers.length === due.length &&
+  numbers.slice(0, -1).join('.') === due.slice(0, -1).join('.') &&
+  numbers.at(-1) === due.at(-1)! + 1

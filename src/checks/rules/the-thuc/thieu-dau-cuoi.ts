@@ -1,8 +1,9 @@
-import { contentsOf } from '../../../reading/contents.ts'
+import { readMark } from '../../../language/labels.ts'
 import type { Line } from '../../../text/line.ts'
 import type { CheckContext } from '../../context.ts'
 import { lastWord } from '../../form/endings.ts'
 import { endOf, lineLists } from '../../form/line-lists.ts'
+import { typedHeadings } from '../../form/typed-headings.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Paragraphs without a mark at their end, where the others have one. */
@@ -19,7 +20,7 @@ export const missingEnds: Rule = {
   - Tổ chức đối thoại với người dân ít nhất hai lần trong năm.
   - Báo cáo kết quả thực hiện theo quý, sáu tháng và cả năm.-]{+xã.+}`,
   *check(context) {
-    const titles = context.of(titleLines)
+    const titles = typedHeadings(context)
     const lists = lineLists(context).map(({ lines }) => ({ lines: lines.filter(line => !titles.has(line)) }))
     if (mostHaveEnds(lists.flatMap(({ lines }) => lines)))
       for (const { lines } of lists) yield* without(lines)
@@ -31,6 +32,15 @@ export const missingEnds: Rule = {
 
 const fewWords = 8
 const isLong = ({ plain }: Line): boolean => plain.text.split(/\s+/).length >= fewWords
+/** A line that is the name of a unit, or of several, and says nothing of them. */
+function isNameOfUnit({ plain }: Line): boolean {
+  const { rest } = readMark(plain.text)
+  return unitName.test(rest) && !/[:;]/.test(rest) && !duty.test(rest)
+}
+const unitName =
+  /^(?:(?:Các|Đối với|Trách nhiệm của|Đề nghị|Giao)\s+)*(?:sở|ban|bộ|phòng|cục|chi cục|công an|văn phòng|trung tâm|ủy ban|uỷ ban|ubnd|hđnd|hội|đoàn|trường|đài|báo|tòa án|toà án|viện|kho bạc|ngân hàng|bảo hiểm|thanh tra|thuế|cơ quan|đơn vị|mặt trận)(?!\p{L})/iu
+const duty =
+  /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|tham mưu|triển khai|tổ chức (?:thực hiện|thi hành|kiểm tra)|xây dựng (?:kế hoạch|chương trình)|báo cáo|trách nhiệm(?! của)|căn cứ|chủ động|tăng cường|đẩy mạnh|rà soát|kiểm tra|hướng dẫn)(?!\p{L})/iu
 const hasEnd = (line: Line): boolean => endOf(line) !== ''
 /** A line in capitals or bold letters is a heading that was typed as text; one in brackets is a remark. */
 const isTitle = ({ plain, runs }: Line): boolean =>
@@ -38,32 +48,17 @@ const isTitle = ({ plain, runs }: Line): boolean =>
   plain.text === plain.text.toUpperCase() ||
   runs.every(run => run.kind !== 'text' || run.bold || run.italic || run.text.trim() === '')
 
-/** Labelled lines without an end that have deeper labels right below: headings, typed as text. */
-function titleLines(context: CheckContext): ReadonlySet<Line> {
-  const found = new Set<Line>()
-  for (const { items } of contentsOf(context))
-    for (const item of items)
-      if (item.kind === 'text')
-        for (const [index, line] of item.lines.entries()) {
-          const next = item.lines[index + 1]
-          if (next === undefined || hasEnd(line) || isBullet(line) || isBullet(next)) continue
-          if (line.mark !== '' && next.mark !== '' && next.depth > line.depth) found.add(line)
-        }
-  return found
-}
-
-const isBullet = ({ mark }: Line): boolean => /^[-+*]$/.test(mark)
-
 function mostHaveEnds(lines: readonly Line[]): boolean {
   const long = lines.filter(isLong)
   return long.length >= 4 && long.filter(hasEnd).length >= long.length * 0.8
 }
 
 function* without(lines: readonly Line[]): Generator<CheckFinding> {
-  const open = lines.filter(line => !hasEnd(line) && !isTitle(line))
-  // A list whose lines all go without is a list of names.
+  const open = lines.filter(line => !hasEnd(line) && !isTitle(line) && !isNameOfUnit(line))
+  // A list of which a good part goes without is one of names.
   if (open.length === 0 || (lines.length > 1 && open.length * 2 > lines.length)) return
-  for (const line of open) if (isLong(line) || lines.length >= 4) yield told(line)
+  for (const line of open)
+    if (isLong(line) || (line.mark !== '' && lines.length >= 4 && open.length === 1)) yield told(line)
 }
 
 /** Sentences that rows of a table print. */

@@ -34,6 +34,12 @@ const bodies = pattern(
 /** `Cơ quan chủ trì phối hợp với …`: there the first word tells the unit, and is no verb. */
 const leadUnit = /(?:đơn vị|cơ quan|bộ phận|công chức|ngành|phòng|được giao|giao)[ \u00a0]$/iu
 
+/** A body whose name follows it: `Đoàn Kiểm tra`, `Tổ Tuyên truyền`. */
+const nameBefore =
+  /(?<!\p{L})(?:đoàn|tổ|ban|tiểu ban|hội đồng|phòng|cục|vụ|viện|trung tâm|bộ phận|nhóm)[ \u00a0]$/iu
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+
 interface Place {
   text: PlacedText
   /** The blank that a comma has to stand before. */
@@ -79,6 +85,8 @@ function pairPlaces({ passages }: CheckContext): PairPlaces {
         if (second === 'phối hợp' && leadUnit.test(text.text.slice(Math.max(0, index - 14), index))) continue
         const blank = /^(,?)[ \u00a0]+/.exec(after)
         if (blank === null || !isWord(after.slice(blank[0].length), second)) continue
+        // `Đoàn Kiểm tra giám sát`: the words are the name of a body.
+        if (isCapital(first) && nameBefore.test(text.text.slice(Math.max(0, index - 14), index))) continue
         if (blank[1] === ',') entry.withComma++
         else entry.without.push({ text, at, to: at + blank[0].length })
         found.set(key, entry)

@@ -35,7 +35,7 @@ const strays = [
   pattern(
     ['trong,', 'của,', 'và,', 'hoặc,', 'các,', 'những,', 'nhằm,', 'với,', 'để,', 'thuộc,'],
     () =>
-      /(?<=(?<!\p{L})(?<!(?:bên|trực|phụ|lệ|quen|cùng|đối|so|ở|triệt) )(?:trong|của|và|hoặc|các|những|nhằm|với|để|thuộc)),(?= \p{L})(?! trực thuộc)/gu,
+      /(?<=(?<!\p{L})(?<!(?:bên|trực|phụ|lệ|quen|cùng|đối|so|ở|triệt) )(?:trong|của|và|hoặc|các|những|nhằm|với|để|thuộc)),(?= \p{L})(?! trực thuộc| ngoài(?!\p{L}))/gu,
   ),
   // Bodies and what tells them apart.
   pattern(
