@@ -51,11 +51,10 @@ export class SlipFinder {
     if (lone !== undefined) return single('word', word, at, lone)
     // What stands before a misspelt word fits nothing because of that, and is told with it.
     if (isMisspelt(words[at + 1])) return undefined
-    const found = this.corrector.corrections(words, at).filter(({ first }) => first > told)
+    const found = this.corrector.corrections(words, at, isSeenInTexts).filter(({ first }) => first > told)
     if (found.length === 0 || this.corrector.isUsual(words, at, found[0]!)) return undefined
     if (word.letters === 'caps' && found[0]!.cost > 0.5) return undefined
-    const likely = found.filter(correction => isSeenInTexts(words, correction))
-    return likely.length === 0 ? undefined : this.told('word', words, at, likely)
+    return this.told('word', words, at, found)
   }
 
   private noSyllable(words: readonly Word[], at: number): Found | undefined {
