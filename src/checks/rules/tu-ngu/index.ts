@@ -9,7 +9,9 @@ import { strangeNeighbours } from './nham-chu.ts'
 import { misplacedWord } from './nham-tu.ts'
 import { wrongLevel } from './sai-cap.ts'
 import { invalidSpelling } from './sai-chinh-ta.ts'
+import { leadingZeros } from './so-khong-dung-truoc.ts'
 import { lostWord } from './sot-chu.ts'
+import { bodyInTwoCases } from './ten-co-quan-hai-cach.ts'
 import { signerNames } from './ten-nguoi-ky-lech.ts'
 import { missingPlace } from './thieu-dia-danh.ts'
 import { wrongTerms } from './thuat-ngu-sai.ts'
@@ -40,6 +42,7 @@ export const rules: readonly Rule[] = [
   outdated,
   wrongTerms,
   twoNames,
+  bodyInTwoCases,
   abbreviations,
   peopleAndState,
   unitNouns,
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   documentCapitals,
   holidays,
   lowerStart,
+  leadingZeros,
   midSentence,
   afterSemicolon,
   twoCases,

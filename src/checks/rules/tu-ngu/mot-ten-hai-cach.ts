@@ -59,6 +59,7 @@ export const twoNames: Rule = {
             if (lines.has(running) || lines.size >= most) continue
             // Recipients are listed by short names.
             if (running.passage?.kind === 'recipient' && acronym.test(form)) continue
+            if (inFull(form) === inFull(main!.form)) continue
             lines.add(running)
             yield {
               text: running.text,
@@ -71,6 +72,9 @@ export const twoNames: Rule = {
       }
   },
 }
+
+/** The Front's name with its short form written out: a name and its short form are one. */
+const inFull = (form: string): string => form.replace('MTTQ', 'Mặt trận Tổ quốc').replace(/VN$/, 'Việt Nam')
 
 /** What the desk is called in full, when the plan's main name has other capitals. */
 const better = (form: string): string =>

@@ -35,19 +35,25 @@ export const twoSpellings: Rule = {
       const [most, ...others] = [...forms].toSorted(
         ([one, its], [other, others]) =>
           Number(other === official) - Number(one === official) ||
+          Number(isEvery(other)) - Number(isEvery(one)) ||
           others.length - its.length ||
           Number(isOfLaws(other)) - Number(isOfLaws(one)),
       )
       for (const [form, places] of others) {
         const isTie = most![0] !== official && forms.get(form)!.length === most![1].length
-        yield* told(places, most![0], most![1], isTie ? 1 : mostPlaces)
+        // What the plan has more often is its habit: that is told once.
+        const isHabit = isEvery(most![0]) && places.length > most![1].length
+        yield* told(places, most![0], most![1], isTie || isHabit ? 1 : mostPlaces)
       }
     }
   },
 }
 
+/** Both are words, but texts of laws have `hằng năm`: nobody is told to leave it. */
+const isEvery = (form: string): boolean => form.startsWith('hằng ')
+
 /** The way of the texts of laws, for where the plan itself prefers none: `hóa`, `hằng năm`. */
-const isOfLaws = (form: string): boolean => form.startsWith('hằng ') || tonePlacement(form) === 'first'
+const isOfLaws = (form: string): boolean => tonePlacement(form) === 'first'
 
 interface Place {
   text: PlacedText

@@ -28,7 +28,8 @@ const heads = phrases(
 )
 const smallHead = /^(?:phòng|sở|bộ)$/
 /** What makes of `phòng`, `sở`, `bộ` something else, or many of them. */
-const noName = /(?:cơ |sơ |các |những |[Tt]rưởng |phó )$/
+const noName =
+  /(?:cơ |sơ |các |những |[Tt]rưởng |phó |[Tt]oàn |[Cc]án |[Đđ]ồng |[Nn]ội |[Tt]iến |[Tt]rọn |[Mm]ột |[Bb]ãi |[Đđ]i |[Đđ]ường )$/
 
 /** Two syllables with capitals that do not go on as a longer name. */
 const twoCapitals = latePattern(() =>
@@ -57,7 +58,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
     if (isCapitals) continue
     for (const { from, found, right } of wrongNames(words)) {
       const to = from + found.length
-      if (isCited(from) || !isTyped(from, to)) continue
+      if ((isCited(from) && !issuer.test(words.slice(from, to + 12))) || !isTyped(from, to)) continue
       yield {
         text,
         from,
@@ -68,6 +69,9 @@ function* find(context: CheckContext): Generator<CheckFinding> {
     }
   }
 }
+
+/** Who issued a cited document is no part of its title. */
+const issuer = /^Ban (?:chấp hành|thường vụ) (?:Trung ương|Đảng bộ|Tỉnh ủy|Thành ủy)/u
 
 interface WrongName {
   from: number

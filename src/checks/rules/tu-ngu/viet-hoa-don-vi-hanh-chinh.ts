@@ -35,14 +35,43 @@ export const unitNouns: Rule = {
 
 function find(context: CheckContext): Iterable<CheckFinding> {
   const texts = context.of(runningTexts)
+  const habits = context.of(ownCapitals)
   const goesOn = new Set(texts.filter((text, index) => isSecondLineOfTitle(text, texts[index - 1])))
   return findEach(texts, nouns, ({ 0: found, index: from, input }, running) => {
     if (running.isCapitals || !running.isTyped(from, from + found.length)) return undefined
     const inside = placeInSentence(input, from) === 'inside' || (goesOn.has(running) && from === 0)
     if (!inside || follows(input, from, nameBefore)) return undefined
+    if (habits.has(found) && isAlone(input, from, found)) return undefined
     if (found === 'Châu' && follows(input, from, organisation)) return undefined
     return { message: `danh từ chung “${found}” viết hoa giữa câu`, ...writeAs(lowered(found)) }
   })
+}
+
+/** `của Tỉnh`, `toàn Xã`: the unit that issues the plan, by no name and as a part of none. */
+const isAlone = (words: string, from: number, noun: string): boolean =>
+  !follows(words, from, bodyBefore) &&
+  !nameBehind.test(words.slice(from + noun.length, from + noun.length + 3))
+
+const bodyBefore = latePattern(() => /(?:[Nn]hân dân|UBND|HĐND|\p{Lu}{3,}) $/u)
+const nameBehind = latePattern(() => /^ \p{Lu}/u)
+const aloneSmall = latePattern(() =>
+  wholeWords('(?<=(?:của|toàn|địa bàn|do|cho|trong|ở|tại) )(?:xã(?! hội)|huyện|tỉnh)(?! \\p{Lu})'),
+)
+
+/** The nouns that a plan writes with a capital wherever it means the issuing unit: many offices do, and the decree says nothing of it. */
+function ownCapitals(context: CheckContext): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { words, isCapitals } of context.of(runningTexts)) {
+    if (isCapitals) continue
+    for (const { 0: found, index } of nouns.all(words))
+      if (placeInSentence(words, index) === 'inside' && isAlone(words, index, found))
+        counts.set(found, (counts.get(found) ?? 0) + 1)
+    for (const { 0: found } of aloneSmall.all(words)) {
+      const noun = found.charAt(0).toUpperCase() + found.slice(1)
+      counts.set(noun, (counts.get(noun) ?? 0) - 1)
+    }
+  }
+  return new Set([...counts].flatMap(([noun, more]) => (more > 2 ? [noun] : [])))
 }
 
 /** The lines of a title are one sentence. */

@@ -1,3 +1,4 @@
+import { latePattern } from '../../../language/late-pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { strayCapitals } from '../../words/names/stray-capitals.ts'
 import { phrases } from '../../words/names/words-pattern.ts'
@@ -6,11 +7,18 @@ import { type OneName, writtenForms } from '../../words/names/written-forms.ts'
 const folded = (found: string): string => found.toLowerCase().replace(/\s+/g, ' ')
 
 /** A term whose capitals the decree leaves open, but which one plan writes in one way. */
-const term = (needle: string, source: string, keep?: RegExp): OneName => ({
+const term = (needle: string, source: string, keep?: RegExp, notAfter?: Pick<RegExp, 'test'>): OneName => ({
   pattern: phrases([needle], source, 'i'),
   key: folded,
   ...(keep === undefined ? {} : { keep }),
+  ...(notAfter === undefined ? {} : { notAfter }),
 })
+
+/** A name that ends in the words: `Bệnh viện Phụ sản Trung ương`, and the bodies of a list that are named by them. */
+const partOfName = latePattern(
+  () =>
+    /(?<!\p{L})(?:(?:Ban|Hội|Hội đồng|Bệnh viện|Viện|Học viện|Trường|Đoàn|Đảng|Văn phòng|Quỹ|Ngân hàng|Ủy ban|Uỷ ban|Mặt trận|Liên đoàn|Trung tâm)(?: (?!của |theo |do |từ )\p{L}+){0,5}|[Cc]ơ quan|[Bb]áo, đài|[Bb]ộ, ngành) $/u,
+)
 
 const lastTwo = (found: string): string => found.split(' ').slice(-2).join(' ').toLowerCase()
 
@@ -31,8 +39,13 @@ const names: readonly OneName[] = [
   term('chỉ số thành phần', 'chỉ số thành phần', /^c/),
   term('tổ giúp việc', 'tổ giúp việc', /Giúp/),
   term('tổ công nghệ số', 'tổ công nghệ số cộng đồng', /^Tổ c/),
-  term('trung ương', '(?<!trực thuộc |từ |ngân sách |cấp |ở |vốn )trung ương(?! (?:Đảng|đến|và địa))', /^T/),
-  term('nghị quyết đại hội', 'nghị quyết đại hội', /^Nghị/),
+  term(
+    'trung ương',
+    '(?<!trực thuộc |từ |ngân sách |cấp |ở |vốn )trung ương(?! (?:Đảng|đến|và địa))',
+    /^T/,
+    partOfName,
+  ),
+  term('nghị quyết đại hội', 'nghị quyết đại hội(?= (?:đại biểu|lần thứ))', /^Nghị quyết Đại/),
   term('đảng ', '(?<!các |cấp ủy, |cấp uỷ, )đảng (?:ủy|uỷ|bộ)(?= (?:xã|phường|thị trấn|huyện|tỉnh))', /^Đ/),
   term('kế hoạch c', 'kế hoạch (?:cải cách hành chính|CCHC)(?: nhà nước)? năm \\d{4}', /^K/),
   term('hệ thống thông tin giải', 'hệ thống thông tin giải quyết (?:thủ tục hành chính|TTHC)', /^H/),

@@ -9,7 +9,7 @@ import { phrases } from '../../words/names/words-pattern.ts'
 /** Names and set phrases in which `nhân dân` is not the People as such. */
 const people = phrases(
   ['nhân dân'],
-  '(?<!(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|viện kiểm soát|kiểm sát viên|hội thẩm|quân đội|công an|an ninh|cảnh sát|thanh tra|vũ trang|tín dụng|chiến tranh|nhà giáo|nghệ sĩ|thầy thuốc|báo|nghệ nhân|thẩm phán|chứng minh|chứng minh thư) )nhân dân(?! tệ| tối cao)',
+  '(?<!(?:đại biểu|ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|viện kiểm soát|kiểm sát viên|hội thẩm|quân đội|công an|an ninh|cảnh sát|thanh tra|vũ trang|tín dụng|chiến tranh|nhà giáo|nghệ sĩ|thầy thuốc|báo|nghệ nhân|thẩm phán|chứng minh|chứng minh thư) )nhân dân(?! tệ| tối cao)',
 )
 
 /** The State as the one who acts or owns, not as a part of `quản lý nhà nước`, `cơ quan nhà nước`. */
@@ -18,7 +18,8 @@ const state = phrases(
   '(?<=(?:của|do|giữa|Đảng,|Đảng và) )nhà nước|(?<!(?:ngân sách|cơ quan|quản lý|vốn|kho bạc|doanh nghiệp|tài sản|nguồn|sách) )nhà nước(?= (?:và [Nn]hân dân|đặt hàng|hỗ trợ|giao nhiệm vụ|thu hồi|bảo đảm|đảm bảo|cấp kinh phí))',
 )
 
-const headBefore = /(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|quân đội|công an|vũ trang) $/iu
+const headBefore =
+  /(?:ủy|uỷ|ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|quân đội|công an|vũ trang) $/iu
 
 /** “Nhân dân” and “Nhà nước” take a capital. */
 export const peopleAndState: Rule = {

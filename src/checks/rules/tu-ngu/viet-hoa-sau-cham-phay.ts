@@ -29,7 +29,7 @@ export const afterSemicolon: Rule = {
     if (lower <= stray.length * 2) return
     let last: RunningText | undefined
     for (const { running, found, from } of stray) {
-      if (running === last || listsAfterColon(running.words)) continue
+      if (running === last || listsAfterColon(running.words) || isName(running.words, found, from)) continue
       last = running
       yield {
         text: running.text,
@@ -41,6 +41,14 @@ export const afterSemicolon: Rule = {
       }
     }
   },
+}
+
+/** What begins with a document's number, or is one of the movements that are listed by their names. */
+function isName(text: string, found: string, from: number): boolean {
+  if (/^ (?:liên tịch )?số:? ?\d/.test(text.slice(from + found.length, from + found.length + 20))) return true
+  return /(?:phong trào|cuộc vận động|chương trình|đề án|dự án|mô hình)[^.:]*;[^.]*$/iu.test(
+    text.slice(0, from),
+  )
 }
 
 /** `gồm: Rà soát …; Công khai …`: a list whose items all begin with a capital. */

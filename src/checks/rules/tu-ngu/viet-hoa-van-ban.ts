@@ -14,6 +14,12 @@ const types =
 /** The document itself, or one by its number: `kế hoạch này`, `công văn số 12`. */
 const meant = phrases([' này', ' số'], `(?:${types})(?= (?:này|số:? ?\\d))|quy định(?= số:? ?\\d)`)
 
+/** The plan itself, where it is handed over: `ban hành kế hoạch … như sau:`, `Trên đây là kế hoạch …`. */
+const itself = phrases(
+  ['trên đây là kế hoạch', 'ban hành kế hoạch', 'xây dựng kế hoạch'],
+  '(?<=^\\s*Trên đây là )kế hoạch|(?<=(?:ban hành|xây dựng) )kế hoạch(?= (?:[^.;:]{0,200} )?như sau:?\\s*$)',
+)
+
 /** A law that is named with its common first word in lower case. */
 const laws = phrases(
   ['luật '],
@@ -26,6 +32,7 @@ const bothSyllables = phrases(
   'Nghị (?:Quyết|Định)|Quyết Định|Thông Tư|Chỉ Thị|Công Văn|Kế Hoạch(?= (?:số|này|\\d))',
 )
 
+const kindBefore = /(?:Thông báo|Báo cáo|Quyết định|Nghị quyết|Văn bản|Công văn) $/
 const severalBefore = latePattern(() => /(?:những|các) [\p{Ll} ,]{0,40}$/u)
 const nextWord = latePattern(() => /^ \p{L}+/u)
 
@@ -46,7 +53,7 @@ export const documentCapitals: Rule = {
 function* find(context: CheckContext): Generator<CheckFinding> {
   for (const running of context.of(runningTexts)) {
     yield* capitalsInKind(running)
-    for (const pattern of [meant, laws]) yield* smallName(running, pattern)
+    for (const pattern of [meant, itself, laws]) yield* smallName(running, pattern)
   }
 }
 
@@ -66,9 +73,11 @@ const smallName = (running: RunningText, pattern: Pattern): Iterable<CheckFindin
     const to = from + found.length
     if (placeInSentence(input, from) === 'start' || !isTyped(from, to)) return undefined
     if (follows(input, from, /(?:những|các|nội dung|mẫu) $/) && input.startsWith(' số', to)) return undefined
+    // `Thông báo kết luận số …`: a kind of notice, written as one name.
+    if (follows(input, from, kindBefore)) return undefined
     // `các thông báo, quyết định này`: several that are not named.
     if (follows(input, from, severalBefore) && input.startsWith(' này', to)) return undefined
-    const next = pattern === laws ? '' : (nextWord.exec(input.slice(to, to + 12))?.[0] ?? '')
+    const next = pattern !== meant ? '' : (nextWord.exec(input.slice(to, to + 12))?.[0] ?? '')
     return {
       to,
       message: `“${found}${next}” là tên một văn bản cụ thể, phải viết hoa`,

@@ -9,10 +9,15 @@ import { follows } from '../../words/names/words-pattern.ts'
 /** Abbreviations that every office reads, and words that are written in capitals. */
 const common = once(() => new Set(splitWords(loadAbbreviations().quen_dung)))
 
-const abbreviation = latePattern(() => /(?<![\p{L}\d/&.–-]|\p{Lu},)[A-ZĐ]{2,8}(?![\p{L}\d/&-]|,\p{Lu})/gu)
+const abbreviation = latePattern(
+  () => /(?<![\p{L}\p{N}_/&.–-]|\p{Lu},)[A-ZĐ]{2,8}(?![\p{L}\p{N}_/&-]|,\p{Lu})/gu,
+)
 
 const capitalsBefore = latePattern(() => /(?<!\p{Lu})\p{Lu}{2,} $/u)
 const capitalsAfter = latePattern(() => /^ \p{Lu}{2}/u)
+/** What stands before a quantity's unit, and behind what is the first word of a name: `100 MVAR`, `FPT Telecom`, `COP 26`. */
+const quantityBefore = /\d[\d.,]* ?$/
+const nameAfter = latePattern(() => /^ (?:\p{Lu}\p{Ll}|\d)/u)
 const roman = /^[IVXLC]+$/
 
 /** A bracket with nothing but abbreviations, and what may introduce them: `bảo vệ và phát triển rừng (BVR và PTR, PCCCR)`. */
@@ -71,6 +76,7 @@ const isSkipped = (kind: string | undefined): boolean =>
 function isUnknown({ words, isCited, isTyped }: RunningText, found: string, from: number): boolean {
   const to = from + found.length
   if (common().has(found) || roman.test(found) || isCited(from) || !isTyped(from, to)) return false
+  if (follows(words, from, quantityBefore) || nameAfter.test(words.slice(to, to + 3))) return false
   // Words in capitals stand beside each other; an abbreviation stands alone.
   return !follows(words, from, capitalsBefore) && !capitalsAfter.test(words.slice(to, to + 3))
 }

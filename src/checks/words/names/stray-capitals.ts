@@ -11,7 +11,7 @@ const capitalSyllable = latePattern(() => wholeWords('\\p{Lu}\\p{Ll}*'))
 
 /** What names a body or a program also in lower case, directly before its own name. */
 const headBefore =
-  /(?:luật|bộ phận|tổ|phòng|ban|phần mềm|hệ thống|trung tâm|công chức|chi cục|văn phòng|nền tảng|ứng dụng|chuyên mục|chức danh|ngành|lĩnh vực) $/iu
+  /(?:luật|bộ phận|tổ|phòng|ban|phần mềm|hệ thống|trung tâm|công chức|chi cục|văn phòng|nền tảng|ứng dụng|chuyên mục|chức danh|ngành|lĩnh vực|chương trình|đề án|phong trào|chiến dịch|mô hình) $/iu
 
 /** What comes before a name's own first word, with at most a few words between: `Phần mềm Quản lý`, `Luật Tổ chức`, `Phòng Tài chính, Kế hoạch`. */
 const nameBefore = latePattern(

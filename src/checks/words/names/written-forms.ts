@@ -3,6 +3,7 @@ import type { Pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
+import { follows } from './words-pattern.ts'
 
 /** One way of writing a name, with its places. */
 interface WrittenForm {
@@ -17,6 +18,8 @@ export interface OneName {
   keep?: RegExp
   /** The form to keep is that of the name's law: it is the main one wherever it occurs. */
   isOfficial?: true
+  /** What stands before words that belong to a longer name, and say nothing here. */
+  notAfter?: Pick<RegExp, 'test'>
   /** Which of the names a match belongs to, where the pattern finds several. */
   key?(found: string): string
 }
@@ -27,7 +30,7 @@ export interface OneName {
  */
 export function writtenForms(
   context: CheckContext,
-  { pattern, keep, key, isOfficial }: OneName,
+  { pattern, keep, key, isOfficial, notAfter }: OneName,
 ): WrittenForm[][] {
   const names = new Map<string, WrittenForm['places']>()
   for (const running of context.of(runningTexts)) {
@@ -35,6 +38,7 @@ export function writtenForms(
     for (const { 0: found, index: from } of pattern.all(running.words)) {
       const to = from + found.length
       if (found === found.toUpperCase() && / /.test(found)) continue
+      if (notAfter !== undefined && follows(running.words, from, notAfter)) continue
       if (running.isCited(from) || !running.isTyped(from, to)) continue
       addTo(names, key?.(found) ?? '', { running, from, to })
     }

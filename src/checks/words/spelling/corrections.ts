@@ -13,6 +13,8 @@ export interface Correction {
   right: readonly string[]
   /** Lower is likelier. */
   cost: number
+  /** The right word is one that joins others, `để` or `các`. */
+  isJoiner?: true
 }
 
 /** How often two syllables stand side by side in the plan. */
@@ -39,22 +41,30 @@ export class Corrector {
     return follows && one !== undefined && other !== undefined && this.lexicon.isPair(one, other)
   }
 
-  /** The likeliest corrections of a word and its neighbours; several when they are equal, none when nothing is near. */
-  corrections(words: readonly Word[], at: number): Correction[] {
+  /**
+   * The likeliest corrections of a word and its neighbours; several when they are equal, none when nothing is near.
+   * @param isLikely whether a correction is looked at; all are unless it is given.
+   */
+  corrections(
+    words: readonly Word[],
+    at: number,
+    isLikely: (words: readonly Word[], correction: Correction) => boolean = () => true,
+  ): Correction[] {
     const word = words[at]!
-    const found = [...this.ofItself(words, at)]
-    if (word.key !== undefined) found.push(...this.ofNeighbours(words, at, word.key))
+    const near = [...this.ofItself(words, at)]
+    if (word.key !== undefined) near.push(...this.ofNeighbours(words, at, word.key))
     const stands = word.follows || words[at + 1]?.follows
-    if (found.length === 0 && word.key !== undefined && stands) found.push(...joined(words, word.key, at))
+    if (near.length === 0 && word.key !== undefined && stands) near.push(...joined(words, word.key, at))
+    const found = near.filter(correction => isLikely(words, correction))
     const evidence = this.evidenceOf(words)
-    const near = likeliest(
+    const likely = likeliest(
       found.filter(
         correction => correction.cost <= 0.5 || this.isTelling(words, correction) || evidence(correction) > 0,
       ),
       evidence,
     )
-    const common = near.filter(correction => correction.cost <= 0.5 && makesCommonest(words, correction))
-    return common.length > 0 ? common : near
+    const common = likely.filter(correction => correction.cost <= 0.5 && makesCommonest(words, correction))
+    return common.length > 0 ? common : likely
   }
 
   /** Whether the plan has the words as they are so often that they are likely right: a word of another field. */
@@ -186,7 +196,7 @@ function joined(words: readonly Word[], key: string, at: number): Correction[] {
   return joiners
     .filter(right => right !== key && untone(right)?.letters === letters)
     .filter(right => !alsoWords.has(key) || (isLevel && levels.has(right)))
-    .map(right => ({ first: at, last: at, right: [right], cost: 0.5 }))
+    .map(right => ({ first: at, last: at, right: [right], cost: 0.5, isJoiner: true }))
 }
 
 function likeliest(found: readonly Correction[], evidence: (correction: Correction) => number): Correction[] {

@@ -4,6 +4,7 @@ import { isForeign } from './foreign-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { loneSlip } from './lone-slips.ts'
 import { type PhraseSlip, phrasesByFirst } from './phrases.ts'
+import { isSeenInTexts } from './seen-in-texts.ts'
 import type { Found, Slip } from './slip.ts'
 import { spellingKey } from './spelling-key.ts'
 import { brokenWord, joinedWords } from './word-breaks.ts'
@@ -50,7 +51,7 @@ export class SlipFinder {
     if (lone !== undefined) return single('word', word, at, lone)
     // What stands before a misspelt word fits nothing because of that, and is told with it.
     if (isMisspelt(words[at + 1])) return undefined
-    const found = this.corrector.corrections(words, at).filter(({ first }) => first > told)
+    const found = this.corrector.corrections(words, at, isSeenInTexts).filter(({ first }) => first > told)
     if (found.length === 0 || this.corrector.isUsual(words, at, found[0]!)) return undefined
     if (word.letters === 'caps' && found[0]!.cost > 0.5) return undefined
     return this.told('word', words, at, found)
