@@ -97,11 +97,13 @@ export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(th
     identities,
     look: path => (found(path) === undefined ? undefined : readFile(path)),
     write: (path, data, over) => {
-      if (!found(path)?.isFile()) refuseBadName(path)
+      // What is there may be called as it is, and so may what is kept of it.
+      if (!found(path)?.isFile() && !/\.bak\d*$/.test(path)) refuseBadName(path)
       return replaceFile(path, data, { over }, disk)
     },
     create: (path, data, isLasting) => {
-      refuseBadName(path)
+      // What is kept of a file may be called as the file is.
+      if (!/\.bak\d*$/.test(path)) refuseBadName(path)
       return createFile(path, data, { isLasting }, disk)
     },
     change: (path, before, after, how) => changeFile(path, before, after, how, disk),
@@ -177,8 +179,9 @@ function listFolder(path: string): string[] {
 
 /** Its name behind all links; and where it stands on the disk, which names in other letters and hard links share. */
 function identities(path: string): string[] {
-  const found = statSync(path, { throwIfNoEntry: false, bigint: true })
-  return found?.isFile() ? [realpathSync(path), `${found.dev}:${found.ino}`] : []
+  if (!found(path)?.isFile()) return []
+  const { dev, ino } = statSync(path, { bigint: true })
+  return [realpathSync(path), `${dev}:${ino}`]
 }
 
 /** Room for what a thread has just made, in MB: a document leaves little behind, and a larger one only lets more of that pile up. */

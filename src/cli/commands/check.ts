@@ -45,7 +45,7 @@ export async function check(names: readonly string[], options: CheckOptions, io:
   for (const spec of specs)
     try {
       reviewed.push(
-        options.fix
+        options.fix && !options.dryRun
           ? await whileLocked(spec, io, () => checkOne(spec, options, desk))
           : await checkOne(spec, options, desk),
       )

@@ -55,6 +55,6 @@ const byCommas = /[^,;\n]+/gu
 function separated(listed: readonly string[]): RegExp {
   const whole = listed.filter(name => /[,;]/.test(name)).sort((a, b) => b.length - a.length)
   if (whole.length === 0) return byCommas
-  const names = whole.map(name => `${literal(name)}(?=\\s*(?:[,;.\\n]|$))`)
+  const names = whole.map(name => `\\s*${literal(name)}(?=\\s*(?:[,;.\\n]|$))`)
   return new RegExp([...names, byCommas.source].join('|'), 'gu')
 }

@@ -25,7 +25,7 @@ export const deadlineOutsideYears: Rule = {
   *check(context) {
     const years = context.of(planSpan)
     if (years === undefined) return
-    const { first, last } = years
+    const { from: first, to: last } = years
     for (const { text, from, to, part, headings, isStart } of context.of(dueTimes)) {
       const { kind, span, hasYear } = part
       if (span === undefined || !hasYear || (kind !== 'by' && kind !== 'within')) continue
