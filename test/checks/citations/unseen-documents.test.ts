@@ -136,6 +136,7 @@ describe('a first mention', () => {
     'Quyết định số 8/QĐ-UBND ngày 10/01/2024 của UBND tỉnh Đẩy mạnh nuôi biển',
     'Thông báo số 5/TB-VPCP ngày 13/10/2024 của Văn phòng Chính phủ Kết luận Phiên họp lần thứ tư về nuôi biển',
     'Thông tư liên tịch số 18/2010/TTLT-BTC-BXD ngày 15/11/2010 giữa Bộ Tài chính và Bộ Xây dựng hướng dẫn chế độ chi đo gió',
+    'Quyết định số 8/QĐ-UBND ngày 10/01/2024 của UBND tỉnh (về việc phê duyệt Đề án nuôi biển)',
     'Nghị định số 8/2021/NĐ-CP ngày 03/02/2021 của Chính phủ (được sửa đổi năm 2023) về đo gió ven biển',
   ])('has what stands with its neighbours, or behind what its issuer is today: %s', words => {
     expect(found([`- Căn cứ ${words}.`])).toEqual([])
@@ -147,6 +148,8 @@ describe('a first mention', () => {
       0,
     ],
     ['- Làm theo ý kiến chỉ đạo của Ủy ban nhân dân tỉnh tại Kế hoạch số 5/KH-UBND ngày 19/01/2024.', 0],
+    ['- Ngày 10/01/2024, UBND tỉnh ban hành Kế hoạch số 5/KH-UBND về nuôi biển.', 0],
+    ['- Ngày 10/01/2024 họp; UBND tỉnh ban hành Kế hoạch số 5/KH-UBND về nuôi biển.', 1],
     ['- Thực hiện Quyết định số 37/QĐ-TTg ngày 12/01/2024 về nuôi biển.', 1],
     ['- Thực hiện Kế hoạch số 5/KH-UBND ngày 19/01/2024 của UBND tỉnh (nay là tỉnh Ninh Bình).', 1],
     [

@@ -6,9 +6,9 @@ import { passagesWith } from '../../passages-with.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Those who sum up wait for what others send. */
-const sums = pattern(['tổng hợp'], () => /(?<!\p{L})tổng\s+hợp(?!\p{L})/giu)
+const sums = pattern(['tổng'], () => /(?<!\p{L})tổng\s+hợp(?!\p{L})/giu)
 /** Before the first time something is sent to those who sum up. */
-const sends = /(?<!\p{L})(?:gửi|nộp|báo\s+cáo)(?!\p{L})[^.;]*\s(?:về|cho|đến|tới)\s[^.;]*$/iu
+const sends = /(?<!\p{L})(?:gửi|nộp|báo\s+cáo)(?!\p{L})[^.;]{0,150}\s(?:về|cho|đến|tới)\s/iu
 /** Two dates that lie farther apart are of two reports. */
 const MOST_DAYS = 45
 const longestClause = 300
@@ -59,10 +59,13 @@ function* tooEarly({ text }: Passage): Generator<CheckFinding> {
 
 /** True where the first time is that of sending, the sum follows it, and the two are of one year. */
 function isOneReport(words: string, input: DeadlinePart, at: number, sum: DeadlinePart): boolean {
-  const before = words.slice(Math.max(0, input.from - longestClause), input.from)
+  const clause = words
+    .slice(Math.max(0, input.from - longestClause), input.from)
+    .split(/[.;]\s/u)
+    .at(-1)!
   const between = words.slice(input.to, at)
   if (input.hasYear !== sum.hasYear || input.every !== sum.every) return false
-  return sends.test(before) && between.length <= 200 && !/[.;](?=\s)/u.test(words.slice(at, sum.from))
+  return sends.test(clause) && between.length <= 200 && !/[.;](?=\s)/u.test(words.slice(at, sum.from))
 }
 
 /** Days from one day to another, below nought for one that is earlier. */

@@ -69,7 +69,7 @@ function missingParts({
   const before = text.slice(Math.max(0, listFrom - longestSubject), listFrom)
   const behind = text.slice(to)
   const hasSubject = issuedBefore.test(before)
-  if (!isDated) missing.push('ngày ban hành')
+  if (!isDated && !datedBefore.test(before)) missing.push('ngày ban hành')
   const isIssued = issuer !== undefined || hasSubject || issuerAtEnd.test(title?.text ?? '')
   if (!isIssued && !orderedAt.test(before) && !namesIssuer(passage, type)) missing.push('cơ quan ban hành')
   const isSaid =
@@ -77,6 +77,7 @@ function missingParts({
     isAttachment(text, from) ||
     gluedTitle.test(behind) ||
     titleBehindChange.test(behind) ||
+    titleInBrackets.test(behind) ||
     titleOfMatters.test(behind) ||
     changedBy.test(before) ||
     orderedAt.test(before)
@@ -99,6 +100,11 @@ const issuerAtEnd =
   /\scủa\s(?:Thủ tướng|Chính phủ|Quốc hội|Bộ|Ban|UBND|HĐND|[ỦU][yỷ] ban|Tỉnh ủy|Thành ủy)(?!\p{L})[^,;.]{0,60}$/u
 /** `vềphê duyệt`: the words are there, a blank is not. */
 const gluedTitle = /^\s*,?\s*(?:về|việc)(?=\p{L}{2})/u
+/** `Ngày 07/01/2021, Thủ tướng Chính phủ ký …`: the day stands before who did it. */
+const datedBefore =
+  /ngày\s+\d{1,2}(?:\/\d{1,2}\/|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4},?\s[^,;.:]{2,80}\s(?:ký|ban hành|ra|có|thông qua)\s+$/iu
+/** `(về việc phê duyệt Đề án …)`. */
+const titleInBrackets = /^\s*\(\s*(?:về|v\/v)(?!\p{L})/iu
 /** `theo ý kiến chỉ đạo của UBND tỉnh tại …`: who, and what for, stand before it. */
 const orderedAt =
   /(?:chỉ đạo|ý kiến|đề nghị|yêu cầu|kết luận|hướng dẫn|đề xuất)\scủa\s[^,;.:]{2,80}\s\(?tại\s+(?:các\s+)?$/u
