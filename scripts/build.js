@@ -80,7 +80,7 @@ for (const name of ['cchc', ...Object.keys(bundles)]) {
   writeFileSync(file, `// ${digest}\n${code}`)
 }
 
-// Which Node builds, and what its V8 is told: `bin/engine.js` reads it.
+// Which Node builds, and what its V8 is reported: `bin/engine.js` reads it.
 const { file, identity } = createRequire(import.meta.url)('../bin/engine.js')
 writeFileSync(file, JSON.stringify({ identity: identity(), flags: flagsFor(knownFlags()) }))
 

@@ -10,7 +10,7 @@ const ways = [
 ]
 
 /**
- * The flags that this V8 is told, none where it knows no way.
+ * The flags that this V8 is reported, none where it knows no way.
  * @param known what `node --v8-options` prints.
  */
 export const flagsFor = known =>

@@ -18,13 +18,13 @@ if (pairsFile === undefined) {
   process.exit(2)
 }
 
-/** What is rarer is left out: chance, names and slips. */
+/** What is rarer is left out: chance, names and mistakes. */
 const leastCount = 5
 
 /** One edit: another tone, mark or letter, a letter lost, added or swapped, or one sound for another. */
 const farthest = 1
 
-/** The program's own key, `hoà` is `hòa`, `kỹ` is `kĩ`; and its own measure of slips. */
+/** The program's own key, `hoà` is `hòa`, `kỹ` is `kĩ`; and its own measure of mistakes. */
 const { outputFiles } = await build({
   ...options,
   stdin: {

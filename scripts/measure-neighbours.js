@@ -7,7 +7,7 @@ import { dataJson } from './data-module.js'
 
 /**
  * Measures the rules that judge words by their neighbours (tu-ngu/nham-chu, tu-ngu/sot-chu) on texts: what they tell of the texts as they are, to be
- * read and judged, and how many slips they find that are put into them.
+ * read and judged, and how many mistakes they find that are put into them.
  *
  *     node scripts/measure-neighbours.js [--seed N] [--every N] [--quiet] FILE…
  *
@@ -93,7 +93,7 @@ function textsIn(value) {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
-/** What is told of a document of these paragraphs, each in a line of its own. */
+/** What is reported of a document of these paragraphs, each in a line of its own. */
 function toldOf(paragraphs) {
   const head =
     'nam: 2026\nco_quan:\n  ten: Ủy ban nhân dân xã X\n  dia_danh: X\nke_hoach:\n  trich_yeu: Việc\n  noi_dung:\n'

@@ -17,24 +17,24 @@ export const states = ['written', 'unchanged', 'invalid', 'kept', 'failed'] as c
 export type State = (typeof states)[number]
 
 /** What came of a job: small, and of plain data, so that it can come from another thread. */
-export interface Outcome {
+export interface JobOutcome {
   state: State
   /** What was found while the document was made. */
   diagnostics: Diagnostic[]
   /** The lines of files that the findings point at. */
-  lines: SourceLine[]
+  lines: LineText[]
   /** Why it was not written, in Vietnamese, and what to do. */
   refusal?: { message: string; hint?: string }
 }
 
-export type SourceLine = readonly [file: string, line: number, text: string]
+export type LineText = readonly [file: string, line: number, text: string]
 
 /** The lines that findings point at; lines of files that are not at hand are left out. */
 export function linesOf(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, Source>,
-): SourceLine[] {
-  return diagnostics.flatMap(({ file, start }): SourceLine[] => {
+): LineText[] {
+  return diagnostics.flatMap(({ file, start }): LineText[] => {
     const line = sources.get(file)?.line(start.line)
     return line === undefined ? [] : [[file, start.line, line]]
   })
@@ -42,12 +42,12 @@ export function linesOf(
 
 /** Finds a line again, for a report. */
 export const lineIn =
-  (lines: readonly SourceLine[]): LineOf =>
+  (lines: readonly LineText[]): LineOf =>
   (file, line) =>
     lines.find(([name, number]) => name === file && number === line)?.[2]
 
 /** What is kept of an outcome until the end of the run. */
-export interface Entry {
+export interface OutcomeEntry {
   job: Job
   state: State
   errors: number
@@ -55,7 +55,7 @@ export interface Entry {
 }
 
 /** The record of an outcome, without its texts. */
-export const entryOf = (job: Job, { state, diagnostics }: Outcome): Entry => ({
+export const entryOf = (job: Job, { state, diagnostics }: JobOutcome): OutcomeEntry => ({
   job,
   state,
   errors: diagnostics.filter(({ severity }) => severity === 'error').length,
@@ -63,5 +63,5 @@ export const entryOf = (job: Job, { state, diagnostics }: Outcome): Entry => ({
 })
 
 /** True where the document that was asked for does not stand in its place. */
-export const isFailure = ({ state }: Pick<Entry, 'state'>): boolean =>
+export const isFailure = ({ state }: Pick<OutcomeEntry, 'state'>): boolean =>
   state !== 'written' && state !== 'unchanged'

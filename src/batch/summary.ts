@@ -1,7 +1,7 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { reportJson } from '../diagnostics/report-json.ts'
 import { jsonText } from '../diagnostics/visible.ts'
-import { type Entry, isFailure, type Job, type Outcome, type State, states } from './outcome.ts'
+import { isFailure, type Job, type JobOutcome, type OutcomeEntry, type State, states } from './outcome.ts'
 
 /** What a clerk calls the states. */
 const stateNames: Record<State, string> = {
@@ -16,12 +16,12 @@ const stateNames: Record<State, string> = {
 const longest = 30
 
 /** The table at the end of a run, and its totals. */
-export function summaryText(entries: readonly Entry[]): string {
-  const told =
+export function summaryText(entries: readonly OutcomeEntry[]): string {
+  const reported =
     entries.length <= longest
       ? entries
       : entries.filter(entry => isFailure(entry) || entry.errors + entry.warnings > 0)
-  const rows = told.map(({ job, state, errors, warnings }) => [
+  const rows = reported.map(({ job, state, errors, warnings }) => [
     nameOf(job),
     stateNames[state],
     String(errors),
@@ -49,7 +49,7 @@ function tableText(rows: readonly string[][]): string {
 }
 
 /** `3321 văn bản: 3320 đã ghi, 1 phải sửa.` */
-function totalsText(entries: readonly Entry[]): string {
+function totalsText(entries: readonly OutcomeEntry[]): string {
   const parts = states
     .map(state => [state, entries.filter(entry => entry.state === state).length] as const)
     .filter(([, count]) => count > 0)
@@ -61,7 +61,7 @@ function totalsText(entries: readonly Entry[]): string {
 export const jsonStart = '{\n  "documents": ['
 
 /** A document in the report for programs. */
-export function jsonDocument(index: number, job: Job, { state, diagnostics, refusal }: Outcome): string {
+export function jsonDocument(index: number, job: Job, { state, diagnostics, refusal }: JobOutcome): string {
   const document = {
     spec: job.spec,
     row: job.row?.line ?? null,
@@ -74,9 +74,9 @@ export function jsonDocument(index: number, job: Job, { state, diagnostics, refu
 }
 
 /** The end of the report for programs. @param findings what was found in the data as a whole. */
-export function jsonEnd(entries: readonly Entry[], findings: readonly Diagnostic[]): string {
+export function jsonEnd(entries: readonly OutcomeEntry[], findings: readonly Diagnostic[]): string {
   const counts = states.map(state => [state, entries.filter(entry => entry.state === state).length])
-  const sum = (count: (entry: Entry) => number): number =>
+  const sum = (count: (entry: OutcomeEntry) => number): number =>
     entries.reduce((total, entry) => total + count(entry), 0)
   const totals = {
     documents: entries.length,

@@ -19,7 +19,7 @@ interface CheckOptions {
   settings?: RuleSettings
   /** Loads the register of legal documents, the office's own with it, when a citation is looked up. */
   loadRegister?: () => Register
-  /** Tells every place of a slip that is repeated, not the first few. */
+  /** Tells every place of a mistake that is repeated, not the first few. */
   tellsAll?: boolean
 }
 

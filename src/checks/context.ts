@@ -6,7 +6,7 @@ import { Reading } from '../reading/reading.ts'
 /** What the rules look at: a reading of the plan, and the documents that its citations are held against. */
 export class CheckContext extends Reading {
   private readonly loadRegister: () => Register
-  /** True where somebody wants every place of a slip that is repeated, and not the first few. */
+  /** True where somebody wants every place of a mistake that is repeated, and not the first few. */
   readonly tellsAll: boolean
 
   constructor(read: ReadPlan, loadRegister: () => Register = centralRegister, tellsAll = false) {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { nearest } from '../language/nearest.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { groups, type Rule } from './rule.ts'
@@ -47,8 +47,8 @@ export function checkSettings(
     .map(name => at.keyDiagnostic(name, unknownRule(name, known)))
 }
 
-/** What is told about a name that is no rule. */
-export function unknownRule(name: string, known: readonly string[]): Finding {
+/** What is reported about a name that is no rule. */
+export function unknownRule(name: string, known: readonly string[]): UnplacedFinding {
   const close = nearest(name, known)
   return {
     rule: 'check/unknown-rule',

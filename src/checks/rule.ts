@@ -2,7 +2,7 @@ import type { Related, Severity } from '../diagnostics/diagnostic.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import type { CheckContext } from './context.ts'
 
-/** The parts that the list of rules is told in. */
+/** The parts that the list of rules is reported in. */
 export const groups = {
   'vien-dan': 'Viện dẫn',
   'so-lieu': 'Số liệu',

@@ -13,10 +13,10 @@ import { withoutRepeats } from './same-slip.ts'
 
 /**
  * Runs rules over a plan. A finding stands at the exact words, and says their place in the document first.
- * What two rules say of one slip is told by the surer of them (same-slip.ts).
- * A rule that throws is one finding at the beginning of the spec (`fault`): what it and the others have found is told all the same.
+ * What two rules say of one mistake is reported by the surer of them (same-mistake.ts).
+ * A rule that throws is one finding at the beginning of the spec (`fault`): what it and the others have found is reported all the same.
  * @param loadRegister loads the known documents; those of the central authorities unless another is given.
- * @param tellsAll every place of a slip that is repeated, not the first few.
+ * @param tellsAll every place of a mistake that is repeated, not the first few.
  */
 export function runChecks(
   read: ReadPlan,
@@ -39,16 +39,16 @@ export function runChecks(
   return sortDiagnostics([...faults, ...withoutRepeats(onlyOnce(found))])
 }
 
-/** What is told of a rule that threw: it must be mended whatever the office has set, for nobody knows what it would have found. */
+/** What is reported of a rule that threw: it must be mended whatever the office has set, for nobody knows what it would have found. */
 function faultOf({ id }: Rule, fault: unknown, { files: [spec] }: ReadPlan): Diagnostic {
   const words = fault instanceof Error ? fault.message : String(fault)
-  const told = {
+  const reported = {
     rule: id,
     severity: 'error' as const,
     message: `Quy tắc này gặp lỗi, chưa soát hết: ${words}.`,
     hint: 'Các quy tắc khác vẫn được soát. Xin gửi tệp kế hoạch kèm dòng trên cho người phụ trách chương trình.',
   }
-  return { ...spec!.source.diagnostic(told, 0), fault }
+  return { ...spec!.source.diagnostic(reported, 0), fault }
 }
 
 const notChecked = {
@@ -66,7 +66,7 @@ const isOfItsKind = (
 
 function diagnosticOf({ id, severity, isSet }: Rule, finding: CheckFinding) {
   const { text, from = 0, to = text.text.length, message, hint, related, fix } = finding
-  const told = text.diagnostic(
+  const reported = text.diagnostic(
     {
       rule: id,
       severity: isSet ? severity : (finding.severity ?? severity),
@@ -78,8 +78,8 @@ function diagnosticOf({ id, severity, isSet }: Rule, finding: CheckFinding) {
     to,
   )
   return fix !== undefined && isTyped(text, from, to) && isAllowed(id, text.text.slice(from, to), fix)
-    ? { ...told, fix }
-    : told
+    ? { ...reported, fix }
+    : reported
 }
 
 /** True for words that stand in the file as they are: only those can be mended. */
@@ -92,13 +92,13 @@ function isTyped(text: PlacedText, from: number, to: number): boolean {
   )
 }
 
-/** A value that is printed in many places has its slip once, where it is written. */
+/** A value that is printed in many places has its mistake once, where it is written. */
 function onlyOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const told = new Map<string, Diagnostic>()
+  const reported = new Map<string, Diagnostic>()
   for (const diagnostic of diagnostics) {
     const { file, start, end, rule } = diagnostic
     const key = [file, start.line, start.column, end.line, end.column, rule].join('\0')
-    if (!told.has(key)) told.set(key, diagnostic)
+    if (!reported.has(key)) reported.set(key, diagnostic)
   }
-  return [...told.values()]
+  return [...reported.values()]
 }

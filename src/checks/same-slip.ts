@@ -1,7 +1,7 @@
 import { type Diagnostic, isMilder } from '../diagnostics/diagnostic.ts'
 
 /**
- * Rules that may tell one slip twice: what the rules of a list say of words that the rule before them has told is dropped, for the first is
+ * Rules that may tell one mistake twice: what the rules of a list say of words that the rule before them has reported is dropped, for the first is
  * surer of it or says more. A pair belongs here only where mending the first mends the second.
  */
 export const surerRules: Readonly<Record<string, readonly string[]>> = {
@@ -28,23 +28,23 @@ function inverse(lists: Readonly<Record<string, readonly string[]>>): Map<string
 }
 
 /**
- * Findings without those that tell over again, of the same words, what a surer rule has told (`surerRules`). One that is worse than the surer one stays:
+ * Findings without those that tell over again, of the same words, what a surer rule has reported (`surerRules`). One that is worse than the surer one stays:
  * what must be mended is never hidden behind what may be.
  */
 export function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const told = new Map<string, Diagnostic[]>()
+  const reported = new Map<string, Diagnostic[]>()
   for (const diagnostic of diagnostics) {
     if (!(diagnostic.rule in surerRules)) continue
     for (let line = diagnostic.start.line; line <= diagnostic.end.line; line++) {
       const key = placeKey(diagnostic.rule, diagnostic.file, line)
-      told.set(key, [...(told.get(key) ?? []), diagnostic])
+      reported.set(key, [...(reported.get(key) ?? []), diagnostic])
     }
   }
-  if (told.size === 0) return [...diagnostics]
+  if (reported.size === 0) return [...diagnostics]
   return diagnostics.filter(diagnostic => {
     const { rule, file, start } = diagnostic
     return !(surerThan.get(rule) ?? []).some(first =>
-      told
+      reported
         .get(placeKey(first, file, start.line))
         ?.some(other => isOverlapping(other, diagnostic) && !isMilder(other, diagnostic)),
     )

@@ -118,10 +118,10 @@ const unused = (rules: string) => ({
 
 function remarkWaivers(source: Source): Waiver[] {
   return [...source.text.matchAll(/\[!([^[\]\n]*)\]/g)].flatMap(({ 0: remark, 1: inside = '', index }) => {
-    const told = waiverWords(inside)
-    if (told === undefined) return []
+    const waived = waiverWords(inside)
+    if (waived === undefined) return []
     const { line } = source.point(index)
-    return [{ ...told, source, first: line, last: line, from: index, to: index + remark.length }]
+    return [{ ...waived, source, first: line, last: line, from: index, to: index + remark.length }]
   })
 }
 
@@ -130,8 +130,8 @@ function commentWaivers(file: Cursor): Waiver[] {
   const found = comments(file)
   const isComment = new Set(found.map(({ offset }) => source.point(offset).line))
   return found.flatMap(({ text, offset }) => {
-    const told = waiverWords(text.replace(/^#+/, ''))
-    if (told === undefined) return []
+    const waived = waiverWords(text.replace(/^#+/, ''))
+    if (waived === undefined) return []
     const own = source.point(offset).line
     const isAlone = source.line(own).trimStart().startsWith('#')
     let line = own
@@ -143,7 +143,7 @@ function commentWaivers(file: Cursor): Waiver[] {
           (isComment.has(line) && source.line(line).trimStart().startsWith('#')))
       )
     const last = Math.max(line, lastLineOfText(file, line))
-    return [{ ...told, source, first: line, last, from: offset, to: offset + text.length }]
+    return [{ ...waived, source, first: line, last, from: offset, to: offset + text.length }]
   })
 }
 

@@ -1,6 +1,6 @@
 import { kindInFull, typesIn } from './types.ts'
 
-/** What is told of all documents of a list before its colon: `các Quyết định của Thủ tướng Chính phủ: số …; số …`. */
+/** What is reported of all documents of a list before its colon: `các Quyết định của Thủ tướng Chính phủ: số …; số …`. */
 interface Announced {
   /** Where the list begins and ends. */
   from: number

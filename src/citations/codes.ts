@@ -1,4 +1,4 @@
-import { once } from '../language/once.ts'
+import { lazy } from '../language/lazy.ts'
 import { type Part, partOf } from './part.ts'
 
 /**
@@ -24,10 +24,10 @@ const furtherPart = String.raw`(?:\s?${dash}\s(?=\p{Lu}[\p{Lu}\d])|\s?\/\s(?=\p{
 const firstPart = String.raw`(?:\p{Lu}\p{Ll}?\p{Lu}|T[tT]r)[\p{L}\p{N}&]*`
 /** A blank in place of the hyphen, between a kind in short and who issues such documents. */
 const parted = String.raw`(?:KH|QĐ|NQ|NĐ|CT|CTr|TB|TTr|BC|HD|CV|PA|ĐA)\s(?:UBND|HĐND|TTg|CP|UBMTTQ|MTTQ)(?![\p{L}\p{N}])`
-const symbol = once(() => new RegExp(`(?:${parted}|${firstPart})(?:${furtherPart})*`, 'uy'))
+const symbol = lazy(() => new RegExp(`(?:${parted}|${firstPart})(?:${furtherPart})*`, 'uy'))
 /** What is meant as a symbol where a kind of document stands before it: small letters, as a hurried hand types them. */
-const smallSymbol = once(() => new RegExp(String.raw`\p{L}{2,6}${dash}\p{L}{2,}[\p{L}\p{N}]*`, 'uy'))
-const number = once(() => /\d{1,6}(?:\.\d{1,3}(?=\s?\/\s?(?:19|20)\d\d))?(?:\p{Ll}(?![\p{L}\p{N}]))?/uy)
+const smallSymbol = lazy(() => new RegExp(String.raw`\p{L}{2,6}${dash}\p{L}{2,}[\p{L}\p{N}]*`, 'uy'))
+const number = lazy(() => /\d{1,6}(?:\.\d{1,3}(?=\s?\/\s?(?:19|20)\d\d))?(?:\p{Ll}(?![\p{L}\p{N}]))?/uy)
 
 const yearPart = String.raw`(?:(?<year>\d{2,5})\s?\/\s?)?`
 const slash = new RegExp(String.raw`\s?\/\s?${yearPart}`, 'y')
@@ -123,7 +123,7 @@ export const afterNumber =
 /** Where a code without a kind of document may be; a date and a span of years are none. */
 const maybeLone = /\d[-/](?:\d{4}\/)?[^\d\s]/g
 /** A code that has no kind of document before it, as in a chain. */
-const loneCode = once(
+const loneCode = lazy(
   () =>
     /(?<![\p{L}\p{N}/.,:–-]|\}\})(?<code>\d{1,6}(?:\.\d{1,3}(?=\/(?:19|20)\d\d))?\/(?:\d{4}\/)?(?:\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}\p{N}&]*)+|QH\d+|UBTVQH\d+)|\d{1,4}-\p{Lu}[\p{L}]+\/\p{Lu}\p{L}+)/gu,
 )

@@ -1,4 +1,4 @@
-import { remembered } from '../language/remembered.ts'
+import { memoize } from '../language/memoize.ts'
 import type { CodeForm } from './codes.ts'
 import { type CitationHead, findHeads } from './heads.ts'
 import type { Part } from './part.ts'
@@ -34,7 +34,7 @@ export interface Citation extends Part {
  * nor is `Quyết định số {{…}}/QĐ-UBND`, which is the spec's own. A citation does not go beyond its line. Linear in the text's length.
  * @param text NFC; it may have the marks of a spec, which end a title.
  */
-export const readCitations: (text: string) => readonly Citation[] = remembered(text => {
+export const readCitations: (text: string) => readonly Citation[] = memoize(text => {
   const citations: Citation[] = []
   let start = 0
   for (const line of text.split('\n')) {

@@ -1,4 +1,4 @@
-import { once } from '../language/once.ts'
+import { lazy } from '../language/lazy.ts'
 import {
   afterNumber,
   blankBehind,
@@ -69,7 +69,7 @@ function codeAfter(line: string, type: Part, next: Part | undefined): CitationHe
 }
 
 /** A few words between the kind and its number: `Kế hoạch cải cách hành chính số 12/KH-UBND`. */
-const wordsBeforeSo = once(
+const wordsBeforeSo = lazy(
   () =>
     new RegExp(
       String.raw`(?:\s{1,20}(?!(?:số|của|theo|tại|ngày|và|năm|thực|triển|như|kèm)${wordEnd})\p{Ll}{1,12}){1,6}(?=\s{1,20}số\s)`,
@@ -111,7 +111,7 @@ const longestName = 300
 const afterName =
   /\s{1,20}số(?:\s{0,3}:)?\s{0,20}(?=\d{1,4}\/(?:19|20)\d\d\/)|,?\s{1,20}(?:ban hành\s+|được thông qua\s+)?(?=ngày\s+\d|\d{1,2}\/\d{1,2}\/\d{4})|,?\s{1,20}(?=năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d|\d))|\s(?=(?:19|20)\d\d(?:[\s,;.)]|$))/gu
 /** Words that no law has in its name: behind them a date is not the law's. */
-const notInName = once(
+const notInName = lazy(
   () =>
     new RegExp(
       String.raw`[;()“”"]|\.\s|\s(?:và các|và (?:Nghị định|Thông tư|Quyết định)|được|trong|nhằm|theo|đã|tại|phải|để|trên|nếu|thì|khi|từ|có hiệu lực)${wordEnd}`,

@@ -1,5 +1,5 @@
 import { inCalendar, type PartialDate } from '../language/dates.ts'
-import { once } from '../language/once.ts'
+import { lazy } from '../language/lazy.ts'
 import type { CitationHead } from './heads.ts'
 import type { Part } from './part.ts'
 import { typesIn, wordEnd } from './types.ts'
@@ -41,7 +41,7 @@ const ofIssuer =
 const wholeIssuer =
   /(?:Thủ tướng Chính phủ|Thanh tra Chính phủ|Văn phòng Chính phủ|Chính phủ|Ủy ban Thường vụ Quốc hội|Quốc hội|Bộ Chính trị(?:, Ban Bí thư)?|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Chủ tịch nước)(?!\p{L})/uy
 /** Where the name of an agency ends: a mark, or a word that goes on with something else. */
-const issuerEnd = once(
+const issuerEnd = lazy(
   () =>
     new RegExp(
       String.raw`[;:()“”"\n\t|[\]{}]|,(?!\s(?:Thể thao|Chủ nhiệm|Ban Bí thư|Gia đình|Thương binh))|\.(?=\s|$)|\s(?:và|hoặc)\s(?!\p{Lu})|\s(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|quy định|ngày|năm|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|đẩy mạnh|tăng cường|giao|công bố|điều chỉnh|thay thế|bãi bỏ|thông qua|nâng cao|xây dựng|tổ chức|chỉ đạo|kết luận|trên|tại|đến|để|nhằm|trong|theo|khi|có|được|đã|sẽ|thì|phải|cho|từ|một|với|đối|phù hợp|nêu|là|kèm|đề ra|gắn|góp|bảo đảm|đảm bảo|cùng|như|hiện hành|liên quan|yêu cầu|đề nghị|lãnh đạo|phát động|quán triệt|phân công|ủy quyền|chấn chỉnh|siết chặt|đôn đốc|tháo gỡ|khắc phục|tập trung|chủ động|tiếp tục|cho phép|chấp thuận|Kết luận|Đẩy mạnh|Tăng cường|Nâng cao|Tiếp tục|Thực hiện|Triển khai)${wordEnd}`,

@@ -1,5 +1,5 @@
 import { numberedKinds, shortKinds, spellOutKind } from '../language/document-kinds.ts'
-import { once } from '../language/once.ts'
+import { lazy } from '../language/lazy.ts'
 import { type Part, partOf } from './part.ts'
 
 /** Kinds that are cited by their name. */
@@ -9,10 +9,10 @@ export const lawTypes = ['Bộ luật', 'Luật', 'Pháp lệnh', 'Hiến pháp'
 export const alwaysNumbered = ['nghị định', 'thông tư', 'nghị quyết', 'chỉ thị', 'quyết định', 'kết luận']
 
 /** Kinds of documents that have a number. */
-const numbered = once(numberedKinds)
+const numbered = lazy(numberedKinds)
 
 /** Kinds in short, which need their number and symbol behind them. */
-const short = once(shortKinds)
+const short = lazy(shortKinds)
 
 /** The ways to write a kind: the first letter a capital or not, the first of each word or of each pair of words, all of them. */
 function casesOf(words: string): string[] {
@@ -37,7 +37,7 @@ function isType(typed: string): boolean {
 }
 
 /** The words that a kind may begin with. */
-const firstWords = once((): ReadonlySet<string> => {
+const firstWords = lazy((): ReadonlySet<string> => {
   const words = new Set([...numbered(), ...lawTypes].map(words => words.split(' ', 1)[0]!))
   return new Set([...short(), ...[...words].flatMap(casesOf)])
 })

@@ -16,7 +16,7 @@ export function styleHelp(program: Command, io: Io): void {
     .configureOutput({
       writeOut: text => io.stdout(translateNotes(text)),
       writeErr: text => io.stderr(translateNotes(text)),
-      // Told in Vietnamese by describeUsageError.
+      // Reported in Vietnamese by describeUsageError.
       outputError: () => {},
     })
     .helpOption('-h, --help', 'xem trợ giúp')

@@ -51,7 +51,7 @@ export interface Io extends Files {
   lock(path: string): () => void
   /**
    * Takes away what a run that was killed has left beside its targets: files that were being written, by a process that is no more.
-   * Whatever keeps it from doing so is told when the targets are written.
+   * Whatever keeps it from doing so is reported when the targets are written.
    * @param names of the targets in the folder.
    */
   removeLeftovers(folder: string, names: ReadonlySet<string>): void

@@ -92,7 +92,7 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
 `,
     )
     .action(async (specs, options) =>
-      done(await (await import('./commands/render.ts')).render(specs, options, io)),
+      done(await (await import('./commands/render.ts')).renderSpecs(specs, options, io)),
     )
 
   program
@@ -229,7 +229,7 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .alias('mau')
     .description('liệt kê các mẫu có sẵn, hoặc chép ra để sửa')
     .option('--copy <thư mục>', 'chép các mẫu vào thư mục này')
-    .action(async options => done((await import('./commands/templates.ts')).templates(options, io)))
+    .action(async options => done((await import('./commands/templates.ts')).listTemplates(options, io)))
 
   addRegister(program, io, done)
   return program

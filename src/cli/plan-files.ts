@@ -4,10 +4,10 @@ import type { Io } from './io.ts'
 import { tellFailure } from './report.ts'
 
 /**
- * The plans that names on the command line stand for: files, names with stars, folders. What lies beside the plans and is none is told.
+ * The plans that names on the command line stand for: files, names with stars, folders. What lies beside the plans and is none is reported.
  * One file that is named is taken as it is, without a look at it.
  * @param wanted `row-frame` for a frame that is to be filled from data.
- * @returns none where there are none, which is told.
+ * @returns none where there are none, which is reported.
  */
 export async function planFiles(
   names: readonly string[],

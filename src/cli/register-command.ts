@@ -36,7 +36,9 @@ export function addRegister(program: Command, io: Io, done: (code: number) => vo
     .option('--thay-the-boi <số hiệu...>', 'văn bản thay thế')
     .option('--da-kiem-chung', 'đã đối chiếu với văn bản gốc')
     .action(async (words, _options, command) =>
-      done(await (await import('./commands/register-add.ts')).add(words, command.optsWithGlobals(), io)),
+      done(
+        await (await import('./commands/register-add.ts')).addDocument(words, command.optsWithGlobals(), io),
+      ),
     )
   register
     .command('harvest')

@@ -2,7 +2,7 @@ import type { Format } from '../document/formats.ts'
 import type { Report } from './report-names.ts'
 
 /** What the command line asks of `cchc render`. */
-export interface RenderOptions {
+export interface RenderCommandOptions {
   format: Format
   report: Report
   /** Target; `-` is stdout; without it the spec's name with the format's ending. */

@@ -1,3 +1,3 @@
-/** How problems are told. */
+/** How problems are reported. */
 export const reports = ['text', 'json'] as const
 export type Report = (typeof reports)[number]

@@ -8,7 +8,7 @@ import type { Report } from './report-names.ts'
 export type { Report } from './report-names.ts'
 
 /** Findings of a report for people: nobody reads on. */
-const mostTold = 500
+const mostReported = 500
 
 /**
  * The report of what was found, ready to be printed.
@@ -26,9 +26,9 @@ export async function makeReport(
   if (sorted.length === 0) return ''
   const sources = new Map([...texts].map(([file, text]) => [file, new Source(file, text)]))
   const lineOf = (file: string, line: number) => sources.get(file)?.line(line)
-  const more = sorted.length - mostTold
+  const more = sorted.length - mostReported
   const rest = more > 0 ? `Còn ${more} chỗ khác chưa kể ra ở đây; \`--report json\` kể đủ.\n` : ''
-  return `${reportText(sorted.slice(0, mostTold), lineOf, await paintFor(colour, io))}${rest}${summary(sorted)}.\n`
+  return `${reportText(sorted.slice(0, mostReported), lineOf, await paintFor(colour, io))}${rest}${summary(sorted)}.\n`
 }
 
 /** Colours are loaded only where they will be seen. */

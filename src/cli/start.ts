@@ -3,7 +3,7 @@ import { realIo } from './io.ts'
 import { main } from './main.ts'
 
 /**
- * What `bin/cchc.js` starts. A fault of the program itself is told in one line; `--debug` shows where it is.
+ * What `bin/cchc.js` starts. A fault of the program itself is reported in one line; `--debug` shows where it is.
  * @param threadFile what a thread of the program runs.
  */
 export async function start(threadFile?: string): Promise<void> {

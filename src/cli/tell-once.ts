@@ -7,10 +7,10 @@ export type Tell = (diagnostics: readonly Diagnostic[], texts: ReadonlyMap<strin
 
 /** Tells each finding once: what is wrong with the settings of an office would come with each of its plans. */
 export function tellOnce(io: Io): Tell {
-  const told = new Set<Diagnostic>()
+  const reported = new Set<Diagnostic>()
   return async (diagnostics, texts) => {
-    const fresh = diagnostics.filter(diagnostic => !told.has(diagnostic))
-    for (const diagnostic of fresh) told.add(diagnostic)
+    const fresh = diagnostics.filter(diagnostic => !reported.has(diagnostic))
+    for (const diagnostic of fresh) reported.add(diagnostic)
     if (fresh.length > 0) io.stderr(await makeReport(fresh, texts, 'text', io))
   }
 }

@@ -49,7 +49,7 @@ export async function putOutput(
 
 /**
  * Writes the one file of a command.
- * @returns false, told on stderr, when it did not write. Throws FileError.
+ * @returns false, reported on stderr, when it did not write. Throws FileError.
  */
 export async function writeOutput(
   target: string,

@@ -1,7 +1,7 @@
 import type { Phase } from '../spec/schema.ts'
 
 /** Where in the document a change stands: what stands before all parts (agency, units, year), or a part; appendices count from 1. */
-export type PartName = 'general' | 'decision' | 'plan' | `appendix-${number}`
+export type ComparedPart = 'general' | 'decision' | 'plan' | `appendix-${number}`
 
 /** What has changed. Of a pair of words for the two directions, such as added and dropped, one is the other seen from the other side. */
 export type ChangeKind =
@@ -95,7 +95,7 @@ export interface CellOfSide {
 
 /** What stands on one side of a change. */
 export interface Side {
-  part: PartName
+  part: ComparedPart
   /** The place in the document's own words: “Kế hoạch, mục II.3, chỉ tiêu thứ 4”. */
   where: string
   place: Place
@@ -103,13 +103,13 @@ export interface Side {
   code?: string
   /** Of what moved, the place of what it stands in. */
   home?: string
-  /** What the text belongs to, when it is not told whole: the words of the task whose deadline has changed. */
+  /** What the text belongs to, when it is not reported whole: the words of the task whose deadline has changed. */
   of?: string
   /** The words as printed, without the number or mark before them; empty for a blank. */
   text: string
-  /** Of a row that is told whole, its other cells. */
+  /** Of a row that is reported whole, its other cells. */
   cells?: CellOfSide[]
-  /** Of a heading, article, table or part that came or went, the paragraphs below it that are not told by themselves. */
+  /** Of a heading, article, table or part that came or went, the paragraphs below it that are not reported by themselves. */
   content?: string[]
 }
 
@@ -136,7 +136,7 @@ export interface FigureChange {
  */
 export interface Change {
   /** The part of the side after, or of the one before where there is none. */
-  part: PartName
+  part: ComparedPart
   kind: ChangeKind
   /** For a change in a table, the title of the column. */
   column?: string

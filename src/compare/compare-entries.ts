@@ -27,31 +27,31 @@ type Name =
 const nameOf = (entry: Entry): Name =>
   entry.kind === 'basis' ? 'legal-basis' : entry.kind === 'row' ? entry.about : entry.kind
 
-/** A paragraph that is a target in one of the plans is told as one. */
+/** A paragraph that is a target in one of the plans is reported as one. */
 function pairName(before: Entry, after: Entry): Name {
   const names = [nameOf(before), nameOf(after)]
   for (const name of ['target', 'task'] as const) if (names.includes(name)) return name
   return names[0]!
 }
 
-/** Told by themselves also where they came or went with all that they stand in. */
-const alwaysTold: readonly Name[] = ['target', 'task']
+/** Reported by themselves also where they came or went with all that they stand in. */
+const alwaysReported: readonly Name[] = ['target', 'task']
 
-/** What has no partner came or went. What stood in something that went too is told with that. */
+/** What has no partner came or went. What stood in something that went too is reported with that. */
 export function compareOpen(before: readonly Entry[], after: readonly Entry[], matching: Matching): Draft[] {
   const isSwallowed: IsSwallowed = entry =>
-    !matching.has(entry) && !alwaysTold.includes(nameOf(entry)) && standsInOpen(entry, matching)
-  const told = (entries: readonly Entry[]): Entry[] =>
+    !matching.has(entry) && !alwaysReported.includes(nameOf(entry)) && standsInOpen(entry, matching)
+  const reportedEntries = (entries: readonly Entry[]): Entry[] =>
     matching.open(entries).filter(entry => !isSwallowed(entry))
   return [
-    ...told(before).map(entry =>
+    ...reportedEntries(before).map(entry =>
       draft(
         `${nameOf(entry)}-dropped` as ChangeKind,
         { before: [wholeSide(entry, isSwallowed)] },
         { before: entry },
       ),
     ),
-    ...told(after).map(entry =>
+    ...reportedEntries(after).map(entry =>
       draft(
         `${nameOf(entry)}-added` as ChangeKind,
         { after: [wholeSide(entry, isSwallowed)] },

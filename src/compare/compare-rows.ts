@@ -21,11 +21,11 @@ const taskKinds: Partial<Record<ColumnRole, ChangeKind>> = {
 /** A column before and after; one of them is missing where a column came or went. */
 type ColumnPair = readonly [before: number | undefined, after: number | undefined]
 
-/** Compares rows cell by cell. A joined cell that several rows have in common is told once. */
+/** Compares rows cell by cell. A joined cell that several rows have in common is reported once. */
 export class RowComparison {
   private readonly unitsBefore: Plan['units']
   private readonly unitsAfter: Plan['units']
-  private readonly toldCells = new Map<unknown, Set<unknown>>()
+  private readonly reportedCells = new Map<unknown, Set<unknown>>()
   private readonly columns = new Map<ComparedTable, Map<ComparedTable, ColumnPair[]>>()
 
   constructor(unitsBefore: Plan['units'], unitsAfter: Plan['units']) {
@@ -34,8 +34,8 @@ export class RowComparison {
   }
 
   /**
-   * @param sameTable true when the rows stand in tables that are pairs: their own columns are then told once.
-   * @param withoutText true when the words of the task are told otherwise, as for one that was split.
+   * @param sameTable true when the rows stand in tables that are pairs: their own columns are then reported once.
+   * @param withoutText true when the words of the task are reported otherwise, as for one that was split.
    */
   compare(before: RowEntry, after: RowEntry, sameTable: boolean, withoutText: boolean): Draft[] {
     const cells = this.pairsOf(before.table, after.table).flatMap(([from, to]) => {
@@ -83,7 +83,7 @@ export class RowComparison {
     const old = from === undefined ? undefined : before.cells[from]
     const now = to === undefined ? undefined : after.cells[to]
     const { role, title } = (to === undefined ? before.table.columns[from!] : after.table.columns[to])!
-    if (role === 'order' || this.isTold(old, now)) return []
+    if (role === 'order' || this.isReported(old, now)) return []
     const column = title.text.replaceAll('\n', ' ')
     const entries = { before, after }
     const sides = { before: [cellSide(before, old, column)], after: [cellSide(after, now, column)] }
@@ -122,12 +122,12 @@ export class RowComparison {
   }
 
   /** Remembers the two cells; true when they were compared for a row above. */
-  private isTold(before: ComparedCell | undefined, after: ComparedCell | undefined): boolean {
+  private isReported(before: ComparedCell | undefined, after: ComparedCell | undefined): boolean {
     if (before === undefined || after === undefined) return false
-    const told = this.toldCells.get(before.cell) ?? new Set()
-    this.toldCells.set(before.cell, told)
-    if (told.has(after.cell)) return true
-    told.add(after.cell)
+    const reported = this.reportedCells.get(before.cell) ?? new Set()
+    this.reportedCells.set(before.cell, reported)
+    if (reported.has(after.cell)) return true
+    reported.add(after.cell)
     return false
   }
 

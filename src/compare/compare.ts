@@ -68,7 +68,7 @@ function textContext(plan: Plan, vocabulary: Vocabulary, ignoresOwnYears: boolea
   return {
     vocabulary,
     own: ignoresOwnYears ? plan : undefined,
-    toldElsewhere: (name, text) => {
+    reportedElsewhere: (name, text) => {
       if (/^co_quan\.(?:ten|dia_danh|chu_quan)$/.test(name)) return true
       if (/^(?:quyet_dinh|ke_hoach)\.(?!ngay\.nam$)/.test(name)) return true
       return plan.units.get(name.replace(/^co_quan\.don_vi\./, ''))?.name === text
@@ -98,10 +98,10 @@ function titleOf(plan: Plan): string {
   return `${document.type} ${inSentence}`
 }
 
-const withoutThese = (entries: readonly Entry[], told: ReadonlySet<Entry>): Entry[] =>
-  entries.filter(entry => !told.has(entry))
+const withoutThese = (entries: readonly Entry[], reported: ReadonlySet<Entry>): Entry[] =>
+  entries.filter(entry => !reported.has(entry))
 
-/** Tasks that were split or joined, and all rows that are told with them. What would be both is neither. */
+/** Tasks that were split or joined, and all rows that are reported with them. What would be both is neither. */
 function splitsOf(
   before: readonly Entry[],
   after: readonly Entry[],
@@ -114,7 +114,7 @@ function splitsOf(
   const inJoined = new Set(joined.flatMap(rows))
   const onlySplit = split.filter(one => !rows(one).some(row => inJoined.has(row)))
   const onlyJoined = joined.filter(one => !rows(one).some(row => inSplit.has(row)))
-  // What else changed between a task and its partner is told by itself.
+  // What else changed between a task and its partner is reported by itself.
   const side = (row: RowEntry) => (matching.has(row) ? entrySide(row) : wholeSide(row, () => false))
   return {
     entries: new Set([...onlySplit, ...onlyJoined].flatMap(rows)),
@@ -139,7 +139,7 @@ function splitsOf(
 
 function comparePairs(matching: Matching, split: ReadonlySet<Entry>, before: Plan, after: Plan): Draft[] {
   const rows = new RowComparison(before.units, after.units)
-  // In the order of the documents, so that a joined cell is told at the first of its rows.
+  // In the order of the documents, so that a joined cell is reported at the first of its rows.
   const pairs = [...matching.pairs].sort(([a, b], [c, d]) => a.order + b.order - c.order - d.order)
   return pairs.flatMap(([old, now]) => {
     if (old.kind === 'row' && now.kind === 'row') {

@@ -38,7 +38,7 @@ export class ComparedText {
     return this.knownTokens
   }
 
-  /** The same for texts that differ in nothing but blanks, the plan's own years and values told elsewhere. */
+  /** The same for texts that differ in nothing but blanks, the plan's own years and values reported elsewhere. */
   get mask(): string {
     this.knownMask ??= this.tokens.map(token => token.mask).join(' ')
     return this.knownMask

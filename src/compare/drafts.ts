@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, PartName, Side } from './change.ts'
+import type { Change, ChangeKind, ComparedPart, Side } from './change.ts'
 import type { Container, Entry } from './entry.ts'
 import type { Matching } from './matching.ts'
 
@@ -44,7 +44,7 @@ export function inReadingOrder(
   matching: Matching,
 ): Change[] {
   const partOf = partNames(partsBefore, matching)
-  const partOrder = new Map<PartName, number>([['general', -1]])
+  const partOrder = new Map<ComparedPart, number>([['general', -1]])
   for (const part of [...partsAfter, ...partsBefore]) {
     const name = partsAfter.includes(part) ? part.part : partOf(part.part)
     if (!partOrder.has(name)) partOrder.set(name, partOrder.size)
@@ -66,7 +66,7 @@ export function inReadingOrder(
 }
 
 /** The name that a part of the plan before has in the plan after; its own when it went. */
-function partNames(parts: readonly Container[], matching: Matching): (name: PartName) => PartName {
+function partNames(parts: readonly Container[], matching: Matching): (name: ComparedPart) => ComparedPart {
   const names = new Map(parts.map(part => [part.part, matching.partner(part)?.part ?? part.part]))
   return name => names.get(name) ?? name
 }

@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { OfRow, PlacesInWords } from '../spec/place-in-words.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import type { PartName, Place } from './change.ts'
+import type { ComparedPart, Place } from './change.ts'
 import { ComparedText, type TextContext } from './compared-text.ts'
 import type { Container, Entry, LineEntry, RowEntry, Where } from './entry.ts'
 import type { TokenOptions } from './tokens.ts'
@@ -11,7 +11,7 @@ type Given<T> = Pick<Container, 'where' | 'place' | 'words'> &
   Partial<Omit<T, 'kind' | 'parent' | 'order' | 'children'>>
 
 /** Where a text begins. */
-export function placeOf(text: PlacedText): Place {
+export function placeInPlan(text: PlacedText): Place {
   const { file, start } = text.location()
   return { file, ...start }
 }
@@ -29,10 +29,10 @@ export class EntryBuilder {
 
   /** Where a text begins, in words and in its file. */
   at(text: PlacedText): { where: Where; place: Place } {
-    return { where: this.where(text), place: placeOf(text) }
+    return { where: this.where(text), place: placeInPlan(text) }
   }
 
-  /** @param of what is told of a text in a row of a table. */
+  /** @param of what is reported of a text in a row of a table. */
   where(text: PlacedText, of?: OfRow): Where {
     return () => this.places.at(text.origin.path, text.indexInValue(0), of)
   }
@@ -62,7 +62,7 @@ export class EntryBuilder {
   }
 
   private common<T>(parent: Container | undefined, given: T) {
-    const part: PartName = parent?.part ?? 'general'
+    const part: ComparedPart = parent?.part ?? 'general'
     const empty = { label: '', labelIsTyped: false, bullet: '' }
     return { part, ...empty, ...given, parent, order: this.entries.length }
   }

@@ -1,20 +1,20 @@
 import type { Cell } from '../plan/plan.ts'
 import type { RowSubject } from '../reading/row-subject.ts'
-import type { CellOfSide, ChangeKind, PartName, Place } from './change.ts'
+import type { CellOfSide, ChangeKind, ComparedPart, Place } from './change.ts'
 import type { ComparedText } from './compared-text.ts'
 
-/** Where something stands, in the document's own words as every command tells it; worked out when it is told. */
+/** Where something stands, in the document's own words as every command tells it; worked out when it is reported. */
 export type Where = () => string
 
 /** Anything of a plan that is compared, with its place. */
 interface Common {
-  part: PartName
+  part: ComparedPart
   /** What it stands in. */
   parent: Container | undefined
   /** Its place in the order of the document. */
   order: number
   where: Where
-  /** For a row what it stands in, where that is not told by its parent: its groups, its table. */
+  /** For a row what it stands in, where that is not reported by its parent: its groups, its table. */
   home?: Where
   place: Place
   code?: string
@@ -81,7 +81,7 @@ export interface ComparedCell {
 /** A value that each plan has once: a number, a title, the name of the signer. */
 export interface Field {
   kind: ChangeKind
-  part: PartName
+  part: ComparedPart
   where: Where
   place: Place
   words: ComparedText
@@ -91,8 +91,8 @@ export interface Field {
 export function cellsOf(row: RowEntry): CellOfSide[] {
   return row.table.columns.flatMap(({ title, role }, index) => {
     const cell = row.cells[index]
-    const isTold =
+    const isReported =
       cell !== undefined && cell.words.text !== '' && role !== 'order' && cell.words.text !== row.words.text
-    return isTold ? [{ column: title.text.replaceAll('\n', ' '), text: cell.words.text }] : []
+    return isReported ? [{ column: title.text.replaceAll('\n', ' '), text: cell.words.text }] : []
   })
 }

@@ -16,7 +16,7 @@ export const subjects = [
 
 type Subject = (typeof subjects)[number]
 
-/** How a kind of change is told. */
+/** How a kind of change is reported. */
 interface KindWords {
   /** “Sửa chỉ tiêu”. */
   name: string
@@ -37,7 +37,7 @@ function family<const N extends string>(name: N, subject: Subject, words: string
   } as Record<`${N}-${'added' | 'dropped' | 'changed' | 'moved'}`, KindWords>
 }
 
-/** How each kind of change is told. */
+/** How each kind of change is reported. */
 export const kindWords: Readonly<Record<ChangeKind, KindWords>> = {
   ...family('legal-basis', 'Căn cứ', 'căn cứ'),
   'legal-basis-replaced': kind('Căn cứ', 'Thay căn cứ', 'thay'),

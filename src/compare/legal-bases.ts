@@ -2,7 +2,7 @@ import { readCitations } from '../citations/find-citations.ts'
 import { codeKey } from '../citations/key.ts'
 import { lawTypes } from '../citations/types.ts'
 import type { PartialDate } from '../language/dates.ts'
-import { once } from '../language/once.ts'
+import { lazy } from '../language/lazy.ts'
 import { titleKey } from '../language/titles.ts'
 import type { Line } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
@@ -55,7 +55,7 @@ interface NamedDocument {
 }
 
 /** A law by its name, also without its number and date. */
-const law = once(
+const law = lazy(
   () =>
     new RegExp(String.raw`^(?:${lawTypes.join('|')})\s.+?(?=,?\s+(?:số\s\d|ngày\s\d|năm\s\d{4})|$)`, 'iu'),
 )

@@ -1,4 +1,4 @@
-/** What a comparison does not look at, told with each of its reports. */
+/** What a comparison does not look at, reported with each of its reports. */
 export const notCompared: readonly string[] = [
   'thể thức: cỡ chữ, giãn dòng, chữ đậm, chữ nghiêng, hướng giấy, phần đầu trang, cách ngắt dòng của tiêu đề',
   'độ rộng cột, canh lề, hàng số cột và cách gộp ô của bảng',
@@ -9,6 +9,6 @@ export const notCompared: readonly string[] = [
   'chữ trong từng ô của cột mới thêm hoặc đã bỏ (chỉ đếm số ô)',
 ]
 
-/** Told in addition where the plans' own years are looked through. */
+/** Reported in addition where the plans' own years are looked through. */
 export const ownYearsNotCompared =
   'các chỗ chỉ khác năm của chính kế hoạch (năm, giai đoạn và các mốc dời theo)'

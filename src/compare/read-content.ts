@@ -8,7 +8,7 @@ import type { EntryBuilder } from './entry-builder.ts'
 import { readTableRows } from './read-table.ts'
 
 /** Takes content apart: headings with what is below them, lines, tables. @param role what the headings above say it is for. */
-export function readContent(
+export function readContentEntries(
   items: readonly Item[],
   parent: Container,
   builder: EntryBuilder,
@@ -65,5 +65,5 @@ function readHeading(
   })
   if (runOn !== undefined)
     builder.line('text', container, { ...builder.at(runOn.plain), words: builder.text([runOn.plain]) })
-  readContent(content, container, builder, heading.role ?? role)
+  readContentEntries(content, container, builder, heading.role ?? role)
 }

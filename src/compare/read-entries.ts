@@ -6,12 +6,12 @@ import { PlacesInWords } from '../spec/place-in-words.ts'
 import type { Line } from '../text/line.ts'
 import { plainWords } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import type { ChangeKind, PartName } from './change.ts'
+import type { ChangeKind, ComparedPart } from './change.ts'
 import { ComparedText, type TextContext } from './compared-text.ts'
 import type { Container, Entry, Field } from './entry.ts'
-import { EntryBuilder, placeOf } from './entry-builder.ts'
+import { EntryBuilder, placeInPlan } from './entry-builder.ts'
 import { readBases } from './legal-bases.ts'
-import { readContent } from './read-content.ts'
+import { readContentEntries } from './read-content.ts'
 import type { TokenOptions } from './tokens.ts'
 
 /** A plan and the place of its spec's root. */
@@ -84,16 +84,20 @@ class PlanReader {
     this.readHead('decision', decision, at, true)
     this.lines('authority-changed', 'decision', at.at('tham_quyen'), decision.authority)
     readBases(decision.legalBases, part, this.builder)
-    readContent(decision.content, part, this.builder)
+    readContentEntries(decision.content, part, this.builder)
     for (const { number, opening, content } of decision.articles) {
       const own = at.at('dieu').at(number - 1)
       const article = this.builder.container('article', part, {
         where: this.builder.whereIs(own.path),
-        place: placeOf(opening?.plain ?? own.text()),
+        place: placeInPlan(opening?.plain ?? own.text()),
         words: this.builder.text([]),
         label: `Điều ${number}`,
       })
-      readContent(opening ? [{ kind: 'text', lines: [opening] }, ...content] : content, article, this.builder)
+      readContentEntries(
+        opening ? [{ kind: 'text', lines: [opening] }, ...content] : content,
+        article,
+        this.builder,
+      )
     }
     this.readEnd('decision', part, decision, at)
     return part
@@ -106,26 +110,26 @@ class PlanReader {
     this.readHead('plan', document, at, !document.attached)
     this.readReference('plan', document.reference, at)
     readBases(document.legalBases, part, this.builder)
-    readContent(document.content, part, this.builder)
+    readContentEntries(document.content, part, this.builder)
     this.readEnd('plan', part, document, at)
     return part
   }
 
   private readAppendix(appendix: Appendix, index: number): Container {
     const at = this.root.at('phu_luc').at(index)
-    const name: PartName = `appendix-${index + 1}`
+    const name: ComparedPart = `appendix-${index + 1}`
     const part = this.part(name, at, appendix.place, appendix.title)
     part.label = appendix.number
     part.labelIsTyped = at.at('so').node !== undefined
     this.lines('title-changed', name, at.at('ten'), appendix.title)
     this.readReference(name, appendix.reference, at)
-    readContent(appendix.content, part, this.builder)
+    readContentEntries(appendix.content, part, this.builder)
     this.readEnd(name, part, appendix, at)
     return part
   }
 
   /** Kind, number, symbol, date and subject of a document; an attached plan has the number and date of its decision. */
-  private readHead(name: PartName, document: IssuedDocument, at: Cursor, isRegistered: boolean): void {
+  private readHead(name: ComparedPart, document: IssuedDocument, at: Cursor, isRegistered: boolean): void {
     const { type, registration, subject } = document
     this.value('type-changed', name, at.at('loai'), type)
     if (isRegistered) {
@@ -139,7 +143,7 @@ class PlanReader {
   }
 
   private readEnd(
-    name: PartName,
+    name: ComparedPart,
     part: Container,
     { recipients, signature, notes }: Pick<IssuedDocument, 'recipients' | 'signature' | 'notes'>,
     at: Cursor,
@@ -167,41 +171,41 @@ class PlanReader {
   }
 
   /** The `(Kèm theo …)` line: what stands in it is the plan's own number and date. */
-  private readReference(name: PartName, reference: Reference, at: Cursor): void {
-    const told = { house: '(dòng Kèm theo in theo mẫu)', none: '(không in dòng Kèm theo)' }
+  private readReference(name: ComparedPart, reference: Reference, at: Cursor): void {
+    const inWords = { house: '(dòng Kèm theo in theo mẫu)', none: '(không in dòng Kèm theo)' }
     const cursor = at.at('kem_theo')
-    if (typeof reference === 'string') this.value('reference-changed', name, cursor, told[reference])
+    if (typeof reference === 'string') this.value('reference-changed', name, cursor, inWords[reference])
     else this.lines('reference-changed', name, cursor, reference)
   }
 
-  private part(name: PartName, at: Cursor, place: PlacedText, title: readonly Line[] = []): Container {
+  private part(name: ComparedPart, at: Cursor, place: PlacedText, title: readonly Line[] = []): Container {
     return this.builder.container('part', undefined, {
       part: name,
       where: this.builder.whereIs(at.path),
-      place: placeOf(place),
+      place: placeInPlan(place),
       words: this.builder.text(title.map(line => line.plain)),
     })
   }
 
-  private value(kind: ChangeKind, part: PartName, at: Cursor, text: string): void {
+  private value(kind: ChangeKind, part: ComparedPart, at: Cursor, text: string): void {
     this.fields.set(`${part} ${at.path.at(-1)}`, this.field(kind, part, at, text))
   }
 
-  private lines(kind: ChangeKind, part: PartName, at: Cursor, lines: readonly Line[]): void {
+  private lines(kind: ChangeKind, part: ComparedPart, at: Cursor, lines: readonly Line[]): void {
     const words = new ComparedText(
       lines.map(line => line.plain),
       this.context,
       ownNumbers,
     )
-    const place = placeOf(lines[0]?.plain ?? at.text())
+    const place = placeInPlan(lines[0]?.plain ?? at.text())
     const where = this.builder.whereIs(at.path)
     this.fields.set(`${part} ${at.path.at(-1)}`, { kind, part, where, place, words })
   }
 
-  private field(kind: ChangeKind, part: PartName, at: Cursor, text: string): Field {
+  private field(kind: ChangeKind, part: ComparedPart, at: Cursor, text: string): Field {
     const placed = at.text()
     const words = new ComparedText(text === '' ? [] : [placed.replacedBy(text)], this.context, ownNumbers)
-    return { kind, part, where: this.builder.whereIs(at.path), place: placeOf(placed), words }
+    return { kind, part, where: this.builder.whereIs(at.path), place: placeInPlan(placed), words }
   }
 }
 

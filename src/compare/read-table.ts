@@ -1,11 +1,11 @@
 import { readLabel } from '../language/labels.ts'
-import { gridOf, type Place } from '../plan/grid.ts'
+import { type GridPlace, gridOf } from '../plan/grid.ts'
 import type { Cell, ColumnRole, Row, Table } from '../plan/plan.ts'
 import { subjectOf } from '../reading/row-subject.ts'
 import type { Line } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import type { ComparedCell, ComparedTable, Container } from './entry.ts'
-import { type EntryBuilder, placeOf } from './entry-builder.ts'
+import { type EntryBuilder, placeInPlan } from './entry-builder.ts'
 import { deadlineReach } from './own-years.ts'
 
 /** Takes a table apart: its groups, and its rows with all cells that reach them. */
@@ -20,7 +20,7 @@ export function readTableRows(table: Table, parent: Container, builder: EntryBui
     about: subjectOf(table),
     wording: table.wording?.text.trim() ?? '',
   }
-  const place = placeOf(table.rows[0]?.place ?? table.place)
+  const place = placeInPlan(table.rows[0]?.place ?? table.place)
   const container = builder.container('table', parent, {
     where: builder.where(table.place),
     place,
@@ -66,7 +66,11 @@ class RowReader {
 
   private at({ place }: Row) {
     const { builder } = this
-    return { where: builder.where(place, 'row'), home: builder.where(place, 'group'), place: placeOf(place) }
+    return {
+      where: builder.where(place, 'row'),
+      home: builder.where(place, 'group'),
+      place: placeInPlan(place),
+    }
   }
 
   private readGroup(row: Row): void {
@@ -84,7 +88,7 @@ class RowReader {
     this.groups.push({ level: row.level, group })
   }
 
-  private readRow(row: Row, places: readonly (Place | undefined)[]): void {
+  private readRow(row: Row, places: readonly (GridPlace | undefined)[]): void {
     const { parent, compared, builder } = this
     for (const cell of row.cells) this.cells.set(cell, this.readCell(cell, row))
     const cells = places.map(place => place && this.cells.get(place.cell))
@@ -103,7 +107,7 @@ class RowReader {
   /** The words a row is known by: its own task or target, else the first of its own cells with words, else what it has in common. */
   private wordsOf(
     cells: readonly (ComparedCell | undefined)[],
-    places: readonly (Place | undefined)[],
+    places: readonly (GridPlace | undefined)[],
   ): ComparedCell['words'] {
     const columns = this.table.columns.map(({ role }, index) => ({
       role,
@@ -135,7 +139,7 @@ class RowReader {
         .map(label => label?.text ?? '')
         .join(' ')
         .trim(),
-      place: placeOf(cell.lines[0]?.plain ?? cell.place),
+      place: placeInPlan(cell.lines[0]?.plain ?? cell.place),
       where: this.builder.where(row.place, { column: key }),
     }
   }

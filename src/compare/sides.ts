@@ -1,7 +1,7 @@
 import type { Side } from './change.ts'
 import { type ComparedCell, type Container, cellsOf, type Entry, type Field, type RowEntry } from './entry.ts'
 
-/** What of an entry is told with the container above it, which came or went with all that stands in it. */
+/** What of an entry is reported with the container above it, which came or went with all that stands in it. */
 export type IsSwallowed = (entry: Entry) => boolean
 
 /** An entry as a side of a change that tells it whole. */
@@ -31,7 +31,7 @@ function textOf(entry: Entry): string {
   return entry.words.text
 }
 
-/** The lines below a container that are told with it. */
+/** The lines below a container that are reported with it. */
 function contentOf(container: Container, isSwallowed: IsSwallowed): string[] {
   return container.children.flatMap(child => {
     if (!isSwallowed(child)) return []

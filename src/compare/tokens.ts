@@ -19,7 +19,7 @@ export interface TokenContext {
   /** The plan's own years; undefined where a year is compared as it stands. */
   own: OwnYears | undefined
   /** Names of `{{…}}` whose values are compared where they are set, such as a unit's name. */
-  toldElsewhere: (name: string, text: string) => boolean
+  reportedElsewhere: (name: string, text: string) => boolean
 }
 
 /** How a text is read. */
@@ -71,12 +71,12 @@ export function tokensOf(
   const { text } = line
   const values = valuesIn(line)
   const own = ownYears(text, values, context.own, options)
-  const told = values.filter(
-    ({ name, from, to }) => !isYearName(name) && context.toldElsewhere(name, text.slice(from, to)),
+  const reported = values.filter(
+    ({ name, from, to }) => !isYearName(name) && context.reportedElsewhere(name, text.slice(from, to)),
   )
   const tokens: Token[] = []
   let at = 0
-  for (const { from, to, name } of told) {
+  for (const { from, to, name } of reported) {
     tokens.push(...plainTokens(text, at, from, own, offset))
     at = to
     if (mayBeBlank.test(name)) continue

@@ -6,7 +6,7 @@ import type { TokenText } from './words.ts'
 
 /**
  * Cuts a cell of units into them, each a word that can be compared, and what stands beside them: a unit is the same when it has the same code,
- * however it is called now, because its new name is told once, where it stands.
+ * however it is called now, because its new name is reported once, where it stands.
  */
 export function unitTokens(cell: ComparedText, units: Plan['units']): TokenText {
   const codes = new Map([...units].map(([code, { name }]) => [name, code]))

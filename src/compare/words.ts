@@ -3,10 +3,10 @@ import type { Piece } from './change.ts'
 import type { ComparedText } from './compared-text.ts'
 import { sameToken, type Token } from './tokens.ts'
 
-/** Texts that need more edits than this are told as replaced. */
+/** Texts that need more edits than this are reported as replaced. */
 const mostEdits = 3000
 
-/** A lone word that stayed between long changes says nothing: the changes are told as one. */
+/** A lone word that stayed between long changes says nothing: the changes are reported as one. */
 const island = 1
 const longChange = 5
 
@@ -16,7 +16,7 @@ export interface TokenText {
   tokens: readonly Token[]
 }
 
-/** True when two texts say the same, years of the plan and values told elsewhere aside. */
+/** True when two texts say the same, years of the plan and values reported elsewhere aside. */
 export function saysSame(a: ComparedText, b: ComparedText): boolean {
   if (a.text === b.text) return true
   return (

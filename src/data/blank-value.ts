@@ -1,8 +1,8 @@
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { rowPrefix } from '../text/data-row.ts'
 
-/** What is told about a blank cell that a text of the document uses. @param name as in `{{xa.ten}}`, `line` the line of its row. */
-export const blankValue = (name: string, line: number): Finding => ({
+/** What is reported about a blank cell that a text of the document uses. @param name as in `{{xa.ten}}`, `line` the line of its row. */
+export const blankCell = (name: string, line: number): UnplacedFinding => ({
   rule: 'data/blank-value',
   severity: 'warning',
   message: `dòng ${line}, cột \`${name.slice(rowPrefix.length)}\`: ô còn trống, nên chỗ dùng {{${name}}} không in gì.`,

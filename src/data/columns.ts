@@ -5,7 +5,7 @@ import { type CsvRow, isBlankCell } from './csv.ts'
 import { columnKey } from './plain-words.ts'
 
 /** A column that has a name. */
-export interface Column {
+export interface DataColumn {
   /** Its place in the rows, from 0. */
   index: number
   /** What `{{xa.…}}` names it by. */
@@ -15,16 +15,16 @@ export interface Column {
 }
 
 /**
- * The columns of a table by its header. A column without title is no column when all its cells are blank, else it is told, as
+ * The columns of a table by its header. A column without title is no column when all its cells are blank, else it is reported, as
  * are titles that make no key or one that another column has.
  */
-export function readColumns(
+export function readDataColumns(
   header: CsvRow,
   rows: readonly CsvRow[],
   source: Source,
   diagnostics: Diagnostic[],
-): Column[] {
-  const columns = new Map<string, Column>()
+): DataColumn[] {
+  const columns = new Map<string, DataColumn>()
   const { line } = source.point(header.from)
   header.cells.forEach((cell, index) => {
     const name = cellValue(cell, source)

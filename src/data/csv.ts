@@ -1,4 +1,4 @@
-import type { Finding, Source } from '../diagnostics/source.ts'
+import type { Source, UnplacedFinding } from '../diagnostics/source.ts'
 
 /** A cell as it stands in the file. */
 export interface CsvCell {
@@ -18,7 +18,7 @@ export interface CsvRow {
 
 /** A wrong quote: its place, and the column of its cell, from 0. */
 interface CsvFault {
-  finding: Finding
+  finding: UnplacedFinding
   from: number
   to: number
   column: number
@@ -154,14 +154,14 @@ class CsvReader {
   }
 }
 
-const unclosedQuote: Finding = {
+const unclosedQuote: UnplacedFinding = {
   rule: 'csv/unclosed-quote',
   severity: 'error',
   message: 'Dấu ngoặc kép mở ô này không có dấu đóng.',
   hint: 'Thêm `"` ở cuối ô; dấu ngoặc kép là chữ của ô thì viết hai lần (`""`) và đặt cả ô trong ngoặc kép.',
 }
 
-const textAfterQuote: Finding = {
+const textAfterQuote: UnplacedFinding = {
   rule: 'csv/text-after-quote',
   severity: 'error',
   message: 'Sau dấu ngoặc kép đóng ô còn chữ.',

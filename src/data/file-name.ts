@@ -32,13 +32,13 @@ export const refusedSign = (text: string): string | undefined => refused.exec(te
 /** Whether Windows would cut the end of a name off. */
 const endsBadly = (name: string): boolean => /[. ]$/.test(name)
 
-/** What is told about such a name. */
+/** What is reported about such a name. */
 export const endFault = (name: string): NameFault => ({
   message: `tên \`${name}\` kết thúc bằng dấu chấm hoặc dấu cách, Windows không nhận.`,
   hint: 'Bỏ dấu ở cuối.',
 })
 
-/** What is told about a name that begins with a sign of such a meaning; undefined for any other. */
+/** What is reported about a name that begins with a sign of such a meaning; undefined for any other. */
 export function startFault(name: string): NameFault | undefined {
   const [sign = ''] = name
   const why = Object.hasOwn(starts, sign) ? starts[sign] : undefined
@@ -77,7 +77,7 @@ export function nameFault(name: string): NameFault | undefined {
   return undefined
 }
 
-/** What is told about a sign that no name may have. */
+/** What is reported about a sign that no name may have. */
 export const signFault = (sign: string): NameFault => ({
   message: `${/[^!-~]/.test(sign) ? 'tên tệp có ký tự không in được' : `tên tệp không được có \`${sign}\``}.`,
   hint:

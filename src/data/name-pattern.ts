@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
-import { type Finding, Source } from '../diagnostics/source.ts'
+import { Source, type UnplacedFinding } from '../diagnostics/source.ts'
 import { closest } from '../language/closest.ts'
 import { rowPrefix } from '../text/data-row.ts'
 import { endFault, type NameFault, refusedSign, signFault, startFault } from './file-name.ts'
@@ -22,7 +22,7 @@ export function readPattern(typed: string, columns: readonly string[]): Result<N
   const source = new Source(patternFile, typed.normalize('NFC'))
   const { text } = source
   const diagnostics: Diagnostic[] = []
-  const tell = (finding: Finding, from = 0, to = text.length): void => {
+  const tell = (finding: UnplacedFinding, from = 0, to = text.length): void => {
     diagnostics.push(source.diagnostic(finding, from, to))
   }
   const parts: PatternPiece[][] = [[]]
@@ -61,21 +61,21 @@ export function readPattern(typed: string, columns: readonly string[]): Result<N
     for (const match of text.matchAll(/(?<![^/])(?:[. ]*[^/. ])+[. ]+(?=\/)/g))
       tell(inPattern(endFault(match[0])), match.index, match.index + match[0].length)
   if (diagnostics.length === 0)
-    // A part of dots alone is no name at all, which is told of the whole.
+    // A part of dots alone is no name at all, which is reported of the whole.
     for (const { index } of text.matchAll(/(?<=^|\/)(?!\.+(?:\/|$))[-~.]/g))
       tell(inPattern(startFault(text.slice(index))!), index, index + 1)
   return diagnostics.length > 0 ? { diagnostics } : { value: { source, parts }, diagnostics }
 }
 
-/** What is told about the pattern's own words. */
-export const inPattern = ({ message, hint }: NameFault, rule = 'data/bad-name'): Finding => ({
+/** What is reported about the pattern's own words. */
+export const inPattern = ({ message, hint }: NameFault, rule = 'data/bad-name'): UnplacedFinding => ({
   rule,
   severity: 'error',
   message: `Mẫu tên tệp: ${message}`,
   hint,
 })
 
-const unknownColumn = (name: string, columns: readonly string[]): Finding => {
+const unknownColumn = (name: string, columns: readonly string[]): UnplacedFinding => {
   const close = closest(name.startsWith(rowPrefix) ? name.slice(rowPrefix.length) : name, columns)
   return {
     rule: 'data/unknown-column',
@@ -88,28 +88,28 @@ const unknownColumn = (name: string, columns: readonly string[]): Finding => {
   }
 }
 
-const openValue: Finding = {
+const openValue: UnplacedFinding = {
   rule: 'data/open-value',
   severity: 'error',
   message: 'Mẫu tên tệp có `{{` mà không có tên cột và `}}`.',
   hint: 'Viết đủ, ví dụ {{xa.ten}}.',
 }
 
-const emptyPattern: Finding = {
+const emptyPattern: UnplacedFinding = {
   rule: 'data/bad-name',
   severity: 'error',
   message: 'Mẫu tên tệp còn trống.',
   hint: 'Ví dụ `ke-hoach-{{xa.ten}}`.',
 }
 
-const absoluteName: Finding = {
+const absoluteName: UnplacedFinding = {
   rule: 'data/bad-name',
   severity: 'error',
   message: 'Mẫu tên tệp phải là tên bên trong thư mục kết quả, không bắt đầu từ gốc ổ đĩa.',
   hint: 'Thư mục kết quả ghi ở `--out-dir`, mẫu chỉ ghi tên, ví dụ `{{xa.ten}}`.',
 }
 
-const emptyPart: Finding = {
+const emptyPart: UnplacedFinding = {
   rule: 'data/bad-name',
   severity: 'error',
   message: 'Mẫu tên tệp có hai dấu `/` liền nhau, hoặc kết thúc bằng `/`.',

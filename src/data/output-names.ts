@@ -18,7 +18,7 @@ interface Naming {
   write(value: string): string
 }
 
-/** A value that a name is made with: what is wrong with the name is told at its cell. */
+/** A value that a name is made with: what is wrong with the name is reported at its cell. */
 interface NamedBy {
   column: string
   value: PlacedText
@@ -126,14 +126,14 @@ function tell(
   const {
     place: _,
     path: __,
-    ...told
+    ...reported
   } = value.diagnostic({
     rule,
     severity: 'error',
     message,
     hint: fault.hint,
   })
-  return told
+  return reported
 }
 
 const noName = (value: string): NameFault => ({

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { foldRepeats } from '../diagnostics/fold-repeats.ts'
 import type { Result } from '../diagnostics/result.ts'
-import { type Finding, Source } from '../diagnostics/source.ts'
+import { Source, type UnplacedFinding } from '../diagnostics/source.ts'
 import type { DataRow } from '../text/data-row.ts'
 import { cellValue } from './cell-value.ts'
-import { type Column, readColumns } from './columns.ts'
+import { type DataColumn, readDataColumns } from './columns.ts'
 import { type CsvRow, isBlankCell, readCsv } from './csv.ts'
 import { otherEncoding } from './encoding.ts'
 
@@ -37,7 +37,7 @@ export function readData(file: string, text: string): Result<DataTable> {
   if (filled.length === 0) return { diagnostics: [source.diagnostic(noRows, header.from, header.to)] }
 
   const diagnostics: Diagnostic[] = []
-  const columns = readColumns(header, filled, source, diagnostics)
+  const columns = readDataColumns(header, filled, source, diagnostics)
   for (const row of filled) tellMore(row, header, source, diagnostics)
   for (const row of filled) tellLong(row, header, source, diagnostics)
   if (diagnostics.length > 0) return { diagnostics: foldRepeats(diagnostics) }
@@ -49,7 +49,7 @@ export function readData(file: string, text: string): Result<DataTable> {
   }
 }
 
-function readRow(row: CsvRow, columns: readonly Column[], source: Source): DataRow {
+function readRow(row: CsvRow, columns: readonly DataColumn[], source: Source): DataRow {
   const missing = { text: '', from: row.to, to: row.to }
   const values = new Map(
     columns.map(({ key, index }) => [key, cellValue(row.cells[index] ?? missing, source)] as const),
@@ -107,48 +107,48 @@ function tellSame(
 }
 
 /** @param column the title of the column, where the finding is about one. */
-const inLine = (line: number, finding: Finding, column?: string): Finding => {
+const inLine = (line: number, finding: UnplacedFinding, column?: string): UnplacedFinding => {
   const { message } = finding
   const place = column === undefined ? `Dòng ${line}` : `Dòng ${line}, cột ${column}`
   return { ...finding, message: `${place}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` }
 }
 
-const notUtf8: Finding = {
+const notUtf8: UnplacedFinding = {
   rule: 'data/not-utf8',
   severity: 'error',
   message: 'Tệp dữ liệu không được lưu bằng mã UTF-8: chữ tiếng Việt bị hỏng từ đây.',
   hint: 'Mở tệp trong Excel, chọn Lưu thành (Save As), kiểu “CSV UTF-8”; chữ viết bằng phông cũ (.VnTime, VNI) phải đổi sang Unicode trước.',
 }
 
-const noHeader: Finding = {
+const noHeader: UnplacedFinding = {
   rule: 'data/no-header',
   severity: 'error',
   message: 'Tệp dữ liệu còn trống.',
   hint: 'Dòng đầu ghi tên các cột, ví dụ `Tên;Chủ tịch`, rồi mỗi đơn vị một dòng.',
 }
 
-const noRows: Finding = {
+const noRows: UnplacedFinding = {
   rule: 'data/no-rows',
   severity: 'error',
   message: 'Tệp dữ liệu chỉ có dòng tên cột, chưa có dòng nào cho đơn vị.',
   hint: 'Thêm mỗi đơn vị một dòng. Nếu đây đã là dữ liệu thì thêm dòng tên cột lên trên.',
 }
 
-const moreCells = (cells: number, columns: number): Finding => ({
+const moreCells = (cells: number, columns: number): UnplacedFinding => ({
   rule: 'data/more-cells',
   severity: 'error',
   message: `có ${cells} ô, mà dòng tên cột chỉ có ${columns}.`,
   hint: 'Ô có dấu phân cách ở trong phải đặt trong ngoặc kép; nếu thừa ô thì xóa, nếu thiếu tên cột thì ghi thêm.',
 })
 
-const longCell: Finding = {
+const longCell: UnplacedFinding = {
   rule: 'data/long-cell',
   severity: 'error',
   message: `ô dài quá ${longestCell} ký tự.`,
   hint: 'Xem ô này có thiếu dấu ngoặc kép đóng không; đoạn văn dài thì viết trong tệp kế hoạch, không để trong ô.',
 }
 
-const sameRow = (line: number): Finding => ({
+const sameRow = (line: number): UnplacedFinding => ({
   rule: 'data/same-row',
   severity: 'warning',
   message: `giống hệt dòng ${line}, nên ra hai văn bản như nhau.`,

@@ -1,4 +1,4 @@
-/** How bad a finding is. Told to the user as *Phải sửa*, *Nên xem*, *Để biết*. */
+/** How bad a finding is. Reported to the user as *Phải sửa*, *Nên xem*, *Để biết*. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** A place in a text: both 1-based; a column counts UTF-16 code units, as editors do. */
@@ -17,7 +17,7 @@ export interface Related {
   start: Point
 }
 
-/** One finding of any stage: syntax, schema, values, templates, checks, writing. Bad input is told by these, never by an exception. */
+/** One finding of any stage: syntax, schema, values, templates, checks, writing. Bad input is reported by these, never by an exception. */
 export interface Diagnostic {
   /** Names the problem in kebab-case, with the stage in front: `yaml/tab`, `spec/unknown-key`. */
   rule: string

@@ -1,6 +1,6 @@
 import type { Diagnostic, Path } from './diagnostic.ts'
 
-/** A diagnostic whose place is still to be told in the document's own words. */
+/** A diagnostic whose place is still to be reported in the document's own words. */
 export interface PlacedDiagnostic extends Diagnostic {
   place: {
     path: Path

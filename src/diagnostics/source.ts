@@ -1,7 +1,7 @@
 import type { Diagnostic, Path, Point, Related, Severity } from './diagnostic.ts'
 
 /** What a stage says about a stretch of a source; the source adds file, line and column. */
-export interface Finding {
+export interface UnplacedFinding {
   rule: string
   severity: Severity
   message: string
@@ -51,7 +51,7 @@ export class Source {
   }
 
   /** A diagnostic for the stretch from `start` to `end` (offsets). */
-  diagnostic(finding: Finding, start: number, end: number = start): Diagnostic {
+  diagnostic(finding: UnplacedFinding, start: number, end: number = start): Diagnostic {
     return { ...finding, file: this.file, start: this.point(start), end: this.point(Math.max(start, end)) }
   }
 

@@ -1,7 +1,7 @@
 import type { ParagraphKind, RuleKind } from './paragraphs.ts'
 
 /** What a document is made of, whatever it will be written as. Plain data; no block knows the plan or a format. */
-export type Block = Paragraph | Rule | Frame | Table
+export type Block = Paragraph | RuleLine | Frame | TableBlock
 
 /** A piece of a paragraph. */
 export type Inline =
@@ -22,7 +22,7 @@ export interface Paragraph {
 }
 
 /** A drawn line; its length follows the text of the paragraph above it. */
-export interface Rule {
+export interface RuleLine {
   type: 'rule'
   kind: RuleKind
 }
@@ -31,7 +31,7 @@ export interface Rule {
 export interface Frame {
   type: 'frame'
   kind: 'letterhead' | 'signature'
-  rows: (Paragraph | Rule)[][][]
+  rows: (Paragraph | RuleLine)[][][]
 }
 
 export type Align = 'left' | 'center' | 'right'
@@ -56,7 +56,7 @@ export interface TableRow {
 }
 
 /** A table with borders; its header rows come first and repeat on every page. */
-export interface Table {
+export interface TableBlock {
   type: 'table'
   columns: TableColumn[]
   rows: TableRow[]

@@ -1,4 +1,4 @@
-import type { Table, TableCell } from './blocks.ts'
+import type { TableBlock, TableCell } from './blocks.ts'
 
 /** A cell in a row that it reaches: its columns [from, to). */
 export interface CellPlace {
@@ -10,7 +10,7 @@ export interface CellPlace {
 }
 
 /** The cells of a table's rows, from the left to the right, with those that reach down from the rows above. */
-export function cellPlaces({ columns, rows }: Pick<Table, 'columns' | 'rows'>): CellPlace[][] {
+export function cellPlaces({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): CellPlace[][] {
   const open = new Map<number, { place: CellPlace; rowsLeft: number }>()
   return rows.map(({ cells }) => {
     const places: CellPlace[] = []

@@ -1,14 +1,14 @@
 import loadKinds from '../../data/tu-ngu/loai-van-ban.yaml'
-import { once } from './once.ts'
+import { lazy } from './lazy.ts'
 
 /** Kinds of documents that have a number, by their names in small letters, with their abbreviations in symbols, the right one first. */
-const abbreviations = once(
+const abbreviations = lazy(
   (): ReadonlyMap<string, readonly string[]> =>
     new Map(loadKinds().map(({ ten, ky_hieu = [] }) => [ten, ky_hieu])),
 )
 
 /** Short forms of kinds, as a hurried hand writes them before a number. */
-const spelledOut = once(
+const spelledOut = lazy(
   (): ReadonlyMap<string, string> =>
     new Map(
       loadKinds().flatMap(({ ten, viet_tat }) =>
@@ -18,7 +18,7 @@ const spelledOut = once(
 )
 
 /** Kinds that a plan may be, and what their symbols begin with where a People's Committee issues them (ND30-PL3.I). */
-const ofCommittees = once(
+const ofCommittees = lazy(
   (): ReadonlyMap<string, string> =>
     new Map(
       loadKinds().flatMap(({ ten, ky_hieu: [right] = [], ky_hieu_uy_ban }) =>

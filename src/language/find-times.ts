@@ -1,13 +1,13 @@
 import { type Day, daysIn } from './dates.ts'
 import { type FoundTime, timeForms } from './deadline-forms.ts'
-import { remembered } from './remembered.ts'
+import { memoize } from './memoize.ts'
 
 const bySign =
   /(?<!\p{L})(?<sign>trước|chậm\s+nhất|muộn\s+nhất|xong|đến|hết|tới|không\s+quá)(?:\s+(?:là|vào|trước|đến|hết|ngày|cuối)){0,5}\s*$/iu
 const yearly = /^\s*,?\s*(?:hàng|hằng|mỗi|các)\s+năm(?!\p{L})/iu
 
 /** The times of a text in its order; no word is in two of them. Many cells of a plan say the same. */
-export const findTimes = remembered((text: string): readonly FoundTime[] => {
+export const findTimes = memoize((text: string): readonly FoundTime[] => {
   const taken = new Uint8Array(text.length)
   const found: FoundTime[] = []
   for (const { pattern, read } of timeForms)

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts'
+import { memoize } from './memoize.ts'
 import { withoutMarks } from './without-marks.ts'
 
 /**
@@ -13,4 +13,4 @@ export function foldMarks(text: string): string {
 }
 
 /** The letter without its marks; a mark alone stays, so that no index changes. */
-const baseOf = remembered(unit => withoutMarks(unit).charAt(0) || unit)
+const baseOf = memoize(unit => withoutMarks(unit).charAt(0) || unit)

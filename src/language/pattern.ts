@@ -64,7 +64,7 @@ export class Pattern {
 }
 
 /**
- * An expression that is made late: `pattern(['mức độ'], () => /mức độ\s+\d/giu)`.
+ * An expression that is made lazily: `pattern(['mức độ'], () => /mức độ\s+\d/giu)`.
  * @param needles every match of the expression holds one of them, whatever its case; `needles.test.ts` proves it for each use.
  */
 export const pattern = (needles: Needles, make: () => RegExp): Pattern => new Pattern(needles, make)

@@ -1,17 +1,17 @@
 import loadDoubled from '../../data/tu-ngu/tu-lap.yaml'
-import { once } from './once.ts'
+import { lazy } from './lazy.ts'
 import { splitPhrases, splitWords } from './split-words.ts'
 
 /**
  * Syllables that Vietnamese says twice on purpose: `luôn luôn`, `dần dần`, `ngày ngày`, `đời đời`. In one case, without tone marks taken off.
  */
-const said = once(() => new Set(splitWords(loadDoubled().noi_hai_lan)))
+const said = lazy(() => new Set(splitWords(loadDoubled().noi_hai_lan)))
 
 /**
  * Words of two syllables whose second may be followed by a word that begins with the same one: `hành vi | vi phạm`,
  * `hệ thống | thống nhất`. Without them doubled syllables could not be told from two words.
  */
-const compounds = once(() => new Set(splitPhrases(loadDoubled().tu_ghep)))
+const compounds = lazy(() => new Set(splitPhrases(loadDoubled().tu_ghep)))
 
 const lower = (text: string): string => text.normalize('NFC').toLowerCase()
 
@@ -23,7 +23,7 @@ export const isCompound = (first: string, second: string): boolean =>
   compounds().has(`${lower(first)} ${lower(second)}`)
 
 /** Little words that never stand twice. */
-const functionWords = once(() => new Set(splitWords(loadDoubled().tu_noi)))
+const functionWords = lazy(() => new Set(splitWords(loadDoubled().tu_noi)))
 
-/** Whether the word only joins others, so that a second one is always a slip. */
+/** Whether the word only joins others, so that a second one is always a mistake. */
 export const isFunctionWord = (syllable: string): boolean => functionWords().has(lower(syllable))

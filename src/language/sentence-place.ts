@@ -1,10 +1,10 @@
-import { latePattern } from './late-pattern.ts'
+import { lazyPattern } from './lazy-pattern.ts'
 
 /** Where a word stands in its sentence. */
 type SentencePlace = 'start' | 'after-semicolon' | 'after-mark' | 'inside'
 
 /** What may stand in front of the first word of a paragraph: a list mark, a label such as `1.`, `a)`, `II-`, opening quotes. */
-const opening = latePattern(
+const opening = lazyPattern(
   () =>
     /^[\s\-–—+*•“"'(]*(?:(?:\p{L}|[IVXLC]+|\d+(?:\.\d+)*)[.)\-:](?=[\s\p{Lu}]|$)|\d+(?:\.\d+)+(?=\s))?[\s“"'(]{0,40}$/u,
 )

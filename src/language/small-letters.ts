@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts'
+import { memoize } from './memoize.ts'
 
 /** A text in small letters, worked out once for all that look at it one after the other. */
-export const smallLetters = remembered(text => text.toLowerCase())
+export const smallLetters = memoize(text => text.toLowerCase())

@@ -1,8 +1,8 @@
 import loadAbbreviations from '../../data/tu-ngu/chu-viet-tat.yaml'
 import { countBy } from '../collections/count-by.ts'
+import { memoize } from './memoize.ts'
 import { neighbours } from './neighbours.ts'
 import { pattern } from './pattern.ts'
-import { remembered } from './remembered.ts'
 import { withoutMarks } from './without-marks.ts'
 
 /** Abbreviations that titles of documents have in place of the words. */
@@ -65,7 +65,7 @@ interface Pairs {
 }
 
 /** The titles of a register are compared with many; what was worked out last is kept. */
-const pairsOf = remembered((title: string): Pairs => {
+const pairsOf = memoize((title: string): Pairs => {
   const syllables = titleCore(title).split(' ').filter(Boolean)
   const pairs = syllables.length < 2 ? syllables : neighbours(syllables)
   return { times: countBy(pairs, pair => pair), count: pairs.length }

@@ -3,8 +3,8 @@ import type { ParagraphKind } from '../document/paragraphs.ts'
 import { balancedStarts } from './balance-lines.ts'
 import { frameWidths } from './letterhead.ts'
 import { type Font, type TextRun, textWidth } from './measure.ts'
-import { type Layout, mmToPoints, textWidth as pageTextWidth } from './nd30.ts'
-import { fontOf, handLines, setText, sliceRuns, wordsOf } from './paragraph-text.ts'
+import { type Layout, mmToPoints, textAreaWidth as pageTextWidth } from './nd30.ts'
+import { fontOf, handLines, paragraphWords, setText, sliceRuns } from './paragraph-text.ts'
 
 /** Centred titles, whose lines should be about as long as each other. */
 const titles: readonly ParagraphKind[] = [
@@ -59,7 +59,7 @@ function balanced(paragraph: Paragraph, width: number, layout: Layout): Paragrap
     .map((inline, index) => (inline.type === 'text' ? inline.text : runs[index]!.text))
     .join('')
   const starts = handLines(runs).flatMap(({ from, runs: line }) => {
-    const text = typed.slice(from, from + wordsOf(line).length)
+    const text = typed.slice(from, from + paragraphWords(line).length)
     return lineStarts(text, line, font, width, paragraph.kind).map(start => from + start)
   })
   return starts.length === 0 ? paragraph : { ...paragraph, inlines: broken(paragraph.inlines, runs, starts) }

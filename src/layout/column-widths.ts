@@ -1,4 +1,4 @@
-import type { Table, TableColumn } from '../document/blocks.ts'
+import type { TableBlock, TableColumn } from '../document/blocks.ts'
 import { cellPlaces } from '../document/cell-places.ts'
 import { textRoom } from './measure.ts'
 import { type Layout, mmToPoints } from './nd30.ts'
@@ -14,7 +14,7 @@ const steps = 80
  * what is left goes where it makes the table lowest. Widths given in the spec are kept while the others still fit beside them.
  * @param width the table's width in points.
  */
-export function columnWidths(table: Table, width: number, layout: Layout): number[] {
+export function columnWidths(table: TableBlock, width: number, layout: Layout): number[] {
   const { columns } = table
   const { longestWords, rows } = measureCells(table, layout)
   const padding = 2 * mmToPoints(layout.table.cellMargin)
@@ -80,7 +80,7 @@ interface CellMeasures {
 }
 
 /** Measures the cells of one column; a cell over several columns has the room of all of them. */
-function measureCells(table: Table, layout: Layout): CellMeasures {
+function measureCells(table: TableBlock, layout: Layout): CellMeasures {
   const longestWords = table.columns.map(() => 0)
   const rows = cellPlaces(table).map(places => {
     const lengths = table.columns.map(() => 0)

@@ -365,7 +365,7 @@ export const mmToTwips = (mm: number): number => Math.round((mm * 1440) / 25.4)
 export const mmToPoints = (mm: number): number => (mm * 72) / 25.4
 
 /** Width of the text between the margins in mm. */
-export function textWidth(page: Page, landscape: boolean): number {
+export function textAreaWidth(page: Page, landscape: boolean): number {
   const width = landscape ? page.height : page.width
   return width - page.margins.left - page.margins.right
 }

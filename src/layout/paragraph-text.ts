@@ -36,7 +36,7 @@ function setInline(inline: Inline, style: ParagraphStyle, layout: Layout): TextR
 }
 
 /** The words of runs. */
-export const wordsOf = (runs: readonly TextRun[]): string => runs.map(run => run.text).join('')
+export const paragraphWords = (runs: readonly TextRun[]): string => runs.map(run => run.text).join('')
 
 /** The stretch [from, to) of runs. */
 export function sliceRuns(runs: readonly TextRun[], from: number, to: number): TextRun[] {
@@ -53,7 +53,7 @@ export function sliceRuns(runs: readonly TextRun[], from: number, to: number): T
 /** Runs line by line, where the paragraph itself breaks. */
 export function handLines(runs: readonly TextRun[]): { from: number; runs: TextRun[] }[] {
   let from = 0
-  return wordsOf(runs)
+  return paragraphWords(runs)
     .split('\n')
     .map(line => {
       const start = from

@@ -2,7 +2,7 @@ import type { Paragraph } from '../document/blocks.ts'
 import type { RuleKind } from '../document/paragraphs.ts'
 import { breakLines, textWidth } from './measure.ts'
 import type { Layout } from './nd30.ts'
-import { fontOf, setText, sliceRuns, wordsOf } from './paragraph-text.ts'
+import { fontOf, paragraphWords, setText, sliceRuns } from './paragraph-text.ts'
 
 /**
  * Length of a rule in points: a share of the text line it belongs to (ND30-I.II.1b-2, 2b-2, 5b-3). The decree does not say which line of
@@ -21,7 +21,7 @@ export function ruleLength(
   if (paragraph === undefined) return 0
   const font = fontOf(layout.paragraphs[paragraph.kind])
   const runs = setText(paragraph, layout)
-  const words = wordsOf(runs)
+  const words = paragraphWords(runs)
   let longest = 0
   let from = 0
   for (const line of breakLines(runs, font, width)) {

@@ -1,16 +1,16 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { outermost } from './built-in.ts'
 import type { ParsedTemplate } from './parse-template.ts'
-import { type Fault, unknown } from './read-element.ts'
+import { type Fault, unknownMarkup } from './read-element.ts'
 import type { Shape } from './shape.ts'
 import {
   absent,
   blockKinds,
   blockScopes,
-  type Data,
   resolve,
   root,
   type Scope,
+  type TemplateData,
   templateScope,
 } from './template-data.ts'
 import { marks, TemplateTags } from './template-tags.ts'
@@ -49,7 +49,7 @@ const kinds: Record<Shape['kind'], { words: string; use: (name: string) => strin
 
 /**
  * Checks a set of templates by one walk through the document of a plan that has everything: both sides of each `{{#if}}`, each list once.
- * Every name is held against the shape of the data, every element and class against the vocabulary; a mistake is told at its own line.
+ * Every name is held against the shape of the data, every element and class against the vocabulary; a mistake is reported at its own line.
  * @param templates all templates by name, built-in ones included.
  */
 export function checkTemplates(templates: ReadonlyMap<string, ParsedTemplate>): CheckedTemplates {
@@ -60,7 +60,7 @@ export function checkTemplates(templates: ReadonlyMap<string, ParsedTemplate>): 
 }
 
 class TemplateWalk {
-  /** Told once each: a template that is called from many places is walked more than once. */
+  /** Reported once each: a template that is called from many places is walked more than once. */
   readonly diagnostics = new Map<string, Diagnostic>()
   readonly used = new Set<string>()
   private readonly walked = new Set<string>()
@@ -146,7 +146,7 @@ class TemplateWalk {
     const template = this.templates.get(name)
     if (template === undefined) {
       const message = name === '' ? 'tên mẫu con phải viết sẵn.' : `không có mẫu con \`${name}\`.`
-      this.tellAt(call, place, unknown('partial', message, name, this.templates.keys()))
+      this.tellAt(call, place, unknownMarkup('partial', message, name, this.templates.keys()))
       return
     }
     if (!takesOne(call)) {
@@ -166,7 +166,7 @@ class TemplateWalk {
   }
 
   /** Goes on in a template that is called. The data ends, so calls that go down into it do; those that come back to the same data never end. */
-  private enter(template: ParsedTemplate, data: Data, { loc }: hbs.AST.Node, place: Place): void {
+  private enter(template: ParsedTemplate, data: TemplateData, { loc }: hbs.AST.Node, place: Place): void {
     const above = [...visitsUpFrom(place.visit)].filter(visit => visit.template === template)
     if (above.some(visit => visit.data.way === data.way)) {
       this.tellAt({ loc }, place, {
@@ -186,7 +186,7 @@ class TemplateWalk {
   }
 
   /** The data that a path leads to, when it is of the kind that is wanted. */
-  private dataOf(node: hbs.AST.Expression, place: Place, wanted?: Shape['kind']): Data | undefined {
+  private dataOf(node: hbs.AST.Expression, place: Place, wanted?: Shape['kind']): TemplateData | undefined {
     const path = node as hbs.AST.PathExpression
     const found = resolve(path, place.scope)
     if (!('shape' in found)) {
@@ -215,7 +215,11 @@ class TemplateWalk {
     const message = isKnown
       ? `lệnh \`${name}\` đi với đúng một dữ liệu.`
       : `mẫu không có lệnh \`${name}\` ở đây.`
-    this.tellAt(node, place, unknown('helper', message, name, names, 'Các lệnh, mỗi lệnh với một dữ liệu'))
+    this.tellAt(
+      node,
+      place,
+      unknownMarkup('helper', message, name, names, 'Các lệnh, mỗi lệnh với một dữ liệu'),
+    )
     return false
   }
 

@@ -10,7 +10,7 @@ import { sectionClasses } from './vocabulary.ts'
 
 /**
  * The blocks of a plan, made by the templates.
- * @param own an office's templates; what they leave out of this plan that a document cannot do without is told.
+ * @param own an office's templates; what they leave out of this plan that a document cannot do without is reported.
  * @param memory the tables of the plans of the same frame; an office's templates, which may write anything, do without.
  */
 export function makeBlocks(
@@ -28,7 +28,7 @@ export function makeBlocks(
   }
 }
 
-/** Told at the office's template of the section in question, else at one of its files: the place in it is not known. */
+/** Reported at the office's template of the section in question, else at one of its files: the place in it is not known. */
 function faultOf({ message, section }: MarkupError, own: CompiledTemplates, anyFile: string): Diagnostic {
   const name = Object.keys(sectionClasses).find(
     css => sectionClasses[css as keyof typeof sectionClasses] === section,

@@ -12,7 +12,7 @@ import type { CompiledTemplates } from './templates.ts'
 /**
  * Compiles an office's own templates after checking them together with the built-in ones they work with.
  * @param own the office's files by template name.
- * @returns the compiled templates, or every mistake at its own line; a file that nothing calls is told, and does no harm.
+ * @returns the compiled templates, or every mistake at its own line; a file that nothing calls is reported, and does no harm.
  */
 export function compileOfficeTemplates(own: ReadonlyMap<string, Source>): Result<CompiledTemplates> {
   const diagnostics: Diagnostic[] = []

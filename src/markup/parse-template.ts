@@ -22,25 +22,25 @@ export function parseTemplate(name: string, source: Source, isBuiltIn: boolean):
 
 /** Handlebars tells places in the words of its messages only. */
 function syntaxFault(words: string, source: Source): Diagnostic {
-  const told = (message: string, hint: string, at: number, length: number): Diagnostic =>
+  const finding = (message: string, hint: string, at: number, length: number): Diagnostic =>
     source.diagnostic({ rule: 'template/syntax', severity: 'error', message, hint }, at, at + length)
   const mismatch = /^(\S+) doesn't match (\S+) - (\d+):(\d+)/.exec(words)
   if (mismatch) {
     const [, opened = '', closed, line, column] = mismatch
     const message = `khối {{#${opened}}} mở ở đây lại đóng bằng {{/${closed}}}.`
     const at = source.offset({ line: Number(line), column: Number(column) + 1 })
-    return told(message, `Đóng nó bằng {{/${opened}}}.`, at, opened.length)
+    return finding(message, `Đóng nó bằng {{/${opened}}}.`, at, opened.length)
   }
   const open = words.includes("got 'EOF'") ? openBlock(source.text) : undefined
   if (open !== undefined) {
     const { 0: mark, 2: name, index } = open
     const message = `khối {{#${name}}} mở ở đây không có {{/${name}}} cho đến hết tệp.`
-    return told(message, `Thêm {{/${name}}}.`, index, mark.length)
+    return finding(message, `Thêm {{/${name}}}.`, index, mark.length)
   }
   const line = Number(/on line (\d+)/.exec(words)?.[1] ?? / - (\d+):\d+$/.exec(words)?.[1] ?? 1)
   const message = 'mẫu viết không đúng cú pháp ở dòng này hoặc ngay trước nó.'
   const hint = 'Xem lại các ngoặc {{ }} và mỗi {{#…}} có {{/…}} cùng tên.'
-  return told(message, hint, source.offset({ line, column: 1 }), source.line(line).length)
+  return finding(message, hint, source.offset({ line, column: 1 }), source.line(line).length)
 }
 
 const blockMark = /\{\{!--.*?--~?\}\}|\{\{!.*?\}\}|\{\{~?([#^/])\s*([^\s}~]+)[^}]*\}\}/gs

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { nearest } from '../language/nearest.ts'
 import { type ContentModel, classesOf, type ElementRule, elements } from './vocabulary.ts'
 
@@ -6,7 +6,7 @@ import { type ContentModel, classesOf, type ElementRule, elements } from './voca
 export type Attributes = Readonly<Record<string, string>>
 
 /** What is wrong at a place of a template or of its markup. */
-export type Fault = Omit<Finding, 'severity'>
+export type Fault = Omit<UnplacedFinding, 'severity'>
 
 /**
  * Holds an element against the vocabulary: one that nobody knows, or that may not stand as it does, would be lost.
@@ -26,7 +26,7 @@ export function readElement(
   const rules = Object.hasOwn(elements, name) ? elements[name]! : undefined
   if (rules === undefined) {
     const message = `mẫu không có phần tử <${name}>.`
-    faults.push(unknown('element', message, name, Object.keys(elements), 'Các phần tử'))
+    faults.push(unknownMarkup('element', message, name, Object.keys(elements), 'Các phần tử'))
     return { attributes, content: 'text' as ContentModel, faults }
   }
   const here = (rule: ElementRule): boolean => rule.in[model] !== undefined
@@ -44,7 +44,7 @@ export function readElement(
     if (known === undefined) {
       const message = `<${name}> không có thuộc tính \`${attribute}\`.`
       const names = ['class', ...Object.keys(rule.attributes)]
-      faults.push(unknown('attribute', message, attribute, names, `Các thuộc tính của <${name}>`))
+      faults.push(unknownMarkup('attribute', message, attribute, names, `Các thuộc tính của <${name}>`))
     } else if (known.pattern.test(value)) attributes[attribute] = value
     else if (value !== '') {
       const message = `thuộc tính ${attribute}="${value.slice(0, 60)}" của <${name}> phải là ${known.allowed}, hoặc đúng một {{…}}.`
@@ -58,11 +58,11 @@ function unknownClass(name: string, css: string): Fault {
   const classes = classesOf(name)
   const where = classes.includes(css) ? ' ở chỗ này' : ''
   const message = css === '' ? `<${name}> phải có lớp (class).` : `<${name}> không có lớp \`${css}\`${where}.`
-  return unknown('class', message, css, classes, `Các lớp của <${name}>`)
+  return unknownMarkup('class', message, css, classes, `Các lớp của <${name}>`)
 }
 
 /** Something that nobody knows, with what was most likely meant by it, else with what there is. */
-export function unknown(
+export function unknownMarkup(
   kind: string,
   message: string,
   name: string,

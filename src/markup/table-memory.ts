@@ -1,8 +1,8 @@
-import type { Table } from '../document/blocks.ts'
+import type { TableBlock } from '../document/blocks.ts'
 
 /** A table that was read, the names of places in it, and its notes, of which it had the first ones of its section. */
 export interface KnownTable {
-  table: Table
+  table: TableBlock
   anchors: readonly string[]
   notes: readonly string[]
   /** Number of its first note. */

@@ -1,11 +1,11 @@
-import type { Paragraph, Table, TableCell, TableColumn, TableRow } from '../document/blocks.ts'
+import type { Paragraph, TableBlock, TableCell, TableColumn, TableRow } from '../document/blocks.ts'
 import { MarkupError } from './markup-error.ts'
 import type { Attributes } from './read-element.ts'
 import { alignments, columnRoles, rowClasses } from './vocabulary.ts'
 
 /** Puts a table with borders together, and sees that its cells fill its columns: what stands beside the columns would be lost. */
 export class TableReader {
-  private readonly table: Table = { type: 'table', columns: [], rows: [] }
+  private readonly table: TableBlock = { type: 'table', columns: [], rows: [] }
   private inHead = false
   /** For each column, how many rows from the next one on a cell reaches into. */
   private readonly taken: number[] = []
@@ -59,7 +59,7 @@ export class TableReader {
     for (let at = 0; at < taken.length; at++) taken[at]!--
   }
 
-  result(): Table {
+  result(): TableBlock {
     if (this.taken.some(rows => rows > 0))
       throw new MarkupError('một ô của bảng gộp xuống quá hàng cuối cùng.')
     return this.table

@@ -1,8 +1,8 @@
-import { type Fault, unknown } from './read-element.ts'
+import { type Fault, unknownMarkup } from './read-element.ts'
 import { rootShape, type Shape } from './shape.ts'
 
 /** Data of a plan that has everything. The way from the root names it; all items of a list are one. */
-export interface Data {
+export interface TemplateData {
   shape: Shape
   way: string
 }
@@ -10,15 +10,15 @@ export interface Data {
 /** What names mean at a place of a template. */
 export interface Scope {
   /** What `this` is, from the template's own data to the innermost block's; `../` goes back one. */
-  contexts: readonly Data[]
+  contexts: readonly TemplateData[]
   /** Ways of data that is surely there: the template's own, and what an `{{#if}}` or `{{#with}}` has found. */
   present: ReadonlySet<string>
   /** Names that begin with `@`. */
-  special: Readonly<Record<string, Data>>
+  special: Readonly<Record<string, TemplateData>>
 }
 
 /** All that the outermost template is given. */
-export const root: Data = { shape: rootShape, way: '' }
+export const root: TemplateData = { shape: rootShape, way: '' }
 
 const inLoop: Scope['special'] = {
   '@root': root,
@@ -28,7 +28,7 @@ const inLoop: Scope['special'] = {
 }
 
 /** The scope at the beginning of a template that is called with data. */
-export const templateScope = (data: Data): Scope => ({
+export const templateScope = (data: TemplateData): Scope => ({
   contexts: [data],
   present: new Set([data.way]),
   special: { '@root': root },
@@ -45,7 +45,7 @@ export const blockKinds: Record<string, Shape['kind'] | undefined> = {
 /** The scopes inside a block and behind its `{{else}}`. */
 export function blockScopes(
   helper: string,
-  { shape, way }: Data,
+  { shape, way }: TemplateData,
   scope: Scope,
 ): [main: Scope, inverse: Scope] {
   const known: Scope = { ...scope, present: new Set(scope.present).add(way) }
@@ -61,8 +61,8 @@ export function blockScopes(
   return [{ ...known, contexts: [...scope.contexts, { shape, way }] }, scope]
 }
 
-/** Told where data is used that may not be there: a plan without a decision would stop the render. */
-export function absent({ shape, way }: Data, scope: Scope, name: string): Fault | undefined {
+/** Reported where data is used that may not be there: a plan without a decision would stop the render. */
+export function absent({ shape, way }: TemplateData, scope: Scope, name: string): Fault | undefined {
   if (shape.kind !== 'map' || !shape.maybe || scope.present.has(way)) return undefined
   return {
     rule: 'template/may-be-absent',
@@ -75,7 +75,7 @@ export function absent({ shape, way }: Data, scope: Scope, name: string): Fault 
  * What a path of a template stands for.
  * @returns what it leads to, or why it leads nowhere.
  */
-export function resolve(path: hbs.AST.PathExpression, scope: Scope): Data | Fault {
+export function resolve(path: hbs.AST.PathExpression, scope: Scope): TemplateData | Fault {
   const { type, original, depth, data } = path
   if (type !== 'PathExpression')
     return {
@@ -107,7 +107,7 @@ export function resolve(path: hbs.AST.PathExpression, scope: Scope): Data | Faul
 }
 
 const unknownName = (name: string, names: readonly string[]): Fault =>
-  unknown('name', `không có dữ liệu nào tên là \`${name}\` ở đây.`, name, names)
+  unknownMarkup('name', `không có dữ liệu nào tên là \`${name}\` ở đây.`, name, names)
 
 const fieldOf = <Field>(fields: Readonly<Record<string, Field>>, name: string): Field | undefined =>
   Object.hasOwn(fields, name) ? fields[name] : undefined

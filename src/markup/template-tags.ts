@@ -13,14 +13,14 @@ const piece = new RegExp(
   'g',
 )
 
-/** Is told a mistake at a stretch of a template (offsets). */
+/** Is reported a mistake at a stretch of a template (offsets). */
 type Tell = (fault: Fault, start: number, end: number) => void
 
 /** The elements that are open in a template: each must stand where it may, and what a block opens it closes. */
 export class TemplateTags {
   /** What may stand here. */
   model: ContentModel
-  /** Behind a tag that cannot be read it is not known what is open: nothing more is told. */
+  /** Behind a tag that cannot be read it is not known what is open: nothing more is reported. */
   isLost = false
   private readonly open: { name: string; around: ContentModel; at: number }[] = []
   /** How many elements were open where the block begins that is being read. */

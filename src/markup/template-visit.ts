@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import type { ParsedTemplate } from './parse-template.ts'
 import type { Fault } from './read-element.ts'
-import type { Data } from './template-data.ts'
+import type { TemplateData } from './template-data.ts'
 
 /** A template called with data, and the call that led here. */
 export interface Visit {
   template: ParsedTemplate
-  data: Data
+  data: TemplateData
   call?: { from: Visit; name: string; loc: hbs.AST.SourceLocation }
 }
 
@@ -24,23 +24,24 @@ export function stretchOf({ loc }: Pick<hbs.AST.Node, 'loc'>, visit: Visit): [st
 }
 
 /**
- * A fault at a stretch (offsets) of a template. Built-in templates are right as they call each other: what goes wrong in one is told where
+ * A fault at a stretch (offsets) of a template. Built-in templates are right as they call each other: what goes wrong in one is reported where
  * an office's template calls it, and what goes wrong in an office's template may lie in how another one of its own calls it.
  */
 export function diagnosticOf(visit: Visit, fault: Fault, start: number, end: number): Diagnostic {
   const { template } = visit
-  const told = template.source.diagnostic({ severity: 'error', ...fault }, start, end)
+  const reported = template.source.diagnostic({ severity: 'error', ...fault }, start, end)
   const called = [...visitsUpFrom(visit)].find(({ call }) => call?.from.template.isBuiltIn === false)
-  if (called?.call === undefined || (called !== visit && !template.isBuiltIn)) return told
+  if (called?.call === undefined || (called !== visit && !template.isBuiltIn)) return reported
   const { from, name } = called.call
-  const at = (finding: Finding) => from.template.source.diagnostic(finding, ...stretchOf(called.call!, from))
+  const at = (finding: UnplacedFinding) =>
+    from.template.source.diagnostic(finding, ...stretchOf(called.call!, from))
   if (template.isBuiltIn)
     return at({
       rule: 'template/wrong-data',
       severity: 'error',
-      message: `mẫu con \`${name}\` không dùng được ở đây: ${told.message}`,
+      message: `mẫu con \`${name}\` không dùng được ở đây: ${reported.message}`,
       hint: 'Gọi nó với dữ liệu và ở chỗ như mẫu có sẵn vẫn gọi.',
-      related: [{ ...told, message: `Chỗ không dùng được trong mẫu có sẵn \`${template.name}\`.` }],
+      related: [{ ...reported, message: `Chỗ không dùng được trong mẫu có sẵn \`${template.name}\`.` }],
     })
-  return { ...told, related: [{ ...at(told), message: 'Mẫu này được gọi ở đây.' }] }
+  return { ...reported, related: [{ ...at(reported), message: 'Mẫu này được gọi ở đây.' }] }
 }

@@ -1,5 +1,5 @@
-import { once } from '../language/once.ts'
-import { remembered } from '../language/remembered.ts'
+import { lazy } from '../language/lazy.ts'
+import { memoize } from '../language/memoize.ts'
 import type { ColumnRole } from './plan.ts'
 
 /** The keys that say what a column holds; others are free. */
@@ -50,8 +50,8 @@ const titles: readonly [role: ColumnRole, words: string, beside?: readonly Colum
   ['deliverable', 'kết quả|sản phẩm', ['lead', 'deadline']],
 ]
 
-const patterns = once(() => titles.map(([, source]) => new RegExp(`^(?:${source})$`, 'u')))
-const body = once(() => new RegExp(`^${who}$`, 'u'))
+const patterns = lazy(() => titles.map(([, source]) => new RegExp(`^(?:${source})$`, 'u')))
+const body = lazy(() => new RegExp(`^${who}$`, 'u'))
 
 /** The rank of what words mean among the titles; -1 for words that mean nothing. */
 const rankOf = (words: string): number => patterns().findIndex(pattern => pattern.test(words))
@@ -62,7 +62,7 @@ const remark = /\(([^()]*)\)/g
 const between = /(?:(?<!\s)\s+)?[,;/+&]\s*|(?<!\s)\s+(?:và|hoặc)\s+/
 
 /** The rank of what a title means. All that it names has to be of one role: “Chủ trì, phối hợp” is none; a remark in brackets may be of none. */
-const rankOfTitle = remembered((title: string): number => {
+const rankOfTitle = memoize((title: string): number => {
   const words = title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().replace(number, '')
   const remarks = [...words.matchAll(remark)].flatMap(([, inside = '']) => inside.split(between))
   const names = words

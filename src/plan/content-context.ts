@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import type { Line, Note } from '../text/line.ts'
 import { readLines } from '../text/lines.ts'
 import type { Lookup, RowLookup } from '../text/lookup.ts'
@@ -49,8 +49,8 @@ export function readWords(value: PlacedText, context: ContentContext): string[] 
   })
 }
 
-/** What is told about a footnote or a blank to fill in where only words print. */
-export const onlyWords: Finding = {
+/** What is reported about a footnote or a blank to fill in where only words print. */
+export const onlyWords: UnplacedFinding = {
   rule: 'text/only-words',
   severity: 'error',
   message: 'ở đây chỉ in được chữ, không đặt được chú thích hay chỗ trống để điền.',

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { toRoman } from '../language/numerals.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { articleSchemes, planSchemes } from '../spec/heading-labels.ts'
@@ -161,13 +161,13 @@ function readArticle(decision: DecisionSpec, index: number, at: Cursor, part: Co
 function tellTypedNumber(text: PlacedText, number: number, { diagnostics }: ContentContext): void {
   const typed = /^Điều[ \u00a0]+\d{1,2}[ \u00a0]*[.:][ \u00a0]*/iu.exec(text.text)
   if (typed === null) return
-  const told: Finding = {
+  const reported: UnplacedFinding = {
     rule: 'spec/typed-article',
     severity: 'error',
     message: `“${typed[0].trim()}” gõ sẵn ở đầu điều sẽ in ra hai lần: “Điều ${number}. ${typed[0].trim()} …”.`,
     hint: `Xóa “${typed[0].trim()}”; số của điều được in tự động.`,
   }
-  diagnostics.push(text.diagnostic(told, 0, typed[0].trimEnd().length))
+  diagnostics.push(text.diagnostic(reported, 0, typed[0].trimEnd().length))
 }
 
 function readReference(text: string | undefined, at: Cursor, part: ContentContext): Reference {

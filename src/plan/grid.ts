@@ -1,14 +1,14 @@
 import type { Cell, Row, Table } from './plan.ts'
 
 /** A place of a table: the cell that covers it. */
-export interface Place {
+export interface GridPlace {
   cell: Cell
   /** True where the cell begins in this row, false where it is joined to the one above. */
   isOwn: boolean
 }
 
 /** The places of a table, row by row and column by column, with the joined cells that reach them. */
-export function gridOf({ rows, columns }: Table): (Place | undefined)[][] {
+export function gridOf({ rows, columns }: Table): (GridPlace | undefined)[][] {
   const reaching: ({ cell: Cell; last: number } | undefined)[] = columns.map(() => undefined)
   return rows.map(({ cells }, index) => {
     for (const cell of cells)

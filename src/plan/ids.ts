@@ -2,8 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeExpected, codePattern } from '../spec/schema-values.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 
-/** Wrong ids that are told: one slip in a wording is repeated by every row. */
-const mostTold = 200
+/** Wrong ids that are reported: one mistake in a wording is repeated by every row. */
+const mostReported = 200
 
 /** An id as it was given to `Ids`. */
 export interface GivenId {
@@ -18,14 +18,14 @@ export class Ids {
   readonly given: GivenId[] = []
   private readonly first = new Map<string, PlacedText>()
   private readonly diagnostics: Diagnostic[]
-  private told = 0
+  private reported = 0
 
   constructor(diagnostics: Diagnostic[]) {
     this.diagnostics = diagnostics
   }
 
   /**
-   * Takes note of an id; one of a wrong shape, or one that something else has, is told at its place.
+   * Takes note of an id; one of a wrong shape, or one that something else has, is reported at its place.
    * @param hint what to do about it, where the usual hint does not fit.
    */
   add(code: string, place: PlacedText, hint?: string): void {
@@ -36,7 +36,7 @@ export class Ids {
       : first === undefined
         ? undefined
         : usedTwice(code, place, first)
-    if (found !== undefined && this.told++ < mostTold)
+    if (found !== undefined && this.reported++ < mostReported)
       this.diagnostics.push(hint === undefined ? found : { ...found, hint })
     if (first === undefined) this.first.set(code, place)
   }

@@ -14,7 +14,7 @@ interface Surroundings {
 }
 
 /** What was read at a place of the spec, and what reading it did beside. */
-interface Kept {
+interface Cached {
   read: unknown
   /** What else it depends on. */
   where: string
@@ -29,26 +29,26 @@ interface Kept {
  * is read once. What is made of it later can be kept by its identity.
  */
 export class ItemMemory {
-  private readonly kept = new WeakMap<object, Kept>()
+  private readonly cached = new WeakMap<object, Cached>()
 
   /**
    * Reads a piece, or gives what was read of it for a row before.
    * @param spec the piece, as the validated spec has it; `where` tells what `read` depends on beside it and the context.
    */
   read<T>(spec: object, where: string, context: Surroundings, read: () => T): T {
-    const kept = this.kept.get(spec)
-    if (kept !== undefined && kept.where === where && kept.tableBefore === context.lastTable)
-      return recall(kept, context) as T
+    const cached = this.cached.get(spec)
+    if (cached !== undefined && cached.where === where && cached.tableBefore === context.lastTable)
+      return recall(cached, context) as T
     const { lookup, notes, ids, diagnostics, lastTable: tableBefore } = context
     const counts = {
       row: lookup.rowUses,
       notes: notes.length,
       ids: ids.given.length,
-      told: diagnostics.length,
+      reported: diagnostics.length,
     }
     const result = read()
-    if (lookup.rowUses === counts.row && diagnostics.length === counts.told)
-      this.kept.set(spec, {
+    if (lookup.rowUses === counts.row && diagnostics.length === counts.reported)
+      this.cached.set(spec, {
         read: result,
         where,
         tableBefore,
@@ -60,7 +60,7 @@ export class ItemMemory {
   }
 }
 
-function recall({ read, lastTable, notes, ids }: Kept, context: Surroundings): unknown {
+function recall({ read, lastTable, notes, ids }: Cached, context: Surroundings): unknown {
   for (const note of notes) context.notes.push(note)
   for (const { code, place, hint } of ids) context.ids.add(code, place, hint)
   if (lastTable !== undefined) context.lastTable = lastTable

@@ -15,7 +15,7 @@ const left = '<'
 
 /**
  * Turns rows of texts into rows of cells: `^` joins the cell above, `<` the cell to the left, a group row of code and title
- * lets the title span the rest. What cannot be joined is told at its place.
+ * lets the title span the rest. What cannot be joined is reported at its place.
  */
 export function joinCells(
   rows: readonly RawRow[],

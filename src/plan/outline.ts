@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import type { LabelForm } from '../language/labels.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import {
@@ -154,21 +154,21 @@ function readRunOn(at: Cursor, context: ContentContext): Heading['runOn'] {
   return first
 }
 
-const noWords: Finding = {
+const noWords: UnplacedFinding = {
   rule: 'spec/blank',
   severity: 'error',
   message: 'đề mục không có chữ nào để in.',
   hint: 'Ghi tên đề mục; chữ đứng riêng không có đề mục thì viết thành một mục `- |` của danh sách.',
 }
 
-const headingLines = (count: number): Finding => ({
+const headingLines = (count: number): UnplacedFinding => ({
   rule: 'spec/heading-lines',
   severity: 'error',
   message: `\`de_muc\` phải là một dòng, ở đây có ${count} dòng.`,
   hint: 'Để tên đề mục trên một dòng; đoạn văn bên dưới viết vào `noi_dung: |`.',
 })
 
-const runOnLines = (count: number): Finding => ({
+const runOnLines = (count: number): UnplacedFinding => ({
   rule: 'spec/run-on-lines',
   severity: 'error',
   message: `\`viet_lien\` là chữ viết liền trên một dòng, ở đây có ${count} dòng.`,

@@ -90,13 +90,13 @@ export function readPlan(
 /** Without a plan its places have no words. */
 const withoutPlace = (diagnostic: Diagnostic): Diagnostic => locate(diagnostic, new PlacesInWords({}))
 
-/** A wording is read for each of its rows, and what is wrong with it would be told as often. */
+/** A wording is read for each of its rows, and what is wrong with it would be reported as often. */
 function onlyOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const told = new Map(
+  const reported = new Map(
     diagnostics.map(diagnostic => {
       const { file, start, end, rule, message } = diagnostic
       return [[file, start.line, start.column, end.line, end.column, rule, message].join('\0'), diagnostic]
     }),
   )
-  return [...told.values()]
+  return [...reported.values()]
 }

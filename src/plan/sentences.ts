@@ -5,7 +5,7 @@ import type { Lookup } from '../text/lookup.ts'
 import { withoutBlankParts } from '../text/optional-parts.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { type ContentContext, readText } from './content-context.ts'
-import { gridOf, type Place } from './grid.ts'
+import { type GridPlace, gridOf } from './grid.ts'
 import type { Row, RowSentences, Table } from './plan.ts'
 
 /** True when the table or one of its rows has a wording, so that its rows print as sentences. */
@@ -26,7 +26,7 @@ export function readRowSentences(table: Table, context: ContentContext): RowSent
 
 function rowLines(
   row: Row,
-  places: readonly (Place | undefined)[],
+  places: readonly (GridPlace | undefined)[],
   table: Table,
   context: ContentContext,
 ): Line[] {
@@ -74,7 +74,7 @@ function titleLine({ cells }: Row): Line[] {
  * The cells of a row by column key, with the deduction worked out where it is not written. A cell that is joined to the one above
  * has the words of that; one that is joined to its left has none, as they would print twice.
  */
-function cellRuns(places: readonly (Place | undefined)[], table: Table): Map<string, readonly Run[]> {
+function cellRuns(places: readonly (GridPlace | undefined)[], table: Table): Map<string, readonly Run[]> {
   const values = new Map<string, readonly Run[]>()
   table.columns.forEach(({ key }, column) => {
     const cell = places[column]?.cell

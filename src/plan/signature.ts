@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import type { SignatureSpec } from '../spec/schema.ts'
 import { type ContentContext, readText } from './content-context.ts'
@@ -25,14 +25,14 @@ export function readSignature(
     : { signature: { authority, ...(name ? { name } : {}) } }
 }
 
-const manyLines = (count: number): Finding => ({
+const manyLines = (count: number): UnplacedFinding => ({
   rule: 'spec/many-lines',
   severity: 'warning',
   message: `\`quyen_han\` có ${count} dòng, thông thường chỉ một đến ba dòng.`,
   hint: 'Ví dụ: KT. CHỦ TỊCH, dòng dưới là PHÓ CHỦ TỊCH; họ tên ghi ở `ho_ten`.',
 })
 
-const secondName: Finding = {
+const secondName: UnplacedFinding = {
   rule: 'spec/many-lines',
   severity: 'error',
   message: '`ho_ten` phải là một dòng.',

@@ -1,6 +1,6 @@
-import { blankValue } from '../data/blank-value.ts'
+import { blankCell } from '../data/blank-value.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { closest } from '../language/closest.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import type { Spec } from '../spec/schema.ts'
@@ -19,7 +19,7 @@ const longest = 5000
 
 /**
  * The values of a spec. A value may name others; the marks of texts have no meaning in it: stars and brackets print as they are.
- * What is wrong with the values themselves is told once, where they are written, by `check`.
+ * What is wrong with the values themselves is reported once, where they are written, by `check`.
  */
 export class SpecLookup implements RowLookup {
   private readonly spec: Spec
@@ -133,7 +133,7 @@ export class SpecLookup implements RowLookup {
     return onOneLine(runs)
   }
 
-  /** The runs of a value that another names; undefined where there is none to print, which is told. */
+  /** The runs of a value that another names; undefined where there is none to print, which is reported. */
   private named(name: string, place: PlacedText, above: readonly string[]): readonly Run[] | undefined {
     if (!this.values.has(name)) this.tell(place, unknownValue(name, this))
     else if (above.includes(name)) this.tell(place, namesItself([...above.slice(above.indexOf(name)), name]))
@@ -145,10 +145,10 @@ export class SpecLookup implements RowLookup {
   /** A cell of the data that is blank leaves a hole in the text that uses it. */
   private tellBlank(name: string): void {
     const cell = name.startsWith(rowPrefix) ? this.row?.values.get(name.slice(rowPrefix.length)) : undefined
-    if (cell !== undefined) this.tell(cell, blankValue(name, this.row!.line))
+    if (cell !== undefined) this.tell(cell, blankCell(name, this.row!.line))
   }
 
-  private tell(place: PlacedText, finding: Finding): void {
+  private tell(place: PlacedText, finding: UnplacedFinding): void {
     this.rowUses++
     this.diagnostics.push(place.diagnostic(finding))
   }
@@ -174,21 +174,21 @@ function onOneLine(runs: readonly Run[]): Run[] {
   return flat.filter(run => run.kind !== 'text' || run.text !== '')
 }
 
-const namesItself = (names: readonly string[]): Finding => ({
+const namesItself = (names: readonly string[]): UnplacedFinding => ({
   rule: 'text/value-names-itself',
   severity: 'error',
   message: `giá trị \`${names[0]}\` gọi lại chính nó (${names.join(' → ')}).`,
   hint: 'Viết thẳng chữ cần in vào một trong các giá trị này.',
 })
 
-const tooDeep: Finding = {
+const tooDeep: UnplacedFinding = {
   rule: 'text/value-too-deep',
   severity: 'error',
   message: `các giá trị gọi nhau quá ${deepest} tầng.`,
   hint: 'Viết thẳng chữ cần in thay cho {{…}}.',
 }
 
-const tooLong = (name: string): Finding => ({
+const tooLong = (name: string): UnplacedFinding => ({
   rule: 'text/value-too-long',
   severity: 'error',
   message: `giá trị \`${name}\` dài quá ${longest} ký tự.`,

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { rowKeys } from '../spec/row-keys.ts'
 import type { RowSpec, TableSpec } from '../spec/schema.ts'
@@ -11,7 +11,7 @@ import type { Column, Table } from './plan.ts'
 import type { RawRow } from './raw-row.ts'
 import { numberRows } from './row-numbers.ts'
 
-/** Reads a table; undefined when it has no columns to stand on (told as a diagnostic). */
+/** Reads a table; undefined when it has no columns to stand on (reported as a diagnostic). */
 export function readTable(spec: TableSpec, at: Cursor, context: ContentContext): Table | undefined {
   const before = context.lastTable
   const own = spec.cot && readColumns(spec.cot, at.at('cot'), context)
@@ -57,14 +57,14 @@ function tellEmpty(rows: readonly RawRow[], at: Cursor, context: ContentContext)
   context.diagnostics.push(first.place.diagnostic(blankRow(blank.length)))
 }
 
-const noRows: Finding = {
+const noRows: UnplacedFinding = {
   rule: 'table/no-rows',
   severity: 'warning',
   message: 'bảng không có hàng nào, in ra chỉ có dòng đầu bảng.',
   hint: 'Thêm hàng vào `hang:`, hoặc bỏ bảng này.',
 }
 
-const blankRow = (count: number): Finding => ({
+const blankRow = (count: number): UnplacedFinding => ({
   rule: 'table/blank-row',
   severity: 'warning',
   message: `hàng này không có chữ nào${count === 1 ? '' : ` (cả bảng có ${count} hàng như vậy)`}, in ra thành hàng trống.`,
@@ -74,7 +74,7 @@ const blankRow = (count: number): Finding => ({
 /** Word itself needs minutes for a longer table. */
 const mostRows = 10_000
 
-const tooManyRows: Finding = {
+const tooManyRows: UnplacedFinding = {
   rule: 'table/too-many-rows',
   severity: 'error',
   message: `bảng có hơn ${mostRows} hàng, nhiều hơn một bảng in được.`,

@@ -1,6 +1,6 @@
 import { type CitedDocument, citedDocuments, mentionsOf } from '../citations/cited-documents.ts'
 import { codeKey } from '../citations/key.ts'
-import { once } from '../language/once.ts'
+import { lazy } from '../language/lazy.ts'
 import type { Passage } from './passages.ts'
 import type { Reading } from './reading.ts'
 import { typedPassages } from './typed-passages.ts'
@@ -26,8 +26,8 @@ export const mentionsInPlan = (reading: Reading): Cited[][] => mentionsOf(readin
 /** The documents that the plan itself is: by their number, or by their symbol where the number is open. */
 function ownDocument({ plan }: Reading): (cited: CitedDocument) => boolean {
   const own = [plan.decision, plan.plan].flatMap(document => (document ? [document.registration] : []))
-  const symbols = once(() => new Set(own.map(({ symbol }) => symbol && codeKey(symbol))))
-  const codes = once(
+  const symbols = lazy(() => new Set(own.map(({ symbol }) => symbol && codeKey(symbol))))
+  const codes = lazy(
     () => new Set(own.map(({ number, symbol }) => number && symbol && codeKey(`${number}/${symbol}`))),
   )
   return ({ citation: { number, symbol, date }, key }) =>

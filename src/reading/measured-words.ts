@@ -1,9 +1,9 @@
 import loadAbbreviations from '../../data/tu-ngu/chu-viet-tat.yaml'
-import { once } from '../language/once.ts'
-import { remembered } from '../language/remembered.ts'
+import { lazy } from '../language/lazy.ts'
+import { memoize } from '../language/memoize.ts'
 
 /** Short forms that plans write beside the long ones. */
-const longForms = once(
+const longForms = lazy(
   () => new Map(loadAbbreviations().trong_noi_dung.map(({ ngan, dai }) => [ngan, dai.split(' ')])),
 )
 
@@ -29,7 +29,7 @@ const purpose =
   /(?:,\s*(?:bảo đảm|đảm bảo|phục vụ|đáp ứng|góp phần|nâng cao)|\snhằm|\sđể|\sgóp phần)(?!\p{L})/u
 
 /** The words that tell one aim or task from others: without what is in brackets, what it is for, and what all are about. */
-export const specificWords = remembered((text: string): readonly string[] => {
+export const specificWords = memoize((text: string): readonly string[] => {
   const lower = text.toLowerCase().replace(/\([^()]*\)/gu, ' ')
   const end = purpose.exec(lower)?.index ?? lower.length
   return measuredWords((end > 30 ? lower.slice(0, end) : lower).replace(everywhere, ' '))

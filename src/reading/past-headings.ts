@@ -1,9 +1,9 @@
 import loadHeadings from '../../data/tu-ngu/de-muc.yaml'
-import { once } from '../language/once.ts'
+import { lazy } from '../language/lazy.ts'
 import { smallLetters } from '../language/small-letters.ts'
 
 /** What headings say under which a plan tells of what has been done. */
-const lookingBack = once(() => loadHeadings().nhin_lai)
+const lookingBack = lazy(() => loadHeadings().nhin_lai)
 const opening = /^(?:[\p{L}\d.]{1,6}[.)]\s+|(?:phần|mục|chương)\s+\S+\s+)?(?:kết quả|đánh giá)(?!\p{L})/u
 
 /** Whether a heading above, of whatever level, says that the text below looks back. @param headings their words. */

@@ -14,7 +14,7 @@ export function unmarkedGroups({ columns, rows }: Table): ReadonlyMap<Row, numbe
   const full = rows.filter(row => row.kind === 'task' && row.cells.filter(isFilled).length > 2)
   const found = rows.filter(row => row.kind === 'task' && isTitle(row, order, columns.length))
   if (full.length < 2 || found.length > full.length) return new Map()
-  // `A`, `I` below it: the level is told by which kind of number comes first.
+  // `A`, `I` below it: the level is reported by which kind of number comes first.
   const kinds: string[] = []
   return new Map(
     found.map(row => {

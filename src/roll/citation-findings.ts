@@ -1,8 +1,8 @@
 import { type Citation, codeYear } from '../citations/find-citations.ts'
 import { readYears } from '../reading/year-mentions.ts'
-import type { Finding } from './finding.ts'
-import { shorten } from './finding.ts'
-import type { Stretch } from './own-words.ts'
+import type { RollFinding } from './finding.ts'
+import { shortWords } from './finding.ts'
+import type { WordStretch } from './own-words.ts'
 import { isOldYear, type Step, sayYears } from './step.ts'
 
 /** What has to be looked at in the citations of a text: documents of the old year and the one before, of a phase that has ended. */
@@ -10,18 +10,18 @@ export function lookAtCitations(
   text: string,
   citations: readonly Citation[],
   step: Step,
-): (Finding & Stretch)[] {
+): (RollFinding & WordStretch)[] {
   return citations.flatMap(citation => {
     const reasons = reasonsFor(text, citation, step)
     if (reasons.length === 0) return []
     const { from, to } = citation
-    const name = nameOf(citation)
+    const name = citationName(citation)
     return [
       {
         kind: 'citation' as const,
         from,
         to,
-        what: shorten(text.slice(from, to), 160),
+        what: shortWords(text.slice(from, to), 160),
         why: reasons.map(reason => reason.why).join('; '),
         suggestion: suggestionFor(citation, reasons, step),
         note: `${name} ${reasons.map(reason => reason.note).join(', ')}`,
@@ -87,8 +87,8 @@ function suggestionFor(citation: Citation, reasons: readonly Reason[], { next }:
 }
 
 /** “Quyết định số 12/QĐ-UBND”, “Luật Tổ chức chính quyền địa phương”. */
-export function nameOf({ type, code, title }: Citation): string {
+export function citationName({ type, code, title }: Citation): string {
   const kind = type?.text ?? 'Văn bản'
   if (code !== undefined) return `${kind} số ${code.text.trim()}`.replace(/[[\]]/g, '')
-  return shorten(`${kind} ${title?.text ?? ''}`, 60)
+  return shortWords(`${kind} ${title?.text ?? ''}`, 60)
 }

@@ -1,6 +1,6 @@
 import { clip } from '../language/clip.ts'
 import type { MarkPlace } from './mark-places.ts'
-import type { Stretch } from './own-words.ts'
+import type { WordStretch } from './own-words.ts'
 import type { Segment } from './segments.ts'
 
 /** What there is to look at. Stable: reports for programs carry it. */
@@ -27,7 +27,7 @@ export type FindingKind =
   | 'frame'
 
 /** Something a person has to look at in the next plan's draft. The words are Vietnamese. */
-export interface Finding {
+export interface RollFinding {
   kind: FindingKind
   /** What stands there. */
   what: string
@@ -40,7 +40,7 @@ export interface Finding {
 }
 
 /** A finding at an offset of the spec. */
-export interface PlacedFinding extends Finding {
+export interface PlacedFinding extends RollFinding {
   offset: number
   path: Segment['path']
   /** Index in the text that stands at the path. */
@@ -49,13 +49,13 @@ export interface PlacedFinding extends Finding {
 }
 
 /** A change that is made in the draft. */
-export interface Edit extends Stretch {
+export interface Edit extends WordStretch {
   kind: 'year' | 'unit'
   text: string
 }
 
 /** Words without the marks of a spec, cut to what fits on a line of a report. */
-export function shorten(words: string, longest = 90): string {
+export function shortWords(words: string, longest = 90): string {
   const flat = words.replace(/\[[#^!][^\]]*\]/g, '').replace(/[[\]]/g, '')
   return clip(flat.replace(/\s+/g, ' ').trim(), longest)
 }

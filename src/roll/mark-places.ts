@@ -13,12 +13,12 @@ export interface MarkPlace {
 /** At the end of a line or cell, as a remark in it; of lines that `>` joins, at the end of the last. */
 export function remarkAt(text: PlacedText): MarkPlace {
   const { length } = text.text
-  const end = lineEnd(text.source.text, text.offsetAt(Math.max(0, length - 1)))
+  const end = endOfMarkedLine(text.source.text, text.offsetAt(Math.max(0, length - 1)))
   return { offset: Math.min(end, text.offsetAt(length)), form: 'remark' }
 }
 
 /** The end of the line that an offset stands in, before its line end and the blanks before that. */
-export function lineEnd(text: string, offset: number): number {
+export function endOfMarkedLine(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset)
   let end = newline < 0 ? text.length : newline
   while (end > offset && /[\r \t]/.test(text[end - 1]!)) end--
@@ -34,11 +34,13 @@ export function commentAt(root: Cursor, path: Path): MarkPlace {
   const at = root.follow(path)
   for (let length = 0; length < path.length; length++) {
     const { node } = root.follow(path.slice(0, length))
-    if (isCollection(node) && node.flow) return { offset: lineEnd(text, rangeOf(node)[1]), form: 'comment' }
+    if (isCollection(node) && node.flow)
+      return { offset: endOfMarkedLine(text, rangeOf(node)[1]), form: 'comment' }
   }
   const { node } = at
-  if (isScalar(node) && isBlockText(node)) return { offset: lineEnd(text, rangeOf(node)[0]), form: 'comment' }
-  return { offset: lineEnd(text, node ? rangeOf(node)[1] : at.range()[1]), form: 'comment' }
+  if (isScalar(node) && isBlockText(node))
+    return { offset: endOfMarkedLine(text, rangeOf(node)[0]), form: 'comment' }
+  return { offset: endOfMarkedLine(text, node ? rangeOf(node)[1] : at.range()[1]), form: 'comment' }
 }
 
 /** True for a text below `|` or `>`. */

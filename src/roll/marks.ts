@@ -1,6 +1,6 @@
 import type { Splice } from '../yaml/splices.ts'
 import type { PlacedFinding } from './finding.ts'
-import { lineEnd } from './mark-places.ts'
+import { endOfMarkedLine } from './mark-places.ts'
 
 /** The words that every mark begins with, in a remark or a comment. */
 export const markWord = 'XEM LẠI'
@@ -28,7 +28,7 @@ export function markSplices(text: string, findings: readonly PlacedFinding[]): S
 
 /** A plan that was rolled before may still have its marks. */
 function isMarkedWith(text: string, offset: number, note: string): boolean {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, lineEnd(text, offset))
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, endOfMarkedLine(text, offset))
   return line.includes(markWord) && line.includes(clean(note))
 }
 
@@ -42,7 +42,7 @@ const clean = (note: string): string =>
     .replace(/\s\|\s/g, ' / ')
 
 function joinNotes(notes: readonly string[]): string {
-  const told = notes.slice(0, mostNotes)
-  const more = notes.length - told.length
-  return `${told.join('; ')}${more > 0 ? `; và ${more} chỗ khác trên dòng này` : ''}`
+  const reported = notes.slice(0, mostNotes)
+  const more = notes.length - reported.length
+  return `${reported.join('; ')}${more > 0 ? `; và ${more} chỗ khác trên dòng này` : ''}`
 }

@@ -1,7 +1,7 @@
 import { isWaiver } from '../checks/waivers.ts'
 import { groupBy } from '../collections/group-by.ts'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import type { Years } from '../language/deadlines.ts'
 import { pattern } from '../language/pattern.ts'
 import { smallLetters } from '../language/small-letters.ts'
@@ -13,9 +13,9 @@ import { comments } from '../spec/comments.ts'
 import { locate } from '../spec/locate.ts'
 import { PlacesInWords } from '../spec/place-in-words.ts'
 import { cutMarks } from '../text/mark-tokens.ts'
-import { shorten } from './finding.ts'
+import { shortWords } from './finding.ts'
 import { markWord } from './marks.ts'
-import { readWords, type Stretch, within } from './own-words.ts'
+import { readOwnWords, type WordStretch, within } from './own-words.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { readSegments, type Segment } from './segments.ts'
 import { isReference } from './year-edits.ts'
@@ -34,7 +34,7 @@ export function openMarks(
   for (const segment of readSegments(root)) {
     const { text } = segment
     const remarks = cutMarks(text.text).filter(mark => mark.kind === 'remark' && !isWaiver(mark.text))
-    const tell = (finding: Omit<Finding, 'severity'>, { from, to }: Stretch): void => {
+    const tell = (finding: Omit<UnplacedFinding, 'severity'>, { from, to }: WordStretch): void => {
       found.push(text.diagnostic({ ...finding, severity }, from, to))
     }
     for (const remark of remarks) tell(openMark(text.text.slice(remark.from, remark.to)), remark)
@@ -75,16 +75,16 @@ function yearsBefore(plan: Plan): Years | undefined {
  * Years of the plan before. Those of citations and of spans are explained by what they stand in, those that a text measures by or
  * begins with by their words, and a value of `gia_tri` that is a year was declared on purpose.
  */
-function oldYears(segment: Segment, years: Years): Stretch[] {
+function oldYears(segment: Segment, years: Years): WordStretch[] {
   const { text } = segment.text
   if (/^\d{4}$/.test(text) && segment.path[0] === 'gia_tri') return []
   const old = readYears(text).filter(
     ({ from, first, last }) =>
       first === last && first >= years.from && first <= years.to && !isDateOfCode(text, from),
   )
-  // To find citations is the dear part; few texts have an old year that is not plainly part of one.
+  // To find citations is the expensive part; few texts have an old year that is not plainly part of one.
   if (old.length === 0) return []
-  const closed = mayCite.test(smallLetters(text)) ? readWords(segment).closed : []
+  const closed = mayCite.test(smallLetters(text)) ? readOwnWords(segment).closed : []
   return old.filter(year => !within(year.from, closed) && !isReference(text, year))
 }
 
@@ -112,7 +112,7 @@ const openMark = (mark: string) => ({
   hint: 'Xem lại chỗ này, sửa nếu cần, rồi xóa dấu.',
 })
 
-const shortMark = (mark: string): string => shorten(mark.replace(/^\[!\s*|\]$|^#\s*/g, ''), 80)
+const shortMark = (mark: string): string => shortWords(mark.replace(/^\[!\s*|\]$|^#\s*/g, ''), 80)
 
 const unfilled = (words: string) => ({
   rule: 'final/placeholder',

@@ -4,7 +4,7 @@ import { cutMarks } from '../text/mark-tokens.ts'
 import type { Segment } from './segments.ts'
 
 /** A stretch of a segment's text, [from, to). */
-export interface Stretch {
+export interface WordStretch {
   from: number
   to: number
 }
@@ -16,11 +16,11 @@ export interface Words {
   /** The decision's own number and date, typed out in a `(Kèm theo …)` line. */
   own: Citation[]
   /** What is not to be changed: citations, ids, remarks, values. */
-  closed: Stretch[]
+  closed: WordStretch[]
 }
 
 /** Finds in a segment what belongs to other documents, and what is no text at all. */
-export function readWords({ text: { text }, key }: Pick<Segment, 'text' | 'key'>): Words {
+export function readOwnWords({ text: { text }, key }: Pick<Segment, 'text' | 'key'>): Words {
   const marks = cutMarks(text).filter(
     ({ kind }) => kind === 'id' || kind === 'remark' || kind === 'value' || kind === 'note',
   )
@@ -35,5 +35,5 @@ export function readWords({ text: { text }, key }: Pick<Segment, 'text' | 'key'>
 }
 
 /** True when a place lies in one of the stretches. */
-export const within = (at: number, stretches: readonly Stretch[]): boolean =>
+export const within = (at: number, stretches: readonly WordStretch[]): boolean =>
   stretches.some(({ from, to }) => at >= from && at < to)

@@ -1,8 +1,8 @@
 import { type Pattern, pattern } from '../language/pattern.ts'
-import type { Stretch } from './own-words.ts'
+import type { WordStretch } from './own-words.ts'
 
 /** Something in a text that waits to be filled in. */
-interface Placeholder extends Stretch {
+interface Placeholder extends WordStretch {
   text: string
 }
 
@@ -32,7 +32,7 @@ const forms: readonly Pattern[] = [
   pattern(/\((?:ghi|điền|nêu|chọn)\s/, () => /\((?:ghi|điền|nêu|chọn)\s[^()]{1,60}\)/giu),
 ]
 
-/** No placeholder without one of these; most texts are told apart by this test. */
+/** No placeholder without one of these; most texts are distinguished by this test. */
 const mayHold = /[…_?(]|\.{3}|[xX]{3}|TODO|(?<!\p{L})[A-Z](?!\p{L})/u
 
 /** The clear placeholders of a line of text. Blanks for number and date are none: văn thư fills them in on paper. */

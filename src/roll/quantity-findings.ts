@@ -1,21 +1,21 @@
 import { readAmounts } from '../language/amounts.ts'
 import { readYears } from '../reading/year-mentions.ts'
-import { type Finding, shorten } from './finding.ts'
-import { type Stretch, within } from './own-words.ts'
+import { type RollFinding, shortWords } from './finding.ts'
+import { type WordStretch, within } from './own-words.ts'
 import type { Segment } from './segments.ts'
 import { type Step, sayYears } from './step.ts'
 
 const figure = String.raw`\d+(?:[.,]\d+)*`
-/** What a target counts; of anything else the number alone is told. */
+/** What a target counts; of anything else the number alone is reported. */
 const noun =
   /\s+(?:lần|cuộc|phút|giờ|bài|lượt|đơn vị|hồ sơ|mô hình|sáng kiến|giải pháp|hội nghị|buổi|đợt|văn bản|thủ tục|nhiệm vụ|dịch vụ|người|thôn|xã)(?!\p{L})/uy
 
 /** Targets with a number: percentages anywhere, and what is counted in a part of the plan or a column that holds targets. */
 export function lookAtTargets(
   segment: Segment,
-  closed: readonly Stretch[],
+  closed: readonly WordStretch[],
   step: Step,
-): (Finding & Stretch)[] {
+): (RollFinding & WordStretch)[] {
   const { text } = segment.text
   const amounts = amountsOf(segment, closed)
   const [first] = amounts
@@ -27,7 +27,7 @@ export function lookAtTargets(
       kind: 'target',
       from: first.from,
       to: first.to,
-      what: shorten(text, 120),
+      what: shortWords(text, 120),
       why: `chỉ tiêu có số (${listed})`,
       suggestion: `Đối chiếu với chỉ tiêu được giao cho ${sayYears(step.next)}`,
       note: `chỉ tiêu ${listed}`,
@@ -37,11 +37,11 @@ export function lookAtTargets(
 
 function amountsOf(
   { text: { text }, key, column, role, isCell }: Segment,
-  closed: readonly Stretch[],
-): Stretch[] {
+  closed: readonly WordStretch[],
+): WordStretch[] {
   const isTarget = key !== 'de_muc' && (column === 'target' || (!isCell && role === 'chi_tieu'))
   const years = readYears(text)
-  const amounts: Stretch[] = []
+  const amounts: WordStretch[] = []
   for (const { from, to, isShare } of readAmounts(text)) {
     if (within(from, closed) || within(from, years)) continue
     noun.lastIndex = to
@@ -56,7 +56,11 @@ const sum = String.raw`\d+(?:[.,]\d+)*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?
 const money = new RegExp(sum, 'iu')
 
 /** Sums of money, and figures in a column of funding. */
-export function lookAtMoney(segment: Segment, closed: readonly Stretch[], step: Step): (Finding & Stretch)[] {
+export function lookAtMoney(
+  segment: Segment,
+  closed: readonly WordStretch[],
+  step: Step,
+): (RollFinding & WordStretch)[] {
   const { text } = segment.text
   const sums = [...text.matchAll(new RegExp(sum, 'giu'))].filter(({ index }) => !within(index, closed))
   const number = segment.column === 'funding' && sums.length === 0 ? new RegExp(figure).exec(text) : null
@@ -68,7 +72,7 @@ export function lookAtMoney(segment: Segment, closed: readonly Stretch[], step: 
       kind: 'money',
       from: first.index,
       to: first.index + first[0].length,
-      what: shorten(text, 120),
+      what: shortWords(text, 120),
       why: `số tiền ${first[0]}`,
       suggestion: `Sửa theo dự toán của ${sayYears(step.next)}`,
       note: `số tiền ${first[0]}`,
@@ -84,7 +88,7 @@ const deadlineKinds: readonly [string, RegExp][] = [
 ]
 
 /** A deadline that says several things, of which one goes by the year: they may not move on alike. */
-export function lookAtDeadline(segment: Segment, step: Step): (Finding & Stretch)[] {
+export function lookAtDeadline(segment: Segment, step: Step): (RollFinding & WordStretch)[] {
   const { text } = segment.text
   if (segment.column !== 'deadline' || !/(?:19|20|21)\d\d|\{\{/.test(text)) return []
   const kinds = deadlineKinds
@@ -98,7 +102,7 @@ export function lookAtDeadline(segment: Segment, step: Step): (Finding & Stretch
       kind: 'several-deadlines',
       from: 0,
       to: text.length,
-      what: shorten(text),
+      what: shortWords(text),
       why: `thời hạn có nhiều mốc (${kinds.join(', ')})`,
       suggestion: `Xem từng mốc có còn đúng cho ${sayYears(step.next)} không`,
       note: 'thời hạn có nhiều mốc',

@@ -1,10 +1,10 @@
 import { readYears } from '../reading/year-mentions.ts'
 import { comments } from '../spec/comments.ts'
 import type { Cursor } from '../spec/cursor.ts'
-import { type PlacedFinding, shorten } from './finding.ts'
-import { lineEnd } from './mark-places.ts'
+import { type PlacedFinding, shortWords } from './finding.ts'
+import { endOfMarkedLine } from './mark-places.ts'
 import { markWord } from './marks.ts'
-import { readWords, within } from './own-words.ts'
+import { readOwnWords, within } from './own-words.ts'
 import { readSegments } from './segments.ts'
 import { isOldYear, type Step, sayYears } from './step.ts'
 
@@ -17,7 +17,7 @@ export function lookAtRest(root: Cursor, step: Step): PlacedFinding[] {
   for (const segment of readSegments(root)) {
     const { text, path, mark } = segment
     if (mark === undefined) continue
-    const { closed } = readWords(segment)
+    const { closed } = readOwnWords(segment)
     for (const { from, to, first, last, text: year } of readYears(text.text)) {
       const isOld =
         first === last
@@ -28,7 +28,7 @@ export function lookAtRest(root: Cursor, step: Step): PlacedFinding[] {
       if (isMarked(root.source.text, offset) || isMarked(root.source.text, mark.offset)) continue
       findings.push({
         kind: 'previous-year',
-        what: shorten(text.text.slice(Math.max(0, from - 30), to + 30)),
+        what: shortWords(text.text.slice(Math.max(0, from - 30), to + 30)),
         why: `còn năm ${year}`,
         suggestion: `Sửa theo ${sayYears(step.next)} nếu phải đổi`,
         note: `còn năm ${year}`,
@@ -42,7 +42,7 @@ export function lookAtRest(root: Cursor, step: Step): PlacedFinding[] {
   return [...findings, ...lookAtComments(root, step)]
 }
 
-/** Comments stay as they are; one with an old year is only told. */
+/** Comments stay as they are; one with an old year is only reported. */
 function lookAtComments(root: Cursor, step: Step): PlacedFinding[] {
   return comments(root).flatMap(({ text, offset }) => {
     if (text.includes(markWord)) return []
@@ -53,7 +53,7 @@ function lookAtComments(root: Cursor, step: Step): PlacedFinding[] {
     return [
       {
         kind: 'comment' as const,
-        what: shorten(text),
+        what: shortWords(text),
         why: `ghi chú còn năm ${old.text}; ghi chú không in ra nên được giữ nguyên`,
         suggestion: 'Sửa ghi chú nếu cần',
         offset,
@@ -66,5 +66,5 @@ function lookAtComments(root: Cursor, step: Step): PlacedFinding[] {
 /** True when the line that an offset stands in has a mark. */
 function isMarked(text: string, offset: number): boolean {
   const start = text.lastIndexOf('\n', offset - 1) + 1
-  return text.slice(start, lineEnd(text, start)).includes(`${markWord}:`)
+  return text.slice(start, endOfMarkedLine(text, start)).includes(`${markWord}:`)
 }

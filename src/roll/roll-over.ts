@@ -6,7 +6,7 @@ import type { ReadBeside } from '../spec/beside.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { applySplices } from '../yaml/splices.ts'
 import { DraftPlaces, elsewhere } from './draft-places.ts'
-import { shorten } from './finding.ts'
+import { shortWords } from './finding.ts'
 import { rollFrame } from './frame-step.ts'
 import { markSplices } from './marks.ts'
 import { lookAtRest } from './residue.ts'
@@ -102,7 +102,7 @@ export function rollOver(
         ...row,
         kind: 'row-out',
         to: row.lines!.to - 1,
-        before: `${row.id}: ${shorten(row.words)}`,
+        before: `${row.id}: ${shortWords(row.words)}`,
         after: '',
       }),
     ),

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
-import { lookAtCitations, nameOf } from './citation-findings.ts'
-import { type Edit, type Finding, type PlacedFinding, shorten } from './finding.ts'
-import { readWords, type Stretch, type Words, within } from './own-words.ts'
+import { citationName, lookAtCitations } from './citation-findings.ts'
+import { type Edit, type PlacedFinding, type RollFinding, shortWords } from './finding.ts'
+import { readOwnWords, type WordStretch, type Words, within } from './own-words.ts'
 import { lookAtDeadline, lookAtMoney, lookAtTargets } from './quantity-findings.ts'
 import type { PlacedChange, Rolled } from './roll-settings.ts'
 import { frameSegments, readSegments, type Segment } from './segments.ts'
@@ -30,7 +30,7 @@ export function rollSegments(read: ReadPlan, step: Step, renames: readonly UnitR
   const used = new Set<UnitChange>()
   const own = readSegments(root)
   for (const segment of [...own, ...frameSegments(read, own)]) {
-    const words = readWords(segment)
+    const words = readOwnWords(segment)
     const years = isOfAnother(segment)
       ? { edits: [], findings: lookAtUpper(segment, step) }
       : moveYears(segment.text.text, words.closed, step)
@@ -63,14 +63,14 @@ export function rollSegments(read: ReadPlan, step: Step, renames: readonly UnitR
 /** `theo` and `tieu_chi` name items of other documents: their years are not the plan's. */
 const isOfAnother = ({ key, isCell }: Segment): boolean => (key === 'theo' || key === 'tieu_chi') && !isCell
 
-function lookAtUpper({ text: { text } }: Segment, step: Step): (Finding & Stretch)[] {
+function lookAtUpper({ text: { text } }: Segment, step: Step): (RollFinding & WordStretch)[] {
   if (!hasOldYear(text, step)) return []
   return [
     {
       kind: 'citation',
       from: 0,
       to: text.length,
-      what: shorten(text),
+      what: shortWords(text),
       why: 'mục này của văn bản khác, năm cũ',
       suggestion: `Sửa theo văn bản cho ${sayYears(step.next)}`,
       note: 'nội dung của văn bản năm cũ',
@@ -78,7 +78,7 @@ function lookAtUpper({ text: { text } }: Segment, step: Step): (Finding & Stretc
   ]
 }
 
-const placed = (segment: Segment, { from, to: _, ...finding }: Finding & Stretch): PlacedFinding => ({
+const placed = (segment: Segment, { from, to: _, ...finding }: RollFinding & WordStretch): PlacedFinding => ({
   ...finding,
   offset: segment.text.offsetAt(from),
   path: segment.path,
@@ -107,7 +107,7 @@ function makeEdit(segment: Segment, edit: Edit, rolled: Rolled): void {
   } else rolled.findings.push(placed(segment, notChanged(edit, before)))
 }
 
-const notChanged = ({ from, to, text }: Edit, before: string): Finding & Stretch => ({
+const notChanged = ({ from, to, text }: Edit, before: string): RollFinding & WordStretch => ({
   kind: 'not-changed',
   from,
   to,
@@ -124,7 +124,7 @@ const isFrame = (source: Source, { files }: ReadPlan): boolean =>
 function tellElsewhere(
   segment: Segment,
   edits: readonly Edit[],
-  findings: readonly (Finding & Stretch)[],
+  findings: readonly (RollFinding & WordStretch)[],
   { elsewhere }: RolledWords,
   ofFrame: boolean,
 ): void {
@@ -149,7 +149,7 @@ function tellElsewhere(
 }
 
 /** The decision's own number, typed out: the next decision has another. */
-function lookAtOwn({ own }: Words): (Finding & Stretch)[] {
+function lookAtOwn({ own }: Words): (RollFinding & WordStretch)[] {
   return own.map(citation => ({
     kind: 'own-number' as const,
     from: citation.from,
@@ -158,7 +158,7 @@ function lookAtOwn({ own }: Words): (Finding & Stretch)[] {
     why: 'đây là số và ngày của văn bản cũ',
     suggestion:
       'Viết {{quyet_dinh.so}}, {{quyet_dinh.ngay.ngay}}/{{quyet_dinh.ngay.thang}}/{{quyet_dinh.ngay.nam}} thay cho số và ngày, để tự khớp với Quyết định',
-    note: `${nameOf(citation)} là số của văn bản cũ`,
+    note: `${citationName(citation)} là số của văn bản cũ`,
   }))
 }
 

@@ -7,7 +7,7 @@ import type { PlacedFinding } from './finding.ts'
 import { commentAt } from './mark-places.ts'
 import { nameYears, type Step, sayYears } from './step.ts'
 
-/** A change at an offset of the spec, before it is told as an entry of the report. */
+/** A change at an offset of the spec, before it is reported as an entry of the report. */
 export interface PlacedChange {
   kind: 'year' | 'blank' | 'unit' | 'row-out'
   /** It changes [offset, to) of the text before. */

@@ -6,10 +6,10 @@ import { SpecColumns, specTables } from '../reading/spec-tables.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { readRole } from '../spec/role.ts'
 import type { Role } from '../spec/schema.ts'
-import { splitLines } from '../text/lines.ts'
+import { splitValueLines } from '../text/lines.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { readShortRows } from '../text/short-rows.ts'
-import { isBlockText, lineEnd, type MarkPlace, remarkAt } from './mark-places.ts'
+import { endOfMarkedLine, isBlockText, type MarkPlace, remarkAt } from './mark-places.ts'
 
 /** A line of a text of the spec, or a cell of a row that is written as a line. */
 export interface Segment {
@@ -167,7 +167,7 @@ class SegmentReader {
     }
     const mark = this.markOf(at, key, around)
     const column = around.isRow && around.columns.isCell(key) ? key : undefined
-    for (const text of splitLines(value))
+    for (const text of splitValueLines(value))
       this.add(text, at, key, around, column, mark === 'here' ? remarkAt(text) : mark)
   }
 
@@ -200,7 +200,7 @@ class SegmentReader {
     const isBlock = isBlockText(node)
     if (isBlock && !isFree && !commentOnly.has(key) && !columns.isLookedUp(key)) return 'here'
     const end = isBlock ? (node.range?.[0] ?? 0) : (flow ?? node).range![1]
-    return { offset: lineEnd(source.text, end), form: 'comment' }
+    return { offset: endOfMarkedLine(source.text, end), form: 'comment' }
   }
 
   private readRows(value: PlacedText, at: Cursor, around: Around): void {
@@ -225,7 +225,7 @@ class SegmentReader {
 
   private headerMark(at: Cursor): MarkPlace | undefined {
     return isScalar(at.node) && at.source === this.root.source
-      ? { offset: lineEnd(this.root.source.text, at.node.range![0]), form: 'comment' }
+      ? { offset: endOfMarkedLine(this.root.source.text, at.node.range![0]), form: 'comment' }
       : undefined
   }
 }

@@ -21,13 +21,13 @@ export function lookAtReferences(root: Cursor, { month, year }: PartialDate): Di
     const { source } = text
     const { path } = text.origin
     const from = text.offsetAt(typed.index + 2)
-    const told = typedMonth === undefined ? '' : `tháng ${typedMonth} `
+    const monthWords = typedMonth === undefined ? '' : `tháng ${typedMonth} `
     return [
       source.diagnostic(
         {
           rule: 'stamp/other-date',
           severity: 'warning',
-          message: `Dòng Kèm theo gõ sẵn ${told}năm ${typedYear}, khác với ngày ban hành.`,
+          message: `Dòng Kèm theo gõ sẵn ${monthWords}năm ${typedYear}, khác với ngày ban hành.`,
           hint: 'Viết {{quyet_dinh.ngay.ngay}}/{{quyet_dinh.ngay.thang}}/{{quyet_dinh.ngay.nam}} để tự khớp.',
           path,
         },

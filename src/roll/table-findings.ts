@@ -5,7 +5,7 @@ import { readSegments } from './segments.ts'
 import { type Step, sayYears } from './step.ts'
 import { readTables } from './task-rows.ts'
 
-/** Tables of figures: told once for a table, as every figure in it is of the old year. */
+/** Tables of figures: reported once for a table, as every figure in it is of the old year. */
 export function lookAtFigures(root: Cursor, step: Step): PlacedFinding[] {
   const figures = new Map<string, number>()
   for (const { path, text, isCell, column } of readSegments(root)) {

@@ -3,7 +3,7 @@ import type { Source } from '../diagnostics/source.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import type { Splice } from '../yaml/splices.ts'
-import { type PlacedFinding, shorten } from './finding.ts'
+import { type PlacedFinding, shortWords } from './finding.ts'
 import { commentAt } from './mark-places.ts'
 import type { TaskResult, TaskState } from './results-file.ts'
 import { readSegments } from './segments.ts'
@@ -110,7 +110,7 @@ export function frameTasks(
           ? stillOpen(id, words, step)
           : {
               kind: 'task-done' as const,
-              what: shorten(`${id}: ${words}`),
+              what: shortWords(`${id}: ${words}`),
               why: 'nhiệm vụ đã xong, nhưng đứng trong khung dùng chung nên không tự bỏ',
               suggestion: `Thêm \`${id}: bo\` vào \`thay:\` nếu không còn cần`,
             }
@@ -159,7 +159,7 @@ function keptDone(row: TaskRow, { rows }: TaskTable, step: Step) {
   const isJoined = below !== undefined && [...below.joins].some(column => row.own.has(column))
   return {
     kind: 'task-done' as const,
-    what: shorten(`${row.id}: ${row.words}`),
+    what: shortWords(`${row.id}: ${row.words}`),
     why: isJoined
       ? 'nhiệm vụ đã xong nhưng hàng dưới gộp ô (^) với hàng này, nên chưa bỏ'
       : 'nhiệm vụ đã xong nhưng không bỏ hàng này tự động được',
@@ -172,7 +172,7 @@ function keptDone(row: TaskRow, { rows }: TaskTable, step: Step) {
 
 const doneLine = (id: string, words: string) => ({
   kind: 'task-done' as const,
-  what: shorten(`${id}: ${words}`),
+  what: shortWords(`${id}: ${words}`),
   why: 'việc này đã xong; nó viết thành lời nên không bỏ tự động được',
   suggestion: 'Xóa dòng này cùng các dòng thuộc nó nếu không còn cần',
   note: 'đã xong, xóa nếu không còn cần',
@@ -180,7 +180,7 @@ const doneLine = (id: string, words: string) => ({
 
 const stillOpen = (id: string, words: string, step: Step) => ({
   kind: 'task-open' as const,
-  what: shorten(`${id}: ${words}`),
+  what: shortWords(`${id}: ${words}`),
   why: `nhiệm vụ chưa xong trong ${sayYears(step.old)}`,
   suggestion: 'Xem lại thời hạn, đơn vị chủ trì và sản phẩm',
   note: `chưa xong trong ${sayYears(step.old)}`,
@@ -207,7 +207,7 @@ function lookAtCut({ rows, path, mark, offset }: TaskTable): PlacedFinding[] {
     if (isEmpty)
       findings.push({
         kind: 'task-done',
-        what: shorten(row.words),
+        what: shortWords(row.words),
         why: 'mọi nhiệm vụ của nhóm này đã xong và đã được bỏ',
         suggestion: 'Thêm nhiệm vụ mới vào nhóm, hoặc xóa dòng nhóm',
         note: 'nhóm không còn nhiệm vụ',

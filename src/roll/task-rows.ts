@@ -5,7 +5,7 @@ import type { Cursor } from '../spec/cursor.ts'
 import { cutMarks } from '../text/mark-tokens.ts'
 import { readShortRows } from '../text/short-rows.ts'
 import { rangeOf } from '../yaml/nodes.ts'
-import { commentAt, lineEnd, type MarkPlace, remarkAt } from './mark-places.ts'
+import { commentAt, endOfMarkedLine, type MarkPlace, remarkAt } from './mark-places.ts'
 
 /** A row of a table, in the order of the table, whichever way it is written. */
 export interface TaskRow {
@@ -63,11 +63,11 @@ function readTable(root: Cursor, at: Cursor, columns: SpecColumns): TaskTable {
 function keyLineEnd(text: string, start: number): number {
   for (let newline = text.lastIndexOf('\n', start - 1); newline >= 0; ) {
     const lineStart = text.lastIndexOf('\n', newline - 1) + 1
-    const end = lineEnd(text, lineStart)
+    const end = endOfMarkedLine(text, lineStart)
     if (!/^\s*(?:#|$)/.test(text.slice(lineStart, end)) || lineStart === 0) return end
     newline = lineStart - 1
   }
-  return lineEnd(text, start)
+  return endOfMarkedLine(text, start)
 }
 
 function keyedRow(root: Cursor, at: Cursor, columns: SpecColumns): TaskRow {
@@ -133,7 +133,7 @@ function shortRows(at: Cursor, columns: SpecColumns): TaskRow[] {
       index: place.indexInValue(0),
       mark: wordy
         ? remarkAt(wordy)
-        : { offset: lineEnd(source.text, at.range()[0]), form: 'comment' as const },
+        : { offset: endOfMarkedLine(source.text, at.range()[0]), form: 'comment' as const },
     }
   })
 }

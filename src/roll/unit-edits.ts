@@ -1,6 +1,6 @@
 import type { Spec } from '../spec/schema.ts'
-import { type Edit, type Finding, shorten } from './finding.ts'
-import { type Stretch, within } from './own-words.ts'
+import { type Edit, type RollFinding, shortWords } from './finding.ts'
+import { type WordStretch, within } from './own-words.ts'
 import type { Segment } from './segments.ts'
 import type { UnitRename } from './unit-map.ts'
 
@@ -33,7 +33,7 @@ export function unitChanges(renames: readonly UnitRename[], spec: Spec): UnitCha
 /** What unit changes do to a segment. */
 interface UnitEdits {
   edits: Edit[]
-  findings: (Finding & Stretch)[]
+  findings: (RollFinding & WordStretch)[]
   /** The changes that were of use here. */
   used: Set<UnitChange>
 }
@@ -45,12 +45,12 @@ const another =
 /** Renames units in a segment, by their exact names, outside of what belongs to other documents; finds those that are gone. */
 export function changeUnits(
   segment: Segment,
-  closed: readonly Stretch[],
+  closed: readonly WordStretch[],
   changes: readonly UnitChange[],
 ): UnitEdits {
   const { text } = segment.text
   const result: UnitEdits = { edits: [], findings: [], used: new Set() }
-  const taken: Stretch[] = []
+  const taken: WordStretch[] = []
   for (const change of changes) {
     for (let from = text.indexOf(change.old); from >= 0; from = text.indexOf(change.old, from + 1)) {
       const to = from + change.old.length
@@ -71,7 +71,7 @@ export function changeUnits(
 export function lookAtShortName(
   { text, path, key }: Segment,
   changes: readonly UnitChange[],
-): (Finding & Stretch)[] {
+): (RollFinding & WordStretch)[] {
   const change = changes.find(({ codes }) => codes.includes(String(path.at(-2))))
   if (key !== 'viet_tat' || path[1] !== 'don_vi' || change?.name === undefined) return []
   return [
@@ -109,7 +109,7 @@ function goesOn(after: string): boolean {
   return more !== null && !another.test(after.slice(more[0].length))
 }
 
-const gone = (name: string): Finding => ({
+const gone = (name: string): RollFinding => ({
   kind: 'unit-gone',
   what: name,
   why: `${name} không còn`,
@@ -117,9 +117,9 @@ const gone = (name: string): Finding => ({
   note: `${name} không còn, giao cho đơn vị nào`,
 })
 
-const unclear = (text: string, from: number, to: number, { old, name }: UnitChange): Finding => ({
+const unclear = (text: string, from: number, to: number, { old, name }: UnitChange): RollFinding => ({
   kind: 'unit-unclear',
-  what: shorten(text.slice(from, to + 20)),
+  what: shortWords(text.slice(from, to + 20)),
   why: `${old} ở đây có thể là một phần của tên dài hơn, nên không tự đổi`,
   suggestion:
     name === undefined ? `Sửa tay nếu đúng là ${old}` : `Sửa tay thành ${name} nếu đúng là đơn vị này`,

@@ -1,19 +1,19 @@
 import { readYears, type YearMention } from '../reading/year-mentions.ts'
-import { type Edit, type Finding, shorten } from './finding.ts'
-import { type Stretch, within } from './own-words.ts'
+import { type Edit, type RollFinding, shortWords } from './finding.ts'
+import { type WordStretch, within } from './own-words.ts'
 import { isOldYear, nameYears, type Step, sayYears } from './step.ts'
 
 /** What happens to the years of a text: those that move on, and those that a person has to look at. */
 interface YearEdits {
   edits: Edit[]
-  findings: (Finding & Stretch)[]
+  findings: (RollFinding & WordStretch)[]
 }
 
 /**
  * Moves the years of the plan to those of the next and finds those that only look like it. What is closed (citations of other documents,
  * ids, remarks) stays as it is.
  */
-export function moveYears(text: string, closed: readonly Stretch[], step: Step): YearEdits {
+export function moveYears(text: string, closed: readonly WordStretch[], step: Step): YearEdits {
   const result: YearEdits = { edits: [], findings: [] }
   for (const year of readYears(text)) {
     if (within(year.from, closed)) continue
@@ -87,7 +87,7 @@ function previousYear(year: number, { unit, next, by }: Step): { suggestion: str
   }
 }
 
-const before = (text: string, { from }: Stretch): string => text.slice(Math.max(0, from - 60), from)
+const before = (text: string, { from }: WordStretch): string => text.slice(Math.max(0, from - 60), from)
 
 const comparison = /so\s+với\s+(?:(?:cùng\s+kỳ|cuối|đầu|kết\s+quả)\s+)*(?:năm\s+)?$/iu
 const since =
@@ -97,11 +97,11 @@ const counted =
   /^\s+(?!(?:của|và|là|tại|theo|đến|trên|trong|cho|được|để|về|đạt|như|với|so|thì|có|phải|do|khi|hoặc|trở|các|từ|gồm|cụ|bao|tăng|giảm|bằng|cấp|ban|tiếp|đã|sẽ|đối|xã|huyện|tỉnh|phường|thành|toàn|ở|này|đảm|bảo|đầy|đúng)(?!\p{L}))\p{Ll}/u
 
 /** True for a year that a text measures by or begins with: it need not be the plan's. */
-export const isReference = (text: string, year: Stretch): boolean =>
+export const isReference = (text: string, year: WordStretch): boolean =>
   comparison.test(before(text, year)) || since.test(before(text, year))
 
 /** Why a year of the plan is not moved; undefined when it is. */
-function whyKept(text: string, year: YearMention, { by }: Step): Finding | undefined {
+function whyKept(text: string, year: YearMention, { by }: Step): RollFinding | undefined {
   const { first, to } = year
   const words = before(text, year)
   const why = comparison.test(words)
@@ -119,7 +119,7 @@ function whyKept(text: string, year: YearMention, { by }: Step): Finding | undef
 /** Glued to letters, or in a web address. */
 const inWord = /(?<!năm)(?<=\p{L})$|(?:https?:\/\/|www\.)\S*$/iu
 
-const unclear = (text: string, place: Stretch, year: number, by: number, why: string): Finding => ({
+const unclear = (text: string, place: WordStretch, year: number, by: number, why: string): RollFinding => ({
   kind: 'unclear-year',
   what: around(text, place),
   why: `${year} ở đây ${why}, nên không tự đổi`,
@@ -131,10 +131,10 @@ const unclear = (text: string, place: Stretch, year: number, by: number, why: st
 const shortYear =
   /(?:quý\s+[IVX]+\s*\/\s*|tháng\s+\d{1,2}\s*\/\s*|(?<![\d/])\d{1,2}\/\d{1,2}\/)(?<year>\d\d)(?![\d/])/giu
 
-/** Years of two digits are only told: too many other numbers look alike. */
+/** Years of two digits are only reported: too many other numbers look alike. */
 function lookAtShortYears(
   text: string,
-  closed: readonly Stretch[],
+  closed: readonly WordStretch[],
   { old, by }: Step,
   { findings }: YearEdits,
 ): void {
@@ -148,7 +148,7 @@ function lookAtShortYears(
 }
 
 /** The 29th of February is no day of the year it would move to. */
-function impossibleDate(text: string, year: YearMention, moved: number): Finding | undefined {
+function impossibleDate(text: string, year: YearMention, moved: number): RollFinding | undefined {
   const isLeapDay = /(?<!\d)29(?:\s*[/.-]\s*0?2\s*[/.-]\s*|\s+tháng\s+0?2\s+năm\s+)$/iu.test(
     before(text, year),
   )
@@ -163,11 +163,11 @@ function impossibleDate(text: string, year: YearMention, moved: number): Finding
 }
 
 /** The words around a year, for the report. */
-function around(text: string, { from, to }: Stretch): string {
+function around(text: string, { from, to }: WordStretch): string {
   const start = from <= 30 ? 0 : text.indexOf(' ', from - 30) + 1
   const space = text.lastIndexOf(' ', to + 25)
   const end = text.length <= to + 25 ? text.length : Math.max(to, space)
-  return shorten(
+  return shortWords(
     `${start > 0 ? '…' : ''}${text.slice(Math.min(start, from), end)}${end < text.length ? '…' : ''}`,
   )
 }

@@ -2,7 +2,7 @@ import type { Day } from '../language/dates.ts'
 import type { DeadlineKind } from '../language/deadline-forms.ts'
 import { readDeadline } from '../language/deadlines.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { Field, Task } from '../reading/tasks/task.ts'
+import type { Task, TaskField } from '../reading/tasks/task.ts'
 import { readTasks } from '../reading/tasks/tasks.ts'
 import { unitsOf } from '../reading/units/lead-units.ts'
 import { keyOf } from '../reading/units/unit-families.ts'
@@ -66,7 +66,7 @@ export function makeSchedule(
   // Two posts may have one name before “phụ trách”: only the whole name is theirs.
   for (const name of listed) names.set(keyOf(name), names.has(keyOf(name)) ? '' : name)
   const asListed = (name: string): string => (listed.includes(name) ? name : names.get(keyOf(name)) || name)
-  const unitNames = (field: Field | undefined): string[] =>
+  const unitNames = (field: TaskField | undefined): string[] =>
     field === undefined ? [] : unitsOf(field, listed).map(({ name }) => asListed(name))
   const tasks = reading.of(readTasks).map(task => {
     const read = readDeadline(task.fields.deadline?.text ?? '', yearsOf(plan))
@@ -146,7 +146,7 @@ const titleOf = ({ plan }: Reading): string =>
   ((plan.plan ?? plan.decision)?.subject ?? []).map(line => line.plain.text).join(' ')
 
 /** The lines of a cell without list marks, as one. */
-const cleanField = (field: Field | undefined): string =>
+const cleanField = (field: TaskField | undefined): string =>
   (field?.lines ?? [])
     .map(line => line.text.replace(/^[\s\-–+•]+(?=\p{L})/u, '').replace(/(?<![\s;])[\s;]+$/u, ''))
     .filter(line => line !== '')

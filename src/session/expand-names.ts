@@ -11,7 +11,7 @@ interface FoundFile {
 
 /**
  * The files that names stand for: a name with `*` or `?` stands for what fits it (shells do so themselves, but not those of Windows), a
- * folder for the `.yaml` files in it. A name that stands for nothing stays as it is, and is told as missing. A file is given once.
+ * folder for the `.yaml` files in it. A name that stands for nothing stays as it is, and is reported as missing. A file is given once.
  */
 export function expandNames(names: readonly string[], files: Files): FoundFile[] {
   const found = names

@@ -13,7 +13,7 @@ const planKeys = Object.keys(specSchema.shape)
 const registerKeys = Object.keys(registerSchema.shape)
 
 /**
- * What a file is, by what stands at its margin. What is nothing else for certain is a plan, whose faults are then told. Two names say it
+ * What a file is, by what stands at its margin. What is nothing else for certain is a plan, whose faults are then reported. Two names say it
  * themselves: the program looks for settings and registers by them.
  */
 export function fileKind(file: string, text: string): FileKind {
@@ -61,6 +61,6 @@ const entryForm = /^(?:"([^"]*)"[ \t]*|'([^']*)'[ \t]*|((?![-?{[&*!|>%@`])(?:[^:
 
 const isNamedRegister = ({ key, value }: Entry): boolean => key === 'van_ban' && /^[^#[{]/.test(value)
 
-/** Short names of units are near to everything: most keys of a plan with slips are near to keys of a plan. */
+/** Short names of units are near to everything: most keys of a plan with mistakes are near to keys of a plan. */
 const looksMistyped = (keys: readonly string[]): boolean =>
   keys.filter(key => nearest(key, planKeys) !== undefined).length * 2 > keys.length

@@ -22,6 +22,6 @@ export function leadsOut(folder: string, file: string, files: Files): boolean {
   return files.exists(file) && found !== real && !found.startsWith(inside)
 }
 
-/** What is told about such a file. */
+/** What is reported about such a file. */
 export const linkOut = (file: string): FileError =>
   new FileError(`\`${file}\` là liên kết dẫn ra ngoài thư mục.`, 'Chép tệp đó vào thư mục thay cho liên kết.')

@@ -50,7 +50,7 @@ const settingsSchema = z.strictObject({
 /** The keys that the settings of an office may have. */
 export const settingsKeys: readonly string[] = Object.keys(settingsSchema.shape)
 
-/** Reads the settings of an office; a rule that there is not is told, and the settings are used. */
+/** Reads the settings of an office; a rule that there is not is reported, and the settings are used. */
 export function readOfficeSettings(file: string, text: string): Result<OfficeSettings> {
   const source = new Source(file, text)
   if (text.trim() === '') return { value: {}, diagnostics: [] }

@@ -80,7 +80,7 @@ function outsideOf(
 /** The nearest settings in a folder or above it. */
 export function findSettings(folder: string, files: Files): string | undefined {
   for (let above = resolve(folder); ; above = dirname(above)) {
-    // Told as it stands from here: a clerk knows no absolute names.
+    // Reported as it stands from here: a clerk knows no absolute names.
     const file = relative('', join(above, settingsName))
     if (files.exists(file)) return file
     if (dirname(above) === above) return undefined

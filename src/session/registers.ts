@@ -3,7 +3,7 @@ import { centralRegister } from '../citations/register/central.ts'
 import { officeRegisterName, readRegister } from '../citations/register/read-register.ts'
 import type { Register } from '../citations/register/register.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { once } from '../language/once.ts'
+import { lazy } from '../language/lazy.ts'
 import { type Files, textOf } from './files.ts'
 import { leadsAway, linkOut } from './leads-away.ts'
 import type { Office } from './office.ts'
@@ -43,7 +43,7 @@ export function readRegisters(file: string, files: Files): Registers {
   const text = textOf(file, files)
   const { value: own, diagnostics } = readRegister(file, text)
   return {
-    load: own ? once(() => centralRegister().with(own)) : centralRegister,
+    load: own ? lazy(() => centralRegister().with(own)) : centralRegister,
     ...(own ? { own } : {}),
     diagnostics,
     texts: new Map([[file, text]]),

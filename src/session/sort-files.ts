@@ -14,7 +14,7 @@ import { type RowColumns, rowColumns, takesRows } from './row-columns.ts'
 /** What a command was given: the plans, and what lies beside them and is none. */
 interface SortedFiles {
   plans: string[]
-  /** What is passed over, and of which nobody would think so: the two files that the program looks for by their names are not told. */
+  /** What is passed over, and of which nobody would think so: the two files that the program looks for by their names are not reported. */
   others: OtherFile[]
 }
 
@@ -26,7 +26,7 @@ export type OtherFile =
 
 /**
  * Sorts the files that names stand for, by what is in them. Where none of those that were named themselves is a plan, they are taken for
- * plans, so that their faults are told.
+ * plans, so that their faults are reported.
  * @param wanted `row-frame` for a command that fills one from data: it gets the frames of that kind where there are some.
  */
 export function sortFiles(
@@ -57,10 +57,11 @@ export function sortFiles(
   others.push(...rowFrames.map(file => ({ file, kind: 'row-frame' as const })))
   const named = found.filter(({ isListed }) => !isListed).map(({ file }) => file)
   if (plans.length === 0 && named.length > 0) return { plans: named, others: [] }
-  return { plans, others: others.filter(isTold).sort(byName) }
+  return { plans, others: others.filter(isReported).sort(byName) }
 }
 
-const isTold = ({ file }: OtherFile): boolean => ![settingsName, officeRegisterName].includes(basename(file))
+const isReported = ({ file }: OtherFile): boolean =>
+  ![settingsName, officeRegisterName].includes(basename(file))
 
 const byName = (a: OtherFile, b: OtherFile): number => (a.file < b.file ? -1 : 1)
 
@@ -79,7 +80,7 @@ interface Part {
   isFrame: boolean
 }
 
-/** A file that cannot be read is a plan: that is told when it is opened. */
+/** A file that cannot be read is a plan: that is reported when it is opened. */
 const unread: Reading = { kind: 'plan', columns: { used: [], given: [] }, names: [] }
 
 /** Looks at files, at each once: many plans take one frame. */
@@ -130,7 +131,7 @@ class Reader {
 
 const goesUp = (name: string): boolean => name.split(/[\\/]/).includes('..')
 
-/** For each file that a plan takes as its frame, by its key, such a plan. Frames that only take each other are nobody's: they are told as plans. */
+/** For each file that a plan takes as its frame, by its key, such a plan. Frames that only take each other are nobody's: they are reported as plans. */
 function takersOf(files: readonly string[], reader: Reader): Map<string, string> {
   const taken = files.map(file => ({
     file,

@@ -53,7 +53,7 @@ function digested(office: TemplatedOffice): TemplatedOffice {
   return digest === undefined ? office : { ...office, digest }
 }
 
-/** Told apart by their own names alone: where the program stands is no part of what a document is made from, nor is a copy of what is built in. */
+/** Distinguished by their own names alone: where the program stands is no part of what a document is made from, nor is a copy of what is built in. */
 function digestOffice(texts: ReadonlyMap<string, string>): string | undefined {
   const own = [...texts]
     .map(([file, text]): [string, string] => [basename(file), text])

@@ -1,20 +1,20 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
-import { type Data, field, isMap, words } from './spec-data.ts'
+import { type Data, field, isMap, shortText } from './spec-data.ts'
 
-/** A column as it is told: `cột Lượng (Năm 2026)`. */
+/** A column as it is reported: `cột Lượng (Năm 2026)`. */
 export interface ColumnName {
   key: string
-  told: string
+  finding: string
 }
 
 /** The columns of a `cot` in their order, those below others by their own names and the names above. */
 export function nameColumns(spec: Data, above: readonly string[] = []): ColumnName[] {
   if (!isMap(spec)) return []
   return Object.entries(spec).flatMap(([key, column]) => {
-    const title = words(typeof column === 'string' ? column : field(column, 'ten')) || `\`${key}\``
+    const title = shortText(typeof column === 'string' ? column : field(column, 'ten')) || `\`${key}\``
     const below = field(column, 'cot')
     if (isMap(below) && Object.keys(below).length > 0) return nameColumns(below, [...above, title])
-    return [{ key, told: told(title, above) }]
+    return [{ key, finding: finding(title, above) }]
   })
 }
 
@@ -25,13 +25,13 @@ export function nameColumnAt(spec: Data, path: Path): string {
   for (const key of path.filter(step => step !== 'cot')) {
     const column = field(columns, key)
     if (column === undefined || typeof key !== 'string') break
-    titles.push(words(typeof column === 'string' ? column : field(column, 'ten')) || `\`${key}\``)
+    titles.push(shortText(typeof column === 'string' ? column : field(column, 'ten')) || `\`${key}\``)
     columns = field(column, 'cot')
   }
-  return told(titles.at(-1) ?? `\`${String(path[0])}\``, titles.slice(0, -1))
+  return finding(titles.at(-1) ?? `\`${String(path[0])}\``, titles.slice(0, -1))
 }
 
-const told = (title: string, above: readonly string[]): string =>
+const finding = (title: string, above: readonly string[]): string =>
   `cột ${title}${above.length === 0 ? '' : ` (${above.join(', ')})`}`
 
 /** The `cot` of each table of a document: its own, or that of the table before it. */

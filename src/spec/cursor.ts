@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, type Node } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { PlacedDiagnostic } from '../diagnostics/placed-diagnostic.ts'
-import type { Finding, Source } from '../diagnostics/source.ts'
+import type { Source, UnplacedFinding } from '../diagnostics/source.ts'
 import { normaliseText } from '../language/normalise.ts'
 import { type Origin, PlacedText } from '../text/placed-text.ts'
 import { childNode, keyNode, rangeOf } from '../yaml/nodes.ts'
@@ -77,32 +77,32 @@ export class Cursor {
   }
 
   /** A diagnostic about what stands here. */
-  diagnostic(finding: Finding): PlacedDiagnostic {
+  diagnostic(finding: UnplacedFinding): PlacedDiagnostic {
     const [start, end] = this.range()
     const { path } = this
     return { ...this.source.diagnostic({ ...finding, path }, start, end), place: { path } }
   }
 
   /** A diagnostic about a key of the map that stands here. */
-  keyDiagnostic(key: string, finding: Finding): PlacedDiagnostic {
+  keyDiagnostic(key: string, finding: UnplacedFinding): PlacedDiagnostic {
     const node = keyNode(this.node, key)
     const [start, end] = node ? rangeOf(node) : this.range()
-    const told = this.sourceOf(node).diagnostic({ ...finding, path: [...this.path, key] }, start, end)
-    return { ...told, place: { path: this.path } }
+    const reported = this.sourceOf(node).diagnostic({ ...finding, path: [...this.path, key] }, start, end)
+    return { ...reported, place: { path: this.path } }
   }
 
-  /** A diagnostic about a key that is missing in the map that stands here: it is told where the map has its name. */
-  missingDiagnostic(key: string, finding: Finding): PlacedDiagnostic {
+  /** A diagnostic about a key that is missing in the map that stands here: it is reported where the map has its name. */
+  missingDiagnostic(key: string, finding: UnplacedFinding): PlacedDiagnostic {
     const [start, end] = this.ownRange()
-    const told = this.source.diagnostic({ ...finding, path: [...this.path, key] }, start, end)
-    return { ...told, place: { path: this.path } }
+    const reported = this.source.diagnostic({ ...finding, path: [...this.path, key] }, start, end)
+    return { ...reported, place: { path: this.path } }
   }
 
   private sourceOf(node: Node | undefined): Source {
     return (node && this.tree.sources.get(node)) ?? this.source
   }
 
-  /** The place of a whole map or list is told by its own key: that is the line a clerk looks for. */
+  /** The place of a whole map or list is reported by its own key: that is the line a clerk looks for. */
   private ownRange(): [number, number] {
     const key = this.path.at(-1)
     const node = typeof key === 'string' ? keyNode(this.parent?.node, key) : undefined

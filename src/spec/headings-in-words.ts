@@ -1,8 +1,8 @@
 import type { Counted, HeadingLabel, LabelPosition } from './heading-labels.ts'
 import { labelHeading, noneCounted } from './heading-labels.ts'
-import { type Data, field, isMap, words } from './spec-data.ts'
+import { type Data, field, isMap, shortText } from './spec-data.ts'
 
-/** A heading as it is told: by its label, else by its words. */
+/** A heading as it is reported: by its label, else by its words. */
 export interface HeadingName extends HeadingLabel {
   title: string
 }
@@ -13,7 +13,7 @@ export function nameHeadings(list: readonly Data[], position: LabelPosition): Ma
   let before: Counted = noneCounted
   list.forEach((item, index) => {
     if (!isMap(item) || typeof item.de_muc !== 'string') return
-    const title = words(field(item, 'de_muc'), 60).replace(/^[*\s]+|(?<![*\s])[*\s]+$/g, '')
+    const title = shortText(field(item, 'de_muc'), 60).replace(/^[*\s]+|(?<![*\s])[*\s]+$/g, '')
     const name = labelHeading(title, position, before)
     before = name.counted
     names.set(index, { ...name, title })
@@ -26,19 +26,19 @@ export function nameHeadings(list: readonly Data[], position: LabelPosition): Ma
  * numbers above it already.
  */
 export function headingPath(names: readonly HeadingName[]): string[] {
-  const told: string[] = []
+  const words: string[] = []
   let chain: HeadingName[] = []
   const flush = (): void => {
-    if (chain.length > 0) told.push(`mục ${chain.map(name => bare(name.label)).join('.')}`)
+    if (chain.length > 0) words.push(`mục ${chain.map(name => bare(name.label)).join('.')}`)
     chain = []
   }
   for (const name of names) {
     if (name.label === '' || name.form === undefined) {
       flush()
-      told.push(`mục “${words(name.title)}”`)
+      words.push(`mục “${shortText(name.title)}”`)
     } else if (name.form.word !== undefined) {
       flush()
-      told.push(bare(name.label))
+      words.push(bare(name.label))
     } else {
       if (name.form.numerals === 'decimal') {
         const repeated = repeatedBy(name, chain)
@@ -49,7 +49,7 @@ export function headingPath(names: readonly HeadingName[]): string[] {
     }
   }
   flush()
-  return told
+  return words
 }
 
 /** How many of the last labels a decimal one says again: `2.1.3` those of `II`, `1`, or the one of `2.1`. */

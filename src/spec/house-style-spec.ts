@@ -3,7 +3,7 @@ import type { HouseStyle } from '../document/house-style.ts'
 import { readNumber } from '../language/numbers.ts'
 
 /**
- * `the_thuc`: what an office may choose of the layout. Each value is held to the decree's range; the rule id is told with a value
+ * `the_thuc`: what an office may choose of the layout. Each value is held to the decree's range; the rule id is reported with a value
  * outside it (Nghị định 30/2020/NĐ-CP, Phụ lục I).
  */
 

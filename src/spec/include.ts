@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { PlacedDiagnostic } from '../diagnostics/placed-diagnostic.ts'
-import { type Finding, Source } from '../diagnostics/source.ts'
+import { Source, type UnplacedFinding } from '../diagnostics/source.ts'
 import { rangeOf } from '../yaml/nodes.ts'
 import { scalarText } from '../yaml/scalar.ts'
 import { besideName, isAbsolute, isOtherEncoding, type ReadBeside } from './beside.ts'
@@ -13,7 +13,7 @@ const includeKey = 'tep'
 /** Maps whose keys the writer chooses: `tep` in them is a key like any other. */
 const namedByWriter = new Set<string | number>(['gia_tri', 'don_vi', 'cot'])
 
-/** Stands for the text of a file that cannot be read, so that what else is wrong is told too; not blank, which would be one more fault. */
+/** Stands for the text of a file that cannot be read, so that what else is wrong is reported too; not blank, which would be one more fault. */
 const unread = '…'
 
 /** What the spec's `tep:` maps stand for, and what is wrong with them. */
@@ -73,7 +73,7 @@ function include(
   texts.set(map, storedFile(new Source(file, 'text' in read ? read.text : unread)))
   if ('text' in read) return
   const [start, end] = rangeOf(nameNode)
-  const finding: Finding = {
+  const finding: UnplacedFinding = {
     rule: 'spec/file-not-read',
     severity: 'error',
     message: name === '' ? 'sau `tep:` chưa có tên tệp.' : `không đọc được tệp \`${name}\`: ${read.error}.`,

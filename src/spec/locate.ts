@@ -5,9 +5,9 @@ import type { PlacesInWords } from './place-in-words.ts'
 /** Puts the place in the document's own words before the message of a diagnostic that has one. */
 export function locate(diagnostic: Diagnostic | PlacedDiagnostic, places: PlacesInWords): Diagnostic {
   if (!('place' in diagnostic)) return capitalised(diagnostic)
-  const { place, ...told } = diagnostic
+  const { place, ...inWords } = diagnostic
   const words = places.at(place.path, place.index)
-  return words === '' ? capitalised(told) : { ...told, message: `${words}: ${told.message}` }
+  return words === '' ? capitalised(inWords) : { ...inWords, message: `${words}: ${inWords.message}` }
 }
 
 /** A sentence without a place before it begins with a capital letter. */

@@ -8,20 +8,20 @@ import { type CountedLines, LinesInWords, targetNoun } from './lines-in-words.ts
 import { readRole } from './role.ts'
 import { RowsInWords } from './rows-in-words.ts'
 import { titleAt } from './schema-tree.ts'
-import { type Data, field, isMap, words } from './spec-data.ts'
+import { type Data, field, isMap, shortText } from './spec-data.ts'
 
-/** A place that is being told: what stands there, and how to get to it from the root. */
+/** A place that is being reported: what stands there, and how to get to it from the root. */
 interface Place {
   value: Data
   path: Path
-  /** How many of the path's steps are told already. */
+  /** How many of the path's steps are reported already. */
   done: number
   /** Index in the text at the end of the path. */
   index: number | undefined
   of: OfRow
 }
 
-/** What is told of a place in a row of a table: all, the row, what the row stands in, or the cell of a column by its key. */
+/** What is reported of a place in a row of a table: all, the row, what the row stands in, or the cell of a column by its key. */
 export type OfRow = 'cell' | 'row' | 'group' | { column: string }
 
 /**
@@ -45,8 +45,8 @@ export class PlacesInWords {
 
   /** @param path a place of the spec, `index` in the text that stands there, when the place is a part of it, `of` what of a row. */
   at(path: Path, index?: number, of: OfRow = 'cell'): string {
-    const told = this.tell(path, index, of).join(', ')
-    return told.charAt(0).toUpperCase() + told.slice(1)
+    const words = this.tell(path, index, of).join(', ')
+    return words.charAt(0).toUpperCase() + words.slice(1)
   }
 
   private tell(path: Path, index: number | undefined, of: OfRow): string[] {
@@ -73,17 +73,17 @@ export class PlacesInWords {
     if (key !== 'dieu' || typeof number !== 'number') return this.byKeys(place)
     const article = step(step(place))
     const schemes = schemesOf(article.value) ?? schemesOf(document) ?? articleSchemes
-    const told = `Điều ${number + 1}`
+    const words = `Điều ${number + 1}`
     if (isMap(article.value))
       return article.path[article.done] === 'noi_dung'
-        ? [told, ...this.inContent(step(article), document, schemes)]
-        : [told, ...this.byKeys(article)]
-    return [told, ...this.inText(article, 'đoạn')]
+        ? [words, ...this.inContent(step(article), document, schemes)]
+        : [words, ...this.byKeys(article)]
+    return [words, ...this.inText(article, 'đoạn')]
   }
 
   private inLegalBases(place: Place): string[] {
-    const told = this.inText(place, 'căn cứ thứ')
-    return told.length === 0 ? ['căn cứ'] : told
+    const words = this.inText(place, 'căn cứ thứ')
+    return words.length === 0 ? ['căn cứ'] : words
   }
 
   /** In a list of text, headings and tables, or in the text that is all there is. */
@@ -102,7 +102,7 @@ export class PlacesInWords {
         return [...headingPath(names), ...this.inItem(item, list, index, document, areTargets)]
       names.push(name)
       position = { numbers: name.numbers, schemes: ownSchemes(item.value) ?? position.schemes.slice(1) }
-      const role = words(field(item.value, 'vai_tro')) || readRole(String(field(item.value, 'de_muc')))
+      const role = shortText(field(item.value, 'vai_tro')) || readRole(String(field(item.value, 'de_muc')))
       areTargets = role === 'chi_tieu' || (areTargets && role === undefined)
       const key = path[done + 1]
       if (key !== 'noi_dung') return [...headingPath(names), ...(key === 'de_muc' ? [] : this.byKeys(item))]
@@ -138,20 +138,20 @@ export class PlacesInWords {
     if (key === 'hang') {
       const isText = typeof field(table, 'hang') === 'string'
       const row = this.rowsOf(field(table, 'hang')).at(isText ? 0 : Number(item), place.index)
-      const only = number === undefined && row.told.length > 0 ? [] : [name]
+      const only = number === undefined && row.words.length > 0 ? [] : [name]
       const { of } = place
-      if (of === 'row') return [...only, ...row.told]
-      if (of === 'group') return [...only, ...row.told.slice(0, -1)]
+      if (of === 'row') return [...only, ...row.words]
+      if (of === 'group') return [...only, ...row.words.slice(0, -1)]
       const key = typeof of === 'object' ? of.column : column
       const cell = key === undefined ? columns()[row.cell ?? -1] : columns().find(own => own.key === key)
-      if (cell !== undefined) return [...only, ...row.told, cell.told]
-      return [...only, ...row.told, ...(column === undefined ? [] : this.byKeys(step(step(place))))]
+      if (cell !== undefined) return [...only, ...row.words, cell.finding]
+      return [...only, ...row.words, ...(column === undefined ? [] : this.byKeys(step(step(place))))]
     }
     if (key === 'cot' && item !== undefined) {
-      const told =
-        columns().find(own => own.key === item)?.told ??
+      const words =
+        columns().find(own => own.key === item)?.finding ??
         nameColumnAt(field(table, 'cot'), place.path.slice(place.done + 1))
-      return number === undefined ? [told] : [name, told]
+      return number === undefined ? [words] : [name, words]
     }
     return [name, ...this.byKeys(place)]
   }
@@ -175,16 +175,18 @@ export class PlacesInWords {
 
   /** The names of the keys that are left of a path, and the line of the text at its end. */
   private byKeys(place: Place): string[] {
-    const told: string[] = []
+    const words: string[] = []
     let here = place
     for (let done = place.done; done < place.path.length; done++) {
       const key = place.path[done]!
       const isOwn = place.path[done - 1] === 'gia_tri'
       if (typeof key === 'string')
-        told.push((isOwn ? undefined : titleAt(place.path.slice(0, done + 1))?.toLowerCase()) ?? `\`${key}\``)
+        words.push(
+          (isOwn ? undefined : titleAt(place.path.slice(0, done + 1))?.toLowerCase()) ?? `\`${key}\``,
+        )
       here = step(here)
     }
-    return [...told, ...this.inText(here, 'dòng')]
+    return [...words, ...this.inText(here, 'dòng')]
   }
 
   private linesOf(text: string): LinesInWords {
@@ -227,7 +229,7 @@ function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Val
 }
 
 const appendixName = (list: Data, index: number): string => {
-  const typed = words(field(field(list, index), 'so'))
+  const typed = shortText(field(field(list, index), 'so'))
   const counted = Array.isArray(list) && list.length > 1 ? toRoman(index + 1) : ''
   return `Phụ lục ${typed || counted}`.trim()
 }

@@ -3,11 +3,11 @@ import { PlacedText } from '../text/placed-text.ts'
 import { readShortRows, type ShortRow } from '../text/short-rows.ts'
 import { lastAt } from './last-at.ts'
 import { rowKeys } from './row-keys.ts'
-import { type Data, field, isMap, words } from './spec-data.ts'
+import { type Data, field, isMap, shortText } from './spec-data.ts'
 
-/** A row as it is told, and for a row written as text the indexes in that text where it and its cells begin. */
+/** A row as it is reported, and for a row written as text the indexes in that text where it and its cells begin. */
 interface RowName {
-  told: string[]
+  words: string[]
   start: number
   cells: number[]
 }
@@ -29,13 +29,13 @@ export class RowsInWords {
   }
 
   /** The row of an item of the list, or for a text the one at an index of it, and the number of the cell there. */
-  at(item: number, index?: number): { told: string[]; cell?: number } {
+  at(item: number, index?: number): { words: string[]; cell?: number } {
     const rows = this.items[item] ?? []
-    if (index === undefined) return { told: rows.length === 1 ? rows[0]!.told : [] }
+    if (index === undefined) return { words: rows.length === 1 ? rows[0]!.words : [] }
     const row = lastAt(rows, index)
-    if (row === undefined) return { told: [] }
+    if (row === undefined) return { words: [] }
     return {
-      told: row.told,
+      words: row.words,
       cell: Math.max(
         0,
         row.cells.findLastIndex(start => start <= index),
@@ -45,16 +45,16 @@ export class RowsInWords {
 
   private shortRows(text: string): RowName[] {
     return readShortRows(loose(text)).rows.map(row => ({
-      told: this.tell(row.kind === 'group' ? row.level : 0, groupTitle(row)),
+      words: this.tell(row.kind === 'group' ? row.level : 0, groupTitle(row)),
       start: row.place.indexInValue(0),
       cells: row.cells.map(cell => cell.indexInValue(0)),
     }))
   }
 
   private keyedRow(row: Data): RowName {
-    const typed = words(field(row, 'nhom'))
+    const typed = shortText(field(row, 'nhom'))
     const level = typed === '' ? 0 : Math.min(Number(typed) || 1, 3)
-    return { told: this.tell(level, words(field(row, 'tt')) || firstCell(row)), start: 0, cells: [] }
+    return { words: this.tell(level, shortText(field(row, 'tt')) || firstCell(row)), start: 0, cells: [] }
   }
 
   private tell(level: number, title: string): string[] {
@@ -73,10 +73,10 @@ export class RowsInWords {
   }
 }
 
-const groupTitle = ({ cells }: ShortRow): string => words(cells.find(cell => cell.text !== '')?.text)
+const groupTitle = ({ cells }: ShortRow): string => shortText(cells.find(cell => cell.text !== '')?.text)
 
 function firstCell(row: Data): string {
   if (!isMap(row)) return ''
-  const cell = Object.entries(row).find(([key, value]) => !rowKeys.includes(key) && words(value) !== '')
-  return words(cell?.[1])
+  const cell = Object.entries(row).find(([key, value]) => !rowKeys.includes(key) && shortText(value) !== '')
+  return shortText(cell?.[1])
 }

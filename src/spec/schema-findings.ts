@@ -1,10 +1,10 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { closest } from '../language/closest.ts'
 import { homesOf, isOptionalAt, type Kind, keysAt, kindsAt, titleAt } from './schema-tree.ts'
 
 /** A key that the map at a path cannot have. */
-export function unknownKey(key: string, path: Path): Finding {
+export function unknownKey(key: string, path: Path): UnplacedFinding {
   return {
     rule: 'spec/unknown-key',
     severity: 'error',
@@ -32,7 +32,7 @@ const itemHint =
   'Mỗi mục của `noi_dung` chỉ là một thứ: viết đề mục `- de_muc:` và bảng `- bang:` thành hai mục riêng; bảng nằm dưới đề mục thì đặt trong `noi_dung:` của đề mục.'
 
 /** A key that a map needs; `path` is where it would stand. */
-export function missingKey(path: Path): Finding {
+export function missingKey(path: Path): UnplacedFinding {
   const key = String(path.at(-1))
   const title = titleAt(path)
   const kinds = kindsAt(path)
@@ -48,7 +48,7 @@ export function missingKey(path: Path): Finding {
 }
 
 /** A part that every spec needs, when it could be one of two. */
-export function missingPart(parts: string): Finding {
+export function missingPart(parts: string): UnplacedFinding {
   return {
     rule: 'spec/missing',
     severity: 'error',
@@ -69,7 +69,7 @@ const kindNames: Record<Kind, string> = {
 const kindList = (kinds: readonly Kind[]): string => kinds.map(kind => kindNames[kind]).join(' hoặc ')
 
 /** A text where a list or a map is expected, or any of these the other way round. */
-export function wrongKind(path: Path, input: unknown): Finding {
+export function wrongKind(path: Path, input: unknown): UnplacedFinding {
   const kinds = kindsAt(path)
   const found: Kind = Array.isArray(input) ? 'list' : typeof input === 'object' ? 'map' : 'text'
   return {
@@ -104,7 +104,7 @@ function barHint(path: Path): string {
 }
 
 /** A key that is written without a value, where one is needed. */
-export function blankValue(path: Path): Finding {
+export function blankValue(path: Path): UnplacedFinding {
   return {
     rule: 'spec/blank',
     severity: 'error',
@@ -116,7 +116,7 @@ export function blankValue(path: Path): Finding {
 }
 
 /** A word that is none of those that can stand at a path. */
-export function unknownChoice(path: Path, input: unknown, choices: readonly string[]): Finding {
+export function unknownChoice(path: Path, input: unknown, choices: readonly string[]): UnplacedFinding {
   const words = choices.filter(choice => choice !== '')
   const close = closest(String(input), words)
   return {
@@ -132,7 +132,7 @@ export function badValue(
   path: Path,
   input: unknown,
   about: { expected?: string; layoutRule?: string },
-): Finding {
+): UnplacedFinding {
   const { expected = 'giá trị khác', layoutRule } = about
   return {
     rule: layoutRule === undefined ? 'spec/bad-value' : 'spec/outside-decree',
@@ -142,7 +142,11 @@ export function badValue(
 }
 
 /** A list with too few or too many items; `expected` says what it must have. */
-export function badCount(path: Path, rule: 'spec/too-few' | 'spec/too-many', expected: string): Finding {
+export function badCount(
+  path: Path,
+  rule: 'spec/too-few' | 'spec/too-many',
+  expected: string,
+): UnplacedFinding {
   return { rule, severity: 'error', message: `${named(path)} ${expected}.` }
 }
 

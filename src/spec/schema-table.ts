@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { choice, code, flag, pattern, text } from './schema-values.ts'
+import { choice, code, flag, shapedText, text } from './schema-values.ts'
 
 /** Kept free for what comes later: the item of the upper plan that is carried out, the index criterion that is served. */
 export const links = {
@@ -9,7 +9,7 @@ export const links = {
 
 const plainColumn = text('Tên cột', 'Tên in ở đầu cột.')
 
-const columnWidth = pattern(
+const columnWidth = shapedText(
   'Độ rộng cột',
   'Độ rộng cột: phần trăm bề rộng bảng (12%) hoặc xăng-ti-mét (2,4 cm).',
   /^(?!0+(?:[.,]0+)?\s*[%c])\d{1,2}(?:[.,]\d+)?\s*(?:%|cm)$/,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type PartialDate, readDate } from '../language/dates.ts'
 import { parseForm } from '../language/labels.ts'
 
-/** Keys that a clerk chooses: columns, units, values. Lower case without diacritics, so that they are told apart from text at a glance. */
+/** Keys that a clerk chooses: columns, units, values. Lower case without diacritics, so that they are distinguished from text at a glance. */
 export const keyPattern = /^[a-z][a-z0-9_]*$/
 
 /** Ids of targets and tasks: `TTHC-1`, `NV-I-01`. */
@@ -23,7 +23,7 @@ export const needed = (title: string, description: string) =>
     .meta({ title, description })
 
 /** A short text of a fixed shape; left blank it is as if it were not written. */
-export const pattern = (title: string, description: string, shape: RegExp, expected: string) =>
+export const shapedText = (title: string, description: string, shape: RegExp, expected: string) =>
   z
     .string()
     .refine(value => value.trim() === '' || shape.test(value.trim()), { params: { expected } })
@@ -61,7 +61,7 @@ export const choice = <const T extends readonly string[]>(title: string, descrip
     .meta({ title, description })
 
 /** `ma`: the id of a target, a task, a heading. */
-export const code = pattern(
+export const code = shapedText(
   'Mã',
   'Mã của chỉ tiêu, nhiệm vụ hay đề mục, ví dụ NV-01; dùng để đối chiếu và so sánh giữa các năm.',
   codePattern,
@@ -141,7 +141,7 @@ export const schemes = z
   })
 
 /** `so` of a decision or a plan. */
-export const number = pattern(
+export const number = shapedText(
   'Số',
   'Số văn bản. Để trống thì in chỗ trống để văn thư điền sau khi ký.',
   // Offices write the zeros that their register has (`0155`); they are printed as typed.
@@ -150,7 +150,7 @@ export const number = pattern(
 )
 
 /** `ky_hieu`: type and agency, no blanks, no year (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3b; ND30-I.II.3b-1, PR-SYM-1). */
-export const symbol = pattern(
+export const symbol = shapedText(
   'Ký hiệu',
   'Ký hiệu văn bản, không có số và năm, ví dụ QĐ-UBND, KH-UBND.',
   /^\p{Lu}[\p{L}&]*(-[\p{Lu}\d][\p{L}\p{N}&.]*)+$/u,

@@ -207,7 +207,7 @@ export const specSchema = z
     ke_hoach: planPart.optional(),
     phu_luc: z.array(appendix).optional().meta({ title: 'Các phụ lục', description: 'Danh sách phụ lục.' }),
   })
-  // Told also when other keys are wrong: these are independent of them.
+  // Reported also when other keys are wrong: these are independent of them.
   .refine(spec => spec.nam !== undefined || spec.giai_doan !== undefined, {
     path: ['nam'],
     params: { missing: 'nam' },

@@ -13,7 +13,7 @@ export function field(value: Data, key: string | number): Data {
 }
 
 /** The text that stands at a key, on one line and not longer than a message can take; empty when there is none. */
-export function words(value: Data, longest = 40): string {
+export function shortText(value: Data, longest = 40): string {
   if (typeof value !== 'string') return ''
   const line = value.trim().slice(0, 4 * longest)
   return clip(line.replace(/\s+/g, ' '), longest)

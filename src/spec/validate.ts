@@ -47,7 +47,7 @@ function withoutExplained(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   )
 }
 
-/** Unknown keys of one map that are told: whoever has mended these runs the program again. */
+/** Unknown keys of one map that are reported: whoever has mended these runs the program again. */
 const mostKeys = 20
 
 function explain(issue: Issue, root: Cursor, above: Path): Diagnostic[] {
@@ -65,7 +65,7 @@ function explain(issue: Issue, root: Cursor, above: Path): Diagnostic[] {
     case 'invalid_value':
       return [at.diagnostic(unknownChoice(path, input, issue.values.map(String)))]
     case 'too_small':
-      // Also found, and told better, for a blank text in the place of a list.
+      // Also found, and reported better, for a blank text in the place of a list.
       return Array.isArray(input)
         ? [at.diagnostic(badCount(path, 'spec/too-few', 'phải có ít nhất một mục'))]
         : []

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { type PlacedText, PlacedTextBuilder } from './placed-text.ts'
 
 /**
@@ -15,8 +15,8 @@ const letterBullet = /^\s*o(?:\t|[ \u00a0]{2})[\s\u00a0]*(?=\S)/u
 /** Characters that have no meaning but in the font they come from. */
 const privateUse = /[\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/gu
 
-/** Of one value so many characters that cannot be printed are told. */
-const mostTold = 10
+/** Of one value so many characters that cannot be printed are reported. */
+const mostReported = 10
 
 /** Reads Word's bullets at the beginning of lines as dashes; one is made for each value. */
 export class GlyphReader {
@@ -32,7 +32,7 @@ export class GlyphReader {
     const text = this.withDash(line)
     this.hasDash ||= /^\s*[-–—•]/u.test(text.text) && !letterBullet.test(line.text)
     for (const { 0: glyph, index } of text.text.matchAll(privateUse))
-      if (this.diagnostics.length < mostTold)
+      if (this.diagnostics.length < mostReported)
         this.diagnostics.push(text.diagnostic(noGlyph(glyph), index, index + glyph.length))
     return text
   }
@@ -53,14 +53,14 @@ export class GlyphReader {
   }
 }
 
-const readAs = (mark: string): Finding => ({
+const readAs = (mark: string): UnplacedFinding => ({
   rule: 'text/word-bullet',
   severity: 'info',
   message: `dấu đầu dòng của Word được đọc là “${mark}”; các dòng sau như vậy cũng thế.`,
   hint: 'Không phải sửa; muốn hết báo thì gõ lại dấu đầu dòng bằng dấu “-”.',
 })
 
-const noGlyph = (glyph: string): Finding => ({
+const noGlyph = (glyph: string): UnplacedFinding => ({
   rule: 'text/font-glyph',
   severity: 'error',
   message: `ký tự riêng của một phông chữ (U+${glyph.codePointAt(0)!.toString(16).toUpperCase()}) in ra thành ô trống.`,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { readMark } from '../language/labels.ts'
 import { GlyphReader } from './glyphs.ts'
 import { isEmpty, type Line, type Note } from './line.ts'
@@ -32,7 +32,7 @@ export const printsNothing = (line: string): boolean =>
 export function readLines(value: PlacedText, lookup: Lookup): Lines {
   const result: Lines = { lines: [], notes: [], ids: [], diagnostics: [] }
   const glyphs = new GlyphReader()
-  for (const line of splitLines(value)) {
+  for (const line of splitValueLines(value)) {
     if (line.text.length > longestLine) {
       result.diagnostics.push(line.diagnostic(tooLong, 0, 1))
       continue
@@ -63,7 +63,7 @@ export function readLines(value: PlacedText, lookup: Lookup): Lines {
 /** Some thirty pages without a line end: no paragraph is that long. */
 const longestLine = 100_000
 
-const tooLong: Finding = {
+const tooLong: UnplacedFinding = {
   rule: 'text/line-too-long',
   severity: 'error',
   message: `đoạn này dài quá ${longestLine} ký tự mà không xuống dòng.`,
@@ -71,7 +71,7 @@ const tooLong: Finding = {
 }
 
 /** The lines of a text value without blank ones, trimmed; `end` keeps the blanks before a line, which may be empty cells. */
-export function splitLines(value: PlacedText, trim: 'both' | 'end' = 'both'): PlacedText[] {
+export function splitValueLines(value: PlacedText, trim: 'both' | 'end' = 'both'): PlacedText[] {
   const lines: PlacedText[] = []
   const { text } = value
   for (let start = 0; start <= text.length; ) {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { type Remark, type Run, withoutEndBlanks } from './line.ts'
 import type { Lookup } from './lookup.ts'
 import { cutMarks, type MarkToken } from './mark-tokens.ts'
@@ -26,7 +26,7 @@ interface MarkedText {
  * Reads the marks of a line: `**bold**`, `*italic*`, `[^1]`, `[#MA]`, `[! …]`, `{{value}}`, and `\` before a mark that is meant
  * as text. Linear in the line's length.
  * @param line the line, blanks trimmed.
- * @param lookup gives the runs of a value; an unknown name is told at its place.
+ * @param lookup gives the runs of a value; an unknown name is reported at its place.
  */
 export function readMarks(line: PlacedText, lookup: Lookup): MarkedText {
   const reader = new MarkReader(line, lookup)
@@ -34,8 +34,8 @@ export function readMarks(line: PlacedText, lookup: Lookup): MarkedText {
   return reader.result()
 }
 
-/** Findings that are told of one line. */
-const mostTold = 20
+/** Findings that are reported of one line. */
+const mostReported = 20
 
 class MarkReader {
   private readonly line: PlacedText
@@ -151,10 +151,10 @@ class MarkReader {
     const text = this.line.text.slice(start, to).replaceAll('\t', ' ')
     const index = this.line.indexInValue(start)
     // Names of units in place of their codes keep the places of what stands beside them.
-    if (this.line.pieces.length === 1 || text === '') this.plain.add(text, index)
+    if (this.line.spans.length === 1 || text === '') this.plain.add(text, index)
     else {
-      const { pieces } = this.line.slice(start, to)
-      this.plain.addPlaced(PlacedText.ofPieces(text, this.line.origin, pieces, index))
+      const { spans: pieces } = this.line.slice(start, to)
+      this.plain.addPlaced(PlacedText.ofSpans(text, this.line.origin, pieces, index))
     }
     this.addRun(text, false, false)
   }
@@ -172,8 +172,8 @@ class MarkReader {
     return last === undefined || (last.kind === 'text' && /\s$/.test(last.text))
   }
 
-  private tell(finding: Finding, from: number, to: number): void {
-    if (this.diagnostics.length >= mostTold) return
+  private tell(finding: UnplacedFinding, from: number, to: number): void {
+    if (this.diagnostics.length >= mostReported) return
     this.diagnostics.push(this.line.diagnostic(finding, from, to))
   }
 }
@@ -184,7 +184,7 @@ const openMarks = {
   '[!': { what: 'lời ghi riêng không in', example: '[! hỏi lại Văn phòng]' },
 } as const
 
-function brokenMark({ sign, closed }: Extract<MarkToken, { kind: 'broken' }>): Finding {
+function brokenMark({ sign, closed }: Extract<MarkToken, { kind: 'broken' }>): UnplacedFinding {
   if (sign === '{{') return openValue
   if (closed)
     return {

@@ -1,4 +1,4 @@
-import { printsNothing, splitLines } from './lines.ts'
+import { printsNothing, splitValueLines } from './lines.ts'
 import type { PlacedText } from './placed-text.ts'
 
 /** A row written as one line of text: its cells in the order of the columns. */
@@ -27,7 +27,7 @@ const bar = /(?<=^|\s)\|(?=\s|$)/g
  */
 export function readShortRows(value: PlacedText): ShortRows {
   const read: ShortRows = { rows: [], others: [] }
-  for (const line of splitLines(value, 'end')) {
+  for (const line of splitValueLines(value, 'end')) {
     if (printsNothing(line.text)) read.others.push(line)
     else read.rows.push(readShortRow(line))
   }

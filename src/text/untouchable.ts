@@ -1,4 +1,4 @@
-import { remembered } from '../language/remembered.ts'
+import { memoize } from '../language/memoize.ts'
 
 /** What a stretch is that is not written as prose is. */
 export type UntouchableKind = 'link' | 'file' | 'formula' | 'code' | 'quotation'
@@ -41,7 +41,7 @@ const capitals = /(?<![\p{L}])\p{Lu}\p{L}*\p{Lu}|\p{Lu}\d|\d\p{Lu}/u
 const quoted = /(?<=“)\s*(?=[\p{Lu}\d])[^“”]{4,250}(?=”)|(?<=(?:^|[\s(])")(?=[\p{Lu}\d])[^"]{4,250}(?=")/gu
 
 /** What in a text is no prose: links and addresses, names of files, formulas, codes, quoted titles. In no order; they may lie in each other. */
-export const untouchables: (text: string) => readonly Untouchable[] = remembered(text => [...find(text)], 500)
+export const untouchables: (text: string) => readonly Untouchable[] = memoize(text => [...find(text)], 500)
 
 function* find(text: string): Generator<Untouchable> {
   const links: Untouchable[] = []
@@ -94,7 +94,7 @@ export function isUntouchable(text: string, from: number, to: number, fix?: stri
   return untouchables(text).some(other => {
     if (other.to <= from || to <= other.from) return false
     const holds = from <= other.from && other.to <= to
-    // What a code says may be wrong; a mark at the end of a quotation is told at its last word.
+    // What a code says may be wrong; a mark at the end of a quotation is reported at its last word.
     if (fix === undefined && (other.kind === 'code' || (other.kind === 'quotation' && to > other.to)))
       return false
     return holds ? fix !== undefined && !fix.includes(text.slice(other.from, other.to)) : true

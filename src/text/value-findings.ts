@@ -1,16 +1,16 @@
-import type { Finding } from '../diagnostics/source.ts'
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import type { Lookup } from './lookup.ts'
 
-/** What is told about a name that stands for nothing. */
-export const unknownValue = (name: string, lookup: Lookup): Finding => ({
+/** What is reported about a name that stands for nothing. */
+export const unknownValue = (name: string, lookup: Lookup): UnplacedFinding => ({
   rule: 'text/unknown-value',
   severity: 'error',
   message: `không có giá trị nào tên là \`${name}\`.`,
   hint: lookup.hint(name),
 })
 
-/** What is told about `{{` without a name and `}}`. */
-export const openValue: Finding = {
+/** What is reported about `{{` without a name and `}}`. */
+export const openValue: UnplacedFinding = {
   rule: 'text/open-value',
   severity: 'error',
   message: 'sau `{{` không thấy tên một giá trị và `}}`.',

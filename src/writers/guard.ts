@@ -9,13 +9,13 @@ export const documentGuard =
   (format: Format) =>
   async (existing: Uint8Array, next: Uint8Array): Promise<string | undefined> => {
     if (Buffer.compare(existing, next) === 0) return undefined
-    if (format !== 'txt') return words[await stateOf(format, existing)]
+    if (format !== 'txt') return guardWords[await stateOf(format, existing)]
     return isTextLike(existing, next)
       ? undefined
       : 'tệp đã có và bắt đầu khác: không rõ có phải do cchc xuất ra.'
   }
 
-/** Lets a file whose making cannot be told from it be replaced by the same bytes alone. */
+/** Lets a file whose making cannot be reported from it be replaced by the same bytes alone. */
 export const sameGuard = (existing: Uint8Array, next: Uint8Array): string | undefined =>
   Buffer.compare(existing, next) === 0 ? undefined : 'tệp đã có và có nội dung khác.'
 
@@ -52,7 +52,7 @@ async function stateOf(format: 'docx' | 'html', existing: Uint8Array): Promise<F
 }
 
 /** Why a file is not replaced. */
-export const words: Record<FileState, string | undefined> = {
+export const guardWords: Record<FileState, string | undefined> = {
   untouched: undefined,
   edited: 'tệp đã được sửa tay sau lần xuất trước, ghi đè sẽ mất các chỗ sửa đó.',
   foreign: 'tệp này không phải do cchc xuất ra.',

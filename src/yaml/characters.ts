@@ -1,4 +1,4 @@
-import type { Trap } from './trap.ts'
+import type { Mistake } from './mistake.ts'
 
 /** Blanks and invisible characters that look like a space (or like nothing) and are none to YAML. */
 export const oddBlank = /[\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/
@@ -31,7 +31,7 @@ const utf8Hint =
  * surrogates (YAML 1.2, 5.1 c-printable; XML 1.0, 2.2 Char), and marks of a file that was not UTF-8.
  * One finding for each kind of character, at its first place.
  */
-export function findCharacterTraps(text: string): Trap[] {
+export function findCharacterMistakes(text: string): Mistake[] {
   const places = new Map<number, { at: number; count: number }>()
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -70,7 +70,11 @@ function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code < 0xe000
 }
 
-function notUtf8(severity: 'error' | 'warning', place: { at: number; count: number }, cause: string): Trap {
+function notUtf8(
+  severity: 'error' | 'warning',
+  place: { at: number; count: number },
+  cause: string,
+): Mistake {
   return {
     rule: 'yaml/not-utf8',
     severity,
@@ -81,7 +85,7 @@ function notUtf8(severity: 'error' | 'warning', place: { at: number; count: numb
   }
 }
 
-function controlCharacter(text: string, code: number, place: { at: number; count: number }): Trap {
+function controlCharacter(text: string, code: number, place: { at: number; count: number }): Mistake {
   const others = place.count > 1 ? ` (và ${place.count - 1} chỗ khác)` : ''
   return {
     rule: 'yaml/control-character',

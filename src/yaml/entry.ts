@@ -1,8 +1,8 @@
 import { oddBlank } from './characters.ts'
-import type { Line } from './lines.ts'
+import type { SourceLine } from './lines.ts'
 
 /** What a line of block YAML is made of: `- - key: value`; offsets into the text. */
-export interface Entry {
+export interface YamlEntry {
   /** Places of the `-` list marks. */
   dashes: number[]
   /** What stands behind the last list mark where its blank should be: it is then none to YAML. */
@@ -27,7 +27,7 @@ export interface Key {
 type Glue = 'letter' | 'odd-blank'
 
 /** Takes a line apart; everything after the list marks is value when no key is found. */
-export function readEntry(text: string, line: Line): Entry {
+export function readEntry(text: string, line: SourceLine): YamlEntry {
   const dashes: number[] = []
   let at = line.content
   while (text[at] === '-' && isBlank(text[at + 1])) {

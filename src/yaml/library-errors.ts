@@ -1,7 +1,7 @@
 import type { YAMLParseError } from 'yaml'
-import { tooDeep } from './document-traps.ts'
-import type { LineScan, Stretch } from './scan-lines.ts'
-import type { Trap } from './trap.ts'
+import { tooDeep } from './document-mistakes.ts'
+import type { Mistake } from './mistake.ts'
+import type { LineScan, LineStretch } from './scan-lines.ts'
 import { badIndent } from './wording.ts'
 
 /** True for an error that spoils nothing behind it: in a double-quoted text, or between brackets that the parser has seen as well. */
@@ -15,12 +15,12 @@ export function isLocal(
   return flow !== undefined && brackets.has(flow.start)
 }
 
-function flowAt(flows: readonly Stretch[], at: number): Stretch | undefined {
+function flowAt(flows: readonly LineStretch[], at: number): LineStretch | undefined {
   return flows.find(({ start, end }) => start <= at && at <= end)
 }
 
 /** An error of the parser that nothing else explains, in words a clerk can act on; the parser's own are English and speak of its insides. */
-export function translateError(error: YAMLParseError, { flows }: LineScan, text: string): Trap {
+export function translateError(error: YAMLParseError, { flows }: LineScan, text: string): Mistake {
   const [start, end] = error.pos
   const at = Math.min(start, text.length)
   const flow = flowAt(flows, at)
@@ -47,7 +47,7 @@ export function translateError(error: YAMLParseError, { flows }: LineScan, text:
   }
 }
 
-function badEscape(text: string, start: number, end: number): Trap {
+function badEscape(text: string, start: number, end: number): Mistake {
   return {
     rule: 'yaml/bad-escape',
     severity: 'error',
@@ -58,7 +58,7 @@ function badEscape(text: string, start: number, end: number): Trap {
   }
 }
 
-function brokenFlow(start: number, end: number): Trap {
+function brokenFlow(start: number, end: number): Mistake {
   return {
     rule: 'yaml/broken-flow',
     severity: 'error',
@@ -69,7 +69,7 @@ function brokenFlow(start: number, end: number): Trap {
   }
 }
 
-function tabInside(start: number, end: number): Trap {
+function tabInside(start: number, end: number): Mistake {
   return {
     rule: 'yaml/tab-indent',
     severity: 'error',
@@ -80,7 +80,7 @@ function tabInside(start: number, end: number): Trap {
   }
 }
 
-function missingDocumentStart(start: number): Trap {
+function missingDocumentStart(start: number): Mistake {
   return {
     rule: 'yaml/directive',
     severity: 'error',

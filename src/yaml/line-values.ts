@@ -1,9 +1,9 @@
 import { findColon, isBlank, skipBlanks, skipWord } from './entry.ts'
+import * as fault from './fault-wording.ts'
 import { isKey } from './key-shape.ts'
-import { type Line, lineEnd } from './lines.ts'
-import * as slip from './slip-wording.ts'
+import { lineEnd, type SourceLine } from './lines.ts'
+import type { Mistake } from './mistake.ts'
 import { flowSpan, quotedSpan } from './spans.ts'
-import type { Trap } from './trap.ts'
 import type { Owner } from './wording.ts'
 import * as say from './wording.ts'
 
@@ -16,11 +16,11 @@ export interface OpenBlock {
   /** Indent of its lines, once known. */
   indent: number | undefined
   /** The blank line before its text that has the most blanks. */
-  blank?: Line
+  blank?: SourceLine
   /** Its first line with text. */
-  first: Line | undefined
-  /** True once a slip in it has been told. */
-  told: boolean
+  first: SourceLine | undefined
+  /** True once a mistake in it has been reported. */
+  reported: boolean
 }
 
 /** A plain text, or a broken value, that the following deeper lines go on with. */
@@ -31,14 +31,14 @@ export interface OpenPlain {
   start: number
   /** Place of a `#` that has ended it. */
   comment: number | undefined
-  told: boolean
+  reported: boolean
   /** True when a second line has been read. */
   goesOn: boolean
 }
 
 /** What stands behind a colon or a list mark. */
 export interface ValueReading {
-  traps: Trap[]
+  mistakes: Mistake[]
   /** False when the value is still to come, on the next lines. */
   filled: boolean
   open?: OpenBlock | OpenPlain
@@ -56,10 +56,10 @@ interface Holder {
   owner: Owner | undefined
 }
 
-/** Reads the value that begins at `at` in `line` and names the slips in it. */
-export function readValue(text: string, at: number, line: Line, holder: Holder): ValueReading {
+/** Reads the value that begins at `at` in `line` and names the mistakes in it. */
+export function readValue(text: string, at: number, line: SourceLine, holder: Holder): ValueReading {
   const first = text[at]
-  if (at >= line.end || first === undefined || first === '#') return { traps: [], filled: false }
+  if (at >= line.end || first === undefined || first === '#') return { mistakes: [], filled: false }
   const { owner } = holder
   if (first === '|' || first === '>') return readBlockHeader(text, at, line, holder)
   if (first === '"' || first === "'") return readQuoted(text, at, holder)
@@ -73,28 +73,33 @@ export function readValue(text: string, at: number, line: Line, holder: Holder):
 }
 
 /** An open plain text that begins at `start`. */
-export function openPlain({ column, owner }: Holder, start: number, told = false): OpenPlain {
-  return { kind: 'plain', parent: column, owner, start, comment: undefined, told, goesOn: false }
+export function openPlain({ column, owner }: Holder, start: number, reported = false): OpenPlain {
+  return { kind: 'plain', parent: column, owner, start, comment: undefined, reported, goesOn: false }
 }
 
 /** A value that cannot be read: its further lines are not looked at. */
-function broken(trap: Trap, at: number, holder: Holder, rest: Partial<ValueReading> = {}): ValueReading {
-  return { traps: [trap], filled: true, open: openPlain(holder, at, true), ...rest }
+function broken(
+  mistake: Mistake,
+  at: number,
+  holder: Holder,
+  rest: Partial<ValueReading> = {},
+): ValueReading {
+  return { mistakes: [mistake], filled: true, open: openPlain(holder, at, true), ...rest }
 }
 
-function readBlockHeader(text: string, at: number, line: Line, holder: Holder): ValueReading {
+function readBlockHeader(text: string, at: number, line: SourceLine, holder: Holder): ValueReading {
   const header = /^[|>](?:[+-]?([1-9])?|([1-9])[+-])(?:[ \t]+#.*|[ \t]*)$/.exec(text.slice(at, line.end))
   if (header === null) {
-    const trap = slip.textAfterBlockMark(text[at]!, text.slice(at + 1, line.end), holder.owner, at)
-    return broken(trap, at, holder)
+    const mistake = fault.textAfterBlockMark(text[at]!, text.slice(at + 1, line.end), holder.owner, at)
+    return broken(mistake, at, holder)
   }
   const digit = header[1] ?? header[2]
   const indent = digit === undefined ? undefined : Math.max(holder.column, 0) + Number(digit)
   const { column: parent, owner } = holder
   return {
-    traps: [],
+    mistakes: [],
     filled: true,
-    open: { kind: 'block', parent, owner, indent, first: undefined, told: false },
+    open: { kind: 'block', parent, owner, indent, first: undefined, reported: false },
   }
 }
 
@@ -102,52 +107,52 @@ function readQuoted(text: string, at: number, holder: Holder): ValueReading {
   const span = quotedSpan(text, at, holder.column)
   if (!span.closed) {
     const swallowsRest = text.indexOf(text[at]!, at + 1) < 0
-    return broken(slip.unclosedQuote(text[at]!, holder.owner, at), at, holder, { swallowsRest })
+    return broken(fault.unclosedQuote(text[at]!, holder.owner, at), at, holder, { swallowsRest })
   }
   const rest = textBehind(text, span.end)
-  if (rest === undefined) return { traps: [], filled: true, end: span.end }
-  const trap = slip.textAfterQuote(text.slice(at, span.end), holder.owner, at, rest)
-  return broken(trap, at, holder, { end: span.end })
+  if (rest === undefined) return { mistakes: [], filled: true, end: span.end }
+  const mistake = fault.textAfterQuote(text.slice(at, span.end), holder.owner, at, rest)
+  return broken(mistake, at, holder, { end: span.end })
 }
 
 function readFlow(text: string, at: number, holder: Holder): ValueReading {
   const span = flowSpan(text, at, holder.column)
   const { end } = span
-  if (!span.closed) return broken(slip.unclosedBracket(text[at]!, holder.owner, at), at, holder, { end })
+  if (!span.closed) return broken(fault.unclosedBracket(text[at]!, holder.owner, at), at, holder, { end })
   if (span.placeholder !== undefined) {
     const close = text.indexOf('}}', span.placeholder)
-    const trap = say.placeholderInFlow(span.placeholder, close < 0 ? span.placeholder + 2 : close + 2)
-    return broken(trap, at, holder, { end, flow: at })
+    const mistake = say.placeholderInFlow(span.placeholder, close < 0 ? span.placeholder + 2 : close + 2)
+    return broken(mistake, at, holder, { end, flow: at })
   }
   if (span.outdented !== undefined)
-    return broken(slip.outdentedBracket(text[span.outdented]!, holder.column, span.outdented), at, holder, {
+    return broken(fault.outdentedBracket(text[span.outdented]!, holder.column, span.outdented), at, holder, {
       end,
       flow: at,
     })
   const rest = textBehind(text, end)
-  if (rest === undefined) return { traps: [], filled: true, end, flow: at }
-  const trap = slip.textAfterBracket(text.slice(at, end), holder.owner, at, rest)
-  return broken(trap, at, holder, { end, flow: at })
+  if (rest === undefined) return { mistakes: [], filled: true, end, flow: at }
+  const mistake = fault.textAfterBracket(text.slice(at, end), holder.owner, at, rest)
+  return broken(mistake, at, holder, { end, flow: at })
 }
 
 /** `*x`, `&x`, `!x`; behind the last two the value itself may follow. */
-function readReference(text: string, at: number, line: Line, holder: Holder): ValueReading {
+function readReference(text: string, at: number, line: SourceLine, holder: Holder): ValueReading {
   const end = skipWord(text, at, line.end)
   const mark = text[at] as '*' | '&' | '!'
-  const trap = say.refusedMark(mark, holder.owner, at, end)
-  if (mark === '*') return broken(trap, at, holder)
+  const mistake = say.refusedMark(mark, holder.owner, at, end)
+  if (mark === '*') return broken(mistake, at, holder)
   const value = readValue(text, skipBlanks(text, end, line.end), line, holder)
-  return { ...value, traps: [trap, ...value.traps] }
+  return { ...value, mistakes: [mistake, ...value.mistakes] }
 }
 
-function readDash(text: string, at: number, line: Line, holder: Holder): ValueReading {
+function readDash(text: string, at: number, line: SourceLine, holder: Holder): ValueReading {
   const rest = skipBlanks(text, at + 1, line.end)
   const isAlone = rest >= line.end || text[rest] === '#'
-  const trap = isAlone ? slip.loneDash(holder.owner, at) : slip.listOnKeyLine(holder.owner, at, line.end)
-  return broken(trap, at, holder)
+  const mistake = isAlone ? fault.loneDash(holder.owner, at) : fault.listOnKeyLine(holder.owner, at, line.end)
+  return broken(mistake, at, holder)
 }
 
-function readPlain(text: string, at: number, line: Line, holder: Holder): ValueReading {
+function readPlain(text: string, at: number, line: SourceLine, holder: Holder): ValueReading {
   const { owner } = holder
   const colon = findColon(text, at, line.end)
   if (colon >= 0) {
@@ -162,7 +167,7 @@ function readPlain(text: string, at: number, line: Line, holder: Holder): ValueR
   const comment = /[ \t]#/.exec(text.slice(at, line.end))
   const open = openPlain(holder, at)
   if (comment !== null) open.comment = at + comment.index + 1
-  return { traps: [], filled: true, open }
+  return { mistakes: [], filled: true, open }
 }
 
 /** The end of the line at `at` when text other than a comment stands there. */

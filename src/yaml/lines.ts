@@ -1,7 +1,7 @@
 import { oddBlank } from './characters.ts'
 
 /** A line of the source, places as offsets. */
-export interface Line {
+export interface SourceLine {
   /** 0-based. */
   index: number
   start: number
@@ -14,8 +14,8 @@ export interface Line {
 }
 
 /** Splits a text at LF or CRLF. */
-export function splitLines(text: string): Line[] {
-  const lines: Line[] = []
+export function splitLines(text: string): SourceLine[] {
+  const lines: SourceLine[] = []
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start)
     const next = feed < 0 ? text.length + 1 : feed + 1
@@ -32,12 +32,12 @@ export function splitLines(text: string): Line[] {
 }
 
 /** The first line with more than blanks among `lines`, from index `from` on; blank lines by the hundred are not searched. */
-export function nextTextLine(lines: readonly Line[], from: number): Line | undefined {
+export function nextTextLine(lines: readonly SourceLine[], from: number): SourceLine | undefined {
   return lines.slice(from, from + 100).find(({ content, end }) => content < end)
 }
 
 /** Where the last line above `line` begins that has more than blanks or a comment; that of `line` when it is the first. */
-export function startAbove(text: string, lines: readonly Line[], line: Line): number {
+export function startAbove(text: string, lines: readonly SourceLine[], line: SourceLine): number {
   const above = lines.slice(Math.max(0, line.index - 100), line.index)
   return above.findLast(({ content, end }) => content < end && text[content] !== '#')?.start ?? line.start
 }

@@ -10,7 +10,7 @@ export function childNode(node: Node | null | undefined, step: Step): Node | und
   return undefined
 }
 
-/** The node of a key in a map: the place of what is told about the key itself. */
+/** The node of a key in a map: the place of what is reported about the key itself. */
 export function keyNode(node: Node | null | undefined, key: Step): Node | undefined {
   return isMap(node) ? asNode(findPair(node, String(key))?.key) : undefined
 }

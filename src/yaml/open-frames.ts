@@ -1,9 +1,9 @@
-import type { Entry } from './entry.ts'
-import type { Line } from './lines.ts'
+import type { YamlEntry } from './entry.ts'
+import type { SourceLine } from './lines.ts'
 import type { Owner } from './wording.ts'
 
 /** A map or list that is open where the scan stands. */
-export interface Frame {
+export interface OpenFrame {
   kind: 'map' | 'seq'
   column: number
   /** The last key; for a list the key that holds it. */
@@ -15,20 +15,20 @@ export interface Frame {
   /** Number of its pairs or items so far. */
   count: number
   /** The line it begins in. */
-  line: Line
+  line: SourceLine
 }
 
 /** The open maps and lists, the outermost first; their columns grow, but a list may stand at the column of its key. */
 export class OpenFrames {
-  private frames: Frame[] = []
+  private frames: OpenFrame[] = []
   /** What was open before a line with a wrong indent: the lines after it mostly go on there. */
-  private before: Frame[] = []
+  private before: OpenFrame[] = []
 
-  get top(): Frame | undefined {
+  get top(): OpenFrame | undefined {
     return this.frames.at(-1)
   }
 
-  get holder(): Frame | undefined {
+  get holder(): OpenFrame | undefined {
     return this.frames.at(-2)
   }
 
@@ -37,7 +37,7 @@ export class OpenFrames {
   }
 
   /** Closes what is deeper than `column`; gives all that was open. */
-  leave(entry: Entry, column: number): Frame[] {
+  leave(entry: YamlEntry, column: number): OpenFrame[] {
     if (this.goesOnBefore(entry, column)) this.frames = [...this.before]
     const all = this.frames
     this.frames = all.filter(frame => frame.column <= column)
@@ -48,12 +48,12 @@ export class OpenFrames {
   }
 
   /** Opens again what `leave` has closed. */
-  reopen(all: readonly Frame[]): void {
+  reopen(all: readonly OpenFrame[]): void {
     this.frames = [...all]
   }
 
   /** Keeps what is open, or what `leave` has given, for the lines after a wrong indent. */
-  remember(all: readonly Frame[] = this.frames): void {
+  remember(all: readonly OpenFrame[] = this.frames): void {
     this.before = [...all]
   }
 
@@ -63,13 +63,13 @@ export class OpenFrames {
   }
 
   /** True when an entry stands straight below what was open before a line with a wrong indent. */
-  goesOnBefore(entry: Entry, column: number): boolean {
+  goesOnBefore(entry: YamlEntry, column: number): boolean {
     const kind = entryKind(entry)
     return this.before.some(frame => frame.kind === kind && frame.column === column)
   }
 
   /** True when an entry may stand at `column`: beside the last one, or below one that still waits for its value. */
-  fits(entry: Entry, column: number): boolean {
+  fits(entry: YamlEntry, column: number): boolean {
     const { top } = this
     const kind = entryKind(entry)
     if (top === undefined) return kind !== undefined
@@ -79,7 +79,7 @@ export class OpenFrames {
   }
 
   /** Adds a pair or item to the map or list at `column`, or to a new one there. */
-  enter(kind: Frame['kind'], column: number, line: Line, odd: boolean): Frame {
+  enter(kind: OpenFrame['kind'], column: number, line: SourceLine, odd: boolean): OpenFrame {
     const { top } = this
     if (top !== undefined && top.kind === kind && top.column === column) {
       top.filled = false
@@ -95,9 +95,9 @@ export class OpenFrames {
 
   /**
    * The map or list whose only entry so far stands at an odd column, when its next one, at `column`, does not: then the
-   * first is the slip. It is moved to `column` and open again.
+   * first is the mistake. It is moved to `column` and open again.
    */
-  alignFirst(entry: Entry, column: number, all: readonly Frame[]): Frame | undefined {
+  alignFirst(entry: YamlEntry, column: number, all: readonly OpenFrame[]): OpenFrame | undefined {
     if (this.isEmpty) return undefined
     const kind = entryKind(entry)
     const closed = all[this.frames.length]
@@ -112,9 +112,13 @@ export class OpenFrames {
 }
 
 /** The map or list among `frames` that an entry at `column` most likely belongs to; of two the inner one. */
-export function nearestFrame(frames: readonly Frame[], entry: Entry, column: number): Frame | undefined {
+export function nearestFrame(
+  frames: readonly OpenFrame[],
+  entry: YamlEntry,
+  column: number,
+): OpenFrame | undefined {
   const kind = entryKind(entry)
-  const away = (frame: Frame): number => Math.abs(frame.column - column)
+  const away = (frame: OpenFrame): number => Math.abs(frame.column - column)
   const [nearest] = frames
     .filter(frame => frame.kind === kind)
     .sort((a, b) => away(a) - away(b) || b.column - a.column)
@@ -122,13 +126,13 @@ export function nearestFrame(frames: readonly Frame[], entry: Entry, column: num
 }
 
 /** How to call a map or list in a message. */
-export function frameOwner({ kind, key }: Frame): Owner {
+export function frameOwner({ kind, key }: OpenFrame): Owner {
   if (kind === 'map') return { kind: 'key', name: key }
   return key === '' ? { kind: 'item' } : { kind: 'item', list: key }
 }
 
 /** What an entry belongs to; a line without list mark and key belongs to nothing. */
-function entryKind({ dashes, key }: Entry): Frame['kind'] | undefined {
+function entryKind({ dashes, key }: YamlEntry): OpenFrame['kind'] | undefined {
   if (dashes.length > 0) return 'seq'
   return key === undefined ? undefined : 'map'
 }

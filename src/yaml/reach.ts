@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { SourceLine } from './lines.ts'
 
 /** A line that opens or goes on with a map or list. */
 export interface StructureLine {
@@ -25,7 +25,7 @@ export function nextInOrder(
 }
 
 /** Index of the line that `offset` stands in. */
-export function lineIndexAt(lines: readonly Line[], offset: number): number {
+export function lineIndexAt(lines: readonly SourceLine[], offset: number): number {
   return Math.max(
     0,
     lastIndexWhere(lines, line => line.start <= offset),

@@ -4,84 +4,84 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import type { Source } from '../diagnostics/source.ts'
-import { findCharacterTraps } from './characters.ts'
+import { findCharacterMistakes } from './characters.ts'
 import {
   emptyFile,
-  findDocumentTraps,
+  findDocumentMistakes,
   hasTooManyLexemes,
   maxBytes,
   rootNotMap,
   tooDeep,
   tooLarge,
   tooManyLexemes,
-} from './document-traps.ts'
+} from './document-mistakes.ts'
 import { mergeFindings } from './merge-findings.ts'
+import type { Mistake } from './mistake.ts'
+import { mistakeDiagnostic } from './mistake.ts'
+import { findMistakes } from './mistakes/find-mistakes.ts'
 import { composeDocument, parseTokens, sortErrors } from './parse-text.ts'
 import type { YamlRule } from './rules.ts'
 import { scanLines } from './scan-lines.ts'
 import { bracketOffsets, listItems } from './source-items.ts'
-import type { Trap } from './trap.ts'
-import { trapDiagnostic } from './trap.ts'
-import { findTraps } from './traps/find-traps.ts'
 import type { YamlFile } from './yaml-file.ts'
 
-/** Findings told for one file; whoever has mended twenty runs the program again. */
+/** Findings reported for one file; whoever has mended twenty runs the program again. */
 const maxFindings = 20
 
 /**
- * Reads the YAML of a spec. Every slip is told at its place, in Vietnamese, with what to type instead; there
+ * Reads the YAML of a spec. Every mistake is reported at its place, in Vietnamese, with what to type instead; there
  * is a value when none of them is an error. Never throws, whatever the text.
  */
 export function readYaml(source: Source): Result<YamlFile> {
-  const { root, traps } = readText(source.text)
-  const diagnostics = limit(sortDiagnostics(traps.map(trap => trapDiagnostic(source, trap))))
+  const { root, mistakes } = readText(source.text)
+  const diagnostics = limit(sortDiagnostics(mistakes.map(mistake => mistakeDiagnostic(source, mistake))))
   if (root === undefined || hasErrors(diagnostics)) return { diagnostics }
   return { value: { source, root }, diagnostics }
 }
 
 interface Reading {
   root?: YAMLMap
-  traps: Trap[]
+  mistakes: Mistake[]
 }
 
 function readText(text: string): Reading {
   const bytes = Buffer.byteLength(text)
-  if (bytes > maxBytes) return { traps: [tooLarge(bytes)] }
-  if (hasTooManyLexemes(text)) return { traps: [tooManyLexemes()] }
-  const characters = findCharacterTraps(text)
+  if (bytes > maxBytes) return { mistakes: [tooLarge(bytes)] }
+  if (hasTooManyLexemes(text)) return { mistakes: [tooManyLexemes()] }
+  const characters = findCharacterMistakes(text)
   if (characters.some(({ rule, severity }) => rule === 'yaml/not-utf8' && severity === 'error'))
-    return { traps: characters }
+    return { mistakes: characters }
   const stream = parseTokens(text)
-  if (stream === undefined) return { traps: [tooDeep(0)] }
+  if (stream === undefined) return { mistakes: [tooDeep(0)] }
   const { items, tooDeep: deepPlace } = listItems(stream.documents[0]?.value)
-  if (deepPlace !== undefined) return { traps: [...characters, ...explainDepth(text, deepPlace)] }
+  if (deepPlace !== undefined) return { mistakes: [...characters, ...explainDepth(text, deepPlace)] }
   const document = composeDocument(stream.tokens, text.length)
-  if (document === undefined) return { traps: [tooDeep(0)] }
+  if (document === undefined) return { mistakes: [tooDeep(0)] }
   const found = mergeFindings(
     text,
     sortErrors(document.errors),
-    findTraps(items, text),
+    findMistakes(items, text),
     bracketOffsets(items),
   )
-  const traps = [...characters, ...findDocumentTraps(stream), ...found]
-  if (traps.some(({ severity }) => severity === 'error')) return { traps }
-  return readRoot(document, traps)
+  const mistakes = [...characters, ...findDocumentMistakes(stream), ...found]
+  if (mistakes.some(({ severity }) => severity === 'error')) return { mistakes }
+  return readRoot(document, mistakes)
 }
 
 const manyColons = new Set<YamlRule>(['yaml/colon-in-text', 'yaml/two-keys-on-one-line'])
 
 /** A hundred lines with two colons each are as deep as a hundred brackets, but what is to be mended are the colons. */
-function explainDepth(text: string, deepPlace: number): Trap[] {
-  const slips = scanLines(text).slips.map(({ trap }) => trap)
-  return slips.some(({ rule }) => manyColons.has(rule)) ? slips : [tooDeep(deepPlace)]
+function explainDepth(text: string, deepPlace: number): Mistake[] {
+  const faults = scanLines(text).faults.map(({ mistake }) => mistake)
+  return faults.some(({ rule }) => manyColons.has(rule)) ? faults : [tooDeep(deepPlace)]
 }
 
-function readRoot({ contents }: Document, traps: Trap[]): Reading {
-  if (isMap(contents)) return { root: contents, traps }
+function readRoot({ contents }: Document, mistakes: Mistake[]): Reading {
+  if (isMap(contents)) return { root: contents, mistakes }
   if (contents === null || (isScalar(contents) && contents.value === ''))
-    return { traps: [...traps, emptyFile()] }
+    return { mistakes: [...mistakes, emptyFile()] }
   const [start, end] = contents.range ?? [0, 0]
-  return { traps: [...traps, rootNotMap(start, end)] }
+  return { mistakes: [...mistakes, rootNotMap(start, end)] }
 }
 
 /** The first twenty, errors before warnings, and a note on the rest. */

@@ -1,5 +1,5 @@
 import { CST } from 'yaml'
-import type { Trap } from './trap.ts'
+import type { Mistake } from './mistake.ts'
 import type { Owner } from './wording.ts'
 
 /** A map or list as it stands in the source. */
@@ -26,7 +26,7 @@ export interface SourceItem {
   previous: SourceItem | undefined
 }
 
-/** A spec nests some 20 levels deep; more than this is a slip or an attack, and overflows stacks further on. */
+/** A spec nests some 20 levels deep; more than this is a mistake or an attack, and overflows stacks further on. */
 const maxDepth = 100
 
 /** All items below `root` in document order, without those inside a key; and the place of the first collection that is nested too deep. */
@@ -81,13 +81,13 @@ export function pathOf(item: SourceItem): (string | number)[] {
   return path
 }
 
-/** `trap` with its path, and with its site: the item's key or value, or the value that the `{ }` or `[ ]` around it is. */
-export function placed(item: SourceItem, part: 'key' | 'value', trap: Trap): Trap {
+/** `mistake` with its path, and with its site: the item's key or value, or the value that the `{ }` or `[ ]` around it is. */
+export function placed(item: SourceItem, part: 'key' | 'value', mistake: Mistake): Mistake {
   let outer = item
   while (outer.collection.type === 'flow-collection' && outer.holder !== undefined) outer = outer.holder
   const kind = outer === item ? part : 'value'
   const at = kind === 'key' ? outer.key?.offset : (outer.value?.offset ?? outer.sep[0]?.offset)
-  return { ...trap, path: pathOf(item), site: { kind, at: at ?? trap.start } }
+  return { ...mistake, path: pathOf(item), site: { kind, at: at ?? mistake.start } }
 }
 
 /** Place of an item: its key, else its value, else what stands before it. */

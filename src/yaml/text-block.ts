@@ -1,9 +1,9 @@
 import { readEntry } from './entry.ts'
+import * as fault from './fault-wording.ts'
 import { isKey } from './key-shape.ts'
 import type { OpenBlock } from './line-values.ts'
-import { type Line, nextTextLine } from './lines.ts'
-import * as slip from './slip-wording.ts'
-import type { Trap } from './trap.ts'
+import { nextTextLine, type SourceLine } from './lines.ts'
+import type { Mistake } from './mistake.ts'
 
 /**
  * What a line below a `|` is: a line of its text, the end of the text, a line that stands too far left for the text and too
@@ -14,9 +14,9 @@ type TextLineKind = 'text' | 'end' | 'uneven' | 'below-deeper-blank' | 'odd-blan
 /** Reads the next line below a `|`; the first with text sets the indent of the others. */
 export function readTextLine(
   text: string,
-  lines: readonly Line[],
+  lines: readonly SourceLine[],
   open: OpenBlock,
-  line: Line,
+  line: SourceLine,
 ): TextLineKind {
   const isClean = line.start + line.indent === line.content
   const isBlank = line.content === line.end
@@ -40,20 +40,29 @@ export function readTextLine(
 }
 
 /** `# …` at the margin ends a text; when the text goes on below it, it was meant as a line of the text. */
-function isLostComment(text: string, lines: readonly Line[], open: OpenBlock, line: Line): boolean {
+function isLostComment(
+  text: string,
+  lines: readonly SourceLine[],
+  open: OpenBlock,
+  line: SourceLine,
+): boolean {
   if (text[line.content] !== '#') return false
   const below = nextTextLine(lines, line.index + 1)
   return below !== undefined && below.indent >= (open.indent ?? open.parent + 1)
 }
 
-/** The slip of an uneven line: its own, unless the first line stands deeper than all others. */
-export function unevenText(lines: readonly Line[], { indent, first }: OpenBlock, line: Line): Trap {
-  if (first === undefined) return slip.textLineTooShallow(indent ?? line.indent, line)
+/** The mistake of an uneven line: its own, unless the first line stands deeper than all others. */
+export function unevenText(
+  lines: readonly SourceLine[],
+  { indent, first }: OpenBlock,
+  line: SourceLine,
+): Mistake {
+  if (first === undefined) return fault.textLineTooShallow(indent ?? line.indent, line)
   const isSecond = nextTextLine(lines, first.index + 1) === line
   const below = lines
     .slice(line.index + 1, line.index + 100)
     .find(next => next.content < next.end && (next.indent === first.indent || next.indent <= line.indent))
   if (!isSecond || below?.indent === first.indent)
-    return slip.textLineTooShallow(indent ?? first.indent, line)
-  return slip.firstLineDeeper(first, line)
+    return fault.textLineTooShallow(indent ?? first.indent, line)
+  return fault.firstLineDeeper(first, line)
 }

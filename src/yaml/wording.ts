@@ -1,6 +1,6 @@
 import { codePointName } from './characters.ts'
 import { excerpt, looksMistyped, suggestKey } from './key-shape.ts'
-import type { Trap } from './trap.ts'
+import type { Mistake } from './mistake.ts'
 
 /** What a text belongs to, and so where its `|` is to be typed: after a key, or after the `-` of a list. */
 export type Owner = { kind: 'key'; name: string } | { kind: 'item'; list?: string }
@@ -26,7 +26,7 @@ export function after(owner: Owner | undefined): string {
 }
 
 /** A colon inside a text: `de_muc: NHÓM I: …`, `- Lưu: VT`. */
-export function colonInText(text: string, owner: Owner | undefined, start: number): Trap {
+export function colonInText(text: string, owner: Owner | undefined, start: number): Mistake {
   return {
     rule: 'yaml/colon-in-text',
     severity: 'error',
@@ -38,7 +38,7 @@ export function colonInText(text: string, owner: Owner | undefined, start: numbe
 }
 
 /** `quyet_dinh: so: 12`. */
-export function twoKeys(outer: string, inner: string, start: number): Trap {
+export function twoKeys(outer: string, inner: string, start: number): Mistake {
   return {
     rule: 'yaml/two-keys-on-one-line',
     severity: 'error',
@@ -50,7 +50,7 @@ export function twoKeys(outer: string, inner: string, start: number): Trap {
 }
 
 /** `nam:2026`: `start` is the place of the key. */
-export function missingBlankAfterColon(key: string, value: string, start: number): Trap {
+export function missingBlankAfterColon(key: string, value: string, start: number): Mistake {
   return {
     rule: 'yaml/missing-blank-after-colon',
     severity: 'error',
@@ -62,7 +62,7 @@ export function missingBlankAfterColon(key: string, value: string, start: number
 }
 
 /** `-de_muc: x`: `start` is the place of the mark. */
-export function missingBlankAfterDash(key: string, start: number): Trap {
+export function missingBlankAfterDash(key: string, start: number): Mistake {
   return {
     rule: 'yaml/missing-blank-after-dash',
     severity: 'error',
@@ -74,7 +74,7 @@ export function missingBlankAfterDash(key: string, start: number): Trap {
 }
 
 /** An invisible or no-break blank where YAML needs a space; `where` says the place: “Sau `nam:`”. */
-export function oddBlankTrap(text: string, at: number, where: string): Trap {
+export function oddBlankMistake(text: string, at: number, where: string): Mistake {
   return {
     rule: 'yaml/odd-blank',
     severity: 'error',
@@ -93,7 +93,7 @@ export function unindentedText(
   count: number,
   start: number,
   end: number,
-): Trap {
+): Mistake {
   const others = count > 1 ? ` (và ${count - 1} dòng tiếp theo)` : ''
   const text = owner?.kind === 'key' ? `của \`${owner.name}:\`` : 'ở trên'
   const bar =
@@ -114,12 +114,12 @@ export function linesFrom(count: number): string {
 }
 
 /** A line whose indent fits no key or list mark above it. */
-export function badIndent(message: string, hint: string, start: number, end: number): Trap {
+export function badIndent(message: string, hint: string, start: number, end: number): Mistake {
   return { rule: 'yaml/bad-indent', severity: 'error', message, hint, start, end }
 }
 
 /** `a: {{nam}} …`: the value begins with a placeholder. */
-export function placeholderFirst(owner: Owner | undefined, start: number, end: number): Trap {
+export function placeholderFirst(owner: Owner | undefined, start: number, end: number): Mistake {
   return {
     rule: 'yaml/placeholder-first',
     severity: 'error',
@@ -131,7 +131,7 @@ export function placeholderFirst(owner: Owner | undefined, start: number, end: n
 }
 
 /** `{ ten: năm {{nam}} }`. */
-export function placeholderInFlow(start: number, end: number): Trap {
+export function placeholderInFlow(start: number, end: number): Mistake {
   return {
     rule: 'yaml/placeholder-in-flow',
     severity: 'error',
@@ -158,7 +158,7 @@ const markNames = {
 export type ReservedMark = keyof typeof markNames
 
 /** A text that begins with a mark YAML keeps for itself. */
-export function reservedMark(mark: ReservedMark, owner: Owner | undefined, start: number): Trap {
+export function reservedMark(mark: ReservedMark, owner: Owner | undefined, start: number): Mistake {
   return {
     rule: 'yaml/reserved-mark',
     severity: 'error',
@@ -169,13 +169,13 @@ export function reservedMark(mark: ReservedMark, owner: Owner | undefined, start
   }
 }
 
-/** `*x`, `&x`, `!x`: YAML's aliases, anchors, tags; in a plan they are slips. */
+/** `*x`, `&x`, `!x`: YAML's aliases, anchors, tags; in a plan they are mistakes. */
 export function refusedMark(
   mark: '*' | '&' | '!',
   owner: Owner | undefined,
   start: number,
   end: number,
-): Trap {
+): Mistake {
   const names = {
     '*': { rule: 'yaml/alias', what: 'tên gọi lại một đoạn khác' },
     '&': { rule: 'yaml/anchor', what: 'tên đặt cho một đoạn' },
@@ -197,7 +197,7 @@ export function commentCutsText(
   owner: Owner | undefined,
   comment: string,
   start: number,
-): Trap {
+): Mistake {
   return {
     rule: 'yaml/comment-cuts-text',
     severity,
@@ -209,7 +209,7 @@ export function commentCutsText(
 }
 
 /** A key that the spec cannot have. */
-export function badKey(key: string, start: number, end: number): Trap {
+export function badKey(key: string, start: number, end: number): Mistake {
   const suggestion = suggestKey(key)
   const text = looksMistyped(key)
     ? ''
@@ -231,7 +231,7 @@ export function badKey(key: string, start: number, end: number): Trap {
 }
 
 /** `? x: y`, `[a]: b`: a key that is no text. */
-export function complexKey(owner: Owner | undefined, start: number): Trap {
+export function complexKey(owner: Owner | undefined, start: number): Mistake {
   return {
     rule: 'yaml/complex-key',
     severity: 'error',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { InOrder } from '../../src/batch/in-order.ts'
-import type { Entry, State } from '../../src/batch/outcome.ts'
+import type { OutcomeEntry, State } from '../../src/batch/outcome.ts'
 import { durationText, paceText, progressLine } from '../../src/batch/pace.ts'
 import { summaryText } from '../../src/batch/summary.ts'
 import { findCollision, targetOf } from '../../src/batch/targets.ts'
@@ -68,7 +68,7 @@ describe('progress', () => {
 })
 
 describe('the summary', () => {
-  const entry = (name: string, state: State, errors = 0, warnings = 0): Entry => ({
+  const entry = (name: string, state: State, errors = 0, warnings = 0): OutcomeEntry => ({
     job: { spec: `${name}.yaml`, target: `${name}.docx` },
     state,
     errors,

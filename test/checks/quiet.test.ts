@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { rules as bodyAppendix } from '../../src/checks/rules/doi-chieu/index.ts'
-import { rules as figures } from '../../src/checks/rules/so-lieu/index.ts'
+import { bodyAppendixRules as bodyAppendix } from '../../src/checks/rules/doi-chieu/index.ts'
+import { figureRules as figures } from '../../src/checks/rules/so-lieu/index.ts'
 import { runChecks } from '../../src/checks/run-checks.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Outcome } from '../../src/batch/outcome.ts'
+import type { JobOutcome } from '../../src/batch/outcome.ts'
 import { threadCount } from '../../src/cli/batch/run-jobs.ts'
 import { Teller } from '../../src/cli/batch/tell.ts'
 import { plainPaint } from '../../src/diagnostics/report-text.ts'
@@ -9,7 +9,7 @@ const jobs = Array.from({ length: 4 }, (_, index) => ({
   spec: `k${index}.yaml`,
   target: `ra/k${index}.docx`,
 }))
-const written: Outcome = { state: 'written', diagnostics: [], lines: [] }
+const written: JobOutcome = { state: 'written', diagnostics: [], lines: [] }
 
 /** An Io whose clock goes on by some milliseconds whenever it is asked. */
 function ticking(step: number, columns?: number) {

@@ -141,7 +141,7 @@ describe('every passage has one place in words', () => {
     const { all } = readEntries(read, {
       vocabulary: new Vocabulary(),
       own: undefined,
-      toldElsewhere: () => false,
+      reportedElsewhere: () => false,
     })
     const told = new Map<string, string>()
     for (const entry of all)

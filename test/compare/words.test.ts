@@ -10,7 +10,7 @@ const placed = (text: string): PlacedText =>
 
 const words = (text: string) => ({
   text,
-  tokens: tokensOf(placed(text), { own: undefined, toldElsewhere: () => false }),
+  tokens: tokensOf(placed(text), { own: undefined, reportedElsewhere: () => false }),
 })
 
 /** The pieces as one line: `[-gone-]`, `{+come+}`. */

@@ -4,7 +4,7 @@ import type { Block, Frame, Paragraph } from '../../src/document/blocks.ts'
 import type { ParagraphKind } from '../../src/document/paragraphs.ts'
 import { balanceTitles } from '../../src/layout/balance-titles.ts'
 import { breakLines } from '../../src/layout/measure.ts'
-import { makeLayout, mmToPoints, textWidth } from '../../src/layout/nd30.ts'
+import { makeLayout, mmToPoints, textAreaWidth } from '../../src/layout/nd30.ts'
 import { fontOf, setText } from '../../src/layout/paragraph-text.ts'
 import { letterhead, paragraph, plainText, words } from './blocks.ts'
 
@@ -125,7 +125,7 @@ describe('titles', () => {
         maxLength: 60,
       },
     )
-    const width = mmToPoints(textWidth(layout.page, false))
+    const width = mmToPoints(textAreaWidth(layout.page, false))
     fc.assert(
       fc.property(
         syllables,

@@ -3,8 +3,8 @@ import type {
   Frame,
   Inline,
   Paragraph,
-  Rule,
-  Table,
+  RuleLine,
+  TableBlock,
   TableColumn,
   TableRow,
 } from '../../src/document/blocks.ts'
@@ -31,7 +31,7 @@ export const paragraph = (kind: ParagraphKind, text: string): Paragraph => ({
     .flatMap((line, index): Inline[] => (index === 0 ? [words(line)] : [{ type: 'break' }, words(line)])),
 })
 
-export const agencyRule: Rule = { type: 'rule', kind: 'agencyRule' }
+export const agencyRule: RuleLine = { type: 'rule', kind: 'agencyRule' }
 
 /** A head with an agency, a place and a date to fill in. */
 export const letterhead = (agency: string, place: string): Frame => ({
@@ -89,7 +89,7 @@ export const table = (
   columns: TableColumn[],
   header: readonly string[],
   ...rows: (readonly string[])[]
-): Table => ({
+): TableBlock => ({
   type: 'table',
   columns,
   rows: [row('header', header), ...rows.map(cells => row('task', cells))],

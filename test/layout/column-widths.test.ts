@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Table, TableColumn } from '../../src/document/blocks.ts'
+import type { TableBlock, TableColumn } from '../../src/document/blocks.ts'
 import { columnWidths } from '../../src/layout/column-widths.ts'
 import { textRoom } from '../../src/layout/measure.ts'
 import { makeLayout, mmToPoints } from '../../src/layout/nd30.ts'
@@ -148,7 +148,7 @@ describe('column widths', () => {
 
   it('know bold words, and leave joined cells to the columns that they cover', () => {
     const plain = table([{}, {}], ['', ''], ['Nghiêngnghiêngnghiêng', ''])
-    const bold: Table = {
+    const bold: TableBlock = {
       ...plain,
       rows: [
         {
@@ -168,7 +168,7 @@ describe('column widths', () => {
     const needed = textRoom('Nghiêngnghiêngnghiêng', { sizePt: 12, bold: true }).longestWord + padding
     const room = needed + mmToPoints(16) + 3
     expect(columnWidths(bold, room, layout)[0]).toBeGreaterThan(needed)
-    const joined: Table = {
+    const joined: TableBlock = {
       ...plain,
       rows: [
         {

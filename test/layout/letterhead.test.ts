@@ -3,12 +3,12 @@ import type { Frame } from '../../src/document/blocks.ts'
 import { defaultHouseStyle } from '../../src/document/house-style.ts'
 import { frameWidths } from '../../src/layout/letterhead.ts'
 import { breakLines } from '../../src/layout/measure.ts'
-import { type Layout, makeLayout, mmToPoints, textWidth } from '../../src/layout/nd30.ts'
+import { type Layout, makeLayout, mmToPoints, textAreaWidth } from '../../src/layout/nd30.ts'
 import { fontOf, naturalWidth, setText } from '../../src/layout/paragraph-text.ts'
 import { letterhead, paragraph, words } from './blocks.ts'
 
 const layout = makeLayout()
-const widthOf = (of: Layout, landscape = false) => mmToPoints(textWidth(of.page, landscape))
+const widthOf = (of: Layout, landscape = false) => mmToPoints(textAreaWidth(of.page, landscape))
 
 /** How many lines the longest text of the right column takes. */
 function linesOnTheRight(frame: Frame, of: Layout = layout): number {

@@ -6,8 +6,8 @@ import {
   makeLayout,
   mmToPoints,
   mmToTwips,
+  textAreaWidth,
   textHeight,
-  textWidth,
 } from '../../src/layout/nd30.ts'
 
 /** Ids of the provisions of Nghị định 30/2020/NĐ-CP, Phụ lục I and III, that say how something looks. */
@@ -224,8 +224,8 @@ describe('room', () => {
 
   it('for text is what the margins leave, the paper turned or not', () => {
     const { page } = makeLayout()
-    expect([textWidth(page, false), textHeight(page, false)]).toEqual([160, 257])
-    expect([textWidth(page, true), textHeight(page, true)]).toEqual([247, 170])
+    expect([textAreaWidth(page, false), textHeight(page, false)]).toEqual([160, 257])
+    expect([textAreaWidth(page, true), textHeight(page, true)]).toEqual([247, 170])
   })
 
   it('is the same in every unit', () => {

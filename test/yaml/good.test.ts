@@ -22,6 +22,6 @@ describe('a spec without slips', () => {
   })
 
   it.each(specs)('is in order for the reading by lines as well: $name', ({ text }) => {
-    expect(scanLines(text).slips).toEqual([])
+    expect(scanLines(text).faults).toEqual([])
   })
 })

@@ -31,7 +31,7 @@ export function knownMentions(context: CheckContext): KnownMention[] {
   for (const cited of context.of(citedOf)) {
     if (cited.isNested || isEnding(cited)) continue
     const laws = knownLaws(cited, context.register)
-    // Two laws of one name and year are told apart by their dates alone.
+    // Two laws of one name and year are distinguished by their dates alone.
     const law = laws.length === 1 ? laws[0] : undefined
     const known = context.of(knownDocuments).get(cited) ?? law
     if (known === undefined || seen.has(known)) continue

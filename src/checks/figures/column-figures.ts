@@ -54,7 +54,7 @@ export function figuresOf({ columns, rows }: Table, column: number): CountedColu
     const digits = line?.plain.text.trim() ?? ''
     const isEmpty = /^[-–—.…]*$/.test(cellWords(cell))
     if (!isEmpty && (line === undefined || second !== undefined || !isNumber(digits))) {
-      // The words of a total are told nowhere; those of a row make the column one of words.
+      // The words of a total are reported nowhere; those of a row make the column one of words.
       if (row.kind !== 'total') return undefined
       read.push({ row, digits: '' })
     } else read.push(isEmpty || line === undefined ? { row, digits: '' } : { row, text: line.plain, digits })

@@ -27,7 +27,7 @@ interface WrongStep {
 }
 
 /** What labels have alike that are counted together. */
-export const keyOf = ({ form: { numerals, word, prefix, parts } }: Label): string =>
+export const labelKey = ({ form: { numerals, word, prefix, parts } }: Label): string =>
   [
     numerals === 'arabic' || numerals === 'decimal' ? 'number' : numerals,
     word?.toLowerCase(),
@@ -47,7 +47,7 @@ export function labelRuns(entries: readonly Labelled[]): LabelRun[] {
   const runs: LabelRun[] = []
   let open: { key: string; run: LabelRun }[] = []
   for (const entry of entries) {
-    const key = keyOf(entry.label)
+    const key = labelKey(entry.label)
     const at = open.findIndex(({ key: one }) => one === key)
     const level = at < 0 ? undefined : open[at]
     const last = level?.run.entries.at(-1)
@@ -71,7 +71,7 @@ export function labelRuns(entries: readonly Labelled[]): LabelRun[] {
 }
 
 /**
- * The wrong steps of a run, one finding a slip: after a gap the count goes on from what is written.
+ * The wrong steps of a run, one finding a mistake: after a gap the count goes on from what is written.
  * @param start the number it has to begin with; none when it may begin with any.
  */
 export function wrongSteps({ entries }: LabelRun, start: number | undefined): WrongStep[] {
@@ -115,7 +115,7 @@ export const letterOf = ({ label: { text, form } }: Pick<Labelled, 'label'>): st
 /** Letters that Vietnamese has not. */
 export const isForeignLetter = (letter: string): boolean => /^[fjwz]$/.test(letter)
 
-/** Of two that changed places (c, đ, d, e), only the one that comes late is told: here the early one, and the one after both. */
+/** Of two that changed places (c, đ, d, e), only the one that comes late is reported: here the early one, and the one after both. */
 function isSwapped(entries: readonly Labelled[], index: number): boolean {
   const number = own(entries[index]!)
   const [beforeLast, before, next] = [entries[index - 2], entries[index - 1], entries[index + 1]]
@@ -138,7 +138,7 @@ function dueLabels({ label: { form, numbers } }: Labelled, due: number, number: 
   return number - 1 > until && number > due ? `${labels.join('”, “')}” …` : labels.join('”, “')
 }
 
-/** What is told about a wrong step of a count. @param what is counted: `đề mục`, `dòng`. */
+/** What is reported about a wrong step of a count. @param what is counted: `đề mục`, `dòng`. */
 export const stepFinding = (step: WrongStep, what: string): CheckFinding => ({
   text: step.entry.text,
   from: 0,
@@ -160,7 +160,7 @@ function stepMessage({ entry, kind, due, before }: WrongStep, what: string): str
 /** One label or several, which are joined by their quotation marks already. */
 const quoted = (due: string): string => (due.endsWith('…') ? `“${due}` : `“${due}”`)
 
-/** A number that is skipped or used twice is wrong for sure; a list may begin elsewhere, or be told in another order on purpose. */
+/** A number that is skipped or used twice is wrong for sure; a list may begin elsewhere, or be reported in another order on purpose. */
 const stepSeverity = ({ kind }: WrongStep): 'error' | 'warning' =>
   kind === 'gap' || kind === 'repeated' ? 'error' : 'warning'
 

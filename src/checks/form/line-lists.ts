@@ -13,7 +13,7 @@ interface LineList {
 }
 
 /** How a line ends: its last mark, empty for none. */
-export function endOf({ plain }: Pick<Line, 'plain'>): '' | '.' | ';' | ',' | ':' {
+export function endMarkOf({ plain }: Pick<Line, 'plain'>): '' | '.' | ';' | ',' | ':' {
   const words = plain.text.trimEnd().replace(/(?<![)”"’\]])[)”"’\]]+$/u, '')
   const mark = /[.;,:!?…]$/u.exec(plain.text.trimEnd()) ?? /[.;,:!?…]$/u.exec(words)
   if (mark === null) return ''

@@ -1,14 +1,14 @@
 import loadDoubled from '../../../data/tu-ngu/tu-lap.yaml'
-import { once } from '../../language/once.ts'
+import { lazy } from '../../language/lazy.ts'
 import { isCompound } from '../../language/reduplication.ts'
 import { lexicon } from '../words/spelling/lexicon.ts'
 import { spellingKey } from '../words/spelling/spelling-key.ts'
 
 /** Words whose last syllable is otherwise one that joins others: `hàng không | không thuộc`, `tiếp theo | theo quy định`. */
-const endInJoining = once(() => new Set(loadDoubled().ket_bang_tu_noi))
+const endInJoining = lazy(() => new Set(loadDoubled().ket_bang_tu_noi))
 
 /** Whether a syllable that joins others ends a word, so that it may stand once more behind it. */
-export const endsWord = (before: string, syllable: string): boolean =>
+export const endsJoiningWord = (before: string, syllable: string): boolean =>
   endInJoining().has(`${before} ${syllable}`.normalize('NFC').toLowerCase())
 
 /** Whether two syllables are known to make a word or a common phrase. */

@@ -18,12 +18,12 @@ export function* repeatedClauses(text: PlacedText): Generator<CheckFinding> {
           clauses[at] !== undefined && clauses[at]?.small === clauses[other]?.small
         const like = clauses.findIndex((_, before) => before < index && isSame(before, index))
         if (like >= 0) {
-          // A list that is told again for another case has its neighbours again too.
+          // A list that is reported again for another case has its neighbours again too.
           const isList = isSame(like - 1, index - 1) || isSame(like + 1, index + 1)
-          if (!isList && countOf(clause.small) >= fewestWords) yield told(text, clause.from, clause.to)
+          if (!isList && countOf(clause.small) >= fewestWords) yield finding(text, clause.from, clause.to)
         } else {
           const length = openingOf(clause.small, clauses[index - 1]?.small ?? '').length
-          if (length > 0) yield told(text, clause.from, clause.from + length)
+          if (length > 0) yield finding(text, clause.from, clause.from + length)
         }
       }
     }
@@ -32,7 +32,7 @@ export function* repeatedClauses(text: PlacedText): Generator<CheckFinding> {
       const clauses = clausesOf(words, sentence, ',')
       for (const [index, { small, from, to }] of clauses.entries())
         if (index > 0 && clauses[index - 1]!.small === small && countOf(small) >= fewestWords)
-          yield told(text, from, to)
+          yield finding(text, from, to)
     }
 }
 
@@ -46,7 +46,7 @@ function openingOf(clause: string, before: string): string {
 
 const countOf = (words: string): number => words.split(/[ \u00a0]+/).length
 
-const told = (text: PlacedText, from: number, to: number): CheckFinding => ({
+const finding = (text: PlacedText, from: number, to: number): CheckFinding => ({
   text,
   from,
   to,

@@ -3,7 +3,7 @@ import type { Heading, Item } from '../../plan/plan.ts'
 import { contentsOf } from '../../reading/contents.ts'
 import type { Line } from '../../text/line.ts'
 import type { CheckContext } from '../context.ts'
-import { endOf } from './line-lists.ts'
+import { endMarkOf } from './line-lists.ts'
 
 /**
  * Lines of pasted text that are headings by what follows them: without a mark at their end, and something of a lower level, or a table,
@@ -17,7 +17,7 @@ function allTypedHeadings(context: CheckContext): ReadonlySet<Line> {
     for (const [index, item] of items.entries())
       if (item.kind === 'text')
         for (const [at, line] of item.lines.entries())
-          if (endOf(line) === '' && heads(line, item.lines[at + 1] ?? items[index + 1] ?? after))
+          if (endMarkOf(line) === '' && heads(line, item.lines[at + 1] ?? items[index + 1] ?? after))
             found.add(line)
   return found
 }

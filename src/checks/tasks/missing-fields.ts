@@ -6,7 +6,7 @@ import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 import type { CheckFinding } from '../rule.ts'
 
-/** A missing deliverable is told where at least this share of the table's tasks has one. */
+/** A missing deliverable is reported where at least this share of the table's tasks has one. */
 const usual = 0.6
 
 const isBlank = (text: string): boolean => /^[\s\-–—.…/]*$/u.test(text)
@@ -21,7 +21,7 @@ function* lacking(tasks: readonly Task[], name: FieldName, isDue: IsDue): Genera
   }
 }
 
-/** A cell that is joined to an empty one above is told there. A paragraph with one labelled line need not be a task that somebody leads. */
+/** A cell that is joined to an empty one above is reported there. A paragraph with one labelled line need not be a task that somebody leads. */
 function isMissing({ fields, from }: Task, name: FieldName): boolean {
   const field = fields[name]
   if (from === 'lines' && name === 'lead' && field === undefined && Object.keys(fields).length < 2)
@@ -61,7 +61,7 @@ export function* tellMissing(
   }
 }
 
-/** An empty cell is told at its key, a cell that is not written at the beginning of its row. */
+/** An empty cell is reported at its key, a cell that is not written at the beginning of its row. */
 function placeOfMissing({ fields, row, place }: Task, name: FieldName, { root }: CheckContext): PlacedText {
   const at = fields[name]?.place ?? place
   if (row === undefined || (at.origin !== row.place.origin && at !== row.place)) return at

@@ -40,7 +40,7 @@ export const entrySchema = z.strictObject({
   ghi_chu: words.optional(),
 })
 
-export type Entry = z.infer<typeof entrySchema>
+export type RegisterEntry = z.infer<typeof entrySchema>
 
 /** A whole register as it is written. */
 export const registerSchema = z.strictObject({
@@ -62,7 +62,7 @@ export function registerDate(value: string | null | undefined): Day | undefined 
 }
 
 /** An entry as the checks know it. What is not said to be verified is not. */
-export function documentOf(entry: Loose<Entry>, home: RegisterHome): LegalDocument {
+export function documentOf(entry: Loose<RegisterEntry>, home: RegisterHome): LegalDocument {
   const parts = {
     title: text(entry.ten),
     issuer: text(entry.co_quan),

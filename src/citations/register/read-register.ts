@@ -11,7 +11,7 @@ import { Register } from './register.ts'
 /** The file in which an office keeps the documents it cites, in the folder of its plans. */
 export const officeRegisterName = 'van-ban-co-quan.yaml'
 
-/** Reads the register of an office; what is wrong in it is told at its place, and nothing of it is used then. */
+/** Reads the register of an office; what is wrong in it is reported at its place, and nothing of it is used then. */
 export function readRegister(file: string, text: string): Result<Register> {
   const source = new Source(file, text)
   const home: RegisterHome = { kind: 'office', name: 'sổ văn bản của cơ quan' }

@@ -1,7 +1,7 @@
 import { groupBy } from '../../collections/group-by.ts'
 import { compareDates, type PartialDate, shortDate } from '../../language/dates.ts'
+import { lazy } from '../../language/lazy.ts'
 import { nameKey } from '../../language/normalise.ts'
-import { once } from '../../language/once.ts'
 import { searchKey, titleKey } from '../../language/titles.ts'
 import { codeKey, codeParts } from '../key.ts'
 import { lawType } from '../types.ts'
@@ -24,11 +24,11 @@ export class Register {
   constructor(documents: readonly LegalDocument[], homes: readonly RegisterHome[]) {
     this.documents = documents
     this.homes = homes
-    this.byCode = once(() => groupBy(documents, ({ code }) => codeKey(code)))
-    this.bySymbol = once(() => groupBy(documents, ({ code }) => symbolKey(code)))
-    this.byNumber = once(() => groupBy(documents, ({ code }) => numberKey(code)))
-    this.byDay = once(() => groupBy(documents, ({ code, issued }) => issued && dayKey(code, issued)))
-    this.byLawName = once(() => groupBy(documents, lawKey))
+    this.byCode = lazy(() => groupBy(documents, ({ code }) => codeKey(code)))
+    this.bySymbol = lazy(() => groupBy(documents, ({ code }) => symbolKey(code)))
+    this.byNumber = lazy(() => groupBy(documents, ({ code }) => numberKey(code)))
+    this.byDay = lazy(() => groupBy(documents, ({ code, issued }) => issued && dayKey(code, issued)))
+    this.byLawName = lazy(() => groupBy(documents, lawKey))
   }
 
   /** Both registers as one; a document that both have is taken from the office's when that is verified, else from the other. */

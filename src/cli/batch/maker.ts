@@ -1,6 +1,6 @@
 import { fingerprints } from '../../batch/fingerprint.ts'
 import { guessFiles } from '../../batch/named-files.ts'
-import { type Job, linesOf, type Outcome } from '../../batch/outcome.ts'
+import { type Job, type JobOutcome, linesOf } from '../../batch/outcome.ts'
 import { readData } from '../../data/read-data.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { Source } from '../../diagnostics/source.ts'
@@ -12,7 +12,7 @@ import type { OpenSpec } from '../../session/session.ts'
 import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
 import type { DataRow } from '../../text/data-row.ts'
-import { documentGuard, stateIfMadeFrom, words } from '../../writers/guard.ts'
+import { documentGuard, guardWords, stateIfMadeFrom } from '../../writers/guard.ts'
 import { faultWords } from '../fault.ts'
 import type { Io } from '../io.ts'
 import { putOutput } from '../write-output.ts'
@@ -49,8 +49,8 @@ export class Maker {
     this.session = new TemplatedSession(io, settings.templates)
   }
 
-  /** Makes a document. Whatever goes wrong is told in the outcome. */
-  async make(job: Job): Promise<Outcome> {
+  /** Makes a document. Whatever goes wrong is reported in the outcome. */
+  async make(job: Job): Promise<JobOutcome> {
     try {
       return job.row === undefined ? await this.makeSpec(job) : await this.makeRow(job, job.row.index)
     } catch (error) {
@@ -64,11 +64,11 @@ export class Maker {
    * Reads the frame for all rows of the data.
    * @returns what keeps it from being used; undefined when nothing does.
    */
-  async openFrame(spec: string): Promise<Outcome | undefined> {
+  async openFrame(spec: string): Promise<JobOutcome | undefined> {
     const open = await this.session.open(spec)
     const { office } = open
     const { file, text } = this.settings.data!
-    const found = (diagnostics: readonly Diagnostic[]): Outcome =>
+    const found = (diagnostics: readonly Diagnostic[]): JobOutcome =>
       outcome('invalid', diagnostics, sourcesOf(open.texts))
     if (hasErrors(office.diagnostics)) return found(office.diagnostics)
     const prepared = await prepare(spec, open.text, await this.optionsFor(open))
@@ -79,7 +79,7 @@ export class Maker {
     return undefined
   }
 
-  private async makeRow({ spec, target }: Job, index: number): Promise<Outcome> {
+  private async makeRow({ spec, target }: Job, index: number): Promise<JobOutcome> {
     if (this.frame === undefined) {
       const fault = await this.openFrame(spec)
       if (fault !== undefined) return fault
@@ -95,10 +95,10 @@ export class Maker {
     return this.write(target, value.bytes, outcome('written', found, sources))
   }
 
-  private async makeSpec({ spec, target }: Job): Promise<Outcome> {
+  private async makeSpec({ spec, target }: Job): Promise<JobOutcome> {
     const open = await this.session.open(spec)
     const { office } = open
-    const found = (diagnostics: Diagnostic[], state: 'written' | 'invalid'): Outcome =>
+    const found = (diagnostics: Diagnostic[], state: 'written' | 'invalid'): JobOutcome =>
       outcome(state, [...office.diagnostics, ...diagnostics], sourcesOf(open.texts))
     if (hasErrors(office.diagnostics)) return found([], 'invalid')
     const options = await this.optionsFor(open)
@@ -117,7 +117,7 @@ export class Maker {
    * Looks whether a document need not be made at all.
    * With `--final` it is always made: its marks are looked for on the way.
    */
-  private async upToDate(target: string, fingerprint: () => string): Promise<Outcome | undefined> {
+  private async upToDate(target: string, fingerprint: () => string): Promise<JobOutcome | undefined> {
     const { format, force, final } = this.settings
     if (force || final || format === 'txt' || this.io.isDevice(target)) return undefined
     const existing = this.io.look(target)
@@ -126,14 +126,14 @@ export class Maker {
       case 'untouched':
         return outcome('unchanged', [], new Map())
       case 'edited':
-        return kept(target, words.edited!, outcome('kept', [], new Map()))
+        return kept(target, guardWords.edited!, outcome('kept', [], new Map()))
       default:
         return undefined
     }
   }
 
   /** Writes a document where nothing is lost by it. @param made the outcome when it is written. */
-  private async write(target: string, bytes: Uint8Array, made: Outcome): Promise<Outcome> {
+  private async write(target: string, bytes: Uint8Array, made: JobOutcome): Promise<JobOutcome> {
     const { format, force } = this.settings
     try {
       const existing = this.io.isDevice(target) ? undefined : this.io.look(target)
@@ -158,14 +158,14 @@ export class Maker {
   }
 }
 
-const refused = (state: 'failed', message: string, hint?: string): Outcome => ({
+const refused = (state: 'failed', message: string, hint?: string): JobOutcome => ({
   state,
   diagnostics: [],
   lines: [],
   refusal: { message, ...(hint === undefined ? {} : { hint }) },
 })
 
-const kept = (target: string, why: string, made: Outcome): Outcome => ({
+const kept = (target: string, why: string, made: JobOutcome): JobOutcome => ({
   ...made,
   state: 'kept',
   refusal: {
@@ -175,10 +175,10 @@ const kept = (target: string, why: string, made: Outcome): Outcome => ({
 })
 
 function outcome(
-  state: Outcome['state'],
+  state: JobOutcome['state'],
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, Source>,
-): Outcome {
+): JobOutcome {
   const sorted = sortDiagnostics(diagnostics)
   return { state, diagnostics: sorted, lines: linesOf(sorted, sources) }
 }

@@ -1,12 +1,12 @@
 import type { Worker } from 'node:worker_threads'
-import type { Job, Outcome } from '../../batch/outcome.ts'
+import type { Job, JobOutcome } from '../../batch/outcome.ts'
 import { faultWords } from '../fault.ts'
 import type { Io } from '../io.ts'
 import type { Maker } from './maker.ts'
 import type { Answer, Ask } from './thread.ts'
 
-/** What is told of each job when it is done, in any order. */
-type Done = (index: number, outcome: Outcome) => void
+/** What is reported of each job when it is done, in any order. */
+type Done = (index: number, outcome: JobOutcome) => void
 
 /** More threads than this wait for the disk and for the one that hands out the work. */
 const mostThreads = 8
@@ -46,7 +46,7 @@ export async function runHere(jobs: readonly Job[], maker: Maker, done: Done): P
 
 /**
  * Makes documents in threads. A thread that dies takes down no more than what it had at hand.
- * @param env says how much is told of what killed it.
+ * @param env says how much is reported of what killed it.
  */
 export function runInThreads(
   jobs: readonly Job[],
@@ -86,7 +86,7 @@ export function runInThreads(
   })
 }
 
-const lost = (fault = 'không còn luồng xử lý nào'): Outcome => ({
+const lost = (fault = 'không còn luồng xử lý nào'): JobOutcome => ({
   state: 'failed',
   diagnostics: [],
   lines: [],

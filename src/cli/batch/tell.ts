@@ -1,5 +1,5 @@
 import { InOrder } from '../../batch/in-order.ts'
-import { type Entry, entryOf, type Job, lineIn, type Outcome } from '../../batch/outcome.ts'
+import { entryOf, type Job, type JobOutcome, lineIn, type OutcomeEntry } from '../../batch/outcome.ts'
 import { jsonDocument, jsonEnd, jsonStart, summaryText } from '../../batch/summary.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { mostOfOneRule } from '../../diagnostics/fold-repeats.ts'
@@ -10,14 +10,14 @@ import { Progress } from './progress.ts'
 
 /**
  * Tells a run as it goes, in the order of its jobs. Of an outcome nothing is kept but its counts. For people a finding that many documents
- * share, as those of a frame, is told once; the report for programs has it with each.
+ * share, as those of a frame, is reported once; the report for programs has it with each.
  */
 export class Teller {
-  readonly entries: Entry[] = []
-  private readonly order: InOrder<Outcome>
+  readonly entries: OutcomeEntry[] = []
+  private readonly order: InOrder<JobOutcome>
   private readonly progress: Progress
-  private readonly told = new Set<string>()
-  /** How many findings of each rule were told or left out; errors are not counted. */
+  private readonly reported = new Set<string>()
+  /** How many findings of each rule were reported or left out; errors are not counted. */
   private readonly counts = new Map<string, number>()
 
   constructor(jobs: readonly Job[], report: Report, paint: Paint, io: Io) {
@@ -41,12 +41,12 @@ export class Teller {
   }
 
   /** A job is done. */
-  readonly done: (index: number, outcome: Outcome) => void
+  readonly done: (index: number, outcome: JobOutcome) => void
 
   /** All jobs are done. @param findings what was found in the data as a whole. */
   readonly end: (findings: readonly Diagnostic[]) => void
 
-  private print({ diagnostics, lines, refusal }: Outcome, paint: Paint, io: Io): void {
+  private print({ diagnostics, lines, refusal }: JobOutcome, paint: Paint, io: Io): void {
     const found = diagnostics.filter(diagnostic => this.isNew(diagnostic) && !this.isTooMany(diagnostic))
     if (found.length === 0 && refusal === undefined) return
     this.progress.clear()
@@ -54,7 +54,7 @@ export class Teller {
     if (refusal !== undefined) tellFailure(io, refusal.message, refusal.hint)
   }
 
-  /** What is wrong in hundreds of rows is told for some, the rest as a number at the end; what has to be mended is told always. */
+  /** What is wrong in hundreds of rows is reported for some, the rest as a number at the end; what has to be mended is reported always. */
   private isTooMany({ rule, severity }: Diagnostic): boolean {
     if (severity === 'error') return false
     const count = (this.counts.get(rule) ?? 0) + 1
@@ -69,11 +69,11 @@ export class Teller {
 
   private isNew({ file, start, rule, message }: Diagnostic): boolean {
     const key = `${file}:${start.line}:${start.column} ${rule} ${message}`
-    if (this.told.has(key)) return false
-    if (this.told.size < mostTold) this.told.add(key)
+    if (this.reported.has(key)) return false
+    if (this.reported.size < mostReported) this.reported.add(key)
     return true
   }
 }
 
-/** What was told beyond this may be told again: memory stays what it is. */
-const mostTold = 10_000
+/** What was reported beyond this may be reported again: memory stays what it is. */
+const mostReported = 10_000

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Job, Outcome } from '../../batch/outcome.ts'
+import type { Job, JobOutcome } from '../../batch/outcome.ts'
 import { knowingInputs } from '../inputs.ts'
 import { realIo } from '../io.ts'
 import { type BatchSettings, Maker } from './maker.ts'
@@ -12,7 +12,7 @@ export interface Ask {
 
 export interface Answer {
   index: number
-  outcome: Outcome
+  outcome: JobOutcome
 }
 
 /**

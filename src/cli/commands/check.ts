@@ -57,11 +57,11 @@ export async function check(names: readonly string[], options: CheckOptions, io:
   if (reviewed.length === 0) return 2
   // What is wrong with the settings of an office is said once, not with each of its plans.
   const diagnostics = [...new Set(reviewed.flatMap(spec => spec.diagnostics))]
-  const isTold = await tell(reviewed, diagnostics, desk.texts, options, io)
+  const isReported = await tell(reviewed, diagnostics, desk.texts, options, io)
   const faults = diagnostics.filter(isFault)
   if (wantsStack(io.env))
     for (const { rule, file, fault } of faults) io.stderr(`${file}: ${rule}: ${faultWords(fault, io.env)}\n`)
-  if (unread > 0 || faults.length > 0 || !isTold) return 2
+  if (unread > 0 || faults.length > 0 || !isReported) return 2
   const fails = hasErrors(diagnostics) || (options.strict && diagnostics.some(isWarning))
   return fails ? 1 : 0
 }
@@ -112,7 +112,7 @@ function registersOf(spec: string, office: TemplatedOffice, { registers, io }: D
   return kept(registers, registerFile(spec, office, io), () => registersFor(spec, office, io))
 }
 
-/** Gives the report to whom it is for; false where it could not be written, which is told. */
+/** Gives the report to whom it is for; false where it could not be written, which is reported. */
 async function tell(
   reviewed: readonly ReviewedSpec[],
   diagnostics: readonly Diagnostic[],

@@ -22,7 +22,7 @@ interface AddOptions {
 }
 
 /** `cchc register add CITATION`: adds a document, written as it is cited, to the office's register. Gives 2 when it could not. */
-export async function add(words: readonly string[], options: AddOptions, io: Io): Promise<number> {
+export async function addDocument(words: readonly string[], options: AddOptions, io: Io): Promise<number> {
   const read = entryOfCitation(words.join(' '), options)
   if (typeof read === 'string') {
     tellFailure(
@@ -46,7 +46,7 @@ export async function add(words: readonly string[], options: AddOptions, io: Io)
 }
 
 /** An office's register that is about to get more. */
-export interface Target {
+export interface RegisterTarget {
   file: string
   /** Missing where there is no such file yet. */
   text?: string
@@ -64,13 +64,13 @@ export interface Desk {
 
 /**
  * Does something with the register that belongs to a plan, while no other process of the program changes it.
- * @returns the exit code of the work; 2, told on stderr, where the register or the office's settings have a mistake.
+ * @returns the exit code of the work; 2, reported on stderr, where the register or the office's settings have a mistake.
  */
 export async function withRegister(
   spec: string,
   named: string | undefined,
   desk: Desk,
-  work: (target: Target) => Promise<number>,
+  work: (target: RegisterTarget) => Promise<number>,
 ): Promise<number> {
   const file = named ?? (await chosenRegister(spec, desk.session, desk.tell))
   if (file === undefined) return 2
@@ -80,8 +80,8 @@ export async function withRegister(
   })
 }
 
-/** Opens a register; undefined, told on stderr, where it has a mistake. */
-async function openRegister(file: string, { tell, io }: Desk): Promise<Target | undefined> {
+/** Opens a register; undefined, reported on stderr, where it has a mistake. */
+async function openRegister(file: string, { tell, io }: Desk): Promise<RegisterTarget | undefined> {
   if (!io.exists(file)) {
     const { centralRegister } = await import('../../citations/register/central.ts')
     return { file, register: centralRegister() }
@@ -93,7 +93,7 @@ async function openRegister(file: string, { tell, io }: Desk): Promise<Target | 
   return { file, register: load(), ...(text === undefined ? {} : { text }), ...(own ? { own } : {}) }
 }
 
-/** The file of the register that belongs to a plan, there or not; undefined where the office's settings have a mistake, which is told. */
+/** The file of the register that belongs to a plan, there or not; undefined where the office's settings have a mistake, which is reported. */
 async function chosenRegister(spec: string, session: Session, tell: Tell): Promise<string | undefined> {
   const office = await session.office(spec)
   await tell(office.diagnostics, office.texts)
@@ -101,7 +101,7 @@ async function chosenRegister(spec: string, session: Session, tell: Tell): Promi
 }
 
 /** Adds entries to the file, tells each. Gives the exit code. */
-export function writeEntries({ file, text }: Target, entries: readonly NewEntry[], io: Io): number {
+export function writeEntries({ file, text }: RegisterTarget, entries: readonly NewEntry[], io: Io): number {
   const today = io.now().toISOString().slice(0, 10)
   if (appendEntries(undefined, entries, today) === undefined)
     throw new FileError(

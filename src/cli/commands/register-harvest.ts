@@ -11,7 +11,7 @@ import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { tellFailure } from '../report.ts'
 import { tellOnce } from '../tell-once.ts'
-import { type Desk, type Target, withRegister, writeEntries } from './register-add.ts'
+import { type Desk, type RegisterTarget, withRegister, writeEntries } from './register-add.ts'
 
 /**
  * `cchc register harvest SPEC…`: fills the office's register with what its plans cite, as not verified. What is there stays as it is. Gives 2
@@ -28,7 +28,7 @@ export async function harvestSpecs(
   return withRegister(specs[0]!, options.file, desk, target => harvestInto(target, specs, desk))
 }
 
-async function harvestInto(target: Target, specs: readonly string[], desk: Desk): Promise<number> {
+async function harvestInto(target: RegisterTarget, specs: readonly string[], desk: Desk): Promise<number> {
   const { io } = desk
   const plans: { name: string; mentions: Cited[][] }[] = []
   let unread = 0

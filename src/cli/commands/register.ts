@@ -39,7 +39,7 @@ export async function list(words: readonly string[], options: RegisterOptions, i
   return wanted !== '' && found.length === 0 ? 1 : 0
 }
 
-/** The registers of the folder that the program stands in; undefined, told on stderr, where there is a mistake in them or in the office's settings. */
+/** The registers of the folder that the program stands in; undefined, reported on stderr, where there is a mistake in them or in the office's settings. */
 async function open(named: string | undefined, io: Io): Promise<Registers | undefined> {
   const tell = tellOnce(io)
   const office = named === undefined ? await new Session(io).office('.') : undefined

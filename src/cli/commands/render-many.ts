@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import { isFailure, type Job, lineIn, linesOf, type SourceLine } from '../../batch/outcome.ts'
+import { isFailure, type Job, type LineText, lineIn, linesOf } from '../../batch/outcome.ts'
 import { jsonEnd, jsonStart } from '../../batch/summary.ts'
 import { findCollision, targetOf } from '../../batch/targets.ts'
 import { outputNames } from '../../data/output-names.ts'
@@ -12,7 +12,7 @@ import { type BatchSettings, Maker } from '../batch/maker.ts'
 import { isLong, runHere, runInThreads, threadCount } from '../batch/run-jobs.ts'
 import { Teller } from '../batch/tell.ts'
 import type { Io } from '../io.ts'
-import type { RenderOptions } from '../render-options.ts'
+import type { RenderCommandOptions } from '../render-options.ts'
 import { paintFor, tellFailure } from '../report.ts'
 import { manyDepthsNote } from '../target-name.ts'
 
@@ -21,7 +21,11 @@ import { manyDepthsNote } from '../target-name.ts'
  * @param specs the names of the specs, expanded.
  * @returns 0 when every document stands in its place, 1 when one does not, 2 when the run could not begin or a spec is not there.
  */
-export async function renderMany(specs: readonly string[], options: RenderOptions, io: Io): Promise<number> {
+export async function renderMany(
+  specs: readonly string[],
+  options: RenderCommandOptions,
+  io: Io,
+): Promise<number> {
   const asked = options.jobs === undefined ? undefined : Number(options.jobs)
   const wrong = wrongOptions(specs, options)
   if (wrong !== undefined) {
@@ -73,7 +77,7 @@ export async function renderMany(specs: readonly string[], options: RenderOption
 /** What is wrong with the command line, and what to do; undefined for nothing. */
 function wrongOptions(
   specs: readonly string[],
-  { output, outDir, jobs, data, name }: RenderOptions,
+  { output, outDir, jobs, data, name }: RenderCommandOptions,
 ): [message: string, hint: string] | undefined {
   if (output !== undefined)
     return ['`-o` chỉ dùng khi xuất một văn bản.', 'Dùng `--out-dir THƯ-MỤC` để chọn nơi đặt các tệp.']
@@ -92,10 +96,10 @@ function wrongOptions(
 interface Plan {
   jobs: Job[]
   findings: readonly Diagnostic[]
-  lines: readonly SourceLine[]
+  lines: readonly LineText[]
 }
 
-const planSpecs = (specs: readonly string[], { format, outDir }: RenderOptions): Plan => ({
+const planSpecs = (specs: readonly string[], { format, outDir }: RenderCommandOptions): Plan => ({
   jobs: specs.map(spec => ({ spec, target: targetOf(spec, format, outDir) })),
   findings: [],
   lines: [],
@@ -105,7 +109,7 @@ const planSpecs = (specs: readonly string[], { format, outDir }: RenderOptions):
 async function planRows(
   spec: string,
   { file, text }: { file: string; text: string },
-  { format, outDir, name }: RenderOptions,
+  { format, outDir, name }: RenderCommandOptions,
   maker: Maker,
 ): Promise<Plan> {
   const table = readData(file, text)

@@ -5,7 +5,7 @@ import { TemplatedSession } from '../../session/templated-session.ts'
 import { documentGuard } from '../../writers/guard.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
-import type { RenderOptions } from '../render-options.ts'
+import type { RenderCommandOptions } from '../render-options.ts'
 import { makeReport } from '../report.ts'
 import { depthNote } from '../target-name.ts'
 import { writeOutput } from '../write-output.ts'
@@ -14,7 +14,11 @@ import { writeOutput } from '../write-output.ts'
  * `cchc render SPEC…`: writes the document, or one for each spec or row of data. Gives 1 when something has to be mended first, 2 when the file
  * cannot be written.
  */
-export async function render(names: readonly string[], options: RenderOptions, io: Io): Promise<number> {
+export async function renderSpecs(
+  names: readonly string[],
+  options: RenderCommandOptions,
+  io: Io,
+): Promise<number> {
   const { outDir, data, name } = options
   const specs = await planFiles(names, io, data === undefined ? 'plan' : 'row-frame')
   if (specs.length === 0) return 2
@@ -25,7 +29,7 @@ export async function render(names: readonly string[], options: RenderOptions, i
   return renderMany(specs, options, io)
 }
 
-async function renderOne(spec: string, options: RenderOptions, io: Io): Promise<number> {
+async function renderOne(spec: string, options: RenderCommandOptions, io: Io): Promise<number> {
   const open = await new TemplatedSession(io, options.templates).open(spec)
   const { office } = open
   const rendered = hasErrors(office.diagnostics)

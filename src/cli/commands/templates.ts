@@ -9,7 +9,7 @@ import { tellFailure } from '../report.ts'
  * `cchc templates`: lists the built-in templates; `--copy DIR` gives an office the files to start from. Never replaces a file; one that is
  * such a copy already, as of a run that was stopped by a full disk, is left as it is.
  */
-export function templates(options: { copy?: string }, io: Io): number {
+export function listTemplates(options: { copy?: string }, io: Io): number {
   const names = Object.keys(builtIn).sort()
   const folder = options.copy
   if (folder === undefined) {

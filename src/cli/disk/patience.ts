@@ -6,7 +6,7 @@ const pauses = [10, 20, 40, 80, 150, 300, 400]
 
 /**
  * Does something with a file, under Windows again and again for about a second: antivirus, indexer and OneDrive hold a file for a moment
- * after it was written. Whoever holds it longer, such as Word, is told.
+ * after it was written. Whoever holds it longer, such as Word, is reported.
  */
 export function patiently<T>(disk: Disk, work: () => T): T {
   for (const pause of pauses)

@@ -56,12 +56,12 @@ function freeOfLeftovers(path: string, target: string, disk: Disk): void {
     const backup = backupName(path, number)
     const found = disk.calls.lstatSync(backup, { throwIfNoEntry: false })
     if (found === undefined) return
-    if (isSameFile(backup, target, disk)) remove(backup, disk)
+    if (isOneFile(backup, target, disk)) remove(backup, disk)
   }
 }
 
 /** True for two names of one file. */
-export function isSameFile(a: string, b: string, { calls }: Disk): boolean {
+export function isOneFile(a: string, b: string, { calls }: Disk): boolean {
   const [one, other] = [a, b].map(name => calls.lstatSync(name, { throwIfNoEntry: false, bigint: true }))
   return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev
 }

@@ -6,7 +6,7 @@ import { remove, temporaryName } from './beside.ts'
 import type { Disk } from './disk.ts'
 import { lockFile } from './lock.ts'
 import { patiently } from './patience.ts'
-import { backupName, isSameFile, placeOf, placeToReplace } from './place.ts'
+import { backupName, isOneFile, placeOf, placeToReplace } from './place.ts'
 
 /** How a file is put in the place of another. */
 interface Replacing {
@@ -21,7 +21,7 @@ interface Replacing {
  * @returns false, and then nothing is written, where what stands there is not what is to be replaced. Throws FileError.
  */
 export function replaceFile(path: string, data: Uint8Array, how: Replacing, disk: Disk): boolean {
-  return told(path, () => {
+  return reported(path, () => {
     const { target, found } = placeToReplace(path, disk)
     if (found !== undefined && !found.isFile() && !found.isDirectory()) {
       writeInto(target, data, disk)
@@ -48,7 +48,7 @@ export function createFile(
   { isLasting = false, like }: { isLasting?: boolean | undefined; like?: Stats | undefined },
   disk: Disk,
 ): boolean {
-  return told(path, () => {
+  return reported(path, () => {
     const { target, found } = placeOf(path, disk)
     if (found !== undefined) return false
     const beside = writeBeside(target, data, like, isLasting, disk)
@@ -75,7 +75,7 @@ export function changeFile(
   { hasBackup }: { hasBackup: boolean },
   disk: Disk,
 ): Changed | undefined {
-  return told(path, () => {
+  return reported(path, () => {
     const { target, found } = placeToReplace(path, disk)
     if (found === undefined || !holds(target, before, disk)) return undefined
     refuse(path, target, found, disk)
@@ -88,7 +88,7 @@ export function changeFile(
       throw error
     }
     const isStill = () =>
-      holds(target, before, disk) && (!backup?.isLinked || isSameFile(target, backup.name, disk))
+      holds(target, before, disk) && (!backup?.isLinked || isOneFile(target, backup.name, disk))
     let isPut = false
     try {
       isPut = putInPlace(beside, target, isStill, disk)
@@ -106,8 +106,8 @@ export function changeFile(
   })
 }
 
-/** Whatever goes wrong is told of the name that the file was given. */
-function told<T>(path: string, work: () => T): T {
+/** Whatever goes wrong is reported of the name that the file was given. */
+function reported<T>(path: string, work: () => T): T {
   try {
     return work()
   } catch (error) {
@@ -115,7 +115,7 @@ function told<T>(path: string, work: () => T): T {
   }
 }
 
-/** Stops before what renaming would replace all the same: a file that is marked for reading. A folder is told as such. */
+/** Stops before what renaming would replace all the same: a file that is marked for reading. A folder is reported as such. */
 function refuse(path: string, target: string, found: Stats | undefined, { calls }: Disk): void {
   if (found?.isDirectory()) throw writeError(path, Object.assign(new Error(), { code: 'EISDIR' }))
   if (found !== undefined) calls.accessSync(target, writing)
@@ -136,7 +136,7 @@ function writeInto(target: string, data: Uint8Array, { calls }: Disk): void {
   calls.closeSync(descriptor)
 }
 
-/** Closes a file after something else has gone wrong, which is what is told. */
+/** Closes a file after something else has gone wrong, which is what is reported. */
 function close(descriptor: number, calls: Disk['calls']): void {
   try {
     calls.closeSync(descriptor)

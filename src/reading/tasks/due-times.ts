@@ -19,7 +19,7 @@ interface DueTime {
   headings: readonly string[]
 }
 
-/** Before a last day in running text that is told as past: `đã hoàn thành trước ngày …`, a date of a document. */
+/** Before a last day in running text that is reported as past: `đã hoàn thành trước ngày …`, a date of a document. */
 const past = /(?:đã|được\s+ban\s+hành|có\s+hiệu\s+lực|phát\s+sinh|tuyển\s+dụng|kể\s+từ)\s[^.;]{0,60}$/iu
 
 /** A sentence without a year says no day that is sure. */

@@ -2,7 +2,7 @@ import { readDeadline, type Years } from '../../language/deadlines.ts'
 import { pattern } from '../../language/pattern.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { Passage } from '../passages.ts'
-import type { Field, Task } from './task.ts'
+import type { Task, TaskField } from './task.ts'
 
 /** Words by which a paragraph says when something is due. */
 const due = pattern(
@@ -66,7 +66,7 @@ const label =
   /^\s*(?:(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)/]+\s*)?(?:(?:đề\s+nghị|giao|trách\s+nhiệm\s+của|nhiệm\s+vụ\s+của)\s+)?/iu
 
 /** The unit that a heading names, without its number and the colon after it. */
-function unitIn(heading: PlacedText): Field {
+function unitIn(heading: PlacedText): TaskField {
   const from = label.exec(heading.text)![0].length
   const to = heading.text.replace(/(?<![:;.,\s])[:;.,\s]+$/u, '').length
   const place = heading.slice(Math.min(from, to), to)

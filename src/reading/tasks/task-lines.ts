@@ -1,7 +1,7 @@
 import { pattern } from '../../language/pattern.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { Passage } from '../passages.ts'
-import type { Field, FieldName, Task } from './task.ts'
+import type { FieldName, Task, TaskField } from './task.ts'
 
 /** What a unit does to a task, as labels go on: `Đơn vị chủ trì tham mưu thực hiện`. */
 const doing = String.raw`(?:\s+(?:tham\s+mưu|thực\s+hiện|triển\s+khai|tổ\s+chức|soạn\s+thảo|xây\s+dựng|trình|chính)){0,3}`
@@ -34,7 +34,7 @@ interface Open {
  */
 export class LineTasks {
   private item: Passage | undefined
-  private fields: Partial<Record<FieldName, Field>> = {}
+  private fields: Partial<Record<FieldName, TaskField>> = {}
   private open: Open | undefined
   private readonly done: (task: Task) => void
 
@@ -109,7 +109,7 @@ export class LineTasks {
 /** The dash, cross or dot that a line begins with. */
 const bulletOf = ({ text }: PlacedText): string => /^\s*([-+•*–])/u.exec(text)?.[1] ?? ''
 
-function fieldOf(text: PlacedText): Field {
+function fieldOf(text: PlacedText): TaskField {
   const words = text.trim()
   const end = /(?<![.;\s])[.;\s]+$/u.exec(words.text)?.index ?? words.text.length
   const place = end > 0 ? words.slice(0, end) : words

@@ -1,9 +1,9 @@
-import { cellWords, gridOf, type Place } from '../../plan/grid.ts'
+import { cellWords, type GridPlace, gridOf } from '../../plan/grid.ts'
 import type { ColumnRole, Row, Table } from '../../plan/plan.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { PartName } from '../passages.ts'
 import { saysWhoOrWhen } from '../row-subject.ts'
-import type { Field, FieldName, Task } from './task.ts'
+import type { FieldName, Task, TaskField } from './task.ts'
 
 const fieldNames: readonly FieldName[] = ['lead', 'cooperation', 'deadline', 'deliverable', 'funding']
 
@@ -19,7 +19,7 @@ export function tasksOfTable(table: Table, part: PartName, headings: readonly st
   return table.rows.flatMap((row, index) => {
     if (row.kind === 'group') openGroup(row, roles, groups)
     if (row.kind !== 'task' || row.cells.every(cell => cell.lines.length === 0)) return []
-    const field = (role: ColumnRole): Field | undefined => fieldOf(grid[index]![roles.indexOf(role)])
+    const field = (role: ColumnRole): TaskField | undefined => fieldOf(grid[index]![roles.indexOf(role)])
     const activity = field('activity')
     const order = field('order')
     const { text: name, place } = nameOf(row, roles, field)
@@ -54,7 +54,7 @@ function openGroup({ level, cells }: Row, roles: Roles, groups: string[]): void 
 }
 
 /** What a row says in a place of the table; undefined for a column that the table does not have. */
-const fieldOf = (place: Place | undefined): Field | undefined =>
+const fieldOf = (place: GridPlace | undefined): TaskField | undefined =>
   place && {
     text: cellWords(place.cell),
     lines: place.cell.lines.map(line => line.plain),
@@ -62,11 +62,11 @@ const fieldOf = (place: Place | undefined): Field | undefined =>
     isJoined: !place.isOwn,
   }
 
-/** A row that shares its task with the one above is told by its own activity or target. */
+/** A row that shares its task with the one above is reported by its own activity or target. */
 function nameOf(
   row: Row,
   roles: Roles,
-  field: (role: ColumnRole) => Field | undefined,
+  field: (role: ColumnRole) => TaskField | undefined,
 ): { text: string; place: PlacedText } {
   const told = (['task', 'activity', 'target'] as const)
     .map(field)

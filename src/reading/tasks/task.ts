@@ -6,14 +6,14 @@ import type { PartName } from '../passages.ts'
 export type FieldName = 'lead' | 'cooperation' | 'deadline' | 'deliverable' | 'funding'
 
 /** What a task says of one thing. */
-export interface Field {
+export interface TaskField {
   /** The words, on one line. */
   text: string
   /** Each line as printed; none for an empty cell. */
   lines: readonly PlacedText[]
   /** Where it stands, or where it is missing. */
   place: PlacedText
-  /** True for a cell that is joined to the one above: what is wrong with it is told there. */
+  /** True for a cell that is joined to the one above: what is wrong with it is reported there. */
   isJoined: boolean
 }
 
@@ -27,14 +27,14 @@ export interface Task {
   /** Where it begins. */
   place: PlacedText
   /** The activity by which it is done, where a column of its own tells it. */
-  activity?: Field
+  activity?: TaskField
   /** Titles of the groups or headings it stands under, outermost first. */
   groups: readonly string[]
   /** The field of work: the first group of its table, or the heading it stands under. */
   field: string
   part: PartName
   /** What it says; a field is missing where neither column nor line tells of such a thing. */
-  fields: Partial<Record<FieldName, Field>>
+  fields: Partial<Record<FieldName, TaskField>>
   /** For a row of a table. */
   table?: Table
   row?: Row

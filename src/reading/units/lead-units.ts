@@ -1,7 +1,7 @@
 import { foldMarks } from '../../language/fold.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { Reading } from '../reading.ts'
-import type { Field, Task } from '../tasks/task.ts'
+import type { Task, TaskField } from '../tasks/task.ts'
 import { readTasks } from '../tasks/tasks.ts'
 import { coreOf, keyOf } from './unit-families.ts'
 import { type UnitSpan, unitsIn } from './units-in.ts'
@@ -12,11 +12,11 @@ interface NamedUnit extends UnitSpan {
 }
 
 /** The units of a cell or line, see `unitsIn`. */
-export const unitsOf = ({ lines }: Field, listed: readonly string[] = []): NamedUnit[] =>
+export const unitsOf = ({ lines }: TaskField, listed: readonly string[] = []): NamedUnit[] =>
   lines.flatMap(text => unitsIn(text.text, listed).map(unit => ({ ...unit, text })))
 
 /** The units of a lead: those that lead, not those that they work with, in `Sở Y tế chủ trì, phối hợp với các sở, ban, ngành`. */
-const leadsOf = ({ lines }: Field, listed: readonly string[]): NamedUnit[] =>
+const leadsOf = ({ lines }: TaskField, listed: readonly string[]): NamedUnit[] =>
   lines.flatMap(text => unitsIn(leadingWords(text.text), listed).map(unit => ({ ...unit, text })))
 
 /** Where a lead goes on with what the unit does, or with whom. */
@@ -56,7 +56,7 @@ export function vagueness(name: string): 'nobody' | 'many' | undefined {
 /** A task and a unit that leads it. */
 export interface LeadUnit extends NamedUnit {
   task: Task
-  field: Field
+  field: TaskField
 }
 
 /** The leads of all tasks that stand in cells and labelled lines; a joined cell comes once. */

@@ -28,7 +28,7 @@ export function composeText(base: PlacedText, edits: readonly TextEdit[]): Store
     placeAt: index => {
       let piece = 0
       while (piece + 1 < pieces.length && starts[piece + 1]! <= index) piece++
-      // The end of a text is told in its last piece that has words.
+      // The end of a text is reported in its last piece that has words.
       while (piece > 0 && pieces[piece]!.text === '') piece--
       const found = pieces[piece]!
       return found.origin.placeAt(found.indexInValue(Math.min(index - starts[piece]!, found.text.length)))

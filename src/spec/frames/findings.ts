@@ -1,7 +1,7 @@
-import type { Finding } from '../../diagnostics/source.ts'
+import type { UnplacedFinding } from '../../diagnostics/source.ts'
 
 /** A replacement that does not fit what it is to replace. */
-export const wrongReplacement = (message: string, hint: string): Finding => ({
+export const wrongReplacement = (message: string, hint: string): UnplacedFinding => ({
   rule: 'frame/wrong-replacement',
   severity: 'error',
   message,
@@ -9,14 +9,14 @@ export const wrongReplacement = (message: string, hint: string): Finding => ({
 })
 
 /** A text for a row, however the row is written. */
-export const rowNeedsKeys = (id: string): Finding =>
+export const rowNeedsKeys = (id: string): UnplacedFinding =>
   wrongReplacement(
     `\`${id}\` là một hàng của bảng: phải ghi các ô cần thay, mỗi dòng một ô.`,
     'Ví dụ viết xuống dòng, thụt vào: `thoi_gian: Quý II`; hoặc `bo` để bỏ cả hàng.',
   )
 
 /** A row that cannot go because the next one is joined to it. */
-export const joinedBelow = (id: string): Finding =>
+export const joinedBelow = (id: string): UnplacedFinding =>
   wrongReplacement(
     `không bỏ được hàng \`${id}\`: hàng dưới nó có ô nối lên trên (^).`,
     'Thay các ô của hàng này, hoặc viết lại cả bảng.',

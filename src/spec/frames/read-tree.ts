@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Result } from '../../diagnostics/result.ts'
-import { type Finding, Source } from '../../diagnostics/source.ts'
+import { Source, type UnplacedFinding } from '../../diagnostics/source.ts'
 import { keyNode, rangeOf } from '../../yaml/nodes.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
 import { besideName, isAbsolute, isOtherEncoding, isSameFile, type ReadBeside } from '../beside.ts'
@@ -55,7 +55,7 @@ function readFile(source: Source, readBeside: ReadBeside, above: readonly Source
 function readFrame(tree: SpecTree, readBeside: ReadBeside, above: readonly Source[]): Result<ReadFiles> {
   const at = Cursor.root(tree).at(frameKey)
   const name = at.text().text.trim()
-  const tell = (finding: Finding): Result<ReadFiles> => ({ diagnostics: [at.diagnostic(finding)] })
+  const tell = (finding: UnplacedFinding): Result<ReadFiles> => ({ diagnostics: [at.diagnostic(finding)] })
   if (!isScalar(at.node) || name === '') return tell(notRead('sau `theo_khung:` phải là tên một tệp.'))
   if (isAbsolute(name))
     return tell(
@@ -75,21 +75,21 @@ function readFrame(tree: SpecTree, readBeside: ReadBeside, above: readonly Sourc
   return readFile(new Source(file, read.text), readBesideFrame, above)
 }
 
-const notRead = (message: string): Finding => ({
+const notRead = (message: string): UnplacedFinding => ({
   rule: 'frame/not-read',
   severity: 'error',
   message,
   hint: 'Ghi tên tệp khung tính từ thư mục của tệp này, ví dụ `theo_khung: ../tinh/khung-2026.yaml`.',
 })
 
-const cycle = (files: readonly string[]): Finding => ({
+const cycle = (files: readonly string[]): UnplacedFinding => ({
   rule: 'frame/cycle',
   severity: 'error',
   message: `khung gọi lại chính nó (${files.join(' → ')}).`,
   hint: 'Một tệp không thể là khung của chính nó: bỏ `theo_khung` ở một trong các tệp này.',
 })
 
-const nothingToReplace: Omit<Finding, 'severity'> & Pick<Diagnostic, 'severity'> = {
+const nothingToReplace: Omit<UnplacedFinding, 'severity'> & Pick<Diagnostic, 'severity'> = {
   rule: 'frame/no-frame',
   severity: 'error',
   message: 'Có `thay` mà không có `theo_khung`: không có khung nào để thay.',

@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml'
-import type { Finding } from '../../diagnostics/source.ts'
+import type { UnplacedFinding } from '../../diagnostics/source.ts'
 import { readLabel, readMark } from '../../language/labels.ts'
 import { noteOf } from '../../text/lines.ts'
 import { cutMarks } from '../../text/mark-tokens.ts'
@@ -10,7 +10,7 @@ import { joinedBelow, rowNeedsKeys, wrongReplacement } from './findings.ts'
 import type { Replacement } from './replacement.ts'
 
 /** A change of a text, or why there is none. */
-export type TextChange = { edit: TextEdit } | { replacement: Replacement; finding: Finding }
+export type TextChange = { edit: TextEdit } | { replacement: Replacement; finding: UnplacedFinding }
 
 /** Gives what is said about an id, once. */
 type Take = (id: string) => Replacement | undefined
@@ -56,7 +56,7 @@ export function editShortRows(text: PlacedText, columns: readonly string[], take
     const id = row.kind === 'task' ? row.cells[column] : undefined
     const replacement = id === undefined ? undefined : take(id.text)
     if (replacement === undefined) return []
-    const refuse = (finding: Finding): TextChange[] => [{ replacement, finding }]
+    const refuse = (finding: UnplacedFinding): TextChange[] => [{ replacement, finding }]
     const from = row.place.indexInValue(0)
     const to = from + row.place.text.length
     if (replacement.drops) {

@@ -11,7 +11,7 @@ function titleOfPart({ part, before, after }: Change): string {
   return part === 'general' || side === undefined ? 'Thông tin chung' : side.where.split(',')[0]!
 }
 
-/** What is told of a change beside the words themselves: by how much a figure changed, from where to where, into how many. */
+/** What is reported of a change beside the words themselves: by how much a figure changed, from where to where, into how many. */
 export function changeDetail({ kind, before, after, figures = [] }: Change): string {
   if (kind === 'task-split') return `tách thành ${after.length} nhiệm vụ`
   if (kind === 'task-joined') return `gộp từ ${before.length} nhiệm vụ`

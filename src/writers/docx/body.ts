@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Section } from '../../document/blocks.ts'
 import { gapAbove } from '../../layout/gap-above.ts'
-import { type Layout, mmToPoints, textHeight, textWidth } from '../../layout/nd30.ts'
+import { type Layout, mmToPoints, textAreaWidth, textHeight } from '../../layout/nd30.ts'
 import type { BodyContext } from './body-context.ts'
 import { frameXml } from './frame.ts'
 import { paragraphXml, ruleXml, spacerXml } from './paragraph.ts'
@@ -9,7 +9,7 @@ import { tableXml } from './table.ts'
 /** The body of a section as WordprocessingML, without its section properties. */
 export function sectionXml(section: Section, context: BodyContext): string {
   const { page } = context.layout
-  const width = mmToPoints(textWidth(page, section.landscape))
+  const width = mmToPoints(textAreaWidth(page, section.landscape))
   const height = mmToPoints(textHeight(page, section.landscape))
   const above: Paragraph[] = []
   let xml = ''

@@ -1,4 +1,4 @@
-import type { Frame, Paragraph, Rule } from '../../document/blocks.ts'
+import type { Frame, Paragraph, RuleLine } from '../../document/blocks.ts'
 import { frameWidths } from '../../layout/letterhead.ts'
 import type { BodyContext } from './body-context.ts'
 import { paragraphXml, ruleXml } from './paragraph.ts'
@@ -23,7 +23,7 @@ export function frameXml(frame: Frame, width: number, context: BodyContext): str
   )
 }
 
-function cellXml(blocks: readonly (Paragraph | Rule)[], width: number, context: BodyContext): string {
+function cellXml(blocks: readonly (Paragraph | RuleLine)[], width: number, context: BodyContext): string {
   const above: Paragraph[] = []
   let xml = ''
   for (const block of blocks) {

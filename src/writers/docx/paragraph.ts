@@ -1,4 +1,4 @@
-import type { Align, Paragraph, Rule } from '../../document/blocks.ts'
+import type { Align, Paragraph, RuleLine } from '../../document/blocks.ts'
 import { ruleLength } from '../../layout/rule-length.ts'
 import type { BodyContext } from './body-context.ts'
 import { runsXml } from './runs.ts'
@@ -56,7 +56,7 @@ function bookmarked(xml: string, anchor: string | undefined, context: BodyContex
 
 /** A rule: a paragraph without text whose border is as long as the text above it asks for, so that it moves with that text. */
 export function ruleXml(
-  rule: Rule,
+  rule: RuleLine,
   above: readonly Paragraph[],
   width: number,
   context: BodyContext,

@@ -1,4 +1,4 @@
-import type { Paragraph, Table, TableCell, TableRow } from '../../document/blocks.ts'
+import type { Paragraph, TableBlock, TableCell, TableRow } from '../../document/blocks.ts'
 import { type CellPlace, cellPlaces } from '../../document/cell-places.ts'
 import { columnWidths } from '../../layout/column-widths.ts'
 import type { Layout } from '../../layout/nd30.ts'
@@ -20,10 +20,10 @@ interface Written {
 }
 
 /** Documents of one frame share tables: one is measured and written once. It is forgotten with the table. */
-const written = new WeakMap<Table, Written>()
+const written = new WeakMap<TableBlock, Written>()
 
 /** A table in the named table style (ECMA-376 Part 1, 17.4): header rows repeat, rows stay whole unless they are very high. */
-export function tableXml(table: Table, width: number, pageHeight: number, context: BodyContext): string {
+export function tableXml(table: TableBlock, width: number, pageHeight: number, context: BodyContext): string {
   const { layout, nextBookmark: firstBookmark } = context
   const before = written.get(table)
   if (
@@ -41,7 +41,7 @@ export function tableXml(table: Table, width: number, pageHeight: number, contex
   return xml
 }
 
-function newTableXml(table: Table, width: number, pageHeight: number, context: BodyContext): string {
+function newTableXml(table: TableBlock, width: number, pageHeight: number, context: BodyContext): string {
   const columns = columnWidths(table, width, context.layout)
   const widths = wholeTwips(columns)
   const total = sum(widths)

@@ -1,4 +1,4 @@
-import type { Frame, Paragraph, Rule } from '../../document/blocks.ts'
+import type { Frame, Paragraph, RuleLine } from '../../document/blocks.ts'
 import { frameWidths } from '../../layout/letterhead.ts'
 import { frameClass } from './class-names.ts'
 import { pt } from './css.ts'
@@ -20,7 +20,7 @@ export function frameHtml(frame: Frame, context: SectionContext): string {
   return `<${element} class="${frameClass(frame.kind)}" style="${style}">\n${cells}</${element}>\n`
 }
 
-function cellHtml(blocks: readonly (Paragraph | Rule)[], width: number, context: SectionContext): string {
+function cellHtml(blocks: readonly (Paragraph | RuleLine)[], width: number, context: SectionContext): string {
   const above: Paragraph[] = []
   let html = ''
   for (const block of blocks) {

@@ -1,4 +1,4 @@
-import type { Align, Paragraph, Rule } from '../../document/blocks.ts'
+import type { Align, Paragraph, RuleLine } from '../../document/blocks.ts'
 import { ruleLength } from '../../layout/rule-length.ts'
 import { alignClass } from './class-names.ts'
 import { pt } from './css.ts'
@@ -32,7 +32,7 @@ export function paragraphHtml(
 
 /** A rule under the text of its kind; it says nothing to who only listens. */
 export function ruleHtml(
-  rule: Rule,
+  rule: RuleLine,
   above: readonly Paragraph[],
   width: number,
   { layout }: SectionContext,

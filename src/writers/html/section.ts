@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Section } from '../../document/blocks.ts'
 import { gapAbove } from '../../layout/gap-above.ts'
-import { type Layout, mmToPoints, textHeight, textWidth } from '../../layout/nd30.ts'
+import { type Layout, mmToPoints, textAreaWidth, textHeight } from '../../layout/nd30.ts'
 import { landscapeClass, sectionClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { frameHtml } from './frame.ts'
@@ -16,7 +16,7 @@ export function sectionHtml(section: Section, index: number, layout: Layout, not
   const context: SectionContext = {
     layout,
     notes,
-    width: mmToPoints(textWidth(layout.page, section.landscape)),
+    width: mmToPoints(textAreaWidth(layout.page, section.landscape)),
     height: mmToPoints(textHeight(layout.page, section.landscape)),
   }
   const above: Paragraph[] = []

@@ -1,4 +1,4 @@
-import type { Paragraph, Table, TableCell, TableRow } from '../../document/blocks.ts'
+import type { Paragraph, TableBlock, TableCell, TableRow } from '../../document/blocks.ts'
 import { cellPlaces } from '../../document/cell-places.ts'
 import { columnWidths } from '../../layout/column-widths.ts'
 import type { Layout } from '../../layout/nd30.ts'
@@ -9,7 +9,7 @@ import { idAttribute, paragraphHtml } from './paragraph.ts'
 import type { SectionContext } from './section-context.ts'
 
 /** A table: its header rows repeat on paper, its rows stay whole there unless they are very high. */
-export function tableHtml(table: Table, context: SectionContext): string {
+export function tableHtml(table: TableBlock, context: SectionContext): string {
   const columns = columnWidths(table, context.width, context.layout)
   const heights = rowHeights(table, columns, context.layout)
   const limit = context.height * context.layout.table.splitAbove
@@ -47,7 +47,7 @@ function cellHtml(cell: TableCell, row: TableRow, context: SectionContext): stri
 }
 
 /** Estimated heights of the rows in points; a cell over several rows counts a share in the first. */
-const rowHeights = (table: Table, columns: readonly number[], layout: Layout): number[] =>
+const rowHeights = (table: TableBlock, columns: readonly number[], layout: Layout): number[] =>
   cellPlaces(table).map(places =>
     Math.max(
       0,

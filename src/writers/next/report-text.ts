@@ -33,7 +33,7 @@ function tellEntry(
   ]
 }
 
-/** Changes of one kind from the same words to the same words are told together, with their lines. */
+/** Changes of one kind from the same words to the same words are reported together, with their lines. */
 function tellChanges(changes: readonly ChangeEntry[]): string[] {
   if (changes.length === 0) return ['Không có gì tự đổi.']
   const groups = groupBy(changes, wordsOf)

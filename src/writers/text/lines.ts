@@ -1,4 +1,4 @@
-import type { Block, DocumentBlocks, Inline, Paragraph, Table } from '../../document/blocks.ts'
+import type { Block, DocumentBlocks, Inline, Paragraph, TableBlock } from '../../document/blocks.ts'
 import { cellPlaces } from '../../document/cell-places.ts'
 import { upper } from '../../language/line-case.ts'
 import type { Layout } from '../../layout/nd30.ts'
@@ -35,7 +35,7 @@ function blockLines(block: Block, layout: Layout): string[] {
 }
 
 /** A line a row; what is joined to a cell above or to the left leaves its place blank, so that columns stay below each other. */
-function tableLines(table: Table, layout: Layout): string[] {
+function tableLines(table: TableBlock, layout: Layout): string[] {
   return cellPlaces(table).map(places => {
     const texts = table.columns.map(() => '')
     for (const { cell, from, isOwn } of places)

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { rules } from '../../../src/checks/rules/the-thuc/index.ts'
+import { formRules } from '../../../src/checks/rules/the-thuc/index.ts'
 import { runChecks } from '../../../src/checks/run-checks.ts'
 import { readPlan } from '../../../src/plan/read-plan.ts'
 import { planAround } from '../../docs/plan-around.ts'
@@ -9,7 +9,7 @@ export function toldOf(spec: string, ...only: string[]): [rule: string, words: s
   const { value, diagnostics } = readPlan('k.yaml', spec, () => ({ error: 'không có' }))
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   const lines = spec.split('\n')
-  return runChecks(value!, rules).flatMap(({ rule, start, end }) => {
+  return runChecks(value!, formRules).flatMap(({ rule, start, end }) => {
     const name = rule.replace('the-thuc/', '')
     if (only.length > 0 ? !only.includes(name) : name === 'thieu-thanh-phan') return []
     const line = lines[start.line - 1]!
@@ -32,7 +32,7 @@ export const wordsOf = (rule: string, text: string): string[] =>
 /** The hints of one rule, in the text of a plan. */
 export function hintsOf(text: string, rule: string): (string | undefined)[] {
   const { value } = readPlan('k.yaml', aroundText(text), () => ({ error: 'không có' }))
-  return runChecks(value!, rules).flatMap(one => (one.rule === `the-thuc/${rule}` ? [one.hint] : []))
+  return runChecks(value!, formRules).flatMap(one => (one.rule === `the-thuc/${rule}` ? [one.hint] : []))
 }
 
 /** The spec after all fixes of a rule are made. */
@@ -40,7 +40,7 @@ export function mended(text: string, rule: string): string {
   const spec = aroundText(text)
   const { value } = readPlan('k.yaml', spec, () => ({ error: 'không có' }))
   const lines = spec.split('\n')
-  const found = runChecks(value!, rules).filter(one => one.rule === `the-thuc/${rule}`)
+  const found = runChecks(value!, formRules).filter(one => one.rule === `the-thuc/${rule}`)
   for (const one of found.reverse()) {
     const { start, end } = one
     const { fix } = one as { fix?: string }

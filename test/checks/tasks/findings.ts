@@ -1,4 +1,4 @@
-import { rules } from '../../../src/checks/rules/nhiem-vu/index.ts'
+import { taskRules } from '../../../src/checks/rules/nhiem-vu/index.ts'
 import { runChecks } from '../../../src/checks/run-checks.ts'
 import { readPlan } from '../../../src/plan/read-plan.ts'
 
@@ -6,7 +6,7 @@ import { readPlan } from '../../../src/plan/read-plan.ts'
 export function findings(text: string): string[] {
   const { value, diagnostics } = readPlan('k.yaml', text, () => ({ error: 'không có' }))
   if (value === undefined) throw new Error(JSON.stringify(diagnostics))
-  return runChecks(value, rules).map(({ rule, start }) => `${start.line}:${start.column} ${rule}`)
+  return runChecks(value, taskRules).map(({ rule, start }) => `${start.line}:${start.column} ${rule}`)
 }
 
 /** The same with the words that each finding stands on. */
@@ -14,7 +14,7 @@ export function marked(text: string): string[] {
   const { value, diagnostics } = readPlan('k.yaml', text, () => ({ error: 'không có' }))
   if (value === undefined) throw new Error(JSON.stringify(diagnostics))
   const lines = text.normalize('NFC').split('\n')
-  return runChecks(value, rules).map(
+  return runChecks(value, taskRules).map(
     ({ rule, start, end }) =>
       `${rule}: ${lines[start.line - 1]!.slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined)}`,
   )

@@ -23,13 +23,14 @@ export const targetTwoValues: Rule = {
       - Tối thiểu 60% hồ sơ chứng thực được nộp trực tuyến.+}`,
   *check(context) {
     for (const [earlier, later] of pairsOf(context.of(targetsOf))) {
-      // The body says what the appendix has to follow: the two are told where the body stands.
-      const [told, other] = later.passage.part === earlier.passage.part ? [later, earlier] : [earlier, later]
+      // The body says what the appendix has to follow: the two are reported where the body stands.
+      const [reported, other] =
+        later.passage.part === earlier.passage.part ? [later, earlier] : [earlier, later]
       yield {
-        text: told.passage.text,
-        from: told.figureFrom,
-        to: told.figureTo,
-        message: `chỉ tiêu này ghi “${figureOf(told)}”, nhưng ${placeOf(other, told)} ghi “${figureOf(other)}”.`,
+        text: reported.passage.text,
+        from: reported.figureFrom,
+        to: reported.figureTo,
+        message: `chỉ tiêu này ghi “${figureOf(reported)}”, nhưng ${placeOf(other, reported)} ghi “${figureOf(other)}”.`,
         hint: 'Nếu là cùng một chỉ tiêu thì thống nhất một mức ở cả hai chỗ.',
         related: [{ message: `Chỗ kia ghi “${figureOf(other)}”.`, ...other.passage.text.location() }],
       }
@@ -152,7 +153,7 @@ function hasSameValue(a: Target, b: Target): boolean {
 const figureOf = ({ passage, figureFrom, figureTo }: Target): string =>
   passage.text.text.slice(figureFrom, figureTo).trim()
 
-function placeOf({ passage }: Target, told: Target): string {
+function placeOf({ passage }: Target, reported: Target): string {
   const isAppendix = passage.part.startsWith('appendix')
-  return passage.part === told.passage.part ? 'chỗ khác' : isAppendix ? 'phụ lục' : 'thân văn bản'
+  return passage.part === reported.passage.part ? 'chỗ khác' : isAppendix ? 'phụ lục' : 'thân văn bản'
 }

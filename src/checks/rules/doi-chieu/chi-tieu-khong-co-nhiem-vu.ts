@@ -12,7 +12,7 @@ const LEAST_IN_ROWS = 0.31
 const LEAST_IN_LINES = 0.27
 
 /**
- * Where no target of the plan has a code, its writer has not asked for the two to be held together: tasks are told in other words, or serve a whole
+ * Where no target of the plan has a code, its writer has not asked for the two to be held together: tasks are reported in other words, or serve a whole
  * group of targets. Only a target of which all tasks together have at most one pair of words is surely carried out by none.
  */
 const MOST_PAIRS_WITHOUT_CODES = 1

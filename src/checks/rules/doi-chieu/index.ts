@@ -19,7 +19,7 @@ import { criterionTwoNames } from './tieu-chi-hai-ten.ts'
 import { missingCriterion } from './tieu-chi-khong-co.ts'
 
 /** The rules of this group, in the order in which they are listed. */
-export const rules: readonly Rule[] = [
+export const bodyAppendixRules: readonly Rule[] = [
   targetTwoValues,
   targetTwoObjects,
   targetWithoutTask,

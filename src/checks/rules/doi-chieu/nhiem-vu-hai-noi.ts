@@ -1,7 +1,7 @@
 import { compareDates } from '../../../language/dates.ts'
 import { type Deadline, readDeadline } from '../../../language/deadlines.ts'
 import { specificWords } from '../../../reading/measured-words.ts'
-import type { Field, Task } from '../../../reading/tasks/task.ts'
+import type { Task, TaskField } from '../../../reading/tasks/task.ts'
 import { readTasks } from '../../../reading/tasks/tasks.ts'
 import { unitsOf, vagueness } from '../../../reading/units/lead-units.ts'
 import { keyOf } from '../../../reading/units/unit-families.ts'
@@ -88,11 +88,11 @@ function* otherLead(
   const [one, two] = [own, other].map(field => (field === undefined ? undefined : onlyUnit(field)))
   if (one === undefined || two === undefined) return
   const [a, b] = [keyOf(one), keyOf(two)]
-  if (!a.includes(b) && !b.includes(a)) yield told(own!, `chủ trì là “${one}”`, `“${two}”`, other!)
+  if (!a.includes(b) && !b.includes(a)) yield finding(own!, `chủ trì là “${one}”`, `“${two}”`, other!)
 }
 
 /** The one unit that a field names in full; short forms and groups may mean the same as others. */
-function onlyUnit(field: Field): string | undefined {
+function onlyUnit(field: TaskField): string | undefined {
   const [unit, another] = unitsOf(field)
   if (unit === undefined || another !== undefined || vagueness(unit.name) !== undefined) return undefined
   return /\p{Lu}{2}|\s(?:và|chủ trì|phối hợp)\s(?:các|với)/u.test(unit.name.replace(/HĐND|UBND/g, 'h'))
@@ -110,13 +110,13 @@ function* otherTime(
   if (!isOneTime(one!) || !isOneTime(two!)) return
   const [a, b] = [one!.span!, two!.span!]
   if (compareDates(a.last, b.first) < 0 || compareDates(b.last, a.first) < 0)
-    yield told(own, `thời hạn là “${own.text}”`, `“${other.text}”`, other)
+    yield finding(own, `thời hạn là “${own.text}”`, `“${other.text}”`, other)
 }
 
 const isOneTime = ({ parts, span, kind }: Deadline): boolean =>
   parts.length === 1 && span !== undefined && (kind === 'by' || kind === 'within')
 
-const told = (at: Field, here: string, there: string, other: Field): CheckFinding => ({
+const finding = (at: TaskField, here: string, there: string, other: TaskField): CheckFinding => ({
   text: at.lines[0] ?? at.place,
   message: `nhiệm vụ này ở thân văn bản ${here}, ở phụ lục là ${there}.`,
   hint: 'Thống nhất hai chỗ.',

@@ -2,7 +2,7 @@ import { leadUnits, vagueness } from '../../../reading/units/lead-units.ts'
 import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 
-/** Where more leads than this are groups, that is how the plan gives out its work: told once. */
+/** Where more leads than this are groups, that is how the plan gives out its work: reported once. */
 const usualShare = 0.3
 
 export const vagueLead: Rule = {
@@ -25,14 +25,14 @@ export const vagueLead: Rule = {
     const units = context.of(leadUnits)
     const listed = new Set([...context.plan.units.values()].map(({ name }) => name))
     const groups = units.filter(({ name }) => vagueness(name) === 'many').length
-    let toldGroups = 0
-    const told = new Set<unknown>()
+    let reportedGroups = 0
+    const reported = new Set<unknown>()
     for (const { name, text, from, to, field } of units) {
       const vague = vagueness(name)
-      if (vague === undefined || listed.has(name) || told.has(field)) continue
-      if (vague === 'many' && groups > usualShare * units.length && toldGroups > 0) continue
-      told.add(field)
-      if (vague === 'many') toldGroups++
+      if (vague === undefined || listed.has(name) || reported.has(field)) continue
+      if (vague === 'many' && groups > usualShare * units.length && reportedGroups > 0) continue
+      reported.add(field)
+      if (vague === 'many') reportedGroups++
       yield {
         text,
         from,

@@ -28,10 +28,10 @@ ke_hoach:
   *check(context) {
     if (agencyLevel(context)?.level !== 'province') return
     const listed = new Set([...context.plan.units.values()].map(({ name }) => name))
-    const told = new Set<unknown>()
+    const reported = new Set<unknown>()
     for (const { name, text, from, to, field } of context.of(leadUnits)) {
-      if (vagueness(name) === undefined || listed.has(name) || told.has(field)) continue
-      told.add(field)
+      if (vagueness(name) === undefined || listed.has(name) || reported.has(field)) continue
+      reported.add(field)
       yield {
         text,
         from,

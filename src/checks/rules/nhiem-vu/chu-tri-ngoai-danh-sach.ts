@@ -33,7 +33,7 @@ ke_hoach:
   *check(context) {
     if (context.plan.units.size < 2) return
     const strangers = unlisted(context)
-    // A list with fewer units than it leaves out is no list of all: only what looks like a slip is told.
+    // A list with fewer units than it leaves out is no list of all: only what looks like a mistake is reported.
     const isPartial = strangers.length > context.plan.units.size
     for (const { name, text, from, to } of strangers) {
       const close = closeTo(name, context)
@@ -55,13 +55,14 @@ ke_hoach:
 /** Each lead that is no listed unit, at its first place; one of a cell. */
 function unlisted(context: CheckContext): LeadUnit[] {
   const listed = context.of(listedKeys)
-  const told = new Set<string>()
+  const reported = new Set<string>()
   const cells = new Set<unknown>()
   return context.of(leadUnits).filter(({ name, field }) => {
     const key = keyOf(name)
-    if (told.has(key) || cells.has(field) || vagueness(name) !== undefined || person.test(name)) return false
+    if (reported.has(key) || cells.has(field) || vagueness(name) !== undefined || person.test(name))
+      return false
     if (listed.has(key) || listed.has(foldMarks(coreOf(name))) || !/\p{L}{2}/u.test(name)) return false
-    told.add(key)
+    reported.add(key)
     cells.add(field)
     return true
   })

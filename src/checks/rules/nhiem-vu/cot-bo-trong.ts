@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts'
 const fewest = 4
 const nearlyAll = 0.9
 /** Columns that a drafter fills in; others may be for those who carry the plan out. */
-const told = new Set<ColumnRole | undefined>([
+const filledIn = new Set<ColumnRole | undefined>([
   'task',
   'target',
   'activity',
@@ -40,7 +40,7 @@ export const emptyColumn: Rule = {
     const tables = new Set(context.of(readTasks).flatMap(({ table }) => (table === undefined ? [] : [table])))
     for (const table of tables)
       for (const [column, { key, title, role }] of table.columns.entries()) {
-        if (!told.has(role) || !isEmpty(table, column)) continue
+        if (!filledIn.has(role) || !isEmpty(table, column)) continue
         const at = context.root.follow(table.place.origin.path).at('cot').at(key)
         const text =
           at.node === undefined ? table.place : at.text().text === '' ? at.at('ten').text() : at.text()

@@ -27,7 +27,7 @@ ke_hoach:
     if (!names.some(name => long.test(name)) || !names.some(name => short.test(name))) return
     for (const { family, mentions } of units) {
       if (family.listed === undefined || !long.test(family.listed)) continue
-      // A name that is written in another way than in the list is told by that.
+      // A name that is written in another way than in the list is reported by that.
       const same = mentions.filter(({ written }) => written === family.listed)
       for (const { text, from, to, written, passage } of same) {
         if (passage.kind === 'cell') continue

@@ -51,7 +51,7 @@ const twice = (text: PlacedText, name: string, other: string): CheckFinding => (
   hint: `Giữ một tên, ví dụ “${other}”, và dùng mã của tên đó ở các nhiệm vụ.`,
 })
 
-/** The list itself is not printed: the first task under the second name is told too. */
+/** The list itself is not printed: the first task under the second name is reported too. */
 function* firstUse(context: CheckContext, name: string, other: string): Generator<CheckFinding> {
   const use = context.of(leadUnits).find(unit => unit.name === name)
   if (use !== undefined) yield { ...twice(use.text, name, other), from: use.from, to: use.to }

@@ -40,12 +40,12 @@ function* otherForms(unit: MentionedUnit): Generator<CheckFinding> {
   const main = mainForm(unit)
   if (main === undefined) return
   const isListed = main === family.listed
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const mention of mentions) {
-    // The same form twice in a paragraph is told once.
+    // The same form twice in a paragraph is reported once.
     const place = `${mention.text.offsetAt(0)} ${mention.written}`
-    if (sameForm(mention, main, unit) || told.has(place)) continue
-    told.add(place)
+    if (sameForm(mention, main, unit) || reported.has(place)) continue
+    reported.add(place)
     yield {
       text: mention.text,
       from: mention.from,

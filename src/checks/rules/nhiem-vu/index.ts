@@ -29,7 +29,7 @@ import { unclearDeadline } from './thoi-han-khong-ro.ts'
 import { deadlineOutsideYears } from './thoi-han-ngoai-ky.ts'
 
 /** The rules of this group, in the order in which they are listed. */
-export const rules: readonly Rule[] = [
+export const taskRules: readonly Rule[] = [
   missingLead,
   vagueLead,
   groupLead,

@@ -33,11 +33,11 @@ export const yearOutsidePlan: Rule = {
       context.passages.filter(isTask),
       inYear,
       ({ 0: words, index, groups, input }, { headings }) => {
-        const told = Number(groups!.year)
-        if ((told >= first && told <= last) || lookingBack.test(input.slice(0, index))) return undefined
+        const year = Number(groups!.year)
+        if ((year >= first && year <= last) || lookingBack.test(input.slice(0, index))) return undefined
         if (done.test(input.slice(index + words.length))) return undefined
         const above = headings.map(({ plain }) => plain.text)
-        if (lookBack(above) || nameYear(above, [told])) return undefined
+        if (lookBack(above) || nameYear(above, [year])) return undefined
         return {
           message: `“${words}” không phải là năm của kế hoạch (${first === last ? first : `${first}-${last}`}).`,
           hint: `Có phải ý là “trong năm ${last}”?`,

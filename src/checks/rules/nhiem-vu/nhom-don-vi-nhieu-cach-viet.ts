@@ -1,5 +1,5 @@
 import { foldMarks } from '../../../language/fold.ts'
-import type { Field } from '../../../reading/tasks/task.ts'
+import type { TaskField } from '../../../reading/tasks/task.ts'
 import { readTasks } from '../../../reading/tasks/tasks.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -13,7 +13,7 @@ interface Form {
   text: string
   words: ReadonlySet<string>
   parties: ReadonlySet<string>
-  first: Field
+  first: TaskField
   count: number
 }
 

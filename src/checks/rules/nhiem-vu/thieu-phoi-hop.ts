@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { tellMissing } from '../../tasks/missing-fields.ts'
 
-/** Many tasks need nobody else; one is told where all others but a few have somebody. */
+/** Many tasks need nobody else; one is reported where all others but a few have somebody. */
 const nearlyAll = 0.9
 const fewest = 5
 

@@ -30,7 +30,7 @@ export const deadlineOutsideYears: Rule = {
       const { kind, span, hasYear } = part
       if (span === undefined || !hasYear || (kind !== 'by' && kind !== 'within')) continue
       const isLate = compareDates(span.first, { day: 31, month: lastMonth, year: last + 1 }) > 0
-      // What is over before the plan is issued is told as that.
+      // What is over before the plan is issued is reported as that.
       const isEarly =
         !isStart &&
         compareDates(span.last, { day: 1, month: firstMonth, year: first - 1 }) < 0 &&

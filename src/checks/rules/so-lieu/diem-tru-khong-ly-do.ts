@@ -43,7 +43,7 @@ export const lostWithoutReason: Rule = {
     const without = lostRows.filter(
       ({ hasReason, score }) => !hasReason && !withParts.has(score.achieved.text),
     )
-    // A habit, not a slip, where most rows go without.
+    // A habit, not a mistake, where most rows go without.
     if (without.length >= lostRows.length - without.length) return
     for (const { score } of without) {
       const { text, from, to } = score.deducted ?? score.achieved

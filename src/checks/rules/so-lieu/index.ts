@@ -16,7 +16,7 @@ import { scoreTotal } from './tong-diem.ts'
 import { fromHundred } from './tu-100.ts'
 
 /** The rules of this group, in the order in which they are listed. */
-export const rules: readonly Rule[] = [
+export const figureRules: readonly Rule[] = [
   scoreSum,
   scoreOverMaximum,
   scoreGroups,

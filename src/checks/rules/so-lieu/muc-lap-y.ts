@@ -53,7 +53,7 @@ export const limitTwice: Rule = {
       for (const limit of patterns)
         for (const { 0: all, index: from } of limit.all(text.text)) {
           const to = from + all.length
-          // A whole share has a rule of its own, and one place is told once.
+          // A whole share has a rule of its own, and one place is reported once.
           if (/(?<!\d)100\s?%/u.test(all) || found.some(other => from < other.to && to > other.from)) continue
           found.push({ from, to })
         }

@@ -57,7 +57,7 @@ function wrongTotals(rows: readonly CountedRow[], depths: Depths | undefined): C
     const [first] = possible
     if (first === undefined || possible.some(each => isSame(each, figure.value))) continue
     const message = `dòng tổng ghi “${wordsOf(figure)}”, nhưng các dòng cộng lại là ${writeDecimal(first)}.`
-    found.push(told(figure, message, 'Cộng lại cột này: sửa dòng tổng hoặc dòng ghi sai.'))
+    found.push(finding(figure, message, 'Cộng lại cột này: sửa dòng tổng hoặc dòng ghi sai.'))
   }
   return found
 }
@@ -93,8 +93,8 @@ interface Parent {
 }
 
 /**
- * Rows that are not the sum of the rows below them. What stands below may be only a part of it, so a row is told where the other rows of the
- * table are sums, or where a single one is missed by little: a slip of a digit.
+ * Rows that are not the sum of the rows below them. What stands below may be only a part of it, so a row is reported where the other rows of the
+ * table are sums, or where a single one is missed by little: a mistake of a digit.
  */
 function* wrongParents(
   columns: readonly (readonly CountedRow[])[],
@@ -112,7 +112,7 @@ function* wrongParents(
   if (wrong.length > Math.max(1, width)) return
   for (const parent of wrong)
     if (right >= 2 * wrong.length || (wrong.length === 1 && isNear(parent)))
-      yield told(
+      yield finding(
         parent.figure,
         `dòng này ghi “${wordsOf(parent.figure)}”, nhưng ${parent.parts.length} dòng con cộng lại là ${writeDecimal(sum(parent.parts))}.`,
         'Cộng lại: sửa dòng này hoặc dòng con ghi sai.',
@@ -148,7 +148,7 @@ const isNear = (parent: Parent): boolean => compare(timesOf(distance(parent), 20
 
 const wordsOf = ({ text, from, to }: ColumnFigure): string => text.text.slice(from, to)
 
-const told = ({ text, from, to }: ColumnFigure, message: string, hint: string): CheckFinding => ({
+const finding = ({ text, from, to }: ColumnFigure, message: string, hint: string): CheckFinding => ({
   text,
   from,
   to,

@@ -39,12 +39,12 @@ export const labelShape: Rule = {
 }
 
 /** A label of a letter that Vietnamese has not, each letter once. */
-function* otherLetter(text: PlacedText, told: Set<string>): Generator<CheckFinding> {
+function* otherLetter(text: PlacedText, finding: Set<string>): Generator<CheckFinding> {
   const label = readLabel(text.text)
   const letter = label && letterOf({ label })
-  if (label?.form.suffix !== ')' || letter === undefined || !isForeignLetter(letter) || told.has(letter))
+  if (label?.form.suffix !== ')' || letter === undefined || !isForeignLetter(letter) || finding.has(letter))
     return
-  told.add(letter)
+  finding.add(letter)
   yield {
     text,
     from: 0,
@@ -57,7 +57,7 @@ function* otherLetter(text: PlacedText, told: Set<string>): Generator<CheckFindi
 function* shape(text: PlacedText): Generator<CheckFinding> {
   const words = text.text
   const label = readLabel(words)
-  const told = (to: number, message: string, right: string): CheckFinding => ({
+  const finding = (to: number, message: string, right: string): CheckFinding => ({
     text,
     from: 0,
     to,
@@ -77,12 +77,12 @@ function* shape(text: PlacedText): Generator<CheckFinding> {
     return
   }
   const bullet = /^([-–+])(?=\p{L})/u.exec(words)
-  if (bullet !== null) yield told(1, `sau dấu “${bullet[1]}” đầu dòng thiếu dấu cách.`, `${bullet[1]} `)
+  if (bullet !== null) yield finding(1, `sau dấu “${bullet[1]}” đầu dòng thiếu dấu cách.`, `${bullet[1]} `)
   if (label === undefined) return
   const typed = label.text
-  if (label.form.suffix === ').') yield told(typed.length, `số “${typed}” có hai dấu.`, typed.slice(0, -1))
+  if (label.form.suffix === ').') yield finding(typed.length, `số “${typed}” có hai dấu.`, typed.slice(0, -1))
   else if (label.restIndex === typed.length && label.rest !== '')
-    yield told(typed.length, `sau “${typed}” thiếu dấu cách.`, `${typed} `)
+    yield finding(typed.length, `sau “${typed}” thiếu dấu cách.`, `${typed} `)
 }
 
 /** Decimal labels of the whole plan, with and without their last dot. */

@@ -1,7 +1,7 @@
 import { pattern } from '../../../language/pattern.ts'
 import type { Passage } from '../../../reading/passages.ts'
 import type { Line } from '../../../text/line.ts'
-import { endOf, lineLists } from '../../form/line-lists.ts'
+import { endMarkOf, lineLists } from '../../form/line-lists.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Words that something has to follow. */
@@ -58,8 +58,8 @@ function* stopped({ text, kind, line, cell }: Passage): Generator<CheckFinding> 
     const to = word.index + word[1]!.length
     yield { text, from: word.index, to, message: `câu dừng ở “${word[1]}”.`, hint: 'Viết nốt câu.' }
   }
-  for (const slip of [cut, lostWord]) {
-    const found = slip.exec(words)
+  for (const mistake of [cut, lostWord]) {
+    const found = mistake.exec(words)
     if (found === null) continue
     const { 0: all, index: from } = found
     const message = `ở “${all.trim()}” có lẽ mất một chữ.`
@@ -71,10 +71,10 @@ function* stopped({ text, kind, line, cell }: Passage): Generator<CheckFinding> 
 function* openColon(lines: readonly Line[], isEnd: boolean): Generator<CheckFinding> {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    if (endOf(line) !== ':' || (line.mark === '' && next !== undefined)) continue
+    if (endMarkOf(line) !== ':' || (line.mark === '' && next !== undefined)) continue
     const goesOn = next === undefined ? !isEnd : !isNextLine(line, next)
     // Lines that end with semicolons may be what is announced.
-    if (goesOn || (next !== undefined && endOf(next) !== '.')) continue
+    if (goesOn || (next !== undefined && endMarkOf(next) !== '.')) continue
     const to = line.plain.text.trimEnd().length
     yield {
       text: line.plain,

@@ -49,7 +49,7 @@ export const blankMarks: Rule = {
 function* blanksOf(text: PlacedText): Generator<CheckFinding> {
   const words = text.text
   if (!/[,;:.!?)”(“…]/.test(words)) return
-  function* told(from: number, to: number, right: string, message: string): Generator<CheckFinding> {
+  function* findings(from: number, to: number, right: string, message: string): Generator<CheckFinding> {
     if (!isAsWritten(text, from, to)) return
     yield { text, from, to, message, hint: `Viết “${around(words, from, to, right)}”.`, fix: right }
   }
@@ -57,37 +57,37 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
   for (const { 0: all, 1: mark = '', index: from } of blankBefore.all(words)) {
     const to = from + all.length
     const message = `thừa dấu cách trước “${mark}”.`
-    if (!isStray(words, from, to, mark)) yield* told(from, to, tight(words, to, mark), message)
+    if (!isStray(words, from, to, mark)) yield* findings(from, to, tight(words, to, mark), message)
     else if (isAsWritten(text, from, to))
       yield { text, from, to, message, hint: `Bỏ dấu cách, hoặc bỏ cả dấu “${mark}” nếu gõ thừa.` }
   }
   if (!placeToFill.test(words))
     for (const { 0: all, index } of blankBeforeDots.all(words))
-      yield* told(index, index + all.length, '...', 'thừa dấu cách trước dấu ba chấm.')
+      yield* findings(index, index + all.length, '...', 'thừa dấu cách trước dấu ba chấm.')
   for (const { 0: all, 1: mark = '', index } of blankBehindOpening.all(words))
-    yield* told(index, index + all.length, mark, `thừa dấu cách sau “${mark}”.`)
+    yield* findings(index, index + all.length, mark, `thừa dấu cách sau “${mark}”.`)
   for (const { 0: mark, index } of words.matchAll(noBlankBehind))
-    yield* told(index, index + 1, `${mark} `, `sau dấu “${mark}” thiếu dấu cách.`)
+    yield* findings(index, index + 1, `${mark} `, `sau dấu “${mark}” thiếu dấu cách.`)
   for (const { 1: word = '', index } of words.matchAll(sentenceDot)) {
     const at = index + word.length
-    if (hasVowel(word)) yield* told(at, at + 1, '. ', 'sau dấu chấm thiếu dấu cách.')
+    if (hasVowel(word)) yield* findings(at, at + 1, '. ', 'sau dấu chấm thiếu dấu cách.')
   }
   for (const { index } of shortDot.all(words))
-    yield* told(index, index + 1, '. ', 'sau dấu chấm thiếu dấu cách.')
+    yield* findings(index, index + 1, '. ', 'sau dấu chấm thiếu dấu cách.')
   for (const { 0: mark, index } of tightMarks.all(words)) {
     const message = `sau ${mark === ',' ? 'dấu “,”' : 'dấu ba chấm'} thiếu dấu cách.`
-    for (const finding of told(index, index + mark.length, `${mark} `, message))
+    for (const finding of findings(index, index + mark.length, `${mark} `, message))
       yield { ...finding, severity: 'warning' }
   }
   for (const { index } of noBlankBeforeBracket.all(words))
-    yield* told(index, index + 1, ' (', 'trước dấu mở ngoặc thiếu dấu cách.')
+    yield* findings(index, index + 1, ' (', 'trước dấu mở ngoặc thiếu dấu cách.')
 }
 
 /** A mark as it stands behind a word: with a blank behind it where the next word follows at once. */
 const tight = (words: string, next: number, mark: string): string =>
   /[,;:]/.test(mark) && /\p{L}/u.test(words[next] ?? '') ? `${mark} ` : mark
 
-/** Whether it may be the mark itself that is the slip: `Bộ , trưởng`, `trong .các`. */
+/** Whether it may be the mark itself that is the mistake: `Bộ , trưởng`, `trong .các`. */
 function isStray(words: string, from: number, to: number, mark: string): boolean {
   const next = /^[ \u00a0]*(\p{L}+)/u.exec(words.slice(to, to + 12))?.[1]
   if (next === undefined) return false

@@ -41,7 +41,7 @@ function* endsOf(items: readonly Item[]): Generator<CheckFinding> {
     (item): item is Heading => item.kind === 'heading' && item.runOn === undefined,
   )
   for (const heading of headings)
-    if (/(?<![.…])[;,]$/.test(wordsOf(heading))) yield told(heading, 'đề mục kết thúc bằng dấu câu.')
+    if (/(?<![.…])[;,]$/.test(wordsOf(heading))) yield finding(heading, 'đề mục kết thúc bằng dấu câu.')
   for (const mark of [':', '.']) {
     const marked = headings.filter(
       heading => wordsOf(heading).endsWith(mark) && !/\.\.$|…$/.test(wordsOf(heading)),
@@ -49,13 +49,13 @@ function* endsOf(items: readonly Item[]): Generator<CheckFinding> {
     const [first] = marked
     // A paragraph that is put in as a heading ends as paragraphs do.
     if (first === undefined || marked.length === headings.length || wordsOf(first).length > 150) continue
-    yield told(first, `đề mục kết thúc bằng “${mark}” trong khi có đề mục cùng cấp không có dấu này.`)
+    yield finding(first, `đề mục kết thúc bằng “${mark}” trong khi có đề mục cùng cấp không có dấu này.`)
   }
 }
 
 const wordsOf = ({ plain }: Heading): string => plain.text.trimEnd()
 
-const told = ({ plain }: Heading, message: string): CheckFinding => ({
+const finding = ({ plain }: Heading, message: string): CheckFinding => ({
   ...lastMark(plain),
   message,
   hint: 'Bỏ dấu ở cuối đề mục.',

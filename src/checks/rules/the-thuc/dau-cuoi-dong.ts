@@ -1,6 +1,6 @@
 import type { Line } from '../../../text/line.ts'
 import { lastMark } from '../../form/endings.ts'
-import { endOf, lineLists } from '../../form/line-lists.ts'
+import { endMarkOf, lineLists } from '../../form/line-lists.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** Lines of a list that end otherwise than the others; a list or a cell that ends with a semicolon. */
@@ -19,13 +19,13 @@ export const listEnds: Rule = {
     for (const { lines, isLast } of lineLists(context)) {
       yield* uneven(lines)
       const last = lines.at(-1)!
-      const end = endOf(last)
+      const end = endMarkOf(last)
       if (isLast && end === ';')
-        yield told(last, '.', `dòng cuối kết thúc bằng “${end}” mà không còn nội dung nào ở dưới.`)
+        yield findingOf(last, '.', `dòng cuối kết thúc bằng “${end}” mà không còn nội dung nào ở dưới.`)
     }
     for (const { kind, cell, line } of context.passages)
-      if (kind === 'cell' && line === cell?.lines.at(-1) && line !== undefined && endOf(line) === ';')
-        yield withoutFix(told(line, '.', 'ô kết thúc bằng “;” mà không còn nội dung nào ở dưới.'))
+      if (kind === 'cell' && line === cell?.lines.at(-1) && line !== undefined && endMarkOf(line) === ';')
+        yield withoutFix(findingOf(line, '.', 'ô kết thúc bằng “;” mà không còn nội dung nào ở dưới.'))
   },
 }
 
@@ -35,23 +35,23 @@ const isBasis = ({ plain }: Line): boolean => /^(?:Căn cứ|Thực hiện|Theo|
 /** The rarer end of the lines before the last, where it is plain which is the rarer. */
 function* uneven(lines: readonly Line[]): Generator<CheckFinding> {
   const inner = lines.slice(0, -1)
-  const dots = inner.filter(line => endOf(line) === '.')
-  const semicolons = inner.filter(line => endOf(line) === ';' && !isBasis(line))
-  const lastIsDot = endOf(lines.at(-1)!) === '.'
+  const dots = inner.filter(line => endMarkOf(line) === '.')
+  const semicolons = inner.filter(line => endMarkOf(line) === ';' && !isBasis(line))
+  const lastIsDot = endMarkOf(lines.at(-1)!) === '.'
   const dotCount = dots.length + (lastIsDot ? 1 : 0)
   if (semicolons.length > 0 && semicolons.length * 2 < dotCount)
     for (const line of semicolons)
-      yield told(line, '.', 'dòng kết thúc bằng “;” trong khi các dòng khác kết thúc bằng dấu chấm.')
-  // One sentence more in an item makes its full stop right, so only a lone one is told.
+      yield findingOf(line, '.', 'dòng kết thúc bằng “;” trong khi các dòng khác kết thúc bằng dấu chấm.')
+  // One sentence more in an item makes its full stop right, so only a lone one is reported.
   else if (dots.length === 1 && semicolons.length >= 3)
-    yield told(
+    yield findingOf(
       dots[0]!,
       ';',
       'dòng ở giữa danh sách kết thúc bằng dấu chấm trong khi các dòng khác kết thúc bằng “;”.',
     )
 }
 
-const told = ({ plain }: Line, right: string, message: string): CheckFinding => ({
+const findingOf = ({ plain }: Line, right: string, message: string): CheckFinding => ({
   ...lastMark(plain),
   message,
   hint: `Kết thúc bằng dấu “${right}”.`,

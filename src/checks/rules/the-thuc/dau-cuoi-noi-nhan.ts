@@ -36,7 +36,7 @@ export const recipientLines: Rule = {
 
 const markBeforeRemark = /;[ \u00a0]*(\((?:để )?(?:b\/c|báo cáo|t\/h|thực hiện|p\/h|phối hợp|biết)\))\s*$/u
 
-/** `Sở Nội vụ; (để b/c)`: the remark belongs to the recipient, the mark ends the line. A habit is told once. */
+/** `Sở Nội vụ; (để b/c)`: the remark belongs to the recipient, the mark ends the line. A habit is reported once. */
 function* earlyMark(list: readonly Recipient[]): Generator<CheckFinding> {
   for (const { plain, depth } of list) {
     const match = depth === -1 ? null : markBeforeRemark.exec(plain.text)

@@ -1,6 +1,6 @@
 import loadPairs from '../../../../data/tu-ngu/cap-tu.yaml'
+import { lazy } from '../../../language/lazy.ts'
 import { nameKey } from '../../../language/normalise.ts'
-import { once } from '../../../language/once.ts'
 import { pattern } from '../../../language/pattern.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
@@ -10,13 +10,13 @@ import { passagesWith } from '../../passages-with.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
 /** First halves of paired nouns, as `nameKey` writes them: `kinh tế - xã hội`, `Văn phòng - Thống kê`. */
-const halves = once(() => new Set(loadPairs().ve_co_dau_noi.map(nameKey)))
+const halves = lazy(() => new Set(loadPairs().ve_co_dau_noi.map(nameKey)))
 const tight = /(?<!\p{L})(\p{L}+ \p{L}+)([-–])(?=(\p{Lu}?\p{Ll}+ \p{L}+))/gu
 /** A hyphen with a blank on one side only, between words. */
 const oneSided = /(?<=\p{L}{2})[-–][ \u00a0](?=\p{L}{2})|(?<=\p{L}{2})[ \u00a0][-–](?=\p{L}{2})/gu
 
 /** A borrowed word whose hyphens have blanks around them: `pa - nô`. */
-const borrowed = once(() => {
+const borrowed = lazy(() => {
   const words = loadPairs().phien_am.map(word => word.split('-'))
   const first = words.map(([syllable]) => syllable!)
   const all = words.map(syllables => syllables.join('[ \\u00a0]*[-–][ \\u00a0]*'))
@@ -84,19 +84,19 @@ function* hyphensOf(text: PlacedText): Generator<CheckFinding> {
   const words = text.text
   if (!/[-–]/.test(words)) return
   for (const { 1: left = '', 2: mark = '', 3: right = '', index } of words.matchAll(tight))
-    if (halves().has(nameKey(left))) yield told(text, index + left.length, mark, left, right)
+    if (halves().has(nameKey(left))) yield findingOf(text, index + left.length, mark, left, right)
   for (const { 0: all, index } of words.matchAll(oneSided)) {
     const left = /\S+$/.exec(words.slice(Math.max(0, index - 40), index))?.[0] ?? ''
     const right = /^\S+/.exec(words.slice(index + all.length, index + all.length + 40))?.[0] ?? ''
     if (/\d|\//.test(left + right)) continue
-    const { fix, ...said } = told(text, index, all, left, right)
+    const { fix, ...said } = findingOf(text, index, all, left, right)
     // `hợp- tác` may be one word that was cut at the end of a line.
     yield isWord(left, right.replace(/[^\p{L}]+$/u, '')) ? said : { ...said, fix: fix! }
   }
 }
 
 /** @param typed the hyphen with a blank on one side or none. */
-function told(text: PlacedText, from: number, typed: string, left: string, right: string): CheckFinding {
+function findingOf(text: PlacedText, from: number, typed: string, left: string, right: string): CheckFinding {
   const fix = ` ${typed.trim()} `
   const message = `dấu nối sau “${left}” thiếu dấu cách.`
   return { text, from, to: from + typed.length, message, hint: `Viết “${left}${fix}${right}”.`, fix }

@@ -8,7 +8,7 @@ const definition =
   /((?:[\p{L}&]{1,12},?[ \u00a0]){2,9})\((?:sau đây )?(?:gọi|viết)?(?: tắt| chung)?(?: là)?:? ?“?(\p{Lu}[\p{Lu}&]{1,9})”?\)/gu
 
 /** Abbreviations that are explained twice in one document. */
-export const abbreviations: Rule = {
+export const explainedTwice: Rule = {
   id: 'the-thuc/giai-thich-viet-tat',
   group: 'the-thuc',
   severity: 'warning',

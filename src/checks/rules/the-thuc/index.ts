@@ -14,7 +14,7 @@ import { listEnds } from './dau-cuoi-dong.ts'
 import { recipientLines } from './dau-cuoi-noi-nhan.ts'
 import { endMark } from './dau-het-van-ban.ts'
 import { pairedHyphens } from './dau-noi.ts'
-import { abbreviations } from './giai-thich-viet-tat.ts'
+import { explainedTwice } from './giai-thich-viet-tat.ts'
 import { twoRecipients } from './hai-noi-nhan.ts'
 import { unmarkedGroupRows } from './hang-nhom.ts'
 import { referenceIssuer } from './kem-theo.ts'
@@ -40,7 +40,7 @@ import { missingParts } from './thieu-thanh-phan.ts'
 import { strayCommas } from './thua-dau-phay.ts'
 
 /** The rules of this group, in the order in which they are listed. */
-export const rules: readonly Rule[] = [
+export const formRules: readonly Rule[] = [
   headingNumbers,
   headingKinds,
   labelParents,
@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
   strayCommas,
   leadingZeros,
   spareZeros,
-  abbreviations,
+  explainedTwice,
   yearRanges,
   openBrackets,
   unfinished,

@@ -5,7 +5,7 @@ import { smallLetters } from '../../../language/small-letters.ts'
 import { hasVowel } from '../../../language/vowels.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
-import { endsWord, isWord, isWordAlone } from '../../form/meeting-words.ts'
+import { endsJoiningWord, isWord, isWordAlone } from '../../form/meeting-words.ts'
 import { repeatedClauses } from '../../form/repeated-clauses.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { around } from './dau-cach-quanh-dau-cau.ts'
@@ -55,7 +55,7 @@ function* doubledIn(text: PlacedText, context: CheckContext): Generator<CheckFin
   yield* repeatedClauses(text)
   if (!mayRepeat(smallLetters(words))) return
   for (const { 0: all, 1: first = '', index } of words.matchAll(twice))
-    if (isSlip(words, index, first, all, context)) {
+    if (isMistake(words, index, first, all, context)) {
       const found = doubtful(index, all, first)
       // Two words that meet can look so; words that only join others cannot.
       yield isFunctionWord(first) ? { ...found, fix: first, severity: 'error' } : found
@@ -73,8 +73,14 @@ function* doubledIn(text: PlacedText, context: CheckContext): Generator<CheckFin
   }
 }
 
-/** Whether a syllable that stands twice is a slip and not a word said twice, or the end of a word and the beginning of the next. */
-function isSlip(words: string, index: number, syllable: string, all: string, context: CheckContext): boolean {
+/** Whether a syllable that stands twice is a mistake and not a word said twice, or the end of a word and the beginning of the next. */
+function isMistake(
+  words: string,
+  index: number,
+  syllable: string,
+  all: string,
+  context: CheckContext,
+): boolean {
   if (/^[IVXLC]+$/.test(syllable)) return false
   const second = all.slice(-syllable.length)
   // `Trưởng phòng Phòng Nội vụ`: a name begins with the second.
@@ -83,7 +89,7 @@ function isSlip(words: string, index: number, syllable: string, all: string, con
     // Capitals without a vowel are abbreviations, which may stand in two names.
     return !isSaidTwice(syllable) && hasVowel(syllable)
   const before = /(?<!\p{L})(\p{L}+)[ \u00a0]+$/u.exec(words.slice(Math.max(0, index - 12), index))?.[1] ?? ''
-  if (isFunctionWord(syllable)) return !endsWord(before, syllable)
+  if (isFunctionWord(syllable)) return !endsJoiningWord(before, syllable)
   if (syllable.length === 1 || isSaidTwice(syllable)) return false
   const [, gap = '', after = ''] = /^([ \u00a0]+)?(\p{L}*)/u.exec(
     words.slice(index + all.length, index + all.length + 12),
@@ -93,7 +99,7 @@ function isSlip(words: string, index: number, syllable: string, all: string, con
   if (!isWord(before, syllable)) return true
   // `hành vi | vi phạm`: both are words.
   if (gap !== '' && isWord(syllable, after)) return false
-  // `giải quyết quyết hồ sơ` is a slip where the plan says `giải quyết hồ sơ` elsewhere.
+  // `giải quyết quyết hồ sơ` is a mistake where the plan says `giải quyết hồ sơ` elsewhere.
   const isSaidOnce = context.of(threeSyllables).has(`${before} ${syllable} ${after}`.toLowerCase())
   return isSaidOnce || !isWordAlone(syllable)
 }

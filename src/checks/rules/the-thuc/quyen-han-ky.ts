@@ -54,34 +54,34 @@ function* form({ authority }: Signature): Generator<CheckFinding> {
   const lines = authority.map(({ plain }) => plain)
   for (const [index, line] of lines.entries()) {
     const words = line.text.trim()
-    const told = (
+    const finding = (
       message: string,
       hint: string,
       severity: 'error' | 'warning' = 'warning',
     ): CheckFinding => ({ text: line, message, hint, severity })
     if (/^TM\.? *(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG)/.test(words))
-      yield told(
+      yield finding(
         `“${words}”: TM. chỉ đứng trước tên tập thể.`,
         'Ghi “TM. ỦY BAN NHÂN DÂN”, dòng dưới “CHỦ TỊCH”.',
         'error',
       )
     else if (/^KT\.? *PHÓ /.test(words))
-      yield told(
+      yield finding(
         `“${words}”: KT. đứng trước chức vụ của người đứng đầu.`,
         'Ghi “KT. CHỦ TỊCH”, dòng dưới “PHÓ CHỦ TỊCH”.',
         'error',
       )
     else if (/^PHÓ CHỦ TỊCH/.test(words) && !/^KT\./.test(lines[index - 1]?.text.trim() ?? ''))
-      yield told(
+      yield finding(
         `“${words}” ký mà không có dòng “KT. CHỦ TỊCH” ở trên.`,
         'Cấp phó ký thay thì ghi “KT. CHỦ TỊCH”, dòng dưới “PHÓ CHỦ TỊCH”.',
       )
     else if (/^(?:TM|KT|TL|TUQ|Q)\.(?=\S)/.test(words))
-      yield told(
+      yield finding(
         `sau dấu chấm của “${/^\p{L}+\./u.exec(words)![0]}” thiếu dấu cách.`,
         'Ghi “TM. ỦY BAN NHÂN DÂN”.',
       )
     else if (/^TM\.? *UBND/.test(words))
-      yield told(`“${words}” viết tắt tên cơ quan.`, 'Viết đầy đủ “TM. ỦY BAN NHÂN DÂN”.')
+      yield finding(`“${words}” viết tắt tên cơ quan.`, 'Viết đầy đủ “TM. ỦY BAN NHÂN DÂN”.')
   }
 }

@@ -31,20 +31,20 @@ export const labelParents: Rule = {
   },
 }
 
-/** Only the first of labels that carry the same foreign number: the slip is one. */
+/** Only the first of labels that carry the same foreign number: the mistake is one. */
 function* foreign(entries: readonly Labelled[], parent: Heading): Generator<CheckFinding> {
   const label = headingLabel(parent)
   if (label === undefined || label.form.numerals === 'roman' || label.form.numerals === 'upper') return
   if (label.form.numerals === 'lower') return
   let due = label.numbers
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const { label: own, text } of entries) {
     // A paragraph may be the next section: `3. Kiểm tra`, pasted below the heading `2. Tuyên truyền`.
     if (isNext(own, due)) due = own.numbers
     if (own.form.numerals !== 'decimal' || own.form.parts !== label.numbers.length + 1) continue
     const above = own.numbers.slice(0, -1).join('.')
-    if (above === due.join('.') || told.has(above)) continue
-    told.add(above)
+    if (above === due.join('.') || reported.has(above)) continue
+    reported.add(above)
     yield {
       text,
       from: 0,

@@ -1,5 +1,5 @@
 import { contentsOf } from '../../../reading/contents.ts'
-import { keyOf, type Labelled, labelRuns, stepFinding, wrongSteps } from '../../form/label-runs.ts'
+import { type Labelled, labelKey, labelRuns, stepFinding, wrongSteps } from '../../form/label-runs.ts'
 import { labelsOfLines, lineLabels } from '../../form/line-labels.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { headingLabel } from './so-de-muc.ts'
@@ -22,7 +22,7 @@ export const lineNumbers: Rule = {
     for (const { items, above } of contentsOf(context)) {
       for (const heading of above) {
         const label = headingLabel(heading)
-        if (label) ends.set(keyOf(label), label.numbers.at(-1)!)
+        if (label) ends.set(labelKey(label), label.numbers.at(-1)!)
       }
       for (const list of lineLabels(items)) yield* stepsOf(list, ends)
       for (const item of items)
@@ -46,7 +46,7 @@ function* stepsOf(list: readonly Labelled[], ends?: Ends): Generator<CheckFindin
   for (const run of labelRuns(list)) {
     const [first] = run.entries
     if (first === undefined) continue
-    const key = keyOf(first.label)
+    const key = labelKey(first.label)
     const goesOn = first.label.numbers.at(-1) === (ends?.get(key) ?? 0) + 1
     // One label alone in a list is more often a reference than a count.
     const start = ends === undefined || goesOn || run.entries.length < 2 ? undefined : 1

@@ -2,7 +2,7 @@ import { readMark } from '../../../language/labels.ts'
 import type { Line } from '../../../text/line.ts'
 import type { CheckContext } from '../../context.ts'
 import { lastWord } from '../../form/endings.ts'
-import { endOf, lineLists } from '../../form/line-lists.ts'
+import { endMarkOf, lineLists } from '../../form/line-lists.ts'
 import { typedHeadings } from '../../form/typed-headings.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -26,7 +26,7 @@ export const missingEnds: Rule = {
       for (const { lines } of lists) yield* without(lines)
     yield* sentences(context)
     for (const { kind, line } of context.passages)
-      if (kind === 'article' && line !== undefined && !hasEnd(line)) yield told(line)
+      if (kind === 'article' && line !== undefined && !hasEnd(line)) yield finding(line)
   },
 }
 
@@ -41,7 +41,7 @@ const unitName =
   /^(?:(?:Các|Đối với|Trách nhiệm của|Đề nghị|Giao)\s+)*(?:sở|ban|bộ|phòng|cục|chi cục|công an|văn phòng|trung tâm|ủy ban|uỷ ban|ubnd|hđnd|hội|đoàn|trường|đài|báo|tòa án|toà án|viện|kho bạc|ngân hàng|bảo hiểm|thanh tra|thuế|cơ quan|đơn vị|mặt trận)(?!\p{L})/iu
 const duty =
   /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|tham mưu|triển khai|tổ chức (?:thực hiện|thi hành|kiểm tra)|xây dựng (?:kế hoạch|chương trình)|báo cáo|trách nhiệm(?! của)|căn cứ|chủ động|tăng cường|đẩy mạnh|rà soát|kiểm tra|hướng dẫn)(?!\p{L})/iu
-const hasEnd = (line: Line): boolean => endOf(line) !== ''
+const hasEnd = (line: Line): boolean => endMarkOf(line) !== ''
 /** A line in capitals or bold letters is a heading that was typed as text; one in brackets is a remark. */
 const isTitle = ({ plain, runs }: Line): boolean =>
   /^\(.*\)$/s.test(plain.text.trim()) ||
@@ -58,7 +58,7 @@ function* without(lines: readonly Line[]): Generator<CheckFinding> {
   // A list of which a good part goes without is one of names.
   if (open.length === 0 || (lines.length > 1 && open.length * 2 > lines.length)) return
   for (const line of open)
-    if (isLong(line) || (line.mark !== '' && lines.length >= 4 && open.length === 1)) yield told(line)
+    if (isLong(line) || (line.mark !== '' && lines.length >= 4 && open.length === 1)) yield finding(line)
 }
 
 /** Sentences that rows of a table print. */
@@ -67,10 +67,10 @@ function* sentences({ passages }: CheckContext): Generator<CheckFinding> {
     kind === 'sentence' && line !== undefined ? [line] : [],
   )
   const open = lines.filter(line => !hasEnd(line))
-  if (open.length * 2 < lines.length) for (const line of open) yield told(line)
+  if (open.length * 2 < lines.length) for (const line of open) yield finding(line)
 }
 
-function told({ plain }: Line): CheckFinding {
+function finding({ plain }: Line): CheckFinding {
   const place = lastWord(plain)
   return {
     ...place,

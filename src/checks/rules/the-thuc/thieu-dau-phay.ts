@@ -1,5 +1,5 @@
 import { groupBy } from '../../../collections/group-by.ts'
-import { once } from '../../../language/once.ts'
+import { lazy } from '../../../language/lazy.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { wordPairs } from '../../../language/word-pairs.ts'
 import type { Passage } from '../../../reading/passages.ts'
@@ -10,7 +10,7 @@ import type { CheckFinding, Rule } from '../../rule.ts'
 import { around } from './dau-cach-quanh-dau-cau.ts'
 
 /** The words that may stand before each word, and the pattern that finds them. */
-const firsts = once(() => {
+const firsts = lazy(() => {
   const seconds = groupBy(wordPairs(), ({ first }) => first)
   const words = [...seconds.keys()]
   const all = pattern(words, () => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?=[ \\u00a0,])`, 'giu'))
@@ -60,14 +60,15 @@ export const missingCommas: Rule = {
   *check(context) {
     for (const [key, { sure, without, withComma }] of context.of(pairPlaces))
       if (sure || withComma > without.length)
-        for (const place of context.tellsAll ? without : without.slice(0, mostTold)) yield told(key, place)
+        for (const place of context.tellsAll ? without : without.slice(0, mostReported))
+          yield finding(key, place)
     yield* missingBetweenBodies(context)
     yield* missingBehindOpening(context)
   },
 }
 
-/** A pair that a plan always writes so is told at its first places only. */
-const mostTold = 5
+/** A pair that a plan always writes so is reported at its first places only. */
+const mostReported = 5
 
 type PairPlaces = Map<string, { sure: boolean; without: Place[]; withComma: number }>
 
@@ -99,7 +100,7 @@ function pairPlaces({ passages }: CheckContext): PairPlaces {
 const isWord = (text: string, word: string): boolean =>
   text.slice(0, word.length).toLowerCase() === word && !/^\p{L}/u.test(text.slice(word.length))
 
-function told(right: string, { text, at, to }: Place): CheckFinding {
+function finding(right: string, { text, at, to }: Place): CheckFinding {
   const [{ length } = '', second = ''] = right.split(', ')
   const first = text.text.slice(at - length, at)
   return {
@@ -121,7 +122,7 @@ const missingBehindOpening = ({ passages }: CheckContext): Iterable<CheckFinding
     }),
   )
 
-/** The same words in many cells are told once. */
+/** The same words in many cells are reported once. */
 function missingBetweenBodies({ passages }: CheckContext): Iterable<CheckFinding> {
   const seen = new Set<string>()
   const isNew = ({ text }: Passage): boolean => !seen.has(text.text) && seen.add(text.text) !== undefined

@@ -2,7 +2,7 @@ import type { IssuedDocument } from '../../../plan/plan.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
-/** Number, date, signer and recipients that are not there yet; told once. */
+/** Number, date, signer and recipients that are not there yet; reported once. */
 export const missingParts: Rule = {
   id: 'the-thuc/thieu-thanh-phan',
   group: 'the-thuc',

@@ -1,6 +1,6 @@
 import { readCitations } from '../../../citations/find-citations.ts'
 import { compareDates } from '../../../language/dates.ts'
-import { latePattern } from '../../../language/late-pattern.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
@@ -9,7 +9,7 @@ import { isOfOldTime, reform } from '../../words/names/old-units.ts'
 import { runningTexts } from '../../words/names/running-text.ts'
 import { phrases } from '../../words/names/words-pattern.ts'
 
-const named = latePattern(() => /(?:huyện|quận|thị xã) \p{Lu}/u)
+const named = lazyPattern(() => /(?:huyện|quận|thị xã) \p{Lu}/u)
 
 const district = phrases(
   ['huyện', 'quận', 'thị xã', 'thị ủy', 'thị uỷ', 'thị trấn'],
@@ -67,7 +67,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
   }
 }
 
-const issuerBefore = latePattern(() => /^ của (?:\p{Ll}+ ){0,5}$/u)
+const issuerBefore = lazyPattern(() => /^ của (?:\p{Ll}+ ){0,5}$/u)
 
 /** Whether the unit issued a document that is older than the reform, with its chairman before its name: `… ngày 11/01/2022 của chủ tịch UBND huyện`. */
 const issuedBefore = (words: string, from: number): boolean =>

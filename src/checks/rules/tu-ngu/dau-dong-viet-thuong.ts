@@ -1,15 +1,15 @@
-import { latePattern } from '../../../language/late-pattern.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { beginsSmall, capitalised } from '../../words/names/words-pattern.ts'
 
 /** A line that begins with a list mark or a label. */
-const opening = latePattern(
+const opening = lazyPattern(
   () =>
     /^\s*(?:[-–+•]\s+(?:\d+(?:\.\d+)*\.?\s+|[a-zđ]\)\s+)?|\d+(?:\.\d+)*\.?\s+|[a-zđ]\)\s+)(?!\p{L}\))(?=\p{L})/u,
 )
 
-/** So many lines have to begin with a capital for one that does not to be a slip. */
+/** So many lines have to begin with a capital for one that does not to be a mistake. */
 const share = 0.9
 const fewest = 8
 

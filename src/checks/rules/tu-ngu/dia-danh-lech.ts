@@ -1,10 +1,10 @@
-import { latePattern } from '../../../language/late-pattern.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
 import { nameKey } from '../../../language/normalise.ts'
 import type { CheckContext } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
-import { type Mention, mentions } from '../../words/names/place-mentions.ts'
+import { mentions, type PlaceMention } from '../../words/names/place-mentions.ts'
 import { isProvince } from '../../words/names/provinces.ts'
 
 /** A place name that differs by a letter or a mark from the agency's own, or from its other mentions. */
@@ -33,7 +33,7 @@ ke_hoach:
       const whole = lowerTail(mention, candidates)
       const name = whole ?? mention.name
       const to = from + name.length
-      const right = whole === undefined ? slipFor(name, known, candidates) : nameLike(name, candidates)
+      const right = whole === undefined ? meantName(name, known, candidates) : nameLike(name, candidates)
       if (right === undefined) continue
       const capitals = name === name.toUpperCase()
       const mended = capitals ? right.toUpperCase() : right
@@ -88,10 +88,10 @@ const betterKnown = (names: ReadonlyMap<string, KnownName>): KnownName[] =>
 const nameLike = (name: string, names: readonly KnownName[]): string | undefined =>
   names.find(each => each.name.toLowerCase() === name.toLowerCase())?.name
 
-const twoCapitals = latePattern(() => /\p{Lu}{2}/u)
+const twoCapitals = lazyPattern(() => /\p{Lu}{2}/u)
 
 /** A name whose later syllables are in lower case, `Bình an`, as the text has it. */
-function lowerTail({ running, from, name }: Mention, names: readonly KnownName[]): string | undefined {
+function lowerTail({ running, from, name }: PlaceMention, names: readonly KnownName[]): string | undefined {
   for (const known of names) {
     const typed = running.words.slice(from, from + known.name.length)
     if (typed === known.name || typed.length <= name.length || !typed.startsWith(`${name} `)) continue
@@ -101,7 +101,7 @@ function lowerTail({ running, from, name }: Mention, names: readonly KnownName[]
 }
 
 /** The name that a mention most likely means, when it is near to one that is better known and not known itself. */
-function slipFor(
+function meantName(
   name: string,
   known: ReadonlyMap<string, KnownName>,
   candidates: readonly KnownName[],

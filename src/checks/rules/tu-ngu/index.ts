@@ -27,10 +27,10 @@ import { holidays } from './viet-hoa-ngay-le.ts'
 import { peopleAndState } from './viet-hoa-nhan-dan.ts'
 import { afterSemicolon } from './viet-hoa-sau-cham-phay.ts'
 import { documentCapitals } from './viet-hoa-van-ban.ts'
-import { abbreviations } from './viet-tat-chua-giai-thich.ts'
+import { unexplained } from './viet-tat-chua-giai-thich.ts'
 
 /** The rules of this group, in the order in which they are listed. */
-export const rules: readonly Rule[] = [
+export const wordRules: readonly Rule[] = [
   placeNames,
   otherPlace,
   signerNames,
@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
   wrongTerms,
   twoNames,
   bodyInTwoCases,
-  abbreviations,
+  unexplained,
   peopleAndState,
   unitNouns,
   agencyCapitals,

@@ -1,10 +1,10 @@
-import { latePattern } from '../../../language/late-pattern.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 import { phrases } from '../../words/names/words-pattern.ts'
 import { type OneName, writtenForms } from '../../words/names/written-forms.ts'
 
-const acronym = latePattern(() => /\p{Lu}{3}/u)
+const acronym = lazyPattern(() => /\p{Lu}{3}/u)
 
 /** A body or site that goes by several names; a plan uses one. */
 const names = (ownNoun: string): readonly OneName[] => [
@@ -37,10 +37,10 @@ const names = (ownNoun: string): readonly OneName[] => [
   },
 ]
 
-/** More places than this of the rarer names are not all told. */
+/** More places than this of the rarer names are not all reported. */
 const most = 8
 
-/** One body under several names: the rarer are told. */
+/** One body under several names: the rarer are reported. */
 export const twoNames: Rule = {
   id: 'tu-ngu/mot-ten-hai-cach',
   group: 'tu-ngu',

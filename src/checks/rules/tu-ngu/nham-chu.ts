@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { neighbourSlips } from '../../words/neighbours/neighbour-slips.ts'
+import { neighbourMistakes } from '../../words/neighbours/neighbour-mistakes.ts'
 
 /** A word of its own that hardly ever stands beside its neighbours, where one that is like it often does: `cho thuế đất`. */
 export const strangeNeighbours: Rule = {
@@ -12,7 +12,7 @@ export const strangeNeighbours: Rule = {
   example: `noi_dung: |
   - Rà soát việc cho [-thuế-]{+thuê+} đất công ích.`,
   *check(context) {
-    for (const { kind, text, from, to, wrong, right } of context.of(neighbourSlips))
+    for (const { kind, text, from, to, wrong, right } of context.of(neighbourMistakes))
       if (kind === 'misplaced')
         yield { text, from, to, message: `“${wrong}” có lẽ nhầm một chữ`, hint: `có phải ý là “${right}”?` }
   },

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { spellingSlips } from '../../words/spelling/spelling-slips.ts'
+import { spellingMistakes } from '../../words/spelling/spelling-mistakes.ts'
 import { listed } from './sai-chinh-ta.ts'
 
 /** A word that is one, but not the one that was meant: `tố chức`, `phần đầu`. */
@@ -13,14 +13,14 @@ export const misplacedWord: Rule = {
   example: `noi_dung: |
   - Giao các phòng [-tố-]{+tổ+} chức triển khai kế hoạch.`,
   *check(context) {
-    for (const { text, slip } of context.of(spellingSlips)) {
-      if (slip.kind !== 'word') continue
+    for (const { text, mistake } of context.of(spellingMistakes)) {
+      if (mistake.kind !== 'word') continue
       yield {
         text,
-        from: slip.from,
-        to: slip.to,
-        message: `“${slip.wrong}” có lẽ viết nhầm`,
-        hint: `có phải ý là ${listed(slip.rights)}?`,
+        from: mistake.from,
+        to: mistake.to,
+        message: `“${mistake.wrong}” có lẽ viết nhầm`,
+        hint: `có phải ý là ${listed(mistake.rights)}?`,
       }
     }
   },

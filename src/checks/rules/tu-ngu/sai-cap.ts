@@ -7,7 +7,7 @@ import { type RunningText, runningTexts } from '../../words/names/running-text.t
 import { follows, phrases } from '../../words/names/words-pattern.ts'
 
 /** A stretch that speaks of another level than the plan's own. */
-interface Slip {
+interface Mistake {
   from: number
   to: number
   message: string
@@ -75,12 +75,13 @@ export const wrongLevel: Rule = {
     for (const running of context.of(runningTexts)) {
       const { text, passage, isCited } = running
       if (passage === undefined) continue
-      for (const slip of slipsOf(running, agency, context)) if (!isCited(slip.from)) yield { text, ...slip }
+      for (const mistake of mistakesIn(running, agency, context))
+        if (!isCited(mistake.from)) yield { text, ...mistake }
     }
   },
 }
 
-function* slipsOf(running: RunningText, agency: AgencyLevel, context: CheckContext): Generator<Slip> {
+function* mistakesIn(running: RunningText, agency: AgencyLevel, context: CheckContext): Generator<Mistake> {
   const { words, passage } = running
   const level = /** the plan's own unit */ `cấp ${agency.level === 'commune' ? 'xã' : 'huyện'}`
   for (const { 0: found, index } of noLevel.all(words))
@@ -149,7 +150,7 @@ const ofAbove =
   /\d[^\s,;]{0,60}[-/]\p{Lu}|(?:của|theo) (?:UBND |HĐND |Ủy ban nhân dân |Hội đồng nhân dân )?$/u
 
 /** A title that names the unit above and not the commune. */
-function* titleOfUpper(words: string, agency: AgencyLevel): Generator<Slip> {
+function* titleOfUpper(words: string, agency: AgencyLevel): Generator<Mistake> {
   const match = namedUpper.exec(words)
   if (match === null || commune.test(words)) return
   if (agency.name !== '' && words.toLowerCase().includes(agency.name.toLowerCase())) return

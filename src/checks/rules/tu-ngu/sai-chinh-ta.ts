@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
-import type { Slip } from '../../words/spelling/slip.ts'
-import { spellingSlips } from '../../words/spelling/spelling-slips.ts'
+import type { Misspelling } from '../../words/spelling/misspelling.ts'
+import { spellingMistakes } from '../../words/spelling/spelling-mistakes.ts'
 
 /** A misspelt word: letters that make no Vietnamese syllable, or the right ones broken, joined, or in mixed letter case. */
 export const invalidSpelling: Rule = {
@@ -13,23 +13,23 @@ export const invalidSpelling: Rule = {
   example: `noi_dung: |
   - Các [-nghành-]{+ngành+} phối hợp rà soát hồ sơ.`,
   *check(context) {
-    for (const { text, slip } of context.of(spellingSlips)) {
-      if (slip.kind === 'word') continue
-      const isSure = slip.right !== undefined && slip.wrong === slip.wrong.toLowerCase()
+    for (const { text, mistake } of context.of(spellingMistakes)) {
+      if (mistake.kind === 'word') continue
+      const isSure = mistake.right !== undefined && mistake.wrong === mistake.wrong.toLowerCase()
       yield {
         text,
-        from: slip.from,
-        to: slip.to,
+        from: mistake.from,
+        to: mistake.to,
         severity: isSure ? 'error' : 'warning',
-        message: messageOf(slip),
-        ...(slip.rights.length === 0 ? {} : { hint: `viết là ${listed(slip.rights)}` }),
-        ...(slip.right === undefined ? {} : { fix: slip.right }),
+        message: messageOf(mistake),
+        ...(mistake.rights.length === 0 ? {} : { hint: `viết là ${listed(mistake.rights)}` }),
+        ...(mistake.right === undefined ? {} : { fix: mistake.right }),
       }
     }
   },
 }
 
-function messageOf({ kind, wrong }: Slip): string {
+function messageOf({ kind, wrong }: Misspelling): string {
   switch (kind) {
     case 'broken':
       return `“${wrong}” là một âm tiết bị ngắt đôi`

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { neighbourSlips } from '../../words/neighbours/neighbour-slips.ts'
+import { neighbourMistakes } from '../../words/neighbours/neighbour-mistakes.ts'
 
 /** Half a word, where the other half was lost: `xử lý vi phạm trật xây dựng`. */
 export const lostWord: Rule = {
@@ -12,7 +12,7 @@ export const lostWord: Rule = {
   example: `noi_dung: |
   - Tăng cường xử lý vi phạm trật {+tự +}xây dựng.`,
   *check(context) {
-    for (const { kind, text, from, to, wrong, right } of context.of(neighbourSlips))
+    for (const { kind, text, from, to, wrong, right } of context.of(neighbourMistakes))
       if (kind === 'lost')
         yield {
           text,

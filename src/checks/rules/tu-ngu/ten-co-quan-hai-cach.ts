@@ -12,7 +12,7 @@ const bodies = phrases(
   '(?:Sở(?! hữu| Hữu)|Chi [Cc]ục|Tổng [Cc]ục|Cục(?! trưởng)|Trung tâm|Phòng(?! (?:chống|ngừa|thủ|bệnh))|Hội(?! (?:nghị|thảo|thi|đồng|đàm|chợ|trường|viên))|Bệnh viện|Trường(?! (?:hợp|học|phòng))) \\p{L}+ \\p{L}+',
 )
 
-/** More places than this of the rarer form are not all told. */
+/** More places than this of the rarer form are not all reported. */
 const most = 3
 
 interface Place {

@@ -1,10 +1,10 @@
-import { latePattern } from '../../../language/late-pattern.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
 import type { Passage } from '../../../reading/passages.ts'
 import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
-const smallSyllable = latePattern(() => /(?:^| )\p{Ll}/gu)
+const smallSyllable = lazyPattern(() => /(?:^| )\p{Ll}/gu)
 
 /** One signer whose name is written in two ways. */
 export const signerNames: Rule = {

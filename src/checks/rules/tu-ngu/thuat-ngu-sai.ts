@@ -87,16 +87,16 @@ function* find(context: CheckContext): Generator<CheckFinding> {
   for (const { wrong, right, why, fits, after } of terms)
     yield* findEach(texts, wrong, (match, running) =>
       after === undefined || follows(match.input, match.index, after)
-        ? told(match, running, right, why, fits)
+        ? finding(match, running, right, why, fits)
         : undefined,
     )
   yield* findEach(texts, town, (match, running) =>
-    told(match, running, roman[Number(match[0])]!, 'loại đô thị viết bằng số La Mã', true),
+    finding(match, running, roman[Number(match[0])]!, 'loại đô thị viết bằng số La Mã', true),
   )
   yield* findEach(texts, iso, (match, running) => {
     const [, number, sign, year] = match
     if (sign === ':') return undefined
-    return told(
+    return finding(
       match,
       running,
       `ISO ${number}:${year}`,
@@ -107,7 +107,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
 }
 
 /** @param fits the right words can be put in the place of the match. */
-function told(
+function finding(
   { 0: found, index: from }: RegExpExecArray,
   { isCited, isTyped }: RunningText,
   right: string,

@@ -8,7 +8,7 @@ import { planWords } from '../../words/spelling/plan-words.ts'
 import { officialForm, variantsOf } from '../../words/spelling/variants.ts'
 import { inCaseOf, type Word } from '../../words/spelling/words.ts'
 
-/** More places than these are told at the first of them. */
+/** More places than these are reported at the first of them. */
 const mostPlaces = 5
 
 /** A word that one plan writes in two right ways: `tỷ lệ` and `tỉ lệ`, `hóa` and `hoá`, `hằng năm` and `hàng năm`. */
@@ -29,7 +29,7 @@ export const twoSpellings: Rule = {
       if (forms.size < 2) {
         const [[form, places]] = [...forms] as [[string, Place[]]]
         // After q the sound is written uy in every way of spelling.
-        if (official?.startsWith('qu') && form !== official) yield* told(places, official, [])
+        if (official?.startsWith('qu') && form !== official) yield* findings(places, official, [])
         continue
       }
       const [most, ...others] = [...forms].toSorted(
@@ -41,9 +41,9 @@ export const twoSpellings: Rule = {
       )
       for (const [form, places] of others) {
         const isTie = most![0] !== official && forms.get(form)!.length === most![1].length
-        // What the plan has more often is its habit: that is told once.
+        // What the plan has more often is its habit: that is reported once.
         const isHabit = isEvery(most![0]) && places.length > most![1].length
-        yield* told(places, most![0], most![1], isTie || isHabit ? 1 : mostPlaces)
+        yield* findings(places, most![0], most![1], isTie || isHabit ? 1 : mostPlaces)
       }
     }
   },
@@ -62,7 +62,7 @@ interface Place {
   words: readonly Word[]
 }
 
-function* told(
+function* findings(
   places: readonly Place[],
   usual: string,
   usualPlaces: readonly Place[],

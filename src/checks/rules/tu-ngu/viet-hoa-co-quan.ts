@@ -1,6 +1,6 @@
 import loadAgencies from '../../../../data/tu-ngu/co-quan.yaml'
-import { latePattern } from '../../../language/late-pattern.ts'
-import { once } from '../../../language/once.ts'
+import { lazy } from '../../../language/lazy.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import { smallLetters } from '../../../language/small-letters.ts'
@@ -13,7 +13,7 @@ import { runningTexts } from '../../words/names/running-text.ts'
 import { beginsCapital, capitalised, follows, phrases, wholeWords } from '../../words/names/words-pattern.ts'
 
 /** A name that is always written one way, whatever its case in the text; the right way in its own case. */
-const fixedNames = once(() => loadAgencies().ten_viet_mot_cach)
+const fixedNames = lazy(() => loadAgencies().ten_viet_mot_cach)
 
 const fixed = phrases(
   ['ban nhân dân', 'hội đồng nhân dân', 'ban thường', 'ban chấp hành'],
@@ -32,7 +32,7 @@ const noName =
   /(?:cơ |sơ |các |những |[Tt]rưởng |phó |[Tt]oàn |[Cc]án |[Đđ]ồng |[Nn]ội |[Tt]iến |[Tt]rọn |[Mm]ột |[Bb]ãi |[Đđ]i |[Đđ]ường )$/
 
 /** Two syllables with capitals that do not go on as a longer name. */
-const twoCapitals = latePattern(() =>
+const twoCapitals = lazyPattern(() =>
   wholeWords('(?<!\\p{Lu}\\p{Ll}* )\\p{Lu}\\p{Ll}* \\p{Lu}\\p{Ll}*(?! \\p{Lu}\\p{Ll}*(?: \\p{Lu}|$))'),
 )
 
@@ -128,7 +128,7 @@ function withoutOtherWords(name: string): string {
 }
 
 /** A name of which a field has a capital: without one (`phòng xây dựng nông thôn`) it need not be a name. */
-const namesField = latePattern(() => /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?.* \p{Lu}/u)
+const namesField = lazyPattern(() => /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?.* \p{Lu}/u)
 
 /** A name with its head and each field in the right case. @param fields where the fields begin. */
 const nameOf = (name: string, fields: readonly number[]): string =>

@@ -1,4 +1,4 @@
-import { latePattern } from '../../../language/late-pattern.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import { findEach, writeAs } from '../../matches.ts'
@@ -8,7 +8,7 @@ import { type RunningText, runningTexts } from '../../words/names/running-text.t
 import { follows, lowered, wholeWords } from '../../words/names/words-pattern.ts'
 
 /** Not `Huyện ủy`, `Tỉnh đoàn`, which are names; a quận or phường with a number, an event or a person for its name keeps the capital. */
-const nouns = latePattern(() =>
+const nouns = lazyPattern(() =>
   wholeWords(
     '(?:Xã(?! (?:hội|giao|viên))|Huyện|Tỉnh|Thị xã|Thị trấn|Thôn|Phường(?! [\\p{Lu}\\d])|Quận(?! [\\p{Lu}\\d])|Thành phố(?= \\p{Lu})(?! Hồ Chí Minh)|Châu(?= (?:Á|Âu|Phi|Mỹ|Đại Dương)))(?! (?:ủy|uỷ|đoàn|đội|lộ|lỵ|Đoàn|Đội|Ủy|Uỷ))',
   ),
@@ -17,7 +17,7 @@ const nouns = latePattern(() =>
 /** Bodies whose own name has the continent's. */
 const organisation = /(?:Ngân hàng|Liên minh|Hội đồng|Ủy ban|Hiệp hội|Diễn đàn|Liên đoàn)[^,;.]{0,30}$/
 
-const nameBefore = latePattern(() => /\p{Lu}\p{Ll}+ $/u)
+const nameBefore = lazyPattern(() => /\p{Lu}\p{Ll}+ $/u)
 
 /** The common noun of an administrative unit is in lower case. */
 export const unitNouns: Rule = {
@@ -52,9 +52,9 @@ const isAlone = (words: string, from: number, noun: string): boolean =>
   !follows(words, from, bodyBefore) &&
   !nameBehind.test(words.slice(from + noun.length, from + noun.length + 3))
 
-const bodyBefore = latePattern(() => /(?:[Nn]hân dân|UBND|HĐND|\p{Lu}{3,}) $/u)
-const nameBehind = latePattern(() => /^ \p{Lu}/u)
-const aloneSmall = latePattern(() =>
+const bodyBefore = lazyPattern(() => /(?:[Nn]hân dân|UBND|HĐND|\p{Lu}{3,}) $/u)
+const nameBehind = lazyPattern(() => /^ \p{Lu}/u)
+const aloneSmall = lazyPattern(() =>
   wholeWords('(?<=(?:của|toàn|địa bàn|do|cho|trong|ở|tại) )(?:xã(?! hội)|huyện|tỉnh)(?! \\p{Lu})'),
 )
 

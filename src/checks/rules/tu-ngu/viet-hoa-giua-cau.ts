@@ -20,13 +20,13 @@ export const midSentence: Rule = {
     const stray = context.of(strayCapitals)
     for (const { running, found, from, isSure } of stray) {
       if (placeInSentence(running.words, from) === 'after-semicolon') continue
-      yield slip(running, found, from, isSure)
+      yield mistake(running, found, from, isSure)
     }
     for (const running of context.of(runningTexts)) {
       if (running.passage === undefined) continue
       for (const { found, from } of capitalsInCitations(running)) {
         if (stray.some(each => each.running === running && each.from === from)) continue
-        yield slip(running, found, from, functionWord.test(found))
+        yield mistake(running, found, from, functionWord.test(found))
       }
     }
   },
@@ -35,7 +35,7 @@ export const midSentence: Rule = {
 /** Only these are lowered by themselves: any other word may be a name that nobody has told of. */
 const functionWord = /^(?:Của|Và|Với|Cho|Theo|Đến)$/u
 
-function slip({ text }: RunningText, found: string, from: number, isSure: boolean): CheckFinding {
+function mistake({ text }: RunningText, found: string, from: number, isSure: boolean): CheckFinding {
   const right = lowered(found)
   return {
     text,

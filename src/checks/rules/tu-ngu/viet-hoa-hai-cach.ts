@@ -1,4 +1,4 @@
-import { latePattern } from '../../../language/late-pattern.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { strayCapitals } from '../../words/names/stray-capitals.ts'
 import { phrases } from '../../words/names/words-pattern.ts'
@@ -15,7 +15,7 @@ const term = (needle: string, source: string, keep?: RegExp, notAfter?: Pick<Reg
 })
 
 /** A name that ends in the words: `Bệnh viện Phụ sản Trung ương`, and the bodies of a list that are named by them. */
-const partOfName = latePattern(
+const partOfName = lazyPattern(
   () =>
     /(?<!\p{L})(?:(?:Ban|Hội|Hội đồng|Bệnh viện|Viện|Học viện|Trường|Đoàn|Đảng|Văn phòng|Quỹ|Ngân hàng|Ủy ban|Uỷ ban|Mặt trận|Liên đoàn|Trung tâm)(?: (?!của |theo |do |từ )\p{L}+){0,5}|[Cc]ơ quan|[Bb]áo, đài|[Bb]ộ, ngành) $/u,
 )
@@ -60,10 +60,10 @@ const names: readonly OneName[] = [
   { pattern: phrases(['quản lý nhà nước'], 'quản lý [Nn]hà nước'), key: lastTwo, keep: /nhà/ },
 ]
 
-/** More places than this of the rarer forms of one name are not all told. */
+/** More places than this of the rarer forms of one name are not all reported. */
 const most = 6
 
-/** A term with and without capitals in one plan: the rarer form is told. */
+/** A term with and without capitals in one plan: the rarer form is reported. */
 export const twoCases: Rule = {
   id: 'tu-ngu/viet-hoa-hai-cach',
   group: 'tu-ngu',
@@ -74,7 +74,7 @@ export const twoCases: Rule = {
   example: `noi_dung:
   - Xây dựng chính quyền số. Vận hành chính quyền số. Dữ liệu của [-Chính-]{+chính+} quyền số.`,
   *check(context) {
-    const told = new Set<string>()
+    const reported = new Set<string>()
     const stray = context.of(strayCapitals)
     for (const name of names)
       for (const [main, ...others] of writtenForms(context, name)) {
@@ -85,11 +85,11 @@ export const twoCases: Rule = {
           .slice(0, most)) {
           const key = `${running.text.offsetAt(from)} ${running.text.source.file}`
           if (
-            told.has(key) ||
-            stray.some(slip => slip.running === running && from <= slip.from && slip.from < to)
+            reported.has(key) ||
+            stray.some(mistake => mistake.running === running && from <= mistake.from && mistake.from < to)
           )
             continue
-          told.add(key)
+          reported.add(key)
           yield {
             text: running.text,
             from,

@@ -1,12 +1,12 @@
-import { latePattern } from '../../../language/late-pattern.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { strayCapitals } from '../../words/names/stray-capitals.ts'
 import { lowered } from '../../words/names/words-pattern.ts'
 
-const smallAfter = latePattern(() => /; \p{Ll}/gu)
-const capitalAfterColon = latePattern(() => /: \p{Lu}/u)
+const smallAfter = lazyPattern(() => /; \p{Ll}/gu)
+const capitalAfterColon = lazyPattern(() => /: \p{Lu}/u)
 
 /** A capital after a semicolon, in a plan that writes lower case there. */
 export const afterSemicolon: Rule = {

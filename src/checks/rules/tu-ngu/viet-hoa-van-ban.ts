@@ -1,4 +1,4 @@
-import { latePattern } from '../../../language/late-pattern.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import type { Pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
@@ -33,8 +33,8 @@ const bothSyllables = phrases(
 )
 
 const kindBefore = /(?:Thông báo|Báo cáo|Quyết định|Nghị quyết|Văn bản|Công văn) $/
-const severalBefore = latePattern(() => /(?:những|các) [\p{Ll} ,]{0,40}$/u)
-const nextWord = latePattern(() => /^ \p{L}+/u)
+const severalBefore = lazyPattern(() => /(?:những|các) [\p{Ll} ,]{0,40}$/u)
+const nextWord = lazyPattern(() => /^ \p{L}+/u)
 
 /** A document that is meant by name takes a capital. */
 export const documentCapitals: Rule = {

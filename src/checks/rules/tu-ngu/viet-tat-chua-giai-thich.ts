@@ -1,23 +1,23 @@
 import loadAbbreviations from '../../../../data/tu-ngu/chu-viet-tat.yaml'
-import { latePattern } from '../../../language/late-pattern.ts'
-import { once } from '../../../language/once.ts'
+import { lazy } from '../../../language/lazy.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import { splitWords } from '../../../language/split-words.ts'
 import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { follows } from '../../words/names/words-pattern.ts'
 
 /** Abbreviations that every office reads, and words that are written in capitals. */
-const common = once(() => new Set(splitWords(loadAbbreviations().quen_dung)))
+const common = lazy(() => new Set(splitWords(loadAbbreviations().quen_dung)))
 
-const abbreviation = latePattern(
+const abbreviation = lazyPattern(
   () => /(?<![\p{L}\p{N}_/&.–-]|\p{Lu},)[A-ZĐ]{2,8}(?![\p{L}\p{N}_/&-]|,\p{Lu})/gu,
 )
 
-const capitalsBefore = latePattern(() => /(?<!\p{Lu})\p{Lu}{2,} $/u)
-const capitalsAfter = latePattern(() => /^ \p{Lu}{2}/u)
+const capitalsBefore = lazyPattern(() => /(?<!\p{Lu})\p{Lu}{2,} $/u)
+const capitalsAfter = lazyPattern(() => /^ \p{Lu}{2}/u)
 /** What stands before a quantity's unit, and behind what is the first word of a name: `100 MVAR`, `FPT Telecom`, `COP 26`. */
 const quantityBefore = /\d[\d.,]* ?$/
-const nameAfter = latePattern(() => /^ (?:\p{Lu}\p{Ll}|\d)/u)
+const nameAfter = lazyPattern(() => /^ (?:\p{Lu}\p{Ll}|\d)/u)
 const roman = /^[IVXLC]+$/
 
 /** A bracket with nothing but abbreviations, and what may introduce them: `bảo vệ và phát triển rừng (BVR và PTR, PCCCR)`. */
@@ -33,7 +33,7 @@ const explained = (words: string, from: number, to: number): boolean =>
   follows(words, from, /(?:viết tắt|gọi tắt|sau đây)(?: là)?:? ?["“]?$/)
 
 /** An abbreviation that few know and that no words of the plan explain. */
-export const abbreviations: Rule = {
+export const unexplained: Rule = {
   id: 'tu-ngu/viet-tat-chua-giai-thich',
   group: 'tu-ngu',
   severity: 'info',

@@ -29,15 +29,15 @@ export const lawBasis: Rule = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6a',
   example: 'can_cu: Căn cứ Luật Thanh tra [-số 11/2022/QH15 -]ngày 14/11/2022.',
   *check(context) {
-    let isNumberTold = false
+    let isNumberReported = false
     for (const { text, kind } of context.passages) {
       if (kind !== 'legal-basis' || isLawBasis.exec(text.text) === null) continue
       for (const { type, code, date, title, from, to } of readCitations(text.text)) {
         if (!type || !lawType.test(type.text) || !title) continue
         if (code && otherCode.test(code.text)) continue
-        if (code && isNumberTold) continue
+        if (code && isNumberReported) continue
         if (code) {
-          isNumberTold = true
+          isNumberReported = true
           yield {
             text,
             from: code.from,

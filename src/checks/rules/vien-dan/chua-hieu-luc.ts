@@ -24,7 +24,7 @@ quyet_dinh:
     for (const { cited, known } of context.of(knownMentions)) {
       const { inForce, issued, home } = known
       if (!inForce || compareDates(inForce, latest) <= 0) continue
-      // What is younger than the plan altogether is told elsewhere.
+      // What is younger than the plan altogether is reported elsewhere.
       if (issued && compareDates(issued, latest) > 0) continue
       yield {
         text: cited.passage.text,

@@ -13,14 +13,14 @@ export const commaBeforeDate: Rule = {
   example:
     'can_cu: Căn cứ Nghị quyết số [-15-NQ/TU,-]{+15-NQ/TU+} ngày 03/02/2025 của Tỉnh ủy Y về chuyển đổi số.',
   *check(context) {
-    let isTold = false
+    let isReported = false
     for (const { passage, citation } of context.of(citedOf)) {
       const { code, date, form } = citation
       if (!code || !date || !/^\s*,\s*$/.test(passage.text.text.slice(code.to, date.from))) continue
       if (!date.text.startsWith('ngày')) continue
       // Documents of the Party are often written so: that is one habit.
-      if (form === 'party' && isTold) continue
-      isTold ||= form === 'party'
+      if (form === 'party' && isReported) continue
+      isReported ||= form === 'party'
       yield {
         text: passage.text,
         from: code.to,

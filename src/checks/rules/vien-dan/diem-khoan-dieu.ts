@@ -1,4 +1,4 @@
-import { once } from '../../../language/once.ts'
+import { lazy } from '../../../language/lazy.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { typedPassages } from '../../../reading/typed-passages.ts'
 import { writeAs } from '../../matches.ts'
@@ -17,7 +17,7 @@ const place = pattern(
       'gu',
     ),
 )
-const part = once(() => new RegExp(`${point}|${clause}|${article}`, 'gu'))
+const part = lazy(() => new RegExp(`${point}|${clause}|${article}`, 'gu'))
 const alone = pattern(
   /điều\s{1,9}\d/,
   () => new RegExp(String.raw`(?<![\p{L}\p{N}])điều\s{1,9}\d+[a-zđ]?${end}`, 'gu'),
@@ -37,15 +37,15 @@ export const articleOrder: Rule = {
   *check(context) {
     for (const { text } of context.of(typedPassages)) {
       const words = text.text
-      const told: number[] = []
+      const reported: number[] = []
       for (const { 0: typed, index } of place.all(words)) {
-        told.push(index)
+        reported.push(index)
         const right = rightOrder(typed, startsSentence(words, index))
         if (right !== undefined && right !== typed.replace(/\s+/g, ' '))
           yield finding(text, index, typed, right)
       }
       for (const { 0: typed, index } of alone.all(words)) {
-        if (told.some(at => at <= index && index < at + 60)) continue
+        if (reported.some(at => at <= index && index < at + 60)) continue
         yield finding(text, index, typed, `Đ${typed.slice(1)}`)
       }
     }

@@ -17,7 +17,7 @@ import { missingSo } from './thieu-chu-so.ts'
 import { missingNumber } from './thieu-so-hieu.ts'
 
 /** The rules of this group, in the order in which they are listed. */
-export const rules: readonly Rule[] = [
+export const citationRules: readonly Rule[] = [
   malformedCode,
   missingNumber,
   missingSo,

@@ -44,7 +44,7 @@ function differs(cited: Cited, known: LegalDocument): CheckFinding | undefined {
   const { issued, isVerified } = known
   const { text } = cited.passage
   const note = isVerified ? '' : ' (chưa kiểm chứng)'
-  // A year that the number itself denies is told for that.
+  // A year that the number itself denies is reported for that.
   const own = codeYear(cited.citation)
   const isOtherYear = own !== undefined && own !== date?.year
   if (date?.value?.day !== undefined && !isOtherYear && issued && compareDates(date.value, issued) !== 0)

@@ -54,15 +54,15 @@ function* dates(mentions: readonly Cited[]): Generator<CheckFinding> {
   const dated = mentions.filter(({ citation }) => citation.date?.value?.day !== undefined)
   const [first] = dated
   if (first === undefined) return
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const other of dated.slice(1)) {
     const [a, b] = [first.citation, other.citation]
-    if (compareDates(a.date!.value!, b.date!.value!) === 0 || told.has(b.date!.text)) continue
+    if (compareDates(a.date!.value!, b.date!.value!) === 0 || reported.has(b.date!.text)) continue
     // Local numbers begin anew each year: without a like title these are two documents.
     const isOne =
       a.year !== undefined || (a.title && b.title && titleLikeness(a.title.text, b.title.text) >= sameTitle)
     if (!isOne) continue
-    told.add(b.date!.text)
+    reported.add(b.date!.text)
     yield finding(
       other,
       b.date!,

@@ -82,7 +82,7 @@ function missingParts({
     changedBy.test(before) ||
     orderedAt.test(before)
   if (!isSaid && !letter.test(type) && !(hasSubject && goesOn.test(behind))) missing.push(subject)
-  if (missing.length === 1 && missing[0] === subject && isMatterTold(text, from)) return []
+  if (missing.length === 1 && missing[0] === subject && isMatterSaid(text, from)) return []
   return missing
 }
 
@@ -120,8 +120,8 @@ const titleOfMatters =
 const fewestLetters = 36
 const longestClause = 300
 
-/** What is done by a document is told before it: `thí điểm … theo Nghị quyết số … ngày … của Quốc hội`. */
-function isMatterTold(text: string, from: number): boolean {
+/** What is done by a document is said before it: `thí điểm … theo Nghị quyết số … ngày … của Quốc hội`. */
+function isMatterSaid(text: string, from: number): boolean {
   const clause =
     text
       .slice(Math.max(0, from - longestClause), from)

@@ -25,7 +25,7 @@ ke_hoach:
       const own = codeYear(cited.citation)
       const value = date?.value ?? (own && { year: own })
       if (!value || compareDates(value, latest) <= 0) continue
-      // A date that the register does not have is told there.
+      // A date that the register does not have is reported there.
       const issued = context.of(knownDocuments).get(cited)?.issued
       if (issued && date?.value?.day !== undefined && compareDates(issued, date.value) !== 0) continue
       const part = date ?? year ?? cited.citation

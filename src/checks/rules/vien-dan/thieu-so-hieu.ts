@@ -91,14 +91,14 @@ function wholeMentions(context: CheckContext): Map<string, Cited> {
 /** Documents that are named by words alone, unless the plan names them in full before. */
 function* namedByWords(context: CheckContext): Generator<CheckFinding> {
   const titles = context.of(citedTitles)
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const { text, kind } of context.of(typedPassages)) {
     if (kind === 'recipient' || kind === 'signature') continue
     let free = 0
     for (const { type, title, issuer, from, to } of bareMentions(text.text)) {
       const words = `${type} ${issuer} ${title}`
-      if (from < free || told.has(words)) continue
-      told.add(words)
+      if (from < free || reported.has(words)) continue
+      reported.add(words)
       if (isNamed(titles, type.toLowerCase(), title)) continue
       free = to
       const shown = text.text.slice(from, to)

@@ -1,9 +1,9 @@
 import loadAgencies from '../../../../data/tu-ngu/co-quan.yaml'
-import { once } from '../../../language/once.ts'
+import { lazy } from '../../../language/lazy.ts'
 import { endsWord } from './words-pattern.ts'
 
 /** Fields of State agencies; the first letter of each is a capital in a name. */
-export const agencyFields = once((): readonly string[] => loadAgencies().linh_vuc)
+export const agencyFields = lazy((): readonly string[] => loadAgencies().linh_vuc)
 
 const separator = / ?[-–,] ?| và /y
 

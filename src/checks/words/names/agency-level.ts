@@ -1,4 +1,4 @@
-import { latePattern } from '../../../language/late-pattern.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import type { CheckContext } from '../../context.ts'
 
 /** The levels of local government; the district was the middle one until 01/7/2025. */
@@ -27,7 +27,7 @@ const levels: Readonly<Record<string, Level>> = {
 /** Cities of the level of a province. */
 const greatCities = /^(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Đồng Nai)$/i
 
-const unit = latePattern(
+const unit = lazyPattern(
   () => /(?<!\p{L})(thị xã|thị trấn|đặc khu|xã|phường|huyện|quận|thành phố|tỉnh)(?=$|\s)\s*([^,(]*)/iu,
 )
 

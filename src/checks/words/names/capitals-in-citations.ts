@@ -1,4 +1,4 @@
-import { latePattern } from '../../../language/late-pattern.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import type { RunningText } from './running-text.ts'
 import { follows, phrases } from './words-pattern.ts'
 
@@ -26,7 +26,7 @@ const functionWords = phrases(
   '(?<=[\\p{L}\\d] )(?:Của|Và|Với|Cho|Theo|Đến(?= (?:năm|hết|ngày|tháng|quý|cuối|nay)))',
 )
 
-/** Capitals inside of a citation, and of function words, that are certainly slips. */
+/** Capitals inside of a citation, and of function words, that are certainly mistakes. */
 export function* capitalsInCitations({ words, isCapitals, isTyped }: RunningText): Generator<{
   found: string
   from: number
@@ -40,8 +40,8 @@ export function* capitalsInCitations({ words, isCapitals, isTyped }: RunningText
     }
 }
 
-const twoBefore = latePattern(() => /(?<!\p{L})\p{Lu}\p{L}* \p{Lu}\p{L}* $/u)
-const twoAfter = latePattern(() => /^ \p{Lu}\p{L}* \p{Lu}/u)
+const twoBefore = lazyPattern(() => /(?<!\p{L})\p{Lu}\p{L}* \p{Lu}\p{L}* $/u)
+const twoAfter = lazyPattern(() => /^ \p{Lu}\p{L}* \p{Lu}/u)
 
 /** Every Word Has Its Capital: a headline, a name from abroad. */
 const isTitleCase = (words: string, from: number, length: number): boolean =>

@@ -4,7 +4,7 @@ import type { CheckFinding } from '../../rule.ts'
 
 /**
  * The first findings at the same words, case apart: a plan that writes something wrongly on forty lines hears it a few times. The last one
- * that is told says how many more there are.
+ * that is reported says how many more there are.
  */
 export function* firstFew(
   { tellsAll }: CheckContext,

@@ -5,7 +5,7 @@ import { type RunningText, runningTexts } from './running-text.ts'
 import { phrases } from './words-pattern.ts'
 
 /** A unit with its name as a text has it. */
-export interface Mention {
+export interface PlaceMention {
   running: RunningText
   from: number
   to: number
@@ -26,9 +26,9 @@ const inCapitals = phrases(
 )
 
 /** The units that a plan names. */
-export function mentions(context: CheckContext): Mention[] {
+export function mentions(context: CheckContext): PlaceMention[] {
   const own = context.of(agencyLevel)?.name.split(' ').length ?? 2
-  const found: Mention[] = []
+  const found: PlaceMention[] = []
   for (const running of context.of(runningTexts)) {
     const { words, isCapitals } = running
     for (const { 0: all, 1: noun, 2: name, index } of (isCapitals ? inCapitals : mention).all(words)) {

@@ -1,26 +1,26 @@
 import loadOpeners from '../../../../data/tu-ngu/tu-dau-cum.yaml'
 import { groupBy } from '../../../collections/group-by.ts'
-import { once } from '../../../language/once.ts'
+import { lazy } from '../../../language/lazy.ts'
 import { endsWord, follows } from './words-pattern.ts'
 
-/** These are a slip only after `hằng`. */
+/** These are a mistake only after `hằng`. */
 const times = ['Năm', 'Tháng', 'Quý', 'Tuần']
 const everyBefore = /[Hh][àằ]ng $/
 
 const semicolonBefore = /; $/
 
-/** Words that begin a phrase and are no name, in their case as names would have it: in the middle of a sentence a capital on them is a slip. */
-const inAnySentence = once(() => new Set([...loadOpeners().dong_tu, ...loadOpeners().danh_tu]))
+/** Words that begin a phrase and are no name, in their case as names would have it: in the middle of a sentence a capital on them is a mistake. */
+const inAnySentence = lazy(() => new Set([...loadOpeners().dong_tu, ...loadOpeners().danh_tu]))
 
-const verbs = once(() => new Set(loadOpeners().dong_tu))
+const verbs = lazy(() => new Set(loadOpeners().dong_tu))
 
-const byFirstSyllable = once(() => {
+const byFirstSyllable = lazy(() => {
   const words = [...times, ...inAnySentence(), ...loadOpeners().sau_cham_phay]
   return groupBy(words, each => each.split(' ', 1)[0]!)
 })
 
 /** No body and no document is called by these. */
-const afterSemicolon = once(() => new Set([...verbs(), ...loadOpeners().sau_cham_phay]))
+const afterSemicolon = lazy(() => new Set([...verbs(), ...loadOpeners().sau_cham_phay]))
 
 /** Whether words with a capital begin a phrase and no name after a semicolon. */
 export const isPhraseStart = (words: string): boolean => afterSemicolon().has(words)

@@ -1,13 +1,13 @@
 import loadProvinces from '../../../../data/tu-ngu/tinh-thanh.yaml'
+import { lazy } from '../../../language/lazy.ts'
 import { nameKey } from '../../../language/normalise.ts'
-import { once } from '../../../language/once.ts'
 
 /** Provinces that were joined into another on 01/7/2025, with the one that they are in now. */
-export const joined = once(
+export const joined = lazy(
   (): ReadonlyMap<string, string> => new Map(loadProvinces().da_nhap.map(({ cu, nay }) => [cu, nay])),
 )
 
-const keys = once(() => {
+const keys = lazy(() => {
   const { nay, ten_truoc } = loadProvinces()
   return new Set([...joined().keys(), ...nay, ...ten_truoc].map(nameKey))
 })

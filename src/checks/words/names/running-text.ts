@@ -15,7 +15,7 @@ export interface RunningText {
   isCapitals: boolean
   /** True for a stretch of a cited document's number, issuer and title: its words are not the drafter's. */
   isCited(from: number): boolean
-  /** False for what a unit's code or a `{{…}}` stands for: its slip is where it is written. */
+  /** False for what a unit's code or a `{{…}}` stands for: its mistake is where it is written. */
   isTyped(from: number, to: number): boolean
 }
 

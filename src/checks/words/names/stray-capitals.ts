@@ -1,4 +1,4 @@
-import { latePattern } from '../../../language/late-pattern.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import { mayBeOfName } from './part-of-name.ts'
@@ -7,14 +7,14 @@ import { type RunningText, runningTexts } from './running-text.ts'
 import { endsWord, follows, lowered, wholeWords } from './words-pattern.ts'
 
 /** The first syllable of words with a capital. */
-const capitalSyllable = latePattern(() => wholeWords('\\p{Lu}\\p{Ll}*'))
+const capitalSyllable = lazyPattern(() => wholeWords('\\p{Lu}\\p{Ll}*'))
 
 /** What names a body or a program also in lower case, directly before its own name. */
 const headBefore =
   /(?:luật|bộ phận|tổ|phòng|ban|phần mềm|hệ thống|trung tâm|công chức|chi cục|văn phòng|nền tảng|ứng dụng|chuyên mục|chức danh|ngành|lĩnh vực|chương trình|đề án|phong trào|chiến dịch|mô hình) $/iu
 
 /** What comes before a name's own first word, with at most a few words between: `Phần mềm Quản lý`, `Luật Tổ chức`, `Phòng Tài chính, Kế hoạch`. */
-const nameBefore = latePattern(
+const nameBefore = lazyPattern(
   () =>
     /(?:^|[\s(“/])(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Thông tư|Thông báo|Kế hoạch|Kết luận|Chương trình|Đề án|Dự án|Quy chế|Quy định|Quy trình|Hướng dẫn|Báo cáo|Công văn|Tờ trình|Biên bản|Danh mục|Phụ lục|Phần mềm|Hệ thống|Cơ sở|Cổng|Trang|Trung tâm|Trục|Nền tảng|Phòng|Ban(?! hành)|Tổ(?! chức)|Bộ|Sở|Cục|Vụ|Viện|Hội|Hội đồng|Hội nghị|Hội thi|Cuộc thi|Phong trào|Ngày|Tháng|Bộ phận|Công chức|Chuyên viên|Văn phòng|Ủy ban|Uỷ ban|Đoàn|Đội|Đài|Chỉ số|Mục|Điều|Phần|Nhóm|Cột|Bằng|Giấy|Sổ|Phiếu|Mẫu|Khung|Bảng|Công cụ|Chi cục|Liên đoàn|Trường|Khoa|Quỹ|Chi nhánh)(?: [\p{L}-]+,?){0,5} $/u,
 )
@@ -25,19 +25,19 @@ const surely = /(?:^|\s)(?:[Hh]àng|[Hh]ằng|tự|trình độ|công tác|nhi�
 /** A citation's words about its title: the first letter of a document's name is a capital (V.6). */
 const titleBefore = /(?:về việc|về|ban hành|phê duyệt|là|gọi là|:) $/u
 
-const wordAndBracket = latePattern(() => /[\p{Ll}\d,] \($/u)
-const wordOrComma = latePattern(() => /[\p{Ll}\d],? $|\p{Lu}, $/u)
+const wordAndBracket = lazyPattern(() => /[\p{Ll}\d,] \($/u)
+const wordOrComma = lazyPattern(() => /[\p{Ll}\d],? $|\p{Lu}, $/u)
 
 /** `Văn hóa, Thể thao và Du lịch`. */
-const chainOfCapitals = latePattern(() => /\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?:,| và| -| –) $/u)
+const chainOfCapitals = lazyPattern(() => /\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?:,| và| -| –) $/u)
 
 /** Verbs that fields, bodies and committees are called after as well. */
 const fieldVerbs =
   /^(?:Công bố|Đào tạo|Giám sát|Hướng dẫn|Kiểm soát|Kiểm tra|Mở rộng|Nghiên cứu|Phát triển|Tổ chức|Tổng hợp|Ứng dụng|Xây dựng)$/u
 
-const smallAfter = latePattern(() => /^ \p{Ll}/u)
-const endsSmall = latePattern(() => /\p{Ll}/u)
-const smallBefore = latePattern(() => /\p{Ll},? $/u)
+const smallAfter = lazyPattern(() => /^ \p{Ll}/u)
+const endsSmall = lazyPattern(() => /\p{Ll}/u)
+const smallBefore = lazyPattern(() => /\p{Ll},? $/u)
 
 /** A capital that nothing asks for. */
 interface StrayCapital {

@@ -1,11 +1,11 @@
-import { latePattern } from '../../../language/late-pattern.ts'
+import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import { type Pattern, pattern } from '../../../language/pattern.ts'
 
 /** An expression for whole Vietnamese words: `\b` knows only the letters of ASCII. @param flags besides `g` and `u`. */
 export const wholeWords = (source: string, flags = ''): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${source})(?!\\p{L})`, `gu${flags}`)
 
-/** Whole Vietnamese words as a pattern that is made late. @param needles see `pattern`. @param source of the expression. */
+/** Whole Vietnamese words as a pattern that is made lazily. @param needles see `pattern`. @param source of the expression. */
 export const phrases = (needles: readonly string[], source: string, flags = ''): Pattern =>
   pattern(needles, () => wholeWords(source, flags))
 
@@ -15,7 +15,7 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** A text with its first letter in lower case. */
 export const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
-const letter = latePattern(() => /\p{L}/u)
+const letter = lazyPattern(() => /\p{L}/u)
 
 /** Whether a word that goes to an index ends there. */
 export const endsWord = (text: string, at: number): boolean => !letter.test(text.charAt(at))

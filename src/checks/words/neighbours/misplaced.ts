@@ -131,5 +131,5 @@ export class MisplacedWords {
   }
 }
 
-/** How much likelier a slip of a tone or a mark is than one of a sound or a letter. */
+/** How much likelier a mistake of a tone or a mark is than one of a sound or a letter. */
 const costOf = (far: Alike['far']): number => (far <= 0.5 ? 0 : far < 1 ? 0.7 : 2)

@@ -1,5 +1,5 @@
 import loadCounts from '../../../../data/tieng-canh-nhau.yaml'
-import { once } from '../../../language/once.ts'
+import { lazy } from '../../../language/lazy.ts'
 import { splitWords } from '../../../language/split-words.ts'
 
 /** A syllable that another may have been typed for, and how far it is from it: half for a tone or a mark, up to one for a letter. */
@@ -146,7 +146,7 @@ const leastChance = 0.02
 const countOf = Float64Array.from({ length: 256 }, (_, level) => Math.round(Math.exp(level / 20)))
 
 /** The counts of `data/tieng-canh-nhau.yaml`. */
-export const pairCounts = once((): PairCounts => {
+export const pairCounts = lazy((): PairCounts => {
   const { tieng, dem } = loadCounts()
   // A buffer of Node's may stand anywhere in a larger one, numbers of 32 bits may not.
   return new PairCounts(splitWords(tieng), new Uint8Array(Buffer.from(dem, 'base64')).buffer)

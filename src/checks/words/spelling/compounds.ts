@@ -1,5 +1,5 @@
 import loadCompounds from '../../../../data/tu-ngu/tu-ghep.yaml'
-import { once } from '../../../language/once.ts'
+import { lazy } from '../../../language/lazy.ts'
 
 /** A list has the compounds whose first syllables begin with one of these; that without any has those that begin with a vowel. */
 interface CompoundList {
@@ -8,17 +8,17 @@ interface CompoundList {
   lines: string
 }
 
-const lists = once((): readonly CompoundList[] =>
+const lists = lazy((): readonly CompoundList[] =>
   loadCompounds().map(({ am_dau, tu }) => ({ onsets: am_dau, lines: `\n${tu}` })),
 )
 
 /** All lists of compounds. */
-export const compoundLists = once((): readonly string[] => lists().map(({ lines }) => lines))
+export const compoundLists = lazy((): readonly string[] => lists().map(({ lines }) => lines))
 
-const byOnset = once(
+const byOnset = lazy(
   () => new Map(lists().flatMap(({ onsets, lines }) => onsets.map(onset => [onset, lines] as const))),
 )
-const beginWithVowel = once(() => lists().find(({ onsets }) => onsets.length === 0)!.lines)
+const beginWithVowel = lazy(() => lists().find(({ onsets }) => onsets.length === 0)!.lines)
 
 /** The list of the compounds that begin with a syllable. */
 export const compoundListOf = (first: string): string =>

@@ -20,7 +20,7 @@ export interface Correction {
 /** How often two syllables stand side by side in the plan. */
 type Evidence = (first: string, second: string) => number
 
-/** Words with which a slip of a tone makes another that is no word beside its neighbours: “văn bản đề quy định”. */
+/** Words with which a mistake of a tone makes another that is no word beside its neighbours: “văn bản đề quy định”. */
 const joiners = 'để của các những được trong với theo tại đến xã tỉnh huyện'.split(' ')
 
 /** Looks for what a word that fits neither neighbour was meant to be. */
@@ -79,7 +79,7 @@ export class Corrector {
     return !this.isHabit(words, at, correction)
   }
 
-  /** Whether a word is a slip however often it is made: it is nowhere a word, or what it was meant to be is one of the commonest. */
+  /** Whether a word is a mistake however often it is made: it is nowhere a word, or what it was meant to be is one of the commonest. */
   private isHabit(words: readonly Word[], at: number, correction: Correction): boolean {
     const { first, last, cost } = correction
     if (first !== at || last !== at || cost > 0.75) return false

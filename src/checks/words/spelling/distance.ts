@@ -1,8 +1,8 @@
 import { type EditCosts, editDistance } from '../../../language/edit-distance.ts'
-import { remembered } from '../../../language/remembered.ts'
+import { memoize } from '../../../language/memoize.ts'
 import { plainLetter, untone } from '../../../language/tones.ts'
 
-/** Sounds of several letters as one sign, so that a slip between them counts once. */
+/** Sounds of several letters as one sign, so that a mistake between them counts once. */
 const signs: Readonly<Record<string, string>> = {
   ngh: 'ŋ',
   ng: 'ŋ',
@@ -27,7 +27,7 @@ interface Sounds {
   tone: string
 }
 
-const soundsOf = remembered((word: string): Sounds => {
+const soundsOf = memoize((word: string): Sounds => {
   const { letters, tone } = untone(word) ?? { letters: word, tone: '' }
   return { letters: letters.replace(joined, sound => signs[sound]!), tone }
 }, 50_000)

@@ -1,17 +1,17 @@
 import loadSingleWords from '../../../../data/tu-ngu/tu-don.yaml'
 import { foldMarks } from '../../../language/fold.ts'
-import { once } from '../../../language/once.ts'
+import { lazy } from '../../../language/lazy.ts'
 import { splitWords } from '../../../language/split-words.ts'
 import { compoundListOf, compoundLists } from './compounds.ts'
 import { inAllTones, spellingKey, spellingsOf } from './spelling-key.ts'
-import { placeOf } from './word-lists.ts'
+import { entryPlace } from './word-lists.ts'
 
 /** Words that join others. They stand beside any word, so that a pair with one of them says little. */
-const functionWords = once(() => loadSingleWords().tu_noi)
+const functionWords = lazy(() => loadSingleWords().tu_noi)
 /** Words of one syllable that stand by themselves, those that join others first. */
-const singles = once(() => functionWords() + loadSingleWords().tu_don)
+const singles = lazy(() => functionWords() + loadSingleWords().tu_don)
 /** In the order in which the commoner of two spellings is looked for. */
-const allLists = once(() => [singles(), ...compoundLists()])
+const allLists = lazy(() => [singles(), ...compoundLists()])
 
 /**
  * What is known of the words of administrative prose; syllables are given and told by their `spellingKey`. The lists are looked up as they
@@ -104,7 +104,7 @@ class Lexicon {
     const spellings = spellingsOf(syllable)
     if (spellings.length < 2) return syllable
     for (const list of allLists()) {
-      const [first] = spellings.filter(spelling => placeOf(spelling, list) >= 0).sort(byPlaceIn(list))
+      const [first] = spellings.filter(spelling => entryPlace(spelling, list) >= 0).sort(byPlaceIn(list))
       if (first !== undefined) return first
     }
     return syllable
@@ -139,7 +139,7 @@ export function lexicon(): Lexicon {
 }
 
 const isIn = (syllable: string, list: string): boolean =>
-  spellingsOf(syllable).some(spelling => placeOf(spelling, list) >= 0)
+  spellingsOf(syllable).some(spelling => entryPlace(spelling, list) >= 0)
 
 /** Words that join others stand beside any word: they speak for what is written, not for what might be meant. */
 const isJoining = (syllable: string): boolean => isIn(syllable, functionWords())
@@ -151,7 +151,7 @@ const keysOf = (words: readonly string[]): string[] => [
 const byPlaceIn =
   (list: string) =>
   (one: string, other: string): number =>
-    placeOf(one, list) - placeOf(other, list)
+    entryPlace(one, list) - entryPlace(other, list)
 
 /** Where the first line of a first syllable begins in its list. */
 function lineOf(first: string): number {
@@ -183,6 +183,6 @@ function headsBefore(second: string): string[] {
 
 function placesOf(word: string, list: string): number[] {
   const places: number[] = []
-  for (let at = placeOf(word, list); at >= 0; at = placeOf(word, list, at + 1)) places.push(at)
+  for (let at = entryPlace(word, list); at >= 0; at = entryPlace(word, list, at + 1)) places.push(at)
   return places
 }

@@ -3,7 +3,7 @@ import { pairCounts } from '../neighbours/pair-counts.ts'
 import type { Correction } from './corrections.ts'
 import type { Word } from './words.ts'
 
-/** How often the right words have to stand together in official texts: after a slip of a letter, of a mark, and of one that makes no word. */
+/** How often the right words have to stand together in official texts: after a mistake of a letter, of a mark, and of one that makes no word. */
 const letterSlip = 600
 const markSlip = 60
 const noWord = 50
@@ -15,7 +15,7 @@ const oftener = 20
 /**
  * Whether official texts speak for a correction: they have the right words side by side often, and those that were typed hardly ever. Without
  * it a word of another field (`tái ngập`, `vật chứa nước`), or the end of one word and the beginning of the next (`vị trí | chôn lấp`), is no
- * slip only because it is in no list.
+ * mistake only because it is in no list.
  */
 export function isSeenInTexts(words: readonly Word[], { first, last, right, isJoiner }: Correction): boolean {
   const typed = words.slice(first, last + 1).map(({ key }) => key)

@@ -1,5 +1,5 @@
 import loadVariants from '../../../../data/tu-ngu/hai-cach-viet.yaml'
-import { once } from '../../../language/once.ts'
+import { lazy } from '../../../language/lazy.ts'
 import { splitWords } from '../../../language/split-words.ts'
 import { tonePlacement } from '../../../language/syllables.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -18,19 +18,19 @@ interface Variant {
 }
 
 /** Syllables that are written with i and with y and are the same word both ways; by their `spellingKey`. */
-const withBoth = once(() => new Set(splitWords(loadVariants().i_hay_y)))
+const withBoth = lazy(() => new Set(splitWords(loadVariants().i_hay_y)))
 
 /** The way that office documents take, of those above: a plan that has it once should have it everywhere. */
-export const officialForm = once(
+export const officialForm = lazy(
   (): ReadonlyMap<string, string> =>
     new Map(splitWords(loadVariants().van_ban_hanh_chinh).map(form => [spellingKey(form)!, form])),
 )
 
 /** In these the i is the only way. */
-const onlyWithI = once(() => new Set(loadVariants().chi_i))
+const onlyWithI = lazy(() => new Set(loadVariants().chi_i))
 
 /** Before these one says `hằng` or `hàng`. */
-const periods = once(() => new Set(splitWords(loadVariants().sau_hang)))
+const periods = lazy(() => new Set(splitWords(loadVariants().sau_hang)))
 
 /** The words of a text that can be written in two ways, and the way that is taken. Names keep their own, and are left out. */
 export function* variantsOf(words: readonly Word[], lexicon: Lexicon): Generator<Variant> {

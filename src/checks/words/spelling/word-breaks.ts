@@ -1,6 +1,6 @@
 import { longestSyllable } from '../../../language/syllables.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Found, Slip } from './slip.ts'
+import type { Found, Misspelling } from './misspelling.ts'
 import { spellingKey } from './spelling-key.ts'
 import { inCaseOf, type Word } from './words.ts'
 
@@ -26,7 +26,7 @@ export function brokenWord(words: readonly Word[], at: number, lexicon: Lexicon)
     (after !== undefined && lexicon.isPair(key, after))
   if (!fits) return undefined
   const right = word.text + next.text.toLowerCase()
-  const slip: Slip = {
+  const mistake: Misspelling = {
     kind: 'broken',
     from: word.from,
     to: next.to,
@@ -34,7 +34,7 @@ export function brokenWord(words: readonly Word[], at: number, lexicon: Lexicon)
     rights: [right],
     right,
   }
-  return { slip, last: at + 1 }
+  return { mistake, last: at + 1 }
 }
 
 const isWord = ({ key, text }: Word, lexicon: Lexicon): boolean =>
@@ -53,7 +53,7 @@ export function joinedWords(word: Word, at: number, lexicon: Lexicon): Found | u
   }
   if (ways.length !== 1) return undefined
   const right = inCaseOf(ways[0]!, word)
-  const slip: Slip = {
+  const mistake: Misspelling = {
     kind: 'joined',
     from: word.from,
     to: word.to,
@@ -61,5 +61,5 @@ export function joinedWords(word: Word, at: number, lexicon: Lexicon): Found | u
     rights: [right],
     right,
   }
-  return { slip, last: at }
+  return { mistake, last: at }
 }

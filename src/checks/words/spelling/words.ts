@@ -1,4 +1,4 @@
-import { remembered } from '../../../language/remembered.ts'
+import { memoize } from '../../../language/memoize.ts'
 import { spellingKey } from './spelling-key.ts'
 
 /** How a word is written: `lower`, `Title`, `CAPS`, or `miXed`. */
@@ -68,7 +68,7 @@ function isBeside(text: string, at: number, beyond: number): boolean {
 type Spelled = Pick<Word, 'lower' | 'key' | 'letters'>
 
 /** A plan has a few thousand different words; a file that has more than these is no plan. */
-const spelledOf = remembered((word: string): Spelled => {
+const spelledOf = memoize((word: string): Spelled => {
   const lower = word.toLowerCase()
   return { lower, key: spellingKey(lower), letters: letterCase(word, lower) }
 }, 50_000)

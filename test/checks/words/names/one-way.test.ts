@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../../../src/checks/rules/tu-ngu/index.ts'
+import { wordRules } from '../../../../src/checks/rules/tu-ngu/index.ts'
 import { marked, section } from '../../check-fragment.ts'
 
-const rule = (name: string) => rules.find(({ id }) => id === `tu-ngu/${name}`)!
+const rule = (name: string) => wordRules.find(({ id }) => id === `tu-ngu/${name}`)!
 const told = (name: string, ...lines: string[]) => marked(rule(name), section('1. Nhiệm vụ', ...lines))
 
 describe('one body in two cases', () => {

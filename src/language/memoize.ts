@@ -2,14 +2,14 @@
 const usual = 4000
 
 /** A function of a text that keeps what it has worked out, for texts that several look at one after the other. @param most how many it keeps. */
-export function remembered<T>(work: (text: string) => T, most = usual): (text: string) => T {
-  const kept = new Map<string, T>()
+export function memoize<T>(work: (text: string) => T, most = usual): (text: string) => T {
+  const cache = new Map<string, T>()
   return text => {
-    const known = kept.get(text)
+    const known = cache.get(text)
     if (known !== undefined) return known
-    if (kept.size >= most) kept.clear()
+    if (cache.size >= most) cache.clear()
     const made = work(text)
-    kept.set(text, made)
+    cache.set(text, made)
     return made
   }
 }

@@ -2,20 +2,20 @@ import type { CST } from 'yaml'
 import { excerpt, isKey } from '../key-shape.ts'
 import { beginsWithMark } from '../label.ts'
 import { lineEnd, splitLines } from '../lines.ts'
+import type { Mistake } from '../mistake.ts'
 import type { YamlRule } from '../rules.ts'
 import type { SourceItem } from '../source-items.ts'
 import { ownerOf, pathOf, placed } from '../source-items.ts'
-import type { Trap } from '../trap.ts'
 import { after, barHint } from '../wording.ts'
 
 /** Lines of text that YAML joins or prints and that their writer meant otherwise. */
-export function findTextTraps(items: readonly SourceItem[], text: string): Trap[] {
+export function findTextMistakes(items: readonly SourceItem[], text: string): Mistake[] {
   return items.flatMap(item =>
-    findInItem(item, text).map(trap => ({ ...placed(item, 'value', trap), ...trap })),
+    findInItem(item, text).map(mistake => ({ ...placed(item, 'value', mistake), ...mistake })),
   )
 }
 
-function findInItem(item: SourceItem, text: string): Trap[] {
+function findInItem(item: SourceItem, text: string): Mistake[] {
   const { value } = item
   if (value?.type === 'scalar') return isMisread(item) ? [] : findJoinedLines(item, value)
   if (value?.type !== 'block-scalar') return []
@@ -36,7 +36,7 @@ interface TextLine {
 }
 
 /** Plain text over several lines, one of them with a mark of its own; or `…;` followed by a new sentence. */
-function findJoinedLines(item: SourceItem, value: CST.FlowScalar): Trap[] {
+function findJoinedLines(item: SourceItem, value: CST.FlowScalar): Mistake[] {
   if (!value.source.includes('\n')) return []
   const lines = textLines(value.source, value.offset)
   const joined = lines.filter((line, index) => {
@@ -45,15 +45,15 @@ function findJoinedLines(item: SourceItem, value: CST.FlowScalar): Trap[] {
     // A line that only goes on begins in lower case; one with a capital is meant as a paragraph of its own.
     return beginsWithMark(line.text) || (/^\p{Lu}/u.test(line.text) && !/^\s*[|>]/u.test(value.source))
   })
-  const traps = joinedTrap('yaml/joined-lines', joined, line => ({
+  const mistakes = joinedMistake('yaml/joined-lines', joined, line => ({
     message: `${after(ownerOf(item))}, ${line} bị nối liền vào dòng trên thành một đoạn, vì không có dấu \`|\`.`,
     hint: `${barHint(ownerOf(item))} Mỗi dòng khi đó là một đoạn.`,
   }))
-  return traps.map(trap => ({ ...trap, site: { kind: 'value', at: trap.start } }))
+  return mistakes.map(mistake => ({ ...mistake, site: { kind: 'value', at: mistake.start } }))
 }
 
 /** A line with a mark under `>`, not parted from the line before it by a blank line. */
-function findFoldedMarks(item: SourceItem, value: CST.BlockScalar): Trap[] {
+function findFoldedMarks(item: SourceItem, value: CST.BlockScalar): Mistake[] {
   const lines = blockLines(value)
   const indent = lines.find(line => line.text !== '')?.indent ?? 0
   const joined = lines.filter((line, index) => {
@@ -62,14 +62,14 @@ function findFoldedMarks(item: SourceItem, value: CST.BlockScalar): Trap[] {
       return false
     return beginsWithMark(line.text)
   })
-  return joinedTrap('yaml/folded-marks', joined, line => ({
+  return joinedMistake('yaml/folded-marks', joined, line => ({
     message: `${after(ownerOf(item))}, ${line} bị dấu \`>\` nối liền vào dòng trên thành một đoạn.`,
     hint: 'Thêm một dòng trống trước mỗi đoạn mới, hoặc thay dấu `>` bằng `|` để mỗi dòng là một đoạn.',
   }))
 }
 
 /** `# ghi chú` under `|` is printed; in the rows of a table `# ` begins a group. */
-function findHashLines(item: SourceItem, value: CST.BlockScalar): Trap[] {
+function findHashLines(item: SourceItem, value: CST.BlockScalar): Mistake[] {
   if (!value.source.includes('#') || pathOf(item).includes('hang')) return []
   return blockLines(value)
     .filter(({ text }) => /^#\s+\p{Ll}+(?=[\s:,.]|$)/u.test(text) && !/[|\t]/.test(text))
@@ -84,7 +84,7 @@ function findHashLines(item: SourceItem, value: CST.BlockScalar): Trap[] {
 }
 
 /** `noi_dung: |` with nothing below it, and then text in the list around it: pasted lines that YAML takes as items of that list. */
-function findEmptyText(item: SourceItem, value: CST.BlockScalar, text: string): Trap[] {
+function findEmptyText(item: SourceItem, value: CST.BlockScalar, text: string): Mistake[] {
   const list = item.holder?.collection
   if (list?.type !== 'block-seq') return []
   const next = list.items[item.holder!.index + 1]?.value
@@ -102,11 +102,11 @@ function findEmptyText(item: SourceItem, value: CST.BlockScalar, text: string): 
   ]
 }
 
-function joinedTrap(
+function joinedMistake(
   rule: YamlRule,
   lines: readonly TextLine[],
   wording: (line: string) => { message: string; hint: string },
-): Trap[] {
+): Mistake[] {
   const first = lines[0]
   if (first === undefined) return []
   const others = lines.length > 1 ? ` (và ${lines.length - 1} dòng khác)` : ''

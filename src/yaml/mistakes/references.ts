@@ -1,12 +1,12 @@
 import type { CST } from 'yaml'
+import type { Mistake } from '../mistake.ts'
 import type { SourceItem } from '../source-items.ts'
 import { ownerOf, placed } from '../source-items.ts'
-import type { Trap } from '../trap.ts'
 import type { Owner } from '../wording.ts'
 import { barHint, lowerFirst, refusedMark } from '../wording.ts'
 
-/** Anchors, aliases, tags and merge keys: in a plan they are slips, in a file from strangers they may be bombs. */
-export function findReferenceTraps(items: readonly SourceItem[]): Trap[] {
+/** Anchors, aliases, tags and merge keys: in a plan they are mistakes, in a file from strangers they may be bombs. */
+export function findReferenceMistakes(items: readonly SourceItem[]): Mistake[] {
   return items.flatMap(item => {
     const owner = ownerOf(item)
     const outer = item.key === undefined ? owner : item.holder && ownerOf(item.holder)
@@ -17,14 +17,14 @@ export function findReferenceTraps(items: readonly SourceItem[]): Trap[] {
       ...(item.name === '<<' ? [] : findAlias(item.value, owner)),
     ]
     return [
-      ...first.map(trap => placed(item, part, trap)),
-      ...second.map(trap => placed(item, 'value', trap)),
+      ...first.map(mistake => placed(item, part, mistake)),
+      ...second.map(mistake => placed(item, 'value', mistake)),
     ]
   })
 }
 
 /** Anchors and tags among `tokens`. */
-export function findMarks(tokens: readonly CST.SourceToken[], owner: Owner | undefined): Trap[] {
+export function findMarks(tokens: readonly CST.SourceToken[], owner: Owner | undefined): Mistake[] {
   return tokens
     .filter(token => token.type === 'anchor' || token.type === 'tag')
     .map(token =>
@@ -37,12 +37,12 @@ export function findMarks(tokens: readonly CST.SourceToken[], owner: Owner | und
     )
 }
 
-function findAlias(token: CST.Token | null | undefined, owner: Owner | undefined): Trap[] {
+function findAlias(token: CST.Token | null | undefined, owner: Owner | undefined): Mistake[] {
   if (token?.type !== 'alias') return []
   return [refusedMark('*', owner, token.offset, token.offset + token.source.length)]
 }
 
-function findMergeKey({ key, holder }: SourceItem): Trap[] {
+function findMergeKey({ key, holder }: SourceItem): Mistake[] {
   if (key?.type !== 'scalar' || key.source !== '<<') return []
   return [
     {

@@ -1,21 +1,21 @@
 import { oddBlank } from '../characters.ts'
 import { readGluedKey } from '../entry.ts'
+import type { Mistake } from '../mistake.ts'
 import type { SourceItem } from '../source-items.ts'
 import { isFlowMap, ownerOf, placed } from '../source-items.ts'
-import type { Trap } from '../trap.ts'
-import { after, barHint, lowerFirst, missingBlankAfterColon, oddBlankTrap } from '../wording.ts'
+import { after, barHint, lowerFirst, missingBlankAfterColon, oddBlankMistake } from '../wording.ts'
 
 /** Lists in lists, and keys and marks that YAML reads as text for want of a blank. */
-export function findListTraps(items: readonly SourceItem[], text: string): Trap[] {
+export function findListMistakes(items: readonly SourceItem[], text: string): Mistake[] {
   return items.flatMap(item => [
-    ...findNestedList(item).map(trap => placed(item, 'value', trap)),
+    ...findNestedList(item).map(mistake => placed(item, 'value', mistake)),
     ...findGluedKey(item, text),
     ...findBlankBeforeMark(item, text),
   ])
 }
 
 /** `- - x` and `- [x]`: no list of the spec holds lists. */
-function findNestedList(item: SourceItem): Trap[] {
+function findNestedList(item: SourceItem): Mistake[] {
   const { collection, value } = item
   if (collection.type !== 'block-seq' || value == null) return []
   const isFlow = value.type === 'flow-collection' && !isFlowMap(value)
@@ -34,15 +34,15 @@ function findNestedList(item: SourceItem): Trap[] {
 }
 
 /** An odd blank before `|`, which makes a text of the mark and of the lines below it. */
-function findBlankBeforeMark(item: SourceItem, text: string): Trap[] {
+function findBlankBeforeMark(item: SourceItem, text: string): Mistake[] {
   const { value } = item
   if (value?.type !== 'scalar' || !oddBlank.test(value.source.charAt(0))) return []
   if (!/^\s*[|>][-+\d]*\s*(?:\n|$)/.test(value.source)) return []
-  return [placed(item, 'value', oddBlankTrap(text, value.offset, after(ownerOf(item))))]
+  return [placed(item, 'value', oddBlankMistake(text, value.offset, after(ownerOf(item))))]
 }
 
 /** `nam:2026` on a line of its own, or after a list mark. */
-function findGluedKey(item: SourceItem, text: string): Trap[] {
+function findGluedKey(item: SourceItem, text: string): Mistake[] {
   const { value, collection, sep } = item
   if (value?.type !== 'scalar' || collection.type === 'flow-collection') return []
   const beginsLine = collection.type === 'block-seq' || sep.some(token => token.type === 'newline')
@@ -50,6 +50,6 @@ function findGluedKey(item: SourceItem, text: string): Trap[] {
   const end = value.offset + value.source.length
   const key = readGluedKey(text, value.offset, end)
   if (key === undefined) return []
-  if (key.glued === 'odd-blank') return [oddBlankTrap(text, key.colon + 1, `Sau \`${key.text}:\``)]
+  if (key.glued === 'odd-blank') return [oddBlankMistake(text, key.colon + 1, `Sau \`${key.text}:\``)]
   return [missingBlankAfterColon(key.text, value.source.slice(key.text.length + 1), key.start)]
 }

@@ -1,5 +1,5 @@
 /** Words that are misspelt, or others than were meant. */
-export interface Slip {
+export interface Misspelling {
   /** `syllable`: no Vietnamese syllable; `word`: one in the wrong place; the others as they say. */
   kind: 'syllable' | 'word' | 'broken' | 'joined' | 'case'
   from: number
@@ -12,8 +12,8 @@ export interface Slip {
   right?: string
 }
 
-/** A slip, and the index of the last word that it settles. */
+/** A mistake, and the index of the last word that it settles. */
 export interface Found {
-  slip: Slip
+  mistake: Misspelling
   last: number
 }

@@ -3,20 +3,20 @@ import { groupBy } from '../../collections/group-by.ts'
 import { oddBlank } from '../characters.ts'
 import { isKey, looksPasted } from '../key-shape.ts'
 import { lineEnd } from '../lines.ts'
+import type { Mistake } from '../mistake.ts'
 import type { Collection, SourceItem } from '../source-items.ts'
 import { isCollection, isFlowMap, ownerOf, placed } from '../source-items.ts'
-import type { Trap } from '../trap.ts'
 import type { Owner } from '../wording.ts'
 import * as say from '../wording.ts'
 
 /** Keys that no spec has: mostly a line of text whose colon made it a key without a word from YAML. */
-export function findKeyTraps(items: readonly SourceItem[], text: string): Trap[] {
+export function findKeyMistakes(items: readonly SourceItem[], text: string): Mistake[] {
   return [...pairsByCollection(items).values()].flatMap(pairs => readPairs(pairs, text))
 }
 
 /** The second of two equal keys, with the place of the first. Linear, where the library's own test is quadratic. */
-export function findDuplicateKeys(items: readonly SourceItem[]): Trap[] {
-  const traps: Trap[] = []
+export function findDuplicateKeys(items: readonly SourceItem[]): Mistake[] {
+  const mistakes: Mistake[] = []
   for (const pairs of pairsByCollection(items).values()) {
     const first = new Map<string, number>()
     for (const item of pairs) {
@@ -24,10 +24,10 @@ export function findDuplicateKeys(items: readonly SourceItem[]): Trap[] {
       if (name === undefined || key == null || isFlowSeq(collection) || !isKey(name, holder?.name)) continue
       const before = first.get(name)
       if (before === undefined) first.set(name, key.offset)
-      else traps.push(placed(item, 'key', duplicateKey(name, key.offset, keyEnd(key), before)))
+      else mistakes.push(placed(item, 'key', duplicateKey(name, key.offset, keyEnd(key), before)))
     }
   }
-  return traps
+  return mistakes
 }
 
 const pairsByCollection = (items: readonly SourceItem[]): Map<Collection, SourceItem[]> =>
@@ -35,20 +35,20 @@ const pairsByCollection = (items: readonly SourceItem[]): Map<Collection, Source
     key === undefined && sep.length === 0 ? undefined : collection,
   )
 
-function readPairs(pairs: readonly SourceItem[], text: string): Trap[] {
+function readPairs(pairs: readonly SourceItem[], text: string): Mistake[] {
   const unusual = pairs.map(pair => unusualKey(pair, text))
-  const isText = unusual.every(traps => traps === undefined) && isTextInMap(pairs)
+  const isText = unusual.every(mistakes => mistakes === undefined) && isTextInMap(pairs)
   let inPasted = false
   return pairs.flatMap((item, index) => {
     const wasPasted = inPasted
     inPasted = isPasted(item) && (wasPasted || lastText(item.previous) !== undefined)
     if (inPasted) return wasPasted ? [] : [placed(item, 'key', unindented(pairs, index, text))]
-    const traps = unusual[index] ?? wrongKey(item, isText, index)
-    return traps.map(trap => placed(item, 'key', trap))
+    const mistakes = unusual[index] ?? wrongKey(item, isText, index)
+    return mistakes.map(mistake => placed(item, 'key', mistake))
   })
 }
 
-function wrongKey(item: SourceItem, isText: boolean, index: number): Trap[] {
+function wrongKey(item: SourceItem, isText: boolean, index: number): Mistake[] {
   const { name = '', key } = item
   if (!isWrongKey(item)) return []
   if (!isText) return [say.badKey(name, key!.offset, keyEnd(key!))]
@@ -91,7 +91,7 @@ function lastText(item: SourceItem | undefined): Owner | undefined {
   return value?.type === 'block-scalar' ? owner : undefined
 }
 
-function unindented(pairs: readonly SourceItem[], index: number, text: string): Trap {
+function unindented(pairs: readonly SourceItem[], index: number, text: string): Mistake {
   let end = index
   while (end < pairs.length && isPasted(pairs[end]!)) end++
   const owner = lastText(pairs[index]!.previous)
@@ -101,7 +101,7 @@ function unindented(pairs: readonly SourceItem[], index: number, text: string): 
 }
 
 /** Findings for a key that is odd in itself; undefined when it is an ordinary one, good or bad. */
-function unusualKey(item: SourceItem, text: string): Trap[] | undefined {
+function unusualKey(item: SourceItem, text: string): Mistake[] | undefined {
   const { key, name, start } = item
   const mark = start.find(token => token.type === 'explicit-key-ind')
   if (mark !== undefined) return [say.complexKey(holderOwner(item), mark.offset)]
@@ -113,7 +113,7 @@ function unusualKey(item: SourceItem, text: string): Trap[] | undefined {
   if (isCollection(key) || key.type === 'block-scalar') return [say.complexKey(holderOwner(item), key.offset)]
   if (name === undefined || name === '<<') return []
   const odd = oddBlank.exec(text.slice(key.offset, keyEnd(key)))
-  if (odd !== null) return [say.oddBlankTrap(text, key.offset + odd.index, 'Trong tên khóa')]
+  if (odd !== null) return [say.oddBlankMistake(text, key.offset + odd.index, 'Trong tên khóa')]
   const glued = /^-([a-z][a-z0-9_]*)$/.exec(name)
   if (glued !== null) return [say.missingBlankAfterDash(glued[1]!, key.offset)]
   return undefined
@@ -123,7 +123,7 @@ function holderOwner({ holder }: SourceItem): Owner | undefined {
   return holder && ownerOf(holder)
 }
 
-function duplicateKey(name: string, start: number, end: number, first: number): Trap {
+function duplicateKey(name: string, start: number, end: number, first: number): Mistake {
   return {
     rule: 'yaml/duplicate-key',
     severity: 'error',

@@ -1,11 +1,11 @@
 import type { Key } from './entry.ts'
 import { excerpt } from './key-shape.ts'
-import type { Line } from './lines.ts'
-import type { Trap } from './trap.ts'
+import type { SourceLine } from './lines.ts'
+import type { Mistake } from './mistake.ts'
 import { after, barHint, lowerFirst, type Owner } from './wording.ts'
 
 /** TAB characters from `start` to `end` at the beginning of `count` lines. */
-export function tabIndent(start: number, end: number, count: number): Trap {
+export function tabIndent(start: number, end: number, count: number): Mistake {
   const lines = count > 1 ? `Dòng này và ${count - 1} dòng tiếp theo` : 'Dòng này'
   return {
     rule: 'yaml/tab-indent',
@@ -18,7 +18,7 @@ export function tabIndent(start: number, end: number, count: number): Trap {
 }
 
 /** The first line under `|` stands deeper than the second. */
-export function firstLineDeeper(first: Line, second: Line): Trap {
+export function firstLineDeeper(first: SourceLine, second: SourceLine): Mistake {
   return {
     rule: 'yaml/first-line-deeper',
     severity: 'error',
@@ -30,7 +30,7 @@ export function firstLineDeeper(first: Line, second: Line): Trap {
 }
 
 /** A blank line above the text has more blanks than the text's first line. */
-export function blankLineDeeper(blank: Line, first: Line): Trap {
+export function blankLineDeeper(blank: SourceLine, first: SourceLine): Mistake {
   return {
     rule: 'yaml/blank-line-deeper',
     severity: 'error',
@@ -42,7 +42,7 @@ export function blankLineDeeper(blank: Line, first: Line): Trap {
 }
 
 /** A later line under `|` is less deep than the text, whose lines have `indent` blanks. */
-export function textLineTooShallow(indent: number, line: Line): Trap {
+export function textLineTooShallow(indent: number, line: SourceLine): Mistake {
   return {
     rule: 'yaml/text-line-too-shallow',
     severity: 'error',
@@ -59,7 +59,7 @@ export function textAfterBlockMark(
   text: string,
   owner: Owner | undefined,
   start: number,
-): Trap {
+): Mistake {
   return {
     rule: 'yaml/text-after-block-mark',
     severity: 'error',
@@ -71,7 +71,12 @@ export function textAfterBlockMark(
 }
 
 /** `ten: "Đề án 06" của xã`. */
-export function textAfterQuote(quoted: string, owner: Owner | undefined, start: number, end: number): Trap {
+export function textAfterQuote(
+  quoted: string,
+  owner: Owner | undefined,
+  start: number,
+  end: number,
+): Mistake {
   return {
     rule: 'yaml/text-after-quote',
     severity: 'error',
@@ -83,7 +88,7 @@ export function textAfterQuote(quoted: string, owner: Owner | undefined, start: 
 }
 
 /** A quote that is not closed before the next key. */
-export function unclosedQuote(quote: string, owner: Owner | undefined, start: number): Trap {
+export function unclosedQuote(quote: string, owner: Owner | undefined, start: number): Mistake {
   return {
     rule: 'yaml/unclosed-quote',
     severity: 'error',
@@ -100,7 +105,7 @@ export function textAfterBracket(
   owner: Owner | undefined,
   start: number,
   end: number,
-): Trap {
+): Mistake {
   return {
     rule: 'yaml/text-after-bracket',
     severity: 'error',
@@ -112,7 +117,7 @@ export function textAfterBracket(
 }
 
 /** A `{` or `[` that is not closed before the next key. */
-export function unclosedBracket(bracket: string, owner: Owner | undefined, start: number): Trap {
+export function unclosedBracket(bracket: string, owner: Owner | undefined, start: number): Mistake {
   return {
     rule: 'yaml/unclosed-bracket',
     severity: 'error',
@@ -124,7 +129,7 @@ export function unclosedBracket(bracket: string, owner: Owner | undefined, start
 }
 
 /** A closing bracket further left than the key of its opening one. */
-export function outdentedBracket(bracket: string, column: number, start: number): Trap {
+export function outdentedBracket(bracket: string, column: number, start: number): Mistake {
   return {
     rule: 'yaml/bad-indent',
     severity: 'error',
@@ -136,7 +141,7 @@ export function outdentedBracket(bracket: string, column: number, start: number)
 }
 
 /** `tt: -`. */
-export function loneDash(owner: Owner | undefined, start: number): Trap {
+export function loneDash(owner: Owner | undefined, start: number): Mistake {
   return {
     rule: 'yaml/lone-dash',
     severity: 'error',
@@ -148,7 +153,7 @@ export function loneDash(owner: Owner | undefined, start: number): Trap {
 }
 
 /** `a: - x`. */
-export function listOnKeyLine(owner: Owner | undefined, start: number, end: number): Trap {
+export function listOnKeyLine(owner: Owner | undefined, start: number, end: number): Mistake {
   return {
     rule: 'yaml/list-on-key-line',
     severity: 'error',
@@ -160,7 +165,7 @@ export function listOnKeyLine(owner: Owner | undefined, start: number, end: numb
 }
 
 /** The first line of the file is moved in, and a later key is not. */
-export function firstKeyIndented(line: Line): Trap {
+export function firstKeyIndented(line: SourceLine): Mistake {
   return {
     rule: 'yaml/bad-indent',
     severity: 'error',
@@ -172,7 +177,7 @@ export function firstKeyIndented(line: Line): Trap {
 }
 
 /** A line with a key's name and no colon. */
-export function missingColon(key: string, start: number): Trap {
+export function missingColon(key: string, start: number): Mistake {
   return {
     rule: 'yaml/missing-colon',
     severity: 'error',
@@ -184,7 +189,7 @@ export function missingColon(key: string, start: number): Trap {
 }
 
 /** A key below, and deeper than, a key that has its text in its own line. */
-export function keyBelowText(key: Key, owner: Owner | undefined, column: number, start: number): Trap {
+export function keyBelowText(key: Key, owner: Owner | undefined, column: number, start: number): Mistake {
   const holder = owner?.kind === 'key' ? `\`${owner.name}:\`` : 'mục của danh sách'
   return {
     rule: 'yaml/bad-indent',
@@ -197,7 +202,7 @@ export function keyBelowText(key: Key, owner: Owner | undefined, column: number,
 }
 
 /** The first of some keys or list marks stands at another indent than the next ones, which have `column` blanks. */
-export function firstMisplaced(line: Line, column: number): Trap {
+export function firstMisplaced(line: SourceLine, column: number): Mistake {
   return {
     rule: 'yaml/bad-indent',
     severity: 'error',
@@ -211,9 +216,9 @@ export function firstMisplaced(line: Line, column: number): Trap {
 /** A key (or, without one, a list mark) at an indent that fits nothing above; `fit` is the nearest that it may belong to. */
 export function misplaced(
   key: Key | undefined,
-  line: Line,
+  line: SourceLine,
   fit: { kind: 'map' | 'seq'; column: number; key: string } | undefined,
-): Trap {
+): Mistake {
   const what = key === undefined ? 'Dấu `-`' : `Khóa \`${key.text}:\``
   const sibling = fit?.kind === 'seq' ? 'dấu `-`' : `\`${fit?.key}:\``
   return {

@@ -1,11 +1,11 @@
 import type { CST } from 'yaml'
+import type { Mistake } from '../mistake.ts'
 import type { SourceItem } from '../source-items.ts'
 import { ownerOf, placed } from '../source-items.ts'
-import type { Trap } from '../trap.ts'
 import { commentCutsText } from '../wording.ts'
 
 /** `mục tiêu #1 của xã`: YAML drops everything from the `#`. A comment to oneself has a blank after its mark. */
-export function findCommentTraps(items: readonly SourceItem[]): Trap[] {
+export function findCommentMistakes(items: readonly SourceItem[]): Mistake[] {
   return items.flatMap(item => {
     const comment = commentInLine(tokensAfterText(item))
     if (comment === undefined || !/^#[\p{L}\p{N}]/u.test(comment.source)) return []

@@ -2,18 +2,18 @@ import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import { Corrector } from './corrections.ts'
 import { lexicon } from './lexicon.ts'
+import type { Misspelling } from './misspelling.ts'
+import { MistakeFinder } from './mistakes.ts'
 import { planWords, type WordedText } from './plan-words.ts'
-import type { Slip } from './slip.ts'
-import { SlipFinder } from './slips.ts'
 
-/** A slip and the text in which it stands. */
-interface PlacedSlip {
+/** A mistake and the text in which it stands. */
+interface PlacedMisspelling {
   text: PlacedText
-  slip: Slip
+  mistake: Misspelling
 }
 
 /** All misspelt and misplaced words of a plan. Names of persons are not looked at. */
-export function spellingSlips(context: CheckContext): PlacedSlip[] {
+export function spellingMistakes(context: CheckContext): PlacedMisspelling[] {
   const texts = context.of(planWords)
   const known = lexicon()
   let counts: ReadonlyMap<string, number> | undefined
@@ -21,8 +21,8 @@ export function spellingSlips(context: CheckContext): PlacedSlip[] {
     counts ??= countPairs(texts)
     return counts.get(`${first} ${second}`) ?? 0
   })
-  const finder = new SlipFinder(known, corrector)
-  return texts.flatMap(({ text, words }) => [...finder.find(words)].map(slip => ({ text, slip })))
+  const finder = new MistakeFinder(known, corrector)
+  return texts.flatMap(({ text, words }) => [...finder.find(words)].map(mistake => ({ text, mistake })))
 }
 
 /** How often two words stand side by side in the plan. */

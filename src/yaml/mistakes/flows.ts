@@ -1,16 +1,16 @@
 import type { CST } from 'yaml'
+import type { Mistake } from '../mistake.ts'
 import type { SourceItem } from '../source-items.ts'
 import { isFlowMap, ownerOf, placed } from '../source-items.ts'
-import type { Trap } from '../trap.ts'
 import { placeholderFirst, placeholderInFlow, reservedMark } from '../wording.ts'
 
 /** What YAML reads in `{ }` and `[ ]` without an error and its writer did not mean. */
-export function findFlowTraps(items: readonly SourceItem[], text: string): Trap[] {
+export function findFlowMistakes(items: readonly SourceItem[], text: string): Mistake[] {
   const tight = new Map<CST.FlowCollection, boolean>()
-  return items.flatMap(item => findInItem(item, tight, text).map(trap => placed(item, 'value', trap)))
+  return items.flatMap(item => findInItem(item, tight, text).map(mistake => placed(item, 'value', mistake)))
 }
 
-function findInItem(item: SourceItem, tight: Map<CST.FlowCollection, boolean>, text: string): Trap[] {
+function findInItem(item: SourceItem, tight: Map<CST.FlowCollection, boolean>, text: string): Mistake[] {
   const { collection } = item
   if (collection.type !== 'flow-collection') {
     const start = placeholderAt(item.value, text)
@@ -35,7 +35,7 @@ function placeholderEnd(text: string, start: number): number {
 }
 
 /** `{ dat: 8,42 }`: what follows the comma is a key without a value. */
-function findLostKey(item: SourceItem, collection: CST.FlowCollection, text: string): Trap[] {
+function findLostKey(item: SourceItem, collection: CST.FlowCollection, text: string): Mistake[] {
   const { key } = item
   if (key == null || item.hasColon || key.type === 'alias') return []
   const comma = commaBefore(item)
@@ -65,7 +65,7 @@ function isTight(collection: CST.FlowCollection, text: string): boolean {
 }
 
 /** `[1, 36,5]`: three items where two were meant. */
-function findSplitNumber(item: SourceItem, text: string): Trap[] {
+function findSplitNumber(item: SourceItem, text: string): Mistake[] {
   const comma = commaBefore(item)
   if (comma === undefined || !/^\d,\d/.test(text.slice(comma.offset - 1, comma.offset + 2))) return []
   const before = /(?<!\d)\d+$/.exec(text.slice(Math.max(0, comma.offset - 20), comma.offset))?.[0] ?? ''

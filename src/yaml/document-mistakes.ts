@@ -1,13 +1,13 @@
 import { type CST, Lexer } from 'yaml'
+import type { Mistake } from './mistake.ts'
+import { findMarks } from './mistakes/references.ts'
 import type { TokenStream } from './parse-text.ts'
-import type { Trap } from './trap.ts'
-import { findMarks } from './traps/references.ts'
 
 /** A spec may have at most this many bytes; a yearly plan has about 70 KB. */
 export const maxBytes = 3 * 1024 * 1024
 
 /** The finding for a text that is too large to be read. */
-export function tooLarge(bytes: number): Trap {
+export function tooLarge(bytes: number): Mistake {
   const size = (bytes / 1024 / 1024).toFixed(1).replace('.', ',')
   return {
     rule: 'yaml/too-large',
@@ -34,7 +34,7 @@ export function hasTooManyLexemes(text: string): boolean {
 }
 
 /** The finding for such a text. */
-export function tooManyLexemes(): Trap {
+export function tooManyLexemes(): Mistake {
   return {
     rule: 'yaml/too-many-items',
     severity: 'error',
@@ -46,7 +46,7 @@ export function tooManyLexemes(): Trap {
 }
 
 /** The finding for a text whose maps and lists are nested too deep; `start` is where it gets too deep. */
-export function tooDeep(start: number): Trap {
+export function tooDeep(start: number): Mistake {
   return {
     rule: 'yaml/too-deep',
     severity: 'error',
@@ -58,7 +58,7 @@ export function tooDeep(start: number): Trap {
 }
 
 /** The finding for a text without any key. */
-export function emptyFile(): Trap {
+export function emptyFile(): Mistake {
   return {
     rule: 'yaml/empty-file',
     severity: 'error',
@@ -70,7 +70,7 @@ export function emptyFile(): Trap {
 }
 
 /** The finding for a text whose top is a list or mere words. */
-export function rootNotMap(start: number, end: number): Trap {
+export function rootNotMap(start: number, end: number): Mistake {
   return {
     rule: 'yaml/root-not-map',
     severity: 'error',
@@ -81,8 +81,8 @@ export function rootNotMap(start: number, end: number): Trap {
   }
 }
 
-/** Slips around the document: further documents in the same file, directives, marks on the root. */
-export function findDocumentTraps({ tokens, directives, documents }: TokenStream): Trap[] {
+/** Mistakes around the document: further documents in the same file, directives, marks on the root. */
+export function findDocumentMistakes({ tokens, directives, documents }: TokenStream): Mistake[] {
   const [first, second] = documents
   return [
     ...directives.filter(({ source }) => !/^%YAML(?:\s|$)/.test(source)).map(refusedDirective),
@@ -91,7 +91,7 @@ export function findDocumentTraps({ tokens, directives, documents }: TokenStream
   ]
 }
 
-function refusedDirective({ offset, source }: CST.Directive): Trap {
+function refusedDirective({ offset, source }: CST.Directive): Mistake {
   return {
     rule: 'yaml/directive',
     severity: 'error',
@@ -102,7 +102,7 @@ function refusedDirective({ offset, source }: CST.Directive): Trap {
   }
 }
 
-function severalDocuments({ offset, start }: CST.Document, tokens: readonly CST.Token[]): Trap {
+function severalDocuments({ offset, start }: CST.Document, tokens: readonly CST.Token[]): Mistake {
   const begin = start.find(token => token.type === 'doc-start')
   const end = tokens.findLast(token => token.type === 'doc-end' && token.offset < offset)
   const at = begin?.offset ?? end?.offset ?? offset

@@ -2,16 +2,16 @@ import { withToneInPlace } from '../../../language/syllables.ts'
 import type { Correction, Corrector } from './corrections.ts'
 import { isForeign } from './foreign-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { loneSlip } from './lone-slips.ts'
-import { type PhraseSlip, phrasesByFirst } from './phrases.ts'
+import { loneMistake } from './lone-mistakes.ts'
+import type { Found, Misspelling } from './misspelling.ts'
+import { type PhraseMistake, phrasesByFirst } from './phrases.ts'
 import { isSeenInTexts } from './seen-in-texts.ts'
-import type { Found, Slip } from './slip.ts'
 import { spellingKey } from './spelling-key.ts'
 import { brokenWord, joinedWords } from './word-breaks.ts'
 import { afterLevel, inCaseOf, type Word } from './words.ts'
 
-/** Finds the slips among the words of one text. */
-export class SlipFinder {
+/** Finds the mistakes among the words of one text. */
+export class MistakeFinder {
   private readonly lexicon: Lexicon
   private readonly corrector: Corrector
 
@@ -20,41 +20,43 @@ export class SlipFinder {
     this.corrector = corrector
   }
 
-  *find(words: readonly Word[]): Generator<Slip> {
-    let told = -1
+  *find(words: readonly Word[]): Generator<Misspelling> {
+    let mistakeOf = -1
     let fitsPrevious = false
     for (let at = 0; at < words.length; at++) {
       const fitsNext = this.corrector.isPair(words, at)
       const fits = fitsPrevious || fitsNext
       fitsPrevious = fitsNext
-      if (at <= told) continue
+      if (at <= mistakeOf) continue
       const phrases = phrasesByFirst().get(words[at]!.lower)
-      let found = phrases && phraseSlip(phrases, words, at)
-      if (!fits || !isPlain(words[at]!)) found ??= this.slipAt(words, at, told, fits)
+      let found = phrases && phraseMistake(phrases, words, at)
+      if (!fits || !isPlain(words[at]!)) found ??= this.mistakeAt(words, at, mistakeOf, fits)
       if (found === undefined) continue
-      told = found.last
-      yield found.slip
+      mistakeOf = found.last
+      yield found.mistake
     }
   }
 
-  private slipAt(words: readonly Word[], at: number, told: number, fits: boolean): Found | undefined {
+  private mistakeAt(words: readonly Word[], at: number, mistakeOf: number, fits: boolean): Found | undefined {
     const word = words[at]!
     if (word.isPart || word.text.length < 2) return brokenWord(words, at, this.lexicon)
     if (word.letters === 'mixed') return fits ? this.wrongCase(word, at) : undefined
     if (word.key === undefined) return this.noSyllable(words, at)
     if (fits) return undefined
-    // The word before a broken one fits nothing either: it is the broken one that is told.
+    // The word before a broken one fits nothing either: it is the broken one that is reported.
     const broken = brokenWord(words, at, this.lexicon) ?? brokenWord(words, at + 1, this.lexicon)
     if (broken !== undefined) return broken
     if (this.lexicon.isSingle(word.key) || isName(words, at)) return undefined
-    const lone = loneSlip(words, at)
+    const lone = loneMistake(words, at)
     if (lone !== undefined) return single('word', word, at, lone)
-    // What stands before a misspelt word fits nothing because of that, and is told with it.
+    // What stands before a misspelt word fits nothing because of that, and is reported with it.
     if (isMisspelt(words[at + 1])) return undefined
-    const found = this.corrector.corrections(words, at, isSeenInTexts).filter(({ first }) => first > told)
+    const found = this.corrector
+      .corrections(words, at, isSeenInTexts)
+      .filter(({ first }) => first > mistakeOf)
     if (found.length === 0 || this.corrector.isUsual(words, at, found[0]!)) return undefined
     if (word.letters === 'caps' && found[0]!.cost > 0.5) return undefined
-    return this.told('word', words, at, found)
+    return this.mistakeOf('word', words, at, found)
   }
 
   private noSyllable(words: readonly Word[], at: number): Found | undefined {
@@ -70,14 +72,14 @@ export class SlipFinder {
     const found = this.corrector
       .corrections(words, at)
       .filter(({ cost }) => cost <= (isMarked && word.letters === 'lower' ? 1.5 : 1))
-    if (found.length > 0) return this.told('syllable', words, at, found)
+    if (found.length > 0) return this.mistakeOf('syllable', words, at, found)
     if (!isMarked || (word.letters !== 'lower' && isName(words, at))) return undefined
     // Among capitals there are many names: only the same sounds in another spelling.
     const alone = this.corrector.single(word.lower, word.letters === 'lower' ? 0.5 : 0)
     if (alone !== undefined) return single('syllable', word, at, this.lexicon.spell(alone))
     if (word.letters !== 'lower' || otherAlphabet.test(word.lower)) return undefined
     return {
-      slip: { kind: 'syllable', from: word.from, to: word.to, wrong: word.text, rights: [] },
+      mistake: { kind: 'syllable', from: word.from, to: word.to, wrong: word.text, rights: [] },
       last: at,
     }
   }
@@ -89,7 +91,12 @@ export class SlipFinder {
     return single('case', word, at, isTitle ? word.lower[0]!.toUpperCase() + word.lower.slice(1) : word.lower)
   }
 
-  private told(kind: Slip['kind'], words: readonly Word[], at: number, found: readonly Correction[]): Found {
+  private mistakeOf(
+    kind: Misspelling['kind'],
+    words: readonly Word[],
+    at: number,
+    found: readonly Correction[],
+  ): Found {
     const { first, last } = found[0]!
     const same = found.filter(other => other.first === first && other.last === last)
     const from = words[first]!.from
@@ -101,7 +108,7 @@ export class SlipFinder {
     const before = context < first ? `${words[context]!.text} ` : ''
     const after = context > last ? ` ${words[context]!.text}` : ''
     const typed = words.slice(first, last + 1).map(({ text }) => text)
-    const slip: Slip = {
+    const mistake: Misspelling = {
       kind,
       from,
       to,
@@ -109,7 +116,7 @@ export class SlipFinder {
       rights: rights.map(right => `${before}${right.join(' ')}${after}`),
       ...(rights.length === 1 ? { right: rights[0]!.join(' ') } : {}),
     }
-    return { slip, last: Math.max(at, last) }
+    return { mistake, last: Math.max(at, last) }
   }
 
   /** The index of the neighbour that the right words make a known word with, or else of the next word, if there is one. */
@@ -129,10 +136,10 @@ export class SlipFinder {
   }
 }
 
-function single(kind: Slip['kind'], word: Word, at: number, right: string): Found {
+function single(kind: Misspelling['kind'], word: Word, at: number, right: string): Found {
   const spelled = kind === 'case' ? right : inCaseOf(right, word)
-  const slip = { kind, from: word.from, to: word.to, wrong: word.text, rights: [spelled], right: spelled }
-  return { slip, last: at }
+  const mistake = { kind, from: word.from, to: word.to, wrong: word.text, rights: [spelled], right: spelled }
+  return { mistake, last: at }
 }
 
 /** Letters that Vietnamese is not written with: of other languages, or other alphabets. */
@@ -142,7 +149,11 @@ const otherAlphabet = /[^a-zđàáảãạăằắẳẵặâầấẩẫậèé
 const isPlain = ({ isPart, text, letters, key }: Word): boolean =>
   !isPart && text.length > 1 && letters !== 'mixed' && key !== undefined
 
-function phraseSlip(phrases: readonly PhraseSlip[], words: readonly Word[], at: number): Found | undefined {
+function phraseMistake(
+  phrases: readonly PhraseMistake[],
+  words: readonly Word[],
+  at: number,
+): Found | undefined {
   for (const { wrong, right, notAfter, notBefore, onlyBefore } of phrases) {
     const last = at + wrong.length - 1
     if (
@@ -160,7 +171,7 @@ function phraseSlip(phrases: readonly PhraseSlip[], words: readonly Word[], at: 
     const spelled = inCaseOf(right, words[at]!)
     const [from, to] = [words[at]!.from, words[last]!.to]
     const typed = words.slice(at, last + 1).map(({ text }) => text)
-    return { slip: { kind: 'word', from, to, wrong: typed.join(' '), rights: [spelled] }, last }
+    return { mistake: { kind: 'word', from, to, wrong: typed.join(' '), rights: [spelled] }, last }
   }
   return undefined
 }

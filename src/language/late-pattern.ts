@@ -1,4 +1,0 @@
-import { type Pattern, pattern } from './pattern.ts'
-
-/** An expression without needles, which any text may match: it is only made late. */
-export const latePattern = (make: () => RegExp): Pattern => pattern([''], make)
