@@ -96,6 +96,8 @@ export function folderError(path: string, error: unknown): FileError {
     case 'ENOSPC':
     case 'EDQUOT':
       return new FileError(`Không tạo được thư mục \`${path}\`: hết chỗ trên ổ đĩa.`)
+    case 'ELOOP':
+      return circle(path, 'ghi')
     case 'ENAMETOOLONG':
       return new FileError(`Tên thư mục \`${basename(path)}\` dài quá.`, 'Chọn tên ngắn hơn.')
     default:

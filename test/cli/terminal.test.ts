@@ -200,6 +200,10 @@ describe('what is printed', () => {
     await printed(['diff', ...plans, '-o', join(folder, 'so-sanh.txt')], true)
     expect(readFileSync(join(folder, 'so-sanh.txt'), 'utf8')).toBe(kept.out)
     expect((await printed(['diff', ...plans])).out).toBe(visible(kept.out))
+    // What a finding says it says by signs, wherever it is written.
+    const checked = await printed(['check', file('k.yaml', smallPlan({ root: 'x: y' })), '-o', '-'], true)
+    expect(checked.out).toContain('Phải sửa')
+    expect(checked.out).not.toContain('\x1B')
   })
 })
 

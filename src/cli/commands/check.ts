@@ -117,18 +117,19 @@ async function tell(
   reviewed: readonly ReviewedSpec[],
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
-  { report, output = '-', force }: CheckOptions,
+  { report, output, force }: CheckOptions,
   io: Io,
 ): Promise<boolean> {
   const words =
     report === 'html'
       ? (await import('../../writers/review-sheet.ts')).reviewSheet(reviewed, dayOf(io.now()))
-      : await makeReport(diagnostics, texts, report, io, io.colourOut && output === '-')
-  if (output !== '-') {
+      : await makeReport(diagnostics, texts, report, io, io.colourOut && output === undefined)
+  const isDocument = report === 'html' || output === '-'
+  if (output !== undefined && output !== '-') {
     const guard = reportGuard(report === 'html' ? 'review-sheet' : `findings-${report}`)
     if (!(await writeOutput(output, new TextEncoder().encode(words), { guard, force }, io))) return false
     io.stderr(`Đã ghi ${output}\n${depthNote(output)}`)
-  } else if (words !== '') io.stdout(report === 'html' ? new TextEncoder().encode(words) : words)
+  } else if (words !== '') io.stdout(isDocument ? new TextEncoder().encode(words) : words)
   if (diagnostics.length === 0 && report === 'text')
     io.stderr(
       reviewed.length === 1

@@ -30,7 +30,8 @@ export async function list(words: readonly string[], options: RegisterOptions, i
   const homes = [...centralRegister().homes, ...(own?.homes ?? [])]
   const report = options.json ? `${jsonText(found.map(writtenForm))}\n` : lines(found, homes, wanted)
   const { output = '-', force } = options
-  if (output === '-') io.stdout(report)
+  if (options.output === undefined) io.stdout(report)
+  else if (output === '-') io.stdout(new TextEncoder().encode(report))
   else {
     const guard = reportGuard(options.json ? 'register-json' : 'register-text')
     if (!(await writeOutput(output, new TextEncoder().encode(report), { guard, force }, io))) return 2
