@@ -17,6 +17,7 @@ const changesLetters: ReadonlySet<string> = new Set([
   'tu-ngu/sai-chinh-ta',
   'tu-ngu/thuat-ngu-sai',
   'tu-ngu/viet-hai-cach',
+  'vien-dan/diem-khoan-dieu',
   'vien-dan/sai-ky-hieu',
   'vien-dan/sai-ngay',
   'vien-dan/ten-luat',
@@ -35,7 +36,6 @@ const changesCase: ReadonlySet<string> = new Set([
   'tu-ngu/viet-hoa-nhan-dan',
   'tu-ngu/viet-hoa-sau-cham-phay',
   'tu-ngu/viet-hoa-van-ban',
-  'vien-dan/diem-khoan-dieu',
 ])
 
 /** What the changes of a rule may touch, by the closed list of those that may touch letters. */

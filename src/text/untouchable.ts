@@ -15,14 +15,14 @@ const operand = String.raw`(?:\p{L}\d{0,2}|\d+(?:[.,]\d+)*%?)`
 
 /** A word with a scheme, `www.`, an `@` or the end of a host's name. Its last mark ends the sentence. */
 const link = /:\/\/|www\.|[^\s@]@[^\s@]|[^\s.]\.(?:vn|com|net|org|gov|edu|info)(?![\p{L}\p{N}])/iu
-const endOfSentence = /(?:\.\/\.|[.,;:!?…)\]”’"'>]+)$/u
+const endOfSentence = /(?:\.\/\.|(?<![.,;:!?…)\]”’"'>])[.,;:!?…)\]”’"'>]+)$/u
 const beginning = /^[(“‘"'[<]+/u
 /** A link is no longer than this: what is was pasted without its blanks. */
 const longest = 500
 
 /** A file with the ending of its kind, or the ending alone. */
 const file =
-  /[\p{L}\p{N}_.-]*\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|xml|json|csv|zip|rar|txt|html?)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}_.-])[\p{L}\p{N}_.-]*\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|xml|json|csv|zip|rar|txt|html?)(?![\p{L}\p{N}])/iu
 
 /** `a =`, and quantities that are counted with each other: `b/a x 100%`. */
 const named = /(?<![\p{L}\p{N}])\p{L}\d{0,2}[ \u00a0]?=/gu

@@ -43,12 +43,15 @@ export function codeFault(cited: CitedDocument, register: Register): CodeFault |
   const right = write(year?.text)
   if (right === code.text) return parts.fault
   if (parts.fault) return { ...parts.fault, right }
-  if (looseBlanks(code.text)) return { what: 'có dấu cách hoặc gạch dài', right, isSure: false }
+  // What would be found wrong again is not the one right way to write it.
+  const isRight = isParty || symbolParts([kind, ...rest].join('-'), cited.type)?.fault === undefined
+  const offered = isRight ? { right } : {}
+  if (looseBlanks(code.text)) return { what: 'có dấu cách hoặc gạch dài', ...offered, isSure: false }
   return {
     what: isParty
       ? 'ký hiệu văn bản của Đảng viết số, gạch nối, tên loại, gạch chéo, cơ quan'
       : 'dấu gạch trong ký hiệu không đúng chỗ',
-    right,
+    ...offered,
     isSure: false,
   }
 }

@@ -91,7 +91,7 @@ function* hyphensOf(text: PlacedText): Generator<CheckFinding> {
     if (/\d|\//.test(left + right)) continue
     const { fix, ...said } = findingOf(text, index, all, left, right)
     // `hợp- tác` may be one word that was cut at the end of a line.
-    yield isWord(left, right.replace(/[^\p{L}]+$/u, '')) ? said : { ...said, fix: fix! }
+    yield isWord(left, right.replace(/(?<![^\p{L}])[^\p{L}]+$/u, '')) ? said : { ...said, fix: fix! }
   }
 }
 

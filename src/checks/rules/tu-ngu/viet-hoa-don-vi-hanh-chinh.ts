@@ -52,7 +52,7 @@ const isAlone = (words: string, from: number, noun: string): boolean =>
   !follows(words, from, bodyBefore) &&
   !nameBehind.test(words.slice(from + noun.length, from + noun.length + 3))
 
-const bodyBefore = lazyPattern(() => /(?:[Nn]hân dân|UBND|HĐND|\p{Lu}{3,}) $/u)
+const bodyBefore = lazyPattern(() => /(?:[Nn]hân dân|UBND|HĐND|(?<!\p{Lu})\p{Lu}{3,}) $/u)
 const nameBehind = lazyPattern(() => /^ \p{Lu}/u)
 const aloneSmall = lazyPattern(() =>
   wholeWords('(?<=(?:của|toàn|địa bàn|do|cho|trong|ở|tại) )(?:xã(?! hội)|huyện|tỉnh)(?! \\p{Lu})'),

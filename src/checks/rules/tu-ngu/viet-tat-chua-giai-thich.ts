@@ -16,7 +16,7 @@ const abbreviation = lazyPattern(
 const capitalsBefore = lazyPattern(() => /(?<!\p{Lu})\p{Lu}{2,} $/u)
 const capitalsAfter = lazyPattern(() => /^ \p{Lu}{2}/u)
 /** What stands before a quantity's unit, and behind what is the first word of a name: `100 MVAR`, `FPT Telecom`, `COP 26`. */
-const quantityBefore = /\d[\d.,]* ?$/
+const quantityBefore = /(?<![\d.,])[.,]*\d[\d.,]* ?$/
 const nameAfter = lazyPattern(() => /^ (?:\p{Lu}\p{Ll}|\d)/u)
 const roman = /^[IVXLC]+$/
 
