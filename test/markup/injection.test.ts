@@ -24,7 +24,7 @@ const hostile = [
   '<![CDATA[ a ]]>',
   '<p',
   'a < b > c <= d',
-  ' \uFFFC 🙂 \u200Ba',
+  '\uFFFC 🙂 \u200Ba',
   '@root this ../ constructor __proto__',
 ]
 
