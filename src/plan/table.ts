@@ -48,7 +48,9 @@ export function readTable(spec: TableSpec, at: Cursor, context: ContentContext):
 /** A table without rows, and rows without words among others; one whose rows are all blank is a form to be filled in. */
 function tellEmpty(rows: readonly RawRow[], at: Cursor, context: ContentContext): void {
   if (rows.length === 0) {
-    context.diagnostics.push(at.at('hang').diagnostic(noRows))
+    // A key that is left blank is a table that is not written yet.
+    const hang = at.at('hang')
+    if (hang.node !== undefined && !hang.isText) context.diagnostics.push(hang.diagnostic(noRows))
     return
   }
   const blank = rows.filter(({ cells }) => cells.every(cell => (cell?.text ?? '').trim() === ''))
