@@ -13,6 +13,7 @@ export const surerRules: Readonly<Record<string, readonly string[]>> = {
   'the-thuc/dau-noi': ['tu-ngu/nham-tu'],
   'tu-ngu/sai-chinh-ta': ['nhiem-vu/don-vi-nhieu-cach-viet', 'tu-ngu/nham-tu'],
   'nhiem-vu/don-vi-nhieu-cach-viet': ['tu-ngu/nham-tu', 'the-thuc/dau-noi'],
+  'nhiem-vu/ma-don-vi-chua-khai': ['nhiem-vu/chu-tri-ngoai-danh-sach', 'tu-ngu/viet-tat-chua-giai-thich'],
   'nhiem-vu/sot-don-vi': ['the-thuc/dau-cau-lap'],
 }
 

@@ -97,11 +97,13 @@ export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(th
     identities,
     look: path => (found(path) === undefined ? undefined : readFile(path)),
     write: (path, data, over) => {
-      if (!found(path)?.isFile()) refuseBadName(path)
+      // What is there may be called as it is, and so may what is kept of it.
+      if (!found(path)?.isFile() && !/\.bak\d*$/.test(path)) refuseBadName(path)
       return replaceFile(path, data, { over }, disk)
     },
     create: (path, data, isLasting) => {
-      refuseBadName(path)
+      // What is kept of a file may be called as the file is.
+      if (!/\.bak\d*$/.test(path)) refuseBadName(path)
       return createFile(path, data, { isLasting }, disk)
     },
     change: (path, before, after, how) => changeFile(path, before, after, how, disk),

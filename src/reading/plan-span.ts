@@ -1,12 +1,8 @@
+import type { Years } from '../language/deadlines.ts'
 import { pattern } from '../language/pattern.ts'
 import type { Line } from '../text/line.ts'
 import type { Reading } from './reading.ts'
-
-/** The years that a plan is for, first and last. */
-interface PlanSpan {
-  first: number
-  last: number
-}
+import { yearsOf } from './years.ts'
 
 /** Days and numbers of documents, whose years are not the plan's. */
 const dated =
@@ -27,14 +23,11 @@ const until = pattern(
  * The years that a plan is for, as its spec gives them and its subject and the titles of its appendices tell: `đến năm 2030, tầm nhìn đến
  * năm 2045`. A subject that names the year of the plan is of that year, whatever other span it names. Undefined where the spec has none.
  */
-export function planSpan({
-  plan: { year, phase, decision, plan, appendices },
-}: Reading): PlanSpan | undefined {
-  const years = [
-    ...(year === undefined ? [] : [year]),
-    ...(phase === undefined ? [] : [phase.from, phase.to]),
-  ]
-  if (years.length === 0) return undefined
+export function planSpan({ plan: whole }: Reading): Years | undefined {
+  const { year, phase, decision, plan, appendices } = whole
+  const own = yearsOf(whole)
+  if (own === undefined) return undefined
+  const years = [own.from, own.to, ...(phase === undefined ? [] : [phase.from, phase.to])]
   const isOfYear = (subject: string): boolean =>
     year !== undefined &&
     new RegExp(String.raw`(?<!(?:đến|tới|nhìn)\s+)năm\s+${year}(?!\d)`, 'iu').test(subject)
@@ -45,7 +38,7 @@ export function planSpan({
     for (const { groups } of until.all(subject))
       years.push(Number(groups!.from ?? groups!.year), Number(groups!.year))
   }
-  return { first: Math.min(...years), last: Math.max(...years) }
+  return { from: Math.min(...years), to: Math.max(...years) }
 }
 
 const wordsOf = (lines: readonly Line[]): string =>

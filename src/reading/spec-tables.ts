@@ -41,8 +41,17 @@ export class SpecColumns {
   }
 }
 
+/** The tables of specs that were read: several look for them one after the other. */
+const known = new WeakMap<Cursor, readonly SpecTable[]>()
+
 /** The tables of a spec in their order. One without columns has those of the table before it in its document. */
-export function specTables(root: Cursor): SpecTable[] {
+export function specTables(root: Cursor): readonly SpecTable[] {
+  const tables = known.get(root) ?? findTables(root)
+  known.set(root, tables)
+  return tables
+}
+
+function findTables(root: Cursor): SpecTable[] {
   const tables: SpecTable[] = []
   let columns = new SpecColumns()
   const visit = (at: Cursor): void => {

@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostics/source.ts'
 import { type Remark, type Run, withoutEndBlanks } from './line.ts'
 import type { Lookup } from './lookup.ts'
 import { cutMarks, type MarkToken } from './mark-tokens.ts'
-import { type PlacedText, PlacedTextBuilder } from './placed-text.ts'
+import { PlacedText, PlacedTextBuilder } from './placed-text.ts'
 import { pairStars } from './stars.ts'
 import { openValue, unknownValue } from './value-findings.ts'
 
@@ -149,7 +149,13 @@ class MarkReader {
     const start = this.dropsBlank && this.line.text[from] === ' ' ? from + 1 : from
     // Word puts a TAB behind the marks of its lists; on paper it is a blank.
     const text = this.line.text.slice(start, to).replaceAll('\t', ' ')
-    this.plain.add(text, this.line.indexInValue(start))
+    const index = this.line.indexInValue(start)
+    // Names of units in place of their codes keep the places of what stands beside them.
+    if (this.line.pieces.length === 1 || text === '') this.plain.add(text, index)
+    else {
+      const { pieces } = this.line.slice(start, to)
+      this.plain.addPlaced(PlacedText.ofPieces(text, this.line.origin, pieces, index))
+    }
     this.addRun(text, false, false)
   }
 

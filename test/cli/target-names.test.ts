@@ -103,6 +103,14 @@ describe('a target', () => {
     }
   })
 
+  it('that is there is changed and kept, whatever it is called', async () => {
+    const long = join(folder, `${'x'.repeat(145)}.yaml`)
+    writeFileSync(long, smallPlan())
+    const { exit, err } = await printed(['ban-hanh', long, '--so', '1', '--ngay', '05/01/2026'])
+    expect(exit, err).toBe(0)
+    expect(existsSync(`${long}.bak`)).toBe(true)
+  })
+
   it('may stand in folders that are there, whatever they are called', async () => {
     const there = join(folder, process.platform === 'win32' ? 'x' : 'a:b ')
     mkdirSync(there)

@@ -1,6 +1,6 @@
 import { fromRoman } from '../../language/numerals.ts'
 import { pattern } from '../../language/pattern.ts'
-import type { Passage } from '../../reading/passages.ts'
+import type { PartName, Passage } from '../../reading/passages.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckContext } from '../context.ts'
 
@@ -9,6 +9,7 @@ interface AppendixReference {
   text: PlacedText
   from: number
   to: number
+  part: PartName
   /** From 1; undefined where the text names no number. */
   number?: number
 }
@@ -31,17 +32,17 @@ const ofOther =
 
 /** All places in the plan, but the appendices' own heads, that name an appendix of this plan. */
 export function appendixReferences({ passages }: CheckContext): AppendixReference[] {
-  return passages.flatMap(passage => (isHead(passage) ? [] : [...referencesIn(passage.text)]))
+  return passages.flatMap(passage => (isHead(passage) ? [] : [...referencesIn(passage)]))
 }
 
 const isHead = ({ part, kind }: Passage): boolean =>
   (part.startsWith('appendix') && (kind === 'subject' || kind === 'reference')) || kind === 'legal-basis'
 
-function* referencesIn(text: PlacedText): Generator<AppendixReference> {
+function* referencesIn({ text, part }: Passage): Generator<AppendixReference> {
   for (const { 0: all, 1: numbers, index } of reference.all(text.text)) {
     const to = index + all.length
     if (ofOther.test(text.text.slice(to, to + 90))) continue
-    const place = { text, from: index, to }
+    const place = { text, from: index, to, part }
     if (numbers === undefined) yield place
     else for (const number of numbersOf(numbers)) yield { ...place, number }
   }

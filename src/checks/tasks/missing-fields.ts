@@ -21,9 +21,11 @@ function* lacking(tasks: readonly Task[], name: FieldName, isDue: IsDue): Genera
   }
 }
 
-/** A cell that is joined to an empty one above is told there. */
-function isMissing({ fields }: Task, name: FieldName): boolean {
+/** A cell that is joined to an empty one above is told there. A paragraph with one labelled line need not be a task that somebody leads. */
+function isMissing({ fields, from }: Task, name: FieldName): boolean {
   const field = fields[name]
+  if (from === 'lines' && name === 'lead' && field === undefined && Object.keys(fields).length < 2)
+    return false
   return field === undefined || (isBlank(field.text) && !field.isJoined)
 }
 

@@ -11,6 +11,8 @@ interface DueTime {
   from: number
   to: number
   part: DeadlinePart
+  /** True for the first day of something: `Từ 01/7/2025`. Its last day is another time, or open. */
+  isStart: boolean
   /** True for running text, where only a last day is sure to be a deadline. */
   isBody: boolean
   /** The words of the headings and groups above it. */
@@ -32,7 +34,15 @@ export function dueTimes(context: Reading): DueTime[] {
     if (isBody && !writtenYear.test(text.text)) return
     for (const part of readDeadline(text.text, years).parts)
       if (!isBody || isDue(text.text, part))
-        found.push({ text, from: part.from, to: part.to, part, isBody, headings })
+        found.push({
+          text,
+          from: part.from,
+          to: part.to,
+          part,
+          isStart: isStart(text.text, part),
+          isBody,
+          headings,
+        })
   }
   for (const { fields, from, groups } of context.of(readTasks)) {
     const field = fields.deadline
@@ -48,6 +58,12 @@ export function dueTimes(context: Reading): DueTime[] {
       )
   return found
 }
+
+const since = /(?<!\p{L})(?:từ|bắt đầu)(?:\s+(?:ngày|tháng|quý|năm|đầu))?\s*$/iu
+
+/** A span that names both its ends is no start. */
+const isStart = (text: string, { from, to }: DeadlinePart): boolean =>
+  since.test(text.slice(Math.max(0, from - 30), from)) && !/đến|[-–]/u.test(text.slice(from, to))
 
 /** A last day of a month that is written; `đến năm 2030` in running text belongs to the title of something. */
 function isDue(text: string, { kind, hasYear, from, to }: DeadlinePart): boolean {

@@ -12,6 +12,7 @@ export interface UnitSpan {
  */
 export function unitsIn(line: string, listed: readonly string[] = []): UnitSpan[] {
   const units: UnitSpan[] = []
+  let isInGroup = false
   const start = /^[^:]{0,40}:\s*(?=\S)/u.exec(line)?.[0].length ?? 0
   const words = line.slice(start)
   for (const { 0: part, index } of words.matchAll(
@@ -22,10 +23,15 @@ export function unitsIn(line: string, listed: readonly string[] = []): UnitSpan[
     const from = start + index + part.indexOf(name)
     const to = from + name.length
     const before = units.at(-1)
-    // “Sở Văn hóa, Thể thao và Du lịch” is one.
-    if (before !== undefined && agency.test(before.name) && restOfName.test(name) && !agency.test(name))
+    // “Sở Văn hóa, Thể thao và Du lịch” is one, and so is “các sở, ban, ngành”.
+    const isRest =
+      before !== undefined && agency.test(before.name) && restOfName.test(name) && !agency.test(name)
+    const isSameGroup: boolean =
+      before !== undefined && isInGroup && !line.slice(before.to, from).includes(';') && inGroup.test(name)
+    if (before !== undefined && (isRest || isSameGroup))
       units[units.length - 1] = { name: line.slice(before.from, to), from: before.from, to }
     else units.push({ name, from, to })
+    isInGroup = opensGroup.test(name) || isSameGroup
   }
   return units
 }
@@ -36,6 +42,11 @@ const restOfName = /^[A-ZĐÀ-Ỹ]\S*(?:\s\S+){0,3}\svà\s[A-ZĐÀ-Ỹ]/u
 
 /** “Các phòng, ban, đơn vị thuộc xã” is one group, whose commas separate no units. */
 const group = /^\s*(?:(?:các|những|mọi|tất\s+cả|toàn\s+thể)\s|(?:cán\s+bộ|công\s+chức)\s*,)/iu
+/** What opens a group behind another unit: `Sở Nội vụ, các sở, ban, ngành`, `Sở Tư pháp và các sở, ngành`. */
+const opensGroup = /(?:^|\s(?:và|cùng)\s)(?:các|những|mọi|tất\s+cả)\s/iu
+/** What goes on with such a group: more kinds of units, no name. */
+const inGroup =
+  /^(?:và\s+)?(?:(?:sở|ban|ngành|đoàn\s+thể|phòng|đơn\s+vị|cơ\s+quan|tổ\s+chức|hội|địa\s+phương|phường|xã|đặc\s+khu|thôn|báo|đài|trường|cá\s+nhân|doanh\s+nghiệp)(?!\s+\p{Lu})(?!\p{L})|(?:ubnd|[ủu][yỷ]\s+ban\s+nhân\s+dân)\s+(?:các|cấp|phường|xã))/u
 const byLists = /[^;\n]+/gu
 
 const byCommas = /[^,;\n]+/gu
@@ -44,6 +55,6 @@ const byCommas = /[^,;\n]+/gu
 function separated(listed: readonly string[]): RegExp {
   const whole = listed.filter(name => /[,;]/.test(name)).sort((a, b) => b.length - a.length)
   if (whole.length === 0) return byCommas
-  const names = whole.map(name => `${literal(name)}(?=\\s*(?:[,;.\\n]|$))`)
+  const names = whole.map(name => `\\s*${literal(name)}(?=\\s*(?:[,;.\\n]|$))`)
   return new RegExp([...names, byCommas.source].join('|'), 'gu')
 }

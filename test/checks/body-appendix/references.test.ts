@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { leadWithoutDuties } from '../../../src/checks/rules/doi-chieu/chu-tri-khong-co-trach-nhiem.ts'
 import { circularReference } from '../../../src/checks/rules/doi-chieu/dan-chieu-vong.ts'
 import { missingArticle } from '../../../src/checks/rules/doi-chieu/dieu-khong-co.ts'
+import { stalePeriod } from '../../../src/checks/rules/doi-chieu/giai-doan-cu.ts'
 import { missingSection } from '../../../src/checks/rules/doi-chieu/muc-khong-co.ts'
 import { beyondYear } from '../../../src/checks/rules/doi-chieu/ngoai-nam-ke-hoach.ts'
 import { missingAppendix } from '../../../src/checks/rules/doi-chieu/phu-luc-khong-co.ts'
@@ -16,6 +17,35 @@ const withAppendices = (words: string, ...titles: readonly string[]): string => 
 phu_luc:
 ${titles.map(title => `  - { ten: "${title}", noi_dung: Rà soát văn bản. }`).join('\n')}`
 
+describe('the period in a heading', () => {
+  const below = (heading: string, phase = 'giai_doan: 2026-2030'): string => `${phase}
+ke_hoach:
+  trich_yeu: Cải cách hành chính
+  noi_dung:
+    - de_muc: ${heading}
+      noi_dung: Rà soát văn bản.`
+
+  it.each([
+    ['Giải pháp thực hiện Kế hoạch xuất khẩu giai đoạn 2021- 2025', '2021- 2025'],
+    ['Chỉ tiêu giai đoạn 2021 đến năm 2025', '2021 đến năm 2025'],
+  ])('is that of the plan, not of the one before: %s', (heading, words) =>
+    expect(marked(stalePeriod, below(heading))).toEqual([words]),
+  )
+
+  it.each([
+    'Kết quả giai đoạn 2021-2025',
+    'Bài học của giai đoạn 2021-2025',
+    'Tiếp tục thực hiện Chương trình giảm nghèo giai đoạn 2021-2025',
+    'Nhiệm vụ giai đoạn 2021-2030',
+    'Nhiệm vụ giai đoạn 2026-2030',
+    'Nhiệm vụ hai năm 2024-2025',
+  ])('may be told on purpose: %s', heading => expect(check(stalePeriod, below(heading))).toEqual([]))
+
+  it('is not asked for in a plan of one year', () => {
+    expect(check(stalePeriod, below('Chỉ tiêu giai đoạn 2021-2025', 'nam: 2026'))).toEqual([])
+  })
+})
+
 describe('appendices', () => {
   it('that are named exist, each number of a list and of a span', () => {
     expect(marked(missingAppendix, withAppendices('Theo Phụ lục I, III kèm theo.', 'Một', 'Hai'))).toEqual([
@@ -24,6 +54,17 @@ describe('appendices', () => {
     expect(check(missingAppendix, withAppendices('Theo các Phụ lục I - II.', 'Một', 'Hai'))).toEqual([])
     expect(check(missingAppendix, withAppendices('Theo Phụ lục kèm theo.', 'Một'))).toEqual([])
     expect(marked(missingAppendix, paragraph('Nhiệm vụ theo Phụ lục đính kèm.'))).toEqual(['Phụ lục'])
+  })
+
+  it('that the decision sends the reader to exist', () => {
+    const decision = (words: string): string =>
+      `quyet_dinh:\n  trich_yeu: Ban hành Kế hoạch\n  dieu:\n    - ${words}`
+    expect(marked(missingAppendix, decision('Giao nhiệm vụ cho các bộ phận tại Phụ lục.'))).toEqual([
+      'Phụ lục',
+    ])
+    expect(check(missingAppendix, decision('Ban hành Kế hoạch và Phụ lục của năm.'))).toEqual([])
+    expect(check(missingAppendix, decision('Trình bày tại Phụ lục Nghị định số 30/2020/NĐ-CP.'))).toEqual([])
+    expect(check(missingAppendix, paragraph('Giao nhiệm vụ tại Phụ lục.'))).toEqual([])
   })
 
   it('of other documents are none of this plan’s', () => {

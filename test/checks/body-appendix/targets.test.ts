@@ -4,6 +4,7 @@ import { targetTwoValues } from '../../../src/checks/rules/doi-chieu/chi-tieu-ha
 import { targetWithoutTask } from '../../../src/checks/rules/doi-chieu/chi-tieu-khong-co-nhiem-vu.ts'
 import { targetsNotSet } from '../../../src/checks/rules/doi-chieu/chi-tieu-khong-neu.ts'
 import { taskWithoutTarget } from '../../../src/checks/rules/doi-chieu/chi-tieu-ngoai-than-van-ban.ts'
+import { taskInTwoPlaces } from '../../../src/checks/rules/doi-chieu/nhiem-vu-hai-noi.ts'
 import { check, marked, paragraph, section } from '../check-fragment.ts'
 
 /** A plan with targets in the body and rows of target, task and lead in an appendix. */
@@ -211,4 +212,42 @@ describe('a target and its task', () => {
     expect(marked(targetsNotSet, paragraph(words))).toEqual(['vượt chỉ tiêu kế hoạch đề ra'])
     expect(check(targetsNotSet, section('Mục tiêu', words))).toEqual([])
   })
+})
+
+describe('a task in body and appendix', () => {
+  const both = (lines: readonly string[], row: string): string => `ke_hoach:
+  trich_yeu: Cải cách hành chính
+  noi_dung:
+    - de_muc: Nhiệm vụ
+      noi_dung: |
+        - Biên soạn sổ tay hướng dẫn nộp hồ sơ đất đai.
+${lines.map(line => `        ${line}`).join('\n')}
+phu_luc:
+  - ten: Nhiệm vụ
+    noi_dung:
+      - bang:
+          cot: { nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, thoi_gian: Thời gian }
+          hang: |
+            ${row}
+            Rà soát văn bản quy phạm pháp luật | vp | Quý II/2026`
+  const row = 'Biên soạn sổ tay hướng dẫn nộp hồ sơ đất đai | Phòng Kinh tế | Quý II/2026'
+
+  it('has one lead and one day, told in the body with the other place beside it', () => {
+    const lines = ['Chủ trì: Phòng Văn hóa', 'Thời gian: Trước ngày 30/9/2026']
+    expect(marked(taskInTwoPlaces, both(lines, row))).toEqual(['Phòng Văn hóa', 'Trước ngày 30/9/2026'])
+    expect(check(taskInTwoPlaces, both(lines, row))[0]?.related?.[0]?.start.line).toBe(25)
+  })
+
+  it.each([
+    ['the same', ['Chủ trì: Phòng Kinh tế', 'Thời gian: Quý II năm 2026'], row],
+    ['a part of the time', ['Chủ trì: Phòng Kinh tế', 'Thời gian: Trước ngày 15/5/2026'], row],
+    ['a short form', ['Chủ trì: Phòng KT', 'Thời gian: Quý II/2026'], row],
+    ['several units', ['Chủ trì: Phòng Văn hóa, Phòng Kinh tế', 'Thời gian: Quý II/2026'], row],
+    ['what comes back', ['Chủ trì: Phòng Kinh tế', 'Thời gian: Thường xuyên'], row],
+    [
+      'another task',
+      ['Chủ trì: Phòng Văn hóa', 'Thời gian: Quý IV/2026'],
+      row.replace('hồ sơ đất đai', 'đơn khiếu nại, tố cáo của công dân'),
+    ],
+  ])('may differ by %s', (_, lines, other) => expect(check(taskInTwoPlaces, both(lines, other))).toEqual([]))
 })

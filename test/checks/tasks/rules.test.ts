@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkSpec } from '../../../src/checks/check-spec.ts'
 import { findings, marked } from './findings.ts'
 
 /** A plan of a ward for 2026 with these rows of tasks, and other keys. */
@@ -63,6 +64,37 @@ describe('leads', () => {
     expect(marked(rows({ chu_tri: 'Phòng Kinh tế, các ngành liên quan' }))).toEqual([
       'nhiem-vu/chu-tri-chung-chung: các ngành liên quan',
     ]))
+  it.each([
+    'Phòng Kinh tế chủ trì, phối hợp với các ban, ngành, đài và các đơn vị có liên quan',
+    'Phòng Kinh tế tiến hành rà soát các văn bản có liên quan',
+    'Phòng Kinh tế; Trạm Y tế và các ban, ngành có liên quan',
+  ])('units that work with the lead, and what it does, are no vague lead: %s', chu_tri =>
+    expect(marked(rows({ chu_tri }))).toEqual([]),
+  )
+  it('a group is told whole, behind a unit too', () =>
+    expect(marked(rows({ chu_tri: 'Phòng Kinh tế, các ban, ngành, đoàn thể liên quan' }))).toEqual([
+      'nhiem-vu/chu-tri-chung-chung: các ban, ngành, đoàn thể liên quan',
+    ]))
+  it('a province may give out work to groups, unless the office minds', () => {
+    const text = rows({ chu_tri: 'Các sở, ngành có liên quan' }).replace('phường Y', 'tỉnh Y')
+    expect(marked(text)).toEqual(['nhiem-vu/chu-tri-la-nhom: Các sở, ngành có liên quan'])
+    const told = (settings: [string, 'info'][]) =>
+      checkSpec('k.yaml', text, { readBeside: () => ({ error: '' }), settings: new Map(settings) })
+        .diagnostics.map(({ rule }) => rule)
+        .filter(rule => rule.includes('chu-tri'))
+    expect(told([])).toEqual([])
+    expect(told([['nhiem-vu/chu-tri-la-nhom', 'info']])).toEqual(['nhiem-vu/chu-tri-la-nhom'])
+  })
+  it.each(['vhtt', 'vp, tcd', 'Phòng Kinh tế; qlđt1'.replace('đ', 'd')])(
+    'a code that the plan does not list must be mended: %s',
+    chu_tri =>
+      expect(marked(rows({ chu_tri }))).toEqual([
+        expect.stringMatching(/^nhiem-vu\/ma-don-vi-chua-khai: [a-z\d]+$/),
+      ]),
+  )
+  it.each(['Sở, ban, ngành liên quan', 'xxx', 'UBND phường', 'kt; vp'])('%s is no such code', phoi_hop =>
+    expect(marked(rows({ phoi_hop }))).toEqual([]),
+  )
   it('a unit outside the list is told once', () =>
     expect(marked(rows({ chu_tri: 'Phòng Nội vụ' }, { chu_tri: 'Phòng Nội vụ' }))).toEqual([
       'nhiem-vu/chu-tri-ngoai-danh-sach: Phòng Nội vụ',
@@ -104,6 +136,8 @@ describe('recipients', () => {
     'Các phòng, ban thuộc phường',
     'Các Phòng: Kinh tế, Nội vụ',
     'Cán bộ, công chức phường',
+    'Như mục V',
+    'Mục V',
   ])('reach it by name or as one of a group: %s', recipients => expect(told(recipients)).toEqual([]))
 })
 
@@ -132,6 +166,10 @@ describe('deadlines', () => {
     expect(told('Trước 01/5/2026', '  ngay: 12/5/2026\n')).toEqual(['nhiem-vu/thoi-han-da-qua: 01/5/2026'])
     expect(told('Quý II', '  ngay: 12/5/2026\n')).toEqual([])
   })
+  it.each(['Từ 01/02/2026', 'Từ ngày 01/02/2026 đến ngày 30/6/2026', 'Bắt đầu từ tháng 01/2026'])(
+    'is no first day: %s',
+    words => expect(told(words, '  ngay: 12/5/2026\n')).toEqual([]),
+  )
   it('before the youngest legal basis is told while the day of issue is open', () => {
     const basis = '  can_cu: Căn cứ Quyết định số 12/QĐ-UBND ngày 20/02/2026 của UBND tỉnh Z;\n'
     expect(told('Trước 15/01/2026', basis)).toEqual(['nhiem-vu/thoi-han-da-qua: 15/01/2026'])
@@ -208,6 +246,58 @@ ke_hoach:
     ).toEqual(['nhiem-vu/don-vi-nhieu-cach-viet: Tư pháp – Hộ tịch']))
 })
 
+describe('a sum of reports', () => {
+  const duty = (words: string) =>
+    marked(`nam: 2026
+co_quan: { ten: Ủy ban nhân dân xã Y, dia_danh: Y }
+ke_hoach:
+  trich_yeu: Cải cách hành chính năm {{nam}}
+  noi_dung:
+    - de_muc: Tổ chức thực hiện
+      noi_dung: |
+        - ${words}
+`).filter(told => told.includes('dau-vao'))
+  it.each([
+    [
+      'Các bộ phận gửi báo cáo về Văn phòng trước ngày 20/12 để tổng hợp, báo cáo UBND huyện trước ngày 15/12.',
+      '15/12',
+    ],
+    [
+      'Các thôn báo cáo kết quả về Văn phòng trước ngày 20/6/2026; Văn phòng tổng hợp, gửi huyện trước ngày 18/6/2026.',
+      '18/6/2026',
+    ],
+  ])('is due after what it sums up: %s', (words, day) =>
+    expect(duty(words)).toEqual([expect.stringContaining(day)]),
+  )
+  it.each([
+    'Các bộ phận gửi báo cáo về Văn phòng trước ngày 15/12 để tổng hợp, báo cáo UBND huyện trước ngày 20/12.',
+    'Các thôn gửi báo cáo về Văn phòng trước ngày 15/6 và 15/12 để tổng hợp, báo cáo huyện trước ngày 20/6 và 20/12.',
+    'Văn phòng tổng hợp trước ngày 20/12; các thôn gửi báo cáo về Văn phòng trước ngày 15/12.',
+    'Các thôn hoàn thành trước ngày 20/12; Văn phòng tổng hợp số liệu trước ngày 15/12.',
+    'Các thôn gửi báo cáo về Văn phòng trước ngày 20/12/2026 để tổng hợp, báo cáo trước ngày 15/01/2027.',
+  ])('is right: %s', words => expect(duty(words)).toEqual([]))
+})
+
+it('a report “theo quy định” is told of a commune, not of a province', () => {
+  const text = (agency: string) => `nam: 2026
+co_quan: { ten: Ủy ban nhân dân ${agency} Y, dia_danh: Y }
+ke_hoach:
+  trich_yeu: Cải cách hành chính năm {{nam}}
+  noi_dung:
+    - de_muc: Tổ chức thực hiện
+      noi_dung: Văn phòng định kỳ báo cáo theo quy định.
+`
+  expect(marked(text('xã'))).toEqual(['nhiem-vu/dinh-ky-khong-ro: định kỳ báo cáo'])
+  expect(marked(text('tỉnh'))).toEqual([])
+})
+
+it('a group that takes in more than the usual one is another', () => {
+  const usual = { phoi_hop: 'Các ban, ngành có liên quan' }
+  const wider = { phoi_hop: 'Các ban, ngành và các tổ chức, cá nhân có liên quan' }
+  expect(marked(rows(usual, usual, usual, wider))).toEqual([])
+  expect(marked(rows(usual, usual, usual, { phoi_hop: 'Các ban ngành có liên quan' }))).toHaveLength(1)
+})
+
 it('a task told twice is told at its second row', () =>
   expect(
     findings(
@@ -217,6 +307,14 @@ it('a task told twice is told at its second row', () =>
       ),
     ),
   ).toEqual(['19:23 nhiem-vu/nhiem-vu-lap']))
+
+it('a few words are one task only under one heading', () => {
+  const group = (title: string) => `          - nhom: 1\n            tt: I\n            nhiem_vu: ${title}\n`
+  const task = row({ nhiem_vu: 'Tập huấn cho cán bộ' })
+  const two = (first: string, second: string) => plan(`${group(first)}${task}\n${group(second)}${task}`)
+  expect(marked(two('CẢI CÁCH THỂ CHẾ', 'CẢI CÁCH BỘ MÁY'))).toEqual([])
+  expect(marked(plan(`${group('CẢI CÁCH THỂ CHẾ')}${task}\n${task}`))).toHaveLength(1)
+})
 
 it('the same task in two quarters is two tasks', () =>
   expect(

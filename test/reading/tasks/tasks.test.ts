@@ -47,6 +47,55 @@ it('labelled lines belong to the paragraph above', () =>
     },
   ]))
 
+it.each([
+  ['- Đơn vị chủ trì tham mưu thực hiện: Sở Tư pháp.', 'Sở Tư pháp'],
+  ['b) Cơ quan thực hiện: Phòng Kinh tế.', 'Phòng Kinh tế'],
+  ['2. Đơn vị chủ trì thực hiện: Phòng Kinh tế;', 'Phòng Kinh tế'],
+  ['Cơ quan, đơn vị chủ trì: Phòng Kinh tế', 'Phòng Kinh tế'],
+])('the line that names the lead is no task of its own: %s', (line, lead) =>
+  expect(
+    tasks(`    - de_muc: Nhiệm vụ
+      noi_dung: |
+        a) Tập huấn kỹ năng soạn thảo
+        ${line}
+        - Thời gian thực hiện: Quý II
+`),
+  ).toMatchObject([{ name: 'a) Tập huấn kỹ năng soạn thảo', lead, deadline: 'Quý II' }]),
+)
+
+it('a label without words is filled by the lines below it', () =>
+  expect(
+    tasks(`    - de_muc: Nhiệm vụ
+      noi_dung: |
+        a) Hoạt động 1
+        - Nội dung: Tuyên truyền trên loa.
+        - Cơ quan thực hiện:
+        + Phòng Văn hóa chủ trì, phối hợp với các thôn.
+        + Phòng Kinh tế đăng tin.
+        - Thời gian: Quý II
+        b) Hoạt động 2
+        - Nội dung: Tập huấn.
+        - Cơ quan thực hiện: Văn phòng.
+`),
+  ).toMatchObject([
+    {
+      name: '- Nội dung: Tuyên truyền trên loa.',
+      lead: 'Phòng Văn hóa chủ trì, phối hợp với các thôn; Phòng Kinh tế đăng tin',
+      deadline: 'Quý II',
+    },
+    { name: '- Nội dung: Tập huấn.', lead: 'Văn phòng' },
+  ]))
+
+it('a numbered label that names nobody begins no task', () =>
+  expect(
+    tasks(`    - de_muc: Nhiệm vụ
+      noi_dung: |
+        Hội nghị tổng kết
+        1. Thời gian: Quý IV
+        2. Thành phần: Các thôn.
+`),
+  ).toEqual([]))
+
 it('rows that print as sentences are tasks as those of a table', () =>
   expect(
     tasks(`    - bang:

@@ -8,8 +8,10 @@ import { leadWithoutDuties } from './chu-tri-khong-co-trach-nhiem.ts'
 import { circularReference } from './dan-chieu-vong.ts'
 import { lostPoints } from './diem-tru-khong-co-nhiem-vu.ts'
 import { missingArticle } from './dieu-khong-co.ts'
+import { stalePeriod } from './giai-doan-cu.ts'
 import { missingSection } from './muc-khong-co.ts'
 import { beyondYear } from './ngoai-nam-ke-hoach.ts'
+import { taskInTwoPlaces } from './nhiem-vu-hai-noi.ts'
 import { missingAppendix } from './phu-luc-khong-co.ts'
 import { unusedAppendix } from './phu-luc-khong-duoc-dan.ts'
 import { appendixTitle } from './ten-phu-luc.ts'
@@ -22,6 +24,7 @@ export const rules: readonly Rule[] = [
   targetTwoObjects,
   targetWithoutTask,
   taskWithoutTarget,
+  taskInTwoPlaces,
   targetsNotSet,
   lostPoints,
   criterionTwoNames,
@@ -34,4 +37,5 @@ export const rules: readonly Rule[] = [
   leadWithoutDuties,
   circularReference,
   beyondYear,
+  stalePeriod,
 ]

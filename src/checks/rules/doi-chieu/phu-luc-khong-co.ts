@@ -19,11 +19,13 @@ phu_luc:
   *check(context) {
     const { appendices } = context.plan
     const known = new Set(appendices.map(({ number }, index) => appendixNumber(number, index)))
-    for (const { text, from, to, number } of context.of(appendixReferences)) {
+    for (const { text, from, to, part, number } of context.of(appendixReferences)) {
       const words = text.text.slice(from, to)
       if (appendices.length === 0) {
-        // Without an appendix in the spec only what is said to be attached can be missing.
-        if (!/^\s?(?:này|đính kèm|kèm theo)/u.test(text.text.slice(to)) && number === undefined) continue
+        // Without an appendix in the spec only what is said to be attached, or where the decision has it, can be missing.
+        const isAttached = /^\s?(?:này|đính kèm|kèm theo)/u.test(text.text.slice(to))
+        const isOfDecision = part === 'decision' && placed.test(text.text.slice(0, from))
+        if (!isAttached && !isOfDecision && number === undefined) continue
         yield {
           text,
           from,
@@ -42,6 +44,9 @@ phu_luc:
     }
   },
 }
+
+/** `tại Phụ lục`, `theo các Phụ lục`. */
+const placed = /(?:tại|theo|ở|trong)\s(?:các\s)?$/iu
 
 function listOf(appendices: readonly { number: string }[]): string {
   const numbers = appendices.flatMap(({ number }) => (number === '' ? [] : [number]))

@@ -1,5 +1,6 @@
 import { leadUnits, vagueness } from '../../../reading/units/lead-units.ts'
 import type { Rule } from '../../rule.ts'
+import { agencyLevel } from '../../words/names/agency-level.ts'
 
 /** Where more leads than this are groups, that is how the plan gives out its work: told once. */
 const usualShare = 0.3
@@ -19,6 +20,8 @@ export const vagueLead: Rule = {
           chu_tri: [-Các ngành liên quan-]{+vp+}
           thoi_gian: Quý II`,
   *check(context) {
+    // A province gives out work to all its agencies at once, by habit: see `chu-tri-la-nhom`.
+    if (agencyLevel(context)?.level === 'province') return
     const units = context.of(leadUnits)
     const listed = new Set([...context.plan.units.values()].map(({ name }) => name))
     const groups = units.filter(({ name }) => vagueness(name) === 'many').length

@@ -9,6 +9,9 @@ import type { Rule } from '../../rule.ts'
 /** Words that take in all units of the agency, or all its officials. */
 const everybody =
   /(?:^|\s)(?:cac|tat ca)\s[^;]{0,200}?(?:phong|ban|nganh|co quan|don vi|bo phan|so|thanh vien|doan the|to chuc)|thu truong|can bo,?\s*(?:va\s+)?cong chuc|cong chuc (?:chuyen mon|xa|phuong|ubnd)|cbcc|truong (?:cac )?(?:phong|ban|don vi|bo phan)/u
+/** `Như Mục V;`, `Các đơn vị tại phần III`: a section names those who receive it, and work. */
+const asSection =
+  /(?:nhu|tai|theo|neu)\s+(?:tai\s+)?(?:muc|phan|phu\s+luc)(?:\s|[;,.]|$)|^[\s-]*(?:muc|phan)\s+[ivx\d]+/u
 /** `Như Điều 2;`, `Như trên`. */
 const asArticle = /nhu\s+(?:tai\s+)?dieu\s+(?<number>\d+)/u
 const asAbove = /nhu\s+tren|nhu\s+kinh\s+gui/u
@@ -44,7 +47,8 @@ quyet_dinh:
     - Ban hành Kế hoạch.`,
   *check(context) {
     const { recipients, first } = recipientsOf(context)
-    if (first === undefined || recipients.some(words => everybody.test(words))) return
+    if (first === undefined || recipients.some(words => everybody.test(words) || asSection.test(words)))
+      return
     const missing = new Map<string, string>()
     for (const { name } of context.of(leadUnits)) {
       if (vagueness(name) !== undefined || isReached(name, recipients, context.plan)) continue

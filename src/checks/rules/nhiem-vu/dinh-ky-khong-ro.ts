@@ -1,6 +1,7 @@
 import { pattern } from '../../../language/pattern.ts'
 import { findEach } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
+import { agencyLevel } from '../../words/names/agency-level.ts'
 
 /** `sau 7 ngày` is the first day on which it may be done, not the last. */
 const after = pattern(
@@ -17,6 +18,9 @@ const regular = pattern(
 const period =
   /(?<!\p{L})(?:quý|tháng|tuần|năm|ngày|hàng\s|hằng\s|một\s+lần|\d+\s+lần|chế\s+độ\s+báo\s+cáo|thông\s+tư|nghị\s+định|quyết\s+định\s+số)/iu
 
+/** What a province reports to the ministries has its times in their circulars. */
+const ruledAbove = /theo\s+(?:đúng\s+)?(?:quy\s+định|yêu\s+cầu)/iu
+
 export const unclearDuty: Rule = {
   id: 'nhiem-vu/dinh-ky-khong-ro',
   group: 'nhiem-vu',
@@ -28,8 +32,8 @@ export const unclearDuty: Rule = {
   - de_muc: Tổ chức thực hiện
     noi_dung: |
       - Các bộ phận định kỳ tổng hợp kết quả gửi Văn [-phòng.-]{+phòng trước ngày 15 hàng tháng.+}`,
-  *check({ passages }) {
-    const duties = passages.filter(
+  *check(context) {
+    const duties = context.passages.filter(
       ({ kind, role }) => kind === 'line' && (role === 'nhiem_vu' || role === 'to_chuc'),
     )
     yield* findEach(duties, after, match => {
@@ -40,11 +44,13 @@ export const unclearDuty: Rule = {
         hint: `Viết “trong ${time}” hoặc “chậm nhất ${time}”.`,
       }
     })
+    const isProvince = agencyLevel(context)?.level === 'province'
     yield* findEach(duties, regular, match =>
-      period.test(match.groups!.when!)
+      period.test(match.groups!.when!) || (isProvince && ruledAbove.test(match.groups!.when!))
         ? undefined
         : {
             ...firstWords(match),
+            severity: 'info',
             message: `“${shortened(match.groups!.when!)} …” chưa nói mấy lần, vào ngày nào.`,
             hint: 'Ghi kỳ và ngày, ví dụ “trước ngày 15 tháng cuối quý”.',
           },

@@ -1,7 +1,9 @@
 import type { Rule } from '../../rule.ts'
+import { reportBeforeInputs } from './bao-cao-truoc-dau-vao.ts'
 import { targetAsTask } from './chi-tieu-thay-nhiem-vu.ts'
 import { vagueLead } from './chu-tri-chung-chung.ts'
 import { leadNotInRecipients } from './chu-tri-khong-nhan.ts'
+import { groupLead } from './chu-tri-la-nhom.ts'
 import { unlistedLead } from './chu-tri-ngoai-danh-sach.ts'
 import { emptyColumn } from './cot-bo-trong.ts'
 import { unclearDuty } from './dinh-ky-khong-ro.ts'
@@ -10,6 +12,7 @@ import { unitListedTwice } from './don-vi-ke-hai-lan.ts'
 import { unitSpellings } from './don-vi-nhieu-cach-viet.ts'
 import { productAsActivity } from './hoat-dong-la-san-pham.ts'
 import { noDeadlines } from './khong-co-thoi-han-nao.ts'
+import { undeclaredCode } from './ma-don-vi-chua-khai.ts'
 import { yearOutsidePlan } from './nam-ngoai-ke-hoach.ts'
 import { repeatedTask } from './nhiem-vu-lap.ts'
 import { groupSpellings } from './nhom-don-vi-nhieu-cach-viet.ts'
@@ -29,6 +32,8 @@ import { deadlineOutsideYears } from './thoi-han-ngoai-ky.ts'
 export const rules: readonly Rule[] = [
   missingLead,
   vagueLead,
+  groupLead,
+  undeclaredCode,
   unlistedLead,
   gapInUnits,
   leadNotInRecipients,
@@ -37,6 +42,7 @@ export const rules: readonly Rule[] = [
   deadlineOutsideYears,
   unclearDeadline,
   unclearDuty,
+  reportBeforeInputs,
   noDeadlines,
   yearOutsidePlan,
   missingDeliverable,

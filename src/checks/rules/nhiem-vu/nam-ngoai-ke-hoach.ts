@@ -28,7 +28,7 @@ export const yearOutsidePlan: Rule = {
   *check(context) {
     const years = context.of(planSpan)
     if (years === undefined) return
-    const { first, last } = years
+    const { from: first, to: last } = years
     yield* findEach(
       context.passages.filter(isTask),
       inYear,

@@ -35,9 +35,13 @@ export const repeatedTask: Rule = {
   },
 }
 
+/** Fewer words say what is done only together with the headings and groups above: `Tập huấn cho cán bộ`. */
+const wordsOfItsOwn = 8
+
 /** The same work by the same unit for the same result, whatever its number and when. */
-function keyOfTask({ name, activity, fields }: Task): string {
+function keyOfTask({ name, activity, fields, groups }: Task): string {
   const parts = [name, activity?.text, fields.deliverable?.text, fields.lead?.text, fields.deadline?.text]
+  if (wordsIn(name) < wordsOfItsOwn) parts.push(...groups)
   return parts.map(part => plain(part ?? '')).join('\0')
 }
 

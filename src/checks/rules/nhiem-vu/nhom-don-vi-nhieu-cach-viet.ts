@@ -72,12 +72,13 @@ function isWider(a: Form, b: Form): boolean {
   return few.parties.size < many.parties.size && [...few.parties].every(party => many.parties.has(party))
 }
 
-/** The parties of a group; commas inside their names do no harm. */
+/** The parties of a group, whether or not they are said to be concerned; commas inside their names do no harm. */
 const partiesOf = (text: string): ReadonlySet<string> =>
   new Set(
     text
       .toLowerCase()
       .split(/(?:(?<!\s)\s+)?[;,]\s*|(?<!\s)\s+và\s+/u)
+      .map(party => party.replace(/(?<!\s)\s+(?:có\s+)?liên\s+quan.*$/u, ''))
       .filter(party => party !== ''),
   )
 

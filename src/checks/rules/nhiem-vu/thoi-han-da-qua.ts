@@ -19,7 +19,8 @@ noi_dung:
           thoi_gian: Trước ngày [-15/01/2026-]{+15/3/2026+}`,
   *check(context) {
     const { earliest, isExact } = context.date
-    for (const { text, from, to, part } of context.of(dueTimes)) {
+    for (const { text, from, to, part, isStart } of context.of(dueTimes)) {
+      if (isStart) continue
       const { kind, span, hasYear } = part
       if (span === undefined || (kind !== 'by' && kind !== 'within')) continue
       // A time without a year may be meant for another one as long as the day of issue is open.

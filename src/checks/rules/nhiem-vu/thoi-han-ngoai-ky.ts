@@ -25,13 +25,14 @@ export const deadlineOutsideYears: Rule = {
   *check(context) {
     const years = context.of(planSpan)
     if (years === undefined) return
-    const { first, last } = years
-    for (const { text, from, to, part, headings } of context.of(dueTimes)) {
+    const { from: first, to: last } = years
+    for (const { text, from, to, part, headings, isStart } of context.of(dueTimes)) {
       const { kind, span, hasYear } = part
       if (span === undefined || !hasYear || (kind !== 'by' && kind !== 'within')) continue
       const isLate = compareDates(span.first, { day: 31, month: lastMonth, year: last + 1 }) > 0
       // What is over before the plan is issued is told as that.
       const isEarly =
+        !isStart &&
         compareDates(span.last, { day: 1, month: firstMonth, year: first - 1 }) < 0 &&
         compareDates(span.last, context.date.earliest) >= 0
       if ((!isLate && !isEarly) || nameYear(headings, [span.first.year, span.last.year])) continue
