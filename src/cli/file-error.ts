@@ -67,8 +67,6 @@ export function writeError(path: string, error: unknown): FileError {
       return new FileError(`Không ghi được tệp \`${path}\`: hết chỗ trên ổ đĩa. Tệp cũ, nếu có, còn nguyên.`)
     case 'ELOOP':
       return circle(path, 'ghi')
-    case 'EEXIST':
-      return new FileError(`\`${path}\` là một tệp, không phải thư mục.`, 'Chọn tên khác.')
     case 'ENAMETOOLONG':
       return new FileError(`Tên tệp \`${basename(path)}\` dài quá.`, 'Chọn tên ngắn hơn bằng -o.')
     default:
