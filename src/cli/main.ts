@@ -69,7 +69,13 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .addOption(new Option('--format <dạng>', 'dạng tệp xuất ra').choices(formats).default('docx'))
     .addOption(report())
     .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
-    .option('--final', 'bản để ký: dừng lại khi còn chỗ phải xem lại')
+    .option('--final', 'bản để ký: soát như lệnh check, không xuất khi còn chỗ phải sửa')
+    .addOption(
+      new Option(
+        '--van-xuat, --allow-findings',
+        'với --final: vẫn xuất khi còn chỗ phải sửa, và nói còn bao nhiêu chỗ',
+      ).implies({ final: true }),
+    )
     .option(
       '--force',
       'ghi đè cả khi tệp đã được sửa tay; khi xuất nhiều văn bản: xuất lại cả văn bản không đổi',

@@ -11,6 +11,7 @@ import { textOf } from '../../session/files.ts'
 import { type BatchSettings, Maker } from '../batch/maker.ts'
 import { isLong, runHere, runInThreads, threadCount } from '../batch/run-jobs.ts'
 import { Teller } from '../batch/tell.ts'
+import { finalWordsOfMany } from '../final-words.ts'
 import type { Io } from '../io.ts'
 import type { RenderCommandOptions } from '../render-options.ts'
 import { paintFor, tellFailure } from '../report.ts'
@@ -32,9 +33,9 @@ export async function renderMany(
     tellFailure(io, ...wrong)
     return 2
   }
-  const { format, templates, final, force, data: file } = options
+  const { format, templates, final, allowFindings, force, data: file } = options
   const data = file === undefined ? undefined : { file, text: textOf(file, io) }
-  const settings: BatchSettings = { format, templates, final, force, data }
+  const settings: BatchSettings = { format, templates, final, allowFindings, force, data }
   const maker = new Maker(settings, io)
   const { jobs, findings, lines } =
     data === undefined ? planSpecs(specs, options) : await planRows(specs[0]!, data, options, maker)
@@ -69,6 +70,10 @@ export async function renderMany(
   if (options.report === 'text') {
     const made = teller.entries.filter(entry => !isFailure(entry)).map(({ job }) => job.target)
     io.stderr(manyDepthsNote(made))
+    if (final) {
+      const left = teller.entries.filter(({ errors }) => errors > 0).length
+      io.stderr(finalWordsOfMany(left, allowFindings === true))
+    }
   }
   if (missing.size > 0) return 2
   return teller.entries.some(isFailure) || hasErrors(findings) ? 1 : 0
