@@ -19,7 +19,7 @@ export interface Related {
 
 /** One finding of any stage: syntax, schema, values, templates, checks, writing. Bad input is reported by these, never by an exception. */
 export interface Diagnostic {
-  /** Names the problem in kebab-case, with the stage in front: `yaml/tab`, `spec/unknown-key`. */
+  /** Names the problem in kebab-case, with the stage in front: `yaml/tab-indent`, `spec/unknown-key`. */
   rule: string
   severity: Severity
   /** One Vietnamese sentence: what is wrong and what was expected, the place in the document's own words first. */
