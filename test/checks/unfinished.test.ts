@@ -41,6 +41,7 @@ describe('what keeps a plan from being final', () => {
       'old-year Kế hoạch: còn năm 2025 của kế hoạch trước mà không rõ vì sao.',
     ])
     expect(inLine('Quý I/2024')).toHaveLength(1)
+    expect(inLine('Khắc phục hạn chế của năm 2024')).toHaveLength(1)
   })
 
   it.each([
@@ -51,6 +52,7 @@ describe('what keeps a plan from being final', () => {
     'giai đoạn 2021-2025',
     'theo Quyết định số 5/QĐ-UBND ngày 31/12/2025 của UBND tỉnh về Kế hoạch năm 2026',
     'Luật Thanh tra năm 2025',
+    'Khắc phục những tồn tại, hạn chế của chỉ số cải cách hành chính năm 2025',
     'tăng 5% so với năm 2024',
     'loa, đài...; gọn ...',
     'sổ, bút, thước,...)',

@@ -50,7 +50,11 @@ function yearsOfPlanBefore(line: Segment, years: Years, draft: Draft): YearMenti
   if (old.length === 0 || looksBack(line, draft) || isBase(line, draft)) return []
   const closed = mayCite.test(smallLetters(text)) ? readOwnWords(line).closed : []
   return old.filter(
-    year => !within(year.from, closed) && !isReference(text, year) && !isAfterSigning(text, year, draft.plan),
+    year =>
+      !within(year.from, closed) &&
+      !isReference(text, year) &&
+      !isMadeGood(text, year, years) &&
+      !isAfterSigning(text, year, draft.plan),
   )
 }
 
@@ -77,6 +81,12 @@ function looksBack({ path }: Segment, { root }: Draft): boolean {
   }
   return lookBack(headings)
 }
+
+const shortcoming = /(?<!\p{L})(?:khắc phục|tồn tại|hạn chế)(?!\p{L})[^.;]*$/iu
+
+/** True for the year just before, whose shortcomings are to be made good: a plan says so on purpose. */
+const isMadeGood = (text: string, { from, first }: YearMention, { to }: Years): boolean =>
+  first === to && shortcoming.test(text.slice(0, from))
 
 /** What a column tells that is there to be compared with. */
 const basis =
