@@ -92,8 +92,9 @@ describe('leads', () => {
         expect.stringMatching(/^nhiem-vu\/ma-don-vi-chua-khai: [a-z\d_-]+$/),
       ]),
   )
-  it.each(['Sở, ban, ngành liên quan', 'xxx', 'UBND phường', 'kt; vp', 'các sở, ban', 'thu-chi'])('%s is no such code', phoi_hop =>
-    expect(marked(rows({ phoi_hop }))).toEqual([]),
+  it.each(['Sở, ban, ngành liên quan', 'xxx', 'UBND phường', 'kt; vp', 'các sở, ban', 'thu-chi'])(
+    '%s is no such code',
+    phoi_hop => expect(marked(rows({ phoi_hop }))).toEqual([]),
   )
   it('a unit outside the list is told once', () =>
     expect(marked(rows({ chu_tri: 'Phòng Nội vụ' }, { chu_tri: 'Phòng Nội vụ' }))).toEqual([
