@@ -258,7 +258,7 @@ class MarkupReader implements TablePlace {
 
   private closeParagraph(): void {
     const paragraph = this.blocks.at(-1) as Paragraph
-    paragraph.inlines = finishInlines(paragraph.inlines)
+    paragraph.inlines = finishInlines(paragraph.inlines, paragraph.kind === 'placeDate')
   }
 
   /** A name leads to one place: what a template prints twice has it where it stands first. */
