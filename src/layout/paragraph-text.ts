@@ -25,6 +25,7 @@ function setInline(inline: Inline, style: ParagraphStyle, layout: Layout): TextR
         text: style.upper ? upper(inline.text) : inline.text,
         ...(inline.bold ? { bold: true } : {}),
         ...(inline.italic ? { italic: true } : {}),
+        ...(inline.script === undefined ? {} : { isScript: true }),
       }
     case 'break':
       return { text: '\n' }

@@ -157,7 +157,8 @@ export const elements: Readonly<Record<string, readonly ElementRule[]>> = {
   b: [emphasis],
   i: [emphasis],
   br: [{ in: { text: 'nothing', note: 'nothing' }, classes: none, attributes: {} }],
-  sup: [{ in: { text: 'nothing' }, classes: ['chu-thich'], attributes: { 'data-ma': noteId } }],
+  sub: [emphasis],
+  sup: [{ in: { text: 'nothing' }, classes: ['chu-thich'], attributes: { 'data-ma': noteId } }, emphasis],
   span: [{ in: { text: 'nothing', note: 'nothing' }, classes: Object.keys(blankClasses), attributes: {} }],
 }
 

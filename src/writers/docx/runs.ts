@@ -11,7 +11,7 @@ export function runsXml(inlines: readonly Inline[], style: ParagraphStyle, layou
   for (const inline of inlines) {
     switch (inline.type) {
       case 'text':
-        xml += `<w:r>${emphasis(inline.bold, inline.italic)}${textXml(style.upper ? upper(inline.text) : inline.text)}</w:r>`
+        xml += `<w:r>${emphasis(inline)}${textXml(style.upper ? upper(inline.text) : inline.text)}</w:r>`
         break
       case 'break':
         xml += '<w:r><w:br/></w:r>'
@@ -28,9 +28,10 @@ export function runsXml(inlines: readonly Inline[], style: ParagraphStyle, layou
 }
 
 /** Direct formatting is absolute: bold words in a bold paragraph stay bold. */
-function emphasis(bold: boolean, italic: boolean): string {
-  if (!bold && !italic) return ''
-  return `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}</w:rPr>`
+function emphasis({ bold, italic, script }: Extract<Inline, { type: 'text' }>): string {
+  if (!bold && !italic && script === undefined) return ''
+  const small = script === undefined ? '' : `<w:vertAlign w:val="${script}script"/>`
+  return `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${small}</w:rPr>`
 }
 
 /**
