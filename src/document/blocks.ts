@@ -19,6 +19,8 @@ export interface Paragraph {
   anchor?: string
   /** Level in the navigation pane, when it is not the one of its kind. */
   outline?: number
+  /** Set regular though its kind is bold. */
+  isRegular?: true
 }
 
 /** A drawn line; its length follows the text of the paragraph above it. */

@@ -275,6 +275,7 @@ class MarkupReader implements TablePlace {
       inlines: this.inlines,
       ...(id === undefined ? {} : { anchor: id }),
       ...(level === undefined ? {} : { outline: Number(level) }),
+      ...(attributes['data-dam'] === 'khong' ? { isRegular: true } : {}),
     })
   }
 

@@ -34,7 +34,9 @@ export function readElement(
   // By its class and attributes it is another thing, which has its own places: a note's mark is no small words.
   const isOther =
     rules.some(({ classes }) => css !== '' && classes.includes(css)) &&
-    Object.keys(given).some(key => key !== 'class' && !rules.some(each => here(each) && key in each.attributes))
+    Object.keys(given).some(
+      key => key !== 'class' && !rules.some(each => here(each) && key in each.attributes),
+    )
   const rule = fitting ?? (isOther ? undefined : rules.find(here))
   if (rule === undefined) {
     const place = parent ? `trong <${parent}>` : model === 'sections' ? 'ngoài <section>' : 'ở đây'

@@ -123,12 +123,12 @@ export const elements: Readonly<Record<string, readonly ElementRule[]>> = {
       attributes: { 'data-huong': oneOf('doc', 'ngang'), 'data-so-trang': oneOf('lai', 'tiep') },
     },
   ],
-  h1: [{ in: { blocks: 'text' }, classes: names(outlined), attributes: { id } }],
+  h1: [{ in: { blocks: 'text' }, classes: names(outlined), attributes: { id, 'data-dam': oneOf('khong') } }],
   h2: [
     {
       in: { blocks: 'text' },
       classes: names(outlined),
-      attributes: { id, 'aria-level': oneOf(...'123456789') },
+      attributes: { id, 'aria-level': oneOf(...'123456789'), 'data-dam': oneOf('khong') },
     },
   ],
   p: [{ in: { blocks: 'text', cell: 'text', frameCell: 'text' }, classes: names(plain), attributes: { id } }],

@@ -143,7 +143,8 @@ function cellsOf(
 
 function readCell(text: PlacedText | undefined, { role }: Column, context: ContentContext): Cell['lines'] {
   if (text === undefined || text.text === '') return []
-  return readText(role === 'lead' || role === 'cooperation' ? nameUnits(text, context.units) : text, context)
+  if (role !== 'lead' && role !== 'cooperation') return readText(text, context)
+  return readText(nameUnits(text, context.units, context.unitSeparator), context)
 }
 
 const sameCorner = (a: Corner | undefined, b: Corner) => a?.row === b.row && a.column === b.column

@@ -49,6 +49,26 @@ describe('a cell', () => {
     expect(cells(lines)).toEqual([['Văn phòng/- kt@0 1×1']])
   })
 
+  it('in a column of units has the house’s separator between two codes, and others as typed', () => {
+    const of = (cell: string, separator: string) =>
+      cells(
+        planOfTable(
+          `cot: { chu_tri: A, c: C }\nhang:\n  - chu_tri: ${cell}\n    c: vp, kt`,
+          separator && `the_thuc:\n  noi_don_vi: ${separator}\n`,
+        ),
+      )[0]
+    const pair = (words: string) => [`${words}@0 1×1`, 'vp, kt@1 1×1']
+    expect(of('vp,kt', '')).toEqual(pair('Văn phòng,Phòng Kinh tế'))
+    expect(of('vp,kt', 'phay')).toEqual(pair('Văn phòng, Phòng Kinh tế'))
+    expect(of('vp, kt', 'cham_phay')).toEqual(pair('Văn phòng; Phòng Kinh tế'))
+    expect(of('vp; kt', 'gach_ngang')).toEqual(pair('Văn phòng - Phòng Kinh tế'))
+    expect(of('vp, kt', 'xuong_dong')).toEqual(pair('Văn phòng/Phòng Kinh tế'))
+    expect(of('vp, các thôn, kt,', 'cham_phay')).toEqual(pair('Văn phòng, các thôn, Phòng Kinh tế,'))
+    expect(of('"các thôn; vp , kt ;vp"', 'gach_ngang')).toEqual(
+      pair('các thôn; Văn phòng - Phòng Kinh tế - Văn phòng'),
+    )
+  })
+
   it('prints a unit’s name as it is, whatever it looks like', () => {
     const text = planOfTable('cot: { chu_tri: A }\nhang: vp').replace(
       'vp: Văn phòng',
