@@ -361,7 +361,7 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
       border: 0.5,
       order: 11,
       minimum: { lead: 24, cooperation: 24, deadline: 23, funding: 16, other: 16 },
-      splitAbove: 1 / 3,
+      splitAbove: 1 / 6,
       rule: 'PR-APP-4',
     },
   }

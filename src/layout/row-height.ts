@@ -1,4 +1,5 @@
 import type { TableCell } from '../document/blocks.ts'
+import type { CellPlace } from '../document/cell-places.ts'
 import { breakLines } from './measure.ts'
 import { type Layout, mmToPoints } from './nd30.ts'
 import { fontOf, setText } from './paragraph-text.ts'
@@ -19,4 +20,18 @@ export function cellHeight(cell: TableCell, width: number, layout: Layout): numb
     return sum + lines * style.size * singleLine * style.line + style.before + style.after
   }, 0)
   return height > 0 ? height : empty.size * singleLine * empty.line + empty.before + empty.after
+}
+
+/**
+ * Estimated height of a row in points; a cell over several rows counts a share in the first.
+ * @param columns the width of each column in points.
+ */
+export function rowHeight(places: readonly CellPlace[], columns: readonly number[], layout: Layout): number {
+  let height = 0
+  for (const { cell, from, to, isOwn } of places) {
+    if (!isOwn) continue
+    const width = columns.slice(from, to).reduce((sum, column) => sum + column, 0)
+    height = Math.max(height, cellHeight(cell, width, layout) / cell.rowSpan)
+  }
+  return height
 }

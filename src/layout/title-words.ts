@@ -38,7 +38,7 @@ const pair = (first: string, second: string): string => toneAtEnd(`${first} ${se
 
 /** True when two syllables of a title are one word, which a line does not break; marks around them are none of the word. */
 export function isOneWord(first: string, second: string): boolean {
-  known ??= new Set(words.split(', ').map(word => toneAtEnd(word)))
+  known ??= new Set(toneAtEnd(words).split(', '))
   const before = first.replace(/^[^\p{L}\p{M}]+/u, '')
   const after = /^[\p{L}\p{M}]+/u.exec(second)?.[0] ?? ''
   return known.has(pair(before, after))

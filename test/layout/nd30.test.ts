@@ -173,7 +173,7 @@ describe.each(layouts)('the layout of %s', (_, layout) => {
     expect(Math.min(minimum.lead, minimum.cooperation)).toBeGreaterThanOrEqual(24)
     expect(minimum.deadline).toBeGreaterThanOrEqual(23)
     expect(minimum.funding).toBeGreaterThanOrEqual(16)
-    expect(splitAbove).toBeCloseTo(1 / 3)
+    expect(splitAbove).toBeCloseTo(1 / 6)
   })
 
   it('leaves blanks that a number and a date can be stamped into', () => {

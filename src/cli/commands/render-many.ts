@@ -8,6 +8,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/d
 import { reportText, summary } from '../../diagnostics/report-text.ts'
 import { Source } from '../../diagnostics/source.ts'
 import { textOf } from '../../session/files.ts'
+import { version } from '../../version.ts'
 import { type BatchSettings, Maker } from '../batch/maker.ts'
 import { isLong, runHere, runInThreads, threadCount } from '../batch/run-jobs.ts'
 import { Teller } from '../batch/tell.ts'
@@ -42,7 +43,7 @@ export async function renderMany(
   if (options.report === 'text' && findings.length > 0)
     io.stderr(`${reportText(findings, lineIn(lines), paint)}${summary(findings)}.\n`)
   if (jobs.length === 0) {
-    if (options.report === 'json') io.stdout(jsonStart + jsonEnd([], findings))
+    if (options.report === 'json') io.stdout(jsonStart(version) + jsonEnd([], findings, lines))
     else io.stderr('Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n')
     return 1
   }
@@ -65,7 +66,7 @@ export async function renderMany(
   const threads = threadCount(jobs.length, asked, io)
   if (threads === 1 && !isLong(jobs.length, io)) await runHere(jobs, maker, teller.done)
   else await runInThreads(jobs, threads, () => io.startThread!(settings), teller.done, io.env)
-  teller.end(findings)
+  teller.end(findings, lines)
   if (options.report === 'text') {
     const made = teller.entries.filter(entry => !isFailure(entry)).map(({ job }) => job.target)
     io.stderr(manyDepthsNote(made))

@@ -2,17 +2,23 @@ import type { Paragraph, TableBlock, TableCell, TableRow } from '../../document/
 import { type CellPlace, cellPlaces } from '../../document/cell-places.ts'
 import { columnWidths } from '../../layout/column-widths.ts'
 import type { Layout } from '../../layout/nd30.ts'
-import { cellHeight } from '../../layout/row-height.ts'
+import { rowHeight } from '../../layout/row-height.ts'
 import type { BodyContext } from './body-context.ts'
 import { paragraphXml } from './paragraph.ts'
 import { styleId } from './style-id.ts'
 import { twips } from './xml.ts'
 
-/** A table as it was written, and what it was written for. */
-interface Written {
-  layout: Layout
+/** Where a table stands: the width and height of the text area in points, and what comes after it. */
+export interface TablePlace {
   width: number
   pageHeight: number
+  /** What follows does not stand on a page alone: the last row goes with it, unless it is high. */
+  keepsLastRow: boolean
+}
+
+/** A table as it was written, and what it was written for. */
+interface Written extends TablePlace {
+  layout: Layout
   /** Numbers of the first bookmark in it and of the next one after it: they are counted over the document. */
   firstBookmark: number
   nextBookmark: number
@@ -23,32 +29,35 @@ interface Written {
 const written = new WeakMap<TableBlock, Written>()
 
 /** A table in the named table style (ECMA-376 Part 1, 17.4): header rows repeat, rows stay whole unless they are very high. */
-export function tableXml(table: TableBlock, width: number, pageHeight: number, context: BodyContext): string {
+export function tableXml(table: TableBlock, place: TablePlace, context: BodyContext): string {
   const { layout, nextBookmark: firstBookmark } = context
   const before = written.get(table)
   if (
     before?.layout === layout &&
-    before.width === width &&
-    before.pageHeight === pageHeight &&
+    before.width === place.width &&
+    before.pageHeight === place.pageHeight &&
+    before.keepsLastRow === place.keepsLastRow &&
     before.firstBookmark === firstBookmark
   ) {
     context.nextBookmark = before.nextBookmark
     return before.xml
   }
-  const xml = newTableXml(table, width, pageHeight, context)
+  const xml = newTableXml(table, place, context)
   const { nextBookmark } = context
-  written.set(table, { layout, width, pageHeight, firstBookmark, nextBookmark, xml })
+  written.set(table, { ...place, layout, firstBookmark, nextBookmark, xml })
   return xml
 }
 
-function newTableXml(table: TableBlock, width: number, pageHeight: number, context: BodyContext): string {
-  const columns = columnWidths(table, width, context.layout)
+function newTableXml(table: TableBlock, place: TablePlace, context: BodyContext): string {
+  const columns = columnWidths(table, place.width, context.layout)
   const widths = wholeTwips(columns)
   const total = sum(widths)
   const places = cellPlaces(table)
-  const rows = table.rows.map((row, index) =>
-    rowXml(row, places[index]!, columns, widths, pageHeight, index === table.rows.length - 1, context),
-  )
+  const highest = place.pageHeight * context.layout.table.splitAbove
+  const rows = table.rows.map((row, index) => {
+    const closes = place.keepsLastRow && index === table.rows.length - 1
+    return rowXml(row, places[index]!, columns, widths, highest, closes, context)
+  })
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
     `<w:tblGrid>${widths.map(value => `<w:gridCol w:w="${value}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
@@ -67,33 +76,37 @@ function wholeTwips(points: readonly number[]): number[] {
   })
 }
 
+/**
+ * @param highest what a row may measure in points and still stay whole.
+ * @param closes the row goes with what follows, unless it is so high that it would take much of a page along.
+ */
 function rowXml(
   row: TableRow,
   places: readonly CellPlace[],
   columns: readonly number[],
   widths: readonly number[],
-  pageHeight: number,
-  isLast: boolean,
+  highest: number,
+  closes: boolean,
   context: BodyContext,
 ): string {
-  let xml = ''
-  let height = 0
-  let anchor = row.anchor
+  const isLow = rowHeight(places, columns, context.layout) <= highest
+  // A group's title does not end a page.
+  const keepNext = row.kind === 'group' || row.kind === 'header' || (closes && isLow)
   const middle = row.kind === 'header' ? '<w:vAlign w:val="center"/>' : ''
+  let xml = ''
+  let anchor = row.anchor
   for (const { cell, from, to, isOwn } of places) {
     const cellWidths = widths.slice(from, to)
     if (!isOwn) {
       xml += cellXml(cellWidths, `<w:vMerge/>${middle}`, emptyCell(context))
       continue
     }
-    height = Math.max(height, cellHeight(cell, sum(columns.slice(from, to)), context.layout) / cell.rowSpan)
     const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
-    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, isLast, anchor, context))
+    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, keepNext, anchor, context))
     anchor = undefined
   }
   // A row that may never split and is higher than a page would lose its text in Word.
-  const whole = row.kind === 'header' || height <= pageHeight * context.layout.table.splitAbove
-  const properties = `${whole ? '<w:cantSplit/>' : ''}${row.kind === 'header' ? '<w:tblHeader/>' : ''}`
+  const properties = `${row.kind === 'header' || isLow ? '<w:cantSplit/>' : ''}${row.kind === 'header' ? '<w:tblHeader/>' : ''}`
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${xml}</w:tr>`
 }
 
@@ -107,7 +120,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 function contentXml(
   cell: TableCell,
   row: TableRow,
-  isLast: boolean,
+  keepNext: boolean,
   anchor: string | undefined,
   context: BodyContext,
 ): string {
@@ -119,8 +132,7 @@ function contentXml(
     .map((paragraph, index) =>
       paragraphXml(paragraph, context, {
         align: cell.align,
-        // A group's title does not end a page, and the last row draws what closes the section after it.
-        keepNext: row.kind === 'group' || row.kind === 'header' || isLast,
+        keepNext,
         ...(index === 0 && anchor !== undefined ? { anchor } : {}),
       }),
     )

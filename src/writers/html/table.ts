@@ -1,8 +1,7 @@
 import type { Paragraph, TableBlock, TableCell, TableRow } from '../../document/blocks.ts'
 import { cellPlaces } from '../../document/cell-places.ts'
 import { columnWidths } from '../../layout/column-widths.ts'
-import type { Layout } from '../../layout/nd30.ts'
-import { cellHeight } from '../../layout/row-height.ts'
+import { rowHeight } from '../../layout/row-height.ts'
 import { highRowClass, rowClass, tableClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { idAttribute, paragraphHtml } from './paragraph.ts'
@@ -11,13 +10,13 @@ import type { SectionContext } from './section-context.ts'
 /** A table: its header rows repeat on paper, its rows stay whole there unless they are very high. */
 export function tableHtml(table: TableBlock, context: SectionContext): string {
   const columns = columnWidths(table, context.width, context.layout)
-  const heights = rowHeights(table, columns, context.layout)
+  const places = cellPlaces(table)
   const limit = context.height * context.layout.table.splitAbove
   let head = ''
   let body = ''
   table.rows.forEach((row, index) => {
     if (row.kind === 'header') head += rowHtml(row, false, context)
-    else body += rowHtml(row, heights[index]! > limit, context)
+    else body += rowHtml(row, rowHeight(places[index]!, columns, context.layout) > limit, context)
   })
   const widths = columns.map(width => `<col style="width:${pt(width)}">`).join('')
   return (
@@ -45,16 +44,3 @@ function cellHtml(cell: TableCell, row: TableRow, context: SectionContext): stri
   for (const paragraph of paragraphs) html += paragraphHtml(paragraph, context, cell.align)
   return `<${element}${scope}${columns}${rows}>${html.trimEnd()}</${element}>\n`
 }
-
-/** Estimated heights of the rows in points; a cell over several rows counts a share in the first. */
-const rowHeights = (table: TableBlock, columns: readonly number[], layout: Layout): number[] =>
-  cellPlaces(table).map(places =>
-    Math.max(
-      0,
-      ...places
-        .filter(({ isOwn }) => isOwn)
-        .map(({ cell, from, to }) => cellHeight(cell, sum(columns.slice(from, to)), layout) / cell.rowSpan),
-    ),
-  )
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
