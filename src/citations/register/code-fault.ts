@@ -41,7 +41,8 @@ export function codeFault(cited: CitedDocument, register: Register): CodeFault |
     return { what: 'thiếu năm', isSure: true, ...(right === undefined ? {} : { right: write(right) }) }
   }
   const right = write(year?.text)
-  if (right === code.text) return parts.fault
+  // A hyphen that does not break prints as any other.
+  if (right === code.text.replace(/[‐‑]/gu, '-')) return parts.fault
   if (parts.fault) return { ...parts.fault, right }
   // What would be found wrong again is not the one right way to write it.
   const isRight = isParty || symbolParts([kind, ...rest].join('-'), cited.type)?.fault === undefined

@@ -8,6 +8,9 @@ import { mentions } from '../../words/names/place-mentions.ts'
 /** Where a plan can only speak of the agency's own unit. */
 const own: ReadonlySet<PassageKind> = new Set(['subject', 'authority', 'reference', 'article', 'signature'])
 
+/** A unit that is no more, and named as such: `tỉnh Bình Thuận (trước sắp xếp)`. */
+const former = /^\s?\((?:cũ|nay|hiện nay|trước|mới)(?!\p{L})/u
+
 /** A plan that carries the name of another place where its own has to stand. */
 export const otherPlace: Rule = {
   id: 'tu-ngu/dia-danh-noi-khac',
@@ -28,6 +31,7 @@ ke_hoach:
     for (const { running, from, to, noun, name } of context.of(mentions)) {
       const { text, passage, isCited } = running
       if (passage === undefined || !own.has(passage.kind) || noun !== ownNoun || isCited(from)) continue
+      if (former.test(running.words.slice(to, to + 20))) continue
       if (nameKey(name).startsWith(nameKey(right)) || lettersApart(name, right) <= 1) continue
       yield {
         text,

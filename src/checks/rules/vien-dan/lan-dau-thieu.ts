@@ -21,7 +21,7 @@ export const incompleteFirst: Rule = {
   *check(context) {
     for (const mentions of context.of(mentionsInPlan)) {
       const [first] = mentions
-      if (first === undefined || first.isNested || isLaw(first)) continue
+      if (first === undefined || first.isNested || isLaw(first) || isOfReference(first)) continue
       // In a table, where all is short, what is wrong with its kind is enough.
       if (first.passage.kind === 'cell' && isShortened(first)) continue
       // The plan's own title has no room for the title of the document that it carries out.
@@ -42,6 +42,10 @@ export const incompleteFirst: Rule = {
     }
   },
 }
+
+/** Below the title of an appendix: `(Kèm theo Kế hoạch số … ngày … của …)`. */
+const isOfReference = ({ citation: { from }, passage }: Cited): boolean =>
+  /^\(?(?:[Bb]an hành )?[Kk]èm theo $/u.test(passage.text.text.slice(0, from))
 
 const isShortened = ({ citation: { type, code }, passage }: Cited): boolean =>
   type !== undefined && code !== undefined && soOf(passage.text.text, type, code) !== undefined
