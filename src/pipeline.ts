@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fingerprints } from './batch/fingerprint.ts'
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
@@ -8,6 +9,7 @@ import { makeBlocks } from './markup/make-blocks.ts'
 import { TableMemory } from './markup/table-memory.ts'
 import type { CompiledTemplates } from './markup/templates.ts'
 import { describe } from './plan/describe.ts'
+import type { Plan } from './plan/plan.ts'
 import { type ReadBeside, type ReadPlan, readSpec } from './plan/read-plan.ts'
 import type { HouseStyleSpec } from './spec/house-style-spec.ts'
 import type { DataRow } from './text/data-row.ts'
@@ -31,6 +33,8 @@ export interface RenderOptions {
   templates?: CompiledTemplates
   /** Looks at the plan before the document is made; an error of its findings keeps it from being made. */
   look?: (plan: ReadPlan) => readonly Diagnostic[]
+  /** It is about to be signed: the mark of a draft is left out. */
+  isFinal?: boolean
   /** The document is made all the same. */
   allowsFindings?: boolean
   /** Seconds since 1970 for the document's properties instead of the plan's own date (SOURCE_DATE_EPOCH). */
@@ -64,17 +68,27 @@ export async function prepare(file: string, text: string, options: RenderOptions
     const seen = options.look?.(read) ?? []
     const diagnostics = [...found, ...seen]
     if (hasErrors(seen) && !options.allowsFindings) return { diagnostics }
-    const made = makeBlocks(read.plan, options.templates, row && memory)
+    const { draft, ...signed } = read.plan
+    const isDraft = draft !== undefined && options.isFinal === true
+    const plan: Plan = isDraft ? signed : read.plan
+    const made = makeBlocks(plan, options.templates, row && memory)
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
     const bytes = write(balanceTitles(made.value, layout), {
       layout,
-      properties: describe(read.plan, options.epoch),
-      provenance: { version: options.version, specHash: fingerprint(row) },
+      properties: describe(plan, options.epoch),
+      provenance: {
+        version: options.version,
+        specHash: isDraft ? signedHash(fingerprint(row)) : fingerprint(row),
+      },
     })
     return { value: { bytes, diagnostics }, diagnostics }
   }
   return { value: { diagnostics, fingerprint, render }, diagnostics }
 }
+
+/** A draft without its mark is not what a plain render of the same spec gives: it is not taken for that. */
+const signedHash = (fingerprint: string): string =>
+  createHash('sha256').update(`${fingerprint} final`).digest('hex')
 
 /** Keeps the texts of the files that were read, by the names that they were asked for by. */
 function remember(readBeside: ReadBeside): { readBeside: ReadBeside; files: Map<string, string> } {

@@ -18,6 +18,10 @@ export type ChangeKind =
   | 'number-changed'
   | 'symbol-changed'
   | 'date-changed'
+  | 'draft-changed'
+  | 'urgency-changed'
+  | 'circulation-changed'
+  | 'addressees-changed'
   | 'subject-changed'
   | 'title-changed'
   | 'reference-changed'
@@ -77,6 +81,7 @@ export type ChangeKind =
   | 'recipient-dropped'
   | 'recipient-changed'
   | 'recipient-moved'
+  | 'drafter-changed'
   | 'post-changed'
   | 'signer-changed'
 

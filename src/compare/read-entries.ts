@@ -1,8 +1,17 @@
 import { padNumber } from '../language/dates.ts'
-import type { Appendix, IssuedDocument, Plan, Recipient, Reference, Registration } from '../plan/plan.ts'
+import type {
+  Appendix,
+  DraftMark,
+  IssuedDocument,
+  Plan,
+  Recipient,
+  Reference,
+  Registration,
+} from '../plan/plan.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { PlacesInWords } from '../spec/place-in-words.ts'
+import type { Urgency } from '../spec/schema.ts'
 import type { Line } from '../text/line.ts'
 import { plainWords } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
@@ -66,6 +75,8 @@ class PlanReader {
     this.value('agency-changed', 'general', at.at('ten'), agency.name.replaceAll('\n', ' '))
     this.value('agency-changed', 'general', at.at('chu_quan'), agency.parent ?? '')
     this.value('agency-changed', 'general', at.at('dia_danh'), agency.place)
+    this.lines('agency-changed', 'general', at.at('lien_he'), agency.contact ?? [])
+    this.value('draft-changed', 'general', root.at('du_thao'), draftText(this.plan.draft))
   }
 
   private readUnits(): Map<string, Field> {
@@ -138,6 +149,9 @@ class PlanReader {
       this.value('number-changed', name, at.at('so'), digits)
       this.value('symbol-changed', name, at.at('ky_hieu'), symbol ?? '')
       this.value('date-changed', name, at.at('ngay'), dateText(registration))
+      this.value('urgency-changed', name, at.at('do_khan'), urgencyText(document.urgency))
+      this.lines('circulation-changed', name, at.at('luu_hanh'), document.circulation)
+      this.lines('addressees-changed', name, at.at('kinh_gui'), document.addressees)
     }
     this.lines('subject-changed', name, at.at('trich_yeu'), subject)
   }
@@ -145,12 +159,20 @@ class PlanReader {
   private readEnd(
     name: ComparedPart,
     part: Container,
-    { recipients, signature, notes }: Pick<IssuedDocument, 'recipients' | 'signature' | 'notes'>,
+    {
+      recipients,
+      drafter,
+      signature,
+      notes,
+    }: Pick<IssuedDocument, 'recipients' | 'drafter' | 'signature' | 'notes'>,
     at: Cursor,
   ): void {
     for (const recipient of recipients) this.readRecipient(recipient, part)
+    this.value('drafter-changed', name, at.at('soan_thao'), drafter ?? '')
     const signer = at.at('nguoi_ky')
     this.lines('post-changed', name, signer.at('quyen_han'), signature?.authority ?? [])
+    const { otherPost } = signature ?? {}
+    this.lines('post-changed', name, signer.at('chuc_vu_khac'), otherPost ? [otherPost] : [])
     this.lines('signer-changed', name, signer.at('ho_ten'), signature?.name ? [signature.name] : [])
     for (const { id, plain } of notes)
       this.builder.line('note', part, {
@@ -211,6 +233,17 @@ class PlanReader {
 
 /** The numbers and years around a document's content are its own. */
 const ownNumbers: TokenOptions = { cites: false }
+
+/** The mark of a draft as printed; empty where there is none. */
+function draftText(draft: DraftMark | undefined): string {
+  if (draft === undefined) return ''
+  const { round, date } = draft
+  const when = date === undefined ? '' : ` (ngày ${dateText({ date })})`
+  return `DỰ THẢO${round === undefined ? '' : ` lần ${round}`}${when}`
+}
+
+const urgencyText = (urgency: Urgency | undefined): string =>
+  urgency === undefined ? '' : { khan: 'Khẩn', thuong_khan: 'Thượng khẩn', hoa_toc: 'Hỏa tốc' }[urgency]
 
 /** The date as far as it is known; empty when that is only the year which is printed anyway. */
 function dateText({ date, year: usual }: Registration): string {

@@ -71,7 +71,22 @@ export interface Section {
   /** Its pages are numbered on from those of the section before. */
   pagesRunOn: boolean
   blocks: Block[]
+  /** What stands in the margins of its pages beside their number. */
+  margins?: PageMargins
 }
+
+/** Words in the margins of a section's pages. */
+export interface PageMargins {
+  /** At the head of its first page. */
+  firstHead?: MarginBlock[]
+  /** At the head of its other pages, level with their number. */
+  head?: MarginBlock[]
+  /** At the foot of its first page. */
+  firstFoot?: MarginBlock[]
+}
+
+/** What a margin can hold. */
+export type MarginBlock = Paragraph | RuleLine
 
 /** A whole document: its sections, and its footnotes in the order of their numbers. */
 export interface DocumentBlocks {

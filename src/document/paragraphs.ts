@@ -32,6 +32,21 @@ export type ParagraphKind =
   | 'groupCell'
   | 'note'
   | 'pageNumber'
+  | RareKind
+
+/** Kinds that few documents have: their styles are written only where they are used. */
+export type RareKind =
+  | 'draftMark'
+  | 'draftDate'
+  | 'draftHead'
+  | 'urgent'
+  | 'veryUrgent'
+  | 'mostUrgent'
+  | 'circulation'
+  | 'addressees'
+  | 'addressee'
+  | 'contact'
+  | 'signingTime'
 
 /** How one kind of paragraph looks. Sizes, gaps and line heights in points, indents in mm. */
 export interface ParagraphStyle {
@@ -60,18 +75,26 @@ export interface ParagraphStyle {
   keepLines?: boolean
   /** Level in Word's navigation pane, 1 the highest; a heading in the body may stand on another. */
   outline?: number
+  /** Colour of its words and of its box, six hexadecimal digits; black where none is said. */
+  color?: string
+  /** The single-line rectangle around it, in mm; without a width it is as wide as its words ask for. */
+  box?: { width?: number; height: number }
+  /** Written only into documents that have it. */
+  isRare?: true
 }
 
 /** Every kind of rule (drawn line). */
-export type RuleKind = 'agencyRule' | 'mottoRule' | 'titleRule'
+export type RuleKind = 'agencyRule' | 'mottoRule' | 'titleRule' | 'footRule'
 
 /** How a rule looks: its class in templates, its length as a share of the longest line of a paragraph above it, its thickness in points. */
 export interface RuleStyle {
   class: string
   name: string
   rule: string
-  /** The kind of paragraph whose text it is measured by. */
-  of: ParagraphKind
+  /** The kind of paragraph whose text it is measured by; without one it goes across the column. */
+  of?: ParagraphKind
   share: number
   thickness: number
+  /** Written only into documents that have it. */
+  isRare?: true
 }

@@ -1,5 +1,6 @@
 import { defaultHouseStyle, type HouseStyle } from '../document/house-style.ts'
 import type { ParagraphKind, ParagraphStyle, RuleKind, RuleStyle } from '../document/paragraphs.ts'
+import { rareParagraphs } from './rare-paragraphs.ts'
 
 /**
  * The layout of Nghị định 30/2020/NĐ-CP, Phụ lục I: what every part of the document looks like, each with the id of its rule.
@@ -326,6 +327,7 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         rule: 'ND30-I.I.7-1',
         size: 13,
       },
+      ...rareParagraphs(bodySize, house.paragraphGap),
     },
     rules: {
       agencyRule: {
@@ -351,6 +353,14 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         rule: 'ND30-I.II.5b-3',
         share: 0.4,
         thickness: 0.75,
+      },
+      footRule: {
+        class: 'ke-chan-trang',
+        name: 'Kẻ trên địa chỉ',
+        rule: 'ND30-I.III.4',
+        share: 1,
+        thickness: 0.75,
+        isRare: true,
       },
     },
     letterhead: { ...house.letterhead, leftMinimum: 58, standOut: 5, leftLeast: 50, rule: 'ND30-I.IV' },

@@ -17,6 +17,7 @@ export function ruleLength(
   layout: Layout,
 ): number {
   const rule = layout.rules[kind]
+  if (rule.of === undefined) return width * rule.share
   const paragraph = above.findLast(candidate => candidate.kind === rule.of)
   if (paragraph === undefined) return 0
   const font = fontOf(layout.paragraphs[paragraph.kind])

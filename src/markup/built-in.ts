@@ -1,13 +1,17 @@
 import keHoach from '../../templates/ke-hoach.hbs'
 import bang from '../../templates/partials/bang.hbs'
 import cacO from '../../templates/partials/cac-o.hbs'
+import chanTrang from '../../templates/partials/chan-trang.hbs'
 import chuThich from '../../templates/partials/chu-thich.hbs'
 import coQuan from '../../templates/partials/co-quan.hbs'
+import dauChiDan from '../../templates/partials/dau-chi-dan.hbs'
 import dauKemTheo from '../../templates/partials/dau-kem-theo.hbs'
 import dauVanBan from '../../templates/partials/dau-van-ban.hbs'
 import deMuc from '../../templates/partials/de-muc.hbs'
 import kemTheo from '../../templates/partials/kem-theo.hbs'
 import ketThuc from '../../templates/partials/ket-thuc.hbs'
+import kinhGui from '../../templates/partials/kinh-gui.hbs'
+import leTrang from '../../templates/partials/le-trang.hbs'
 import noiDung from '../../templates/partials/noi-dung.hbs'
 import noiNhan from '../../templates/partials/noi-nhan.hbs'
 import quocHieu from '../../templates/partials/quoc-hieu.hbs'
@@ -42,4 +46,8 @@ export const builtIn: Readonly<Record<string, BuiltInTemplate>> = {
   'noi-dung': noiDung,
   'noi-nhan': noiNhan,
   'quoc-hieu': quocHieu,
+  'le-trang': leTrang,
+  'kinh-gui': kinhGui,
+  'dau-chi-dan': dauChiDan,
+  'chan-trang': chanTrang,
 }

@@ -1,5 +1,13 @@
 import { Parser } from 'htmlparser2'
-import type { Block, DocumentBlocks, Frame, Inline, Paragraph } from '../document/blocks.ts'
+import type {
+  Block,
+  DocumentBlocks,
+  Frame,
+  Inline,
+  MarginBlock,
+  PageMargins,
+  Paragraph,
+} from '../document/blocks.ts'
 import { finishInlines } from './finish-inlines.ts'
 import { MarkupError } from './markup-error.ts'
 import { type Attributes, readElement } from './read-element.ts'
@@ -8,7 +16,9 @@ import { TableReader } from './table-reader.ts'
 import {
   blankClasses,
   type ContentModel,
+  footClasses,
   frameClasses,
+  headClasses,
   paragraphClasses,
   ruleClasses,
   sectionClasses,
@@ -142,6 +152,12 @@ class MarkupReader implements TablePlace {
       case 'p':
         this.openParagraph(css, attributes)
         break
+      case 'header':
+        this.openMargin(headClasses[css as keyof typeof headClasses])
+        break
+      case 'footer':
+        this.openMargin(footClasses[css as keyof typeof footClasses])
+        break
       case 'hr':
         this.blocks.push({ type: 'rule', kind: ruleClasses.get(css)! })
         break
@@ -210,6 +226,8 @@ class MarkupReader implements TablePlace {
         break
       case 'td':
       case 'th':
+      case 'header':
+      case 'footer':
         this.blocks = this.section().blocks
         break
       case 'table':
@@ -242,6 +260,14 @@ class MarkupReader implements TablePlace {
     })
     this.noteNumbers = new Map()
     this.noteTexts = new Map()
+  }
+
+  /** The vocabulary lets only paragraphs and rules into the margins of pages. */
+  private openMargin(place: keyof PageMargins): void {
+    const section = this.section()
+    section.margins ??= {}
+    section.margins[place] ??= []
+    this.blocks = section.margins[place] as MarginBlock[]
   }
 
   /** A reference without its text would break the .docx. */

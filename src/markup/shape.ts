@@ -58,9 +58,9 @@ const item: Shape = map({
   bang: table,
 })
 
-const signature = maybe({ quyen_han: list(words), ho_ten: words })
+const signature = maybe({ quyen_han: list(words), chuc_vu_khac: words, ho_ten: words })
 
-const recipients = list(map({ chu: words, con: flag, ghi_chu: flag }))
+const recipients = list(map({ chu: words, con: flag, ghi_chu: flag, soan_thao: plain }))
 
 const notes = list(map({ ma: plain, chu: words }))
 
@@ -69,7 +69,22 @@ const registration = { so: words, ky_hieu: plain, ngay: words, thang: words, nam
 
 const reference = maybe({ chu: words, mo_dau: plain, loai: plain, ...registration, cua: words })
 
+/** The marks of a draft, where this part of the document has any. */
+const draft = maybe({
+  lan: plain,
+  ngay: plain,
+  duoi_so: flag,
+  dau_trang_dau: flag,
+  dau_trang_sau: flag,
+})
+
 const issued = {
+  du_thao: draft,
+  co_dau: flag,
+  khan: flag,
+  thuong_khan: flag,
+  hoa_toc: flag,
+  luu_hanh: words,
   loai: plain,
   ...registration,
   trich_yeu: words,
@@ -82,19 +97,32 @@ const issued = {
 
 /** What the outermost template is given. */
 export const rootShape: Shape = map({
-  co_quan: map({ ten: words, chu_quan: words, dia_danh: plain }),
+  co_quan: map({ ten: words, chu_quan: words, dia_danh: plain, lien_he: list(words) }),
   quyet_dinh: maybe({
     ...issued,
     tham_quyen: words,
     dieu: list(map({ so: plain, mo_dau: words, neo: plain, noi_dung: list(item) })),
   }),
-  ke_hoach: maybe({ ...issued, kem_theo: reference, dinh_kem: flag, dau_trang: flag, so_trang: plain }),
+  ke_hoach: maybe({
+    ...issued,
+    kinh_gui: maybe({ mot: words, neo: plain, cac_noi: list(map(paragraph)) }),
+    kem_theo: reference,
+    dinh_kem: flag,
+    dau_trang: flag,
+    so_trang: plain,
+  }),
   phu_luc: list(
     map({
       so: plain,
       ten: words,
       huong_giay: plain,
       dau_trang: flag,
+      du_thao: draft,
+      co_dau: flag,
+      khan: flag,
+      thuong_khan: flag,
+      hoa_toc: flag,
+      luu_hanh: words,
       kem_theo: reference,
       noi_dung: list(item),
       noi_nhan: recipients,

@@ -8,10 +8,12 @@ import type {
   Recipient,
   Signature,
 } from '../plan/plan.ts'
-import { type Line, type Note, textRun } from '../text/line.ts'
+import { type Note, textRun } from '../text/line.ts'
 import { Anchors } from './anchors.ts'
 import { contentView } from './content-view.ts'
+import { withEndMarks } from './end-marks.ts'
 import { joinLines, printable } from './html.ts'
+import { addresseesView, draftView, marksView } from './marks-view.ts'
 import { paragraphView } from './paragraph-view.ts'
 import { referenceView, registrationView } from './reference-view.ts'
 import type { View } from './view-data.ts'
@@ -24,16 +26,18 @@ export function viewOf(plan: Plan): View {
       ten: printable([textRun(agencyLines(plan.agency.name).join('\n'))]),
       chu_quan: printable([textRun(plan.agency.parent ?? '')]),
       dia_danh: plan.agency.place,
+      lien_he: (plan.agency.contact ?? []).map(line => printable(line.runs)),
     },
-    quyet_dinh: plan.decision ? decisionView(plan.decision, anchors) : false,
+    quyet_dinh: plan.decision ? decisionView(plan.decision, plan, anchors) : false,
     ke_hoach: plan.plan ? planView(plan.plan, plan, anchors) : false,
     phu_luc: plan.appendices.map((appendix, index) => appendixView(appendix, index, plan, anchors)),
   }
 }
 
-function decisionView(decision: Decision, anchors: Anchors): View {
+function decisionView(decision: Decision, plan: Plan, anchors: Anchors): View {
   return {
     ...issuedView(decision, 'qd', anchors),
+    ...marksView(decision, draftView(plan.draft, { isFirst: true, letterhead: true })),
     tham_quyen: printable(joinLines(decision.authority, '\n')),
     dieu: decision.articles.map(article => ({
       so: String(article.number),
@@ -47,6 +51,11 @@ function decisionView(decision: Decision, anchors: Anchors): View {
 function planView(part: PlanPart, plan: Plan, anchors: Anchors): View {
   return {
     ...issuedView(part, 'kh', anchors),
+    ...marksView(
+      part.attached ? {} : part,
+      draftView(plan.draft, { isFirst: !part.attached, letterhead: !part.attached || part.letterhead }),
+    ),
+    kinh_gui: !part.attached && addresseesView(part.addressees, anchors),
     kem_theo: referenceView(part.reference, plan),
     dinh_kem: part.attached,
     dau_trang: part.letterhead,
@@ -60,9 +69,10 @@ function appendixView(appendix: Appendix, index: number, plan: Plan, anchors: An
     ten: printable(joinLines(appendix.title, '\n')),
     huong_giay: appendix.landscape ? 'ngang' : 'doc',
     dau_trang: appendix.letterhead,
+    ...marksView({}, draftView(plan.draft, { isFirst: false, letterhead: appendix.letterhead })),
     kem_theo: referenceView(appendix.reference, plan),
     noi_dung: contentView(appendix.content, `pl${index + 1}`, anchors),
-    noi_nhan: recipientsView(appendix.recipients),
+    noi_nhan: recipientsView(appendix.recipients, appendix.drafter),
     nguoi_ky: signatureView(appendix.signature),
     chu_thich: notesView(appendix.notes),
   }
@@ -75,17 +85,19 @@ function issuedView(document: IssuedDocument, part: string, anchors: Anchors): V
     trich_yeu: printable(joinLines(document.subject, '\n')),
     can_cu: withEndMarks(document.legalBases).map(line => paragraphView(line, anchors)),
     noi_dung: contentView(document.content, part, anchors),
-    noi_nhan: recipientsView(document.recipients),
+    noi_nhan: recipientsView(document.recipients, document.drafter),
     nguoi_ky: signatureView(document.signature),
     chu_thich: notesView(document.notes),
   }
 }
 
-function recipientsView(recipients: readonly Recipient[]): View[] {
-  return recipients.map(recipient => ({
+/** @param drafter what stands after the line of the archive, the last (ND30-PL3.M1.2-10). */
+function recipientsView(recipients: readonly Recipient[], drafter = ''): View[] {
+  return recipients.map((recipient, index) => ({
     chu: printable(recipient.runs),
     con: recipient.depth === 1,
     ghi_chu: recipient.depth === -1,
+    soan_thao: index === recipients.length - 1 ? drafter : '',
   }))
 }
 
@@ -93,18 +105,10 @@ function signatureView(signature: Signature | undefined): View | false {
   if (signature === undefined) return false
   return {
     quyen_han: signature.authority.map(line => printable(line.runs)),
+    chuc_vu_khac: printable(signature.otherPost?.runs ?? []),
     ho_ten: printable(signature.name?.runs ?? []),
   }
 }
 
 const notesView = (notes: readonly Note[]): View[] =>
   notes.map(note => ({ ma: note.id, chu: printable(note.runs) }))
-
-/** `;` after each legal basis and `.` after the last, when none of them has an end mark (ND30-I.II.6a-2). */
-function withEndMarks(lines: readonly Line[]): readonly Line[] {
-  if (lines.some(line => /[.;,:]$/.test(line.plain.text))) return lines
-  return lines.map((line, index) => ({
-    ...line,
-    runs: [...line.runs, textRun(index === lines.length - 1 ? '.' : ';')],
-  }))
-}

@@ -8,7 +8,7 @@ import { makeLayout } from '../layout/nd30.ts'
 
 /**
  * What may stand at a place. `text` is words and inline elements, `note` the same without references to notes; `table`, `rows`, `cells`
- * and `cell` lead into a table with borders, the three of `frame` into one without.
+ * and `cell` lead into a table with borders, the three of `frame` into one without; `margin` is the head or foot of pages.
  */
 export type ContentModel =
   | 'sections'
@@ -21,6 +21,7 @@ export type ContentModel =
   | 'frame'
   | 'frameCells'
   | 'frameCell'
+  | 'margin'
   | 'text'
   | 'note'
   | 'nothing'
@@ -60,6 +61,12 @@ export const sectionClasses = { 'quyet-dinh': 'decision', 'ke-hoach': 'plan', 'p
 
 /** Tables without borders by class. */
 export const frameClasses = { 'dau-trang': 'letterhead', ky: 'signature' } as const
+
+/** Heads of pages by class: what is printed there of the first page, and of those after it. */
+export const headClasses = { 'trang-dau': 'firstHead', 'trang-sau': 'head' } as const
+
+/** Feet of pages by class. */
+export const footClasses = { 'trang-dau': 'firstFoot' } as const
 
 /** Row kinds by class; a row without a class is a task. */
 export const rowClasses = { nhom: 'group', tong: 'total' } as const
@@ -131,8 +138,22 @@ export const elements: Readonly<Record<string, readonly ElementRule[]>> = {
       attributes: { id, 'aria-level': oneOf(...'123456789'), 'data-dam': oneOf('khong') },
     },
   ],
-  p: [{ in: { blocks: 'text', cell: 'text', frameCell: 'text' }, classes: names(plain), attributes: { id } }],
-  hr: [{ in: { blocks: 'nothing', frameCell: 'nothing' }, classes: [...ruleClasses.keys()], attributes: {} }],
+  header: [{ in: { blocks: 'margin' }, classes: Object.keys(headClasses), attributes: {} }],
+  footer: [{ in: { blocks: 'margin' }, classes: Object.keys(footClasses), attributes: {} }],
+  p: [
+    {
+      in: { blocks: 'text', cell: 'text', frameCell: 'text', margin: 'text' },
+      classes: names(plain),
+      attributes: { id },
+    },
+  ],
+  hr: [
+    {
+      in: { blocks: 'nothing', frameCell: 'nothing', margin: 'nothing' },
+      classes: [...ruleClasses.keys()],
+      attributes: {},
+    },
+  ],
   table: [
     { in: { blocks: 'frame' }, classes: Object.keys(frameClasses), attributes: {} },
     { in: { blocks: 'table' }, classes: ['bang'], attributes: {} },

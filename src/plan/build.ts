@@ -2,16 +2,17 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import type { HouseHabits } from '../spec/house-style-spec.ts'
-import type { Spec } from '../spec/schema.ts'
-import { readPhase } from '../spec/schema-values.ts'
+import type { DraftSpec, Spec } from '../spec/schema.ts'
+import { readPhase, saysNo, saysYes } from '../spec/schema-values.ts'
 import type { DataRow } from '../text/data-row.ts'
-import { plainWords } from '../text/line.ts'
+import { type Line, plainWords } from '../text/line.ts'
 import type { Lookup } from '../text/lookup.ts'
-import { type ContentContext, readWords } from './content-context.ts'
+import type { PlacedText } from '../text/placed-text.ts'
+import { type ContentContext, readText, readWords } from './content-context.ts'
 import { type DocumentContext, readAppendix, readDecision, readPlanPart } from './documents.ts'
 import { Ids } from './ids.ts'
 import type { ItemMemory } from './item-memory.ts'
-import type { Agency, Plan, Unit } from './plan.ts'
+import type { Agency, DraftMark, Plan, Unit } from './plan.ts'
 import { SpecLookup } from './spec-lookup.ts'
 
 /**
@@ -51,6 +52,7 @@ export function buildPlan(
     agency: readAgency(root.at('co_quan'), { lookup, units, ids, notes: [], diagnostics }),
     units,
     habits,
+    ...readDraft(spec.du_thao, root.at('du_thao')),
     appendices: [],
   }
   if (spec.quyet_dinh) plan.decision = readDecision(spec.quyet_dinh, root.at('quyet_dinh'), context)
@@ -70,6 +72,33 @@ function readAgency(at: Cursor, context: ContentContext): Agency {
     name: words('ten').join('\n'),
     ...(parent === '' ? {} : { parent }),
     place: words('dia_danh').join(' '),
+    ...readContact(at.at('lien_he').text(), context),
+  }
+}
+
+/** Lines for the foot of the page, where no footnote and no blank can stand. */
+function readContact(text: PlacedText, context: ContentContext): { contact?: Line[] } {
+  if (text.text.trim() === '') return {}
+  readWords(text, { ...context, notes: [] })
+  return { contact: readText(text, { ...context, notes: [], diagnostics: [] }) }
+}
+
+/** A draft's mark; nothing for a blank key, `khong`, and a spec without the key. */
+function readDraft(spec: DraftSpec | undefined, at: Cursor): { draft?: DraftMark } {
+  if (spec === undefined) return {}
+  const place = at.text()
+  if (typeof spec === 'string') {
+    if (spec.trim() === '' || saysNo(spec)) return {}
+    return { draft: { ...(saysYes(spec) ? {} : { round: Number(spec) }), onEachPage: false, place } }
+  }
+  const { lan, ngay, moi_trang } = spec
+  return {
+    draft: {
+      ...(lan === undefined ? {} : { round: lan }),
+      ...(ngay === undefined ? {} : { date: ngay }),
+      onEachPage: moi_trang === true,
+      place,
+    },
   }
 }
 

@@ -4,7 +4,8 @@ import type { Cursor } from '../spec/cursor.ts'
 import { articleSchemes, planSchemes } from '../spec/heading-labels.ts'
 import type { HouseHabits } from '../spec/house-style-spec.ts'
 import type { AppendixSpec, DecisionSpec, PlanPartSpec, Spec } from '../spec/schema.ts'
-import { saysNo, saysYes } from '../spec/schema-values.ts'
+import { secret } from '../spec/schema-findings.ts'
+import { isSecret, saysNo, saysYes } from '../spec/schema-values.ts'
 import { joinRuns, type Line, plainWords } from '../text/line.ts'
 import type { RowLookup } from '../text/lookup.ts'
 import type { PlacedText } from '../text/placed-text.ts'
@@ -13,7 +14,16 @@ import type { Ids } from './ids.ts'
 import type { ItemMemory } from './item-memory.ts'
 import { checkNotes } from './notes.ts'
 import { readContent } from './outline.ts'
-import type { Appendix, Article, Decision, IssuedDocument, Item, PlanPart, Reference } from './plan.ts'
+import type {
+  Appendix,
+  Article,
+  Decision,
+  IssuedDocument,
+  Item,
+  PlanPart,
+  Recipient,
+  Reference,
+} from './plan.ts'
 import { readRecipients } from './recipients.ts'
 import { readSignature } from './signature.ts'
 import { usualSymbol } from './symbols.ts'
@@ -90,6 +100,7 @@ export function readAppendix(
 ): Appendix {
   const part = contentContext(context)
   const typed = readWords(at.at('so').text(), part).join(' ')
+  const recipients = readRecipients(at.at('noi_nhan').text(), part)
   const appendix: Appendix = {
     number: typed || (count > 1 ? toRoman(index + 1) : ''),
     title: readText(at.at('ten').text(), part),
@@ -97,12 +108,16 @@ export function readAppendix(
     letterhead: spec.dau_trang ?? false,
     landscape: spec.huong_giay === 'ngang',
     content: readContent(spec.noi_dung, at.at('noi_dung'), spec.danh_so ?? planSchemes, part),
-    recipients: readRecipients(at.at('noi_nhan').text(), part),
+    recipients,
+    ...readDrafter(spec.soan_thao, recipients, at, part),
     ...readSignature(spec.nguoi_ky, at.at('nguoi_ky'), part),
     notes: part.notes,
     place: at.at('ten').text(),
   }
-  checkNotes(part, linesOf({ ...appendix, subject: appendix.title, legalBases: [] }))
+  checkNotes(
+    part,
+    linesOf({ ...appendix, subject: appendix.title, legalBases: [], circulation: [], addressees: [] }),
+  )
   return appendix
 }
 
@@ -135,6 +150,7 @@ function readIssued(
 ): IssuedDocument {
   const year = signingYear(whole)
   const type = readWords(at.at('loai').text(), part).join(' ') || usualType
+  const recipients = readRecipients(at.at('noi_nhan').text(), part)
   const symbol = spec.ky_hieu || usualSymbol(type, whole.co_quan.ten)
   return {
     type,
@@ -144,10 +160,14 @@ function readIssued(
       ...(spec.ngay ? { date: spec.ngay } : {}),
       ...(year === undefined ? {} : { year }),
     },
+    ...(spec.do_khan === undefined ? {} : { urgency: spec.do_khan }),
+    circulation: readCirculation(at, part),
+    addressees: readText(at.at('kinh_gui').text(), part),
     subject: readText(at.at('trich_yeu').text(), part),
     legalBases: readText(at.at('can_cu').text(), part),
     content: readContent(spec.noi_dung, at.at('noi_dung'), spec.danh_so ?? planSchemes, part),
-    recipients: readRecipients(at.at('noi_nhan').text(), part),
+    recipients,
+    ...readDrafter(spec.soan_thao, recipients, at, part),
     ...readSignature(spec.nguoi_ky, at.at('nguoi_ky'), part),
     notes: part.notes,
     place: at.at('trich_yeu').text(),
@@ -193,19 +213,55 @@ function readReference(text: string | undefined, at: Cursor, part: ContentContex
 
 /** All that a document prints around its content, and the content. */
 function linesOf(
-  document: Pick<IssuedDocument, 'subject' | 'legalBases' | 'content' | 'recipients' | 'signature'> & {
+  document: Pick<
+    IssuedDocument,
+    'circulation' | 'addressees' | 'subject' | 'legalBases' | 'content' | 'recipients' | 'signature'
+  > & {
     reference?: Reference
   },
 ): { lines: readonly Pick<Line, 'runs'>[]; items: readonly Item[] }[] {
   const { subject, legalBases, content, recipients, signature, reference } = document
-  const name = signature?.name
+  const names = [signature?.otherPost, signature?.name].filter(line => line !== undefined)
   return [
     {
-      lines: [...subject, ...(typeof reference === 'object' ? reference : []), ...legalBases],
+      lines: [
+        ...document.circulation,
+        ...document.addressees,
+        ...subject,
+        ...(typeof reference === 'object' ? reference : []),
+        ...legalBases,
+      ],
       items: content,
     },
-    { lines: [...recipients, ...(signature?.authority ?? []), ...(name ? [name] : [])], items: [] },
+    { lines: [...recipients, ...(signature?.authority ?? []), ...names], items: [] },
   ]
+}
+
+/** The drafter's sign stands behind the last recipient, the archive; without recipients it would be lost in silence. */
+function readDrafter(
+  drafter: string | undefined,
+  recipients: readonly Recipient[],
+  at: Cursor,
+  { diagnostics }: ContentContext,
+): { drafter?: string } {
+  if (!drafter) return {}
+  if (recipients.length === 0) diagnostics.push(at.keyDiagnostic('soan_thao', drafterNotPrinted))
+  // Some type it at the end of the line by hand.
+  return recipients.at(-1)?.plain.text.includes(drafter) ? {} : { drafter }
+}
+
+const drafterNotPrinted: UnplacedFinding = {
+  rule: 'spec/not-printed',
+  severity: 'warning',
+  message: '`soan_thao` không được in, vì phần này không có nơi nhận.',
+  hint: 'Ký hiệu người soạn thảo in sau dòng Lưu: ghi `noi_nhan`, hoặc bỏ dòng này.',
+}
+
+/** Who may read the document; a mark of state secrets is refused. */
+function readCirculation(at: Cursor, part: ContentContext): Line[] {
+  const lines = readText(at.at('luu_hanh').text(), part)
+  for (const { plain } of lines) if (isSecret(plain.text)) part.diagnostics.push(plain.diagnostic(secret))
+  return lines
 }
 
 /** The agency's name on one line, which is the authority of a decision that names none. */
@@ -224,14 +280,17 @@ function refuseNotes(lines: readonly Line[], { diagnostics }: ContentContext): v
 
 /** An attached plan is known by the number and date of its decision; those of its own would be lost in silence. */
 function tellUnprinted(spec: PlanPartSpec, at: Cursor, { diagnostics }: DocumentContext): void {
-  for (const key of ['so', 'ky_hieu', 'ngay'] as const)
+  for (const key of ['so', 'ky_hieu', 'ngay', 'do_khan', 'luu_hanh', 'kinh_gui'] as const)
     if (spec[key])
       diagnostics.push(
         at.keyDiagnostic(key, {
           rule: 'spec/not-printed',
           severity: 'warning',
           message: `\`${key}\` của kế hoạch không được in, vì kế hoạch ban hành kèm theo Quyết định.`,
-          hint: `Bỏ dòng này, hoặc ghi \`${key}\` trong \`quyet_dinh\`.`,
+          hint:
+            key === 'kinh_gui'
+              ? 'Bỏ dòng này: quyết định không có phần Kính gửi, nơi nhận ghi ở `noi_nhan`.'
+              : `Bỏ dòng này, hoặc ghi \`${key}\` trong \`quyet_dinh\`.`,
         }),
       )
 }

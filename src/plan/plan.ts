@@ -1,6 +1,6 @@
 import type { PartialDate } from '../language/dates.ts'
 import type { HouseHabits } from '../spec/house-style-spec.ts'
-import type { Phase, Role } from '../spec/schema.ts'
+import type { Phase, Role, Urgency } from '../spec/schema.ts'
 import type { Line, Note, Run } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 
@@ -17,6 +17,8 @@ export interface Plan {
   /** Units by code. */
   units: ReadonlyMap<string, Unit>
   habits: HouseHabits
+  /** It is a draft, and says so. */
+  draft?: DraftMark
   decision?: Decision
   plan?: PlanPart
   appendices: Appendix[]
@@ -30,6 +32,18 @@ export interface Agency {
   parent?: string
   /** Place name before the date. */
   place: string
+  /** Address, mail, telephone, a line each, for the foot of the first page. */
+  contact?: Line[]
+}
+
+/** What a draft is marked with. */
+export interface DraftMark {
+  /** Which draft it is, from 1. */
+  round?: number
+  date?: PartialDate
+  /** Every page is marked, not the first alone. */
+  onEachPage: boolean
+  place: PlacedText
 }
 
 /** A unit that tasks are given to. */
@@ -52,10 +66,17 @@ export interface IssuedDocument {
   /** Kind of document as printed, such as `Quyết định`. */
   type: string
   registration: Registration
+  urgency?: Urgency
+  /** Who may read it: `Lưu hành nội bộ`. */
+  circulation: Line[]
+  /** Those it is addressed to (Kính gửi). */
+  addressees: Line[]
   subject: Line[]
   legalBases: Line[]
   content: Item[]
   recipients: Recipient[]
+  /** Sign of who drafted it, and number of copies. */
+  drafter?: string
   signature?: Signature
   notes: Note[]
   place: PlacedText
@@ -98,6 +119,7 @@ export interface Appendix {
   landscape: boolean
   content: Item[]
   recipients: Recipient[]
+  drafter?: string
   signature?: Signature
   notes: Note[]
   place: PlacedText
@@ -114,6 +136,8 @@ export interface Recipient {
 /** Authority and post, one line each, and the name; without a name it closes the document without a signer. */
 export interface Signature {
   authority: Line[]
+  /** Another post of the signer, above the name (ND30-I.II.7đ-4). */
+  otherPost?: Line
   name?: Line
 }
 

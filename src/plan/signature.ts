@@ -18,11 +18,13 @@ export function readSignature(
   const names = readText(at.at('ho_ten').text(), context)
   const fourth = authority[mostLines]
   if (fourth !== undefined) context.diagnostics.push(fourth.plain.diagnostic(manyLines(authority.length)))
+  const [otherPost, secondPost] = readText(at.at('chuc_vu_khac').text(), context)
+  if (secondPost !== undefined) context.diagnostics.push(secondPost.plain.diagnostic(secondOtherPost))
   const [name, second] = names
   if (second !== undefined) context.diagnostics.push(second.plain.diagnostic(secondName))
-  return authority.length === 0 && name === undefined
+  return authority.length === 0 && name === undefined && otherPost === undefined
     ? {}
-    : { signature: { authority, ...(name ? { name } : {}) } }
+    : { signature: { authority, ...(otherPost ? { otherPost } : {}), ...(name ? { name } : {}) } }
 }
 
 const manyLines = (count: number): UnplacedFinding => ({
@@ -31,6 +33,13 @@ const manyLines = (count: number): UnplacedFinding => ({
   message: `\`quyen_han\` có ${count} dòng, thông thường chỉ một đến ba dòng.`,
   hint: 'Ví dụ: KT. CHỦ TỊCH, dòng dưới là PHÓ CHỦ TỊCH; họ tên ghi ở `ho_ten`.',
 })
+
+const secondOtherPost: UnplacedFinding = {
+  rule: 'spec/many-lines',
+  severity: 'error',
+  message: '`chuc_vu_khac` phải là một dòng.',
+  hint: 'Chức danh trong Ban, Hội đồng ghi ở `quyen_han`; ở đây chỉ ghi chức vụ tại cơ quan.',
+}
 
 const secondName: UnplacedFinding = {
   rule: 'spec/many-lines',

@@ -18,6 +18,9 @@ import type { PlacedText } from '../text/placed-text.ts'
 export type PassageKind =
   | 'agency'
   | 'unit'
+  | 'contact'
+  | 'circulation'
+  | 'addressee'
   | 'subject'
   | 'authority'
   | 'legal-basis'
@@ -63,9 +66,11 @@ type Around = Pick<Passage, 'part' | 'role' | 'headings' | 'article'>
 /** All that a plan prints, in the order of the document. The cell of a joined area comes once. */
 export const passagesOf = (plan: Plan): Passage[] => [...parts(plan)]
 
-function* parts({ decision, plan, appendices }: Plan): Generator<Passage> {
+function* parts({ agency, decision, plan, appendices }: Plan): Generator<Passage> {
+  yield* lines(agency.contact ?? [], 'contact', { part: 'general', headings: [] })
   if (decision) {
     const around: Around = { part: 'decision', headings: [] }
+    yield* lines(decision.circulation, 'circulation', around)
     yield* lines(decision.subject, 'subject', around)
     yield* lines(decision.authority, 'authority', around)
     yield* lines(decision.legalBases, 'legal-basis', around)
@@ -79,7 +84,9 @@ function* parts({ decision, plan, appendices }: Plan): Generator<Passage> {
   }
   if (plan) {
     const around: Around = { part: 'plan', headings: [] }
+    yield* lines(plan.circulation, 'circulation', around)
     yield* lines(plan.subject, 'subject', around)
+    yield* lines(plan.addressees, 'addressee', around)
     if (typeof plan.reference !== 'string') yield* lines(plan.reference, 'reference', around)
     yield* lines(plan.legalBases, 'legal-basis', around)
     yield* items(plan.content, around)
@@ -159,5 +166,6 @@ function* ending(
 function* signing(signature: Signature | undefined, around: Around): Generator<Passage> {
   if (signature === undefined) return
   yield* lines(signature.authority, 'signature', around)
+  if (signature.otherPost) yield* lines([signature.otherPost], 'signature', around)
   if (signature.name) yield* lines([signature.name], 'signer', around)
 }

@@ -44,6 +44,9 @@ const settings = new Set([
   'kieu_chu',
   'ma',
   'theo_khung',
+  'du_thao',
+  'do_khan',
+  'soan_thao',
 ])
 const rowSettings = new Set(['ma', 'nhom', 'tong'])
 const noTable = new SpecColumns()
@@ -63,6 +66,9 @@ const commentOnly = new Set([
   'theo',
   'tieu_chi',
   'tep',
+  'lien_he',
+  'luu_hanh',
+  'chuc_vu_khac',
 ])
 interface Around {
   role?: Role

@@ -1,8 +1,8 @@
-import { isScalar, isSeq, type Node } from 'yaml'
+import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import { commentAt } from '../reading/mark-places.ts'
 import type { Cursor } from '../spec/cursor.ts'
-import { rangeOf } from '../yaml/nodes.ts'
+import { keyNode, rangeOf } from '../yaml/nodes.ts'
 import type { Splice } from '../yaml/splices.ts'
 import type { PlacedFinding } from './finding.ts'
 import { nameYears, type Step, sayYears } from './step.ts'
@@ -34,7 +34,8 @@ export function rollSettings(root: Cursor, step: Step): Rolled {
   if (step.within && step.next.to > step.within.to && root.at('giai_doan').node)
     rolled.findings.push(phaseOver(root, step))
   for (const document of ['quyet_dinh', 'ke_hoach'] as const)
-    for (const key of ['so', 'ngay'] as const) empty(root.at(document).at(key), rolled)
+    for (const key of ['so', 'ngay', 'do_khan'] as const) empty(root.at(document).at(key), rolled)
+  dropDraft(root, rolled)
   const appendices = root.at('phu_luc')
   const signed = [
     root.at('quyet_dinh'),
@@ -92,6 +93,25 @@ function empty(at: Cursor, { splices, changes }: Rolled): void {
       : 0
   splices.push({ from: start - blanks, to: end, text: '' })
   changes.push({ kind: 'blank', offset: start - blanks, to: end, path: at.path, before: words, after: '' })
+}
+
+/** The next plan is no second draft of the old one: the mark goes, with what stands below its key. */
+function dropDraft(root: Cursor, rolled: Rolled): void {
+  const at = root.at('du_thao')
+  const { node, source } = at
+  if (!isMap(node)) {
+    empty(at, rolled)
+    return
+  }
+  const key = keyNode(root.node, 'du_thao')
+  if (key === undefined) return
+  const [start, end] = rangeOf(node)
+  const words = source.text.slice(start, end).trimEnd()
+  const from = source.text.indexOf(':', rangeOf(key)[1]) + 1
+  const to = start + words.length
+  rolled.splices.push({ from, to, text: '' })
+  const before = words.replace(/\s*\n\s*/g, ', ')
+  rolled.changes.push({ kind: 'blank', offset: from, to, path: at.path, before, after: '' })
 }
 
 /** True inside `{ }`, where a colon needs the blank behind it. */

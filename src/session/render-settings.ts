@@ -10,6 +10,8 @@ interface RenderWishes {
   format: Format
   /** Looks at the plan before the document is made. */
   look?: RenderOptions['look']
+  /** It is about to be signed. */
+  isFinal?: boolean
   /** The document is made whatever that look finds. */
   allowsFindings?: boolean
 }
@@ -20,7 +22,7 @@ interface RenderWishes {
  */
 export function renderSettings(
   { readBeside, office }: OpenSpec<TemplatedOffice>,
-  { format, look, allowsFindings }: RenderWishes,
+  { format, look, isFinal, allowsFindings }: RenderWishes,
   env: Readonly<Record<string, string | undefined>>,
 ): RenderOptions {
   return {
@@ -28,6 +30,7 @@ export function renderSettings(
     version,
     readBeside,
     ...(look ? { look } : {}),
+    ...(isFinal ? { isFinal } : {}),
     ...(allowsFindings ? { allowsFindings } : {}),
     ...(office.house ? { office: office.house } : {}),
     ...(office.digest ? { officeDigest: office.digest } : {}),

@@ -38,6 +38,10 @@ export const planRules = {
     'Chữ viết liền nhiều dòng',
     '`viet_lien` in liền sau đề mục trên một dòng. Giữ dòng đầu, chuyển các dòng sau xuống `noi_dung: |`.',
   ],
+  'spec/secret': [
+    'Văn bản mật',
+    'Văn bản có bí mật nhà nước không soạn và không lưu trên máy thường, nên chương trình không in dấu mật. Soạn theo thủ tục riêng về bảo vệ bí mật nhà nước.',
+  ],
   'spec/too-few': ['Danh sách trống', 'Danh sách không có mục nào. Thêm mục, hoặc bỏ khóa.'],
   'spec/too-many': ['Danh sách quá dài', 'Danh sách hay lời văn dài hơn mức cho phép. Chia ra, hoặc bỏ bớt.'],
   'spec/typed-article': [

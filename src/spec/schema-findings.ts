@@ -5,12 +5,24 @@ import { homesOf, isOptionalAt, type Kind, keysAt, kindsAt, titleAt } from './sc
 
 /** A key that the map at a path cannot have. */
 export function unknownKey(key: string, path: Path): UnplacedFinding {
+  if (secretKeys.has(key)) return secret
   return {
     rule: 'spec/unknown-key',
     severity: 'error',
     message: `không có khóa \`${key}\` ở đây.`,
     hint: keyHint(key, path),
   }
+}
+
+/** Keys that someone tries who has a secret document to write. */
+const secretKeys = new Set(['do_mat', 'mat', 'muc_mat', 'dau_mat'])
+
+/** A document that holds state secrets is written elsewhere (LG-SEC-1). */
+export const secret: UnplacedFinding = {
+  rule: 'spec/secret',
+  severity: 'error',
+  message: 'văn bản mật không soạn bằng chương trình này.',
+  hint: 'Văn bản có bí mật nhà nước soạn trên máy và theo thủ tục riêng của Luật Bảo vệ bí mật nhà nước; đừng lưu nội dung mật trong tệp kế hoạch.',
 }
 
 /** The key that was meant by one that the map at a path cannot have. */

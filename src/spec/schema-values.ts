@@ -1,6 +1,21 @@
 import * as z from 'zod'
 import { type PartialDate, readDate } from '../language/dates.ts'
 import { parseForm } from '../language/labels.ts'
+import { withoutMarks } from '../language/without-marks.ts'
+
+const urgencies = ['khan', 'thuong_khan', 'hoa_toc'] as const
+
+/** How fast a document must be delivered. */
+export type Urgency = (typeof urgencies)[number]
+
+const readUrgency = (value: string): Urgency | undefined =>
+  urgencies.find(
+    key =>
+      key ===
+      withoutMarks(value.trim())
+        .toLowerCase()
+        .replace(/[\s_]+/g, '_'),
+  )
 
 /** Keys that a clerk chooses: columns, units, values. Lower case without diacritics, so that they are distinguished from text at a glance. */
 export const keyPattern = /^[a-z][a-z0-9_]*$/
@@ -137,6 +152,58 @@ export const date = z
       'Ngày ban hành, ví dụ 05/01/2026; /01/2026 khi chưa biết ngày. Để trống thì in chỗ trống để văn thư điền.',
     isShort: true,
   })
+
+/** `do_khan`, by its key or as on paper: `khan`, `Hỏa tốc`; undefined when it is left blank (ND30-I.III.2b-1). */
+export const urgency = z
+  .string()
+  .refine(value => value.trim() === blank || readUrgency(value) !== undefined, {
+    params: { expected: '`khan`, `thuong_khan` hoặc `hoa_toc`' },
+  })
+  .transform(readUrgency)
+  .meta({
+    title: 'Độ khẩn',
+    description: 'Dấu chỉ mức độ khẩn: khan, thuong_khan hoặc hoa_toc.',
+    enum: [...urgencies, 'KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC', blank],
+  })
+
+/** Words that mark a state secret: such a document is not written on an ordinary computer (LG-SEC-1). */
+export const isSecret = (value: string): boolean =>
+  /^(?:(?:tuyệt|tối) )?mật$/u.test(plainWord(value).replace(/\s+/g, ' '))
+
+/** A round of a draft, from 1. */
+const isRound = (value: string): boolean => /^[1-9]\d?$/.test(value.trim())
+
+/** `du_thao` in one word: yes, no, or which draft it is. */
+export const draftWord = z
+  .string()
+  .refine(value => value.trim() === blank || saysYes(value) || saysNo(value) || isRound(value), {
+    params: { expected: '`co`, `khong`, hoặc lần dự thảo như 2' },
+  })
+  .meta({ title: 'Dự thảo', isShort: true })
+
+/** Which draft it is; undefined when it is left blank. */
+export const round = z
+  .string()
+  .refine(value => value.trim() === blank || isRound(value), { params: { expected: 'lần dự thảo, ví dụ 2' } })
+  .transform(value => (value.trim() === blank ? undefined : Number(value)))
+  .meta({ title: 'Lần dự thảo', description: 'Lần dự thảo, ví dụ 2: in DỰ THẢO lần 2.', isShort: true })
+
+/** The day of a draft, whole; undefined when it is left blank. */
+export const draftDay = z
+  .string()
+  .refine(value => value.trim() === blank || readDate(value)?.day !== undefined, {
+    params: { expected: 'ngày/tháng/năm, ví dụ 05/01/2026' },
+  })
+  .transform((value): PartialDate | undefined => readDate(value))
+  .meta({ title: 'Ngày dự thảo', description: 'Ngày của bản dự thảo, ví dụ 05/01/2026.', isShort: true })
+
+/** Sign of who drafted and how many copies are issued: `PL.(300)` (ND30-I.III.3). */
+export const drafter = shapedText(
+  'Ký hiệu người soạn thảo',
+  'Ký hiệu người soạn thảo và số lượng bản phát hành, in sau dòng Lưu, ví dụ PL.(300).',
+  /^\p{Lu}{1,10}(?:[.,]? ?\([1-9]\d{0,4}\))?$/u,
+  'ký hiệu viết hoa, rồi số bản trong ngoặc nếu cần, ví dụ PL.(300)',
+)
 
 /** `danh_so`: a label form for each level of headings. */
 export const schemes = z

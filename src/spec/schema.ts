@@ -6,18 +6,23 @@ import {
   code,
   codePattern,
   date,
+  draftDay,
+  drafter,
+  draftWord,
   flag,
   needed,
   number,
   phase,
+  round,
   schemes,
   symbol,
   text,
+  urgency,
   year,
 } from './schema-values.ts'
 
 export type { ColumnSpec, ColumnsSpec, RowSpec, TableSpec } from './schema-table.ts'
-export type { Phase } from './schema-values.ts'
+export type { Phase, Urgency } from './schema-values.ts'
 
 /**
  * The plan spec: the one definition of its keys. Types, validation, defaults and the JSON Schema for editors come from here.
@@ -93,9 +98,27 @@ const signature = z
       'Quyền hạn, chức vụ',
       'Một đến ba dòng, ví dụ TM. ỦY BAN NHÂN DÂN rồi CHỦ TỊCH.',
     ).optional(),
+    chuc_vu_khac: text(
+      'Chức vụ khác',
+      'Chức vụ ở cơ quan của người ký thay mặt Ban, Hội đồng; in phía trên họ tên.',
+    ).optional(),
     ho_ten: text('Họ tên người ký', 'Họ và tên, không ghi học hàm, học vị.').optional(),
   })
   .meta({ title: 'Người ký', description: 'Quyền hạn, chức vụ và họ tên người ký.' })
+
+const draft = z
+  .union([
+    draftWord,
+    z.strictObject({
+      lan: round.optional(),
+      ngay: draftDay.optional(),
+      moi_trang: flag('Ở mọi trang', 'In chữ DỰ THẢO ở đầu mỗi trang, không chỉ trang đầu.').optional(),
+    }),
+  ])
+  .meta({
+    title: 'Dự thảo',
+    description: 'Dấu DỰ THẢO ở trang đầu: co, lần dự thảo như 2, hoặc các khóa lan, ngay, moi_trang.',
+  })
 
 const attached = text(
   'Dòng Kèm theo',
@@ -104,6 +127,7 @@ const attached = text(
 
 const end = {
   noi_nhan: text('Nơi nhận', 'Mỗi dòng một nơi nhận.').optional(),
+  soan_thao: drafter.optional(),
   nguoi_ky: signature.optional(),
 }
 
@@ -112,6 +136,11 @@ const head = {
   so: number.optional(),
   ky_hieu: symbol.optional(),
   ngay: date.optional(),
+  do_khan: urgency.optional(),
+  luu_hanh: text(
+    'Phạm vi lưu hành',
+    'Chỉ dẫn về phạm vi lưu hành, ví dụ LƯU HÀNH NỘI BỘ, XEM XONG TRẢ LẠI.',
+  ).optional(),
   trich_yeu: needed('Trích yếu', 'Trích yếu nội dung; mỗi dòng dưới dấu | là một dòng trên giấy.'),
   can_cu: text('Căn cứ', 'Mỗi dòng một căn cứ.').optional(),
   noi_dung: content.optional(),
@@ -139,6 +168,7 @@ const decision = z
 const planPart = z
   .strictObject({
     ...head,
+    kinh_gui: text('Kính gửi', 'Mỗi dòng một nơi; dùng cho tờ trình, báo cáo ban hành độc lập.').optional(),
     kem_theo: attached.optional(),
     dau_trang: flag(
       'Phần đầu trang',
@@ -174,6 +204,10 @@ const agency = z
     ten: needed('Tên cơ quan', 'Tên cơ quan ban hành, ví dụ Ủy ban nhân dân xã X.'),
     chu_quan: text('Cơ quan chủ quản', 'Cơ quan chủ quản trực tiếp, nếu có.').optional(),
     dia_danh: needed('Địa danh', 'Địa danh ghi trước ngày tháng.'),
+    lien_he: text(
+      'Địa chỉ cơ quan',
+      'Địa chỉ, thư điện tử, trang thông tin, số điện thoại; in ở chân trang đầu, mỗi dòng một dòng trên giấy.',
+    ).optional(),
     don_vi: z.record(z.string(), unit).optional().meta({
       title: 'Các đơn vị',
       description: 'Mã và tên các đơn vị được giao việc; trong bảng ghi mã hoặc đúng tên.',
@@ -209,6 +243,7 @@ export const specSchema = z
       title: 'Giá trị riêng',
       description: 'Những chữ dùng lại nhiều lần, viết {{khóa}} ở nơi cần in.',
     }),
+    du_thao: draft.optional(),
     quyet_dinh: decision.optional(),
     ke_hoach: planPart.optional(),
     phu_luc: z.array(appendix).optional().meta({ title: 'Các phụ lục', description: 'Danh sách phụ lục.' }),
@@ -237,5 +272,7 @@ export type DecisionSpec = NonNullable<Spec['quyet_dinh']>
 export type PlanPartSpec = NonNullable<Spec['ke_hoach']>
 /** One of `phu_luc` as validated. */
 export type AppendixSpec = NonNullable<Spec['phu_luc']>[number]
+/** `du_thao` as validated. */
+export type DraftSpec = NonNullable<Spec['du_thao']>
 /** `nguoi_ky` as validated. */
 export type SignatureSpec = z.output<typeof signature>

@@ -15,7 +15,7 @@ const provisions = new Set(
   `I.I.1 I.I.3 I.I.4-1 I.I.4-3 I.I.7-1 I.I.7-2 I.II.1a I.II.1b-1 I.II.1b-2 I.II.1c I.II.2b-1 I.II.2b-2 I.II.2b-3 I.II.2b-4
   I.II.3c-1 I.II.4c I.II.5b-1 I.II.5b-2 I.II.5b-3 I.II.6a-2 I.II.6d I.II.6e-1 I.II.6e-2 I.II.6e-3 I.II.6e-4 I.II.6đ-1 I.II.6đ-2
   I.II.6đ-3 I.II.6đ-4 I.II.6đ-5 I.II.7đ-1 I.II.7đ-2 I.II.7đ-3 I.II.7đ-4 I.II.9a I.II.9d-1 I.II.9d-2 I.II.9d-3 I.III.1b-1
-  I.III.1b-2 I.III.1c-1 I.III.2b-1 I.III.3 I.III.4 I.V.6b I.V.fn PL3.M1.3-5 PL3.M1.3-6`
+  I.III.1b-2 I.III.1c-1 I.III.2b-1 I.III.3 I.III.4 I.V.6b I.V.fn PL3.M1.3-5 I.II.8b I.II.9d-4 I.III.2c PL3.M1.3-6`
     .split(/\s+/)
     .map(id => `ND30-${id}`),
 )
@@ -58,6 +58,14 @@ const components: Partial<Record<ParagraphKind, Component>> = {
   recipientDetail: [11, 11, false, false, false, 'left'],
   recipientRemark: [11, 11, false, false, false, 'left'],
   pageNumber: [13, 14, false, false, false, 'center'],
+  urgent: [13, 14, true, false, true, 'center'],
+  veryUrgent: [13, 14, true, false, true, 'center'],
+  mostUrgent: [13, 14, true, false, true, 'center'],
+  circulation: [13, 14, true, false, true, 'center'],
+  addressees: [13, 14, false, false, false, 'left'],
+  addressee: [13, 14, false, false, false, 'left'],
+  contact: [11, 12, false, false, false, 'left'],
+  signingTime: [10, 10, false, false, false, 'right'],
 }
 
 /** The other set of sizes that the decree gives, and the other ends of its ranges. */
@@ -104,7 +112,27 @@ describe.each(layouts)('the layout of %s', (_, layout) => {
 
   it('says something of every kind but tables and notes, which the decree leaves open', () => {
     const open = kinds.map(([kind]) => kind).filter(kind => components[kind] === undefined)
-    expect(open).toEqual(['tableRemark', 'tableHeader', 'cell', 'groupCell', 'note'])
+    expect(open).toEqual([
+      'tableRemark',
+      'tableHeader',
+      'cell',
+      'groupCell',
+      'note',
+      'draftMark',
+      'draftDate',
+      'draftHead',
+    ])
+  })
+
+  it('frames the marks of urgency by the measures of the decree, in bright red (ND30-I.III.2b-1)', () => {
+    const { urgent, veryUrgent, mostUrgent, circulation } = layout.paragraphs
+    expect([urgent.box, veryUrgent.box, mostUrgent.box]).toEqual([
+      { width: 20, height: 8 },
+      { width: 40, height: 8 },
+      { width: 30, height: 8 },
+    ])
+    for (const { color } of [urgent, veryUrgent, mostUrgent]) expect(color).toBe('FF0000')
+    expect(circulation.color).toBeUndefined()
   })
 
   it('has its own class and style name for every kind', () => {

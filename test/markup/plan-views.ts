@@ -18,16 +18,41 @@ export const markupOfText = (text: string): string => templates()(viewOfText(tex
 /** The blocks of a spec by the built-in templates. */
 export const blocksOfText = (text: string) => parseMarkup(markupOfText(text))
 
+/** Plans on their own: what a plan that a decision issues cannot have. */
+export const alone = ['thuong_khan', 'hoa_toc'].map(
+  (urgency, index) => `nam: 2026
+co_quan:
+  ten: Ủy ban nhân dân xã X
+  dia_danh: X
+ke_hoach:
+  do_khan: ${urgency}
+  trich_yeu: Việc
+  kinh_gui: |
+    Sở Nội vụ [#KG]
+${index === 0 ? '' : '    Sở Tài chính [#KG-2]\n'}  noi_dung: Chữ.
+`,
+)
+
 /** A plan that has everything a plan can have. */
 export const everything = `nam: 2026
 co_quan:
   ten: Phòng Kinh tế
   chu_quan: Ủy ban nhân dân xã X
   dia_danh: X
+  lien_he: |
+    Số 1 đường A.
+    Điện thoại: 1.
   don_vi:
     vp: Văn phòng
+du_thao:
+  lan: 2
+  ngay: 01/12/2025
+  moi_trang: co
 quyet_dinh:
   so: 7
+  do_khan: khan
+  luu_hanh: Lưu hành *nội bộ*
+  soan_thao: PL.(300)
   ky_hieu: QĐ-PKT
   ngay: 05/01/2026
   trich_yeu: |
@@ -56,6 +81,7 @@ quyet_dinh:
   nguoi_ky:
     quyen_han: |
       TRƯỞNG PHÒNG
+    chuc_vu_khac: Phó Chánh Văn phòng
     ho_ten: Nguyễn Văn A
 ke_hoach:
   trich_yeu: Cải cách hành chính

@@ -82,7 +82,9 @@ describe('tags of a template', () => {
   it('suggest what was most likely meant, or list what there is', () => {
     const hintOf = (body: string) => diagnosticsOf(body)[0]?.hint
     expect(hintOf('<p class="don">a</p>')).toBe('Có phải ý là `doan`?')
-    expect(hintOf('<hr class="xyz">')).toBe('Các lớp của <hr>: ke-co-quan, ke-tieu-ngu, ke-trich-yeu.')
+    expect(hintOf('<hr class="xyz">')).toBe(
+      'Các lớp của <hr>: ke-co-quan, ke-tieu-ngu, ke-trich-yeu, ke-chan-trang.',
+    )
     expect(hintOf('<p class="doan" ids="_a">a</p>')).toBe('Có phải ý là `id`?')
     expect(hintOf('<table class="bang"><tr><td colspan="hai"></td></tr></table>')).toBeUndefined()
     expect(diagnosticsOf('<table class="bang"><tr><td colspan="hai"></td></tr></table>')[0]?.message).toBe(

@@ -3,7 +3,7 @@ import { Html } from '../../src/markup/html.ts'
 import { rootShape, type Shape } from '../../src/markup/shape.ts'
 import { plans, planText } from '../helpers/render.ts'
 import { contentPlan, smallPlan } from '../helpers/small-plan.ts'
-import { blocksOfText, everything, markupOfText, viewOfText } from './plan-views.ts'
+import { alone, blocksOfText, everything, markupOfText, viewOfText } from './plan-views.ts'
 
 /** Every place where a value is not as its shape says, and the places that were seen to hold something. */
 function compare(value: unknown, shape: Shape, path: string, wrong: string[], seen: Set<string>): void {
@@ -71,6 +71,7 @@ describe('the view of a plan', () => {
   it('has them for a plan with everything, and every name has something to print in it', () => {
     const seen = new Set<string>()
     expect(misfits(everything, seen)).toEqual([])
+    for (const text of alone) expect(misfits(text, seen)).toEqual([])
     // What documents have in common is of one shape, and so is content wherever it stands.
     const common = (path: string) =>
       path.replace(/^.*\.noi_dung/, '.noi_dung').replace(/^\.(quyet_dinh|ke_hoach|phu_luc\[\])/, '')

@@ -164,7 +164,11 @@ export class Maker {
     const { FinalCheck } = await import('../commands/check-final.ts')
     this.finalCheck ??= new FinalCheck(this.io)
     const look = this.finalCheck.lookFor(open)
-    return renderSettings(open, { format, look, allowsFindings: allowFindings === true }, this.io.env)
+    return renderSettings(
+      open,
+      { format, look, isFinal: true, allowsFindings: allowFindings === true },
+      this.io.env,
+    )
   }
 }
 

@@ -46,7 +46,12 @@ async function renderOne(spec: string, options: RenderCommandOptions, io: Io): P
         open.text,
         renderSettings(
           open,
-          { format: options.format, ...look, ...(final && allowFindings ? { allowsFindings: true } : {}) },
+          {
+            format: options.format,
+            ...look,
+            ...(final ? { isFinal: true } : {}),
+            ...(final && allowFindings ? { allowsFindings: true } : {}),
+          },
           io.env,
         ),
       )

@@ -23,6 +23,7 @@ export function sectionXml(section: Section, context: BodyContext): string {
         xml += paragraphXml(block, context, {
           keepNext: staysWithNext(block, section.blocks[index + 1], context.layout),
           before: gap,
+          columnWidth: width,
         })
         break
       case 'rule':

@@ -30,7 +30,7 @@ function cellXml(blocks: readonly (Paragraph | RuleLine)[], width: number, conte
     if (block.type === 'rule') xml += ruleXml(block, above, width, context)
     else {
       // The whole block stays together, and with what closes the section.
-      xml += paragraphXml(block, context, { keepNext: true })
+      xml += paragraphXml(block, context, { keepNext: true, columnWidth: width })
       above.push(block)
     }
   }

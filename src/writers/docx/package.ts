@@ -4,10 +4,12 @@ import type { Layout } from '../../layout/nd30.ts'
 import type { WriterContext } from '../writer.ts'
 import { sectionXml } from './body.ts'
 import type { BodyContext } from './body-context.ts'
+import { type MarginReferences, marginParts } from './page-margins.ts'
 import { spacerXml } from './paragraph.ts'
 import { prepared } from './prepared.ts'
 import { contentHash, coreXml, customPropertiesPart } from './properties.ts'
 import { propertyNames } from './property-names.ts'
+import { addRareStyles } from './rare-styles.ts'
 import { runsXml } from './runs.ts'
 import type { Skeleton } from './skeleton.ts'
 import { endStyle } from './style-id.ts'
@@ -24,7 +26,10 @@ export async function skeletonFor(layout: Layout): Promise<Skeleton> {
 export function writeDocx(document: DocumentBlocks, context: WriterContext, skeleton: Skeleton): Uint8Array {
   const { layout, properties, provenance } = context
   const parts = new Map(skeletonParts(skeleton))
-  const body = documentXml(document.sections, skeleton, { layout, nextBookmark: 1 })
+  const bodyContext = { layout, nextBookmark: 1 }
+  const margins = marginParts(document.sections, parts, bodyContext)
+  const body = documentXml(document.sections, margins, skeleton, bodyContext)
+  addRareStyles(document, skeleton.rareStyles, layout, parts)
   parts.set('word/document.xml', packPart(body))
   parts.set('word/footnotes.xml', packPart(footnotesXml(document, skeleton, layout)))
   parts.set('docProps/core.xml', packPart(coreXml(properties)))
@@ -54,9 +59,15 @@ function skeletonParts(skeleton: Skeleton): ReadonlyMap<string, PackedPart> {
 }
 
 /** Section properties ride on the last paragraph of a section, those of the last one on the body (ECMA-376 Part 1, 17.6.17). */
-function documentXml(sections: readonly Section[], { document }: Skeleton, context: BodyContext): string {
+function documentXml(
+  sections: readonly Section[],
+  margins: MarginReferences,
+  { document }: Skeleton,
+  context: BodyContext,
+): string {
   const bodies = sections.map((section, index) => {
-    const properties = numbered(section.landscape ? document.landscape : document.portrait, section)
+    const paper = section.landscape ? document.landscape : document.portrait
+    const properties = numbered(margins(paper, index), section)
     const [inside, after] = index < sections.length - 1 ? [properties, ''] : ['', properties]
     const end = `<w:p><w:pPr><w:pStyle w:val="${endStyle}"/>${inside}</w:pPr></w:p>${after}`
     // LibreOffice sets an empty line before a table that begins a section with footnotes, unless a paragraph stands there.

@@ -1,4 +1,6 @@
 import type { Align, Paragraph, RuleLine } from '../../document/blocks.ts'
+import { boxWidth } from '../../layout/box-width.ts'
+import type { Layout } from '../../layout/nd30.ts'
 import { ruleLength } from '../../layout/rule-length.ts'
 import type { BodyContext } from './body-context.ts'
 import { runsXml } from './runs.ts'
@@ -12,6 +14,8 @@ interface ParagraphOverrides {
   keepNext?: boolean | undefined
   /** Gap above it in points. */
   before?: number | undefined
+  /** Width of the column it stands in, in points: a box stands in its middle. */
+  columnWidth?: number
   /** A second bookmark, such as that of the row whose first paragraph this is. */
   anchor?: string
 }
@@ -30,9 +34,18 @@ export function paragraphXml(
     paragraph.outline !== undefined && paragraph.outline !== style.outline
       ? `<w:outlineLvl w:val="${paragraph.outline - 1}"/>`
       : ''
-  const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${align}${outline}</w:pPr>`
+  const sides = boxSidesXml(paragraph, overrides.columnWidth, context.layout)
+  const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${sides}${align}${outline}</w:pPr>`
   const runs = runsXml(paragraph.inlines, style, context.layout, paragraph.isRegular)
   return `<w:p>${properties}${bookmarked(bookmarked(runs, paragraph.anchor, context), overrides.anchor, context)}</w:p>`
+}
+
+/** A box is a paragraph with a border: its width is what the indents leave of the column. */
+function boxSidesXml(paragraph: Paragraph, columnWidth: number | undefined, layout: Layout): string {
+  const width = boxWidth(paragraph, layout)
+  if (width === undefined || columnWidth === undefined) return ''
+  const side = twips(Math.max(0, columnWidth - width) / 2)
+  return `<w:ind w:left="${side}" w:right="${side}"/>`
 }
 
 function keepXml(wanted: boolean | undefined, given: boolean): string {

@@ -11,6 +11,7 @@ import {
 } from 'docx'
 import { type Layout, mmToTwips } from '../../layout/nd30.ts'
 import { propertyNames } from './property-names.ts'
+import { setRareAside, stylesPart } from './rare-styles.ts'
 import { endStyle } from './style-id.ts'
 import { tableStyleXml, wordStyles } from './styles.ts'
 import { type PackedPart, packPart } from './zip.ts'
@@ -22,6 +23,8 @@ import { type PackedPart, packPart } from './zip.ts'
 export interface Skeleton {
   /** Parts that are the same in every document (styles, headers, settings, relationships …), packed; their bytes in base64. */
   parts: Record<string, Omit<PackedPart, 'deflated'> & { deflated: string }>
+  /** Styles that only some documents need, by their ids: they are put into the styles of those that use them. */
+  rareStyles: Record<string, string>
   /** The document part around its body, and the properties of a section on each paper. */
   document: { start: string; end: string; portrait: string; landscape: string }
   /** The footnotes part around its notes, and a note around its runs; `@` stands for its number. */
@@ -48,7 +51,10 @@ export function makeSkeleton(layout: Layout): Skeleton {
   const noteAt = footnotes.indexOf('<w:footnote w:id="1">')
   const [runStart, runEnd] = runAround(footnotes, marker)
   const noteClose = footnotes.indexOf('</w:footnote>', runEnd) + '</w:footnote>'.length
+  const styles = setRareAside(textOf(portrait, stylesPart), layout)
+  portrait.set(stylesPart, styles.common)
   return {
+    rareStyles: styles.rare,
     parts: Object.fromEntries(
       [...portrait]
         .filter(([name]) => !own.includes(name))

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
 import type { ParagraphKind, ParagraphStyle } from '../../document/paragraphs.ts'
-import { type Layout, mmToTwips } from '../../layout/nd30.ts'
+import { type Layout, mmToPoints, mmToTwips } from '../../layout/nd30.ts'
 import { endStyle, styleId } from './style-id.ts'
 import { twips } from './xml.ts'
 
@@ -103,7 +103,29 @@ const runOptions = (style: ParagraphStyle) => ({
   size: halfPoints(style.size),
   ...(style.bold ? { bold: true } : {}),
   ...(style.italic ? { italics: true } : {}),
+  ...(style.color === undefined ? {} : { color: style.color }),
 })
+
+/** Thickness of the lines of a box in points. */
+const boxLine = 0.75
+
+/** Between a box's words and its upper and lower line, in whole points, as Word has it. */
+const boxInset = 4
+
+/** The border of a box; its height is that of the one line in it, with what is above and below. */
+function boxOptions({ box, color = '000000' }: ParagraphStyle) {
+  if (box === undefined) return {}
+  const line = { style: BorderStyle.SINGLE, size: Math.round(boxLine * 8), color }
+  const across = { ...line, space: boxInset }
+  const along = { ...line, space: 0 }
+  return { border: { top: across, bottom: across, left: along, right: along } }
+}
+
+/** The line in a box is as high as the decree's measure leaves it. */
+const lineOptions = ({ box, line }: ParagraphStyle) =>
+  box === undefined
+    ? { line: Math.round(line * 240), lineRule: LineRuleType.AUTO }
+    : { line: twips(mmToPoints(box.height) - 2 * boxInset), lineRule: LineRuleType.EXACT }
 
 function paragraphOptions(style: ParagraphStyle) {
   const firstLine = mmToTwips(style.firstLine ?? 0)
@@ -113,9 +135,9 @@ function paragraphOptions(style: ParagraphStyle) {
     spacing: {
       before: twips(style.before),
       after: twips(style.after),
-      line: Math.round(style.line * 240),
-      lineRule: LineRuleType.AUTO,
+      ...lineOptions(style),
     },
+    ...boxOptions(style),
     ...(style.left !== undefined || firstLine !== 0
       ? {
           indent: {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { crc32, deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import {
   centralLength,
   centralSignature,
@@ -36,6 +36,9 @@ export function packPart(data: string | Uint8Array): PackedPart {
     digest: digestOf(bytes),
   }
 }
+
+/** The text of a part that was packed. */
+export const unpackPart = ({ deflated }: PackedPart): string => inflateRawSync(deflated).toString('utf8')
 
 /** SHA-256 of a part's bytes, in hexadecimal. */
 export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -4,6 +4,7 @@ import { type Layout, mmToPoints, textAreaWidth, textHeight } from '../../layout
 import { landscapeClass, sectionClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { frameHtml } from './frame.ts'
+import { firstFootHtml, firstHeadHtml } from './margins.ts'
 import type { Notes } from './note-references.ts'
 import { notesHtml } from './notes.ts'
 import { pageName, sheetClass } from './paper.ts'
@@ -27,7 +28,7 @@ export function sectionHtml(section: Section, index: number, layout: Layout, not
     html += gap === undefined ? inner : `<div style="padding-top:${pt(gap)}">\n${inner}</div>\n`
   })
   const classes = `${sheetClass} ${sectionClass(section.kind)}${section.landscape ? ` ${landscapeClass}` : ''}`
-  return `<section class="${classes}" id="${pageName(index)}">\n${html}${notesHtml(notes, layout)}</section>\n`
+  return `<section class="${classes}" id="${pageName(index)}">\n${firstHeadHtml(section.margins, context)}${html}${notesHtml(notes, layout)}${firstFootHtml(section.margins, context)}</section>\n`
 }
 
 /** @param above the paragraphs of the section so far. */

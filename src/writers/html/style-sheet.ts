@@ -1,5 +1,6 @@
 import type { Section } from '../../document/blocks.ts'
-import type { ParagraphStyle, RuleKind, RuleStyle } from '../../document/paragraphs.ts'
+import type { ParagraphKind, ParagraphStyle, RuleKind, RuleStyle } from '../../document/paragraphs.ts'
+import { usedKinds } from '../../document/used-kinds.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { alignments } from '../../markup/vocabulary.ts'
 import {
@@ -14,6 +15,7 @@ import {
   unbrokenClass,
 } from './class-names.ts'
 import { mm, pt, styleRule } from './css.ts'
+import { marginsCss } from './margins.ts'
 import { paperCss } from './paper.ts'
 
 /** Height of a line of Times New Roman at single spacing, as a share of its size. */
@@ -24,20 +26,28 @@ const singleLine = 1.15
  * that its sections stand on.
  */
 export function styleSheet(sections: readonly Section[], layout: Layout): string {
+  const used = usedKinds(sections)
+  const isPrinted = ([kind, { isRare }]: [string, { isRare?: true }]): boolean =>
+    isRare !== true || used.has(kind as ParagraphKind | RuleKind)
   return (
     baseCss(layout) +
-    Object.values(layout.paragraphs).map(paragraphCss).join('') +
+    Object.entries(layout.paragraphs)
+      .filter(isPrinted)
+      .map(([, style]) => paragraphCss(style))
+      .join('') +
     Object.entries(alignments)
       .map(([name, align]) => `.${name}{text-align:${align}}\n`)
       .join('') +
     Object.entries(layout.rules)
+      .filter(isPrinted)
       .map(([kind, style]) => ruleCss(kind as RuleKind, style))
       .join('') +
     blanksCss(layout) +
     frameCss +
     tableCss(layout) +
     notesCss(layout) +
-    paperCss(sections, layout)
+    paperCss(sections, layout) +
+    marginsCss(sections, layout)
   )
 }
 
@@ -70,7 +80,24 @@ function paragraphCss(style: ParagraphStyle): string {
     'line-height': String(Math.round(style.line * singleLine * 1000) / 1000),
     'break-after': style.keepNext && 'avoid',
     'break-inside': style.keepLines && 'avoid',
+    ...boxCss(style),
   })
+}
+
+/** The rectangle around a paragraph; the gap above it is outside. */
+function boxCss({ box, color, before }: ParagraphStyle) {
+  if (box === undefined) return color === undefined ? {} : { color: `#${color}` }
+  return {
+    color: color !== undefined && `#${color}`,
+    'box-sizing': 'border-box',
+    width: box.width === undefined ? 'fit-content' : mm(box.width),
+    height: mm(box.height),
+    'line-height': `calc(${mm(box.height)} - 1.5pt)`,
+    border: `${pt(0.75)} solid`,
+    padding: box.width === undefined ? `0 ${pt(6)}` : '0',
+    margin: `${pt(before)} auto 0`,
+    'white-space': 'nowrap',
+  }
 }
 
 /** A rule stands close under its text; that under the title also keeps away from what follows. */

@@ -6,11 +6,14 @@ import type { WriterContext } from '../writer.ts'
 
 /**
  * Writes the plain text: a line a paragraph, cells of a row by TAB, sections apart by a blank line, footnotes at the end.
+ * What stands at the head and the foot of the first page comes first and last; what other pages repeat is left out.
  * For searching and for `git diff`; words stand in the same order as on paper.
  */
 export function writeText(document: DocumentBlocks, { layout }: WriterContext): Uint8Array {
   const sections = document.sections.map(section =>
-    section.blocks.flatMap(block => blockLines(block, layout)).join('\n'),
+    [...(section.margins?.firstHead ?? []), ...section.blocks, ...(section.margins?.firstFoot ?? [])]
+      .flatMap(block => blockLines(block, layout))
+      .join('\n'),
   )
   const notes = document.notes.map((note, index) => `[${index + 1}] ${inlineText(note, false, layout)}`)
   const text = [...sections, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')

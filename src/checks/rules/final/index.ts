@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts'
+import { draftMark } from './draft-mark.ts'
 import { oldYear } from './old-year.ts'
 import { openMark } from './open-mark.ts'
 import { placeholder } from './placeholder.ts'
 
 /** What is not finished yet: no plan is signed with it. */
-export const finalRules: readonly Rule[] = [openMark, placeholder, oldYear]
+export const finalRules: readonly Rule[] = [draftMark, openMark, placeholder, oldYear]

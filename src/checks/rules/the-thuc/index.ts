@@ -20,6 +20,7 @@ import { unmarkedGroupRows } from './hang-nhom.ts'
 import { referenceIssuer } from './kem-theo.ts'
 import { yearRanges } from './khoang-nam.ts'
 import { headingKinds } from './kieu-so-de-muc.ts'
+import { addressedRecipients } from './kinh-gui.ts'
 import { attachedSignature } from './ky-ke-hoach-kem-theo.ts'
 import { planSignature } from './ky-thay-mat.ts'
 import { doubledWords } from './lap-tu.ts'
@@ -73,6 +74,7 @@ export const formRules: readonly Rule[] = [
   legalBasisEnds,
   referenceIssuer,
   recipientAbove,
+  addressedRecipients,
   recipientLines,
   twoRecipients,
   recipientArchive,

@@ -30,8 +30,8 @@ export const recipientAbove: Rule = {
   },
 }
 
-const hasAddressee = ({ passages }: CheckContext): boolean =>
-  passages.some(({ text }) => /^kính gửi/iu.test(text.text.trim()))
+const hasAddressee = ({ plan: { plan }, passages }: CheckContext): boolean =>
+  (plan?.addressees.length ?? 0) > 0 || passages.some(({ text }) => /^kính gửi/iu.test(text.text.trim()))
 
 function* articles({ plan: { decision } }: CheckContext): Generator<CheckFinding> {
   for (const { plain } of decision?.recipients ?? []) {
