@@ -2,22 +2,34 @@ import { createHash } from 'node:crypto'
 import { fingerprints } from './batch/fingerprint.ts'
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
+import type { DocumentBlocks } from './document/blocks.ts'
 import type { Format } from './document/formats.ts'
+import { type SplitPart, splitDocument } from './document/split-document.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
 import { makeLayout } from './layout/nd30.ts'
 import { makeBlocks } from './markup/make-blocks.ts'
 import { TableMemory } from './markup/table-memory.ts'
 import type { CompiledTemplates } from './markup/templates.ts'
-import { describe } from './plan/describe.ts'
+import { describe, describePart } from './plan/describe.ts'
 import type { Plan } from './plan/plan.ts'
 import { type ReadBeside, type ReadPlan, readSpec } from './plan/read-plan.ts'
 import type { HouseStyleSpec } from './spec/house-style-spec.ts'
 import type { DataRow } from './text/data-row.ts'
+import type { DocumentProperties } from './writers/docx/properties.ts'
 import { writers } from './writers/index.ts'
+
+/** A part of a document as a file of its own. */
+export interface DocumentPart {
+  /** What its file's name ends with: `quyet-dinh`, `ke-hoach`, `phu-luc-1`. */
+  name: string
+  bytes: Uint8Array
+}
 
 /** A document made from a spec, and what was found while reading it. */
 interface Rendered {
   bytes: Uint8Array
+  /** The parts, where they are asked for as files of their own; `bytes` is then the first of them. */
+  parts?: DocumentPart[]
   diagnostics: Diagnostic[]
 }
 
@@ -33,6 +45,8 @@ export interface RenderOptions {
   templates?: CompiledTemplates
   /** Looks at the plan before the document is made; an error of its findings keeps it from being made. */
   look?: (plan: ReadPlan) => readonly Diagnostic[]
+  /** Decision, plan and each appendix are made as files of their own. */
+  splits?: boolean
   /** It is about to be signed: the mark of a draft is left out. */
   isFinal?: boolean
   /** The document is made all the same. */
@@ -71,24 +85,40 @@ export async function prepare(file: string, text: string, options: RenderOptions
     const { draft, ...signed } = read.plan
     const isDraft = draft !== undefined && options.isFinal === true
     const plan: Plan = isDraft ? signed : read.plan
-    const made = makeBlocks(plan, options.templates, row && memory)
+    const splits = options.splits === true
+    const made = makeBlocks(plan, options.templates, row && memory, splits)
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
-    const bytes = write(balanceTitles(made.value, layout), {
-      layout,
-      properties: describe(plan, options.epoch),
-      provenance: {
-        version: options.version,
-        specHash: isDraft ? signedHash(fingerprint(row)) : fingerprint(row),
-      },
+    const specHash = isDraft ? variantOf(fingerprint(row), 'final') : fingerprint(row)
+    const properties = describe(plan, options.epoch)
+    const writeWith = (document: DocumentBlocks, own: DocumentProperties, hash: string): Uint8Array =>
+      write(balanceTitles(document, layout), {
+        layout,
+        properties: own,
+        provenance: { version: options.version, specHash: hash },
+      })
+    if (!splits) {
+      const bytes = writeWith(made.value, properties, specHash)
+      return { value: { bytes, diagnostics }, diagnostics }
+    }
+    const parts = splitDocument(made.value).map(part => {
+      const name = partName(part, plan)
+      const title = describePart(plan, part)
+      return { name, bytes: writeWith(part.document, { ...properties, title }, variantOf(specHash, name)) }
     })
-    return { value: { bytes, diagnostics }, diagnostics }
+    return { value: { bytes: parts[0]?.bytes ?? new Uint8Array(), parts, diagnostics }, diagnostics }
   }
   return { value: { diagnostics, fingerprint, render }, diagnostics }
 }
 
-/** A draft without its mark is not what a plain render of the same spec gives: it is not taken for that. */
-const signedHash = (fingerprint: string): string =>
-  createHash('sha256').update(`${fingerprint} final`).digest('hex')
+/** What is made otherwise than by a plain render of the same spec, and is not taken for that. */
+const variantOf = (fingerprint: string, variant: string): string =>
+  createHash('sha256').update(`${fingerprint} ${variant}`).digest('hex')
+
+const partNames = { decision: 'quyet-dinh', plan: 'ke-hoach', appendix: 'phu-luc' } as const
+
+/** What the name of a part's file ends with; the only appendix needs no number. */
+const partName = ({ kind, appendix }: SplitPart, { appendices }: Plan): string =>
+  kind === 'appendix' && appendices.length > 1 ? `${partNames[kind]}-${appendix}` : partNames[kind]
 
 /** Keeps the texts of the files that were read, by the names that they were asked for by. */
 function remember(readBeside: ReadBeside): { readBeside: ReadBeside; files: Map<string, string> } {

@@ -13,6 +13,8 @@ export interface RenderCommandOptions {
   final?: boolean
   /** With `final`: the document is made all the same, and how much is left is told. */
   allowFindings?: boolean
+  /** Each part becomes a file of its own. */
+  tach?: boolean
   force?: boolean
   /** Folder for the documents of several specs or rows. */
   outDir?: string

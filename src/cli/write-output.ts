@@ -10,10 +10,21 @@ import { tellFailure } from './report.ts'
 type Guard = (existing: Uint8Array, next: Uint8Array) => string | undefined | Promise<string | undefined>
 
 /** How a file is written that the program can make again. */
-interface Output {
+export interface Output {
   guard: Guard
   /** Replace whatever stands there. */
   force?: boolean | undefined
+}
+
+/** Why a target must not be replaced; undefined when nothing would be lost now. Nothing is written. */
+export async function refusalOf(
+  target: string,
+  bytes: Uint8Array,
+  { guard, force }: Output,
+  io: Io,
+): Promise<string | undefined> {
+  const existing = io.isDevice(target) || force ? undefined : io.look(target)
+  return existing === undefined || existing.length === 0 ? undefined : guard(existing, bytes)
 }
 
 /** So often someone else may come between looking at a target and writing it. */

@@ -7,6 +7,7 @@ import type {
   Recipient,
   Reference,
   Registration,
+  Signature,
 } from '../plan/plan.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
 import type { Cursor } from '../spec/cursor.ts'
@@ -74,6 +75,7 @@ class PlanReader {
     this.value('phase-changed', 'general', root.at('giai_doan'), span)
     this.value('agency-changed', 'general', at.at('ten'), agency.name.replaceAll('\n', ' '))
     this.value('agency-changed', 'general', at.at('chu_quan'), agency.parent ?? '')
+    this.value('agency-changed', 'general', at.at('lien_tich'), (agency.joint ?? '').replaceAll('\n', ' '))
     this.value('agency-changed', 'general', at.at('dia_danh'), agency.place)
     this.lines('agency-changed', 'general', at.at('lien_he'), agency.contact ?? [])
     this.value('draft-changed', 'general', root.at('du_thao'), draftText(this.plan.draft))
@@ -163,23 +165,28 @@ class PlanReader {
       recipients,
       drafter,
       signature,
+      cosigner,
       notes,
-    }: Pick<IssuedDocument, 'recipients' | 'drafter' | 'signature' | 'notes'>,
+    }: Pick<IssuedDocument, 'recipients' | 'drafter' | 'signature' | 'cosigner' | 'notes'>,
     at: Cursor,
   ): void {
     for (const recipient of recipients) this.readRecipient(recipient, part)
     this.value('drafter-changed', name, at.at('soan_thao'), drafter ?? '')
-    const signer = at.at('nguoi_ky')
-    this.lines('post-changed', name, signer.at('quyen_han'), signature?.authority ?? [])
-    const { otherPost } = signature ?? {}
-    this.lines('post-changed', name, signer.at('chuc_vu_khac'), otherPost ? [otherPost] : [])
-    this.lines('signer-changed', name, signer.at('ho_ten'), signature?.name ? [signature.name] : [])
+    this.readSigner(name, signature, at.at('nguoi_ky'))
+    this.readSigner(name, cosigner, at.at('dong_ky'))
     for (const { id, plain } of notes)
       this.builder.line('note', part, {
         ...this.builder.at(plain),
         words: this.builder.text([plain]),
         code: `^${id}`,
       })
+  }
+
+  private readSigner(name: ComparedPart, signature: Signature | undefined, at: Cursor): void {
+    const { authority = [], otherPost, name: signer } = signature ?? {}
+    this.lines('post-changed', name, at.at('quyen_han'), authority)
+    this.lines('post-changed', name, at.at('chuc_vu_khac'), otherPost ? [otherPost] : [])
+    this.lines('signer-changed', name, at.at('ho_ten'), signer ? [signer] : [])
   }
 
   private readRecipient({ runs, plain, depth }: Recipient, part: Container): void {
@@ -210,7 +217,7 @@ class PlanReader {
   }
 
   private value(kind: ChangeKind, part: ComparedPart, at: Cursor, text: string): void {
-    this.fields.set(`${part} ${at.path.at(-1)}`, this.field(kind, part, at, text))
+    this.fields.set(fieldName(part, at), this.field(kind, part, at, text))
   }
 
   private lines(kind: ChangeKind, part: ComparedPart, at: Cursor, lines: readonly Line[]): void {
@@ -221,7 +228,7 @@ class PlanReader {
     )
     const place = placeInPlan(lines[0]?.plain ?? at.text())
     const where = this.builder.whereIs(at.path)
-    this.fields.set(`${part} ${at.path.at(-1)}`, { kind, part, where, place, words })
+    this.fields.set(fieldName(part, at), { kind, part, where, place, words })
   }
 
   private field(kind: ChangeKind, part: ComparedPart, at: Cursor, text: string): Field {
@@ -230,6 +237,10 @@ class PlanReader {
     return { kind, part, where: this.builder.whereIs(at.path), place: placeInPlan(placed), words }
   }
 }
+
+/** A field by its key; what the second signer has is another field than the first's. */
+const fieldName = (part: ComparedPart, { path }: Cursor): string =>
+  `${part} ${path.at(-2) === 'dong_ky' ? 'dong_ky.' : ''}${path.at(-1)}`
 
 /** The numbers and years around a document's content are its own. */
 const ownNumbers: TokenOptions = { cites: false }

@@ -7,7 +7,7 @@ export type Block = Paragraph | RuleLine | Frame | TableBlock
 export type Inline =
   | { type: 'text'; text: string; bold: boolean; italic: boolean; script?: 'sub' | 'super' }
   | { type: 'break' }
-  | { type: 'blank'; field: 'number' | 'day' | 'month' | 'year' }
+  | { type: 'blank'; field: 'number' | 'day' | 'month' | 'year' | 'time' }
   /** A reference to the footnote with this number, counted over the whole document from 1. */
   | { type: 'note'; number: number }
 
@@ -33,6 +33,8 @@ export interface RuleLine {
 export interface Frame {
   type: 'frame'
   kind: 'letterhead' | 'signature'
+  /** Its columns are of one width. */
+  isEven?: true
   rows: (Paragraph | RuleLine)[][][]
 }
 

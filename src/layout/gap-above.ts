@@ -17,7 +17,9 @@ function gapBelow(before: Block, block: Block, { paragraphs, house }: Layout): n
     case 'table':
       return house.paragraphGap
     case 'frame':
-      return before.kind === 'letterhead' ? paragraphs.type.before : 0
+      if (before.kind === 'letterhead') return paragraphs.type.before
+      // Recipients below two signers; without a gap the two tables would be joined to one.
+      return block.type === 'frame' ? 2 * house.paragraphGap : 0
     case 'paragraph':
       return before.kind === 'appendixTitle' && !belongsToTitle(block) ? house.paragraphGap : 0
     case 'rule':

@@ -19,6 +19,7 @@ const slack = 4
  * @param width width of the text in points.
  */
 export function frameWidths(frame: Frame, width: number, layout: Layout): FrameWidths {
+  if (frame.isEven) return { columns: [width / 2, width / 2], outside: 0 }
   if (frame.kind === 'signature') {
     const { left, right } = layout.signature
     return { columns: [(width * left) / (left + right), (width * right) / (left + right)], outside: 0 }

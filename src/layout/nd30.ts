@@ -48,6 +48,8 @@ interface Blanks {
   day: number
   month: number
   year: number
+  /** Hours, minutes or seconds. */
+  time: number
   rule: string
 }
 
@@ -365,7 +367,7 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
     },
     letterhead: { ...house.letterhead, leftMinimum: 58, standOut: 5, leftLeast: 50, rule: 'ND30-I.IV' },
     signature: { left: 75, right: 85, rule: 'ND30-I.II.9d-1' },
-    blanks: { number: 15, day: 9, month: 9, year: 12, rule: 'PR-SYM-3' },
+    blanks: { number: 15, day: 9, month: 9, year: 12, time: 4, rule: 'PR-SYM-3' },
     table: {
       cellMargin: 1.5,
       border: 0.5,

@@ -2,6 +2,7 @@ import keHoach from '../../templates/ke-hoach.hbs'
 import bang from '../../templates/partials/bang.hbs'
 import cacO from '../../templates/partials/cac-o.hbs'
 import chanTrang from '../../templates/partials/chan-trang.hbs'
+import chuKy from '../../templates/partials/chu-ky.hbs'
 import chuThich from '../../templates/partials/chu-thich.hbs'
 import coQuan from '../../templates/partials/co-quan.hbs'
 import dauChiDan from '../../templates/partials/dau-chi-dan.hbs'
@@ -36,6 +37,7 @@ export const builtIn: Readonly<Record<string, BuiltInTemplate>> = {
   'phu-luc': phuLuc,
   bang,
   'cac-o': cacO,
+  'chu-ky': chuKy,
   'chu-thich': chuThich,
   'co-quan': coQuan,
   'dau-kem-theo': dauKemTheo,

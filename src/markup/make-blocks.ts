@@ -12,13 +12,15 @@ import { sectionClasses } from './vocabulary.ts'
  * The blocks of a plan, made by the templates.
  * @param own an office's templates; what they leave out of this plan that a document cannot do without is reported.
  * @param memory the tables of the plans of the same frame; an office's templates, which may write anything, do without.
+ * @param splits whether each part will be a file of its own, which says to what it belongs (ND30-I.II.8b).
  */
 export function makeBlocks(
   plan: Plan,
   own?: CompiledTemplates,
   memory?: TableMemory,
+  splits = false,
 ): Result<DocumentBlocks> {
-  const markup = templates(own)(viewOf(plan))
+  const markup = templates(own)(viewOf(plan, splits))
   try {
     return { value: parseMarkup(markup, own === undefined ? memory : undefined), diagnostics: [] }
   } catch (error) {

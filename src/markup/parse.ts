@@ -16,6 +16,7 @@ import { TableReader } from './table-reader.ts'
 import {
   blankClasses,
   type ContentModel,
+  evenFrameClass,
   footClasses,
   frameClasses,
   headClasses,
@@ -163,7 +164,12 @@ class MarkupReader implements TablePlace {
         break
       case 'table':
         if (content === 'frame')
-          this.frame = { type: 'frame', kind: frameClasses[css as keyof typeof frameClasses], rows: [] }
+          this.frame = {
+            type: 'frame',
+            kind: frameClasses[css as keyof typeof frameClasses],
+            ...(css === evenFrameClass ? { isEven: true } : {}),
+            rows: [],
+          }
         else this.table = new TableReader()
         break
       case 'col':

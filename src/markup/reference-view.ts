@@ -36,9 +36,19 @@ export function registrationView({ number, symbol, date, year }: Registration): 
   }
 }
 
+/**
+ * What the templates are given for the line at the head of a part that is a file of its own: number, symbol and date of the document that it
+ * belongs to (ND30-I.II.8b, ND30-PL3.M2.2).
+ */
+export function signingView({ decision, plan }: Plan): View | false {
+  const document = decision ?? plan
+  return document !== undefined && registrationView(document.registration)
+}
+
 /** Who issued the document, on one line: the authority of a decision, else the agency. */
 function issuer({ agency, decision }: Plan): View[string] {
-  const name = agency.name.replace(/\s+/g, ' ')
+  const names = [agency.name, ...(agency.joint === undefined ? [] : [agency.joint])]
+  const name = names.join(' và ').replace(/\s+/g, ' ')
   const runs = decision ? authorityRuns(decision) : [textRun(name)]
   const text = runs.map(run => (run.kind === 'text' ? run.text : '')).join('')
   const worded = authorityInSentence(text, name)

@@ -78,13 +78,18 @@ const draft = maybe({
   dau_trang_sau: flag,
 })
 
+/** The document that a file of its own belongs to. */
+const signing = maybe(registration)
+
 const issued = {
+  ky_so: signing,
   du_thao: draft,
   co_dau: flag,
   khan: flag,
   thuong_khan: flag,
   hoa_toc: flag,
   luu_hanh: words,
+  huong_giay: plain,
   loai: plain,
   ...registration,
   trich_yeu: words,
@@ -92,12 +97,13 @@ const issued = {
   noi_dung: list(item),
   noi_nhan: recipients,
   nguoi_ky: signature,
+  dong_ky: signature,
   chu_thich: notes,
 }
 
 /** What the outermost template is given. */
 export const rootShape: Shape = map({
-  co_quan: map({ ten: words, chu_quan: words, dia_danh: plain, lien_he: list(words) }),
+  co_quan: map({ ten: words, chu_quan: words, lien_tich: words, dia_danh: plain, lien_he: list(words) }),
   quyet_dinh: maybe({
     ...issued,
     tham_quyen: words,
@@ -117,6 +123,7 @@ export const rootShape: Shape = map({
       ten: words,
       huong_giay: plain,
       dau_trang: flag,
+      ky_so: signing,
       du_thao: draft,
       co_dau: flag,
       khan: flag,
@@ -127,6 +134,7 @@ export const rootShape: Shape = map({
       noi_dung: list(item),
       noi_nhan: recipients,
       nguoi_ky: signature,
+      dong_ky: signature,
       chu_thich: notes,
     }),
   ),

@@ -15,22 +15,23 @@ import { withEndMarks } from './end-marks.ts'
 import { joinLines, printable } from './html.ts'
 import { addresseesView, draftView, marksView } from './marks-view.ts'
 import { paragraphView } from './paragraph-view.ts'
-import { referenceView, registrationView } from './reference-view.ts'
+import { referenceView, registrationView, signingView } from './reference-view.ts'
 import type { View } from './view-data.ts'
 
-/** What the templates are given for a plan. */
-export function viewOf(plan: Plan): View {
+/** What the templates are given for a plan. @param splits whether its parts will be files of their own. */
+export function viewOf(plan: Plan, splits = false): View {
   const anchors = new Anchors()
   return {
     co_quan: {
       ten: printable([textRun(agencyLines(plan.agency.name).join('\n'))]),
       chu_quan: printable([textRun(plan.agency.parent ?? '')]),
+      lien_tich: printable([textRun(agencyLines(plan.agency.joint ?? '').join('\n'))]),
       dia_danh: plan.agency.place,
       lien_he: (plan.agency.contact ?? []).map(line => printable(line.runs)),
     },
     quyet_dinh: plan.decision ? decisionView(plan.decision, plan, anchors) : false,
-    ke_hoach: plan.plan ? planView(plan.plan, plan, anchors) : false,
-    phu_luc: plan.appendices.map((appendix, index) => appendixView(appendix, index, plan, anchors)),
+    ke_hoach: plan.plan ? planView(plan.plan, plan, splits, anchors) : false,
+    phu_luc: plan.appendices.map((appendix, index) => appendixView(appendix, index, plan, splits, anchors)),
   }
 }
 
@@ -48,13 +49,17 @@ function decisionView(decision: Decision, plan: Plan, anchors: Anchors): View {
   }
 }
 
-function planView(part: PlanPart, plan: Plan, anchors: Anchors): View {
+function planView(part: PlanPart, plan: Plan, splits: boolean, anchors: Anchors): View {
   return {
     ...issuedView(part, 'kh', anchors),
     ...marksView(
       part.attached ? {} : part,
-      draftView(plan.draft, { isFirst: !part.attached, letterhead: !part.attached || part.letterhead }),
+      draftView(plan.draft, {
+        isFirst: splits || !part.attached,
+        letterhead: !part.attached || part.letterhead,
+      }),
     ),
+    ky_so: splits && part.attached && signingView(plan),
     kinh_gui: !part.attached && addresseesView(part.addressees, anchors),
     kem_theo: referenceView(part.reference, plan),
     dinh_kem: part.attached,
@@ -63,30 +68,41 @@ function planView(part: PlanPart, plan: Plan, anchors: Anchors): View {
   }
 }
 
-function appendixView(appendix: Appendix, index: number, plan: Plan, anchors: Anchors): View {
+function appendixView(
+  appendix: Appendix,
+  index: number,
+  plan: Plan,
+  splits: boolean,
+  anchors: Anchors,
+): View {
   return {
     so: appendix.number,
     ten: printable(joinLines(appendix.title, '\n')),
     huong_giay: appendix.landscape ? 'ngang' : 'doc',
     dau_trang: appendix.letterhead,
-    ...marksView({}, draftView(plan.draft, { isFirst: false, letterhead: appendix.letterhead })),
+    ky_so: splits && signingView(plan),
+    ...marksView({}, draftView(plan.draft, { isFirst: splits, letterhead: appendix.letterhead })),
     kem_theo: referenceView(appendix.reference, plan),
     noi_dung: contentView(appendix.content, `pl${index + 1}`, anchors),
     noi_nhan: recipientsView(appendix.recipients, appendix.drafter),
     nguoi_ky: signatureView(appendix.signature),
+    dong_ky: signatureView(appendix.cosigner),
     chu_thich: notesView(appendix.notes),
   }
 }
 
 function issuedView(document: IssuedDocument, part: string, anchors: Anchors): View {
   return {
+    huong_giay: document.landscape ? 'ngang' : 'doc',
     loai: document.type,
+    ky_so: false,
     ...registrationView(document.registration),
     trich_yeu: printable(joinLines(document.subject, '\n')),
     can_cu: withEndMarks(document.legalBases).map(line => paragraphView(line, anchors)),
     noi_dung: contentView(document.content, part, anchors),
     noi_nhan: recipientsView(document.recipients, document.drafter),
     nguoi_ky: signatureView(document.signature),
+    dong_ky: signatureView(document.cosigner),
     chu_thich: notesView(document.notes),
   }
 }

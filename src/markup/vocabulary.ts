@@ -60,7 +60,14 @@ export const ruleClasses: ReadonlyMap<string, RuleKind> = new Map(
 export const sectionClasses = { 'quyet-dinh': 'decision', 'ke-hoach': 'plan', 'phu-luc': 'appendix' } as const
 
 /** Tables without borders by class. */
-export const frameClasses = { 'dau-trang': 'letterhead', ky: 'signature' } as const
+export const frameClasses = {
+  'dau-trang': 'letterhead',
+  ky: 'signature',
+  'ky-lien-tich': 'signature',
+} as const
+
+/** The table without borders whose columns are of one width: two signers. */
+export const evenFrameClass = 'ky-lien-tich'
 
 /** Heads of pages by class: what is printed there of the first page, and of those after it. */
 export const headClasses = { 'trang-dau': 'firstHead', 'trang-sau': 'head' } as const
@@ -77,6 +84,7 @@ export const blankClasses = {
   'trong-ngay': 'day',
   'trong-thang': 'month',
   'trong-nam': 'year',
+  'trong-gio': 'time',
 } as const
 
 /** Column roles by the value of `data-vai`. */

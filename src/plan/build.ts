@@ -68,10 +68,12 @@ export function buildPlan(
 function readAgency(at: Cursor, context: ContentContext): Agency {
   const words = (key: string): string[] => readWords(at.at(key).text(), context)
   const parent = words('chu_quan').join(' ')
+  const joint = words('lien_tich').join('\n')
   return {
     name: words('ten').join('\n'),
     ...(parent === '' ? {} : { parent }),
     place: words('dia_danh').join(' '),
+    ...(joint === '' ? {} : { joint }),
     ...readContact(at.at('lien_he').text(), context),
   }
 }

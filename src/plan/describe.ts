@@ -29,6 +29,18 @@ export function describe(plan: Plan, epoch?: number): Description {
   }
 }
 
+/** The title of a part that is a file of its own. */
+export function describePart(
+  { decision, plan, appendices }: Plan,
+  { kind, appendix }: { kind: 'decision' | 'plan' | 'appendix'; appendix: number },
+): string {
+  const own = appendices[appendix - 1]
+  if (kind === 'appendix')
+    return own ? `Phụ lục ${own.number} ${wordsOf(own.title)}`.replace(/ +/g, ' ').trim() : ''
+  const document = kind === 'decision' ? decision : plan
+  return document ? titleOf(document) : ''
+}
+
 const titleOf = ({ type, subject }: IssuedDocument): string => `${type} ${wordsOf(subject)}`.trim()
 
 const wordsOf = (lines: readonly Line[]): string => lines.map(line => line.plain.text).join(' ')

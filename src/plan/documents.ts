@@ -23,6 +23,7 @@ import type {
   PlanPart,
   Recipient,
   Reference,
+  Signature,
 } from './plan.ts'
 import { readRecipients } from './recipients.ts'
 import { readSignature } from './signature.ts'
@@ -111,6 +112,7 @@ export function readAppendix(
     recipients,
     ...readDrafter(spec.soan_thao, recipients, at, part),
     ...readSignature(spec.nguoi_ky, at.at('nguoi_ky'), part),
+    ...readCosigner(spec, at, part),
     notes: part.notes,
     place: at.at('ten').text(),
   }
@@ -160,6 +162,7 @@ function readIssued(
       ...(spec.ngay ? { date: spec.ngay } : {}),
       ...(year === undefined ? {} : { year }),
     },
+    landscape: spec.huong_giay === 'ngang',
     ...(spec.do_khan === undefined ? {} : { urgency: spec.do_khan }),
     circulation: readCirculation(at, part),
     addressees: readText(at.at('kinh_gui').text(), part),
@@ -169,6 +172,7 @@ function readIssued(
     recipients,
     ...readDrafter(spec.soan_thao, recipients, at, part),
     ...readSignature(spec.nguoi_ky, at.at('nguoi_ky'), part),
+    ...readCosigner(spec, at, part),
     notes: part.notes,
     place: at.at('trich_yeu').text(),
   }
@@ -215,13 +219,22 @@ function readReference(text: string | undefined, at: Cursor, part: ContentContex
 function linesOf(
   document: Pick<
     IssuedDocument,
-    'circulation' | 'addressees' | 'subject' | 'legalBases' | 'content' | 'recipients' | 'signature'
+    | 'circulation'
+    | 'addressees'
+    | 'subject'
+    | 'legalBases'
+    | 'content'
+    | 'recipients'
+    | 'signature'
+    | 'cosigner'
   > & {
     reference?: Reference
   },
 ): { lines: readonly Pick<Line, 'runs'>[]; items: readonly Item[] }[] {
   const { subject, legalBases, content, recipients, signature, reference } = document
-  const names = [signature?.otherPost, signature?.name].filter(line => line !== undefined)
+  const signed = [signature, document.cosigner].flatMap(block =>
+    block === undefined ? [] : [...block.authority, block.otherPost, block.name],
+  )
   return [
     {
       lines: [
@@ -233,7 +246,7 @@ function linesOf(
       ],
       items: content,
     },
-    { lines: [...recipients, ...(signature?.authority ?? []), ...names], items: [] },
+    { lines: [...recipients, ...signed.filter(line => line !== undefined)], items: [] },
   ]
 }
 
@@ -255,6 +268,25 @@ const drafterNotPrinted: UnplacedFinding = {
   severity: 'warning',
   message: '`soan_thao` không được in, vì phần này không có nơi nhận.',
   hint: 'Ký hiệu người soạn thảo in sau dòng Lưu: ghi `noi_nhan`, hoặc bỏ dòng này.',
+}
+
+/** The second signer; one without the first would sign alone, in the wrong place. */
+function readCosigner(
+  spec: Pick<PlanPartSpec, 'nguoi_ky' | 'dong_ky'>,
+  at: Cursor,
+  part: ContentContext,
+): { cosigner?: Signature } {
+  const { signature: cosigner } = readSignature(spec.dong_ky, at.at('dong_ky'), part)
+  if (cosigner === undefined) return {}
+  if (spec.nguoi_ky === undefined) part.diagnostics.push(at.keyDiagnostic('dong_ky', cosignerAlone))
+  return { cosigner }
+}
+
+const cosignerAlone: UnplacedFinding = {
+  rule: 'spec/not-printed',
+  severity: 'warning',
+  message: '`dong_ky` không được in, vì không có `nguoi_ky`.',
+  hint: 'Người ký của cơ quan chủ trì ghi ở `nguoi_ky`; văn bản một người ký thì chỉ ghi `nguoi_ky`.',
 }
 
 /** Who may read the document; a mark of state secrets is refused. */

@@ -5,6 +5,7 @@ import {
   type Counted,
   type LabelPosition,
   labelHeading,
+  lastArticle,
   noneCounted,
   parseSchemes,
 } from '../spec/heading-labels.ts'
@@ -45,6 +46,7 @@ function readItems(
   if (typeof spec === 'string') return textItems(at, context)
   const items: Item[] = []
   let before = noneCounted
+  let { articles } = position
   spec.forEach((item, index) => {
     const here = at.at(index)
     if (typeof item === 'string') items.push(...textItems(here, context))
@@ -54,11 +56,13 @@ function readItems(
       const table = context.memory === undefined ? read() : context.memory.read(item, '', context, read)
       if (table !== undefined) items.push(table)
     } else {
-      const read = (): ReadHeading => readHeading(item, here, position, before, context)
+      const place = articles === undefined ? position : { ...position, articles }
+      const read = (): ReadHeading => readHeading(item, here, place, before, context)
       const { heading, counted } =
         context.memory === undefined
           ? read()
-          : context.memory.read(item, JSON.stringify([position.numbers, before]), context, read)
+          : context.memory.read(item, JSON.stringify([position.numbers, before, articles]), context, read)
+      articles = lastArticle(spec.slice(0, index + 1), position, position.articles)
       before = counted
       items.push(heading)
     }
@@ -127,6 +131,7 @@ function readHeading(
         level: position.level + 1,
         numbers,
         schemes: spec.danh_so ? parseSchemes(spec.danh_so) : position.schemes.slice(1),
+        ...(position.articles === undefined ? {} : { articles: position.articles }),
       },
       context,
     ),

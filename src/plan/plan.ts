@@ -32,6 +32,8 @@ export interface Agency {
   parent?: string
   /** Place name before the date. */
   place: string
+  /** The agency that issues its documents together with it, on one line or as broken in the spec. */
+  joint?: string
   /** Address, mail, telephone, a line each, for the foot of the first page. */
   contact?: Line[]
 }
@@ -66,6 +68,8 @@ export interface IssuedDocument {
   /** Kind of document as printed, such as `Quyết định`. */
   type: string
   registration: Registration
+  /** On landscape paper (ND30-I.I.2-2). */
+  landscape: boolean
   urgency?: Urgency
   /** Who may read it: `Lưu hành nội bộ`. */
   circulation: Line[]
@@ -78,6 +82,8 @@ export interface IssuedDocument {
   /** Sign of who drafted it, and number of copies. */
   drafter?: string
   signature?: Signature
+  /** Who signs for the other agency of a joint document. */
+  cosigner?: Signature
   notes: Note[]
   place: PlacedText
 }
@@ -121,6 +127,8 @@ export interface Appendix {
   recipients: Recipient[]
   drafter?: string
   signature?: Signature
+  /** Who signs for the other agency of a joint document. */
+  cosigner?: Signature
   notes: Note[]
   place: PlacedText
 }

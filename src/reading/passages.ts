@@ -155,11 +155,17 @@ function* sentences({ table: item, rows }: RowSentences, around: Around): Genera
 }
 
 function* ending(
-  { recipients, signature, notes }: Pick<IssuedDocument, 'recipients' | 'signature' | 'notes'>,
+  {
+    recipients,
+    signature,
+    cosigner,
+    notes,
+  }: Pick<IssuedDocument, 'recipients' | 'signature' | 'cosigner' | 'notes'>,
   around: Around,
 ): Generator<Passage> {
   for (const { plain } of recipients) yield { text: plain, kind: 'recipient', ...around }
   yield* signing(signature, around)
+  yield* signing(cosigner, around)
   for (const { plain } of notes) yield { text: plain, kind: 'note', ...around }
 }
 

@@ -66,6 +66,7 @@ const commentOnly = new Set([
   'theo',
   'tieu_chi',
   'tep',
+  'lien_tich',
   'lien_he',
   'luu_hanh',
   'chuc_vu_khac',

@@ -42,7 +42,8 @@ export function rollSettings(root: Cursor, step: Step): Rolled {
     root.at('ke_hoach'),
     ...(isSeq(appendices.node) ? appendices.node.items.map((_, index) => appendices.at(index)) : []),
   ]
-  for (const document of signed) lookAtSigner(root, document.at('nguoi_ky').at('ho_ten'), step, rolled)
+  for (const document of signed)
+    for (const key of ['nguoi_ky', 'dong_ky']) lookAtSigner(root, document.at(key).at('ho_ten'), step, rolled)
   return rolled
 }
 

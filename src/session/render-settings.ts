@@ -10,6 +10,8 @@ interface RenderWishes {
   format: Format
   /** Looks at the plan before the document is made. */
   look?: RenderOptions['look']
+  /** Its parts become files of their own. */
+  splits?: boolean
   /** It is about to be signed. */
   isFinal?: boolean
   /** The document is made whatever that look finds. */
@@ -22,7 +24,7 @@ interface RenderWishes {
  */
 export function renderSettings(
   { readBeside, office }: OpenSpec<TemplatedOffice>,
-  { format, look, isFinal, allowsFindings }: RenderWishes,
+  { format, look, splits, isFinal, allowsFindings }: RenderWishes,
   env: Readonly<Record<string, string | undefined>>,
 ): RenderOptions {
   return {
@@ -30,6 +32,7 @@ export function renderSettings(
     version,
     readBeside,
     ...(look ? { look } : {}),
+    ...(splits ? { splits } : {}),
     ...(isFinal ? { isFinal } : {}),
     ...(allowsFindings ? { allowsFindings } : {}),
     ...(office.house ? { office: office.house } : {}),

@@ -22,6 +22,8 @@ export const parseSchemes = (forms: readonly string[]): Schemes => forms.map(for
 export interface LabelPosition {
   numbers: readonly number[]
   schemes: Schemes
+  /** The last Điều before the list: articles are counted through all chapters, as the decree itself does. */
+  articles?: number
 }
 
 /** The numbers of a heading and the form they are written in. */
@@ -56,8 +58,47 @@ export function labelHeading(title: string, position: LabelPosition, before: Cou
   const scheme = position.schemes[0]
   if (!scheme) return { label: '', numbers: position.numbers, counted: before }
   const form = before.form ?? scheme
-  const numbers = nextLabel(form, before.numbers, position.numbers)
+  const goesOn = before.numbers.length === 0 && isArticle(form) && position.articles !== undefined
+  const numbers = nextLabel(form, goesOn ? [position.articles!] : before.numbers, position.numbers)
   return { label: formatLabel(form, numbers), form, numbers, counted: { form, numbers } }
+}
+
+const isArticle = (form: LabelForm | null | undefined): boolean =>
+  form?.word?.normalize('NFC').toLowerCase() === 'điều'
+
+/** The number of an article; undefined for any other heading. */
+const articleNumber = ({ form, numbers }: HeadingLabel): number | undefined =>
+  isArticle(form) ? numbers.at(-1) : undefined
+
+/**
+ * The last Điều after some items of a list, in them or below them. Nothing is counted where no level is one of articles.
+ * @param last the one before them.
+ */
+export function lastArticle(
+  items: readonly unknown[],
+  position: LabelPosition,
+  last: number | undefined,
+): number | undefined {
+  if (!position.schemes.some(isArticle)) return last
+  let before = noneCounted
+  let number = last
+  for (const item of items) {
+    const {
+      de_muc: title,
+      noi_dung: content,
+      danh_so: own,
+    } = (item ?? {}) as Readonly<Record<string, unknown>>
+    if (typeof title !== 'string') continue
+    const here = number === undefined ? position : { ...position, articles: number }
+    const label = labelHeading(title, here, before)
+    before = label.counted
+    const schemes = Array.isArray(own) ? parseSchemes(own.map(String)) : position.schemes.slice(1)
+    const below = Array.isArray(content)
+      ? lastArticle(content, { numbers: label.numbers, schemes }, number)
+      : number
+    number = articleNumber(label) ?? below
+  }
+  return number
 }
 
 /** The first heading of a list has none before it. */

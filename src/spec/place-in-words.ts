@@ -1,7 +1,13 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
 import { toRoman } from '../language/numerals.ts'
 import { type ColumnName, columnsOfTables, nameColumnAt, nameColumns } from './columns-in-words.ts'
-import { articleSchemes, type LabelPosition, parseSchemes, planSchemes } from './heading-labels.ts'
+import {
+  articleSchemes,
+  type LabelPosition,
+  lastArticle,
+  parseSchemes,
+  planSchemes,
+} from './heading-labels.ts'
 import { type HeadingName, headingPath, nameHeadings } from './headings-in-words.ts'
 import { ItemsInWords, isTable } from './items-in-words.ts'
 import { type CountedLines, LinesInWords, targetNoun } from './lines-in-words.ts'
@@ -101,7 +107,12 @@ export class PlacesInWords {
       if (name === undefined)
         return [...headingPath(names), ...this.inItem(item, list, index, document, areTargets)]
       names.push(name)
-      position = { numbers: name.numbers, schemes: ownSchemes(item.value) ?? position.schemes.slice(1) }
+      const articles = lastArticle(list.slice(0, index), position, position.articles)
+      position = {
+        numbers: name.numbers,
+        schemes: ownSchemes(item.value) ?? position.schemes.slice(1),
+        ...(articles === undefined ? {} : { articles }),
+      }
       const role = shortText(field(item.value, 'vai_tro')) || readRole(String(field(item.value, 'de_muc')))
       areTargets = role === 'chi_tieu' || (areTargets && role === undefined)
       const key = path[done + 1]

@@ -129,6 +129,12 @@ const end = {
   noi_nhan: text('Nơi nhận', 'Mỗi dòng một nơi nhận.').optional(),
   soan_thao: drafter.optional(),
   nguoi_ky: signature.optional(),
+  dong_ky: signature
+    .meta({
+      title: 'Người cùng ký',
+      description: 'Người ký của cơ quan cùng ban hành, in ở bên trái người ký (văn bản liên tịch).',
+    })
+    .optional(),
 }
 
 const head = {
@@ -145,6 +151,7 @@ const head = {
   can_cu: text('Căn cứ', 'Mỗi dòng một căn cứ.').optional(),
   noi_dung: content.optional(),
   danh_so: schemes.optional(),
+  huong_giay: choice('Hướng giấy', 'Giấy dọc hay ngang; không ghi là dọc.', ['doc', 'ngang']).optional(),
 }
 
 const decision = z
@@ -204,6 +211,10 @@ const agency = z
     ten: needed('Tên cơ quan', 'Tên cơ quan ban hành, ví dụ Ủy ban nhân dân xã X.'),
     chu_quan: text('Cơ quan chủ quản', 'Cơ quan chủ quản trực tiếp, nếu có.').optional(),
     dia_danh: needed('Địa danh', 'Địa danh ghi trước ngày tháng.'),
+    lien_tich: text(
+      'Cơ quan cùng ban hành',
+      'Cơ quan cùng ban hành văn bản liên tịch, in dưới tên cơ quan ở phần đầu.',
+    ).optional(),
     lien_he: text(
       'Địa chỉ cơ quan',
       'Địa chỉ, thư điện tử, trang thông tin, số điện thoại; in ở chân trang đầu, mỗi dòng một dòng trên giấy.',

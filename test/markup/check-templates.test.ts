@@ -81,7 +81,7 @@ describe('names', () => {
   it('are suggested, or listed when none is near', () => {
     const hintOf = (name: string) =>
       compileOwn({ 'co-quan': `<p class="co-quan-ban-hanh">{{${name}}}</p>` }).diagnostics[0]?.hint
-    expect(hintOf('abcdef')).toBe('Ở đây có: ten, chu_quan, dia_danh, lien_he.')
+    expect(hintOf('abcdef')).toBe('Ở đây có: ten, chu_quan, lien_tich, dia_danh, lien_he.')
     expect(hintOf('ten.chu')).toBe('Ở đây không có tên nào dùng được.')
     expect(hintOf('@roo.co_quan')).toBe('Có phải ý là `@root`?')
     expect(hintOf('@index')).toBe('Dùng @root để lấy dữ liệu từ đầu.')

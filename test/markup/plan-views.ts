@@ -6,10 +6,10 @@ import { readPlan } from '../../src/plan/read-plan.ts'
 import { shown } from '../helpers/render.ts'
 
 /** What the templates are given for a spec that must be right. */
-export function viewOfText(text: string): View {
+export function viewOfText(text: string, splits = false): View {
   const { value, diagnostics } = readPlan('ke-hoach.yaml', text, () => ({ error: 'không có' }))
   if (value === undefined) throw new Error(diagnostics.map(shown).join('\n'))
-  return viewOf(value.plan)
+  return viewOf(value.plan, splits)
 }
 
 /** The markup of a spec by the built-in templates. */
@@ -39,6 +39,7 @@ co_quan:
   ten: Phòng Kinh tế
   chu_quan: Ủy ban nhân dân xã X
   dia_danh: X
+  lien_tich: Đoàn Thanh niên xã X
   lien_he: |
     Số 1 đường A.
     Điện thoại: 1.
@@ -83,6 +84,10 @@ quyet_dinh:
       TRƯỞNG PHÒNG
     chuc_vu_khac: Phó Chánh Văn phòng
     ho_ten: Nguyễn Văn A
+  dong_ky:
+    quyen_han: BÍ THƯ
+    chuc_vu_khac: Phó Trưởng ban
+    ho_ten: Trần Thị C
 ke_hoach:
   trich_yeu: Cải cách hành chính
   can_cu: Thực hiện Quyết định số 12/QĐ-UBND

@@ -42,9 +42,9 @@ function compare(value: unknown, shape: Shape, path: string, wrong: string[], se
   }
 }
 
-const misfits = (text: string, seen = new Set<string>()): string[] => {
+const misfits = (text: string, seen = new Set<string>(), splits = false): string[] => {
   const wrong: string[] = []
-  compare(viewOfText(text), rootShape, '', wrong, seen)
+  compare(viewOfText(text, splits), rootShape, '', wrong, seen)
   return wrong
 }
 
@@ -71,6 +71,7 @@ describe('the view of a plan', () => {
   it('has them for a plan with everything, and every name has something to print in it', () => {
     const seen = new Set<string>()
     expect(misfits(everything, seen)).toEqual([])
+    expect(misfits(everything, seen, true)).toEqual([])
     for (const text of alone) expect(misfits(text, seen)).toEqual([])
     // What documents have in common is of one shape, and so is content wherever it stands.
     const common = (path: string) =>

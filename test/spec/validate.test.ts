@@ -28,7 +28,7 @@ describe('an unknown key', () => {
 
   it('is told with what there is, when nothing is near', () => {
     expect(hints(`${head}  zzzzzzz: x\nke_hoach:\n  trich_yeu: y\n`)).toEqual([
-      'Ở đây nhận: ten, chu_quan, dia_danh, lien_he, don_vi.',
+      'Ở đây nhận: ten, chu_quan, dia_danh, lien_tich, lien_he, don_vi.',
     ])
   })
 

@@ -9,7 +9,7 @@ import { finalWords } from '../final-words.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import type { RenderCommandOptions } from '../render-options.ts'
-import { makeReport } from '../report.ts'
+import { makeReport, tellFailure } from '../report.ts'
 import { depthNote } from '../target-name.ts'
 import { writeOutput } from '../write-output.ts'
 
@@ -27,6 +27,14 @@ export async function renderSpecs(
   if (specs.length === 0) return 2
   const isMany = outDir !== undefined || data !== undefined || name !== undefined
   const isOne = names.length === 1 && specs.length === 1 && !io.isFolder(names[0]!)
+  if (options.tach && (!isOne || isMany || options.output === '-')) {
+    tellFailure(
+      io,
+      '`--tach` tách một kế hoạch ra nhiều tệp, nên chỉ dùng với một tệp kế hoạch, không dùng với `-o -`, `--out-dir`, `--data`.',
+      'Chạy lại với từng tệp kế hoạch; `-o van-ban.docx` cho ra van-ban-quyet-dinh.docx, van-ban-ke-hoach.docx …',
+    )
+    return 2
+  }
   if (isOne && !isMany) return renderOne(specs[0]!, options, io)
   const { renderMany } = await import('./render-many.ts')
   return renderMany(specs, options, io)
@@ -49,6 +57,7 @@ async function renderOne(spec: string, options: RenderCommandOptions, io: Io): P
           {
             format: options.format,
             ...look,
+            ...(options.tach ? { splits: true } : {}),
             ...(final ? { isFinal: true } : {}),
             ...(final && allowFindings ? { allowsFindings: true } : {}),
           },
@@ -74,8 +83,14 @@ async function renderOne(spec: string, options: RenderCommandOptions, io: Io): P
   }
   const target = options.output ?? `${spec.replace(/\.(ya?ml)$/i, '')}.${options.format}`
   const output = { guard: documentGuard(options.format), force: options.force }
-  if (!(await writeOutput(target, rendered.value.bytes, output, io))) return 2
-  if (options.report === 'text') io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
+  const isTold = options.report === 'text'
+  if (rendered.value.parts !== undefined) {
+    const { writeParts } = await import('../write-parts.ts')
+    if (!(await writeParts(target, rendered.value.parts, output, isTold, io))) return 2
+  } else {
+    if (!(await writeOutput(target, rendered.value.bytes, output, io))) return 2
+    if (isTold) io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
+  }
   if (left !== undefined && options.report === 'text') io.stderr(finalWords(spec, left, true))
   return 0
 }

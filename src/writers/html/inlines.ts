@@ -9,6 +9,7 @@ const blankLabels = {
   day: 'chỗ trống để ghi ngày',
   month: 'chỗ trống để ghi tháng',
   year: 'chỗ trống để ghi năm',
+  time: 'chỗ trống để ghi giờ',
 } as const
 
 /**

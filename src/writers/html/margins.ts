@@ -2,6 +2,7 @@ import type { Inline, MarginBlock, PageMargins, Section } from '../../document/b
 import { upper } from '../../language/line-case.ts'
 import { blankText } from '../../layout/blank-text.ts'
 import { type Layout, mmToPoints, textAreaWidth } from '../../layout/nd30.ts'
+import { blankClass } from './class-names.ts'
 import { mm, pt, styleRule } from './css.ts'
 import { pageName } from './paper.ts'
 import { paragraphHtml, ruleHtml } from './paragraph.ts'
@@ -36,6 +37,7 @@ export function marginsCss(sections: readonly Section[], layout: Layout): string
   if (sections.every(({ margins }) => margins === undefined)) return ''
   const { margins, header } = layout.page
   return (
+    styleRule(`.${blankClass('time')}`, { display: 'inline-block', width: mm(layout.blanks.time) }) +
     `@media screen{${styleRule(`.${headClass}`, { 'margin-top': mm(header - margins.top), 'margin-bottom': pt(6) })}` +
     `${styleRule(`.${footClass}`, { 'padding-top': mm(margins.bottom) })}}\n` +
     `@media print{.${headClass},.${footClass}{display:none}}\n` +
