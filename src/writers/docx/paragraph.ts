@@ -1,7 +1,7 @@
 import type { Align, Paragraph, RuleLine } from '../../document/blocks.ts'
 import { ruleLength } from '../../layout/rule-length.ts'
 import type { BodyContext } from './body-context.ts'
-import { runsXml } from './runs.ts'
+import { runsXml, sizeXml } from './runs.ts'
 import { endStyle, styleId } from './style-id.ts'
 import { escapeXml, twips } from './xml.ts'
 
@@ -14,6 +14,8 @@ interface ParagraphOverrides {
   before?: number | undefined
   /** A second bookmark, such as that of the row whose first paragraph this is. */
   anchor?: string
+  /** Size of its text in points, where it is not that of the style. */
+  size?: number | undefined
 }
 
 /** A paragraph in its named style (ECMA-376 Part 1, 17.3.1). */
@@ -30,8 +32,11 @@ export function paragraphXml(
     paragraph.outline !== undefined && paragraph.outline !== style.outline
       ? `<w:outlineLvl w:val="${paragraph.outline - 1}"/>`
       : ''
-  const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${align}${outline}</w:pPr>`
-  const runs = runsXml(paragraph.inlines, style, context.layout)
+  const { size } = overrides
+  // An empty paragraph is as high as its mark.
+  const mark = size === undefined ? '' : `<w:rPr>${sizeXml(size)}</w:rPr>`
+  const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${align}${outline}${mark}</w:pPr>`
+  const runs = runsXml(paragraph.inlines, style, context.layout, size)
   return `<w:p>${properties}${bookmarked(bookmarked(runs, paragraph.anchor, context), overrides.anchor, context)}</w:p>`
 }
 

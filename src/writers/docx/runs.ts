@@ -5,19 +5,28 @@ import { blankText } from '../../layout/blank-text.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { escapeXml } from './xml.ts'
 
-/** The runs of a paragraph (ECMA-376 Part 1, 17.3.2). */
-export function runsXml(inlines: readonly Inline[], style: ParagraphStyle, layout: Layout): string {
+/**
+ * The runs of a paragraph (ECMA-376 Part 1, 17.3.2).
+ * @param size their size in points, where it is not that of the style.
+ */
+export function runsXml(
+  inlines: readonly Inline[],
+  style: ParagraphStyle,
+  layout: Layout,
+  size?: number,
+): string {
+  const sized = sizeXml(size)
   let xml = ''
   for (const inline of inlines) {
     switch (inline.type) {
       case 'text':
-        xml += `<w:r>${emphasis(inline.bold, inline.italic)}${textXml(style.upper ? upper(inline.text) : inline.text)}</w:r>`
+        xml += `<w:r>${propertiesXml(inline.bold, inline.italic, sized)}${textXml(style.upper ? upper(inline.text) : inline.text)}</w:r>`
         break
       case 'break':
         xml += '<w:r><w:br/></w:r>'
         break
       case 'blank':
-        xml += `<w:r><w:t xml:space="preserve">${blankText(inline.field, style.size, layout)}</w:t></w:r>`
+        xml += `<w:r>${propertiesXml(false, false, sized)}<w:t xml:space="preserve">${blankText(inline.field, size ?? style.size, layout)}</w:t></w:r>`
         break
       case 'note':
         xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${inline.number}"/></w:r>`
@@ -28,10 +37,16 @@ export function runsXml(inlines: readonly Inline[], style: ParagraphStyle, layou
 }
 
 /** Direct formatting is absolute: bold words in a bold paragraph stay bold. */
-function emphasis(bold: boolean, italic: boolean): string {
-  if (!bold && !italic) return ''
-  return `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}</w:rPr>`
+function propertiesXml(bold: boolean, italic: boolean, sized: string): string {
+  if (!bold && !italic) return sized === '' ? '' : `<w:rPr>${sized}</w:rPr>`
+  return `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${sized}</w:rPr>`
 }
+
+/** Size of text in half points; empty for that of the style. */
+export const sizeXml = (points: number | undefined): string =>
+  points === undefined
+    ? ''
+    : `<w:sz w:val="${Math.round(points * 2)}"/><w:szCs w:val="${Math.round(points * 2)}"/>`
 
 /**
  * Text; a TAB is an element of its own (17.3.3.32). No-break hyphens stay characters: Word has an element for them too, but programs that

@@ -1,8 +1,8 @@
 import type { Paragraph, TableBlock, TableCell, TableRow } from '../../document/blocks.ts'
 import { type CellPlace, cellPlaces } from '../../document/cell-places.ts'
-import { columnWidths } from '../../layout/column-widths.ts'
-import type { Layout } from '../../layout/nd30.ts'
+import { type Layout, mmToTwips } from '../../layout/nd30.ts'
 import { cellHeight } from '../../layout/row-height.ts'
+import { type LaidTable, layOutTable } from '../../layout/table/lay-out-table.ts'
 import type { BodyContext } from './body-context.ts'
 import { paragraphXml } from './paragraph.ts'
 import { styleId } from './style-id.ts'
@@ -42,15 +42,16 @@ export function tableXml(table: TableBlock, width: number, pageHeight: number, c
 }
 
 function newTableXml(table: TableBlock, width: number, pageHeight: number, context: BodyContext): string {
-  const columns = columnWidths(table, width, context.layout)
-  const widths = wholeTwips(columns)
+  const laid = layOutTable(table, width, context.layout)
+  const widths = wholeTwips(laid.widths)
   const total = sum(widths)
-  const places = cellPlaces(table)
-  const rows = table.rows.map((row, index) =>
-    rowXml(row, places[index]!, columns, widths, pageHeight, index === table.rows.length - 1, context),
+  const places = cellPlaces(laid.table)
+  const last = table.rows.length - 1
+  const rows = laid.table.rows.map((row, index) =>
+    rowXml(row, places[index]!, laid, widths, pageHeight, index === last, context),
   )
   return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${marginsXml(laid, context)}</w:tblPr>` +
     `<w:tblGrid>${widths.map(value => `<w:gridCol w:w="${value}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
   )
 }
@@ -70,7 +71,7 @@ function wholeTwips(points: readonly number[]): number[] {
 function rowXml(
   row: TableRow,
   places: readonly CellPlace[],
-  columns: readonly number[],
+  laid: LaidTable,
   widths: readonly number[],
   pageHeight: number,
   isLast: boolean,
@@ -79,16 +80,19 @@ function rowXml(
   let xml = ''
   let height = 0
   let anchor = row.anchor
+  const { setting } = laid
+  const size = ownSize(laid, context)
   const middle = row.kind === 'header' ? '<w:vAlign w:val="center"/>' : ''
   for (const { cell, from, to, isOwn } of places) {
     const cellWidths = widths.slice(from, to)
     if (!isOwn) {
-      xml += cellXml(cellWidths, `<w:vMerge/>${middle}`, emptyCell(context))
+      xml += cellXml(cellWidths, `<w:vMerge/>${middle}`, emptyCell(size, context))
       continue
     }
-    height = Math.max(height, cellHeight(cell, sum(columns.slice(from, to)), context.layout) / cell.rowSpan)
+    const own = cellHeight(cell, sum(laid.widths.slice(from, to)), context.layout, setting)
+    height = Math.max(height, own / cell.rowSpan)
     const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
-    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, isLast, anchor, context))
+    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, isLast, anchor, size, context))
     anchor = undefined
   }
   // A row that may never split and is higher than a page would lose its text in Word.
@@ -109,6 +113,7 @@ function contentXml(
   row: TableRow,
   isLast: boolean,
   anchor: string | undefined,
+  size: number | undefined,
   context: BodyContext,
 ): string {
   const paragraphs: Paragraph[] =
@@ -119,6 +124,7 @@ function contentXml(
     .map((paragraph, index) =>
       paragraphXml(paragraph, context, {
         align: cell.align,
+        size,
         // A group's title does not end a page, and the last row draws what closes the section after it.
         keepNext: row.kind === 'group' || row.kind === 'header' || isLast,
         ...(index === 0 && anchor !== undefined ? { anchor } : {}),
@@ -127,5 +133,16 @@ function contentXml(
     .join('')
 }
 
-const emptyCell = (context: BodyContext): string =>
-  paragraphXml({ type: 'paragraph', kind: 'cell', inlines: [] }, context)
+const emptyCell = (size: number | undefined, context: BodyContext): string =>
+  paragraphXml({ type: 'paragraph', kind: 'cell', inlines: [] }, context, { size })
+
+/** The size of a table's text in points, where it is not that of the styles. */
+const ownSize = ({ setting }: LaidTable, { layout }: BodyContext): number | undefined =>
+  setting.size === layout.paragraphs.cell.size ? undefined : setting.size
+
+/** Cell margins, where they are not those of the table style (17.4.42). */
+function marginsXml({ setting }: LaidTable, { layout }: BodyContext): string {
+  if (setting.cellMargin === layout.table.cellMargin) return ''
+  const margin = mmToTwips(setting.cellMargin)
+  return `<w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar>`
+}
