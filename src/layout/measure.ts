@@ -20,6 +20,9 @@ type Measurable = string | readonly TextRun[]
 /** Widths are counted in whole thousandths of an em, so that sums are exact; only results are in points. */
 export const EM = 1000
 
+/** Height of a line of Times New Roman at single spacing, as a share of its size (ascent and descent of the font). */
+export const singleLine = 1.15
+
 /** For a character the font lacks, which Word draws in another: a digit's width is a fair guess. */
 const UNKNOWN_WIDTH = 500
 

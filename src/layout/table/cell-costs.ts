@@ -13,19 +13,24 @@ const prices = {
   phrase: { syllables: 4, enumerable: 1, elsewhere: 0.35 },
   longPhrase: { syllables: 8, enumerable: 0.2 },
   loosened: 1,
-  parted: 1.5,
+  /** A symbol in two, and each line end inside an address. */
+  parted: 2.5,
+  address: 4,
   cut: 50,
 }
 
 const set = newSetLines()
 
-/** Height and price of a cell by how much its columns are wider than their least, in steps of the grid; found when asked for. */
+/** Height and price of a cell by how much its columns are wider than at first, in steps of the grid; found when asked for. */
 export class CellCosts {
   /** In lines; below 0 what was never asked for. */
   private readonly heights: Float32Array
+  /** What the reader minds in lines: what is always minded, and what only counts as far as phrases do. */
   private readonly costs: Float32Array
+  private readonly phrases: Float32Array
+  private readonly last: number
   private readonly cell: MeasuredCell
-  /** Room of the text at the least width, and of a step, in thousandths of an em. */
+  /** Room of the text at first, and of a step, in thousandths of an em. */
   private readonly base: number
   private readonly step: number
   /** Gaps above and below a paragraph, in lines. */
@@ -34,8 +39,8 @@ export class CellCosts {
   private readonly longPhrase: number
 
   /**
-   * @param base room of the text in points when its columns have their least width, `steps` how many steps it may grow,
-   * `gaps` the gaps of a paragraph in lines.
+   * @param base room of the text in points at first, `steps` how many steps it may grow, `size` of the text in points, `gaps` the gaps of a paragraph
+   * in lines.
    */
   constructor(
     cell: MeasuredCell,
@@ -52,20 +57,37 @@ export class CellCosts {
     const isEnumerable = column.isEnumerable && cell.to - cell.from === 1
     this.phrase = cell.isHeader ? 0 : isEnumerable ? prices.phrase.enumerable : prices.phrase.elsewhere
     this.longPhrase = !cell.isHeader && isEnumerable ? prices.longPhrase.enumerable : 0
+    this.last = steps
     this.heights = new Float32Array(steps + 1).fill(-1)
     this.costs = new Float32Array(steps + 1)
+    this.phrases = new Float32Array(steps + 1)
   }
 
   /** Height in lines, gaps included. A cell that is offered more than there is, as while widths are exchanged, is as at the most. */
   height(steps: number): number {
-    const at = Math.min(steps, this.heights.length - 1)
+    const at = steps < this.last ? steps : this.last
     const known = this.heights[at]!
     return known >= 0 ? known : this.find(at)
   }
 
-  /** Price in lines; the height has been asked for. */
+  /** What the reader minds, in lines; phrases are told apart. */
   cost(steps: number): number {
-    return this.costs[Math.min(steps, this.costs.length - 1)]!
+    const at = steps < this.last ? steps : this.last
+    if (this.heights[at]! < 0) this.find(at)
+    return this.costs[at]!
+  }
+
+  /** What the reader minds of short phrases on more than one line, in lines. */
+  phraseCost(steps: number): number {
+    const at = steps < this.last ? steps : this.last
+    if (this.heights[at]! < 0) this.find(at)
+    return this.phrases[at]!
+  }
+
+  /** True when each paragraph is on one line from the beginning. */
+  isLow(): boolean {
+    const { texts } = this.cell
+    return this.height(0) <= texts.length * (1 + this.gaps) + slack
   }
 
   /** Sets the texts, and remembers the outcome for all widths at which it is the same. */
@@ -73,6 +95,7 @@ export class CellCosts {
     const room = this.base + steps * this.step
     let height = 0
     let price = 0
+    let phrases = 0
     let next = Number.POSITIVE_INFINITY
     for (const { pieces } of this.cell.texts) {
       setPieces(pieces, room, set)
@@ -80,18 +103,20 @@ export class CellCosts {
       if (set.next < next) next = set.next
       const { syllables } = pieces
       const extra = set.lines - 1
-      if (extra > 0 && syllables <= prices.phrase.syllables) price += extra * this.phrase
-      else if (extra > 0 && syllables <= prices.longPhrase.syllables) price += extra * this.longPhrase
-      price += set.loosened * prices.loosened + set.parted * prices.parted + set.cut * prices.cut
+      if (extra > 0 && syllables <= prices.phrase.syllables) phrases += extra * this.phrase
+      else if (extra > 0 && syllables <= prices.longPhrase.syllables) phrases += extra * this.longPhrase
+      price += set.loosened * prices.loosened + set.parted * prices.parted
+      price += set.addressEnds * prices.address + set.cut * prices.cut
     }
-    if (height === 0) height = 1 + this.gaps
     price += height * prices.height
     const { heights, costs } = this
-    const end = Math.min(heights.length, Math.ceil((next - this.base) / this.step))
-    for (let at = steps; at < Math.max(end, steps + 1); at++) {
-      heights[at] = height
-      costs[at] = price
-    }
+    const end = Math.max(steps + 1, Math.min(heights.length, Math.ceil((next - this.base) / this.step)))
+    heights.fill(height, steps, end)
+    costs.fill(price, steps, end)
+    this.phrases.fill(phrases, steps, end)
     return heights[steps]!
   }
 }
+
+/** Heights are kept in single precision. */
+const slack = 1e-3

@@ -27,27 +27,46 @@ export function findWidths(
   if (sum(least) > width) return cutTo(least, width)
   const isGiven = given.map(value => value !== undefined)
   const base = least.map((value, index) => given[index] ?? value)
+  const scaled = base.map(value => (value * width) / sum(base))
+  if (!isGiven.includes(false) && scaled.every((value, index) => value >= least[index]!)) return scaled
   // Widths that leave no room for the words of others give way, as far as they can.
   if (sum(base) > width) return between(least, base, width)
-  if (!isGiven.includes(false)) return base.map(value => (value * width) / sum(base))
+  if (!isGiven.includes(false)) return scaled
 
   const classOf = columnClasses(table)
-  const shared = shareClasses(base, classOf, isGiven)
+  const shared = shareClasses(base, classOf)
   const start = sum(shared) <= width ? shared : base
   const room = Math.floor((width - sum(start)) / gridStep)
   const widths = [...start]
   if (room > 0) {
-    const growing = classOf.map((own, index) => (isGiven[index] ? -1 : own))
-    const mostSteps = mostOfClasses(start, most, growing, room)
-    const model = costModel(table, start, room, setting, width, layout)
-    const search = new WidthSearch(model, growing, mostSteps, room)
-    search.run()
-    growing.forEach((own, index) => {
-      if (own >= 0) widths[index] = widths[index]! + search.steps[own]! * gridStep
+    const mostSteps = mostOfClasses(start, most, classOf, room)
+    const model = costModel(table, classOf, start, room, setting, width, layout)
+    const search = new WidthSearch(model, classOf, mostSteps, room)
+    const steps = searched(search)
+    classOf.forEach((own, index) => {
+      if (own >= 0) widths[index] = widths[index]! + steps[own]! * gridStep
     })
   }
   handOut(widths, table, most, isGiven, width, layout)
   return widths
+}
+
+/** How much longer a table may get so that phrases stand on one line, and how little they count where it would be more. */
+const patience = 1.07
+const lessPhrases = [0.7, 0.4]
+
+/** Steps of the classes: phrases count in full, unless the table would get much longer by them than it has to be. */
+function searched(search: WidthSearch): number[] {
+  search.begin(0)
+  const shortest = search.found
+  const most = search.height() * patience
+  for (const phrases of [1, ...lessPhrases]) {
+    search.improve(phrases)
+    if (search.height() <= most) return search.found
+    search.set(shortest)
+  }
+  search.improve(0)
+  return search.found
 }
 
 function handOut(
@@ -74,16 +93,13 @@ function between(least: readonly number[], others: readonly number[], width: num
 }
 
 /** Columns of one class begin with one width. */
-function shareClasses(
-  base: readonly number[],
-  classOf: readonly number[],
-  isGiven: readonly boolean[],
-): number[] {
+function shareClasses(base: readonly number[], classOf: readonly number[]): number[] {
   const widest = new Map<number, number>()
   base.forEach((value, index) => {
-    if (!isGiven[index]) widest.set(classOf[index]!, Math.max(value, widest.get(classOf[index]!) ?? 0))
+    const own = classOf[index]!
+    if (own >= 0) widest.set(own, Math.max(value, widest.get(own) ?? 0))
   })
-  return base.map((value, index) => (isGiven[index] ? value : (widest.get(classOf[index]!) ?? value)))
+  return base.map((value, index) => widest.get(classOf[index]!) ?? value)
 }
 
 /** The most steps that the columns of each class may grow: up to their longest paragraph on one line. */

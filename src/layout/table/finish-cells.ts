@@ -8,7 +8,6 @@ import type { MeasuredTable } from './measured-table.ts'
 import { mayPartAfter, type Pieces } from './pieces.ts'
 import type { TableSetting } from './setting.ts'
 
-const noBreakBlank = '\u00a0'
 const noBreakHyphen = '\u2011'
 
 /**
@@ -26,12 +25,14 @@ export function finishCells(
   const padding = 2 * mmToPoints(setting.cellMargin)
   const changed = new Map<TableCell, TableCell>()
   for (const { source, from, to, isHeader, texts } of measured.cells) {
+    if (!isHeader && !texts.some(text => text.pieces.parts !== undefined)) continue
     let width = -padding
     for (let column = from; column < to; column++) width += widths[column]!
     const room = (width * EM) / setting.size
     const paragraphs = source.paragraphs.map((paragraph, index) => {
-      const loose = loosened(paragraph, texts[index]!.pieces, room, layout)
-      return isHeader && texts[index]!.pieces.widest > room ? balanced(loose, width, setting, layout) : loose
+      const { pieces } = texts[index]!
+      const loose = loosened(paragraph, pieces, room, layout)
+      return isHeader && pieces.widest > room ? balanced(loose, width, setting, layout) : loose
     })
     if (paragraphs.some((paragraph, index) => paragraph !== source.paragraphs[index]))
       changed.set(source, { ...source, paragraphs })
@@ -46,23 +47,19 @@ export function finishCells(
 }
 
 /** The paragraph with plain blanks and hyphens in what is wider than the room. */
-function loosened(paragraph: Paragraph, pieces: Pieces, room: number, layout: Layout): Paragraph {
-  if (!pieces.parts.some((parts, index) => parts !== undefined && pieces.widths[index]! > room))
-    return paragraph
+function loosened(paragraph: Paragraph, { parts, widths }: Pieces, room: number, layout: Layout): Paragraph {
+  if (parts === undefined || ![...parts.keys()].some(index => widths[index]! > room)) return paragraph
   const runs = setText(paragraph, layout)
   const text = paragraphWords(runs)
   const characters = text.split('')
-  pieces.parts.forEach((parts, index) => {
-    if (parts === undefined || pieces.widths[index]! <= room) return
-    let part = 0
-    for (let at = pieces.starts[index]!; at < pieces.ends[index]!; at++) {
-      if (text[at] === noBreakBlank) {
-        characters[at] = ' '
-        part++
-      } else if (text[at] === noBreakHyphen && parts[part]!.width > room && mayPartAfter(text, at))
-        characters[at] = '-'
+  for (const [index, held] of parts) {
+    if (widths[index]! <= room) continue
+    for (const { from, to, width } of held) {
+      for (let at = from; at < to; at++)
+        if (text[at] === noBreakHyphen && width > room && mayPartAfter(text, at)) characters[at] = '-'
+      if (to < held.at(-1)!.to) characters[to] = ' '
     }
-  })
+  }
   return { ...paragraph, inlines: replaced(paragraph.inlines, runs, characters.join('')) }
 }
 

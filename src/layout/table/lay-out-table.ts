@@ -3,6 +3,7 @@ import type { Layout } from '../nd30.ts'
 import { findWidths, fits } from './find-widths.ts'
 import { finishCells } from './finish-cells.ts'
 import { measureTable } from './measured-table.ts'
+import { rowHeights } from './row-heights.ts'
 import { settingsOf, type TableSetting } from './setting.ts'
 import { widthBounds } from './width-bounds.ts'
 
@@ -12,6 +13,8 @@ export interface LaidTable {
   table: TableBlock
   /** Widths of its columns in points. */
   widths: number[]
+  /** Estimated heights of its rows in points; a cell over several rows counts a share in the first. */
+  heights: number[]
   setting: TableSetting
   /** How often it was set smaller, because it did not fit. */
   smaller: number
@@ -45,6 +48,7 @@ function newLayout(table: TableBlock, width: number, layout: Layout): LaidTable 
   return {
     table: finishCells(table, measured, widths, setting, layout),
     widths,
+    heights: rowHeights(measured, widths, setting, layout),
     setting,
     smaller: step,
     fits: first >= 0,

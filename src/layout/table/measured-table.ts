@@ -3,7 +3,7 @@ import { cellPlaces } from '../../document/cell-places.ts'
 import { looksNumeric } from '../../language/numbers.ts'
 import type { Layout } from '../nd30.ts'
 import { fontOf, paragraphWords, setText } from '../paragraph-text.ts'
-import { type Pieces, piecesOf } from './pieces.ts'
+import { type PiecePart, type Pieces, piecesOf } from './pieces.ts'
 
 /** A text of a cell, measured once however often the table has it. */
 export interface MeasuredText {
@@ -143,17 +143,23 @@ function widen(column: MeasuredColumn, { pieces, isFigure }: MeasuredText, isHea
   if (widest > column.longest) column.longest = widest
   if (!isHeader && (isFigure || column.column.role === 'order') && widest > column.figure)
     column.figure = widest
-  widths.forEach((width, index) => {
-    const held = parts[index]
-    if (held !== undefined) {
-      for (const part of held) {
-        if (part.atHyphens === undefined) column.word = Math.max(column.word, part.width)
-        else {
-          column.symbol = Math.max(column.symbol, part.width)
-          column.group = Math.max(column.group, ...part.atHyphens)
-        }
-      }
-    } else if (addresses[index]) column.address = Math.max(column.address, width)
+  if (parts === undefined && addresses === undefined) {
+    if (pieces.widestPiece > column.word) column.word = pieces.widestPiece
+    return
+  }
+  for (let index = 0; index < widths.length; index++) {
+    const width = widths[index]!
+    const held = parts?.get(index)
+    if (held !== undefined) for (const part of held) widenByPart(column, part)
+    else if (addresses?.has(index)) column.address = Math.max(column.address, width)
     else if (width > column.word) column.word = width
-  })
+  }
+}
+
+function widenByPart(column: MeasuredColumn, { width, atHyphens }: PiecePart): void {
+  if (atHyphens === undefined) column.word = Math.max(column.word, width)
+  else {
+    column.symbol = Math.max(column.symbol, width)
+    column.group = Math.max(column.group, ...atHyphens)
+  }
 }

@@ -3,15 +3,23 @@ import type { PiecePart, Pieces } from './pieces.ts'
 /** How pieces come to stand in a room; one object serves for all, so that a search makes nothing. */
 export interface SetLines {
   lines: number
-  /** Glued pieces that came apart, symbols and addresses that parted, words that were cut. */
+  /** Glued pieces that came apart, symbols that parted, line ends inside addresses, words that were cut. */
   loosened: number
   parted: number
+  addressEnds: number
   cut: number
   /** The least room, in thousandths of an em, in which something stands otherwise. */
   next: number
 }
 
-export const newSetLines = (): SetLines => ({ lines: 0, loosened: 0, parted: 0, cut: 0, next: 0 })
+export const newSetLines = (): SetLines => ({
+  lines: 0,
+  loosened: 0,
+  parted: 0,
+  addressEnds: 0,
+  cut: 0,
+  next: 0,
+})
 
 /** Sums of rounded lengths may be off by so much. */
 const slack = 0.5
@@ -22,37 +30,51 @@ const slack = 0.5
  * @param room in thousandths of an em.
  */
 export function setPieces(pieces: Pieces, room: number, out: SetLines): void {
-  const { widths, gaps, lineEnds, parts, addresses } = pieces
+  const { widths, gaps, lineEnds } = pieces
   const limit = Math.max(room, 1) + slack
-  out.lines = 1
+  const count = widths.length
+  let lines = 1
+  let next = Number.POSITIVE_INFINITY
+  let x = 0
   out.loosened = 0
   out.parted = 0
+  out.addressEnds = 0
   out.cut = 0
-  out.next = Number.POSITIVE_INFINITY
-  let x = 0
-  for (let index = 0; index < widths.length; index++) {
+  for (let index = 0; index < count; index++) {
     const width = widths[index]!
-    if (x + width <= limit) x += width
+    const end = x + width
+    if (end <= limit) x = end
     else if (width <= limit) {
-      if (x + width < out.next) out.next = x + width
-      out.lines++
+      if (end < next) next = end
+      lines++
       x = width
     } else {
-      if (width < out.next) out.next = width
-      const held = parts[index]
-      if (held !== undefined) x = setParts(held, x, limit, out)
-      else {
-        if (addresses[index]) out.parted++
-        else out.cut++
-        x = cutPiece(width, x, limit, out)
-      }
+      out.lines = lines
+      out.next = Math.min(next, width)
+      x = setWide(pieces, index, x, limit, out)
+      lines = out.lines
+      next = out.next
     }
     x += gaps[index]!
-    if (lineEnds[index]) {
-      out.lines++
+    if (lineEnds?.has(index)) {
+      lines++
       x = 0
     }
   }
+  out.lines = lines
+  out.next = next
+}
+
+/** Sets a piece that is wider than the line. */
+function setWide(pieces: Pieces, index: number, x: number, limit: number, out: SetLines): number {
+  const held = pieces.parts?.get(index)
+  if (held !== undefined) return setParts(held, x, limit, out)
+  const { lines } = out
+  const rest = cutPiece(pieces.widths[index]!, x, limit, out)
+  // An address that is on a line of its own anyhow parts at each further line.
+  if (pieces.addresses?.has(index)) out.addressEnds += Math.max(1, out.lines - lines - 1)
+  else out.cut++
+  return rest
 }
 
 function setParts(parts: readonly PiecePart[], start: number, limit: number, out: SetLines): number {
@@ -98,11 +120,15 @@ function setGroups(groups: readonly number[], start: number, limit: number, out:
   return x
 }
 
+/** However narrow a column is, a letter stands on each line; so wide is one. */
+const letter = 500
+
 /** A piece that is cut begins a line of its own; where it is cut changes with every point of room. */
-function cutPiece(width: number, x: number, limit: number, out: SetLines): number {
+function cutPiece(width: number, x: number, room: number, out: SetLines): number {
   if (x > 0) out.lines++
+  const limit = Math.max(room, letter)
   const more = Math.ceil(width / limit) - 1
   out.lines += more
-  out.next = Math.min(out.next, limit + slack)
+  out.next = Math.min(out.next, room + slack)
   return width - more * limit
 }

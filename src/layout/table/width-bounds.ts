@@ -2,6 +2,7 @@ import type { TableColumn } from '../../document/blocks.ts'
 import { EM } from '../measure.ts'
 import { type Layout, mmToPoints } from '../nd30.ts'
 import type { MeasuredCell, MeasuredColumn, MeasuredTable } from './measured-table.ts'
+import type { PiecePart } from './pieces.ts'
 import type { TableSetting } from './setting.ts'
 
 /** What a column may ask for at most in points: a symbol and an address come apart in less, figures wrap in less. */
@@ -64,20 +65,19 @@ function leastOfCell({ texts }: MeasuredCell, scale: number): number {
   let least = 0
   for (const { pieces } of texts)
     pieces.widths.forEach((width, index) => {
-      const parts = pieces.parts[index]
-      const own = pieces.addresses[index]
+      const parts = pieces.parts?.get(index)
+      const own = pieces.addresses?.has(index)
         ? Math.min(width * scale, caps.address)
         : parts === undefined
           ? width * scale
-          : Math.max(
-              ...parts.map(part =>
-                part.atHyphens === undefined ? part.width * scale : Math.min(part.width * scale, caps.symbol),
-              ),
-            )
+          : Math.max(...parts.map(part => leastOfPart(part, scale)))
       if (own > least) least = own
     })
   return least
 }
+
+const leastOfPart = ({ width, atHyphens }: PiecePart, scale: number): number =>
+  atHyphens === undefined ? width * scale : Math.min(width * scale, caps.symbol)
 
 const longestOf = ({ texts }: MeasuredCell): number =>
   texts.reduce((longest, { pieces }) => Math.max(longest, pieces.widest), 0)

@@ -1,7 +1,6 @@
 import type { Paragraph, TableBlock, TableCell, TableRow } from '../../document/blocks.ts'
 import { type CellPlace, cellPlaces } from '../../document/cell-places.ts'
 import { type Layout, mmToTwips } from '../../layout/nd30.ts'
-import { cellHeight } from '../../layout/row-height.ts'
 import { type LaidTable, layOutTable } from '../../layout/table/lay-out-table.ts'
 import type { BodyContext } from './body-context.ts'
 import { paragraphXml } from './paragraph.ts'
@@ -47,8 +46,10 @@ function newTableXml(table: TableBlock, width: number, pageHeight: number, conte
   const total = sum(widths)
   const places = cellPlaces(laid.table)
   const last = table.rows.length - 1
+  // A row that may never split and is higher than a page would lose its text in Word.
+  const limit = pageHeight * context.layout.table.splitAbove
   const rows = laid.table.rows.map((row, index) =>
-    rowXml(row, places[index]!, laid, widths, pageHeight, index === last, context),
+    rowXml(row, places[index]!, laid, laid.heights[index]! > limit, widths, index === last, context),
   )
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${marginsXml(laid, context)}</w:tblPr>` +
@@ -72,15 +73,13 @@ function rowXml(
   row: TableRow,
   places: readonly CellPlace[],
   laid: LaidTable,
+  isHigh: boolean,
   widths: readonly number[],
-  pageHeight: number,
   isLast: boolean,
   context: BodyContext,
 ): string {
   let xml = ''
-  let height = 0
   let anchor = row.anchor
-  const { setting } = laid
   const size = ownSize(laid, context)
   const middle = row.kind === 'header' ? '<w:vAlign w:val="center"/>' : ''
   for (const { cell, from, to, isOwn } of places) {
@@ -89,14 +88,11 @@ function rowXml(
       xml += cellXml(cellWidths, `<w:vMerge/>${middle}`, emptyCell(size, context))
       continue
     }
-    const own = cellHeight(cell, sum(laid.widths.slice(from, to)), context.layout, setting)
-    height = Math.max(height, own / cell.rowSpan)
     const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
     xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, isLast, anchor, size, context))
     anchor = undefined
   }
-  // A row that may never split and is higher than a page would lose its text in Word.
-  const whole = row.kind === 'header' || height <= pageHeight * context.layout.table.splitAbove
+  const whole = row.kind === 'header' || !isHigh
   const properties = `${whole ? '<w:cantSplit/>' : ''}${row.kind === 'header' ? '<w:tblHeader/>' : ''}`
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${xml}</w:tr>`
 }

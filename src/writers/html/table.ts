@@ -1,7 +1,5 @@
 import type { Paragraph, TableBlock, TableCell, TableRow } from '../../document/blocks.ts'
-import { cellPlaces } from '../../document/cell-places.ts'
 import type { Layout } from '../../layout/nd30.ts'
-import { cellHeight } from '../../layout/row-height.ts'
 import { type LaidTable, layOutTable } from '../../layout/table/lay-out-table.ts'
 import { highRowClass, ownSizeClass, rowClass, tableClass } from './class-names.ts'
 import { mm, pt } from './css.ts'
@@ -11,13 +9,12 @@ import type { SectionContext } from './section-context.ts'
 /** A table: its header rows repeat on paper, its rows stay whole there unless they are very high. */
 export function tableHtml(table: TableBlock, context: SectionContext): string {
   const laid = layOutTable(table, context.width, context.layout)
-  const heights = rowHeights(laid, context.layout)
   const limit = context.height * context.layout.table.splitAbove
   let head = ''
   let body = ''
   laid.table.rows.forEach((row, index) => {
     if (row.kind === 'header') head += rowHtml(row, false, context)
-    else body += rowHtml(row, heights[index]! > limit, context)
+    else body += rowHtml(row, laid.heights[index]! > limit, context)
   })
   const widths = laid.widths.map(width => `<col style="width:${pt(width)}">`).join('')
   return (
@@ -46,25 +43,9 @@ function cellHtml(cell: TableCell, row: TableRow, context: SectionContext): stri
   return `<${element}${scope}${columns}${rows}>${html.trimEnd()}</${element}>\n`
 }
 
-/** Estimated heights of the rows in points; a cell over several rows counts a share in the first. */
-const rowHeights = ({ table, widths, setting }: LaidTable, layout: Layout): number[] =>
-  cellPlaces(table).map(places =>
-    Math.max(
-      0,
-      ...places
-        .filter(({ isOwn }) => isOwn)
-        .map(
-          ({ cell, from, to }) =>
-            cellHeight(cell, sum(widths.slice(from, to)), layout, setting) / cell.rowSpan,
-        ),
-    ),
-  )
-
 /** Class of a table, with the size and the margins of its own where it has them. */
 function settingHtml({ setting }: LaidTable, { paragraphs, table }: Layout): string {
   const { size, cellMargin } = setting
   if (size === paragraphs.cell.size && cellMargin === table.cellMargin) return `class="${tableClass}"`
   return `class="${tableClass} ${ownSizeClass}" style="--co:${pt(size)};--le:${mm(cellMargin)}"`
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
