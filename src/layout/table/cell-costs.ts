@@ -11,7 +11,7 @@ const prices = {
   height: 0.03,
   /** A line more of a phrase of up to so many syllables, in a column of few phrases and elsewhere. */
   phrase: { syllables: 4, enumerable: 1, elsewhere: 0.35 },
-  longPhrase: { syllables: 8, enumerable: 0.2 },
+  longPhrase: { syllables: 8, enumerable: 0.4 },
   loosened: 1,
   /** A symbol in two, and each line end inside an address. */
   parted: 2.5,

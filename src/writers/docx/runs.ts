@@ -23,7 +23,7 @@ export function runsXml(
         xml += `<w:r>${propertiesXml(inline.bold, inline.italic, sized)}${textXml(style.upper ? upper(inline.text) : inline.text)}</w:r>`
         break
       case 'break':
-        xml += '<w:r><w:br/></w:r>'
+        xml += `<w:r>${propertiesXml(false, false, sized)}<w:br/></w:r>`
         break
       case 'blank':
         xml += `<w:r>${propertiesXml(false, false, sized)}<w:t xml:space="preserve">${blankText(inline.field, size ?? style.size, layout)}</w:t></w:r>`
