@@ -6,7 +6,7 @@ import type { MeasuredCell, MeasuredTable, MeasuredText } from './measured-table
 import type { TableSetting } from './setting.ts'
 
 /** Longer tables are judged by so many of their rows, evenly taken. */
-const mostRows = 32
+const mostRows = 28
 
 /** A cell in a row of the model. */
 export interface CostedCell {

@@ -2,7 +2,7 @@ import type { CellCosts } from './cell-costs.ts'
 import type { CostedCell, CostModel } from './cost-model.ts'
 
 /** How far a column is looked ahead for a saving, in steps of the grid. */
-const looks = [1, 2, 4, 7, 11, 16, 24, 36, 54, 80]
+const looks = [1, 2, 4, 8, 14, 24, 40, 64]
 
 /** What an exchange takes for one class, in steps. */
 const exchanges = [1, 3, 8, 16, 32]
