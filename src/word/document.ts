@@ -109,6 +109,8 @@ export interface WordParagraph {
   borders: readonly BorderSide[]
   /** It stands in a frame of the old kind (`w:framePr`), beside the text. */
   isFramed: boolean
+  /** Where the frame stands across the page, if it says so. */
+  frameAlignment?: Alignment
   /** The automatic label, computed; undefined when there is none. Typed labels are text. */
   label?: WordLabel
   /** What it holds, in order. */

@@ -12,7 +12,14 @@ export function toggle(parent: XmlElement | undefined, name: string): boolean | 
   return found === undefined ? undefined : isOn(found)
 }
 
-const unitTwips: Record<string, number> = { pt: 20, cm: 1440 / 2.54, mm: 144 / 2.54, in: 1440, pc: 240, pi: 240 }
+const unitTwips: Record<string, number> = {
+  pt: 20,
+  cm: 1440 / 2.54,
+  mm: 144 / 2.54,
+  in: 1440,
+  pc: 240,
+  pi: 240,
+}
 
 /** A length in twips: a number is twips, strict files may name a unit (22.9.2.14). Undefined for what is no length. */
 export function twips(value: string | undefined): number | undefined {
@@ -35,5 +42,9 @@ export function integer(value: string | undefined): number | undefined {
 export function halfPoints(value: string | undefined): number | undefined {
   if (value === undefined || /^\d+$/.test(value)) return integer(value)
   const length = twips(value)
-  return length === undefined ? undefined : /^[\d.]+$/.test(value) ? Math.round(length) : Math.round(length / 10)
+  return length === undefined
+    ? undefined
+    : /^[\d.]+$/.test(value)
+      ? Math.round(length)
+      : Math.round(length / 10)
 }

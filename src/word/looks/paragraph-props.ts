@@ -21,6 +21,7 @@ export interface ParagraphProps {
   widowControl?: boolean
   borders?: readonly BorderSide[]
   isFramed?: boolean
+  frameAlignment?: Alignment
   /** 0 switches numbering off. */
   numId?: string
   /** As it stands, which may be beyond 8. */
@@ -75,7 +76,10 @@ export function readParagraphProps(element: XmlElement | undefined): ParagraphPr
   const borders = child(element, 'w:pBdr')
   if (borders !== undefined) props.borders = drawnSides(borders)
   const frame = child(element, 'w:framePr')
-  if (frame !== undefined) props.isFramed = attribute(frame, 'w:dropCap') === undefined
+  if (frame !== undefined) {
+    props.isFramed = attribute(frame, 'w:dropCap') === undefined
+    set('frameAlignment', alignments[attribute(frame, 'w:xAlign') ?? ''])
+  }
   const numbering = child(element, 'w:numPr')
   set('numId', childValue(numbering, 'w:numId'))
   set('level', integer(childValue(numbering, 'w:ilvl')))

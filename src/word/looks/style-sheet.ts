@@ -127,9 +127,7 @@ export class StyleSheet {
         const source =
           kind === 'wholeTable'
             ? element
-            : element.children.find(
-                one => one.name === 'w:tblStylePr' && attribute(one, 'w:type') === kind,
-              )
+            : element.children.find(one => one.name === 'w:tblStylePr' && attribute(one, 'w:type') === kind)
         if (source === undefined) continue
         run = overRun(run, readRunProps(child(source, 'w:rPr'), this.themeFonts))
         paragraph = { ...paragraph, ...readParagraphProps(child(source, 'w:pPr')) }
@@ -172,8 +170,8 @@ export class StyleSheet {
     return style?.type === type ? style : undefined
   }
 
-  /** A style and those it is based on, the nearest first. */
-  private chain(id: string | undefined): Style[] {
+  /** A style and those it is based on, the nearest first, up to the one that is the last. */
+  private chain(id: string | undefined, isLast: (id: string) => boolean = () => false): Style[] {
     const chain: Style[] = []
     const seen = new Set<string>()
     for (let next = id; next !== undefined && !seen.has(next); ) {
@@ -181,7 +179,7 @@ export class StyleSheet {
       const style = this.styles.get(next)
       if (style === undefined) break
       chain.push(style)
-      next = style.basedOn
+      next = isLast(next) ? undefined : style.basedOn
     }
     return chain
   }
@@ -190,8 +188,9 @@ export class StyleSheet {
     const known = this.resolved.get(id)
     if (known !== undefined) return known
     let props: StyleProps = { run: {}, paragraph: {} }
+    const chain = this.chain(id, style => this.resolved.has(style))
     // From the bottom: a long chain needs no deep stack.
-    for (const { id: one, element } of this.chain(id).reverse()) {
+    for (const { id: one, element } of chain.reverse()) {
       const cached = this.resolved.get(one)
       if (cached !== undefined) {
         props = cached

@@ -28,6 +28,8 @@ export interface WordPackage {
   text(part: string): string | undefined
   /** The part's tree; undefined when there is no such part. */
   xml(part: string): XmlElement | undefined
+  /** The same of a part beside the text, whose faults do not count. */
+  optionalXml(part: string): XmlElement | undefined
   /** The part's bytes; undefined when there is no such part. For pictures and other parts that are no XML. */
   bytes(part: string): Uint8Array | undefined
   /** The first part that could not be read; what was asked for was then undefined. */
@@ -60,6 +62,7 @@ function open(file: string, bytes: Uint8Array): WordPackage | Refusal {
     relationships: part => parts.relationships(part),
     text: part => parts.text(part),
     xml: part => parts.xml(part),
+    optionalXml: part => parts.optionalXml(part),
     bytes: part => parts.bytes(part),
     fault: () => parts.fault,
   }
@@ -163,6 +166,13 @@ class Parts {
     if (text === undefined) return undefined
     const root = parseXml(text, part)
     return isRefusal(root) ? this.fail(root) : root
+  }
+
+  optionalXml(part: string): XmlElement | undefined {
+    const before = this.fault
+    const root = this.xml(part)
+    this.fault = before
+    return root
   }
 
   relationships(part: string): readonly Relationship[] {
