@@ -16,16 +16,24 @@ const leastShare = 0.02
 /** With a larger part of Unicode's own letters a text is Unicode. */
 const mostUnicode = 0.03
 
+/** A run as far as its encoding depends on it. */
+export interface EncodedRun {
+  text: string
+  font: string
+}
+
 /**
- * The encoding of a text, by its letters alone: files in Unicode whose styles name an old font are common (section 5 of the study of real
- * files), and fonts of both kinds stand in one file.
+ * The encoding of a text, by its letters: files in Unicode whose styles name an old font are common, and both stand in one file.
+ * @param font one of an old encoding draws its codes as its letters, so there a single code tells.
  * @returns undefined for Unicode, and for a text too short to tell.
  */
-export function encodingOf(text: string): LegacyEncoding | undefined {
+export function encodingOf(text: string, font = ''): LegacyEncoding | undefined {
   if (!mayBeLegacy.test(text)) return undefined
   const letters = text.replace(/[\s\d!-/:-@[-`{-~]/g, '').length
   if ((text.match(unicode)?.length ?? 0) > letters * mostUnicode) return undefined
   const [vni, tcvn3] = [tellingVni(text), tellingTcvn3(text)]
+  if (/^\.Vn/i.test(font) && tcvn3.length > 0) return 'tcvn3'
+  if (/^VNI-/i.test(font) && vni.length > 0) return 'vni'
   const isVni = isEnough(vni, letters)
   const isTcvn3 = isEnough(tcvn3, letters)
   if (isVni && isTcvn3) return vni.length * 2 >= tcvn3.length ? 'vni' : 'tcvn3'
@@ -36,20 +44,43 @@ const isEnough = (codes: readonly string[], letters: number): boolean =>
   codes.length >= leastCodes && codes.length >= letters * leastShare && new Set(codes).size >= leastCodes
 
 /**
- * The encoding of each run of a paragraph. A run that tells nothing goes with its paragraph, a paragraph that tells nothing with the text
- * before it; a run with Unicode's own letters is left as it is.
+ * The encoding of each run of a paragraph. Runs of one font are judged together, for Word cuts words into runs. What tells nothing goes
+ * with its paragraph, a paragraph that tells nothing with most of the document; what has Unicode's own letters is left as it is.
  * @param document what most of the document is in; undefined for Unicode.
  */
 export function encodingsOfRuns(
-  runs: readonly string[],
+  runs: readonly EncodedRun[],
   document: LegacyEncoding | undefined,
 ): (LegacyEncoding | undefined)[] {
-  const all = runs.join('')
+  const all = runs.map(({ text }) => text).join('')
   if (!mayBeLegacy.test(all)) return runs.map(() => undefined)
-  const whole = encodingOf(all)
-  const isUnicode = (text: string): boolean => text.search(unicode) >= 0
-  const fallback = whole ?? (isUnicode(all) ? undefined : document)
-  return runs.map(run => encodingOf(run) ?? (mayBeLegacy.test(run) && !isUnicode(run) ? fallback : undefined))
+  const fallback = encodingOf(all) ?? (hasUnicode(all) ? undefined : document)
+  return stretches(runs).flatMap(stretch => {
+    const text = stretch.map(run => run.text).join('')
+    const told = encodingOf(text, stretch[0]!.font) ?? (hasUnicode(text) ? undefined : fallback)
+    return stretch.map(run =>
+      mayBeLegacy.test(run.text) || told === undefined ? told : capitalsOnly(run, told),
+    )
+  })
+}
+
+const hasUnicode = (text: string): boolean => text.search(unicode) >= 0
+
+/** A run without a code is the same in Unicode, but for a font that draws small letters as capitals. */
+const capitalsOnly = ({ font }: EncodedRun, told: LegacyEncoding): LegacyEncoding | undefined =>
+  isCapitalFont(font) ? told : undefined
+
+const isCapitalFont = (font: string): boolean => /^\.Vn.*H$/i.test(font)
+
+/** Runs beside each other that have one font. */
+function stretches(runs: readonly EncodedRun[]): EncodedRun[][] {
+  const found: EncodedRun[][] = []
+  for (const run of runs) {
+    const last = found.at(-1)
+    if (last?.[0]?.font === run.font) last.push(run)
+    else found.push([run])
+  }
+  return found
 }
 
 /**
@@ -59,7 +90,7 @@ export function encodingsOfRuns(
 export function decodeLegacy(text: string, encoding: LegacyEncoding, font: string): string {
   if (encoding === 'vni') return fromVni(text)
   const decoded = fromTcvn3(text)
-  return /^\.Vn.*H$/i.test(font) ? decoded.toUpperCase() : decoded
+  return isCapitalFont(font) ? decoded.toUpperCase() : decoded
 }
 
 /** What most of a document is in, by its paragraphs; undefined for Unicode. */

@@ -29,7 +29,7 @@ const coded = /[\u00a1-\u00fe]/g
 
 /** Codes that stand for another letter than they look like in Latin-1, and are no letter of Unicode Vietnamese. */
 const telling =
-  /[\u00a9\u00aa\u00ab\u00ac\u00ad\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c6\u00c7\u00cb\u00ce\u00cf\u00d0\u00d1\u00d6-\u00d8\u00dc\u00de\u00df\u00e4\u00e5\u00e6\u00e7\u00eb\u00ee\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]/g
+  /[\u00a8-\u00aa\u00ab\u00ac\u00ad\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c6\u00c7\u00cb\u00ce\u00cf\u00d0\u00d1\u00d6-\u00d8\u00dc\u00de\u00df\u00e4\u00e5\u00e6\u00e7\u00eb\u00ee\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]/g
 
 /** The letters of a text in TCVN3. */
 export const fromTcvn3 = (text: string): string => text.replace(coded, code => byCode.get(code) ?? code)

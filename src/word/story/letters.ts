@@ -12,7 +12,7 @@ import type { Document } from './story.ts'
 export function settleLetters(document: Document, pieces: readonly Piece[]): LegacyEncoding | undefined {
   const runs = pieces.filter(piece => piece.kind === 'text')
   const encodings = encodingsOfRuns(
-    runs.map(({ text }) => text),
+    runs.map(({ text, look }) => ({ text, font: look.font })),
     document.encoding,
   )
   encodings.forEach((encoding, index) => {
