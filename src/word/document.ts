@@ -193,7 +193,7 @@ export interface RunFormat {
 }
 
 /** What pieces have in common. */
-interface PieceBase {
+export interface PieceBase {
   /** The `w:r` that it stands in; of a formula the `m:oMath`. */
   place: XmlPlace
   look: RunFormat

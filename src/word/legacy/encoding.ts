@@ -7,8 +7,12 @@ export type LegacyEncoding = 'tcvn3' | 'vni'
 /** Letters that only Unicode Vietnamese has. */
 const unicode = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]|[\u0300\u0301\u0303\u0309\u0323]/g
 
-/** Nothing below this has a code that could be one of either encoding. */
-const mayBeLegacy = /[\u00a1-\u00fe]/
+/** Codes and pairs of which a text has none that is Unicode Vietnamese: nearly every paragraph ends here. */
+const mayBeLegacy =
+  /[\u00a8-\u00ae\u00b5-\u00be\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]|[aeoAEO][âÂ]|[ôÔ][ùÙ]|[aeouyôAEOUYÔ][õÕ]/
+
+/** Letters beyond ASCII: the same in Unicode and not. */
+const hasCodes = /[\u00a1-\u00fe]/
 
 /** Of a legacy text at least so many codes tell of it, and so many different ones; so large a part of its letters. */
 const leastCodes = 3
@@ -29,8 +33,10 @@ export interface EncodedRun {
  */
 export function encodingOf(text: string, font = ''): LegacyEncoding | undefined {
   if (!mayBeLegacy.test(text)) return undefined
+  const own = text.match(unicode)?.length ?? 0
+  if (own > text.length * mostUnicode) return undefined
   const letters = text.replace(/[\s\d!-/:-@[-`{-~]/g, '').length
-  if ((text.match(unicode)?.length ?? 0) > letters * mostUnicode) return undefined
+  if (own > letters * mostUnicode) return undefined
   const [vni, tcvn3] = [tellingVni(text), tellingTcvn3(text)]
   if (/^\.Vn/i.test(font) && tcvn3.length > 0) return 'tcvn3'
   if (/^VNI-/i.test(font) && vni.length > 0) return 'vni'
@@ -53,13 +59,13 @@ export function encodingsOfRuns(
   document: LegacyEncoding | undefined,
 ): (LegacyEncoding | undefined)[] {
   const all = runs.map(({ text }) => text).join('')
-  if (!mayBeLegacy.test(all)) return runs.map(() => undefined)
+  if (!(document === undefined ? mayBeLegacy : hasCodes).test(all)) return runs.map(() => undefined)
   const fallback = encodingOf(all) ?? (hasUnicode(all) ? undefined : document)
   return stretches(runs).flatMap(stretch => {
     const text = stretch.map(run => run.text).join('')
     const told = encodingOf(text, stretch[0]!.font) ?? (hasUnicode(text) ? undefined : fallback)
     return stretch.map(run =>
-      mayBeLegacy.test(run.text) || told === undefined ? told : capitalsOnly(run, told),
+      hasCodes.test(run.text) || told === undefined ? told : capitalsOnly(run, told),
     )
   })
 }

@@ -57,6 +57,8 @@ export class StyleSheet {
   private readonly resolved = new Map<string, StyleProps>()
   private readonly cells = new Map<string, CellProps>()
   private readonly looks = new Map<string, RunFormat>()
+  /** Looks by what is around a run, and by the letters of what it says itself. */
+  private readonly known = new Map<CellProps, Map<string, RunFormat>>()
   private readonly themeFonts: ThemeFonts
   private readonly listIndents: ListIndents
 
@@ -143,6 +145,25 @@ export class StyleSheet {
   }
 
   /**
+   * The look of a run by its own properties: most runs of a document say the same few things.
+   * @param properties its `w:rPr`.
+   */
+  lookOf(cell: CellProps, paragraphStyle: string, properties: XmlElement | undefined): RunFormat {
+    let known = this.known.get(cell)
+    if (known === undefined) {
+      known = new Map()
+      this.known.set(cell, known)
+    }
+    const key = signature(paragraphStyle, properties)
+    let look = known.get(key)
+    if (look === undefined) {
+      look = this.look(cell, paragraphStyle, this.readRun(properties))
+      known.set(key, look)
+    }
+    return look
+  }
+
+  /**
    * The look of a run in a paragraph. Equal looks are one object.
    * @param direct what the run itself says.
    */
@@ -217,4 +238,12 @@ export class StyleSheet {
 const isDefault = (style: XmlElement): boolean => {
   const value = attribute(style, 'w:default')
   return value === '1' || value === 'true' || value === 'on'
+}
+
+/** What properties say, as one text. Languages, which every shredded run has, say nothing of looks. */
+function signature(style: string, properties: XmlElement | undefined): string {
+  let text = style
+  for (const { name, attributes } of properties?.children ?? [])
+    if (name !== 'w:lang' && name !== 'w:noProof') text += `\n${name}\t${attributes.join('\t')}`
+  return text
 }

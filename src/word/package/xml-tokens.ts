@@ -1,7 +1,10 @@
 /** Takes the pieces of a text of XML in order, with offsets in UTF-16 units. */
 export interface TokenTaker {
-  /** A tag that begins an element. Names as typed; attributes are names and values by turns, no name twice. Returns false to stop there. */
-  open(name: string, attributes: readonly string[], start: number): boolean
+  /**
+   * A tag that begins an element. Names as typed; attributes are names and values by turns, no name twice; a list that
+   * stands in many tags is one and the same (`isShared`). Returns false to stop there.
+   */
+  open(name: string, attributes: readonly string[], start: number, isShared: boolean): boolean
   /** The end of the element that was begun last, also of an empty one; `end` is behind its last `>`. */
   close(end: number): void
   /** Letters, with references resolved. What one element holds may come in several pieces. */
@@ -26,10 +29,11 @@ const instruction = new RegExp(`<\\?(${name})(?=\\s|\\?>)`, 'y')
 const declaration =
   /<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[\w.-]+"|'[\w.-]+'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/y
 
-/** XML 1.0, production 2, the other way round: characters that no XML holds. */
-const forbidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+/** XML 1.0, production 2, the other way round: characters that no XML holds. Halves of pairs are looked for where there are any. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const forbidden = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/
+const half = /[\ud800-\udfff]/
+const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 const reference = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(lt|gt|amp|quot|apos));|&/g
 const letters: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
@@ -40,10 +44,11 @@ const letters: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"',
  * @returns undefined when all of it was read, or when the taker wanted no more.
  */
 export function readXml(xml: string, taker: TokenTaker): XmlFault | undefined {
-  const bad = forbidden.exec(xml)
+  const bad = forbidden.exec(xml) ?? (half.test(xml) ? loneHalf.exec(xml) : null)
   if (bad !== null) return { at: bad.index, isDoctype: false }
   const fault = (at: number): XmlFault => ({ at, isDoctype: false })
   const open: string[] = []
+  const known: KnownTags = new Map()
   let hasRoot = false
   let at = 0
   if (xml.startsWith('<?xml') && /\s/.test(xml[5] ?? '')) {
@@ -82,15 +87,12 @@ export function readXml(xml: string, taker: TokenTaker): XmlFault | undefined {
     } else {
       const tag = matchAt(openTag, xml, at)
       if (tag === null || (open.length === 0 && hasRoot)) return fault(at)
-      const attributes = readAttributes(xml, openTag.lastIndex)
-      if (attributes === undefined) return fault(at)
-      const end = matchAt(openEnd, xml, attributes.end)
-      if (end === null) return fault(at)
-      const isEmpty = end[1] === '/'
+      const rest = restOf(xml, openTag.lastIndex, known)
+      if (rest === undefined) return fault(at)
       hasRoot = true
-      if (!taker.open(tag[1]!, attributes.list, at)) return undefined
-      at = openEnd.lastIndex
-      if (isEmpty) taker.close(at)
+      if (!taker.open(tag[1]!, rest.attributes, at, rest.isShared)) return undefined
+      at = rest.end ?? xml.indexOf('>', at) + 1
+      if (rest.isEmpty) taker.close(at)
       else open.push(tag[1]!)
     }
   }
@@ -103,6 +105,39 @@ function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray 
 }
 
 const none: readonly string[] = []
+
+/** What stands in a tag behind its name. */
+interface TagRest {
+  attributes: readonly string[]
+  isEmpty: boolean
+  /** Behind the tag; undefined where that is behind the next `>`. */
+  end?: number
+  isShared: boolean
+}
+
+/** Ends of tags by their letters up to the `>`: a document says the same few things of thousands of paragraphs. */
+type KnownTags = Map<string, TagRest>
+
+/** Tags longer than that, and more than so many of them, are not kept. */
+const longestKnown = 120
+const mostKnown = 20_000
+
+function restOf(xml: string, start: number, known: KnownTags): TagRest | undefined {
+  const close = xml.indexOf('>', start)
+  const isShort = close >= 0 && close - start <= longestKnown
+  const typed = isShort ? xml.slice(start, close) : ''
+  const same = isShort ? known.get(typed) : undefined
+  if (same !== undefined) return same
+  const attributes = readAttributes(xml, start)
+  const tail = attributes === undefined ? null : matchAt(openEnd, xml, attributes.end)
+  if (attributes === undefined || tail === null) return undefined
+  const end = openEnd.lastIndex
+  const rest = { attributes: attributes.list, isEmpty: tail[1] === '/' }
+  if (!isShort || end !== close + 1 || known.size >= mostKnown) return { ...rest, end, isShared: false }
+  const kept = { ...rest, isShared: true }
+  known.set(typed, kept)
+  return kept
+}
 
 /** The attributes that begin at an offset; undefined where one is wrong or stands twice. */
 function readAttributes(xml: string, start: number): { list: readonly string[]; end: number } | undefined {

@@ -42,7 +42,8 @@ const none: readonly never[] = []
 interface Open {
   name: string
   attributes: readonly string[]
-  children: XmlElement[] | undefined
+  /** Where its children begin among those that wait for their parents. */
+  from: number
   text: string
   start: number
   /** Namespaces in force inside it. */
@@ -55,11 +56,14 @@ interface Open {
 interface Scope {
   namespaces: ReadonlyMap<string, string>
   elements: Map<string, string | undefined>
+  /** Lists of attributes that many tags share. */
+  attributes: Map<readonly string[], readonly string[] | undefined>
 }
 
 const outermost: Scope = {
   namespaces: new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]),
   elements: new Map(),
+  attributes: new Map(),
 }
 
 /**
@@ -87,49 +91,50 @@ class TreeBuilder implements TokenTaker {
   unboundAt: number | undefined
   private readonly part: string
   private readonly stack: Open[] = []
+  /** Elements that have been closed, and whose parents have not: a list of its own for each would be mostly empty. */
+  private readonly closed: XmlElement[] = []
 
   constructor(part: string) {
     this.part = part
   }
 
-  open(typed: string, typedAttributes: readonly string[], start: number): boolean {
-    const { stack } = this
+  open(typed: string, typedAttributes: readonly string[], start: number, isShared: boolean): boolean {
+    const { stack, closed } = this
     if (stack.length >= limits.depth || typedAttributes.length > 2 * limits.attributes) {
       this.refusal = { refused: 'too-deep', part: this.part }
       return false
     }
     const scope = scopeOf(stack.at(-1)?.scope ?? outermost, typedAttributes)
     const name = elementName(typed, scope)
-    const attributes = typedAttributes.length === 0 ? none : readAttributes(typedAttributes, scope)
+    const attributes = isShared
+      ? sharedAttributes(typedAttributes, scope)
+      : readAttributes(typedAttributes, scope)
     if (name === undefined || attributes === undefined) {
       this.unboundAt = start
       return false
     }
     const isUnderstood = name === 'mc:Choice' && understands(valueIn(attributes, 'Requires'), scope)
-    stack.push({ name, attributes, children: undefined, text: '', start, scope, isUnderstood })
+    stack.push({ name, attributes, from: closed.length, text: '', start, scope, isUnderstood })
     return true
   }
 
   text(letters: string): void {
     const parent = this.stack.at(-1)
     // Between elements there are only blanks for the eye.
-    if (parent !== undefined && (parent.children === undefined || /\S/.test(letters))) parent.text += letters
+    if (parent !== undefined && (parent.from === this.closed.length || /\S/.test(letters)))
+      parent.text += letters
   }
 
   close(end: number): void {
-    const { name, attributes, children = none, text, start, isUnderstood } = this.stack.pop()!
+    const { stack, closed } = this
+    const { name, attributes, from, text, start, isUnderstood } = stack.pop()!
+    const children = closed.length === from ? none : closed.slice(from)
+    closed.length = from
     const element = { name: isUnderstood ? 'mc:Understood' : name, attributes, children, text, start, end }
-    const parent = this.stack.at(-1)
-    if (parent === undefined) this.root = element
-    else if (name === 'mc:AlternateContent') addAll(parent, chosen(element))
-    else addAll(parent, [element])
+    if (stack.length === 0) this.root = element
+    else if (name === 'mc:AlternateContent') for (const one of chosen(element)) closed.push(one)
+    else closed.push(element)
   }
-}
-
-function addAll(parent: Open, elements: readonly XmlElement[]): void {
-  if (elements.length === 0) return
-  parent.children ??= []
-  for (const element of elements) parent.children.push(element)
 }
 
 /** ISO/IEC 29500-3, 7.5: the first choice whose namespaces are understood, else the fallback. Without one the first choice: its words count. */
@@ -156,7 +161,7 @@ function scopeOf(outer: Scope, attributes: readonly string[]): Scope {
     namespaces ??= new Map(outer.namespaces)
     namespaces.set(name.slice('xmlns:'.length), attributes[at + 1]!)
   }
-  return namespaces === undefined ? outer : { namespaces, elements: new Map() }
+  return namespaces === undefined ? outer : { namespaces, elements: new Map(), attributes: new Map() }
 }
 
 const isDeclaration = (name: string): boolean => name === 'xmlns' || name.startsWith('xmlns:')
@@ -178,8 +183,15 @@ function elementName(typed: string, { namespaces, elements }: Scope): string | u
   return name
 }
 
+function sharedAttributes(typed: readonly string[], scope: Scope): readonly string[] | undefined {
+  if (typed.length === 0) return none
+  if (!scope.attributes.has(typed)) scope.attributes.set(typed, readAttributes(typed, scope))
+  return scope.attributes.get(typed)
+}
+
 /** Marks of Word's own saves and declarations of namespaces are left out: nothing asks for them, and every paragraph has some. */
 function readAttributes(typed: readonly string[], { namespaces }: Scope): readonly string[] | undefined {
+  if (typed.length === 0) return none
   const attributes: string[] = []
   for (let at = 0; at < typed.length; at += 2) {
     const name = typed[at]!

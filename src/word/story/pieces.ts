@@ -1,6 +1,7 @@
 import type {
   ChangeMark,
   ContentControl,
+  PieceBase,
   RunFormat,
   ThingKind,
   TrackedChange,
@@ -149,7 +150,7 @@ function readRun(line: Line, element: XmlElement, inside: Inside): void {
     line,
     inside,
     place: placeOf(story, element),
-    look: story.document.styles.look(cell, style, story.document.styles.readRun(properties)),
+    look: story.document.styles.lookOf(cell, style, properties),
     ownMark: undefined,
   }
   readRunChildren(run, element)
@@ -245,18 +246,17 @@ export function lettersOf(element: XmlElement): string {
 const isPrinted = ({ story }: Line, inside: Inside): boolean =>
   !inside.isGone && !story.fields.isInInstruction
 
-function baseOf({ line, inside, place, look }: Run) {
+function baseOf({ line, inside, place, look }: Run): PieceBase {
   const { fields } = line.story
   const { change, controls } = inside
-  const [field, link] = [fields.current, inside.link ?? fields.link]
-  return {
-    place,
-    look,
-    ...(link === undefined ? {} : { link }),
-    ...(field === undefined ? {} : { field }),
-    ...(change === undefined ? {} : { change }),
-    ...(controls.length === 0 ? {} : { controls }),
-  }
+  const base: PieceBase = { place, look }
+  const field = fields.current
+  const link = inside.link ?? fields.link
+  if (link !== undefined) base.link = link
+  if (field !== undefined) base.field = field
+  if (change !== undefined) base.change = change
+  if (controls.length > 0) base.controls = controls
+  return base
 }
 
 function addText(run: Run, text: string): void {
@@ -270,7 +270,7 @@ function addText(run: Run, text: string): void {
     return
   }
   line.story.fields.print()
-  line.draft.pieces.push({ ...baseOf(run), kind: 'text', text })
+  line.draft.pieces.push(Object.assign(baseOf(run), { kind: 'text' as const, text }))
 }
 
 function addBare(
