@@ -7,7 +7,7 @@ const run = (inside: string): string => `<w:r>${inside}</w:r>`
 
 describe('the text of a paragraph', () => {
   it('joins what Word has cut into runs', () => {
-    expect(textOf(r('KẾ H') + '<w:proofErr w:type="spellStart"/>' + r('OẠCH'))).toBe('KẾ HOẠCH')
+    expect(textOf(`${r('KẾ H')}<w:proofErr w:type="spellStart"/>${r('OẠCH')}`)).toBe('KẾ HOẠCH')
   })
 
   it('is NFC, also where a mark stands in another run than its letter', () => {

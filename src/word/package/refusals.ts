@@ -144,7 +144,7 @@ export function tellRefusal(file: string, refusal: Refusal): Diagnostic {
   return {
     rule: `word/${refusal.refused}`,
     severity: 'error',
-    message: message.replace(/\{(.+?)\}/g, (_, name: string) => places[name] ?? ''),
+    message: message.replace(/\{([^{}]+)\}/g, (_, name: string) => places[name] ?? ''),
     hint,
     file,
     start: { line: 1, column: 1 },

@@ -3,7 +3,6 @@ import type {
   ContentControl,
   PieceBase,
   RunFormat,
-  ThingKind,
   TrackedChange,
   WordThing,
   XmlPlace,
@@ -88,7 +87,10 @@ function readOne(line: Line, element: XmlElement, inside: Inside): void {
       readFormula(line, element, inside)
       return
     case 'w:subDoc':
-      addThing(line, 'other-document', relatedName(story, element), '', element, inside)
+      if (isPrinted(line, inside)) {
+        const name = relatedName(story, element)
+        addThing(line, { kind: 'other-document', name, text: '' }, element, bareBase(line, element, inside))
+      }
       return
     default:
       // What is not known is only a wrapper: its words are words.
@@ -292,7 +294,9 @@ function addSymbol(run: Run, element: XmlElement): void {
   const sign = signOf(font, code)
   addText(run, sign ?? '•')
   if (sign !== undefined) return
-  addThing(run.line, 'unknown', `${font} ${code.toString(16).toUpperCase()}`, '', element, run.inside)
+  if (!isPrinted(run.line, run.inside)) return
+  const name = `${font} ${code.toString(16).toUpperCase()}`
+  addThing(run.line, { kind: 'unknown', name, text: '' }, element, baseOf(run))
 }
 
 function addNote(run: Run, element: XmlElement): void {
@@ -322,26 +326,28 @@ function endField(
   draft.pieces.push({ kind: 'text', text: '', place: placeOf(story, element), look, field: ended.field })
 }
 
+/** Lists a thing where it stands; `base` is what its piece has of the run around it. */
 function addThing(
   line: Line,
-  kind: ThingKind,
-  name: string,
-  text: string,
+  thing: Omit<WordThing, 'place' | 'beside'>,
   element: XmlElement,
-  inside: Inside,
-): WordThing | undefined {
-  const { story, draft, cell, style } = line
-  if (!isPrinted(line, inside)) return undefined
-  const thing: WordThing = { kind, name, text, place: placeOf(story, element), beside: '' }
-  story.document.things.push(thing)
-  draft.things.push(thing)
-  draft.pieces.push({
-    kind: 'thing',
-    thing,
-    place: thing.place,
-    look: story.document.styles.look(cell, style, {}),
-  })
-  return thing
+  base: PieceBase,
+): void {
+  const { story, draft } = line
+  const listed: WordThing = { ...thing, place: placeOf(story, element), beside: '' }
+  story.document.things.push(listed)
+  draft.things.push(listed)
+  draft.pieces.push({ ...base, kind: 'thing', thing: listed })
+}
+
+/** What a piece has that stands in no run. */
+function bareBase({ story, cell, style }: Line, element: XmlElement, inside: Inside): PieceBase {
+  const look = story.document.styles.look(cell, style, {})
+  return {
+    place: placeOf(story, element),
+    look,
+    ...(inside.change === undefined ? {} : { change: inside.change }),
+  }
 }
 
 function addDrawing(run: Run, element: XmlElement): void {
@@ -349,7 +355,7 @@ function addDrawing(run: Run, element: XmlElement): void {
   if (!isPrinted(line, inside)) return
   for (const { kind, name, text, content } of drawnIn(element)) {
     if (content === undefined) {
-      addThing(line, kind, name, text, element, inside)
+      addThing(line, { kind, name, text }, element, baseOf(run))
       continue
     }
     const { story, draft } = line
@@ -373,7 +379,8 @@ function readFormula(line: Line, element: XmlElement, inside: Inside): void {
   }
   visit(element)
   const text = letters.join('').normalize('NFC')
-  if (addThing(line, 'formula', '', text, element, inside) === undefined) return
+  if (!isPrinted(line, inside)) return
+  addThing(line, { kind: 'formula', name: '', text }, element, bareBase(line, element, inside))
   const { story, cell, style } = line
   const look = story.document.styles.look(cell, style, {})
   addText({ line, inside, place: placeOf(story, element), look, ownMark: undefined }, text)
