@@ -50,6 +50,22 @@ const compatibility = {
   useWord2013TrackBottomHyphenation: 0,
 } as const
 
+/** The colours of the theme by the names that a document has for them. */
+const themeColours = {
+  bg1: 'light1',
+  t1: 'dark1',
+  bg2: 'light2',
+  t2: 'dark2',
+  accent1: 'accent1',
+  accent2: 'accent2',
+  accent3: 'accent3',
+  accent4: 'accent4',
+  accent5: 'accent5',
+  accent6: 'accent6',
+  hyperlink: 'hyperlink',
+  followedHyperlink: 'followedHyperlink',
+} as const
+
 /** A line that ends with a break keeps the width of its words though its paragraph is justified (`doNotExpandShiftReturn`, 17.15.3). */
 function settingsXml({ language }: Layout): string {
   const separators = (note: string) =>
@@ -60,14 +76,14 @@ function settingsXml({ language }: Layout): string {
         `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`,
     )
     .join('')
-  const colours =
-    'bg1="light1" t1="dark1" bg2="light2" t2="dark2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" ' +
-    'accent5="accent5" accent6="accent6" hyperlink="hyperlink" followedHyperlink="followedHyperlink"'
+  const colours = Object.entries(themeColours)
+    .map(([name, value]) => `w:${name}="${value}"`)
+    .join(' ')
   return (
     `${declaration}<w:settings ${main}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>` +
     `<w:characterSpacingControl w:val="doNotCompress"/>${separators('footnote')}${separators('endnote')}` +
     `<w:compat><w:doNotExpandShiftReturn/>${compat}</w:compat><w:themeFontLang w:val="${language}"/>` +
-    `<w:clrSchemeMapping ${colours.replace(/(\w+)=/g, 'w:$1=')}/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`
+    `<w:clrSchemeMapping ${colours}/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`
   )
 }
 
