@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isAbsolute } from '../spec/beside.ts'
 import type { HouseStyleSpec } from '../spec/house-style-spec.ts'
 import { FileError } from './file-error.ts'
-import type { Files } from './files.ts'
+import { type Files, textOf } from './files.ts'
 import { leadsAway } from './leads-away.ts'
 import type { NamedFile, OfficeSettings } from './office-settings.ts'
 
@@ -33,7 +33,7 @@ export async function readOffice(settingsFile: string | undefined, files: Files)
   if (settingsFile === undefined) return { diagnostics: [], texts: new Map() }
   if (!/\.ya?ml$/i.test(files.realPath(settingsFile)))
     throw new FileError(`\`${settingsFile}\` là liên kết đến một tệp không phải .yaml.`, 'Xóa liên kết đó.')
-  const text = new TextDecoder('utf-8').decode(files.read(settingsFile))
+  const text = textOf(settingsFile, files, 'settings').replace(/^\uFEFF/, '')
   const { readOfficeSettings } = await import('./office-settings.ts')
   const { value, diagnostics } = readOfficeSettings(settingsFile, text)
   const { register, templates, ...settings } = value ?? {}

@@ -40,7 +40,7 @@ export function registersFor(spec: string, office: Office, files: Files): Regist
 
 /** Reads the register of an office. Throws FileError where there is none. */
 export function readRegisters(file: string, files: Files): Registers {
-  const text = textOf(file, files)
+  const text = textOf(file, files, 'settings')
   const { value: own, diagnostics } = readRegister(file, text)
   return {
     load: own ? lazy(() => centralRegister().with(own)) : centralRegister,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type PartialDate, readDate } from '../language/dates.ts'
+import { dateFault, type PartialDate, readDate } from '../language/dates.ts'
 import { parseForm } from '../language/labels.ts'
 
 /** Keys that a clerk chooses: columns, units, values. Lower case without diacritics, so that they are distinguished from text at a glance. */
@@ -127,8 +127,10 @@ export const repeat = z
 /** `ngay`; undefined when it is left blank. */
 export const date = z
   .string()
-  .refine(value => value.trim() === '' || readDate(value) !== undefined, {
-    params: { expected: 'ngày/tháng/năm, ví dụ 05/01/2026, hoặc /01/2026 khi chưa có ngày' },
+  .superRefine((value, { addIssue }) => {
+    if (value.trim() === '' || readDate(value) !== undefined) return
+    const expected = 'ngày/tháng/năm, ví dụ 05/01/2026, hoặc /01/2026 khi chưa có ngày'
+    addIssue({ code: 'custom', params: { expected, fault: dateFault(value) } })
   })
   .transform((value): PartialDate | undefined => readDate(value))
   .meta({

@@ -35,7 +35,7 @@ export async function renderMany(
     return 2
   }
   const { format, templates, final, allowFindings, force, data: file } = options
-  const data = file === undefined ? undefined : { file, text: textOf(file, io) }
+  const data = file === undefined ? undefined : { file, text: textOf(file, io, 'data') }
   const settings: BatchSettings = { format, templates, final, allowFindings, force, data }
   const maker = new Maker(settings, io)
   const { jobs, findings, lines } =
