@@ -160,6 +160,7 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
         fix: true,
       }),
     )
+    .option('--data <tệp>', 'bảng dữ liệu (.csv): soát tệp khung với từng dòng')
     .addHelpText(
       'after',
       `
@@ -167,6 +168,7 @@ Ví dụ:
   cchc check ke-hoach-2026.yaml
   cchc soat ke-hoach-2026.yaml --only tu-ngu the-thuc/lap-tu
   cchc soat *.yaml --report html -o phieu-soat.html
+  cchc check khung-2026.yaml --data xa.csv
   cchc soat ke-hoach-2026.yaml --so-voi lan-truoc.json
 
 Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severity\`, \`--baseline\`): 0 là không có chỗ phải sửa, 1 là có, 2 là không chạy được.

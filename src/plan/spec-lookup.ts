@@ -56,11 +56,13 @@ export class SpecLookup implements RowLookup {
   private readonly known = new Map<string, readonly Run[]>()
   /** The known values whose uses count. */
   private readonly ofRow = new Set<string>()
+  private readonly filled: ReadonlySet<string>
   private readonly diagnostics: Diagnostic[] = []
   rowUses = 0
 
-  /** @param row values of a data file, named `{{xa.…}}`. */
-  constructor(spec: Spec, root: Cursor, row?: DataRow) {
+  /** @param row values of a data file, named `{{xa.…}}`, `filled` names of other values that are made of them. */
+  constructor(spec: Spec, root: Cursor, row?: DataRow, filled: ReadonlySet<string> = new Set()) {
+    this.filled = filled
     this.spec = spec
     this.root = root
     this.row = row
@@ -74,7 +76,7 @@ export class SpecLookup implements RowLookup {
   isBlank(name: string): boolean {
     const value = this.values.get(name)
     if (value === undefined) return false
-    if (name.startsWith(rowPrefix)) this.rowUses++
+    if (this.isOfRow(name)) this.rowUses++
     return isEmpty({ runs: 'runs' in value ? value.runs : this.runsOf(name, []) })
   }
 
@@ -97,6 +99,10 @@ export class SpecLookup implements RowLookup {
     return close === undefined
       ? `Khai báo nó trong \`gia_tri:\`, hoặc dùng một trong: ${[...this.values.keys()].slice(0, 6).join(', ')}.`
       : `Có phải ý là {{${close}}}?`
+  }
+
+  private isOfRow(name: string): boolean {
+    return name.startsWith(rowPrefix) || this.filled.has(name)
   }
 
   /** The one value whose last part is the name: `dia_danh` means `co_quan.dia_danh`. */
@@ -124,7 +130,7 @@ export class SpecLookup implements RowLookup {
       return known
     }
     const before = this.rowUses
-    if (name.startsWith(rowPrefix)) this.rowUses++
+    if (this.isOfRow(name)) this.rowUses++
     const runs = this.readRuns(name, above)
     if (this.rowUses > before) this.ofRow.add(name)
     this.known.set(name, runs)

@@ -6,6 +6,7 @@ import { type ReadPlan, readPlan } from '../plan/read-plan.ts'
 import { yearsOf } from '../reading/years.ts'
 import type { ReadBeside } from '../spec/beside.ts'
 import type { Cursor } from '../spec/cursor.ts'
+import { isDocumentNumber } from '../spec/schema-values.ts'
 import { keyNode, rangeOf } from '../yaml/nodes.ts'
 import { applySplices, type Splice } from '../yaml/splices.ts'
 import {
@@ -85,7 +86,7 @@ export function stampSpec(file: string, text: string, readBeside: ReadBeside, st
 /** The schema's number, as typed. */
 const readNumber = (typed: string): string | undefined => {
   const number = typed.trim().normalize('NFC')
-  return /^(?=\d{1,6}[a-zđ]?$)0*[1-9]\d*[a-zđ]?$/u.test(number) ? number : undefined
+  return isDocumentNumber(number) ? number : undefined
 }
 
 function conflicts(plan: ReadPlan, at: Cursor, number: string, date: Day, typed: string): Diagnostic[] {

@@ -200,7 +200,10 @@ describe('a spec', () => {
 
 describe('a date that no calendar has', () => {
   it.each([
-    ['31/02/2026', 'Kế hoạch, ngày ký: `ngay` có giá trị `31/02/2026`, nhưng tháng 2 năm 2026 chỉ có 28 ngày.'],
+    [
+      '31/02/2026',
+      'Kế hoạch, ngày ký: `ngay` có giá trị `31/02/2026`, nhưng tháng 2 năm 2026 chỉ có 28 ngày.',
+    ],
     [
       '05/13/2026',
       'Kế hoạch, ngày ký: `ngay` có giá trị `05/13/2026`, nhưng không có tháng 13 (ngày ghi trước, tháng ghi sau).',
