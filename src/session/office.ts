@@ -16,6 +16,8 @@ export interface Office {
   house?: HouseStyleSpec
   rules?: RuleSettings
   periods?: OfficeSettings['periods']
+  /** The folder of its settings, where it has some. */
+  folder?: string
   /** The file of its register of documents, where the settings name one. */
   register?: NamedFile
   /** The folder of its templates, where the settings name one. */
@@ -46,6 +48,7 @@ export async function readOffice(settingsFile: string | undefined, files: Files)
   const named = outside.length > 0 ? {} : { register, templates }
   return {
     ...settings,
+    folder: dirname(settingsFile),
     ...(named.register ? { register: fromHere(named.register) } : {}),
     ...(named.templates ? { templateFolder: fromHere(named.templates) } : {}),
     diagnostics: [...diagnostics, ...outside],
