@@ -34,7 +34,7 @@ const heads: readonly (readonly [head: string, kind: Foreign])[] = [
 
 /** What a zip holds (PKWARE APPNOTE, 4.3.7), by names that stand in it as they are. */
 const zips: readonly (readonly [part: string, kind: Foreign])[] = [
-  ['word/document', word],
+  ['word/', word],
   ['xl/workbook', excel],
   ['ppt/presentation', { name: 'tệp PowerPoint (.pptx)' }],
   ['application/vnd.oasis.opendocument.text', writerText],
