@@ -247,3 +247,44 @@ describe('the Front under several names', () => {
     expect(of('tu-ngu/mot-ten-hai-cach', paragraph(words))).toEqual(['UBMTTQ'])
   })
 })
+
+describe('one name in two writings', () => {
+  const two = (words: string): string[] => of('tu-ngu/viet-hai-cach', paragraph(words))
+
+  it('with a long dash where the others are short', () => {
+    expect(two('Giao Trung tâm Văn hóa – Thể thao. Mời Trung tâm Văn hóa - Thể thao họp.')).toEqual(['–'])
+    expect(two('Giao Trung tâm Văn hóa – Thể thao. Mời Trung tâm Văn hóa – Thể thao họp.')).toEqual([])
+  })
+
+  it('has no dash in common with other words', () => {
+    expect(two('Ông Trần Văn An – Chủ tịch xã. Phát triển kinh tế - xã hội của xã.')).toEqual([])
+  })
+
+  it('from abroad, by syllables and as it is written there', () => {
+    expect(two('Hợp tác với Pakistan. Giúp Pa-ki-xtan. Thăm Pa-ki-xtan.')).toEqual(['Pakistan'])
+    expect(two('Hợp tác với Pakistan. Giúp Ma-lai-xi-a và Pháp.')).toEqual([])
+  })
+})
+
+describe('a word that is judged by its neighbours', () => {
+  const judged = (words: string): string[] => of('tu-ngu/nham-chu', paragraph(words))
+
+  it.each([
+    ['- Rà soát các tiêu chí để tỉnh điểm cho đơn vị.', 'tỉnh'],
+    ['- Chính sách hỗ trợ đổi với công tác giảm nghèo.', 'đổi'],
+    ['- Lấy ý kiến cử tri tai cơ quan, tổ chức.', 'tai'],
+  ])('%s: a tone that both neighbours speak against', (words, wrong) =>
+    expect(judged(words)).toEqual([wrong]),
+  )
+
+  it.each([
+    '- Doanh nghiệp còn ngại tiếp nhận người sau cai nghiện.',
+    '- Các chế phẩm mới khó kiểm soát.',
+    '- Văn bản không có tính dự báo cao.',
+    '- Mặt hàng có mức tiêu thụ cao như rau, quả, thịt gia súc.',
+    '- Nhiều người dân được hỏi cho biết đã dùng dịch vụ.',
+    '- Không chấp nhận, không chứa chấp ma túy.',
+    '- Xây dựng bộ máy đại biểu dân cử thực sự tiêu biểu.',
+    '- Còn có hàng trăm đường rừng; di lý 26 học viên.',
+  ])('%s is right', words => expect(judged(words)).toEqual([]))
+})
