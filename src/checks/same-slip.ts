@@ -12,6 +12,7 @@ export const surerRules: Readonly<Record<string, readonly string[]>> = {
   'vien-dan/thieu-chu-so': ['the-thuc/kem-theo'],
   'the-thuc/dau-noi': ['tu-ngu/nham-tu'],
   'the-thuc/cau-do-dang': ['the-thuc/thieu-dau-cuoi'],
+  'doi-chieu/dieu-khong-co': ['the-thuc/nhu-tren'],
   'tu-ngu/sai-chinh-ta': ['nhiem-vu/don-vi-nhieu-cach-viet', 'tu-ngu/nham-tu'],
   'nhiem-vu/don-vi-nhieu-cach-viet': ['tu-ngu/nham-tu', 'the-thuc/dau-noi', 'tu-ngu/viet-hai-cach'],
   'nhiem-vu/don-vi-hai-kieu-gach': ['tu-ngu/viet-hai-cach'],

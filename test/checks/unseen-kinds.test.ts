@@ -113,6 +113,38 @@ describe.each([
     words: ['Phú Mỹ'],
   },
   {
+    rule: 'tu-ngu/dia-danh-noi-khac',
+    kind: 'what gets a new name has the old one beside it',
+    right: 'trich_yeu: Đổi tên Hội Nông dân xã Phú Mỹ thành Hội Nông dân xã X',
+    wrong: 'trich_yeu: Đổi tên Hội Nông dân xã Phú Mỹ',
+    words: ['Phú Mỹ'],
+  },
+  {
+    rule: 'vien-dan/lan-dau-thieu',
+    kind: 'who issued the first of a list issued the others',
+    right: paragraph(
+      'UBND tỉnh ban hành Kế hoạch số 3450/KH-UBND ngày 17/3/2026 về khoa học; Kế hoạch số 3664/KH-UBND ngày 20/3/2026 về cải cách hành chính.',
+    ),
+    wrong: paragraph(
+      'Xã thực hiện Kế hoạch số 3450/KH-UBND ngày 17/3/2026 của UBND tỉnh về khoa học; Kế hoạch số 3664/KH-UBND ngày 20/3/2026 về cải cách hành chính.',
+    ),
+    words: ['Kế hoạch số 3664/KH-UBND ngày 20/3/2026 về cải cách hành chính'],
+  },
+  {
+    rule: 'vien-dan/sai-ky-hieu',
+    kind: 'the symbol of an association may have a dot',
+    right: paragraph('Theo Báo cáo số 04/BC-LĐVTCT.LĐ ngày 02/11/2025 của Liên đoàn về đại hội.'),
+    wrong: paragraph('Theo Báo cáo số 04/BC.LĐVTCT ngày 02/11/2025 của Liên đoàn về đại hội.'),
+    words: ['04/BC.LĐVTCT'],
+  },
+  {
+    rule: 'tu-ngu/cap-huyen-khong-con',
+    kind: 'a measure of the law keeps its name',
+    right: paragraph('Đang bị áp dụng biện pháp giáo dục tại xã, phường, thị trấn: 08 người.'),
+    wrong: paragraph('Giao các xã, phường, thị trấn thực hiện.'),
+    words: ['xã, phường, thị trấn'],
+  },
+  {
     rule: 'tu-ngu/thuat-ngu-sai',
     kind: 'a name may have its short form inside of it',
     right: paragraph('Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam xã phối hợp.'),
@@ -224,6 +256,7 @@ describe('a deadline', () => {
 
   it.each([
     'Trước ngày 05 của tháng liền kề',
+    '07h45 - 8h00',
     'Ngày 10 tháng sau',
     'Từ ngày thành lập Tổ đến ngày kết thúc cuộc bầu cử',
   ])('%s is understood', time => expect(of('nhiem-vu/thoi-han-khong-ro', table(time))).toEqual([]))
