@@ -11,6 +11,7 @@ export const surerRules: Readonly<Record<string, readonly string[]>> = {
   'vien-dan/sai-co-quan': ['tu-ngu/nham-tu', 'tu-ngu/sai-chinh-ta'],
   'vien-dan/thieu-chu-so': ['the-thuc/kem-theo'],
   'the-thuc/dau-noi': ['tu-ngu/nham-tu'],
+  'the-thuc/lap-tu': ['tu-ngu/nham-tu'],
   'the-thuc/cau-do-dang': ['the-thuc/thieu-dau-cuoi'],
   'doi-chieu/dieu-khong-co': ['the-thuc/nhu-tren'],
   'tu-ngu/sai-chinh-ta': ['nhiem-vu/don-vi-nhieu-cach-viet', 'tu-ngu/nham-tu'],

@@ -245,6 +245,14 @@ describe('one slip', () => {
   })
 })
 
+describe('a word that is typed twice', () => {
+  it('is not told again as another', () => {
+    expect(
+      told(paragraph('Các đơn vị nắm chắc tình tình, tổ chức rà soát.')).filter(each => / tình/.test(each)),
+    ).toHaveLength(1)
+  })
+})
+
 describe('a deadline', () => {
   const table = (time: string): string => `noi_dung:
   - bang:
@@ -314,6 +322,7 @@ describe('a word that is judged by its neighbours', () => {
     '- Doanh nghiệp còn ngại tiếp nhận người sau cai nghiện.',
     '- Các chế phẩm mới khó kiểm soát.',
     '- Văn bản không có tính dự báo cao.',
+    '- Các loại ma túy mới có độc tố cao.',
     '- Mặt hàng có mức tiêu thụ cao như rau, quả, thịt gia súc.',
     '- Nhiều người dân được hỏi cho biết đã dùng dịch vụ.',
     '- Không chấp nhận, không chứa chấp ma túy.',
