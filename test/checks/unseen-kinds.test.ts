@@ -108,14 +108,14 @@ describe.each([
   {
     rule: 'tu-ngu/dia-danh-noi-khac',
     kind: 'a unit that is no more is named as such',
-    right: 'trich_yeu: Sáp nhập Quỹ của xã Phú Mỹ (trước sắp xếp) vào Quỹ của xã X',
+    right: 'trich_yeu: Sáp nhập Quỹ của xã Phú Mỹ (trước sắp xếp) vào Quỹ của xã Đông Sơn',
     wrong: 'trich_yeu: Sáp nhập Quỹ của xã Phú Mỹ',
     words: ['Phú Mỹ'],
   },
   {
     rule: 'tu-ngu/dia-danh-noi-khac',
     kind: 'what gets a new name has the old one beside it',
-    right: 'trich_yeu: Đổi tên Hội Nông dân xã Phú Mỹ thành Hội Nông dân xã X',
+    right: 'trich_yeu: Đổi tên Hội Nông dân xã Phú Mỹ thành Hội Nông dân xã Đông Sơn',
     wrong: 'trich_yeu: Đổi tên Hội Nông dân xã Phú Mỹ',
     words: ['Phú Mỹ'],
   },
