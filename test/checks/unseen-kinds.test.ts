@@ -330,3 +330,19 @@ describe('a word that is judged by its neighbours', () => {
     '- Còn có hàng trăm đường rừng; di lý 26 học viên.',
   ])('%s is right', words => expect(judged(words)).toEqual([]))
 })
+
+describe('the year before', () => {
+  const old = (words: string): string[] => of('final/old-year', paragraph(words))
+
+  it.each([
+    'Ngày 10/9/2025, UBND tỉnh đã tổ chức lễ phát động.',
+    'Công bố Chỉ số cải cách hành chính năm 2025 của các xã.',
+    'Phê duyệt Điều lệ được Đại hội thông qua ngày 14 tháng 12 năm 2025.',
+    'Theo đề nghị tại Đơn đề nghị ngày 20 tháng 8 năm 2025 của Hội.',
+  ])('%s: is spoken of on purpose', words => expect(old(words)).toEqual([]))
+
+  it('is a leftover where something is to be done in it', () => {
+    expect(old('Hoàn thành số hóa hồ sơ trong năm 2025.')).toEqual(['2025'])
+    expect(old('Báo cáo trước ngày 15/12/2025.')).toEqual(['2025'])
+  })
+})
