@@ -11,9 +11,16 @@ export const surerRules: Readonly<Record<string, readonly string[]>> = {
   'vien-dan/sai-co-quan': ['tu-ngu/nham-tu', 'tu-ngu/sai-chinh-ta'],
   'vien-dan/thieu-chu-so': ['the-thuc/kem-theo'],
   'the-thuc/dau-noi': ['tu-ngu/nham-tu'],
+  'the-thuc/lap-tu': ['tu-ngu/nham-tu'],
+  'the-thuc/cau-do-dang': ['the-thuc/thieu-dau-cuoi'],
+  'doi-chieu/dieu-khong-co': ['the-thuc/nhu-tren'],
   'tu-ngu/sai-chinh-ta': ['nhiem-vu/don-vi-nhieu-cach-viet', 'tu-ngu/nham-tu'],
-  'nhiem-vu/don-vi-nhieu-cach-viet': ['tu-ngu/nham-tu', 'the-thuc/dau-noi'],
+  'nhiem-vu/don-vi-nhieu-cach-viet': ['tu-ngu/nham-tu', 'the-thuc/dau-noi', 'tu-ngu/viet-hai-cach'],
+  'nhiem-vu/don-vi-hai-kieu-gach': ['tu-ngu/viet-hai-cach'],
   'nhiem-vu/ma-don-vi-chua-khai': ['nhiem-vu/chu-tri-ngoai-danh-sach', 'tu-ngu/viet-tat-chua-giai-thich'],
+  'nhiem-vu/nam-ngoai-ke-hoach': ['final/old-year'],
+  'nhiem-vu/thoi-han-da-qua': ['final/old-year'],
+  'nhiem-vu/thoi-han-ngoai-ky': ['final/old-year'],
   'nhiem-vu/sot-don-vi': ['the-thuc/dau-cau-lap'],
 }
 

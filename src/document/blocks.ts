@@ -5,7 +5,7 @@ export type Block = Paragraph | RuleLine | Frame | TableBlock
 
 /** A piece of a paragraph. */
 export type Inline =
-  | { type: 'text'; text: string; bold: boolean; italic: boolean }
+  | { type: 'text'; text: string; bold: boolean; italic: boolean; script?: 'sub' | 'super' }
   | { type: 'break' }
   | { type: 'blank'; field: 'number' | 'day' | 'month' | 'year' }
   /** A reference to the footnote with this number, counted over the whole document from 1. */
@@ -15,10 +15,12 @@ export interface Paragraph {
   type: 'paragraph'
   kind: ParagraphKind
   inlines: Inline[]
-  /** Name of the hidden bookmark around it. */
+  /** The name of its place, for links. */
   anchor?: string
   /** Level in the navigation pane, when it is not the one of its kind. */
   outline?: number
+  /** Set regular though its kind is bold. */
+  isRegular?: true
 }
 
 /** A drawn line; its length follows the text of the paragraph above it. */

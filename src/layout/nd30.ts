@@ -285,6 +285,15 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         before: (house.signatureRoom / 25.4) * 72,
         keepNext: false,
       },
+      tableRemark: {
+        ...cell,
+        class: 'tren-bang',
+        name: 'Bảng: dòng trên',
+        rule: 'PR-APP-4',
+        align: 'right',
+        italic: true,
+        keepNext: true,
+      },
       tableHeader: {
         ...cell,
         class: 'o-dau',
@@ -360,7 +369,7 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         { size: 11, cellMargin: 1 },
         { size: 10, cellMargin: 1 },
       ],
-      splitAbove: 1 / 3,
+      splitAbove: 1 / 6,
       rule: 'PR-APP-4',
     },
   }

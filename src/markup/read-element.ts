@@ -26,12 +26,20 @@ export function readElement(
   const rules = Object.hasOwn(elements, name) ? elements[name]! : undefined
   if (rules === undefined) {
     const message = `mẫu không có phần tử <${name}>.`
-    faults.push(unknownMarkup('element', message, name, Object.keys(elements), 'Các phần tử'))
+    faults.push(
+      unknownMarkup('template/unknown-element', message, name, Object.keys(elements), 'Các phần tử'),
+    )
     return { attributes, content: 'text' as ContentModel, faults }
   }
   const here = (rule: ElementRule): boolean => rule.in[model] !== undefined
   const fitting = rules.find(rule => here(rule) && rule.classes.includes(css))
-  const rule = fitting ?? rules.find(here)
+  // By its class and attributes it is another thing, which has its own places: a note's mark is no small words.
+  const isOther =
+    rules.some(({ classes }) => css !== '' && classes.includes(css)) &&
+    Object.keys(given).some(
+      key => key !== 'class' && !rules.some(each => here(each) && key in each.attributes),
+    )
+  const rule = fitting ?? (isOther ? undefined : rules.find(here))
   if (rule === undefined) {
     const place = parent ? `trong <${parent}>` : model === 'sections' ? 'ngoài <section>' : 'ở đây'
     faults.push({ rule: 'template/misplaced-element', message: `<${name}> không được đứng ${place}.` })
@@ -44,7 +52,15 @@ export function readElement(
     if (known === undefined) {
       const message = `<${name}> không có thuộc tính \`${attribute}\`.`
       const names = ['class', ...Object.keys(rule.attributes)]
-      faults.push(unknownMarkup('attribute', message, attribute, names, `Các thuộc tính của <${name}>`))
+      faults.push(
+        unknownMarkup(
+          'template/unknown-attribute',
+          message,
+          attribute,
+          names,
+          `Các thuộc tính của <${name}>`,
+        ),
+      )
     } else if (known.pattern.test(value)) attributes[attribute] = value
     else if (value !== '') {
       const message = `thuộc tính ${attribute}="${value.slice(0, 60)}" của <${name}> phải là ${known.allowed}, hoặc đúng một {{…}}.`
@@ -58,12 +74,12 @@ function unknownClass(name: string, css: string): Fault {
   const classes = classesOf(name)
   const where = classes.includes(css) ? ' ở chỗ này' : ''
   const message = css === '' ? `<${name}> phải có lớp (class).` : `<${name}> không có lớp \`${css}\`${where}.`
-  return unknownMarkup('class', message, css, classes, `Các lớp của <${name}>`)
+  return unknownMarkup('template/unknown-class', message, css, classes, `Các lớp của <${name}>`)
 }
 
 /** Something that nobody knows, with what was most likely meant by it, else with what there is. */
 export function unknownMarkup(
-  kind: string,
+  rule: string,
   message: string,
   name: string,
   known: Iterable<string>,
@@ -73,7 +89,7 @@ export function unknownMarkup(
   const close = name === '' || names.includes(name) ? undefined : nearest(name, names)
   const list = names.length > 0 ? `${label}: ${names.join(', ')}.` : 'Ở đây không có tên nào dùng được.'
   return {
-    rule: `template/unknown-${kind}`,
+    rule,
     message,
     hint: close === undefined ? list : `Có phải ý là \`${close}\`?`,
   }

@@ -68,7 +68,8 @@ describe('the guide', () => {
   })
 
   it('has no block that is of none of these kinds', () => {
-    const known = /^(text|yaml( ke-hoach| cchc\.yaml| loi \S+)?|(yaml|csv) tep \S+|(sh|powershell) lenh)$/
+    const known =
+      /^(text|yaml( ke-hoach| cchc\.yaml| loi \S+)?|(yaml|csv) tep \S+|(sh|powershell) lenh|sh moc \S+)$/
     expect(fences.filter(({ kind }) => !known.test(kind))).toEqual([])
     expect(guide.match(/```/g)).toHaveLength(fences.length * 2)
   })
@@ -87,6 +88,20 @@ describe('the guide', () => {
       for (const [option] of rest.matchAll(/(?<=\s)--?[a-z]+(?:-[a-z]+)*/g))
         expect(io.out, `${command} ${option}`).toContain(option)
     }
+  })
+
+  it('has every command of the program in its list', async () => {
+    const io = memoryIo()
+    await main(['--help'], io)
+    const [, list = ''] = /Các lệnh:\n([\s\S]*?)\n\n/.exec(io.out) ?? []
+    const commands = [...list.matchAll(/^ {2}([a-z-]+)(?:\|([a-z-]+))?/gm)].filter(
+      ([, name]) => name !== 'help',
+    )
+    expect(commands.length).toBeGreaterThanOrEqual(11)
+    for (const [, name, alias] of commands)
+      expect(guide).toMatch(
+        new RegExp(`^\\| \`npx cchc ${name}\\b[^|]*\\| ${alias ? `\`${alias}\`` : ''} ?\\|`, 'm'),
+      )
   })
 
   it('leads to places of its own that exist', () => {

@@ -104,7 +104,7 @@ describe.each(layouts)('the layout of %s', (_, layout) => {
 
   it('says something of every kind but tables and notes, which the decree leaves open', () => {
     const open = kinds.map(([kind]) => kind).filter(kind => components[kind] === undefined)
-    expect(open).toEqual(['tableHeader', 'cell', 'groupCell', 'note'])
+    expect(open).toEqual(['tableRemark', 'tableHeader', 'cell', 'groupCell', 'note'])
   })
 
   it('has its own class and style name for every kind', () => {
@@ -173,7 +173,7 @@ describe.each(layouts)('the layout of %s', (_, layout) => {
     expect(Math.min(minimum.lead, minimum.cooperation)).toBeGreaterThanOrEqual(24)
     expect(minimum.deadline).toBeGreaterThanOrEqual(23)
     expect(minimum.funding).toBeGreaterThanOrEqual(16)
-    expect(splitAbove).toBeCloseTo(1 / 3)
+    expect(splitAbove).toBeCloseTo(1 / 6)
   })
 
   it('leaves blanks that a number and a date can be stamped into', () => {

@@ -1,9 +1,17 @@
 import { InOrder } from '../../batch/in-order.ts'
-import { entryOf, type Job, type JobOutcome, lineIn, type OutcomeEntry } from '../../batch/outcome.ts'
+import {
+  entryOf,
+  type Job,
+  type JobOutcome,
+  type LineText,
+  lineIn,
+  type OutcomeEntry,
+} from '../../batch/outcome.ts'
 import { jsonDocument, jsonEnd, jsonStart, summaryText } from '../../batch/summary.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { mostOfOneRule } from '../../diagnostics/fold-repeats.ts'
 import { type Paint, reportText } from '../../diagnostics/report-text.ts'
+import { version } from '../../version.ts'
 import type { Io } from '../io.ts'
 import { type Report, tellFailure } from '../report.ts'
 import { Progress } from './progress.ts'
@@ -17,46 +25,51 @@ export class Teller {
   private readonly order: InOrder<JobOutcome>
   private readonly progress: Progress
   private readonly reported = new Set<string>()
-  /** How many findings of each rule were reported or left out; errors are not counted. */
+  /** How many findings of each rule were reported or left out; errors of documents are not counted. */
   private readonly counts = new Map<string, number>()
 
   constructor(jobs: readonly Job[], report: Report, paint: Paint, io: Io) {
     this.progress = new Progress(jobs.length, io)
-    if (report === 'json') io.stdout(jsonStart)
+    if (report === 'json') io.stdout(jsonStart(version))
     this.order = new InOrder((outcome, index) => {
       const job = jobs[index]!
       this.entries.push(entryOf(job, outcome))
       if (report === 'json') io.stdout(jsonDocument(index, job, outcome))
-      else this.print(outcome, paint, io)
+      else this.print(outcome, job.isRefused === true, paint, io)
     })
     this.done = (index, outcome) => {
       this.order.put(index, outcome)
       this.progress.step(jobs[index]!.target)
     }
-    this.end = findings => {
+    this.end = (findings, lines) => {
       this.progress.clear()
       if (report !== 'json') this.tellRest(io)
-      io.stdout(report === 'json' ? jsonEnd(this.entries, findings) : summaryText(this.entries))
+      io.stdout(report === 'json' ? jsonEnd(this.entries, findings, lines) : summaryText(this.entries))
     }
   }
 
   /** A job is done. */
   readonly done: (index: number, outcome: JobOutcome) => void
 
-  /** All jobs are done. @param findings what was found in the data as a whole. */
-  readonly end: (findings: readonly Diagnostic[]) => void
+  /** All jobs are done. @param findings what was found in the data as a whole, `lines` those that it points at. */
+  readonly end: (findings: readonly Diagnostic[], lines: readonly LineText[]) => void
 
-  private print({ diagnostics, lines, refusal }: JobOutcome, paint: Paint, io: Io): void {
-    const found = diagnostics.filter(diagnostic => this.isNew(diagnostic) && !this.isTooMany(diagnostic))
+  private print({ diagnostics, lines, refusal }: JobOutcome, isRefused: boolean, paint: Paint, io: Io): void {
+    const found = diagnostics.filter(
+      diagnostic => this.isNew(diagnostic) && !this.isTooMany(diagnostic, isRefused),
+    )
     if (found.length === 0 && refusal === undefined) return
     this.progress.clear()
     if (found.length > 0) io.stderr(reportText(found, lineIn(lines), paint))
     if (refusal !== undefined) tellFailure(io, refusal.message, refusal.hint)
   }
 
-  /** What is wrong in hundreds of rows is reported for some, the rest as a number at the end; what has to be mended is reported always. */
-  private isTooMany({ rule, severity }: Diagnostic): boolean {
-    if (severity === 'error') return false
+  /**
+   * What is wrong in hundreds of rows is reported for some, the rest as a number at the end; what has to be mended in a document is reported
+   * always.
+   */
+  private isTooMany({ rule, severity }: Diagnostic, isRefused: boolean): boolean {
+    if (severity === 'error' && !isRefused) return false
     const count = (this.counts.get(rule) ?? 0) + 1
     this.counts.set(rule, count)
     return count > mostOfOneRule

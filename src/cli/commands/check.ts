@@ -1,45 +1,45 @@
+import { checkRows } from '../../checks/check-rows.ts'
 import { type CheckedSpec, checkSpec, fixSpec } from '../../checks/check-spec.ts'
 import { type Diagnostic, hasErrors, isFault } from '../../diagnostics/diagnostic.ts'
+import { foldRepeats } from '../../diagnostics/fold-repeats.ts'
 import { describe } from '../../plan/describe.ts'
 import { isFileError } from '../../session/file-error.ts'
+import { textOf } from '../../session/files.ts'
 import { type Registers, registerFile, registersFor } from '../../session/registers.ts'
 import { kept } from '../../session/session.ts'
 import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
-import { reportGuard } from '../../writers/report-marks.ts'
 import type { ReviewedSpec } from '../../writers/review-sheet.ts'
 import { changeWithBackup, whileLocked } from '../change-file.ts'
+import { type CheckOptions, readCheckOptions } from '../check-options.ts'
+import { tellChecked, toldOf } from '../check-report.ts'
 import { faultWords, wantsStack } from '../fault.ts'
 import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
-import { makeReport, type Report, tellFailure } from '../report.ts'
-import { depthNote } from '../target-name.ts'
+import { tellFailure } from '../report.ts'
 import { tellFixed } from '../tell-fixed.ts'
-import { writeOutput } from '../write-output.ts'
-
-interface CheckOptions {
-  report: Report | 'html'
-  /** File for the report; `-` is stdout, and so is none. */
-  output?: string
-  /** Replace whatever stands there. */
-  force?: boolean
-  /** Warnings fail too. */
-  strict?: boolean
-  /** Mend what has one right answer, in the specs themselves. */
-  fix?: boolean
-  /** Only show what `fix` would do. */
-  dryRun?: boolean
-}
 
 /**
  * `cchc check SPEC…`: reads every spec and tells what is wrong with it.
- * @returns 1 when something has to be mended, 2 when a file could not be read or written or a rule failed: everything else is checked all
+ * @returns 1 when something that is told has to be mended, 2 when a file could not be read or written or a rule failed: everything else is checked all
  * the same.
  */
 export async function check(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const specs = await planFiles(names, io)
-  const desk: Desk = { session: new TemplatedSession(io), registers: new Map(), texts: new Map(), io }
+  const asked = readCheckOptions(names, options, io)
+  if (asked === undefined) return 2
+  const specs = await planFiles(asked.specs, io, options.data === undefined ? 'plan' : 'row-frame')
+  if (options.data !== undefined && specs.length > 1) {
+    tellFailure(io, '`--data` chỉ dùng với một tệp khung.', 'Chạy riêng lệnh này cho từng khung.')
+    return 2
+  }
+  const desk: Desk = {
+    session: new TemplatedSession(io),
+    registers: new Map(),
+    texts: new Map(),
+    notes: [],
+    io,
+  }
   const reviewed: ReviewedSpec[] = []
   let unread = 0
   for (const spec of specs)
@@ -55,9 +55,10 @@ export async function check(names: readonly string[], options: CheckOptions, io:
       unread++
     }
   if (reviewed.length === 0) return 2
-  // What is wrong with the settings of an office is said once, not with each of its plans.
-  const diagnostics = [...new Set(reviewed.flatMap(spec => spec.diagnostics))]
-  const isReported = await tell(reviewed, diagnostics, desk.texts, options, io)
+  const told = toldOf(reviewed, asked.telling, desk.texts)
+  const { diagnostics } = told
+  const isReported = await tellChecked(told, asked.telling, desk.texts, options, io)
+  if (options.report === 'text') for (const note of desk.notes) io.stderr(note)
   const faults = diagnostics.filter(isFault)
   if (wantsStack(io.env))
     for (const { rule, file, fault } of faults) io.stderr(`${file}: ${rule}: ${faultWords(fault, io.env)}\n`)
@@ -75,10 +76,13 @@ interface Desk {
   registers: Map<string, Registers>
   /** The texts of all files that findings may point into, by name. */
   texts: Map<string, string>
+  /** What is said behind a report for people. */
+  notes: string[]
   io: Io
 }
 
-async function checkOne(spec: string, { fix, dryRun }: CheckOptions, desk: Desk): Promise<ReviewedSpec> {
+async function checkOne(spec: string, options: CheckOptions, desk: Desk): Promise<ReviewedSpec> {
+  const { fix, dryRun } = options
   const { io, texts } = desk
   const { text, readBeside, texts: read, office } = await desk.session.open(spec)
   const own = registersOf(spec, office, desk)
@@ -89,6 +93,11 @@ async function checkOne(spec: string, { fix, dryRun }: CheckOptions, desk: Desk)
     ...(office.rules ? { settings: office.rules } : {}),
   }
   for (const [file, content] of [...own.texts, ...read]) texts.set(file, content)
+  if (options.data !== undefined) {
+    const isWhole = options.report !== 'text' && options.report !== 'html'
+    const found = await checkFrame(spec, text, options.data, { ...settings, isWhole }, desk)
+    return { file: spec, diagnostics: [...office.diagnostics, ...own.diagnostics, ...found] }
+  }
   let checked: CheckedSpec
   if (fix) {
     if (io.isDevice(spec)) throw notPlain(spec, 'không sửa được')
@@ -107,39 +116,44 @@ async function checkOne(spec: string, { fix, dryRun }: CheckOptions, desk: Desk)
   }
 }
 
+/** Checks a frame with each row of the data, and says how many rows there are to be mended. */
+async function checkFrame(
+  spec: string,
+  text: string,
+  file: string,
+  options: Parameters<typeof checkRows>[3],
+  { texts, io, notes }: Desk,
+): Promise<Diagnostic[]> {
+  const { readData } = await import('../../data/read-data.ts')
+  const data = textOf(file, io, 'data')
+  texts.set(file, data)
+  const { value: table, diagnostics } = readData(file, data)
+  const inData = options.isWhole ? diagnostics : foldRepeats(diagnostics)
+  if (table === undefined) return inData
+  const checked = checkRows(spec, text, table.rows, options)
+  const failed = [...checked.failed, ...table.refused.map(({ line }) => line)].sort((a, b) => a - b)
+  const count = table.rows.length + table.refused.length
+  const shared = count > 1 && checked.diagnostics.length > 0
+  notes.push(
+    rowsNote(file, count, failed) + (shared ? 'Chỗ không nói dòng nào là chung cho mọi dòng.\n' : ''),
+  )
+  return [...inData, ...checked.diagnostics]
+}
+
+/** `xa.csv: 12 dòng dữ liệu, 2 dòng có chỗ phải sửa (dòng 3, 7).` */
+function rowsNote(file: string, count: number, failed: readonly number[]): string {
+  const shown = failed.slice(0, 20).join(', ')
+  const rest = failed.length > 20 ? '…' : ''
+  const words =
+    failed.length === 0
+      ? 'không dòng nào có chỗ phải sửa'
+      : failed.length === count && count > 1
+        ? 'dòng nào cũng có chỗ phải sửa'
+        : `${failed.length} dòng có chỗ phải sửa (dòng ${shown}${rest})`
+  return `${file}: ${count} dòng dữ liệu, ${words}.\n`
+}
+
 /** The registers for a spec, each read once. */
 function registersOf(spec: string, office: TemplatedOffice, { registers, io }: Desk): Registers {
   return kept(registers, registerFile(spec, office, io), () => registersFor(spec, office, io))
 }
-
-/** Gives the report to whom it is for; false where it could not be written, which is reported. */
-async function tell(
-  reviewed: readonly ReviewedSpec[],
-  diagnostics: readonly Diagnostic[],
-  texts: ReadonlyMap<string, string>,
-  { report, output, force }: CheckOptions,
-  io: Io,
-): Promise<boolean> {
-  const words =
-    report === 'html'
-      ? (await import('../../writers/review-sheet.ts')).reviewSheet(reviewed, dayOf(io.now()))
-      : await makeReport(diagnostics, texts, report, io, io.colourOut && output === undefined)
-  const isDocument = report === 'html' || output === '-'
-  if (output !== undefined && output !== '-') {
-    const guard = reportGuard(report === 'html' ? 'review-sheet' : `findings-${report}`)
-    if (!(await writeOutput(output, new TextEncoder().encode(words), { guard, force }, io))) return false
-    io.stderr(`Đã ghi ${output}\n${depthNote(output)}`)
-  } else if (words !== '') io.stdout(isDocument ? new TextEncoder().encode(words) : words)
-  if (diagnostics.length === 0 && report === 'text')
-    io.stderr(
-      reviewed.length === 1
-        ? 'Không có gì phải sửa.\n'
-        : `Không có gì phải sửa trong ${reviewed.length} tệp.\n`,
-    )
-  return true
-}
-
-const dayOf = (date: Date): string =>
-  [date.getDate(), date.getMonth() + 1, date.getFullYear()]
-    .map(part => String(part).padStart(2, '0'))
-    .join('/')

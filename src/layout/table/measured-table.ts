@@ -111,8 +111,8 @@ const newColumn = (column: TableColumn): MeasuredColumn => ({
 function textsOf(cell: TableCell, layout: Layout, known: Map<string, MeasuredText>): MeasuredText[] {
   return cell.paragraphs.map(paragraph => {
     const runs = setText(paragraph, layout)
-    const key =
-      paragraph.kind + runs.map(run => `\0${run.bold ? 'b' : ''}${run.italic ? 'i' : ''}\0${run.text}`)
+    let key: string = paragraph.kind
+    for (const { text, bold, italic, isScript } of runs) key += `\0${bold}${italic}${isScript}\0${text}`
     const before = known.get(key)
     if (before !== undefined) return before
     const words = paragraphWords(runs).trim()

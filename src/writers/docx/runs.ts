@@ -7,26 +7,28 @@ import { escapeXml } from './xml.ts'
 
 /**
  * The runs of a paragraph (ECMA-376 Part 1, 17.3.2).
- * @param size their size in points, where it is not that of the style.
+ * @param isRegular whether words are set regular where its style is bold, `size` their size in points, where it is not that of the style.
  */
 export function runsXml(
   inlines: readonly Inline[],
   style: ParagraphStyle,
   layout: Layout,
+  isRegular = false,
   size?: number,
 ): string {
   const sized = sizeXml(size)
+  const plain = sized === '' ? '' : `<w:rPr>${sized}</w:rPr>`
   let xml = ''
   for (const inline of inlines) {
     switch (inline.type) {
       case 'text':
-        xml += `<w:r>${propertiesXml(inline.bold, inline.italic, sized)}${textXml(style.upper ? upper(inline.text) : inline.text)}</w:r>`
+        xml += `<w:r>${emphasis(inline, isRegular && style.bold === true, sized)}${textXml(style.upper ? upper(inline.text) : inline.text)}</w:r>`
         break
       case 'break':
-        xml += `<w:r>${propertiesXml(false, false, sized)}<w:br/></w:r>`
+        xml += `<w:r>${plain}<w:br/></w:r>`
         break
       case 'blank':
-        xml += `<w:r>${propertiesXml(false, false, sized)}<w:t xml:space="preserve">${blankText(inline.field, size ?? style.size, layout)}</w:t></w:r>`
+        xml += `<w:r>${plain}<w:t xml:space="preserve">${blankText(inline.field, size ?? style.size, layout)}</w:t></w:r>`
         break
       case 'note':
         xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${inline.number}"/></w:r>`
@@ -37,9 +39,15 @@ export function runsXml(
 }
 
 /** Direct formatting is absolute: bold words in a bold paragraph stay bold. */
-function propertiesXml(bold: boolean, italic: boolean, sized: string): string {
-  if (!bold && !italic) return sized === '' ? '' : `<w:rPr>${sized}</w:rPr>`
-  return `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${sized}</w:rPr>`
+function emphasis(
+  { bold, italic, script }: Extract<Inline, { type: 'text' }>,
+  unsetsBold: boolean,
+  sized: string,
+): string {
+  if (!bold && !italic && script === undefined && !unsetsBold && sized === '') return ''
+  const weight = bold ? '<w:b/><w:bCs/>' : unsetsBold ? '<w:b w:val="0"/><w:bCs w:val="0"/>' : ''
+  const small = script === undefined ? '' : `<w:vertAlign w:val="${script}script"/>`
+  return `<w:rPr>${weight}${italic ? '<w:i/><w:iCs/>' : ''}${sized}${small}</w:rPr>`
 }
 
 /** Size of text in half points; empty for that of the style. */

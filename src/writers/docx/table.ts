@@ -3,16 +3,25 @@ import { type CellPlace, cellPlaces } from '../../document/cell-places.ts'
 import { type Layout, mmToTwips } from '../../layout/nd30.ts'
 import { type LaidTable, layOutTable } from '../../layout/table/lay-out-table.ts'
 import type { BodyContext } from './body-context.ts'
+import { type CarrierNames, rowCarriers } from './carriers.ts'
 import { paragraphXml } from './paragraph.ts'
 import { styleId } from './style-id.ts'
 import { twips } from './xml.ts'
 
-/** A table as it was written, and what it was written for. */
-interface Written {
-  layout: Layout
+/** Where a table stands: the width and height of the text area in points, and what comes after it. */
+export interface TablePlace {
   width: number
   pageHeight: number
-  /** Numbers of the first bookmark in it and of the next one after it: they are counted over the document. */
+  /** What follows does not stand on a page alone: the last row goes with it, unless it is high. */
+  keepsLastRow: boolean
+  /** Its place for carriers. */
+  place: string
+}
+
+/** A table as it was written, and what it was written for. */
+interface Written extends TablePlace {
+  layout: Layout
+  /** Numbers of the first bookmark in it and of the next one after it: they are counted over the tables of the document. */
   firstBookmark: number
   nextBookmark: number
   xml: string
@@ -22,35 +31,51 @@ interface Written {
 const written = new WeakMap<TableBlock, Written>()
 
 /** A table in the named table style (ECMA-376 Part 1, 17.4): header rows repeat, rows stay whole unless they are very high. */
-export function tableXml(table: TableBlock, width: number, pageHeight: number, context: BodyContext): string {
-  const { layout, nextBookmark: firstBookmark } = context
+export function tableXml(table: TableBlock, place: TablePlace, context: BodyContext): string {
+  const { layout, nextInTables: firstBookmark } = context
   const before = written.get(table)
   if (
     before?.layout === layout &&
-    before.width === width &&
-    before.pageHeight === pageHeight &&
+    before.width === place.width &&
+    before.pageHeight === place.pageHeight &&
+    before.keepsLastRow === place.keepsLastRow &&
+    before.place === place.place &&
     before.firstBookmark === firstBookmark
   ) {
-    context.nextBookmark = before.nextBookmark
+    context.nextInTables = before.nextBookmark
     return before.xml
   }
-  const xml = newTableXml(table, width, pageHeight, context)
-  const { nextBookmark } = context
-  written.set(table, { layout, width, pageHeight, firstBookmark, nextBookmark, xml })
+  const inside = { ...context, nextBookmark: firstBookmark }
+  const xml = newTableXml(table, place, inside)
+  const { nextBookmark } = inside
+  context.nextInTables = nextBookmark
+  written.set(table, { ...place, layout, firstBookmark, nextBookmark, xml })
   return xml
 }
 
-function newTableXml(table: TableBlock, width: number, pageHeight: number, context: BodyContext): string {
-  const laid = layOutTable(table, width, context.layout)
+function newTableXml(table: TableBlock, place: TablePlace, context: BodyContext): string {
+  const laid = layOutTable(table, place.width, context.layout)
   const widths = wholeTwips(laid.widths)
   const total = sum(widths)
   const places = cellPlaces(laid.table)
-  const last = table.rows.length - 1
-  // A row that may never split and is higher than a page would lose its text in Word.
-  const limit = pageHeight * context.layout.table.splitAbove
-  const rows = laid.table.rows.map((row, index) =>
-    rowXml(row, places[index]!, laid, laid.heights[index]! > limit, widths, index === last, context),
-  )
+  const size = ownSize(laid, context)
+  const highest = place.pageHeight * context.layout.table.splitAbove
+  const orderColumns = new Set(table.columns.flatMap(({ role }, index) => (role === 'order' ? [index] : [])))
+  const rows = laid.table.rows.map((row, index) => {
+    const where = { table: place.place, number: index + 1, orderColumns }
+    const carriers = rowCarriers(row, places[index]!, where, context.layout)
+    const closes = place.keepsLastRow && index === table.rows.length - 1
+    return rowXml(
+      row,
+      places[index]!,
+      carriers,
+      widths,
+      laid.heights[index]! <= highest,
+      closes,
+      size,
+      context,
+    )
+  })
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${marginsXml(laid, context)}</w:tblPr>` +
     `<w:tblGrid>${widths.map(value => `<w:gridCol w:w="${value}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
@@ -69,19 +94,25 @@ function wholeTwips(points: readonly number[]): number[] {
   })
 }
 
+/**
+ * @param isLow whether it is low enough to stay whole.
+ * @param closes the row goes with what follows, unless it is so high that it would take much of a page along.
+ * @param size of the text in points, where it is not that of the styles.
+ */
 function rowXml(
   row: TableRow,
   places: readonly CellPlace[],
-  laid: LaidTable,
-  isHigh: boolean,
+  carriers: ReadonlyMap<Paragraph, CarrierNames>,
   widths: readonly number[],
-  isLast: boolean,
+  isLow: boolean,
+  closes: boolean,
+  size: number | undefined,
   context: BodyContext,
 ): string {
-  let xml = ''
-  let anchor = row.anchor
-  const size = ownSize(laid, context)
+  // A group's title does not end a page.
+  const keepNext = row.kind === 'group' || row.kind === 'header' || (closes && isLow)
   const middle = row.kind === 'header' ? '<w:vAlign w:val="center"/>' : ''
+  let xml = ''
   for (const { cell, from, to, isOwn } of places) {
     const cellWidths = widths.slice(from, to)
     if (!isOwn) {
@@ -89,11 +120,10 @@ function rowXml(
       continue
     }
     const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
-    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, isLast, anchor, size, context))
-    anchor = undefined
+    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, keepNext, carriers, size, context))
   }
-  const whole = row.kind === 'header' || !isHigh
-  const properties = `${whole ? '<w:cantSplit/>' : ''}${row.kind === 'header' ? '<w:tblHeader/>' : ''}`
+  // A row that may never split and is higher than a page would lose its text in Word.
+  const properties = `${row.kind === 'header' || isLow ? '<w:cantSplit/>' : ''}${row.kind === 'header' ? '<w:tblHeader/>' : ''}`
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${xml}</w:tr>`
 }
 
@@ -107,8 +137,8 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 function contentXml(
   cell: TableCell,
   row: TableRow,
-  isLast: boolean,
-  anchor: string | undefined,
+  keepNext: boolean,
+  carriers: ReadonlyMap<Paragraph, CarrierNames>,
   size: number | undefined,
   context: BodyContext,
 ): string {
@@ -117,13 +147,12 @@ function contentXml(
       ? cell.paragraphs
       : [{ type: 'paragraph', kind: row.kind === 'header' ? 'tableHeader' : 'cell', inlines: [] }]
   return paragraphs
-    .map((paragraph, index) =>
+    .map(paragraph =>
       paragraphXml(paragraph, context, {
         align: cell.align,
         size,
-        // A group's title does not end a page, and the last row draws what closes the section after it.
-        keepNext: row.kind === 'group' || row.kind === 'header' || isLast,
-        ...(index === 0 && anchor !== undefined ? { anchor } : {}),
+        keepNext,
+        carriers: carriers.get(paragraph),
       }),
     )
     .join('')

@@ -1,6 +1,6 @@
 import type { Align, Paragraph, RuleLine } from '../../document/blocks.ts'
 import { ruleLength } from '../../layout/rule-length.ts'
-import { alignClass } from './class-names.ts'
+import { alignClass, regularClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { escapeHtml } from './escape.ts'
 import { inlinesHtml } from './inlines.ts'
@@ -21,8 +21,11 @@ export function paragraphHtml(
   const style = layout.paragraphs[paragraph.kind]
   const level = paragraph.outline ?? style.outline
   const element = level === undefined ? 'p' : `h${Math.min(level, deepestHeading)}`
-  const css =
-    align === undefined || align === style.align ? style.class : `${style.class} ${alignClass(align)}`
+  const css = [
+    style.class,
+    ...(align === undefined || align === style.align ? [] : [alignClass(align)]),
+    ...(paragraph.isRegular ? [regularClass] : []),
+  ].join(' ')
   const id = idAttribute(paragraph.anchor)
   const depth = level !== undefined && level > deepestHeading ? ` aria-level="${level}"` : ''
   // An empty paragraph is a line high on paper.

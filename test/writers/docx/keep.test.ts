@@ -33,3 +33,51 @@ describe('the header of a table in a .docx', () => {
     expect(body).not.toContain('<w:vAlign')
   })
 })
+
+describe('the last row of a table in a .docx', () => {
+  const table = (last: string, after: string): string => `nam: 2026
+co_quan: { ten: Ủy ban nhân dân xã Thạch Bình, dia_danh: Thạch Bình }
+ke_hoach:
+  trich_yeu: Cải cách hành chính
+  noi_dung:
+    - bang:
+        cot: { tt: TT, nhiem_vu: Nhiệm vụ }
+        hang:
+          - nhiem_vu: Việc đầu
+          - nhiem_vu: ${last}
+${after}`
+  const signature = '  nguoi_ky: { quyen_han: CHỦ TỊCH, ho_ten: Nguyễn Văn Bình }'
+  const high = `|\n${'              - Một việc nhỏ của hàng cuối.\n'.repeat(12)}`
+  const rowsOf = async (spec: string) =>
+    [
+      ...(await partOf(spec))
+        .split('w:val="Bang"')[1]!
+        .split('</w:tbl>')[0]!
+        .matchAll(/<w:tr>.*?<\/w:tr>/gs),
+    ].map(([xml]) => ({
+      splits: !xml.includes('<w:cantSplit/>'),
+      goesWithNext: xml.includes('<w:keepNext/>'),
+    }))
+
+  it('goes with the signature below it', async () => {
+    expect(await rowsOf(table('Việc cuối', signature))).toEqual([
+      { splits: false, goesWithNext: true },
+      { splits: false, goesWithNext: false },
+      { splits: false, goesWithNext: true },
+    ])
+  })
+
+  it('goes with one paragraph and the signature', async () => {
+    const rows = await rowsOf(table('Việc cuối', `    - Yêu cầu các đơn vị thực hiện.\n${signature}`))
+    expect(rows.at(-1)!.goesWithNext).toBe(true)
+  })
+
+  it('stays where it is when more text follows', async () => {
+    const rows = await rowsOf(table('Việc cuối', `    - Đoạn một.\n    - Đoạn hai.\n${signature}`))
+    expect(rows.at(-1)).toEqual({ splits: false, goesWithNext: false })
+  })
+
+  it('splits when it is high, and then takes nothing along', async () => {
+    expect((await rowsOf(table(high, signature))).at(-1)).toEqual({ splits: true, goesWithNext: false })
+  })
+})
