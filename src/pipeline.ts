@@ -6,14 +6,17 @@ import type { DocumentBlocks } from './document/blocks.ts'
 import type { Format } from './document/formats.ts'
 import { type SplitPart, splitDocument } from './document/split-document.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
-import { makeLayout } from './layout/nd30.ts'
+import { type Layout, makeLayout } from './layout/nd30.ts'
 import { makeBlocks } from './markup/make-blocks.ts'
 import { TableMemory } from './markup/table-memory.ts'
 import type { CompiledTemplates } from './markup/templates.ts'
+import { tightTables } from './markup/tight-tables.ts'
 import { describe, describePart } from './plan/describe.ts'
 import type { Plan } from './plan/plan.ts'
 import { type ReadBeside, type ReadPlan, readSpec } from './plan/read-plan.ts'
 import type { HouseStyleSpec } from './spec/house-style-spec.ts'
+import { locate } from './spec/locate.ts'
+import { PlacesInWords } from './spec/place-in-words.ts'
 import type { DataRow } from './text/data-row.ts'
 import type { DocumentProperties } from './writers/docx/properties.ts'
 import { writers } from './writers/index.ts'
@@ -88,6 +91,8 @@ export async function prepare(file: string, text: string, options: RenderOptions
     const splits = options.splits === true
     const made = makeBlocks(plan, options.templates, row && memory, splits)
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
+    const told = options.format === 'txt' ? [] : tellTables(read, made.value, layout)
+    const all = [...diagnostics, ...told]
     const specHash = isDraft ? variantOf(fingerprint(row), 'final') : fingerprint(row)
     const properties = describe(plan, options.epoch)
     const writeWith = (document: DocumentBlocks, own: DocumentProperties, hash: string): Uint8Array =>
@@ -98,14 +103,17 @@ export async function prepare(file: string, text: string, options: RenderOptions
       })
     if (!splits) {
       const bytes = writeWith(made.value, properties, specHash)
-      return { value: { bytes, diagnostics }, diagnostics }
+      return { value: { bytes, diagnostics: all }, diagnostics: all }
     }
     const parts = splitDocument(made.value).map(part => {
       const name = partName(part, plan)
       const title = describePart(plan, part)
       return { name, bytes: writeWith(part.document, { ...properties, title }, variantOf(specHash, name)) }
     })
-    return { value: { bytes: parts[0]?.bytes ?? new Uint8Array(), parts, diagnostics }, diagnostics }
+    return {
+      value: { bytes: parts[0]?.bytes ?? new Uint8Array(), parts, diagnostics: all },
+      diagnostics: all,
+    }
   }
   return { value: { diagnostics, fingerprint, render }, diagnostics }
 }
@@ -119,6 +127,14 @@ const partNames = { decision: 'quyet-dinh', plan: 'ke-hoach', appendix: 'phu-luc
 /** What the name of a part's file ends with; the only appendix needs no number. */
 const partName = ({ kind, appendix }: SplitPart, { appendices }: Plan): string =>
   kind === 'appendix' && appendices.length > 1 ? `${partNames[kind]}-${appendix}` : partNames[kind]
+
+/** Tells of tables that do not fit their paper, by their places in the document's words. */
+function tellTables(read: ReadPlan, document: DocumentBlocks, layout: Layout): Diagnostic[] {
+  const found = tightTables(read.plan, document, layout)
+  if (found.length === 0) return []
+  const places = new PlacesInWords(read.root.data())
+  return found.map(finding => locate(finding, places))
+}
 
 /** Keeps the texts of the files that were read, by the names that they were asked for by. */
 function remember(readBeside: ReadBeside): { readBeside: ReadBeside; files: Map<string, string> } {

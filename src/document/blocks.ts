@@ -15,7 +15,7 @@ export interface Paragraph {
   type: 'paragraph'
   kind: ParagraphKind
   inlines: Inline[]
-  /** Name of the hidden bookmark around it. */
+  /** The name of its place, for links. */
   anchor?: string
   /** Level in the navigation pane, when it is not the one of its kind. */
   outline?: number
@@ -62,6 +62,8 @@ export interface TableRow {
 /** A table with borders; its header rows come first and repeat on every page. */
 export interface TableBlock {
   type: 'table'
+  /** Size of its text in points, where the spec gives one for this table alone. */
+  size?: number
   columns: TableColumn[]
   rows: TableRow[]
 }

@@ -170,7 +170,7 @@ class MarkupReader implements TablePlace {
             ...(css === evenFrameClass ? { isEven: true } : {}),
             rows: [],
           }
-        else this.table = new TableReader()
+        else this.table = new TableReader(attributes)
         break
       case 'col':
         this.table?.column(attributes)

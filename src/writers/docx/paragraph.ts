@@ -3,9 +3,10 @@ import { boxWidth } from '../../layout/box-width.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { ruleLength } from '../../layout/rule-length.ts'
 import type { BodyContext } from './body-context.ts'
-import { runsXml } from './runs.ts'
+import type { CarrierNames } from './carriers.ts'
+import { runsXml, sizeXml } from './runs.ts'
 import { endStyle, styleId } from './style-id.ts'
-import { escapeXml, twips } from './xml.ts'
+import { twips } from './xml.ts'
 
 /** What a place in the document changes of a paragraph's style. */
 interface ParagraphOverrides {
@@ -16,8 +17,10 @@ interface ParagraphOverrides {
   before?: number | undefined
   /** Width of the column it stands in, in points: a box stands in its middle. */
   columnWidth?: number
-  /** A second bookmark, such as that of the row whose first paragraph this is. */
-  anchor?: string
+  /** The bookmarks around its text. */
+  carriers?: CarrierNames | undefined
+  /** Size of its text in points, where it is not that of the style. */
+  size?: number | undefined
 }
 
 /** A paragraph in its named style (ECMA-376 Part 1, 17.3.1). */
@@ -35,9 +38,12 @@ export function paragraphXml(
       ? `<w:outlineLvl w:val="${paragraph.outline - 1}"/>`
       : ''
   const sides = boxSidesXml(paragraph, overrides.columnWidth, context.layout)
-  const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${sides}${align}${outline}</w:pPr>`
-  const runs = runsXml(paragraph.inlines, style, context.layout, paragraph.isRegular)
-  return `<w:p>${properties}${bookmarked(bookmarked(runs, paragraph.anchor, context), overrides.anchor, context)}</w:p>`
+  const { size } = overrides
+  // An empty paragraph is as high as its mark.
+  const mark = size === undefined ? '' : `<w:rPr>${sizeXml(size)}</w:rPr>`
+  const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${sides}${align}${outline}${mark}</w:pPr>`
+  const runs = runsXml(paragraph.inlines, style, context.layout, paragraph.isRegular, size)
+  return `<w:p>${properties}${bookmarked(runs, overrides.carriers ?? [], context)}</w:p>`
 }
 
 /** A box is a paragraph with a border: its width is what the indents leave of the column. */
@@ -60,11 +66,20 @@ export function spacerXml({ before, keepNext }: { before?: number; keepNext?: bo
   return `<w:p><w:pPr><w:pStyle w:val="${endStyle}"/>${keep}${spacing}</w:pPr></w:p>`
 }
 
-/** Text inside a bookmark (17.13.6); ids are counted over the document, so the same plan gives the same ones. */
-function bookmarked(xml: string, anchor: string | undefined, context: BodyContext): string {
-  if (anchor === undefined) return xml
-  const id = context.nextBookmark++
-  return `<w:bookmarkStart w:id="${id}" w:name="${escapeXml(anchor)}"/>${xml}<w:bookmarkEnd w:id="${id}"/>`
+/** Text inside bookmarks (17.13.6); ids are counted over the document, so the same plan gives the same ones. */
+export function bookmarked(
+  xml: string,
+  names: CarrierNames,
+  context: Pick<BodyContext, 'nextBookmark'>,
+): string {
+  let start = ''
+  let end = ''
+  for (const name of names) {
+    const id = context.nextBookmark++
+    start += `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`
+    end = `<w:bookmarkEnd w:id="${id}"/>${end}`
+  }
+  return start + xml + end
 }
 
 /** A rule: a paragraph without text whose border is as long as the text above it asks for, so that it moves with that text. */

@@ -1,9 +1,9 @@
 import type { Paragraph, TableBlock, TableCell, TableRow } from '../../document/blocks.ts'
 import { type CellPlace, cellPlaces } from '../../document/cell-places.ts'
-import { columnWidths } from '../../layout/column-widths.ts'
-import type { Layout } from '../../layout/nd30.ts'
-import { rowHeight } from '../../layout/row-height.ts'
+import { type Layout, mmToTwips } from '../../layout/nd30.ts'
+import { type LaidTable, layOutTable } from '../../layout/table/lay-out-table.ts'
 import type { BodyContext } from './body-context.ts'
+import { type CarrierNames, rowCarriers } from './carriers.ts'
 import { paragraphXml } from './paragraph.ts'
 import { styleId } from './style-id.ts'
 import { twips } from './xml.ts'
@@ -14,12 +14,14 @@ export interface TablePlace {
   pageHeight: number
   /** What follows does not stand on a page alone: the last row goes with it, unless it is high. */
   keepsLastRow: boolean
+  /** Its place for carriers. */
+  place: string
 }
 
 /** A table as it was written, and what it was written for. */
 interface Written extends TablePlace {
   layout: Layout
-  /** Numbers of the first bookmark in it and of the next one after it: they are counted over the document. */
+  /** Numbers of the first bookmark in it and of the next one after it: they are counted over the tables of the document. */
   firstBookmark: number
   nextBookmark: number
   xml: string
@@ -30,36 +32,52 @@ const written = new WeakMap<TableBlock, Written>()
 
 /** A table in the named table style (ECMA-376 Part 1, 17.4): header rows repeat, rows stay whole unless they are very high. */
 export function tableXml(table: TableBlock, place: TablePlace, context: BodyContext): string {
-  const { layout, nextBookmark: firstBookmark } = context
+  const { layout, nextInTables: firstBookmark } = context
   const before = written.get(table)
   if (
     before?.layout === layout &&
     before.width === place.width &&
     before.pageHeight === place.pageHeight &&
     before.keepsLastRow === place.keepsLastRow &&
+    before.place === place.place &&
     before.firstBookmark === firstBookmark
   ) {
-    context.nextBookmark = before.nextBookmark
+    context.nextInTables = before.nextBookmark
     return before.xml
   }
-  const xml = newTableXml(table, place, context)
-  const { nextBookmark } = context
+  const inside = { ...context, nextBookmark: firstBookmark }
+  const xml = newTableXml(table, place, inside)
+  const { nextBookmark } = inside
+  context.nextInTables = nextBookmark
   written.set(table, { ...place, layout, firstBookmark, nextBookmark, xml })
   return xml
 }
 
 function newTableXml(table: TableBlock, place: TablePlace, context: BodyContext): string {
-  const columns = columnWidths(table, place.width, context.layout)
-  const widths = wholeTwips(columns)
+  const laid = layOutTable(table, place.width, context.layout)
+  const widths = wholeTwips(laid.widths)
   const total = sum(widths)
-  const places = cellPlaces(table)
+  const places = cellPlaces(laid.table)
+  const size = ownSize(laid, context)
   const highest = place.pageHeight * context.layout.table.splitAbove
-  const rows = table.rows.map((row, index) => {
+  const orderColumns = new Set(table.columns.flatMap(({ role }, index) => (role === 'order' ? [index] : [])))
+  const rows = laid.table.rows.map((row, index) => {
+    const where = { table: place.place, number: index + 1, orderColumns }
+    const carriers = rowCarriers(row, places[index]!, where, context.layout)
     const closes = place.keepsLastRow && index === table.rows.length - 1
-    return rowXml(row, places[index]!, columns, widths, highest, closes, context)
+    return rowXml(
+      row,
+      places[index]!,
+      carriers,
+      widths,
+      laid.heights[index]! <= highest,
+      closes,
+      size,
+      context,
+    )
   })
   return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${marginsXml(laid, context)}</w:tblPr>` +
     `<w:tblGrid>${widths.map(value => `<w:gridCol w:w="${value}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
   )
 }
@@ -77,33 +95,32 @@ function wholeTwips(points: readonly number[]): number[] {
 }
 
 /**
- * @param highest what a row may measure in points and still stay whole.
+ * @param isLow whether it is low enough to stay whole.
  * @param closes the row goes with what follows, unless it is so high that it would take much of a page along.
+ * @param size of the text in points, where it is not that of the styles.
  */
 function rowXml(
   row: TableRow,
   places: readonly CellPlace[],
-  columns: readonly number[],
+  carriers: ReadonlyMap<Paragraph, CarrierNames>,
   widths: readonly number[],
-  highest: number,
+  isLow: boolean,
   closes: boolean,
+  size: number | undefined,
   context: BodyContext,
 ): string {
-  const isLow = rowHeight(places, columns, context.layout) <= highest
   // A group's title does not end a page.
   const keepNext = row.kind === 'group' || row.kind === 'header' || (closes && isLow)
   const middle = row.kind === 'header' ? '<w:vAlign w:val="center"/>' : ''
   let xml = ''
-  let anchor = row.anchor
   for (const { cell, from, to, isOwn } of places) {
     const cellWidths = widths.slice(from, to)
     if (!isOwn) {
-      xml += cellXml(cellWidths, `<w:vMerge/>${middle}`, emptyCell(context))
+      xml += cellXml(cellWidths, `<w:vMerge/>${middle}`, emptyCell(size, context))
       continue
     }
     const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
-    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, keepNext, anchor, context))
-    anchor = undefined
+    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, keepNext, carriers, size, context))
   }
   // A row that may never split and is higher than a page would lose its text in Word.
   const properties = `${row.kind === 'header' || isLow ? '<w:cantSplit/>' : ''}${row.kind === 'header' ? '<w:tblHeader/>' : ''}`
@@ -121,7 +138,8 @@ function contentXml(
   cell: TableCell,
   row: TableRow,
   keepNext: boolean,
-  anchor: string | undefined,
+  carriers: ReadonlyMap<Paragraph, CarrierNames>,
+  size: number | undefined,
   context: BodyContext,
 ): string {
   const paragraphs: Paragraph[] =
@@ -129,15 +147,27 @@ function contentXml(
       ? cell.paragraphs
       : [{ type: 'paragraph', kind: row.kind === 'header' ? 'tableHeader' : 'cell', inlines: [] }]
   return paragraphs
-    .map((paragraph, index) =>
+    .map(paragraph =>
       paragraphXml(paragraph, context, {
         align: cell.align,
+        size,
         keepNext,
-        ...(index === 0 && anchor !== undefined ? { anchor } : {}),
+        carriers: carriers.get(paragraph),
       }),
     )
     .join('')
 }
 
-const emptyCell = (context: BodyContext): string =>
-  paragraphXml({ type: 'paragraph', kind: 'cell', inlines: [] }, context)
+const emptyCell = (size: number | undefined, context: BodyContext): string =>
+  paragraphXml({ type: 'paragraph', kind: 'cell', inlines: [] }, context, { size })
+
+/** The size of a table's text in points, where it is not that of the styles. */
+const ownSize = ({ setting }: LaidTable, { layout }: BodyContext): number | undefined =>
+  setting.size === layout.paragraphs.cell.size ? undefined : setting.size
+
+/** Cell margins, where they are not those of the table style (17.4.42). */
+function marginsXml({ setting }: LaidTable, { layout }: BodyContext): string {
+  if (setting.cellMargin === layout.table.cellMargin) return ''
+  const margin = mmToTwips(setting.cellMargin)
+  return `<w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar>`
+}
