@@ -3,7 +3,14 @@
  * command reads one file beside the first.
  */
 export const bundles = {
-  render: ['commands/render', 'commands/init', 'commands/schema', 'commands/templates', 'batch/thread'],
+  render: [
+    'commands/render',
+    'commands/copy',
+    'commands/init',
+    'commands/schema',
+    'commands/templates',
+    'batch/thread',
+  ],
   check: ['commands/check', 'commands/check-final', 'commands/explain'],
   tasks: ['commands/tasks'],
   register: ['commands/register', 'commands/register-add', 'commands/register-harvest'],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fingerprints } from './batch/fingerprint.ts'
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
+import type { UnplacedFinding } from './diagnostics/source.ts'
 import type { DocumentBlocks } from './document/blocks.ts'
 import type { Format } from './document/formats.ts'
 import { type SplitPart, splitDocument } from './document/split-document.ts'
@@ -11,6 +12,7 @@ import { makeBlocks } from './markup/make-blocks.ts'
 import { TableMemory } from './markup/table-memory.ts'
 import type { CompiledTemplates } from './markup/templates.ts'
 import { tightTables } from './markup/tight-tables.ts'
+import type { Making } from './markup/view.ts'
 import { describe, describePart } from './plan/describe.ts'
 import type { Plan } from './plan/plan.ts'
 import { type ReadBeside, type ReadPlan, readSpec } from './plan/read-plan.ts'
@@ -48,8 +50,8 @@ export interface RenderOptions {
   templates?: CompiledTemplates
   /** Looks at the plan before the document is made; an error of its findings keeps it from being made. */
   look?: (plan: ReadPlan) => readonly Diagnostic[]
-  /** Decision, plan and each appendix are made as files of their own. */
-  splits?: boolean
+  /** What is made: the whole document unless it is said. */
+  making?: Making
   /** It is about to be signed: the mark of a draft is left out. */
   isFinal?: boolean
   /** The document is made all the same. */
@@ -88,12 +90,18 @@ export async function prepare(file: string, text: string, options: RenderOptions
     const { draft, ...signed } = read.plan
     const isDraft = draft !== undefined && options.isFinal === true
     const plan: Plan = isDraft ? signed : read.plan
-    const splits = options.splits === true
-    const made = makeBlocks(plan, options.templates, row && memory, splits)
+    const { making = 'whole' } = options
+    const missing = missingFor(making, read)
+    if (missing !== undefined) return { diagnostics: [...diagnostics, missing] }
+    const made = makeBlocks(plan, options.templates, row && memory, making)
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
     const told = options.format === 'txt' ? [] : tellTables(read, made.value, layout)
     const all = [...diagnostics, ...told]
-    const specHash = isDraft ? variantOf(fingerprint(row), 'final') : fingerprint(row)
+    const specHash = isDraft
+      ? variantOf(fingerprint(row), 'final')
+      : making === 'copy'
+        ? variantOf(fingerprint(row), making)
+        : fingerprint(row)
     const properties = describe(plan, options.epoch)
     const writeWith = (document: DocumentBlocks, own: DocumentProperties, hash: string): Uint8Array =>
       write(balanceTitles(document, layout), {
@@ -101,7 +109,7 @@ export async function prepare(file: string, text: string, options: RenderOptions
         properties: own,
         provenance: { version: options.version, specHash: hash },
       })
-    if (!splits) {
+    if (making !== 'parts') {
       const bytes = writeWith(made.value, properties, specHash)
       return { value: { bytes, diagnostics: all }, diagnostics: all }
     }
@@ -122,7 +130,27 @@ export async function prepare(file: string, text: string, options: RenderOptions
 const variantOf = (fingerprint: string, variant: string): string =>
   createHash('sha256').update(`${fingerprint} ${variant}`).digest('hex')
 
-const partNames = { decision: 'quyet-dinh', plan: 'ke-hoach', appendix: 'phu-luc' } as const
+/** A copy needs its page, everything else a document. */
+function missingFor(making: Making, { plan, root }: ReadPlan): Diagnostic | undefined {
+  if (making === 'copy') return plan.copy === undefined ? root.diagnostic(noCopy) : undefined
+  return plan.decision === undefined && plan.plan === undefined ? root.diagnostic(onlyCopy) : undefined
+}
+
+const noCopy: UnplacedFinding = {
+  rule: 'spec/missing',
+  severity: 'error',
+  message: 'thiếu `ban_sao`: tệp này chưa nói bản sao do ai ký.',
+  hint: 'Thêm `ban_sao:`, bên dưới là `hinh_thuc`, `noi_nhan`, `nguoi_ky`.',
+}
+
+const onlyCopy: UnplacedFinding = {
+  rule: 'spec/missing',
+  severity: 'error',
+  message: 'tệp này chỉ có `ban_sao`, không có văn bản để xuất.',
+  hint: 'Xuất trang bản sao bằng lệnh `cchc sao`; muốn xuất văn bản thì thêm `quyet_dinh` hoặc `ke_hoach`.',
+}
+
+const partNames = { decision: 'quyet-dinh', plan: 'ke-hoach', appendix: 'phu-luc', copy: 'ban-sao' } as const
 
 /** What the name of a part's file ends with; the only appendix needs no number. */
 const partName = ({ kind, appendix }: SplitPart, { appendices }: Plan): string =>

@@ -123,6 +123,21 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     )
 
   program
+    .command('sao')
+    .alias('copy')
+    .description('xuất trang bản sao (SAO Y, SAO LỤC, TRÍCH SAO) để kèm với văn bản được sao')
+    .argument('<tệp>', 'tệp kế hoạch (.yaml) có phần `ban_sao`')
+    .option('-o, --output <tệp>', 'tệp xuất ra; `-` là màn hình (mặc định: tên tệp kế hoạch thêm -ban-sao)')
+    .addOption(new Option('--format <dạng>', 'dạng tệp xuất ra').choices(formats).default('docx'))
+    .addOption(report())
+    .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
+    .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
+    .addHelpText('after', '\nVí dụ:\n  cchc sao ke-hoach-2026.yaml\n')
+    .action(async (spec, options) =>
+      done(await (await import('./commands/copy.ts')).makeCopy(spec, options, io)),
+    )
+
+  program
     .command('check')
     .alias('soat')
     .description('soát tệp kế hoạch và báo các chỗ cần xem')

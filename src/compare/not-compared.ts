@@ -2,6 +2,7 @@
 export const notCompared: readonly string[] = [
   'thể thức: cỡ chữ, giãn dòng, chữ đậm, chữ nghiêng, hướng giấy, phần đầu trang, cách ngắt dòng của tiêu đề',
   'độ rộng cột, canh lề, hàng số cột và cách gộp ô của bảng',
+  'trang bản sao (`ban_sao`)',
   'mã của chỉ tiêu, nhiệm vụ, đề mục và đơn vị (chỉ dùng để ghép hai bên), các khóa theo và tieu_chi',
   'lời ghi riêng và ghi chú không in trong tệp kế hoạch',
   'dấu chấm phẩy, dấu phẩy, dấu chấm ở cuối dòng; khoảng trắng; chỗ đặt số chú thích',

@@ -70,8 +70,10 @@ export interface TableBlock {
 
 /** A part of the document with pages of its own, numbered from 1 unless they run on. */
 export interface Section {
-  kind: 'decision' | 'plan' | 'appendix'
+  kind: 'decision' | 'plan' | 'appendix' | 'copy'
   landscape: boolean
+  /** Which appendix it is, from 1, where the others stand in other files. */
+  appendix?: number
   /** Its pages are numbered on from those of the section before. */
   pagesRunOn: boolean
   blocks: Block[]

@@ -10,7 +10,7 @@ const headingName = /^_(?:qd|kh|pl\d+)(?:_d?\d+)*$/
 
 const headings: ReadonlySet<ParagraphKind> = new Set(['part', 'section', 'clause', 'point', 'article'])
 
-const sectionPlaces = { decision: 'qd', plan: 'kh', appendix: 'pl' } as const
+const sectionPlaces = { decision: 'qd', plan: 'kh', appendix: 'pl', copy: 'bs' } as const
 
 /** A paragraph's place, and whether it begins with a label that the program counts. */
 export interface CarrierPlace {
@@ -37,9 +37,9 @@ export class CarrierPlaces {
   private above = ''
   private readonly counts = new Map<string, number>()
 
-  openSection({ kind }: Section): void {
+  openSection({ kind, appendix }: Section): void {
     const part = sectionPlaces[kind]
-    const number = this.count(`_${part}`)
+    const number = appendix ?? this.count(`_${part}`)
     this.section = kind === 'appendix' || number > 1 ? `${part}${number}` : part
     this.above = this.section
   }

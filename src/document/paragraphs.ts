@@ -47,6 +47,7 @@ export type RareKind =
   | 'addressee'
   | 'contact'
   | 'signingTime'
+  | 'copyForm'
 
 /** How one kind of paragraph looks. Sizes, gaps and line heights in points, indents in mm. */
 export interface ParagraphStyle {
@@ -84,7 +85,7 @@ export interface ParagraphStyle {
 }
 
 /** Every kind of rule (drawn line). */
-export type RuleKind = 'agencyRule' | 'mottoRule' | 'titleRule' | 'footRule'
+export type RuleKind = 'agencyRule' | 'mottoRule' | 'titleRule' | 'pageRule'
 
 /** How a rule looks: its class in templates, its length as a share of the longest line of a paragraph above it, its thickness in points. */
 export interface RuleStyle {

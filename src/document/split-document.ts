@@ -22,7 +22,11 @@ export function splitDocument({ sections, notes }: DocumentBlocks): SplitPart[] 
       last.sections.push(section)
     else {
       const appendix = section.kind === 'appendix' ? ++appendices : 0
-      parts.push({ kind: section.kind, appendix, sections: [{ ...section, pagesRunOn: false }] })
+      parts.push({
+        kind: section.kind,
+        appendix,
+        sections: [{ ...section, pagesRunOn: false, ...(appendix > 0 ? { appendix } : {}) }],
+      })
     }
   }
   return parts.map(({ kind, appendix, sections: own }) => ({

@@ -358,9 +358,9 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         share: 0.4,
         thickness: 0.75,
       },
-      footRule: {
-        class: 'ke-chan-trang',
-        name: 'Kẻ trên địa chỉ',
+      pageRule: {
+        class: 'ke-ngang',
+        name: 'Kẻ ngang trang',
         rule: 'ND30-I.III.4',
         share: 1,
         thickness: 0.75,

@@ -1,3 +1,4 @@
+import banSao from '../../templates/ban-sao.hbs'
 import keHoach from '../../templates/ke-hoach.hbs'
 import bang from '../../templates/partials/bang.hbs'
 import cacO from '../../templates/partials/cac-o.hbs'
@@ -35,6 +36,7 @@ export const builtIn: Readonly<Record<string, BuiltInTemplate>> = {
   'quyet-dinh': quyetDinh,
   'ke-hoach': keHoach,
   'phu-luc': phuLuc,
+  'ban-sao': banSao,
   bang,
   'cac-o': cacO,
   'chu-ky': chuKy,

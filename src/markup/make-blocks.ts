@@ -5,22 +5,22 @@ import type { Plan } from '../plan/plan.ts'
 import { MarkupError, parseMarkup } from './parse.ts'
 import type { TableMemory } from './table-memory.ts'
 import { type CompiledTemplates, templates } from './templates.ts'
-import { viewOf } from './view.ts'
+import { type Making, viewOf } from './view.ts'
 import { sectionClasses } from './vocabulary.ts'
 
 /**
  * The blocks of a plan, made by the templates.
  * @param own an office's templates; what they leave out of this plan that a document cannot do without is reported.
  * @param memory the tables of the plans of the same frame; an office's templates, which may write anything, do without.
- * @param splits whether each part will be a file of its own, which says to what it belongs (ND30-I.II.8b).
+ * @param making what is made of it; a part that is a file of its own says to what it belongs (ND30-I.II.8b).
  */
 export function makeBlocks(
   plan: Plan,
   own?: CompiledTemplates,
   memory?: TableMemory,
-  splits = false,
+  making: Making = 'whole',
 ): Result<DocumentBlocks> {
-  const markup = templates(own)(viewOf(plan, splits))
+  const markup = templates(own)(viewOf(plan, making))
   try {
     return { value: parseMarkup(markup, own === undefined ? memory : undefined), diagnostics: [] }
   } catch (error) {

@@ -118,6 +118,16 @@ export const rootShape: Shape = map({
     dau_trang: flag,
     so_trang: plain,
   }),
+  ban_sao: maybe({
+    sao_y: flag,
+    sao_luc: flag,
+    trich_sao: flag,
+    ...registration,
+    noi_nhan: recipients,
+    nguoi_ky: signature,
+    dong_ky: signature,
+    chu_thich: notes,
+  }),
   phu_luc: list(
     map({
       so: plain,

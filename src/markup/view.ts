@@ -1,6 +1,7 @@
 import { agencyLines } from '../language/line-case.ts'
 import type {
   Appendix,
+  CopyPage,
   Decision,
   IssuedDocument,
   Plan,
@@ -18,8 +19,13 @@ import { paragraphView } from './paragraph-view.ts'
 import { referenceView, registrationView, signingView } from './reference-view.ts'
 import type { View } from './view-data.ts'
 
-/** What the templates are given for a plan. @param splits whether its parts will be files of their own. */
-export function viewOf(plan: Plan, splits = false): View {
+/** What is made of a plan: the whole, its parts as files of their own, the page of a copy. */
+export type Making = 'whole' | 'parts' | 'copy'
+
+/** What the templates are given for a plan. */
+export function viewOf(plan: Plan, making: Making = 'whole'): View {
+  const splits = making === 'parts'
+  const isCopy = making === 'copy'
   const anchors = new Anchors()
   return {
     co_quan: {
@@ -29,9 +35,12 @@ export function viewOf(plan: Plan, splits = false): View {
       dia_danh: plan.agency.place,
       lien_he: (plan.agency.contact ?? []).map(line => printable(line.runs)),
     },
-    quyet_dinh: plan.decision ? decisionView(plan.decision, plan, anchors) : false,
-    ke_hoach: plan.plan ? planView(plan.plan, plan, splits, anchors) : false,
-    phu_luc: plan.appendices.map((appendix, index) => appendixView(appendix, index, plan, splits, anchors)),
+    quyet_dinh: plan.decision && !isCopy ? decisionView(plan.decision, plan, anchors) : false,
+    ban_sao: isCopy && plan.copy !== undefined && copyView(plan.copy),
+    ke_hoach: plan.plan && !isCopy ? planView(plan.plan, plan, splits, anchors) : false,
+    phu_luc: (isCopy ? [] : plan.appendices).map((appendix, index) =>
+      appendixView(appendix, index, plan, splits, anchors),
+    ),
   }
 }
 
@@ -88,6 +97,19 @@ function appendixView(
     nguoi_ky: signatureView(appendix.signature),
     dong_ky: signatureView(appendix.cosigner),
     chu_thich: notesView(appendix.notes),
+  }
+}
+
+function copyView(copy: CopyPage): View {
+  return {
+    sao_y: copy.form === 'sao_y',
+    sao_luc: copy.form === 'sao_luc',
+    trich_sao: copy.form === 'trich_sao',
+    ...registrationView(copy.registration),
+    noi_nhan: recipientsView(copy.recipients, copy.drafter),
+    nguoi_ky: signatureView(copy.signature),
+    dong_ky: signatureView(copy.cosigner),
+    chu_thich: notesView(copy.notes),
   }
 }
 

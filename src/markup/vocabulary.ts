@@ -57,7 +57,12 @@ export const ruleClasses: ReadonlyMap<string, RuleKind> = new Map(
 )
 
 /** Section kinds by class. */
-export const sectionClasses = { 'quyet-dinh': 'decision', 'ke-hoach': 'plan', 'phu-luc': 'appendix' } as const
+export const sectionClasses = {
+  'quyet-dinh': 'decision',
+  'ke-hoach': 'plan',
+  'phu-luc': 'appendix',
+  'ban-sao': 'copy',
+} as const
 
 /** Tables without borders by class. */
 export const frameClasses = {

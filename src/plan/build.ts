@@ -9,7 +9,7 @@ import { type Line, plainWords } from '../text/line.ts'
 import type { Lookup } from '../text/lookup.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { type ContentContext, readText, readWords } from './content-context.ts'
-import { type DocumentContext, readAppendix, readDecision, readPlanPart } from './documents.ts'
+import { type DocumentContext, readAppendix, readCopy, readDecision, readPlanPart } from './documents.ts'
 import { Ids } from './ids.ts'
 import type { ItemMemory } from './item-memory.ts'
 import type { Agency, DraftMark, Plan, Unit } from './plan.ts'
@@ -59,6 +59,7 @@ export function buildPlan(
   if (spec.quyet_dinh) plan.decision = readDecision(spec.quyet_dinh, root.at('quyet_dinh'), context)
   if (spec.ke_hoach)
     plan.plan = readPlanPart(spec.ke_hoach, root.at('ke_hoach'), plan.decision !== undefined, context)
+  if (spec.ban_sao) plan.copy = readCopy(spec.ban_sao, root.at('ban_sao'), context)
   const appendices = spec.phu_luc ?? []
   plan.appendices = appendices.map((appendix, index) =>
     readAppendix(appendix, index, appendices.length, root.at('phu_luc').at(index), context),

@@ -32,7 +32,7 @@ export function describe(plan: Plan, epoch?: number): Description {
 /** The title of a part that is a file of its own. */
 export function describePart(
   { decision, plan, appendices }: Plan,
-  { kind, appendix }: { kind: 'decision' | 'plan' | 'appendix'; appendix: number },
+  { kind, appendix }: { kind: 'decision' | 'plan' | 'appendix' | 'copy'; appendix: number },
 ): string {
   const own = appendices[appendix - 1]
   if (kind === 'appendix')

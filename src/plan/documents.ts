@@ -3,7 +3,7 @@ import { toRoman } from '../language/numerals.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { articleSchemes, planSchemes } from '../spec/heading-labels.ts'
 import type { HouseHabits } from '../spec/house-style-spec.ts'
-import type { AppendixSpec, DecisionSpec, PlanPartSpec, Spec } from '../spec/schema.ts'
+import type { AppendixSpec, CopySpec, DecisionSpec, PlanPartSpec, Spec } from '../spec/schema.ts'
 import { secret } from '../spec/schema-findings.ts'
 import { isSecret, saysNo, saysYes } from '../spec/schema-values.ts'
 import { joinRuns, type Line, plainWords } from '../text/line.ts'
@@ -17,17 +17,19 @@ import { readContent } from './outline.ts'
 import type {
   Appendix,
   Article,
+  CopyPage,
   Decision,
   IssuedDocument,
   Item,
   PlanPart,
   Recipient,
   Reference,
+  Registration,
   Signature,
 } from './plan.ts'
 import { readRecipients } from './recipients.ts'
 import { readSignature } from './signature.ts'
-import { usualSymbol } from './symbols.ts'
+import { usualCopySymbol, usualSymbol } from './symbols.ts'
 import type { KnownUnits } from './units.ts'
 import { signingYear } from './values.ts'
 
@@ -123,6 +125,27 @@ export function readAppendix(
   return appendix
 }
 
+/** Reads the page of a certified copy. */
+export function readCopy(spec: CopySpec, at: Cursor, context: DocumentContext): CopyPage {
+  const part = contentContext(context)
+  const form = spec.hinh_thuc ?? 'sao_y'
+  const recipients = readRecipients(at.at('noi_nhan').text(), part)
+  const symbol = spec.ky_hieu || usualCopySymbol(form, context.spec.co_quan.ten)
+  const year = signingYear(context.spec)
+  const page: CopyPage = {
+    form,
+    registration: registrationOf(spec, symbol, year),
+    recipients,
+    ...readDrafter(spec.soan_thao, recipients, at, part),
+    ...readSignature(spec.nguoi_ky, at.at('nguoi_ky'), part),
+    ...readCosigner(spec, at, part),
+    notes: part.notes,
+  }
+  const none = { circulation: [], addressees: [], subject: [], legalBases: [], content: [] }
+  checkNotes(part, linesOf({ ...none, ...page }))
+  return page
+}
+
 function contentContext({
   lookup,
   units,
@@ -156,12 +179,7 @@ function readIssued(
   const symbol = spec.ky_hieu || usualSymbol(type, whole.co_quan.ten)
   return {
     type,
-    registration: {
-      ...(spec.so ? { number: spec.so } : {}),
-      ...(symbol === undefined ? {} : { symbol }),
-      ...(spec.ngay ? { date: spec.ngay } : {}),
-      ...(year === undefined ? {} : { year }),
-    },
+    registration: registrationOf(spec, symbol, year),
     landscape: spec.huong_giay === 'ngang',
     ...(spec.do_khan === undefined ? {} : { urgency: spec.do_khan }),
     circulation: readCirculation(at, part),
@@ -177,6 +195,17 @@ function readIssued(
     place: at.at('trich_yeu').text(),
   }
 }
+
+const registrationOf = (
+  { so, ngay }: Pick<PlanPartSpec, 'so' | 'ngay'>,
+  symbol: string | undefined,
+  year: number | undefined,
+): Registration => ({
+  ...(so ? { number: so } : {}),
+  ...(symbol === undefined ? {} : { symbol }),
+  ...(ngay ? { date: ngay } : {}),
+  ...(year === undefined ? {} : { year }),
+})
 
 function readArticle(decision: DecisionSpec, index: number, at: Cursor, part: ContentContext): Article {
   const spec = decision.dieu[index]!

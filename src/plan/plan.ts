@@ -1,6 +1,6 @@
 import type { PartialDate } from '../language/dates.ts'
 import type { HouseHabits } from '../spec/house-style-spec.ts'
-import type { Phase, Role, Urgency } from '../spec/schema.ts'
+import type { CopySpec, Phase, Role, Urgency } from '../spec/schema.ts'
 import type { Line, Note, Run } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 
@@ -22,6 +22,22 @@ export interface Plan {
   decision?: Decision
   plan?: PlanPart
   appendices: Appendix[]
+  /** The page that makes a copy of it a certified one. */
+  copy?: CopyPage
+}
+
+/** How a copy is made: of the whole, of a whole that is a copy itself, of a part. */
+export type CopyForm = NonNullable<CopySpec['hinh_thuc']>
+
+/** The page of a certified copy: it stands behind the copied document and is signed by itself. */
+export interface CopyPage {
+  form: CopyForm
+  registration: Registration
+  recipients: Recipient[]
+  drafter?: string
+  signature?: Signature
+  cosigner?: Signature
+  notes: Note[]
 }
 
 /** The issuing agency. */

@@ -66,7 +66,7 @@ type Around = Pick<Passage, 'part' | 'role' | 'headings' | 'article'>
 /** All that a plan prints, in the order of the document. The cell of a joined area comes once. */
 export const passagesOf = (plan: Plan): Passage[] => [...parts(plan)]
 
-function* parts({ agency, decision, plan, appendices }: Plan): Generator<Passage> {
+function* parts({ agency, decision, plan, appendices, copy }: Plan): Generator<Passage> {
   yield* lines(agency.contact ?? [], 'contact', { part: 'general', headings: [] })
   if (decision) {
     const around: Around = { part: 'decision', headings: [] }
@@ -99,6 +99,7 @@ function* parts({ agency, decision, plan, appendices }: Plan): Generator<Passage
     yield* items(appendix.content, around)
     yield* ending(appendix, around)
   }
+  if (copy) yield* ending(copy, { part: 'general', headings: [] })
 }
 
 function* lines(

@@ -46,6 +46,7 @@ const settings = new Set([
   'theo_khung',
   'du_thao',
   'do_khan',
+  'hinh_thuc',
   'soan_thao',
 ])
 const rowSettings = new Set(['ma', 'nhom', 'tong'])
@@ -140,7 +141,7 @@ class SegmentReader {
   private visitMap(at: Cursor, around: Around): void {
     const keys = keysOf(at)
     const last = at.path.at(-1)
-    const isDocument = last === 'quyet_dinh' || last === 'ke_hoach'
+    const isDocument = last === 'quyet_dinh' || last === 'ke_hoach' || last === 'ban_sao'
     const inside = this.below(at, keys, around)
     for (const key of keys) {
       if (around.isRow ? rowSettings.has(key) : !around.isFree && settings.has(key)) continue

@@ -33,13 +33,14 @@ export function rollSettings(root: Cursor, step: Step): Rolled {
   moveNumbers(root.at(step.unit === 'year' ? 'nam' : 'giai_doan'), step, rolled)
   if (step.within && step.next.to > step.within.to && root.at('giai_doan').node)
     rolled.findings.push(phaseOver(root, step))
-  for (const document of ['quyet_dinh', 'ke_hoach'] as const)
+  for (const document of ['quyet_dinh', 'ke_hoach', 'ban_sao'] as const)
     for (const key of ['so', 'ngay', 'do_khan'] as const) empty(root.at(document).at(key), rolled)
   dropDraft(root, rolled)
   const appendices = root.at('phu_luc')
   const signed = [
     root.at('quyet_dinh'),
     root.at('ke_hoach'),
+    root.at('ban_sao'),
     ...(isSeq(appendices.node) ? appendices.node.items.map((_, index) => appendices.at(index)) : []),
   ]
   for (const document of signed)

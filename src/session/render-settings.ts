@@ -10,8 +10,8 @@ interface RenderWishes {
   format: Format
   /** Looks at the plan before the document is made. */
   look?: RenderOptions['look']
-  /** Its parts become files of their own. */
-  splits?: boolean
+  /** What is made of the spec. */
+  making?: RenderOptions['making']
   /** It is about to be signed. */
   isFinal?: boolean
   /** The document is made whatever that look finds. */
@@ -24,7 +24,7 @@ interface RenderWishes {
  */
 export function renderSettings(
   { readBeside, office }: OpenSpec<TemplatedOffice>,
-  { format, look, splits, isFinal, allowsFindings }: RenderWishes,
+  { format, look, making, isFinal, allowsFindings }: RenderWishes,
   env: Readonly<Record<string, string | undefined>>,
 ): RenderOptions {
   return {
@@ -32,7 +32,7 @@ export function renderSettings(
     version,
     readBeside,
     ...(look ? { look } : {}),
-    ...(splits ? { splits } : {}),
+    ...(making ? { making } : {}),
     ...(isFinal ? { isFinal } : {}),
     ...(allowsFindings ? { allowsFindings } : {}),
     ...(office.house ? { office: office.house } : {}),

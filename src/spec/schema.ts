@@ -198,6 +198,23 @@ const appendix = z
   })
   .meta({ title: 'Phụ lục', description: 'Một phụ lục.' })
 
+const copy = z
+  .strictObject({
+    hinh_thuc: choice('Hình thức sao', 'sao_y, sao_luc hoặc trich_sao; không ghi là sao_y.', [
+      'sao_y',
+      'sao_luc',
+      'trich_sao',
+    ]).optional(),
+    so: number.optional(),
+    ky_hieu: symbol.optional(),
+    ngay: date.optional(),
+    ...end,
+  })
+  .meta({
+    title: 'Bản sao',
+    description: 'Trang bản sao mà lệnh cchc sao xuất ra: hình thức sao, số, ngày, người ký.',
+  })
+
 const unit = z.union([
   needed('Tên đơn vị', 'Tên đầy đủ của đơn vị.'),
   z.strictObject({
@@ -257,6 +274,7 @@ export const specSchema = z
     du_thao: draft.optional(),
     quyet_dinh: decision.optional(),
     ke_hoach: planPart.optional(),
+    ban_sao: copy.optional(),
     phu_luc: z.array(appendix).optional().meta({ title: 'Các phụ lục', description: 'Danh sách phụ lục.' }),
   })
   // Reported also when other keys are wrong: these are independent of them.
@@ -265,11 +283,14 @@ export const specSchema = z
     params: { missing: 'nam' },
     when: () => true,
   })
-  .refine(spec => spec.quyet_dinh !== undefined || spec.ke_hoach !== undefined, {
-    path: ['ke_hoach'],
-    params: { missing: 'quyet_dinh` hoặc `ke_hoach' },
-    when: () => true,
-  })
+  .refine(
+    spec => spec.quyet_dinh !== undefined || spec.ke_hoach !== undefined || spec.ban_sao !== undefined,
+    {
+      path: ['ke_hoach'],
+      params: { missing: 'quyet_dinh` hoặc `ke_hoach' },
+      when: () => true,
+    },
+  )
   .meta({
     title: 'Kế hoạch cải cách hành chính',
     description: 'Một kế hoạch của cơ quan, dùng cho lệnh cchc.',
@@ -283,6 +304,8 @@ export type DecisionSpec = NonNullable<Spec['quyet_dinh']>
 export type PlanPartSpec = NonNullable<Spec['ke_hoach']>
 /** One of `phu_luc` as validated. */
 export type AppendixSpec = NonNullable<Spec['phu_luc']>[number]
+/** `ban_sao` as validated. */
+export type CopySpec = NonNullable<Spec['ban_sao']>
 /** `du_thao` as validated. */
 export type DraftSpec = NonNullable<Spec['du_thao']>
 /** `nguoi_ky` as validated. */

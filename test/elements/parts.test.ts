@@ -68,6 +68,16 @@ describe('a document whose parts are files of their own', () => {
     expect(Object.keys(partsOf(await renderText(whole))).filter(name => /header-/.test(name))).toEqual([])
   })
 
+  it('carries the places that its paragraphs have in the whole document', async () => {
+    const { io } = await split()
+    const names = (xml: string) =>
+      [...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(([, name]) => name!)
+    const together = names(partsOf(await renderText(whole))['word/document.xml']!)
+    const own = names(partsOf(io.files.get('k-phu-luc-2.docx')!)['word/document.xml']!)
+    expect(own.length).toBeGreaterThan(3)
+    expect(own.filter(name => !together.includes(name))).toEqual([])
+  })
+
   it('has the title of its part in its properties', async () => {
     const { io } = await split()
     const core = (name: string) => partsOf(io.files.get(`k-${name}.docx`)!)['docProps/core.xml']

@@ -121,6 +121,7 @@ describe.each(layouts)('the layout of %s', (_, layout) => {
       'draftMark',
       'draftDate',
       'draftHead',
+      'copyForm',
     ])
   })
 

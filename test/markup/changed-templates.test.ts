@@ -51,7 +51,9 @@ function changed(source: string, changes: readonly Change[]): string {
 }
 
 describe('templates changed at random', () => {
-  const views = [everything, contentPlan('    - Chữ.'), smallPlan().split('ke_hoach:')[0]!].map(text => viewOfText(text))
+  const views = [everything, contentPlan('    - Chữ.'), smallPlan().split('ke_hoach:')[0]!].map(text =>
+    viewOfText(text),
+  )
   const names = Object.keys(builtIn)
 
   it('are refused with a place, or print every plan as markup that is read or refused in words', () => {

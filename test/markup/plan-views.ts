@@ -1,15 +1,15 @@
 import { parseMarkup } from '../../src/markup/parse.ts'
 import { templates } from '../../src/markup/templates.ts'
-import { viewOf } from '../../src/markup/view.ts'
+import { type Making, viewOf } from '../../src/markup/view.ts'
 import type { View } from '../../src/markup/view-data.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { shown } from '../helpers/render.ts'
 
 /** What the templates are given for a spec that must be right. */
-export function viewOfText(text: string, splits = false): View {
+export function viewOfText(text: string, making: Making = 'whole'): View {
   const { value, diagnostics } = readPlan('ke-hoach.yaml', text, () => ({ error: 'không có' }))
   if (value === undefined) throw new Error(diagnostics.map(shown).join('\n'))
-  return viewOf(value.plan, splits)
+  return viewOf(value.plan, making)
 }
 
 /** The markup of a spec by the built-in templates. */
@@ -30,6 +30,31 @@ ke_hoach:
   kinh_gui: |
     Sở Nội vụ [#KG]
 ${index === 0 ? '' : '    Sở Tài chính [#KG-2]\n'}  noi_dung: Chữ.
+`,
+)
+
+/** Pages of copies. */
+export const copies = ['sao_y', 'sao_luc', 'trich_sao'].map(
+  form => `nam: 2026
+co_quan:
+  ten: Ủy ban nhân dân xã X
+  dia_danh: X
+ban_sao:
+  hinh_thuc: ${form}
+  noi_nhan: |
+    Sở A[^1]
+    + Phòng B
+    (để biết)
+    [^1]: Chú thích.
+  soan_thao: PL
+  nguoi_ky:
+    quyen_han: TL. CHỦ TỊCH
+    chuc_vu_khac: CHÁNH VĂN PHÒNG
+    ho_ten: A
+  dong_ky:
+    quyen_han: B
+    chuc_vu_khac: B
+    ho_ten: B
 `,
 )
 

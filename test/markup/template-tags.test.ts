@@ -83,7 +83,7 @@ describe('tags of a template', () => {
     const hintOf = (body: string) => diagnosticsOf(body)[0]?.hint
     expect(hintOf('<p class="don">a</p>')).toBe('Có phải ý là `doan`?')
     expect(hintOf('<hr class="xyz">')).toBe(
-      'Các lớp của <hr>: ke-co-quan, ke-tieu-ngu, ke-trich-yeu, ke-chan-trang.',
+      'Các lớp của <hr>: ke-co-quan, ke-tieu-ngu, ke-trich-yeu, ke-ngang.',
     )
     expect(hintOf('<p class="doan" ids="_a">a</p>')).toBe('Có phải ý là `id`?')
     expect(hintOf('<table class="bang"><tr><td colspan="hai"></td></tr></table>')).toBeUndefined()

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { Html } from '../../src/markup/html.ts'
 import { rootShape, type Shape } from '../../src/markup/shape.ts'
+import type { Making } from '../../src/markup/view.ts'
 import { plans, planText } from '../helpers/render.ts'
 import { contentPlan, smallPlan } from '../helpers/small-plan.ts'
-import { alone, blocksOfText, everything, markupOfText, viewOfText } from './plan-views.ts'
+import { alone, blocksOfText, copies, everything, markupOfText, viewOfText } from './plan-views.ts'
 
 /** Every place where a value is not as its shape says, and the places that were seen to hold something. */
 function compare(value: unknown, shape: Shape, path: string, wrong: string[], seen: Set<string>): void {
@@ -42,9 +43,9 @@ function compare(value: unknown, shape: Shape, path: string, wrong: string[], se
   }
 }
 
-const misfits = (text: string, seen = new Set<string>(), splits = false): string[] => {
+const misfits = (text: string, seen = new Set<string>(), making: Making = 'whole'): string[] => {
   const wrong: string[] = []
-  compare(viewOfText(text, splits), rootShape, '', wrong, seen)
+  compare(viewOfText(text, making), rootShape, '', wrong, seen)
   return wrong
 }
 
@@ -71,7 +72,8 @@ describe('the view of a plan', () => {
   it('has them for a plan with everything, and every name has something to print in it', () => {
     const seen = new Set<string>()
     expect(misfits(everything, seen)).toEqual([])
-    expect(misfits(everything, seen, true)).toEqual([])
+    expect(misfits(everything, seen, 'parts')).toEqual([])
+    for (const text of copies) expect(misfits(text, seen, 'copy')).toEqual([])
     for (const text of alone) expect(misfits(text, seen)).toEqual([])
     // What documents have in common is of one shape, and so is content wherever it stands.
     const common = (path: string) =>

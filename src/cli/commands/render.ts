@@ -57,7 +57,7 @@ async function renderOne(spec: string, options: RenderCommandOptions, io: Io): P
           {
             format: options.format,
             ...look,
-            ...(options.tach ? { splits: true } : {}),
+            ...(options.tach ? { making: 'parts' } : {}),
             ...(final ? { isFinal: true } : {}),
             ...(final && allowFindings ? { allowsFindings: true } : {}),
           },

@@ -49,7 +49,7 @@ function sectionCss({ margins = {}, landscape }: Section, index: number, layout:
   const name = pageName(index)
   const width = pt(mmToPoints(textAreaWidth(layout.page, landscape)))
   const atHead = `vertical-align:top;padding-top:${mm(layout.page.header)};text-align:right;white-space:pre`
-  const atFoot = `width:${width};vertical-align:top;text-align:left;white-space:pre;border-top:${pt(layout.rules.footRule.thickness)} solid;padding-top:${pt(3)}`
+  const atFoot = `width:${width};vertical-align:top;text-align:left;white-space:pre;border-top:${pt(layout.rules.pageRule.thickness)} solid;padding-top:${pt(3)}`
   const { firstHead, head, firstFoot } = margins
   return (
     (head ? `@page ${name}{@top-right{${boxCss(head, layout)};${atHead}}}\n` : '') +

@@ -1,0 +1,44 @@
+import { hasErrors } from '../../diagnostics/diagnostic.ts'
+import type { Format } from '../../document/formats.ts'
+import { render } from '../../pipeline.ts'
+import { renderSettings } from '../../session/render-settings.ts'
+import { TemplatedSession } from '../../session/templated-session.ts'
+import { documentGuard } from '../../writers/guard.ts'
+import type { Io } from '../io.ts'
+import { makeReport } from '../report.ts'
+import type { Report } from '../report-names.ts'
+import { depthNote } from '../target-name.ts'
+import { writeOutput } from '../write-output.ts'
+
+interface CopyOptions {
+  format: Format
+  report: Report
+  output?: string
+  templates?: string
+  force?: boolean
+}
+
+/** `cchc sao SPEC`: writes the page of a certified copy. Gives 1 when something has to be mended first, 2 when the file cannot be written. */
+export async function makeCopy(spec: string, options: CopyOptions, io: Io): Promise<number> {
+  const open = await new TemplatedSession(io, options.templates).open(spec)
+  const { office } = open
+  const settings = renderSettings(open, { format: options.format, making: 'copy' }, io.env)
+  const made = hasErrors(office.diagnostics) ? { diagnostics: [] } : await render(spec, open.text, settings)
+  const diagnostics = [...office.diagnostics, ...made.diagnostics]
+  if (diagnostics.length > 0 || options.report === 'json')
+    io.stderr(await makeReport(diagnostics, open.texts, options.report, io))
+  if (made.value === undefined) {
+    if (options.report === 'text') io.stderr('Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n')
+    return 1
+  }
+  const { bytes } = made.value
+  if (options.output === '-') {
+    io.stdout(bytes)
+    return 0
+  }
+  const target = options.output ?? `${spec.replace(/\.(ya?ml)$/i, '')}-ban-sao.${options.format}`
+  if (!(await writeOutput(target, bytes, { guard: documentGuard(options.format), force: options.force }, io)))
+    return 2
+  if (options.report === 'text') io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
+  return 0
+}
