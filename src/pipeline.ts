@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
 import type { Format } from './document/formats.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
+import { flowRecipients } from './layout/flow-recipients.ts'
 import { makeLayout } from './layout/nd30.ts'
 import { makeBlocks } from './markup/make-blocks.ts'
 import { TableMemory } from './markup/table-memory.ts'
@@ -63,7 +64,7 @@ export async function prepare(file: string, text: string, options: RenderOptions
     if (hasErrors(diagnostics)) return { diagnostics }
     const made = makeBlocks(read.plan, options.templates, row && memory)
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
-    const bytes = write(balanceTitles(made.value, layout), {
+    const bytes = write(flowRecipients(balanceTitles(made.value, layout), layout), {
       layout,
       properties: describe(read.plan, options.epoch),
       provenance: { version: options.version, specHash: fingerprint(row) },

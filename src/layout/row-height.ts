@@ -1,4 +1,4 @@
-import type { TableCell } from '../document/blocks.ts'
+import type { Paragraph, TableCell } from '../document/blocks.ts'
 import type { CellPlace } from '../document/cell-places.ts'
 import { breakLines } from './measure.ts'
 import { type Layout, mmToPoints } from './nd30.ts'
@@ -8,17 +8,23 @@ import { fontOf, setText } from './paragraph-text.ts'
 const singleLine = 1.15
 
 /**
+ * Estimated height of a paragraph in points, its gaps included.
+ * @param room width of its lines in points.
+ */
+export function paragraphHeight(paragraph: Paragraph, room: number, layout: Layout): number {
+  const style = layout.paragraphs[paragraph.kind]
+  const lines = breakLines(setText(paragraph, layout), fontOf(style), room).length
+  return lines * style.size * singleLine * style.line + style.before + style.after
+}
+
+/**
  * Estimated height of a cell in points; an empty one is a line high.
  * @param width the cell's width in points, its margins included.
  */
 export function cellHeight(cell: TableCell, width: number, layout: Layout): number {
   const room = width - 2 * mmToPoints(layout.table.cellMargin)
   const { cell: empty } = layout.paragraphs
-  const height = cell.paragraphs.reduce((sum, paragraph) => {
-    const style = layout.paragraphs[paragraph.kind]
-    const lines = breakLines(setText(paragraph, layout), fontOf(style), room).length
-    return sum + lines * style.size * singleLine * style.line + style.before + style.after
-  }, 0)
+  const height = cell.paragraphs.reduce((sum, paragraph) => sum + paragraphHeight(paragraph, room, layout), 0)
   return height > 0 ? height : empty.size * singleLine * empty.line + empty.before + empty.after
 }
 

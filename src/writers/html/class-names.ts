@@ -29,6 +29,9 @@ export const alignClass = (align: Align): string => classOf(alignments, align)
 /** Class of a section on landscape paper, named by the value of `data-huong` in templates. */
 export const landscapeClass = 'ngang'
 
+/** Class of a paragraph that stays on the page of what follows, or need not, otherwise than its kind. */
+export const keepClass = (keepNext: boolean): string => (keepNext ? 'giu' : 'roi')
+
 /** Class of a table with borders. */
 export const tableClass = 'bang'
 
