@@ -8,8 +8,8 @@ interface FrameWidths {
   outside: number
 }
 
-/** A line must not be measured too tightly: the reader's font may be a hair wider. */
-const slack = 4
+/** A line must not be measured too tightly: the reader's font may be a hair wider. In points. */
+const slack = 8
 
 /**
  * Widths of the two columns of a frame.
@@ -29,6 +29,10 @@ export function frameWidths(frame: Frame, width: number, layout: Layout): FrameW
   const narrow = Math.max(width + outside - wide, mmToPoints(leftLeast))
   return { columns: [narrow, width + outside - narrow], outside }
 }
+
+/** True when every line of the right column of a head stays whole. @param width width of the text in points. */
+export const holdsLines = (frame: Frame, width: number, layout: Layout): boolean =>
+  frameWidths(frame, width, layout).columns[1]! >= widestLine(frame, layout) + slack
 
 /** Width of the widest line of the right column. */
 const widestLine = (frame: Frame, layout: Layout): number =>

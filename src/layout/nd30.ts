@@ -39,6 +39,8 @@ interface Letterhead {
   leftMinimum: number
   standOut: number
   leftLeast: number
+  /** The same with the smaller sizes of the head. */
+  leftLeastSmaller: number
   rule: string
 }
 
@@ -48,6 +50,8 @@ interface Blanks {
   day: number
   month: number
   year: number
+  /** Day and month beside a place with a long name. */
+  narrow: number
   rule: string
 }
 
@@ -354,9 +358,16 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         thickness: 0.75,
       },
     },
-    letterhead: { ...house.letterhead, leftMinimum: 58, standOut: 5, leftLeast: 50, rule: 'ND30-I.IV' },
+    letterhead: {
+      ...house.letterhead,
+      leftMinimum: 58,
+      standOut: 5,
+      leftLeast: 50,
+      leftLeastSmaller: 43,
+      rule: 'ND30-I.IV',
+    },
     signature: { left: 75, right: 85, above: 12, rule: 'ND30-I.II.9d-1' },
-    blanks: { number: 15, day: 9, month: 9, year: 12, rule: 'PR-SYM-3' },
+    blanks: { number: 15, day: 9, month: 9, year: 12, narrow: 7, rule: 'PR-SYM-3' },
     table: {
       cellMargin: 1.5,
       border: 0.5,

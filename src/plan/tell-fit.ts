@@ -1,0 +1,34 @@
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import { locate } from '../spec/locate.ts'
+import { PlacesInWords } from '../spec/place-in-words.ts'
+import type { ReadPlan } from './read-plan.ts'
+
+/** What the layout did to keep the line of place and date whole, as it is told. */
+const words: Readonly<Record<string, { severity: Severity; message: string; hint?: string }>> = {
+  narrowBlanks: {
+    severity: 'info',
+    message:
+      'Tên địa danh dài nên chỗ trống để điền ngày, tháng thu còn 7 mm, cho cả dòng nằm trên một hàng.',
+  },
+  smallerLetters: {
+    severity: 'info',
+    message:
+      'Tên địa danh dài nên cỡ chữ ở đầu văn bản hạ xuống 12, 13, 13, cho dòng địa danh và ngày tháng nằm trên một hàng.',
+  },
+  broken: {
+    severity: 'warning',
+    message: 'Tên địa danh quá dài: dòng địa danh và ngày tháng phải xuống dòng trước chữ “ngày”.',
+    hint: 'Địa danh là tên riêng của đơn vị hành chính; nếu tên có cả cấp (“Phường …”) thì chỉ giữ khi tên là số hoặc tên người.',
+  },
+}
+
+/**
+ * Tells what was done for a long place name.
+ * @param fit what it took; nothing is told of what it has no words for.
+ */
+export function tellFit(fit: string, { root }: ReadPlan): Diagnostic[] {
+  const told = words[fit]
+  if (told === undefined) return []
+  const diagnostic = root.follow(['co_quan', 'dia_danh']).diagnostic({ rule: 'layout/long-place', ...told })
+  return [locate(diagnostic, new PlacesInWords(root.data()))]
+}
