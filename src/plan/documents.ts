@@ -92,6 +92,7 @@ export function readAppendix(
   const typed = readWords(at.at('so').text(), part).join(' ')
   const appendix: Appendix = {
     number: typed || (count > 1 ? toRoman(index + 1) : ''),
+    ...(typed === '' ? {} : { typedNumber: at.at('so').text() }),
     title: readText(at.at('ten').text(), part),
     reference: readReference(spec.kem_theo, at, part),
     letterhead: spec.dau_trang ?? false,

@@ -92,6 +92,8 @@ export type Reference = 'house' | 'none' | Line[]
 export interface Appendix {
   /** As printed after the word, `I`; empty for a single appendix without a number. */
   number: string
+  /** The number as the spec gives it, where it does. */
+  typedNumber?: PlacedText
   title: Line[]
   reference: Reference
   letterhead: boolean

@@ -17,6 +17,7 @@ import { pairedHyphens } from './dau-noi.ts'
 import { explainedTwice } from './giai-thich-viet-tat.ts'
 import { twoRecipients } from './hai-noi-nhan.ts'
 import { unmarkedGroupRows } from './hang-nhom.ts'
+import { signerName } from './ho-ten-nguoi-ky.ts'
 import { referenceIssuer } from './kem-theo.ts'
 import { yearRanges } from './khoang-nam.ts'
 import { headingKinds } from './kieu-so-de-muc.ts'
@@ -30,6 +31,7 @@ import { recipientAbove } from './nhu-tren.ts'
 import { signatureAuthority } from './quyen-han-ky.ts'
 import { headingNumbers } from './so-de-muc.ts'
 import { labelParents } from './so-khong-theo-muc.ts'
+import { appendixNumbers } from './so-phu-luc.ts'
 import { rowNumbers } from './so-thu-tu-hang.ts'
 import { lineNumbers } from './so-trong-doan.ts'
 import { cellNumbers } from './so-trong-o.ts'
@@ -47,6 +49,7 @@ export const formRules: readonly Rule[] = [
   lineNumbers,
   cellNumbers,
   rowNumbers,
+  appendixNumbers,
   unmarkedGroupRows,
   labelShape,
   labelDots,
@@ -79,5 +82,6 @@ export const formRules: readonly Rule[] = [
   signatureAuthority,
   planSignature,
   attachedSignature,
+  signerName,
   missingParts,
 ]
