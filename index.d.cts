@@ -23,7 +23,7 @@ export interface SpecSource extends NamedText {
 
 /** Something that was found in a spec: bad input is told by these, never by an exception. */
 export interface Finding {
-  /** The rule's id: `yaml/tab`, `spec/unknown-key`, `vien-dan/het-hieu-luc`. Stable. */
+  /** The rule's id: `yaml/tab-indent`, `spec/unknown-key`, `vien-dan/het-hieu-luc`. Stable. */
   rule: string
   severity: FindingSeverity
   /** One Vietnamese sentence, the place in the document's own words first. */

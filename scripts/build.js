@@ -10,6 +10,7 @@ import {
   inAscii,
   lateProcesses,
   options,
+  otherBundles,
   path,
   separateCommands,
   separateData,
@@ -48,6 +49,7 @@ for (const [name, modules] of Object.entries(bundles))
     },
     outfile: path(`dist/${name}.cjs`),
     plugins: [
+      otherBundles(name),
       compiledTemplates,
       separateSkeletons,
       separateData,

@@ -4,7 +4,7 @@
  */
 export const bundles = {
   render: ['commands/render', 'commands/init', 'commands/schema', 'commands/templates', 'batch/thread'],
-  check: ['commands/check', 'commands/explain'],
+  check: ['commands/check', 'commands/check-final', 'commands/explain'],
   tasks: ['commands/tasks'],
   register: ['commands/register', 'commands/register-add', 'commands/register-harvest'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],

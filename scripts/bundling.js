@@ -108,6 +108,18 @@ export const separateCommands = {
     }),
 }
 
+/** What a command loads late of another bundle is not in its own. @param own the bundle that is made. */
+export const otherBundles = own => ({
+  name: 'other-bundles',
+  setup: context =>
+    context.onResolve({ filter: files.command }, ({ path: name, kind }) => {
+      // A bundle of a script is written without imports, so that esbuild calls an import a call.
+      if (kind !== 'dynamic-import' && kind !== 'require-call') return undefined
+      const bundle = bundleOf(name)
+      return bundle === undefined || bundle === own ? undefined : { path: `./${bundle}.cjs`, external: true }
+    }),
+})
+
 /** Commander starts other programs by `node:child_process`, which this one never asks for: loaded with all that it needs, it would cost three milliseconds. */
 export const lateProcesses = {
   name: 'late-processes',

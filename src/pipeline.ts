@@ -35,6 +35,8 @@ export interface RenderOptions {
   templates?: CompiledTemplates
   /** Looks at the plan before the document is made; an error of its findings keeps it from being made. */
   look?: (plan: ReadPlan) => readonly Diagnostic[]
+  /** The document is made all the same. */
+  allowsFindings?: boolean
   /** Seconds since 1970 for the document's properties instead of the plan's own date (SOURCE_DATE_EPOCH). */
   epoch?: number
   /** The digest of the office's settings and templates: a document carries a fingerprint of all that it is made from. */
@@ -68,8 +70,9 @@ export async function prepare(file: string, text: string, options: RenderOptions
   const render = async (row?: DataRow): Promise<Result<Rendered>> => {
     const { value: read, diagnostics: found } = spec.build(row)
     if (read === undefined) return { diagnostics: found }
-    const diagnostics = [...found, ...(options.look?.(read) ?? [])]
-    if (hasErrors(diagnostics)) return { diagnostics }
+    const seen = options.look?.(read) ?? []
+    const diagnostics = [...found, ...seen]
+    if (hasErrors(seen) && !options.allowsFindings) return { diagnostics }
     const made = makeBlocks(read.plan, options.templates, row && memory)
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
     const { document, layout, fit } = fitHead(made.value, layoutOfHouse)

@@ -1,7 +1,16 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
-import { reportJson } from '../diagnostics/report-json.ts'
+import { findingsJson } from '../diagnostics/report-json.ts'
 import { jsonText } from '../diagnostics/visible.ts'
-import { isFailure, type Job, type JobOutcome, type OutcomeEntry, type State, states } from './outcome.ts'
+import {
+  isFailure,
+  type Job,
+  type JobOutcome,
+  type LineText,
+  lineIn,
+  type OutcomeEntry,
+  type State,
+  states,
+} from './outcome.ts'
 
 /** What a clerk calls the states. */
 const stateNames: Record<State, string> = {
@@ -58,23 +67,32 @@ function totalsText(entries: readonly OutcomeEntry[]): string {
 }
 
 /** The beginning of the report for programs, which is printed as the documents come, so that no finding is kept. */
-export const jsonStart = '{\n  "documents": ['
+export const jsonStart = (version: string): string =>
+  `{\n  "version": ${JSON.stringify(version)},\n  "documents": [`
 
 /** A document in the report for programs. */
-export function jsonDocument(index: number, job: Job, { state, diagnostics, refusal }: JobOutcome): string {
+export function jsonDocument(
+  index: number,
+  job: Job,
+  { state, diagnostics, lines, refusal }: JobOutcome,
+): string {
   const document = {
     spec: job.spec,
     row: job.row?.line ?? null,
     output: job.target,
     state,
     message: refusal?.message ?? null,
-    findings: findingsJson(diagnostics),
+    findings: sortedJson(diagnostics, lines),
   }
   return `${index === 0 ? '' : ','}\n${indent(jsonText(document), 4)}`
 }
 
-/** The end of the report for programs. @param findings what was found in the data as a whole. */
-export function jsonEnd(entries: readonly OutcomeEntry[], findings: readonly Diagnostic[]): string {
+/** The end of the report for programs. @param findings what was found in the data as a whole, `lines` those that it points at. */
+export function jsonEnd(
+  entries: readonly OutcomeEntry[],
+  findings: readonly Diagnostic[],
+  lines: readonly LineText[],
+): string {
   const counts = states.map(state => [state, entries.filter(entry => entry.state === state).length])
   const sum = (count: (entry: OutcomeEntry) => number): number =>
     entries.reduce((total, entry) => total + count(entry), 0)
@@ -84,11 +102,11 @@ export function jsonEnd(entries: readonly OutcomeEntry[], findings: readonly Dia
     errors: sum(({ errors }) => errors),
     warnings: sum(({ warnings }) => warnings),
   }
-  const rest = jsonText({ findings: findingsJson(findings), totals })
+  const rest = jsonText({ findings: sortedJson(findings, lines), totals })
   return `${entries.length === 0 ? '' : '\n  '}],${rest.slice(1)}\n`
 }
 
-const findingsJson = (diagnostics: readonly Diagnostic[]): unknown =>
-  JSON.parse(reportJson(sortDiagnostics(diagnostics)))
+const sortedJson = (diagnostics: readonly Diagnostic[], lines: readonly LineText[]): object[] =>
+  findingsJson(sortDiagnostics(diagnostics), lineIn(lines))
 
 const indent = (text: string, by: number): string => text.replace(/^/gm, ' '.repeat(by))

@@ -5,22 +5,29 @@ import type { ReadBeside } from '../spec/beside.ts'
 import type { HouseStyleSpec } from '../spec/house-style-spec.ts'
 import { applySplices } from '../yaml/splices.ts'
 import { type FixedPlace, fixSplices } from './fixes.ts'
+import type { Rule } from './rule.ts'
 import { applySettings, type RuleSettings } from './rule-settings.ts'
 import { rules } from './rules/index.ts'
 import { runChecks } from './run-checks.ts'
 import { applyWaivers } from './waivers.ts'
 
 /** What a spec is checked with. */
-interface CheckOptions {
+interface CheckOptions extends PlanCheckOptions {
   readBeside: ReadBeside
   /** The office's house style. */
   house?: HouseStyleSpec
+}
+
+/** What a plan that is read is checked with. */
+interface PlanCheckOptions {
   /** What the office says about rules. */
   settings?: RuleSettings
   /** Loads the register of legal documents, the office's own with it, when a citation is looked up. */
   loadRegister?: () => Register
   /** Tells every place of a mistake that is repeated, not the first few. */
   tellsAll?: boolean
+  /** The plan is about to be signed: what is not finished yet has to be mended, unless the office has set another severity for it. */
+  isFinal?: boolean
 }
 
 /** What was found in a spec. */
@@ -34,19 +41,25 @@ export interface CheckedSpec {
 export function checkSpec(file: string, text: string, options: CheckOptions): CheckedSpec {
   const { value, diagnostics } = readPlan(file, text, options.readBeside, options.house)
   if (value === undefined) return { diagnostics }
-  const found = runChecks(
-    value,
-    applySettings(rules, options.settings ?? new Map()),
-    options.loadRegister,
-    options.tellsAll,
-  )
-  const left = applyWaivers(
+  return { plan: value, diagnostics: sortDiagnostics([...diagnostics, ...checkPlan(value, options)]) }
+}
+
+/** Checks a plan that is read: all rules but those that the office or the writer has put aside. */
+export function checkPlan(
+  plan: ReadPlan,
+  { settings = new Map(), loadRegister, tellsAll, isFinal = false }: PlanCheckOptions,
+): Diagnostic[] {
+  const set = applySettings(rules, settings)
+  const found = runChecks(plan, isFinal ? set.map(asFinal) : set, loadRegister, tellsAll)
+  return applyWaivers(
     found,
-    value.files,
+    plan.files,
     rules.map(({ id }) => id),
   )
-  return { plan: value, diagnostics: sortDiagnostics([...diagnostics, ...left]) }
 }
+
+const asFinal = (rule: Rule): Rule =>
+  rule.group === 'final' && !rule.isSet ? { ...rule, severity: 'error' } : rule
 
 /** A spec's text with all that has one right answer mended. */
 export interface FixedSpec extends CheckedSpec {

@@ -10,6 +10,7 @@ export const groups = {
   'nhiem-vu': 'Nhiệm vụ',
   'the-thuc': 'Đánh số, thể thức',
   'tu-ngu': 'Tên gọi, từ ngữ, chính tả',
+  final: 'Việc còn dở trước khi ký',
 } as const
 
 type Group = keyof typeof groups

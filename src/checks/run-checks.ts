@@ -58,11 +58,14 @@ const notChecked = {
   hint: 'Có lẽ chữ dán vào đã mất dấu xuống dòng; ngắt lại thành từng đoạn.',
 }
 
-/** Rules about citations read numbers and titles; whatever else is said of what is no prose is a mistake of the rule. */
+/** Groups that read what is no prose: numbers and titles of citations, and whatever waits to be filled in. */
+const readsAll: ReadonlySet<string> = new Set(['vien-dan', 'final'])
+
+/** What any other rule says of what is no prose is a mistake of the rule. */
 const isOfItsKind = (
   { group }: Rule,
   { text, from = 0, to = text.text.length, fix }: CheckFinding,
-): boolean => group === 'vien-dan' || !isUntouchable(text.text, from, to, fix)
+): boolean => readsAll.has(group) || !isUntouchable(text.text, from, to, fix)
 
 function diagnosticOf({ id, severity, isSet }: Rule, finding: CheckFinding) {
   const { text, from = 0, to = text.text.length, message, hint, related, fix } = finding

@@ -14,6 +14,9 @@ export const surerRules: Readonly<Record<string, readonly string[]>> = {
   'tu-ngu/sai-chinh-ta': ['nhiem-vu/don-vi-nhieu-cach-viet', 'tu-ngu/nham-tu'],
   'nhiem-vu/don-vi-nhieu-cach-viet': ['tu-ngu/nham-tu', 'the-thuc/dau-noi'],
   'nhiem-vu/ma-don-vi-chua-khai': ['nhiem-vu/chu-tri-ngoai-danh-sach', 'tu-ngu/viet-tat-chua-giai-thich'],
+  'nhiem-vu/nam-ngoai-ke-hoach': ['final/old-year'],
+  'nhiem-vu/thoi-han-da-qua': ['final/old-year'],
+  'nhiem-vu/thoi-han-ngoai-ky': ['final/old-year'],
   'nhiem-vu/sot-don-vi': ['the-thuc/dau-cau-lap'],
 }
 

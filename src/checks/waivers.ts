@@ -40,11 +40,30 @@ export function applyWaivers(
   files: readonly Cursor[],
   known: readonly string[],
 ): Diagnostic[] {
-  const waivers = files.flatMap(file => [...remarkWaivers(file.source), ...commentWaivers(file)])
+  const waivers = waiversOf(files)
   if (waivers.length === 0) return [...diagnostics]
+  const failed = new Set(diagnostics.filter(isFault).map(({ rule }) => rule))
+  const { left, used } = waive(diagnostics, waivers)
+  const isUsed = (waiver: Waiver): boolean => used.has(waiver) || waiver.rules.some(rule => failed.has(rule))
+  return [...left, ...waivers.flatMap(waiver => lookAtWaiver(waiver, isUsed(waiver), known))]
+}
+
+/** The findings that no waiver takes out. @param files the roots of the files. */
+export function withoutWaived(diagnostics: readonly Diagnostic[], files: readonly Cursor[]): Diagnostic[] {
+  const waivers = waiversOf(files)
+  return waivers.length === 0 ? [...diagnostics] : waive(diagnostics, waivers).left
+}
+
+const waiversOf = (files: readonly Cursor[]): Waiver[] =>
+  files.flatMap(file => [...remarkWaivers(file.source), ...commentWaivers(file)])
+
+/** What the waivers leave, and those of them that took something out. */
+function waive(
+  diagnostics: readonly Diagnostic[],
+  waivers: readonly Waiver[],
+): { left: Diagnostic[]; used: ReadonlySet<Waiver> } {
   const index = new WaiverIndex(waivers)
   const used = new Set<Waiver>()
-  const failed = new Set(diagnostics.filter(isFault).map(({ rule }) => rule))
   const left = diagnostics.filter(diagnostic => {
     if (isFault(diagnostic)) return true
     const { rule, file, start } = diagnostic
@@ -52,8 +71,7 @@ export function applyWaivers(
     if (waiver !== undefined) used.add(waiver)
     return waiver === undefined
   })
-  const isUsed = (waiver: Waiver): boolean => used.has(waiver) || waiver.rules.some(rule => failed.has(rule))
-  return [...left, ...waivers.flatMap(waiver => lookAtWaiver(waiver, isUsed(waiver), known))]
+  return { left, used }
 }
 
 /** Waivers by file and rule, in the order of their first lines: a plan may have thousands of both, findings and waivers. */

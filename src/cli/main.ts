@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { formats } from '../document/formats.ts'
 import { calendars, groupings, scheduleFormats } from '../schedule/formats.ts'
 import { isFileError } from '../session/file-error.ts'
@@ -9,7 +9,8 @@ import { describeUsageError, styleHelp } from './help.ts'
 import { knowingInputs } from './inputs.ts'
 import type { Io } from './io.ts'
 import { addRegister } from './register-command.ts'
-import { reports } from './report-names.ts'
+import { checkReports, reports } from './report-names.ts'
+import { severityWords } from './severity-words.ts'
 
 /**
  * Runs the program.
@@ -36,6 +37,18 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 
 const report = () =>
   new Option('--report <kiểu>', 'cách báo các chỗ cần xem').choices(reports).default('text')
+
+/** The least severity: the words of `cchc.yaml`, with `_` or `-`, or those of a report for programs. */
+function severity(): Option {
+  const words = Object.keys(severityWords)
+  return new Option('--muc, --severity <mức>', 'chỉ kể từ mức này trở lên')
+    .choices(words)
+    .argParser(value => {
+      const found = severityWords[value.replaceAll('-', '_')]
+      if (found === undefined) throw new InvalidArgumentError(`Allowed choices are ${words.join(', ')}.`)
+      return found
+    })
+}
 
 /** The commands; each is loaded when it is run. */
 function makeProgram(io: Io, done: (code: number) => void): Command {
@@ -69,7 +82,13 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .addOption(new Option('--format <dạng>', 'dạng tệp xuất ra').choices(formats).default('docx'))
     .addOption(report())
     .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
-    .option('--final', 'bản để ký: dừng lại khi còn chỗ phải xem lại')
+    .option('--final', 'bản để ký: soát như lệnh check, không xuất khi còn chỗ phải sửa')
+    .addOption(
+      new Option(
+        '--van-xuat, --allow-findings',
+        'với --final: vẫn xuất khi còn chỗ phải sửa, và nói còn bao nhiêu chỗ',
+      ).implies({ final: true }),
+    )
     .option(
       '--force',
       'ghi đè cả khi tệp đã được sửa tay; khi xuất nhiều văn bản: xuất lại cả văn bản không đổi',
@@ -99,11 +118,28 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .command('check')
     .alias('soat')
     .description('soát tệp kế hoạch và báo các chỗ cần xem')
-    .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
+    .usage('[tùy chọn] <tệp...>')
+    // With `--only`, which takes several words, the command itself sees whether there are any.
+    .argument('[tệp...]', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
     .addOption(
-      new Option('--report <kiểu>', 'cách báo các chỗ cần xem; html là Phiếu soát để in')
-        .choices([...reports, 'html'])
+      new Option(
+        '--report <kiểu>',
+        'cách báo các chỗ cần xem; html là Phiếu soát để in; json, sarif, github cho chương trình khác',
+      )
+        .choices(checkReports)
         .default('text'),
+    )
+    .addOption(
+      new Option(
+        '--chi, --only <quy-tắc...>',
+        'chỉ kể những quy tắc này: tên, tên nhóm, hoặc phần sau dấu /',
+      ),
+    )
+    .addOption(severity())
+    .addOption(new Option('--toi-da, --limit <số>', 'kể nhiều nhất bấy nhiêu chỗ, chỗ nặng trước'))
+    .addOption(new Option('--tat-ca, --all', 'kể đủ mọi chỗ, không gộp những chỗ như nhau'))
+    .addOption(
+      new Option('--so-voi, --baseline <tệp>', 'báo cáo json của lần soát trước: chỉ kể chỗ mới so với đó'),
     )
     .option('-o, --output <tệp>', 'ghi báo cáo ra tệp; thay báo cáo cũ cùng loại')
     .option('--force', 'ghi đè cả tệp không phải là báo cáo cùng loại')
@@ -119,7 +155,15 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     )
     .addHelpText(
       'after',
-      '\nVí dụ:\n  cchc check ke-hoach-2026.yaml\n  cchc soat *.yaml --report html -o phieu-soat.html\n',
+      `
+Ví dụ:
+  cchc check ke-hoach-2026.yaml
+  cchc soat ke-hoach-2026.yaml --only tu-ngu the-thuc/lap-tu
+  cchc soat *.yaml --report html -o phieu-soat.html
+  cchc soat ke-hoach-2026.yaml --so-voi lan-truoc.json
+
+Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severity\`, \`--baseline\`): 0 là không có chỗ phải sửa, 1 là có, 2 là không chạy được.
+`,
     )
     .action(async (specs, options) =>
       done(await (await import('./commands/check.ts')).check(specs, options, io)),

@@ -11,6 +11,8 @@ export interface RenderCommandOptions {
   templates?: string
   /** The document is about to be signed: nothing may be left to be looked at. */
   final?: boolean
+  /** With `final`: the document is made all the same, and how much is left is told. */
+  allowFindings?: boolean
   force?: boolean
   /** Folder for the documents of several specs or rows. */
   outDir?: string

@@ -1,7 +1,9 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { reportJson } from '../diagnostics/report-json.ts'
-import { type Paint, plainPaint, reportText, summary } from '../diagnostics/report-text.ts'
+import { type LineOf, type Paint, plainPaint, reportText, summary } from '../diagnostics/report-text.ts'
 import { Source } from '../diagnostics/source.ts'
+import { totalsOf } from '../diagnostics/totals.ts'
+import { version } from '../version.ts'
 import type { Io } from './io.ts'
 import type { Report } from './report-names.ts'
 
@@ -22,13 +24,18 @@ export async function makeReport(
   colour = io.colour,
 ): Promise<string> {
   const sorted = sortDiagnostics(diagnostics)
-  if (report === 'json') return reportJson(sorted)
+  const lineOf = linesOfTexts(texts)
+  if (report === 'json') return reportJson({ version, totals: totalsOf(sorted) }, sorted, lineOf)
   if (sorted.length === 0) return ''
-  const sources = new Map([...texts].map(([file, text]) => [file, new Source(file, text)]))
-  const lineOf = (file: string, line: number) => sources.get(file)?.line(line)
   const more = sorted.length - mostReported
   const rest = more > 0 ? `Còn ${more} chỗ khác chưa kể ra ở đây; \`--report json\` kể đủ.\n` : ''
   return `${reportText(sorted.slice(0, mostReported), lineOf, await paintFor(colour, io))}${rest}${summary(sorted)}.\n`
+}
+
+/** Gives the lines of texts, by the names of their files; each text is cut into lines when one is first asked for. */
+export function linesOfTexts(texts: ReadonlyMap<string, string>): LineOf {
+  const sources = new Map([...texts].map(([file, text]) => [file, new Source(file, text)]))
+  return (file, line) => sources.get(file)?.line(line)
 }
 
 /** Colours are loaded only where they will be seen. */

@@ -33,7 +33,7 @@ export function readDataColumns(
     const tell = (rule: string, message: string, hint: string): void => {
       diagnostics.push(
         source.diagnostic(
-          { rule: `data/${rule}`, severity: 'error', message, hint },
+          { rule, severity: 'error', message, hint },
           name.offsetAt(0),
           name.offsetAt(title.length),
         ),
@@ -44,19 +44,19 @@ export function readDataColumns(
       const filled = rows.find(row => row.cells[index] !== undefined && !isBlankCell(row.cells[index]))
       if (filled !== undefined)
         tell(
-          'column-without-name',
+          'data/column-without-name',
           `Dòng ${line}, cột thứ ${index + 1}: chưa có tên cột, mà dòng ${source.point(filled.from).line} đã điền ô của cột này.`,
           'Ghi tên cột vào dòng đầu, hoặc xóa các ô của cột này.',
         )
     } else if (key === '')
       tell(
-        'bad-column-name',
+        'data/bad-column-name',
         `Dòng ${line}, cột thứ ${index + 1}: tên cột \`${title}\` không có chữ hay số nào.`,
         'Đặt tên có chữ, ví dụ `Tên`, `Chủ tịch`, `so_ho`.',
       )
     else if (same !== undefined)
       tell(
-        'same-column',
+        'data/same-column',
         `Dòng ${line}, cột ${title}: cột thứ ${same.index + 1} (${same.title}) cũng mang tên \`{{xa.${key}}}\`.`,
         'Đổi tên một trong hai cột; dấu tiếng Việt và chữ hoa không làm khác tên.',
       )

@@ -19,7 +19,7 @@ export interface Related {
 
 /** One finding of any stage: syntax, schema, values, templates, checks, writing. Bad input is reported by these, never by an exception. */
 export interface Diagnostic {
-  /** Names the problem in kebab-case, with the stage in front: `yaml/tab`, `spec/unknown-key`. */
+  /** Names the problem in kebab-case, with the stage in front: `yaml/tab-indent`, `spec/unknown-key`. */
   rule: string
   severity: Severity
   /** One Vietnamese sentence: what is wrong and what was expected, the place in the document's own words first. */
@@ -38,7 +38,8 @@ export interface Diagnostic {
   fault?: unknown
 }
 
-const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
+/** The severities by how bad they are, the worst first. */
+export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
 /** Sorts by file, then place, then severity; the given list is left alone. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -47,12 +48,13 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
       a.start.line - b.start.line ||
       a.start.column - b.start.column ||
-      rank[a.severity] - rank[b.severity],
+      severityRank[a.severity] - severityRank[b.severity],
   )
 }
 
 /** True when the first finding is less bad than the second. */
-export const isMilder = (a: Diagnostic, b: Diagnostic): boolean => rank[a.severity] > rank[b.severity]
+export const isMilder = (a: Diagnostic, b: Diagnostic): boolean =>
+  severityRank[a.severity] > severityRank[b.severity]
 
 /** True for a rule that failed. */
 export const isFault = (diagnostic: Diagnostic): boolean => 'fault' in diagnostic

@@ -34,7 +34,7 @@ export function reportText(
   lineOf: LineOf,
   paint: Paint = plainPaint,
 ): string {
-  return diagnostics.map(diagnostic => one(diagnostic, lineOf, paint)).join('')
+  return diagnostics.map(diagnostic => findingText(diagnostic, lineOf, paint)).join('')
 }
 
 /** “2 chỗ phải sửa, 1 chỗ nên xem”; empty when nothing was found. */
@@ -49,7 +49,8 @@ export function summary(diagnostics: readonly Diagnostic[]): string {
     .join(', ')
 }
 
-function one(diagnostic: Diagnostic, lineOf: LineOf, paint: Paint): string {
+/** One finding of it, with its line end. */
+export function findingText(diagnostic: Diagnostic, lineOf: LineOf, paint: Paint): string {
   const { file, start, severity, message, rule, hint, related } = diagnostic
   const name = visibleLine(file)
   const lines = [

@@ -146,7 +146,11 @@ class TemplateWalk {
     const template = this.templates.get(name)
     if (template === undefined) {
       const message = name === '' ? 'tên mẫu con phải viết sẵn.' : `không có mẫu con \`${name}\`.`
-      this.tellAt(call, place, unknownMarkup('partial', message, name, this.templates.keys()))
+      this.tellAt(
+        call,
+        place,
+        unknownMarkup('template/unknown-partial', message, name, this.templates.keys()),
+      )
       return
     }
     if (!takesOne(call)) {
@@ -218,7 +222,7 @@ class TemplateWalk {
     this.tellAt(
       node,
       place,
-      unknownMarkup('helper', message, name, names, 'Các lệnh, mỗi lệnh với một dữ liệu'),
+      unknownMarkup('template/unknown-helper', message, name, names, 'Các lệnh, mỗi lệnh với một dữ liệu'),
     )
     return false
   }

@@ -26,7 +26,9 @@ export function readElement(
   const rules = Object.hasOwn(elements, name) ? elements[name]! : undefined
   if (rules === undefined) {
     const message = `mẫu không có phần tử <${name}>.`
-    faults.push(unknownMarkup('element', message, name, Object.keys(elements), 'Các phần tử'))
+    faults.push(
+      unknownMarkup('template/unknown-element', message, name, Object.keys(elements), 'Các phần tử'),
+    )
     return { attributes, content: 'text' as ContentModel, faults }
   }
   const here = (rule: ElementRule): boolean => rule.in[model] !== undefined
@@ -44,7 +46,15 @@ export function readElement(
     if (known === undefined) {
       const message = `<${name}> không có thuộc tính \`${attribute}\`.`
       const names = ['class', ...Object.keys(rule.attributes)]
-      faults.push(unknownMarkup('attribute', message, attribute, names, `Các thuộc tính của <${name}>`))
+      faults.push(
+        unknownMarkup(
+          'template/unknown-attribute',
+          message,
+          attribute,
+          names,
+          `Các thuộc tính của <${name}>`,
+        ),
+      )
     } else if (known.pattern.test(value)) attributes[attribute] = value
     else if (value !== '') {
       const message = `thuộc tính ${attribute}="${value.slice(0, 60)}" của <${name}> phải là ${known.allowed}, hoặc đúng một {{…}}.`
@@ -58,12 +68,12 @@ function unknownClass(name: string, css: string): Fault {
   const classes = classesOf(name)
   const where = classes.includes(css) ? ' ở chỗ này' : ''
   const message = css === '' ? `<${name}> phải có lớp (class).` : `<${name}> không có lớp \`${css}\`${where}.`
-  return unknownMarkup('class', message, css, classes, `Các lớp của <${name}>`)
+  return unknownMarkup('template/unknown-class', message, css, classes, `Các lớp của <${name}>`)
 }
 
 /** Something that nobody knows, with what was most likely meant by it, else with what there is. */
 export function unknownMarkup(
-  kind: string,
+  rule: string,
   message: string,
   name: string,
   known: Iterable<string>,
@@ -73,7 +83,7 @@ export function unknownMarkup(
   const close = name === '' || names.includes(name) ? undefined : nearest(name, names)
   const list = names.length > 0 ? `${label}: ${names.join(', ')}.` : 'Ở đây không có tên nào dùng được.'
   return {
-    rule: `template/unknown-${kind}`,
+    rule,
     message,
     hint: close === undefined ? list : `Có phải ý là \`${close}\`?`,
   }

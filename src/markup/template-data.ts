@@ -107,7 +107,7 @@ export function resolve(path: hbs.AST.PathExpression, scope: Scope): TemplateDat
 }
 
 const unknownName = (name: string, names: readonly string[]): Fault =>
-  unknownMarkup('name', `không có dữ liệu nào tên là \`${name}\` ở đây.`, name, names)
+  unknownMarkup('template/unknown-name', `không có dữ liệu nào tên là \`${name}\` ở đây.`, name, names)
 
 const fieldOf = <Field>(fields: Readonly<Record<string, Field>>, name: string): Field | undefined =>
   Object.hasOwn(fields, name) ? fields[name] : undefined

@@ -82,11 +82,15 @@ export class TemplateTags {
       const message = 'dữ liệu này là chữ để in, có thể đậm, nghiêng, không đặt được trong một thẻ.'
       this.tell(at + wordsAt, { rule: 'template/words-in-attribute', message })
     }
-    const computed = mark.test(name) ? 'element' : mark.test(given.class ?? '') ? 'class' : undefined
+    const computed = mark.test(name)
+      ? 'template/computed-element'
+      : mark.test(given.class ?? '')
+        ? 'template/computed-class'
+        : undefined
     if (computed !== undefined) {
       this.isLost = true
       this.tell(at, {
-        rule: `template/computed-${computed}`,
+        rule: computed,
         message: 'tên và lớp (class) của thẻ phải viết sẵn, không lấy từ {{…}}.',
         hint: 'Dùng {{#if …}} với hai thẻ viết sẵn.',
       })

@@ -1,8 +1,8 @@
 import { type Citation, codeYear } from '../citations/find-citations.ts'
+import type { WordStretch } from '../reading/own-words.ts'
 import { readYears } from '../reading/year-mentions.ts'
 import type { RollFinding } from './finding.ts'
 import { shortWords } from './finding.ts'
-import type { WordStretch } from './own-words.ts'
 import { isOldYear, type Step, sayYears } from './step.ts'
 
 /** What has to be looked at in the citations of a text: documents of the old year and the one before, of a phase that has ended. */

@@ -1,7 +1,7 @@
 import { clip } from '../language/clip.ts'
-import type { MarkPlace } from './mark-places.ts'
-import type { WordStretch } from './own-words.ts'
-import type { Segment } from './segments.ts'
+import type { MarkPlace } from '../reading/mark-places.ts'
+import type { WordStretch } from '../reading/own-words.ts'
+import type { Segment } from '../reading/segments.ts'
 
 /** What there is to look at. Stable: reports for programs carry it. */
 export type FindingKind =

@@ -1,9 +1,6 @@
+import { endOfMarkedLine, markWord } from '../reading/mark-places.ts'
 import type { Splice } from '../yaml/splices.ts'
 import type { PlacedFinding } from './finding.ts'
-import { endOfMarkedLine } from './mark-places.ts'
-
-/** The words that every mark begins with, in a remark or a comment. */
-export const markWord = 'XEM LẠI'
 
 /** One mark for each line with findings, its reasons joined; those of one place that say the same are said once. */
 export function markSplices(text: string, findings: readonly PlacedFinding[]): Splice[] {

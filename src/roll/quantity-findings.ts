@@ -1,8 +1,8 @@
 import { readAmounts } from '../language/amounts.ts'
+import { type WordStretch, within } from '../reading/own-words.ts'
+import type { Segment } from '../reading/segments.ts'
 import { readYears } from '../reading/year-mentions.ts'
 import { type RollFinding, shortWords } from './finding.ts'
-import { type WordStretch, within } from './own-words.ts'
-import type { Segment } from './segments.ts'
 import { type Step, sayYears } from './step.ts'
 
 const figure = String.raw`\d+(?:[.,]\d+)*`

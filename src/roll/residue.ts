@@ -1,11 +1,10 @@
+import { endOfMarkedLine, markWord } from '../reading/mark-places.ts'
+import { readOwnWords, within } from '../reading/own-words.ts'
+import { readSegments } from '../reading/segments.ts'
 import { readYears } from '../reading/year-mentions.ts'
 import { comments } from '../spec/comments.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { type PlacedFinding, shortWords } from './finding.ts'
-import { endOfMarkedLine } from './mark-places.ts'
-import { markWord } from './marks.ts'
-import { readOwnWords, within } from './own-words.ts'
-import { readSegments } from './segments.ts'
 import { isOldYear, type Step, sayYears } from './step.ts'
 
 /**

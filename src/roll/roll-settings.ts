@@ -1,10 +1,10 @@
 import { isScalar, isSeq, type Node } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
+import { commentAt } from '../reading/mark-places.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { rangeOf } from '../yaml/nodes.ts'
 import type { Splice } from '../yaml/splices.ts'
 import type { PlacedFinding } from './finding.ts'
-import { commentAt } from './mark-places.ts'
 import { nameYears, type Step, sayYears } from './step.ts'
 
 /** A change at an offset of the spec, before it is reported as an entry of the report. */

@@ -1,7 +1,7 @@
 import { looksNumeric } from '../language/numbers.ts'
+import { readSegments } from '../reading/segments.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import type { PlacedFinding } from './finding.ts'
-import { readSegments } from './segments.ts'
 import { type Step, sayYears } from './step.ts'
 import { readTables } from './task-rows.ts'
 

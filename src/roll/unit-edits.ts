@@ -1,7 +1,7 @@
+import { type WordStretch, within } from '../reading/own-words.ts'
+import type { Segment } from '../reading/segments.ts'
 import type { Spec } from '../spec/schema.ts'
 import { type Edit, type RollFinding, shortWords } from './finding.ts'
-import { type WordStretch, within } from './own-words.ts'
-import type { Segment } from './segments.ts'
 import type { UnitRename } from './unit-map.ts'
 
 /** A unit as the spec has it, and what it is called from now on. */

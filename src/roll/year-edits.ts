@@ -1,6 +1,7 @@
+import { type WordStretch, within } from '../reading/own-words.ts'
 import { readYears, type YearMention } from '../reading/year-mentions.ts'
+import { comparison, since, wordsBefore } from '../reading/year-references.ts'
 import { type Edit, type RollFinding, shortWords } from './finding.ts'
-import { type WordStretch, within } from './own-words.ts'
 import { isOldYear, nameYears, type Step, sayYears } from './step.ts'
 
 /** What happens to the years of a text: those that move on, and those that a person has to look at. */
@@ -87,23 +88,14 @@ function previousYear(year: number, { unit, next, by }: Step): { suggestion: str
   }
 }
 
-const before = (text: string, { from }: WordStretch): string => text.slice(Math.max(0, from - 60), from)
-
-const comparison = /so\s+với\s+(?:(?:cùng\s+kỳ|cuối|đầu|kết\s+quả)\s+)*(?:năm\s+)?$/iu
-const since =
-  /(?<!\p{L})(?:kể\s+từ|từ)\s+(?:(?:ngày|tháng|quý|đầu|cuối|năm|sau)\s+)*(?:[\dIVX]+\s*[/.-]\s*)*(?:[\dIVX]+\s+)?(?:(?:tháng|năm)\s+(?:\d+\s+)?)*$/iu
 const dated = /(?:năm|quý\s+[IVX\d]+|[/.-]|tháng\s+\d+)\s*$/iu
 const counted =
   /^\s+(?!(?:của|và|là|tại|theo|đến|trên|trong|cho|được|để|về|đạt|như|với|so|thì|có|phải|do|khi|hoặc|trở|các|từ|gồm|cụ|bao|tăng|giảm|bằng|cấp|ban|tiếp|đã|sẽ|đối|xã|huyện|tỉnh|phường|thành|toàn|ở|này|đảm|bảo|đầy|đúng)(?!\p{L}))\p{Ll}/u
 
-/** True for a year that a text measures by or begins with: it need not be the plan's. */
-export const isReference = (text: string, year: WordStretch): boolean =>
-  comparison.test(before(text, year)) || since.test(before(text, year))
-
 /** Why a year of the plan is not moved; undefined when it is. */
 function whyKept(text: string, year: YearMention, { by }: Step): RollFinding | undefined {
   const { first, to } = year
-  const words = before(text, year)
+  const words = wordsBefore(text, year)
   const why = comparison.test(words)
     ? 'là mốc để so sánh'
     : since.test(words) && !/^\s*(?:đến|tới|[-–—])/u.test(text.slice(to, to + 10))
@@ -150,7 +142,7 @@ function lookAtShortYears(
 /** The 29th of February is no day of the year it would move to. */
 function impossibleDate(text: string, year: YearMention, moved: number): RollFinding | undefined {
   const isLeapDay = /(?<!\d)29(?:\s*[/.-]\s*0?2\s*[/.-]\s*|\s+tháng\s+0?2\s+năm\s+)$/iu.test(
-    before(text, year),
+    wordsBefore(text, year),
   )
   if (!isLeapDay || new Date(Date.UTC(moved, 1, 29)).getUTCMonth() === 1) return undefined
   return {

@@ -9,9 +9,17 @@ export type ReportKind = keyof typeof marks
 const severities = Object.values(severityNames).join('|')
 const finding = new RegExp(`^.+:\\d+:\\d+: (?:${severities}): .+ \\[[a-z0-9-]+/[a-z0-9-]+\\]$`)
 
+const counted = /^Soát .+: \d+ chỗ (?:phải sửa|nên xem|để biết)(?:, \d+ chỗ (?:nên xem|để biết)){0,2}\.$/
+
 const marks = {
-  'findings-text': (text: string) => finding.test(firstLine(text)),
-  'findings-json': (text: string) => isListOf(text, ['rule', 'severity', 'message', 'hint', 'file']),
+  // Reports of before began with their first finding, or were the list alone.
+  'findings-text': (text: string) => counted.test(firstLine(text)) || finding.test(firstLine(text)),
+  'findings-json': (text: string) =>
+    isListOf(text, ['rule', 'severity', 'message', 'hint', 'file']) ||
+    (hasKeys(parsed(text), ['version', 'totals', 'findings']) && !hasKeys(parsed(text), ['documents'])),
+  'findings-sarif': (text: string) => isSarif(parsed(text)),
+  'findings-github': (text: string) =>
+    /^::(?:error|warning|notice) file=[^,]+,line=\d+,col=\d+,title=/.test(text),
   'review-sheet': (text: string) =>
     text.startsWith('<!doctype html>') && /<title>Phiếu soát<\/title>/.test(text),
   'register-text': (text: string) =>
@@ -50,6 +58,11 @@ function parsed(text: string): unknown {
 
 const hasKeys = (value: unknown, keys: readonly string[]): boolean =>
   typeof value === 'object' && value !== null && keys.every(key => Object.hasOwn(value, key))
+
+/** A log of findings by this program, not by another that writes the same format. */
+const isSarif = (value: unknown): boolean =>
+  hasKeys(value, ['$schema', 'version', 'runs']) &&
+  /^\{"tool":\{"driver":\{"name":"cchc"/.test(JSON.stringify((value as { runs: unknown[] }).runs[0]))
 
 function isListOf(text: string, keys: readonly string[]): boolean {
   const list = parsed(text)

@@ -105,7 +105,9 @@ describe('cchc check, when a rule throws', () => {
   it('marks the finding in JSON', async () => {
     breakRule()
     const { code, out } = await run(['check', 'k.yaml', '--report', 'json'])
-    const found = JSON.parse(out) as { rule: string; severity: string; fault?: boolean }[]
+    const { findings: found } = JSON.parse(out) as {
+      findings: { rule: string; severity: string; fault?: boolean }[]
+    }
     expect(code).toBe(2)
     expect(found.filter(({ fault }) => fault)).toMatchObject([{ rule: broken, severity: 'error' }])
     expect(found.length).toBeGreaterThan(1)

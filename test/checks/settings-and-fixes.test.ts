@@ -113,12 +113,49 @@ describe('the Phiếu soát', () => {
           ],
         },
       ],
-      '05/01/2026',
+      { date: '05/01/2026' },
     )
     expect(page).toContain('&lt;script&gt;')
     expect(page).toContain('Chữ “&lt;b&gt;”.')
     expect(page).toContain("default-src 'none'")
     expect(page).toContain('1 chỗ nên xem')
     expect(page).not.toMatch(/<script|<b>/)
+  })
+
+  it('tells what has to be mended first, then rule by rule, and folds what is alike with its places', () => {
+    const lines = ['Một', 'Hai', 'Ba', 'Bốn <i>', 'Năm']
+    const at = (rule: string, line: number, severity: 'error' | 'warning') => ({
+      rule,
+      severity,
+      message: `Chỗ ${line}.`,
+      file: 'k.yaml',
+      start: { line, column: 1 },
+      end: { line, column: lines[line - 1]!.length + 1 },
+    })
+    const diagnostics = [
+      at('b/hai', 1, 'warning'),
+      at('a/mot', 2, 'warning'),
+      at('b/hai', 3, 'warning'),
+      at('b/hai', 4, 'warning'),
+      at('c/ba', 5, 'error'),
+    ]
+    const lineOf = (_: string, line: number) => lines[line - 1]
+    const sheet = (all: boolean) =>
+      reviewSheet([{ file: 'k.yaml', diagnostics }], { date: '05/01/2026', lineOf, folding: { all } })
+    const page = sheet(false)
+    expect(page).toContain('1 chỗ phải sửa, 4 chỗ nên xem.')
+    expect([...page.matchAll(/Chỗ (\d)\./g)].map(match => match[1])).toEqual(['5', '2', '1', '3', '4'])
+    expect([...page.matchAll(/<td class="number">(\d)<\/td><td/g)].map(match => match[1])).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+    ])
+    expect(page).toContain(
+      '<details><summary>và 2 chỗ như vậy: “Ba” (dòng 3), “Bốn &lt;i&gt;” (dòng 4)</summary>',
+    )
+    expect(page.indexOf('<h2>Phải sửa (1)')).toBeLessThan(page.indexOf('<h2>Nên xem (4)'))
+    expect(sheet(true)).not.toContain('<details>')
   })
 })

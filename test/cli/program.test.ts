@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rules } from '../../src/checks/rules/index.ts'
 import { buildIfStale } from '../helpers/build-if-stale.ts'
 import { canLink, isBound } from '../helpers/machine.ts'
 import { planText } from '../helpers/render.ts'
@@ -52,6 +53,18 @@ function run(args: string[], options: { cwd?: string; env?: Record<string, strin
   })
   return { status, stdout, stderr }
 }
+
+it('a render that is not final loads no rule', () => {
+  const codeOf = (bundle: string): string =>
+    readFileSync(`dist/${bundle}.cjs`, 'latin1').replace(
+      /\\u([\da-f]{4})|\\x([\da-f]{2})/gi,
+      (_, long, short) => String.fromCharCode(Number.parseInt(long ?? short, 16)),
+    )
+  const rulesIn = (code: string): number => rules.filter(({ title }) => code.includes(title)).length
+  expect(codeOf('render')).toContain('require("./check.cjs")')
+  expect(rulesIn(codeOf('check'))).toBe(rules.length)
+  expect(rulesIn(codeOf('render'))).toBe(0)
+})
 
 describe('the built program', () => {
   it('writes the document beside its spec and says so on stderr', () => {

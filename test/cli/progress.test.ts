@@ -43,7 +43,7 @@ describe('a run on a terminal', () => {
     teller.done(2, { ...written, state: 'failed', refusal: { message: 'Không ghi được.' } })
     expect(shown(io.err).above).toEqual(['Không ghi được.'])
     teller.done(3, written)
-    teller.end([])
+    teller.end([], [])
     expect(shown(io.err)).toEqual({ above: ['Không ghi được.'], last: '' })
     expect(io.err).not.toContain('\u001b')
     expect(io.out).toContain('4 văn bản: 3 đã ghi, 1 không xuất được.')
@@ -57,7 +57,7 @@ describe('a run elsewhere', () => {
     for (const io of [short, slow]) {
       const teller = new Teller(jobs, 'text', plainPaint, io)
       jobs.forEach((_, index) => void teller.done(index, written))
-      teller.end([])
+      teller.end([], [])
     }
     expect(short.err).toBe('')
     expect(slow.err).toBe('2/4, 0,2 văn bản/giây, còn 12 giây\n4/4, 0,2 văn bản/giây, còn 0 giây\n')

@@ -188,7 +188,9 @@ describe('what is printed', () => {
       'json',
     ])
     expect(out.match(steering)).toBeNull()
-    const [finding] = JSON.parse(out) as { message: string }[]
+    const {
+      findings: [finding],
+    } = JSON.parse(out) as { findings: { message: string }[] }
     expect(finding!.message).toContain(hostile.slice(0, 9))
   })
 

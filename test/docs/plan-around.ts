@@ -4,8 +4,8 @@ import { jsonSchema } from '../../src/spec/json-schema.ts'
 const parts: Readonly<Record<string, string>> = {
   nam: 'nam: 2026',
   co_quan: `co_quan:
-  ten: Ủy ban nhân dân xã X
-  dia_danh: X
+  ten: Ủy ban nhân dân xã Đông Sơn
+  dia_danh: Đông Sơn
   don_vi:
     vp: Văn phòng HĐND và UBND`,
   quyet_dinh: `quyet_dinh:

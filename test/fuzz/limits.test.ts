@@ -10,7 +10,7 @@ const inText = (text: string): string => `${head}  noi_dung: |\n    ${text}\n`
 async function told(text: string): Promise<{ rules: string[]; count: number }> {
   const io = memoryIo({ 'k.yaml': text })
   await main(['check', 'k.yaml', '--report', 'json'], io)
-  const findings = JSON.parse(io.out) as { rule: string; severity: string }[]
+  const { findings } = JSON.parse(io.out) as { findings: { rule: string; severity: string }[] }
   const errors = findings.filter(({ severity }) => severity === 'error')
   return { rules: [...new Set(errors.map(({ rule }) => rule))], count: errors.length }
 }

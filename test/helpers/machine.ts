@@ -6,6 +6,9 @@ import { join } from 'node:path'
 /** True where there is a shell that takes what POSIX says. */
 export const hasShell = process.platform !== 'win32' && spawnSync('sh', ['-c', 'exit 0']).status === 0
 
+/** True where there is git. */
+export const hasGit = spawnSync('git', ['--version']).status === 0
+
 /** True where a link may be made: on Windows only some may. */
 export const canLink = ((): boolean => {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-link-'))

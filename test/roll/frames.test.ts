@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { checkPlan } from '../../src/checks/check-spec.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
-import { openMarks } from '../../src/roll/open-marks.ts'
 import { rollOver } from '../../src/roll/roll-over.ts'
 import { stampSpec } from '../../src/roll/stamp.ts'
 import { shown } from '../helpers/render.ts'
@@ -111,6 +111,8 @@ it('number and date are written into the spec, never into the frame', () => {
 it('a mark in the frame keeps the document from being final', () => {
   const marked = frame.replace('[#CT-1]', '[#CT-1]\n      - Xem. [! hỏi lại]')
   const { value } = readPlan('xa/a.yaml', child, besides({ 'khung-2025.yaml': marked }))
-  const told = openMarks(value!, 'error').map(one => slashes(`${one.file} ${one.start.line} ${one.rule}`))
+  const told = checkPlan(value!, { isFinal: true }).map(one =>
+    slashes(`${one.file} ${one.start.line} ${one.rule}`),
+  )
   expect(told).toContain('xa/khung-2025.yaml 14 final/open-mark')
 })

@@ -20,6 +20,12 @@ const files = {
 const commands: [ReportKind, ...string[]][] = [
   ['findings-text', 'check', 'k.yaml'],
   ['findings-json', 'check', 'k.yaml', '--report', 'json'],
+  ['findings-sarif', 'check', 'k.yaml', '--report', 'sarif'],
+  ['findings-github', 'check', 'k.yaml', '--report', 'github'],
+  ['findings-text', 'check', 'k.yaml', 'l.yaml', '--severity', 'nen_xem'],
+  ['findings-text', 'check', 'k.yaml', '--only', 'the-thuc'],
+  ['findings-json', 'check', 'k.yaml', '--only', 'spec', '--report', 'json'],
+  ['findings-sarif', 'check', 'k.yaml', '--only', 'spec', '--report', 'sarif'],
   ['review-sheet', 'check', 'k.yaml', '--report', 'html'],
   ['register-text', 'register', '--file', 'so.yaml'],
   ['register-text', 'register', '--file', 'so.yaml', 'search', '44'],
@@ -52,6 +58,16 @@ describe('a report that the program wrote', () => {
   })
 })
 
+describe('a report of before', () => {
+  it.each([
+    ['findings-json', '[{"rule":"a/b","severity":"error","message":"x","hint":null,"file":"k.yaml"}]'],
+    ['findings-json', '[]'],
+    ['findings-text', 'k.yaml:1:2: Nên xem: Kế hoạch: x. [a/b]\n1 chỗ nên xem.\n'],
+  ] as [ReportKind, string][])('is known as %s still: %s', (kind, text) => {
+    expect(reportGuard(kind)(new TextEncoder().encode(text))).toBeUndefined()
+  })
+})
+
 describe('what the program did not write', () => {
   it.each([
     ['a plan', files['k.yaml']],
@@ -59,6 +75,13 @@ describe('what the program did not write', () => {
     ['a letter', 'Thưa ông: 1:2: xin xem lại kế hoạch. [gấp]\n'],
     ['notes on a plan', 'k.yaml:1:2: hỏi lại anh Hùng\n'],
     ['JSON of another program', '{"file":"k.yaml","changes":[]}'],
+    [
+      'a log of another program',
+      '{"$schema":"s","version":"2.1.0","runs":[{"tool":{"driver":{"name":"lint"}}}]}',
+    ],
+    ['a log without a run', '{"$schema":"s","version":"2.1.0","runs":[]}'],
+    ['a letter on a check', 'Soát kế hoạch: còn 3 chỗ phải sửa.\n'],
+    ['the report of a render', '{"version":"1","documents":[],"findings":[],"totals":{}}'],
     ['half a report', '[{"rule":"a/b","severity":"error"'],
     ['a table of other columns', 'TT;Nhiệm vụ;Chủ trì\n1;a;b\n'],
     ['a page of another program', '<!doctype html>\n<title>Kế hoạch</title>\n'],

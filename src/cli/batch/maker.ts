@@ -13,6 +13,7 @@ import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
 import type { DataRow } from '../../text/data-row.ts'
 import { documentGuard, guardWords, stateIfMadeFrom } from '../../writers/guard.ts'
+import type { FinalCheck } from '../commands/check-final.ts'
 import { faultWords } from '../fault.ts'
 import type { Io } from '../io.ts'
 import { putOutput } from '../write-output.ts'
@@ -22,7 +23,10 @@ export interface BatchSettings {
   format: Format
   /** Folder of the office's templates, where one is named. */
   templates?: string | undefined
+  /** They are about to be signed: each is looked at as `cchc check` does. */
   final?: boolean | undefined
+  /** With `final`: they are made whatever is found. */
+  allowFindings?: boolean | undefined
   /** Make and write every document, whatever stands there. */
   force?: boolean | undefined
   /** The data whose rows fill the frame. */
@@ -42,6 +46,7 @@ export class Maker {
   private readonly session: TemplatedSession
   private frame: Frame | undefined
   private rows: readonly DataRow[] | undefined
+  private finalCheck: FinalCheck | undefined
 
   constructor(settings: BatchSettings, io: Io) {
     this.settings = settings
@@ -153,8 +158,13 @@ export class Maker {
     return made
   }
 
-  private optionsFor(open: OpenSpec<TemplatedOffice>): Promise<RenderOptions> {
-    return renderSettings(open, this.settings, this.io.env)
+  private async optionsFor(open: OpenSpec<TemplatedOffice>): Promise<RenderOptions> {
+    const { format, final, allowFindings } = this.settings
+    if (!final) return renderSettings(open, { format }, this.io.env)
+    const { FinalCheck } = await import('../commands/check-final.ts')
+    this.finalCheck ??= new FinalCheck(this.io)
+    const look = this.finalCheck.lookFor(open)
+    return renderSettings(open, { format, look, allowsFindings: allowFindings === true }, this.io.env)
   }
 }
 

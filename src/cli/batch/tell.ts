@@ -1,9 +1,17 @@
 import { InOrder } from '../../batch/in-order.ts'
-import { entryOf, type Job, type JobOutcome, lineIn, type OutcomeEntry } from '../../batch/outcome.ts'
+import {
+  entryOf,
+  type Job,
+  type JobOutcome,
+  type LineText,
+  lineIn,
+  type OutcomeEntry,
+} from '../../batch/outcome.ts'
 import { jsonDocument, jsonEnd, jsonStart, summaryText } from '../../batch/summary.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { mostOfOneRule } from '../../diagnostics/fold-repeats.ts'
 import { type Paint, reportText } from '../../diagnostics/report-text.ts'
+import { version } from '../../version.ts'
 import type { Io } from '../io.ts'
 import { type Report, tellFailure } from '../report.ts'
 import { Progress } from './progress.ts'
@@ -22,7 +30,7 @@ export class Teller {
 
   constructor(jobs: readonly Job[], report: Report, paint: Paint, io: Io) {
     this.progress = new Progress(jobs.length, io)
-    if (report === 'json') io.stdout(jsonStart)
+    if (report === 'json') io.stdout(jsonStart(version))
     this.order = new InOrder((outcome, index) => {
       const job = jobs[index]!
       this.entries.push(entryOf(job, outcome))
@@ -33,18 +41,18 @@ export class Teller {
       this.order.put(index, outcome)
       this.progress.step(jobs[index]!.target)
     }
-    this.end = findings => {
+    this.end = (findings, lines) => {
       this.progress.clear()
       if (report !== 'json') this.tellRest(io)
-      io.stdout(report === 'json' ? jsonEnd(this.entries, findings) : summaryText(this.entries))
+      io.stdout(report === 'json' ? jsonEnd(this.entries, findings, lines) : summaryText(this.entries))
     }
   }
 
   /** A job is done. */
   readonly done: (index: number, outcome: JobOutcome) => void
 
-  /** All jobs are done. @param findings what was found in the data as a whole. */
-  readonly end: (findings: readonly Diagnostic[]) => void
+  /** All jobs are done. @param findings what was found in the data as a whole, `lines` those that it points at. */
+  readonly end: (findings: readonly Diagnostic[], lines: readonly LineText[]) => void
 
   private print({ diagnostics, lines, refusal }: JobOutcome, paint: Paint, io: Io): void {
     const found = diagnostics.filter(diagnostic => this.isNew(diagnostic) && !this.isTooMany(diagnostic))

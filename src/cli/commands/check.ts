@@ -6,39 +6,26 @@ import { type Registers, registerFile, registersFor } from '../../session/regist
 import { kept } from '../../session/session.ts'
 import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
-import { reportGuard } from '../../writers/report-marks.ts'
 import type { ReviewedSpec } from '../../writers/review-sheet.ts'
 import { changeWithBackup, whileLocked } from '../change-file.ts'
+import { type CheckOptions, readCheckOptions } from '../check-options.ts'
+import { tellChecked, toldOf } from '../check-report.ts'
 import { faultWords, wantsStack } from '../fault.ts'
 import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
-import { makeReport, type Report, tellFailure } from '../report.ts'
-import { depthNote } from '../target-name.ts'
+import { tellFailure } from '../report.ts'
 import { tellFixed } from '../tell-fixed.ts'
-import { writeOutput } from '../write-output.ts'
-
-interface CheckOptions {
-  report: Report | 'html'
-  /** File for the report; `-` is stdout, and so is none. */
-  output?: string
-  /** Replace whatever stands there. */
-  force?: boolean
-  /** Warnings fail too. */
-  strict?: boolean
-  /** Mend what has one right answer, in the specs themselves. */
-  fix?: boolean
-  /** Only show what `fix` would do. */
-  dryRun?: boolean
-}
 
 /**
  * `cchc check SPEC…`: reads every spec and tells what is wrong with it.
- * @returns 1 when something has to be mended, 2 when a file could not be read or written or a rule failed: everything else is checked all
+ * @returns 1 when something that is told has to be mended, 2 when a file could not be read or written or a rule failed: everything else is checked all
  * the same.
  */
 export async function check(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const specs = await planFiles(names, io)
+  const asked = readCheckOptions(names, options, io)
+  if (asked === undefined) return 2
+  const specs = await planFiles(asked.specs, io)
   const desk: Desk = { session: new TemplatedSession(io), registers: new Map(), texts: new Map(), io }
   const reviewed: ReviewedSpec[] = []
   let unread = 0
@@ -55,9 +42,9 @@ export async function check(names: readonly string[], options: CheckOptions, io:
       unread++
     }
   if (reviewed.length === 0) return 2
-  // What is wrong with the settings of an office is said once, not with each of its plans.
-  const diagnostics = [...new Set(reviewed.flatMap(spec => spec.diagnostics))]
-  const isReported = await tell(reviewed, diagnostics, desk.texts, options, io)
+  const told = toldOf(reviewed, asked.telling, desk.texts)
+  const { diagnostics } = told
+  const isReported = await tellChecked(told, asked.telling, desk.texts, options, io)
   const faults = diagnostics.filter(isFault)
   if (wantsStack(io.env))
     for (const { rule, file, fault } of faults) io.stderr(`${file}: ${rule}: ${faultWords(fault, io.env)}\n`)
@@ -111,35 +98,3 @@ async function checkOne(spec: string, { fix, dryRun }: CheckOptions, desk: Desk)
 function registersOf(spec: string, office: TemplatedOffice, { registers, io }: Desk): Registers {
   return kept(registers, registerFile(spec, office, io), () => registersFor(spec, office, io))
 }
-
-/** Gives the report to whom it is for; false where it could not be written, which is reported. */
-async function tell(
-  reviewed: readonly ReviewedSpec[],
-  diagnostics: readonly Diagnostic[],
-  texts: ReadonlyMap<string, string>,
-  { report, output, force }: CheckOptions,
-  io: Io,
-): Promise<boolean> {
-  const words =
-    report === 'html'
-      ? (await import('../../writers/review-sheet.ts')).reviewSheet(reviewed, dayOf(io.now()))
-      : await makeReport(diagnostics, texts, report, io, io.colourOut && output === undefined)
-  const isDocument = report === 'html' || output === '-'
-  if (output !== undefined && output !== '-') {
-    const guard = reportGuard(report === 'html' ? 'review-sheet' : `findings-${report}`)
-    if (!(await writeOutput(output, new TextEncoder().encode(words), { guard, force }, io))) return false
-    io.stderr(`Đã ghi ${output}\n${depthNote(output)}`)
-  } else if (words !== '') io.stdout(isDocument ? new TextEncoder().encode(words) : words)
-  if (diagnostics.length === 0 && report === 'text')
-    io.stderr(
-      reviewed.length === 1
-        ? 'Không có gì phải sửa.\n'
-        : `Không có gì phải sửa trong ${reviewed.length} tệp.\n`,
-    )
-  return true
-}
-
-const dayOf = (date: Date): string =>
-  [date.getDate(), date.getMonth() + 1, date.getFullYear()]
-    .map(part => String(part).padStart(2, '0'))
-    .join('/')

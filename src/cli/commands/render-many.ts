@@ -8,9 +8,11 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/d
 import { reportText, summary } from '../../diagnostics/report-text.ts'
 import { Source } from '../../diagnostics/source.ts'
 import { textOf } from '../../session/files.ts'
+import { version } from '../../version.ts'
 import { type BatchSettings, Maker } from '../batch/maker.ts'
 import { isLong, runHere, runInThreads, threadCount } from '../batch/run-jobs.ts'
 import { Teller } from '../batch/tell.ts'
+import { finalWordsOfMany } from '../final-words.ts'
 import type { Io } from '../io.ts'
 import type { RenderCommandOptions } from '../render-options.ts'
 import { paintFor, tellFailure } from '../report.ts'
@@ -32,9 +34,9 @@ export async function renderMany(
     tellFailure(io, ...wrong)
     return 2
   }
-  const { format, templates, final, force, data: file } = options
+  const { format, templates, final, allowFindings, force, data: file } = options
   const data = file === undefined ? undefined : { file, text: textOf(file, io) }
-  const settings: BatchSettings = { format, templates, final, force, data }
+  const settings: BatchSettings = { format, templates, final, allowFindings, force, data }
   const maker = new Maker(settings, io)
   const { jobs, findings, lines } =
     data === undefined ? planSpecs(specs, options) : await planRows(specs[0]!, data, options, maker)
@@ -42,7 +44,7 @@ export async function renderMany(
   if (options.report === 'text' && findings.length > 0)
     io.stderr(`${reportText(findings, lineIn(lines), paint)}${summary(findings)}.\n`)
   if (jobs.length === 0) {
-    if (options.report === 'json') io.stdout(jsonStart + jsonEnd([], findings))
+    if (options.report === 'json') io.stdout(jsonStart(version) + jsonEnd([], findings, lines))
     else io.stderr('Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n')
     return 1
   }
@@ -65,10 +67,14 @@ export async function renderMany(
   const threads = threadCount(jobs.length, asked, io)
   if (threads === 1 && !isLong(jobs.length, io)) await runHere(jobs, maker, teller.done)
   else await runInThreads(jobs, threads, () => io.startThread!(settings), teller.done, io.env)
-  teller.end(findings)
+  teller.end(findings, lines)
   if (options.report === 'text') {
     const made = teller.entries.filter(entry => !isFailure(entry)).map(({ job }) => job.target)
     io.stderr(manyDepthsNote(made))
+    if (final) {
+      const left = teller.entries.filter(({ errors }) => errors > 0).length
+      io.stderr(finalWordsOfMany(left, allowFindings === true))
+    }
   }
   if (missing.size > 0) return 2
   return teller.entries.some(isFailure) || hasErrors(findings) ? 1 : 0

@@ -1,8 +1,11 @@
-import { hasErrors } from '../../diagnostics/diagnostic.ts'
-import { render as renderPlan } from '../../pipeline.ts'
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
+import { type RenderOptions, render as renderPlan } from '../../pipeline.ts'
 import { renderSettings } from '../../session/render-settings.ts'
+import type { OpenSpec } from '../../session/session.ts'
+import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
 import { documentGuard } from '../../writers/guard.ts'
+import { finalWords } from '../final-words.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import type { RenderCommandOptions } from '../render-options.ts'
@@ -32,23 +35,67 @@ export async function renderSpecs(
 async function renderOne(spec: string, options: RenderCommandOptions, io: Io): Promise<number> {
   const open = await new TemplatedSession(io, options.templates).open(spec)
   const { office } = open
+  /** What keeps the plan from being signed; undefined until it is looked at. */
+  let left: Diagnostic[] | undefined
+  const { final, allowFindings } = options
+  const look = final ? await lookAtFinal(open, io, found => (left = found)) : await reminders(open)
   const rendered = hasErrors(office.diagnostics)
     ? { diagnostics: [] }
-    : await renderPlan(spec, open.text, await renderSettings(open, { ...options, reminds: true }, io.env))
+    : await renderPlan(
+        spec,
+        open.text,
+        renderSettings(
+          open,
+          { format: options.format, ...look, ...(final && allowFindings ? { allowsFindings: true } : {}) },
+          io.env,
+        ),
+      )
   const diagnostics = [...office.diagnostics, ...rendered.diagnostics]
   const report = await makeReport(diagnostics, open.texts, options.report, io)
   if (diagnostics.length > 0 || options.report === 'json') io.stderr(report)
   if (rendered.value === undefined) {
-    if (options.report === 'text') io.stderr('Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n')
+    if (options.report === 'text')
+      io.stderr(
+        left === undefined
+          ? 'Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n'
+          : finalWords(spec, left, false),
+      )
     return 1
   }
   if (options.output === '-') {
     io.stdout(rendered.value.bytes)
+    if (left !== undefined && options.report === 'text') io.stderr(finalWords(spec, left, true))
     return 0
   }
   const target = options.output ?? `${spec.replace(/\.(ya?ml)$/i, '')}.${options.format}`
   const output = { guard: documentGuard(options.format), force: options.force }
   if (!(await writeOutput(target, rendered.value.bytes, output, io))) return 2
   if (options.report === 'text') io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
+  if (left !== undefined && options.report === 'text') io.stderr(finalWords(spec, left, true))
   return 0
+}
+
+type Look = Pick<RenderOptions, 'look'>
+
+/** Looks at a plan that is about to be signed as `cchc check` does. @param tell gets what has to be mended. */
+async function lookAtFinal(
+  open: OpenSpec<TemplatedOffice>,
+  io: Io,
+  tell: (found: Diagnostic[]) => void,
+): Promise<Look> {
+  const { FinalCheck } = await import('../commands/check-final.ts')
+  const find = new FinalCheck(io).lookFor(open)
+  return {
+    look: plan => {
+      const found = find(plan)
+      tell(found)
+      return found
+    },
+  }
+}
+
+/** Reminds the writer of a draft of what is still open. */
+async function reminders({ office }: OpenSpec<TemplatedOffice>): Promise<Look> {
+  const { remindOfUnfinished } = await import('../../checks/unfinished/remind.ts')
+  return { look: plan => remindOfUnfinished(plan, office.rules) }
 }

@@ -85,15 +85,16 @@ describe('leads', () => {
     expect(told([])).toEqual([])
     expect(told([['nhiem-vu/chu-tri-la-nhom', 'info']])).toEqual(['nhiem-vu/chu-tri-la-nhom'])
   })
-  it.each(['vhtt', 'vp, tcd', 'Phòng Kinh tế; qlđt1'.replace('đ', 'd')])(
+  it.each(['vhtt', 'vp, tcd', 'Phòng Kinh tế; qlđt1'.replace('đ', 'd'), 'ca', 'vh-tt', 'vp; cong_an'])(
     'a code that the plan does not list must be mended: %s',
     chu_tri =>
       expect(marked(rows({ chu_tri }))).toEqual([
-        expect.stringMatching(/^nhiem-vu\/ma-don-vi-chua-khai: [a-z\d]+$/),
+        expect.stringMatching(/^nhiem-vu\/ma-don-vi-chua-khai: [a-z\d_-]+$/),
       ]),
   )
-  it.each(['Sở, ban, ngành liên quan', 'xxx', 'UBND phường', 'kt; vp'])('%s is no such code', phoi_hop =>
-    expect(marked(rows({ phoi_hop }))).toEqual([]),
+  it.each(['Sở, ban, ngành liên quan', 'xxx', 'UBND phường', 'kt; vp', 'các sở, ban', 'thu-chi'])(
+    '%s is no such code',
+    phoi_hop => expect(marked(rows({ phoi_hop }))).toEqual([]),
   )
   it('a unit outside the list is told once', () =>
     expect(marked(rows({ chu_tri: 'Phòng Nội vụ' }, { chu_tri: 'Phòng Nội vụ' }))).toEqual([

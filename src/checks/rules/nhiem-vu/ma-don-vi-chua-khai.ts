@@ -6,7 +6,14 @@ import type { Rule } from '../../rule.ts'
 
 /** Short, small letters without marks, that are no word: nothing that a reader could take for a unit. */
 const code = /^[a-z][a-z\d]{1,7}$/
-const isCode = (name: string): boolean => code.test(name) && readSyllable(name) === undefined
+/** Parts of letters that are joined as in a key: `cong_an`, `vh-tt`. */
+const joined = /^(?=.{3,20}$)[a-z][a-z\d]*(?:[_-][a-z\d]+)+$/
+/** A word that stands for a unit all alone, as `ca` for the police: no unit is called by two small letters. */
+const alone = /^[a-z]{2}$/
+const isCode = (name: string, cell: string): boolean =>
+  (code.test(name) && readSyllable(name) === undefined) ||
+  (joined.test(name) && (name.includes('_') || name.split('-').some(part => !readSyllable(part)))) ||
+  (alone.test(name) && cell.trim() === name)
 /** What a draft writes for a unit that is still open. */
 const open = /^(x+|n+)$/
 
@@ -33,7 +40,7 @@ export const undeclaredCode: Rule = {
       for (const field of [fields.lead, fields.cooperation]) {
         if (field === undefined || field.isJoined) continue
         for (const { name, text, from: start, to } of unitsOf(field)) {
-          if (!isCode(name) || open.test(name) || units.has(name)) continue
+          if (!isCode(name, text.text) || open.test(name) || units.has(name)) continue
           const close = nearest(name, codes)
           yield {
             text,

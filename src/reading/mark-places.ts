@@ -4,6 +4,9 @@ import type { Cursor } from '../spec/cursor.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { rangeOf } from '../yaml/nodes.ts'
 
+/** The words that every mark begins with, in a remark or a comment. */
+export const markWord = 'XEM LẠI'
+
 /** Where the mark of a segment goes: an offset of the spec, and whether it is a remark in the text or a YAML comment. */
 export interface MarkPlace {
   offset: number

@@ -2,7 +2,6 @@ import { isCollection, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { ColumnRole } from '../plan/plan.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
-import { SpecColumns, specTables } from '../reading/spec-tables.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { readRole } from '../spec/role.ts'
 import type { Role } from '../spec/schema.ts'
@@ -10,6 +9,7 @@ import { splitValueLines } from '../text/lines.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { readShortRows } from '../text/short-rows.ts'
 import { endOfMarkedLine, isBlockText, type MarkPlace, remarkAt } from './mark-places.ts'
+import { SpecColumns, specTables } from './spec-tables.ts'
 
 /** A line of a text of the spec, or a cell of a row that is written as a line. */
 export interface Segment {

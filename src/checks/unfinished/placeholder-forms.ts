@@ -1,5 +1,5 @@
-import { type Pattern, pattern } from '../language/pattern.ts'
-import type { WordStretch } from './own-words.ts'
+import { type Pattern, pattern } from '../../language/pattern.ts'
+import type { WordStretch } from '../../reading/own-words.ts'
 
 /** Something in a text that waits to be filled in. */
 interface Placeholder extends WordStretch {
@@ -25,15 +25,21 @@ const forms: readonly Pattern[] = [
   ),
   pattern(
     /(?:xã|phường|khu|trấn|huyện|quận|phố|tỉnh)\s[xyz](?![a-z])/,
+    // No place: `cấp xã y tế …`.
     () =>
-      /(?<!\p{L})(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s[XYZ](?![\p{L}\p{N}])/giu,
+      /(?<!\p{L})(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s[XYZ](?![\p{L}\p{N}]|\s+(?:tế|học|khoa|dược|bác|đức)(?!\p{L}))/giu,
   ),
-  pattern(/^[xyz]$/, () => /^[XYZ]$/gu),
   pattern(/\((?:ghi|điền|nêu|chọn)\s/, () => /\((?:ghi|điền|nêu|chọn)\s[^()]{1,60}\)/giu),
 ]
 
 /** No placeholder without one of these; most texts are distinguished by this test. */
 const mayHold = /[…_?(]|\.{3}|[xX]{3}|TODO|(?<!\p{L})[A-Z](?!\p{L})/u
+
+/** A letter that stands for the whole of a value: `dia_danh: X`. In a table it may be a tick, or the name of a coordinate. */
+const letterAlone = /^[XYZ]$/
+
+/** True for a value that is a letter for whatever is to come. */
+export const isLetterAlone = (value: string): boolean => letterAlone.test(value)
 
 /** The clear placeholders of a line of text. Blanks for number and date are none: văn thư fills them in on paper. */
 export function findPlaceholders(text: string): Placeholder[] {

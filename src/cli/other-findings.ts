@@ -1,0 +1,41 @@
+import { checkRules } from '../checks/check-rules.ts'
+import { registerRules } from '../citations/register/rules.ts'
+import { dataRules } from '../data/rules.ts'
+import type { FindingWords } from '../diagnostics/finding-words.ts'
+import { templateRules } from '../markup/rules.ts'
+import { rollRules } from '../roll/rules.ts'
+import { officeRules } from '../session/rules.ts'
+import { frameRules, planRules } from '../spec/rules.ts'
+import { yamlRules } from '../yaml/rules.ts'
+
+/** All findings that no rule of `cchc check` tells, by their ids: those of every reader, and what checking says of itself. */
+export const otherFindings: FindingWords = {
+  ...yamlRules,
+  ...planRules,
+  ...frameRules,
+  ...dataRules,
+  ...templateRules,
+  ...officeRules,
+  ...registerRules,
+  ...checkRules,
+  ...rollRules,
+}
+
+/** What the groups of them are about, in the order that they are listed in. */
+export const otherGroups: Readonly<Record<string, string>> = {
+  yaml: 'Cách viết YAML',
+  spec: 'Khóa và giá trị của tệp kế hoạch',
+  text: 'Lời văn, mã, chú thích, giá trị {{ }}',
+  table: 'Bảng',
+  frame: 'Khung (theo_khung, thay)',
+  data: 'Bảng dữ liệu, tên tệp xuất ra',
+  csv: 'Cách viết CSV',
+  office: 'Tệp cài đặt của cơ quan',
+  template: 'Mẫu của cơ quan',
+  'van-ban': 'Sổ văn bản',
+  check: 'Lời bỏ qua, cài đặt quy tắc',
+  next: 'Soạn kế hoạch năm sau',
+  results: 'Tệp kết quả nhiệm vụ',
+  units: 'Tệp đổi tên đơn vị',
+  stamp: 'Ghi số và ngày ban hành',
+}
