@@ -5,7 +5,7 @@ export type Block = Paragraph | RuleLine | Frame | TableBlock
 
 /** A piece of a paragraph. */
 export type Inline =
-  | { type: 'text'; text: string; bold: boolean; italic: boolean }
+  | { type: 'text'; text: string; bold: boolean; italic: boolean; script?: 'sub' | 'super' }
   | { type: 'break' }
   | { type: 'blank'; field: 'number' | 'day' | 'month' | 'year' }
   /** A reference to the footnote with this number, counted over the whole document from 1. */
@@ -19,6 +19,8 @@ export interface Paragraph {
   anchor?: string
   /** Level in the navigation pane, when it is not the one of its kind. */
   outline?: number
+  /** Set regular though its kind is bold. */
+  isRegular?: true
 }
 
 /** A drawn line; its length follows the text of the paragraph above it. */

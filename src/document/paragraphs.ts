@@ -26,6 +26,7 @@ export type ParagraphKind =
   | 'recipientRemark'
   | 'signerPost'
   | 'signerName'
+  | 'tableRemark'
   | 'tableHeader'
   | 'cell'
   | 'groupCell'

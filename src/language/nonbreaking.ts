@@ -9,20 +9,22 @@ function anyCase(words: string): string {
   return `(?<!\\p{L})(?:${words}|${capitalised}|${words.toUpperCase()})`
 }
 
-const number = String.raw`(?:\d|[IVXL]{1,6}(?![\p{L}\d]))`
+/**
+ * A number that is all there is: short, and no beginning of a date, a symbol, a decimal or a span. What is longer may begin a line of its own: held
+ * to its word it would leave the line before it with wide gaps.
+ */
+const bare = String.raw`(?:\d{1,4}(?!\d)(?!/|[-‑.,]\d|[-‑]\p{Lu})|[IVXL]{1,6}(?![\p{L}\d]))`
 const year = String.raw`(?<!\d)[12]\d{3}(?!\d)`
 
 /** A blank or hyphen at which a line must not end. What follows is looked at first: few blanks pass that test. */
 const held = new RegExp(
   [
-    ` (?=${number})(?<=${ofNumber} )`,
+    ` (?=${bare})(?<=${ofNumber} )`,
     ` (?=[a-zđ](?![\\p{L}\\d]))(?<=${anyCase('điểm')} )`,
-    ` (?=(?:lục|LỤC) ${number})(?<=${anyCase('phụ')} )`,
-    // Day and month stay together; a line may still end before the year.
-    ` (?=tháng \\d)(?<=${anyCase('ngày')} \\d{1,2} )`,
     ` (?=%)(?<=\\d )`,
-    // Spans of years: Word ends no line between a hyphen and a digit, others do.
-    ` (?=[-–] ${year})(?<=${year} )| (?=${year})(?<=${year} [-–] )`,
+    // A line may end after the dash of a span of years, never before it.
+    ` (?=[-–] ${year})(?<=${year} )`,
+    // Word ends no line between a hyphen and a digit, others do.
     `-(?=${year})(?<=${year}-)`,
     // Symbols: 15/2026/QĐ-UBND, 05-NQ/TU, 12/BNV-CVT&LTNN, /KH-UBND.
     `-(?=${group}(?![\\p{L}\\d]))(?<=(?<![\\p{L}\\d])(?:${group}|\\d{1,7})-)`,
@@ -31,7 +33,7 @@ const held = new RegExp(
 )
 
 /**
- * Keeps together what a reader takes in as one: `số 15/QĐ-UBND`, `ngày 05 tháng 01`, `Điều 1`, `Quý I`, `2021-2030`. Blanks
+ * Keeps together what a reader takes in as one: `ngày 05`, `Điều 1`, `Quý I`, `QĐ-UBND`, `2021-2030`. Blanks
  * there become U+00A0 and hyphens U+2011, one character for one, so places in the text stay. A writer turns both into
  * what its format wants. Takes text in NFC.
  */

@@ -1,12 +1,13 @@
 import { type Font, type TextRun, textWidth } from './measure.ts'
 import { sliceRuns } from './paragraph-text.ts'
+import { isOneWord } from './title-words.ts'
 
 /** Words that a line of a title likes to begin with. */
 const openers =
   /^(?:và|của|trên|tại|theo|năm|giai|về|cho|đến|để|trong|với|thuộc|đối|từ|nhằm|xã|phường|đặc|huyện|tỉnh|thành)(?![\p{L}\p{N}])/iu
 
-/** What lines of unequal length may cost more to end at a better place, as shares of the squared width: anywhere, in a name, before a last word. */
-const costs = { anywhere: 0.25, inName: 1, lastWordAlone: 1 }
+/** What lines of unequal length may cost more to end at a better place, as shares of the squared width: anywhere, in a word or a name, before a last word. */
+const costs = { anywhere: 0.25, inWord: 1, inName: 1, lastWordAlone: 1 }
 
 /** A title of more lines is none: it breaks where its lines are full. */
 const mostLines = 12
@@ -21,7 +22,7 @@ interface Word {
 
 /**
  * Breaks a text into as few lines as it needs, of about the same length, and where the sense allows it: after a comma, before `của`, `năm`, `xã`,
- * not inside a name.
+ * not inside a name or a word (`thực hiện`).
  * @param text the words as typed, `runs` as they are set, character by character the same.
  * @returns where the lines after the first begin; none when all fits on one line, when a word is wider than a line, and for a text of so many lines
  * that it is no title.
@@ -87,8 +88,14 @@ function breakCost(words: readonly Word[], index: number): number {
   const before = words[index - 1]!.text
   const after = words[index]!.text
   const isLast = index === words.length - 1 && words.length > 3
-  const place = isGood(before, after) ? 0 : isName(before) ? costs.inName : costs.anywhere
-  return place + (isLast ? costs.lastWordAlone : 0)
+  return placeCost(before, after) + (isLast ? costs.lastWordAlone : 0)
+}
+
+function placeCost(before: string, after: string): number {
+  // Before the openers, some of which are also second halves: `hoàn thành`, `trực thuộc`.
+  if (isOneWord(before, after)) return costs.inWord
+  if (isGood(before, after)) return 0
+  return isName(before) ? costs.inName : costs.anywhere
 }
 
 const isGood = (before: string, after: string): boolean => /[,;:.–-]$/.test(before) || openers.test(after)

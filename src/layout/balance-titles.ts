@@ -35,9 +35,14 @@ function balancedBlock(block: Block, width: number, layout: Layout): Block {
   return block.type === 'frame' ? balancedFrame(block, width, layout) : block
 }
 
+/** What an agency's name leaves free of its column (mm): Quốc hiệu beside it fills its own nearly to the end. */
+const agencyRoom = 4
+
 /** The names of agencies in a head, the posts of signers. */
 function balancedFrame(frame: Frame, width: number, layout: Layout): Frame {
-  const { columns } = frameWidths(frame, width, layout)
+  const { columns: full } = frameWidths(frame, width, layout)
+  const room = frame.kind === 'letterhead' ? mmToPoints(agencyRoom) : 0
+  const columns = full.map((column, index) => (index === 0 ? column - room : column))
   const rows = frame.rows.map(row =>
     row.map((cell, column) =>
       cell.map(item => (item.type === 'paragraph' ? balanced(item, columns[column] ?? width, layout) : item)),

@@ -12,6 +12,8 @@ export interface TextRun {
   text: string
   bold?: boolean
   italic?: boolean
+  /** Set small, below or above the line. */
+  isScript?: boolean
 }
 
 /** Text in one face, or runs in several. */
@@ -58,6 +60,9 @@ function decodeFace(encoded: string): Uint16Array {
   return table
 }
 
+/** Word sets a script at two thirds of the size. */
+const scriptSize = 2 / 3
+
 interface Units {
   text: string
   /** A width for each UTF-16 unit of the text. */
@@ -76,7 +81,8 @@ function unitsOf(content: Measurable, font: Font): Units {
     const table = tableOf(run, font)
     const { length } = run.text
     for (let i = 0; i < length; i++) {
-      const width = table[run.text.charCodeAt(i)]!
+      const full = table[run.text.charCodeAt(i)]!
+      const width = run.isScript ? Math.round(full * scriptSize) : full
       widths[at++] = width
       total += width
     }

@@ -297,6 +297,15 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         before: (house.signatureRoom / 25.4) * 72,
         keepNext: false,
       },
+      tableRemark: {
+        ...cell,
+        class: 'tren-bang',
+        name: 'Bảng: dòng trên',
+        rule: 'PR-APP-4',
+        align: 'right',
+        italic: true,
+        keepNext: true,
+      },
       tableHeader: {
         ...cell,
         class: 'o-dau',

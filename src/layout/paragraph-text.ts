@@ -15,7 +15,8 @@ export const fontOf = ({ size, bold, italic }: ParagraphStyle): Font => ({
 /** A paragraph as it is set: capitals where its kind has them, emphasis, blanks to fill in at their width, breaks as newlines. */
 export function setText(paragraph: Paragraph, layout: Layout): TextRun[] {
   const style = layout.paragraphs[paragraph.kind]
-  return paragraph.inlines.map(inline => setInline(inline, style, layout))
+  const runs = paragraph.inlines.map(inline => setInline(inline, style, layout))
+  return paragraph.isRegular ? runs.map(run => ({ bold: false, ...run })) : runs
 }
 
 function setInline(inline: Inline, style: ParagraphStyle, layout: Layout): TextRun {
@@ -25,6 +26,7 @@ function setInline(inline: Inline, style: ParagraphStyle, layout: Layout): TextR
         text: style.upper ? upper(inline.text) : inline.text,
         ...(inline.bold ? { bold: true } : {}),
         ...(inline.italic ? { italic: true } : {}),
+        ...(inline.script === undefined ? {} : { isScript: true }),
       }
     case 'break':
       return { text: '\n' }

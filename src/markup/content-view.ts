@@ -20,7 +20,8 @@ export function contentView(items: readonly Item[], place: string, anchors: Anch
   for (const item of items) {
     switch (item.kind) {
       case 'text':
-        for (const line of item.lines) views.push(itemView({ doan: paragraphView(line, anchors) }))
+        for (const line of item.lines)
+          views.push(itemView({ [item.isAboveTable ? 'tren_bang' : 'doan']: paragraphView(line, anchors) }))
         break
       case 'sentences':
         for (const view of sentencesView(item, `${place}_b${++tables}`, anchors)) views.push(view)
@@ -36,7 +37,13 @@ export function contentView(items: readonly Item[], place: string, anchors: Anch
   return views
 }
 
-const itemView = (item: View): View => ({ doan: false, de_muc: false, bang: false, ...item })
+const itemView = (item: View): View => ({
+  doan: false,
+  tren_bang: false,
+  de_muc: false,
+  bang: false,
+  ...item,
+})
 
 const headingItem = (heading: Heading, place: string, anchors: Anchors): View =>
   viewOnce(heading, place, anchors, () => itemView({ de_muc: headingView(heading, place, anchors) }))
@@ -62,9 +69,10 @@ function headingView(heading: Heading, place: string, anchors: Anchors): View {
     la_muc: form === 'section',
     la_khoan: form === 'clause',
     la_diem: form === 'point',
-    so: label,
+    so: printable([{ kind: 'text', text: label, ...heading.labelFace }]),
     cach: heading.gap,
     ten: printable(heading.title),
+    dam: heading.isRegular ? 'khong' : '',
     hai_cham: needsColon(heading) ? ':' : '',
     viet_lien: printable(heading.runOn?.runs ?? []),
     cap: String(Math.min(deepestLevel, heading.level + 1)),

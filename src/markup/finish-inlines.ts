@@ -8,9 +8,9 @@ const templateSpace = /(?:(?<![ \t\r])[ \t\r]+)?\n[ \t\r\n]*/g
 
 /**
  * The inlines of a paragraph as they are printed: line ends and indents of the template are one blank between words and nothing at the ends
- * of a line, and what must not part at a line end is bound together.
+ * of a line, and what must not part at a line end is bound together. A line that has its room, as the date in the head, is not bound (`isLoose`).
  */
-export function finishInlines(inlines: readonly Inline[]): Inline[] {
+export function finishInlines(inlines: readonly Inline[], isLoose = false): Inline[] {
   const pieces = inlines.map((inline, index): Inline => {
     if (inline.type !== 'text' || !inline.text.includes('\n')) return inline
     let text = inline.text.replace(templateSpace, '\n')
@@ -18,7 +18,8 @@ export function finishInlines(inlines: readonly Inline[]): Inline[] {
     if (isLineEnd(inlines[index + 1])) text = text.replace(/\n$/, '')
     return { ...inline, text: text.replaceAll('\n', ' ') }
   })
-  return bound(pieces.filter(inline => inline.type !== 'text' || inline.text !== ''))
+  const printed = pieces.filter(inline => inline.type !== 'text' || inline.text !== '')
+  return isLoose ? printed : bound(printed)
 }
 
 const isLineEnd = (inline: Inline | undefined): boolean => inline === undefined || inline.type === 'break'
@@ -26,7 +27,7 @@ const isLineEnd = (inline: Inline | undefined): boolean => inline === undefined 
 /** A blank is bound to its neighbours as the digit that will be written there; nothing is bound over a break or a note. */
 const standIns = { blank: '0', break: '\n', note: '\uFFFC' } as const
 
-/** Binds over the whole paragraph, since emphasis and blanks to fill in cut it into pieces: `số` and its blank, `ngày` and its blank. */
+/** Binds over the whole paragraph, since emphasis and blanks to fill in cut it into pieces: `ngày` and its blank. */
 function bound(inlines: readonly Inline[]): Inline[] {
   const text = inlines.map(inline => (inline.type === 'text' ? inline.text : standIns[inline.type])).join('')
   const held = keepTogether(text)

@@ -45,6 +45,7 @@ function runHtml(run: Run): string {
   if (run.kind === 'blank') return `<span class="${blankClass[run.field]}"></span>`
   if (run.kind === 'note') return `<sup class="chu-thich" data-ma="${escapeText(run.id)}"></sup>`
   let html = escapeText(run.text)
+  if (run.script) html = run.script === 'sub' ? `<sub>${html}</sub>` : `<sup>${html}</sup>`
   if (run.italic) html = `<i>${html}</i>`
   return run.bold ? `<b>${html}</b>` : html
 }

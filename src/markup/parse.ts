@@ -53,6 +53,8 @@ class MarkupReader implements TablePlace {
   private inlines: Inline[] = []
   private bold = 0
   private italic = 0
+  /** The scripts that are open; a `<sup>` of a note is none. */
+  private readonly scripts: ('sub' | 'super' | 'note')[] = []
   private frame: Frame | undefined
   private table: TableReader | undefined
   private readonly anchors = new Set<string>()
@@ -97,10 +99,20 @@ class MarkupReader implements TablePlace {
     }
     const bold = this.bold > 0
     const italic = this.italic > 0
+    const script = this.scripts.at(-1)
     const last = this.inlines.at(-1)
     // Entities split a text into several events; it is one run all the same.
-    if (last?.type === 'text' && last.bold === bold && last.italic === italic) last.text += text
-    else this.inlines.push({ type: 'text', text, bold, italic })
+    const goesOn =
+      last?.type === 'text' && last.bold === bold && last.italic === italic && last.script === script
+    if (goesOn) last.text += text
+    else
+      this.inlines.push({
+        type: 'text',
+        text,
+        bold,
+        italic,
+        ...(script === undefined || script === 'note' ? {} : { script }),
+      })
   }
 
   open(name: string, given: Attributes): void {
@@ -165,8 +177,14 @@ class MarkupReader implements TablePlace {
       case 'br':
         this.inlines.push({ type: 'break' })
         break
+      case 'sub':
+        this.scripts.push('sub')
+        break
       case 'sup':
-        this.inlines.push({ type: 'note', number: this.noteNumber(attributes['data-ma'] ?? '') })
+        if (content === 'nothing') {
+          this.scripts.push('note')
+          this.inlines.push({ type: 'note', number: this.noteNumber(attributes['data-ma'] ?? '') })
+        } else this.scripts.push('super')
         break
       case 'span':
         this.inlines.push({ type: 'blank', field: blankClasses[css as keyof typeof blankClasses] })
@@ -202,6 +220,10 @@ class MarkupReader implements TablePlace {
         break
       case 'i':
         this.italic--
+        break
+      case 'sub':
+      case 'sup':
+        this.scripts.pop()
         break
     }
   }
@@ -253,12 +275,13 @@ class MarkupReader implements TablePlace {
       inlines: this.inlines,
       ...(id === undefined ? {} : { anchor: id }),
       ...(level === undefined ? {} : { outline: Number(level) }),
+      ...(attributes['data-dam'] === 'khong' ? { isRegular: true } : {}),
     })
   }
 
   private closeParagraph(): void {
     const paragraph = this.blocks.at(-1) as Paragraph
-    paragraph.inlines = finishInlines(paragraph.inlines)
+    paragraph.inlines = finishInlines(paragraph.inlines, paragraph.kind === 'placeDate')
   }
 
   /** A name leads to one place: what a template prints twice has it where it stands first. */

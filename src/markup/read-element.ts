@@ -33,7 +33,13 @@ export function readElement(
   }
   const here = (rule: ElementRule): boolean => rule.in[model] !== undefined
   const fitting = rules.find(rule => here(rule) && rule.classes.includes(css))
-  const rule = fitting ?? rules.find(here)
+  // By its class and attributes it is another thing, which has its own places: a note's mark is no small words.
+  const isOther =
+    rules.some(({ classes }) => css !== '' && classes.includes(css)) &&
+    Object.keys(given).some(
+      key => key !== 'class' && !rules.some(each => here(each) && key in each.attributes),
+    )
+  const rule = fitting ?? (isOther ? undefined : rules.find(here))
   if (rule === undefined) {
     const place = parent ? `trong <${parent}>` : model === 'sections' ? 'ngoài <section>' : 'ở đây'
     faults.push({ rule: 'template/misplaced-element', message: `<${name}> không được đứng ${place}.` })

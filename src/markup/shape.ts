@@ -40,9 +40,10 @@ const heading: Shape = maybe({
   la_muc: flag,
   la_khoan: flag,
   la_diem: flag,
-  so: plain,
+  so: words,
   cach: plain,
   ten: words,
+  dam: plain,
   hai_cham: plain,
   viet_lien: words,
   cap: plain,
@@ -50,7 +51,12 @@ const heading: Shape = maybe({
   noi_dung: list(() => item),
 })
 
-const item: Shape = map({ doan: maybe(paragraph), de_muc: heading, bang: table })
+const item: Shape = map({
+  doan: maybe(paragraph),
+  tren_bang: maybe(paragraph),
+  de_muc: heading,
+  bang: table,
+})
 
 const signature = maybe({ quyen_han: list(words), ho_ten: words })
 

@@ -123,12 +123,12 @@ export const elements: Readonly<Record<string, readonly ElementRule[]>> = {
       attributes: { 'data-huong': oneOf('doc', 'ngang'), 'data-so-trang': oneOf('lai', 'tiep') },
     },
   ],
-  h1: [{ in: { blocks: 'text' }, classes: names(outlined), attributes: { id } }],
+  h1: [{ in: { blocks: 'text' }, classes: names(outlined), attributes: { id, 'data-dam': oneOf('khong') } }],
   h2: [
     {
       in: { blocks: 'text' },
       classes: names(outlined),
-      attributes: { id, 'aria-level': oneOf(...'123456789') },
+      attributes: { id, 'aria-level': oneOf(...'123456789'), 'data-dam': oneOf('khong') },
     },
   ],
   p: [{ in: { blocks: 'text', cell: 'text', frameCell: 'text' }, classes: names(plain), attributes: { id } }],
@@ -157,7 +157,8 @@ export const elements: Readonly<Record<string, readonly ElementRule[]>> = {
   b: [emphasis],
   i: [emphasis],
   br: [{ in: { text: 'nothing', note: 'nothing' }, classes: none, attributes: {} }],
-  sup: [{ in: { text: 'nothing' }, classes: ['chu-thich'], attributes: { 'data-ma': noteId } }],
+  sub: [emphasis],
+  sup: [{ in: { text: 'nothing' }, classes: ['chu-thich'], attributes: { 'data-ma': noteId } }, emphasis],
   span: [{ in: { text: 'nothing', note: 'nothing' }, classes: Object.keys(blankClasses), attributes: {} }],
 }
 

@@ -1,8 +1,10 @@
 import { closest } from '../language/closest.ts'
 import type { Cursor } from '../spec/cursor.ts'
+import { type Repeat, repeatsOf } from '../spec/repeated-columns.ts'
 import { reservedKeys, rowKeys } from '../spec/row-keys.ts'
 import type { ColumnSpec, ColumnsSpec } from '../spec/schema.ts'
-import { joinRuns } from '../text/line.ts'
+import { joinRuns, textRun } from '../text/line.ts'
+import type { Lookup } from '../text/lookup.ts'
 import { rolesOf } from './column-role.ts'
 import { type ContentContext, readText } from './content-context.ts'
 import type { Column, HeaderCell } from './plan.ts'
@@ -36,31 +38,61 @@ export function readColumns(spec: ColumnsSpec, at: Cursor, context: ContentConte
   return { columns, header: layHeader(branches) }
 }
 
-function readBranches(spec: ColumnsSpec, at: Cursor, columns: Column[], context: ContentContext): Branch[] {
-  return Object.entries(spec).map(([key, column]) => {
-    const here = at.at(key)
-    const title = readTitle(column, here, context)
-    const inner = typeof column === 'string' ? undefined : column.cot
-    const below = inner === undefined ? [] : readBranches(inner, here.at('cot'), columns, context)
-    if (below.length === 0) {
-      checkKey(key, at, columns, context)
-      columns.push(leafColumn(key, column, title.text))
-    } else checkGroup(column, here, context)
-    return {
-      runs: title.runs,
-      leaves: below.reduce((sum, branch) => sum + branch.leaves, 0) || 1,
-      below,
-    }
+/** @param inside the repeats that the columns stand in, the innermost first. */
+function readBranches(
+  spec: ColumnsSpec,
+  at: Cursor,
+  columns: Column[],
+  context: ContentContext,
+  inside: readonly Repeat[] = [],
+): Branch[] {
+  return Object.entries(spec).flatMap(([key, column]) => {
+    const repeats = typeof column === 'string' ? [] : repeatsOf(column.lap)
+    if (repeats.length === 0) return [readBranch(key, column, at, columns, context, inside)]
+    return repeats.map(repeat => readBranch(key, column, at, columns, context, [repeat, ...inside]))
   })
 }
+
+function readBranch(
+  key: string,
+  column: ColumnSpec,
+  at: Cursor,
+  columns: Column[],
+  context: ContentContext,
+  inside: readonly Repeat[],
+): Branch {
+  const here = at.at(key)
+  const [innermost] = inside
+  const title = readTitle(column, here, context, innermost && repeatLookup(innermost, context.lookup))
+  const inner = typeof column === 'string' ? undefined : column.cot
+  const below = inner === undefined ? [] : readBranches(inner, here.at('cot'), columns, context, inside)
+  if (below.length === 0) {
+    const ownKey = key + inside.map(({ suffix }) => suffix).join('')
+    checkKey(key, ownKey, at, columns, context)
+    columns.push(leafColumn(ownKey, column, title.text))
+  } else checkGroup(column, here, context)
+  return {
+    runs: title.runs,
+    leaves: below.reduce((sum, branch) => sum + branch.leaves, 0) || 1,
+    below,
+  }
+}
+
+/** In the titles of repeated columns `{{lap}}` is what they are repeated for. */
+const repeatLookup = ({ value }: Repeat, values: Lookup): Lookup => ({
+  find: name => (name === 'lap' ? [textRun(value)] : values.find(name)),
+  isBlank: name => name !== 'lap' && values.isBlank(name),
+  hint: name => values.hint(name),
+})
 
 function readTitle(
   column: ColumnSpec,
   at: Cursor,
   context: ContentContext,
+  lookup?: Lookup,
 ): { runs: HeaderCell['runs']; text: string } {
   const where = typeof column === 'string' ? at : at.at('ten')
-  const lines = readText(where.text(), context)
+  const lines = readText(where.text(), context, lookup)
   return {
     runs: joinRuns(
       lines.map(line => line.runs),
@@ -70,7 +102,14 @@ function readTitle(
   }
 }
 
-function checkKey(key: string, at: Cursor, columns: readonly Column[], context: ContentContext): void {
+/** @param key as it is typed, `ownKey` with what it is repeated for. */
+function checkKey(
+  key: string,
+  ownKey: string,
+  at: Cursor,
+  columns: readonly Column[],
+  context: ContentContext,
+): void {
   const tell = (rule: string, message: string, hint: string): void => {
     context.diagnostics.push(at.keyDiagnostic(key, { rule, severity: 'error', message, hint }))
   }
@@ -80,10 +119,10 @@ function checkKey(key: string, at: Cursor, columns: readonly Column[], context: 
       `\`${key}\` là khóa riêng của hàng, không dùng làm khóa cột được.`,
       `Đặt khóa khác, ví dụ \`${key}_1\`.`,
     )
-  else if (columns.some(column => column.key === key))
+  else if (columns.some(column => column.key === ownKey))
     tell(
       'table/second-column-key',
-      `khóa cột \`${key}\` đã dùng cho một cột khác của bảng này.`,
+      `khóa cột \`${ownKey}\` đã dùng cho một cột khác của bảng này.`,
       'Mỗi cột một khóa, kể cả cột con của các nhóm cột khác nhau.',
     )
 }

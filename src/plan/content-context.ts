@@ -13,6 +13,8 @@ import type { KnownUnits } from './units.ts'
 export interface ContentContext {
   lookup: RowLookup
   units: KnownUnits
+  /** What the house puts between two units that are named by their codes. */
+  unitSeparator?: string | undefined
   /** The ids of the whole spec. */
   ids: Ids
   notes: Note[]

@@ -107,8 +107,24 @@ export function readAppendix(
   return appendix
 }
 
-function contentContext({ lookup, units, ids, memory, diagnostics }: DocumentContext): ContentContext {
-  return { lookup, units, ids, diagnostics, notes: [], ...(memory === undefined ? {} : { memory }) }
+function contentContext({
+  lookup,
+  units,
+  habits,
+  ids,
+  memory,
+  diagnostics,
+}: DocumentContext): ContentContext {
+  const { unitSeparator } = habits
+  return {
+    lookup,
+    units,
+    unitSeparator,
+    ids,
+    diagnostics,
+    notes: [],
+    ...(memory === undefined ? {} : { memory }),
+  }
 }
 
 function readIssued(
@@ -151,7 +167,7 @@ function readArticle(decision: DecisionSpec, index: number, at: Cursor, part: Co
           part,
         )
   const [first, ...rest] = items
-  if (first?.kind !== 'text') return { number: index + 1, content: items }
+  if (first?.kind !== 'text' || first.isAboveTable) return { number: index + 1, content: items }
   const [opening, ...lines] = first.lines
   if (opening) tellTypedNumber(opening.plain, index + 1, part)
   const content: Item[] = lines.length === 0 ? rest : [{ kind: 'text', lines }, ...rest]

@@ -15,7 +15,7 @@ const left = '<'
 
 /**
  * Turns rows of texts into rows of cells: `^` joins the cell above, `<` the cell to the left, a group row of code and title
- * lets the title span the rest. What cannot be joined is reported at its place.
+ * lets the title span the cells that are not written. What cannot be joined is reported at its place.
  */
 export function joinCells(
   rows: readonly RawRow[],
@@ -25,10 +25,14 @@ export function joinCells(
   const grid: Corner[][] = []
   rows.forEach((row, index) => {
     const spanning = row.kind === 'group' ? spanningColumn(row) : undefined
+    const end = spanning === undefined ? 0 : endOfTitle(row, spanning)
     grid.push(
       spanning === undefined
         ? corners(row, rows, grid, index, columns, context)
-        : columns.map((_, column) => ({ row: index, column: column > spanning ? spanning : column })),
+        : columns.map((_, column) => ({
+            row: index,
+            column: column > spanning && column < end ? spanning : column,
+          })),
     )
   })
   return rows.map(({ kind, level, code: ownCode, wording, place, ...row }, index) => {
@@ -100,6 +104,16 @@ function spanningColumn(row: RawRow): number | undefined {
   return filled.length === 2 && filled[0] === 0 && filled[1] === 1 ? 1 : undefined
 }
 
+/**
+ * Where the title of a group row ends: it spans the cells that are not written. One that is written and left blank stays a cell of its own;
+ * a row of text has written its cells when it has as many as the table has columns.
+ */
+function endOfTitle({ cells, short }: RawRow, title: number): number {
+  if (short && cells.includes(undefined)) return cells.length
+  const written = cells.findIndex((cell, column) => column > title && cell !== undefined)
+  return written < 0 ? cells.length : written
+}
+
 function cellsOf(
   row: Pick<RawRow, 'cells' | 'place'>,
   index: number,
@@ -129,7 +143,8 @@ function cellsOf(
 
 function readCell(text: PlacedText | undefined, { role }: Column, context: ContentContext): Cell['lines'] {
   if (text === undefined || text.text === '') return []
-  return readText(role === 'lead' || role === 'cooperation' ? nameUnits(text, context.units) : text, context)
+  if (role !== 'lead' && role !== 'cooperation') return readText(text, context)
+  return readText(nameUnits(text, context.units, context.unitSeparator), context)
 }
 
 const sameCorner = (a: Corner | undefined, b: Corner) => a?.row === b.row && a.column === b.column

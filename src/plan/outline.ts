@@ -10,7 +10,7 @@ import {
 } from '../spec/heading-labels.ts'
 import { readRole } from '../spec/role.ts'
 import type { ContentSpec, HeadingSpec, TableSpec } from '../spec/schema.ts'
-import { withoutStart } from '../text/line.ts'
+import { type Run, withoutStart } from '../text/line.ts'
 import { type ContentContext, readText } from './content-context.ts'
 import type { Heading, HeadingForm, Item } from './plan.ts'
 import { hasWording, readRowSentences } from './sentences.ts'
@@ -49,6 +49,7 @@ function readItems(
     const here = at.at(index)
     if (typeof item === 'string') items.push(...textItems(here, context))
     else if ('bang' in item) {
+      items.push(...linesAbove(item, here, context))
       const read = (): Item | undefined => readTableItem(item, here, context)
       const table = context.memory === undefined ? read() : context.memory.read(item, '', context, read)
       if (table !== undefined) items.push(table)
@@ -70,6 +71,13 @@ function readTableItem({ bang }: { bang: TableSpec }, at: Cursor, context: Conte
   if (table === undefined) return undefined
   context.lastTable = table
   return hasWording(table) ? readRowSentences(table, context) : table
+}
+
+/** The lines right above a table. */
+function linesAbove({ bang }: { bang: TableSpec }, at: Cursor, context: ContentContext): Item[] {
+  if (!bang.dong_tren?.trim()) return []
+  const lines = readText(at.at('bang').at('dong_tren').text(), context)
+  return lines.length === 0 ? [] : [{ kind: 'text', isAboveTable: true, lines }]
 }
 
 function textItems(at: Cursor, context: ContentContext): Item[] {
@@ -104,7 +112,7 @@ function readHeading(
     label,
     labelTyped: typed !== undefined,
     gap: typed ? plain.text.slice(typed.text.length, typed.restIndex) : label === '' ? '' : ' ',
-    title: withoutStart(line?.runs ?? [], typed?.restIndex ?? 0),
+    ...headingFace(spec.kieu_chu, line?.runs ?? [], typed?.restIndex),
     plain,
     ...(runOn === undefined ? {} : { runOn }),
     form: headingForm(form, position.level),
@@ -124,6 +132,42 @@ function readHeading(
     ),
   }
   return { heading, counted }
+}
+
+type Face = Heading['labelFace']
+
+const faces: Record<NonNullable<HeadingSpec['kieu_chu']>, Face> = {
+  thuong: { bold: false, italic: false },
+  dam: { bold: true, italic: false },
+  nghieng: { bold: false, italic: true },
+  dam_nghieng: { bold: true, italic: true },
+}
+
+/**
+ * How label and title are set: all in the face that the spec gives, else as they are typed.
+ * @param restIndex where the title begins behind a typed label; a counted one is set as the whole title is.
+ */
+function headingFace(
+  given: HeadingSpec['kieu_chu'],
+  runs: readonly Run[],
+  restIndex: number | undefined,
+): Pick<Heading, 'labelFace' | 'isRegular' | 'title'> {
+  const title = withoutStart(runs, restIndex ?? 0)
+  if (given === undefined)
+    return { labelFace: faceOf(restIndex === undefined ? runs : runs.slice(0, 1)), title }
+  const face = faces[given]
+  return {
+    labelFace: face,
+    ...(face.bold ? {} : { isRegular: true }),
+    title: title.map(run => (run.kind === 'text' ? { ...run, ...face } : run)),
+  }
+}
+
+/** What all words have in common. */
+function faceOf(runs: readonly Run[]): Face {
+  const words = runs.filter(run => run.kind === 'text')
+  const all = (face: keyof Face): boolean => words.length > 0 && words.every(run => run[face])
+  return { bold: all('bold'), italic: all('italic') }
 }
 
 /** The id of a heading: its `ma`, or `[#MA]` in its words; it cannot have both. */

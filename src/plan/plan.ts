@@ -122,9 +122,10 @@ export interface Signature {
 /** Content is text, headings and tables, everywhere. */
 export type Item = TextItem | Heading | Table | RowSentences
 
-/** Lines of text. */
+/** Lines of text; those of a table's `dong_tren` stand right above it. */
 interface TextItem {
   kind: 'text'
+  isAboveTable?: true
   lines: Line[]
 }
 
@@ -139,6 +140,10 @@ export interface Heading {
   labelTyped: boolean
   /** What stands between label and title: a blank, or nothing where it was typed so. */
   gap: string
+  /** How the label is set: as the words that it was typed with, a counted one as its title. */
+  labelFace: { bold: boolean; italic: boolean }
+  /** True when it is set regular although its form is bold. */
+  isRegular?: true
   /** The title without its label. */
   title: Run[]
   plain: PlacedText

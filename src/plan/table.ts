@@ -1,9 +1,10 @@
 import type { UnplacedFinding } from '../diagnostics/source.ts'
 import type { Cursor } from '../spec/cursor.ts'
+import { endsWithComma } from '../spec/ends-with-comma.ts'
 import { rowKeys } from '../spec/row-keys.ts'
 import type { RowSpec, TableSpec } from '../spec/schema.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import { readShortRows, type ShortRow } from '../text/short-rows.ts'
+import { cellParagraphs, readShortRows, type ShortRow } from '../text/short-rows.ts'
 import { readColumns, suggestColumn } from './columns.ts'
 import { type ContentContext, readText, readWords } from './content-context.ts'
 import { joinCells } from './joins.ts'
@@ -121,7 +122,10 @@ function shortRows(text: PlacedText, columns: readonly Column[], context: Conten
     const extra = row.cells.slice(columns.length).findLast(cell => cell.text !== '')
     if (extra !== undefined) context.diagnostics.push(tooManyCells(row, extra, columns.length))
     const { kind, level, place } = row
-    const cells = columns.map((_, index) => row.cells[index])
+    const cells = columns.map((_, index) => {
+      const cell = row.cells[index]
+      return cell && cellParagraphs(cell)
+    })
     return { kind, level, place, cells, short: true, ...codeInColumn(row, columns, context) }
   })
 }
@@ -192,5 +196,17 @@ function columnNumbers(
       }),
     )
   const labels = spec.slice(0, count).map((_, index) => readWords(at.at(index).text(), context).join(' '))
-  return [...Array<string>(count - labels.length).fill(''), ...labels]
+  // YAML drops what stands behind the last comma of a list, but its writer has left a place there.
+  if (labels.length < count && endsWithComma(at)) labels.push('')
+  const missing = count - labels.length
+  // The column of order numbers has often none.
+  if (missing > 1) context.diagnostics.push(at.diagnostic(fewColumnNumbers(spec.length, count, missing)))
+  return [...Array<string>(missing).fill(''), ...labels]
 }
+
+const fewColumnNumbers = (given: number, count: number, missing: number): UnplacedFinding => ({
+  rule: 'table/few-column-numbers',
+  severity: 'warning',
+  message: `\`so_cot\` có ${given} số, bảng có ${count} cột: các số được đặt từ cột cuối, ${missing} cột đầu để trống.`,
+  hint: 'Ghi đủ mỗi cột một số; ô trống ghi "" ở đúng chỗ của nó, ví dụ [A, "", 1, 2].',
+})

@@ -7,23 +7,37 @@ export type KnownUnits = ReadonlyMap<string, Unit>
 /**
  * Puts the names of units in place of their codes: a part between `,` or `;` that is exactly a code becomes its name,
  * everything else stays as typed. The name is text: what looks like a mark in it gets a backslash.
+ * @param separator what stands between two codes in place of the typed comma or semicolon, where the house has a choice.
  */
-export function nameUnits(text: PlacedText, units: KnownUnits): PlacedText {
+export function nameUnits(text: PlacedText, units: KnownUnits, separator?: string): PlacedText {
   if (units.size === 0) return text
   const builder = new PlacedTextBuilder(text.origin)
   let changed = false
+  const addTyped = (from: number, to: number): void =>
+    builder.add(text.text.slice(from, to), text.indexInValue(from))
+  /** Where the code before ends, while nothing but a separator has followed it. */
+  let codeEnd: number | undefined
   for (const { 0: part, index } of text.text.matchAll(/[^,;\n]+|[,;\n]/g)) {
     const code = part.trim()
     const unit = units.get(code)
     const start = index + part.indexOf(code)
     const end = start + code.length
-    builder.add(text.text.slice(index, start), text.indexInValue(index))
-    if (unit === undefined) builder.add(code, text.indexInValue(start))
-    else {
-      changed = true
-      builder.add(unit.name.replace(/[\\*[\]{}]/g, '\\$&'), text.indexInValue(start), text.indexInValue(end))
+    if (unit === undefined) {
+      const isBetween = separator !== undefined && codeEnd !== undefined && (code === ',' || code === ';')
+      if (isBetween) continue
+      if (codeEnd !== undefined) addTyped(codeEnd, index)
+      codeEnd = undefined
+      addTyped(index, index + part.length)
+      continue
     }
-    builder.add(text.text.slice(end, index + part.length), text.indexInValue(end))
+    changed = true
+    if (codeEnd === undefined) addTyped(index, start)
+    else if (separator !== undefined && /[,;]/.test(text.text.slice(codeEnd, start)))
+      builder.add(separator, text.indexInValue(codeEnd), text.indexInValue(start))
+    else addTyped(codeEnd, start)
+    builder.add(unit.name.replace(/[\\*[\]{}]/g, '\\$&'), text.indexInValue(start), text.indexInValue(end))
+    codeEnd = end
   }
+  if (codeEnd !== undefined) addTyped(codeEnd, text.text.length)
   return changed ? builder.build(text.indexInValue(0)) : text
 }

@@ -24,6 +24,7 @@ export type PassageKind =
   | 'reference'
   | 'article'
   | 'line'
+  | 'table-remark'
   | 'heading'
   | 'cell'
   | 'sentence'
@@ -106,7 +107,7 @@ function* items(list: readonly Item[], around: Around): Generator<Passage> {
   for (const item of list) {
     switch (item.kind) {
       case 'text':
-        yield* lines(item.lines, 'line', around)
+        yield* lines(item.lines, item.isAboveTable ? 'table-remark' : 'line', around)
         break
       case 'heading':
         yield* heading(item, around)

@@ -40,6 +40,8 @@ const settings = new Set([
   'so_cot',
   'do_rong',
   'canh',
+  'lap',
+  'kieu_chu',
   'ma',
   'theo_khung',
 ])

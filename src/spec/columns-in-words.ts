@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostics/diagnostic.ts'
+import { type Repeat, repeatsOf, titleOfRepeat } from './repeated-columns.ts'
 import { type Data, field, isMap, shortText } from './spec-data.ts'
 
 /** A column as it is reported: `cột Lượng (Năm 2026)`. */
@@ -8,13 +9,22 @@ export interface ColumnName {
 }
 
 /** The columns of a `cot` in their order, those below others by their own names and the names above. */
-export function nameColumns(spec: Data, above: readonly string[] = []): ColumnName[] {
+export function nameColumns(
+  spec: Data,
+  above: readonly string[] = [],
+  inside: readonly Repeat[] = [],
+): ColumnName[] {
   if (!isMap(spec)) return []
   return Object.entries(spec).flatMap(([key, column]) => {
-    const title = shortText(typeof column === 'string' ? column : field(column, 'ten')) || `\`${key}\``
+    const typed = shortText(typeof column === 'string' ? column : field(column, 'ten')) || `\`${key}\``
     const below = field(column, 'cot')
-    if (isMap(below) && Object.keys(below).length > 0) return nameColumns(below, [...above, title])
-    return [{ key, finding: finding(title, above) }]
+    const repeats = repeatsOf(field(column, 'lap'))
+    const each = repeats.length === 0 ? [inside] : repeats.map(repeat => [repeat, ...inside])
+    return each.flatMap(own => {
+      const title = own.reduce(titleOfRepeat, typed)
+      if (isMap(below) && Object.keys(below).length > 0) return nameColumns(below, [...above, title], own)
+      return [{ key: key + own.map(({ suffix }) => suffix).join(''), finding: finding(title, above) }]
+    })
   })
 }
 

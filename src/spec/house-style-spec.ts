@@ -103,6 +103,12 @@ export const houseStyleSchema = z
       'kem_theo',
       'ban_hanh_kem_theo',
     ]).optional(),
+    noi_don_vi: oneOf(
+      'Dấu nối các đơn vị',
+      'Dấu in giữa hai mã đơn vị trong một ô: phẩy, chấm phẩy, gạch ngang, hay mỗi đơn vị một dòng; không ghi thì in như gõ.',
+      'PR-APP-4',
+      ['phay', 'cham_phay', 'gach_ngang', 'xuong_dong'],
+    ).optional(),
     dau_trang_ke_hoach: oneOf(
       'Phần đầu của kế hoạch kèm theo',
       'In phần đầu ở kế hoạch kèm theo hay không.',
@@ -133,7 +139,11 @@ export interface HouseHabits {
   planLetterhead: boolean
   /** Whether the pages of an attached plan go on from the decision's. */
   planPagesRunOn: boolean
+  /** What stands between two units that a cell names by their codes; undefined where it stands as typed. */
+  unitSeparator?: string
 }
+
+const unitSeparators = { phay: ', ', cham_phay: '; ', gach_ngang: ' - ', xuong_dong: '\n' } as const
 
 /** The habits of a house style; later ones win key by key. */
 export function houseHabits(...styles: readonly (HouseStyleSpec | undefined)[]): HouseHabits {
@@ -142,6 +152,7 @@ export function houseHabits(...styles: readonly (HouseStyleSpec | undefined)[]):
     referenceOpening: style.kem_theo === 'ban_hanh_kem_theo' ? 'Ban hành kèm theo' : 'Kèm theo',
     planLetterhead: style.dau_trang_ke_hoach !== 'khong',
     planPagesRunOn: style.so_trang_ke_hoach === 'tiep',
+    ...(style.noi_don_vi === undefined ? {} : { unitSeparator: unitSeparators[style.noi_don_vi] }),
   }
 }
 
@@ -153,7 +164,7 @@ export function houseStyle(base: HouseStyle, ...styles: readonly (HouseStyleSpec
   )
 }
 
-const habits = new Set(['kem_theo', 'dau_trang_ke_hoach', 'so_trang_ke_hoach'])
+const habits = new Set(['kem_theo', 'noi_don_vi', 'dau_trang_ke_hoach', 'so_trang_ke_hoach'])
 const hasLayout = (style: HouseStyleSpec): boolean => Object.keys(style).some(key => !habits.has(key))
 
 function chosen(house: HouseStyle, style: HouseStyleSpec): HouseStyle {

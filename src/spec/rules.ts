@@ -60,6 +60,10 @@ export const planRules = {
     'Hàng trống',
     'Hàng không có chữ nào in ra thành hàng trống. Xóa hàng, hoặc ghi nội dung.',
   ],
+  'table/few-column-numbers': [
+    'Số cột ít hơn cột',
+    '`so_cot` có ít số hơn cột của bảng: các số được đặt từ cột cuối, các cột đầu để trống. Ghi đủ mỗi cột một số, ô trống ghi "" ở đúng chỗ của nó.',
+  ],
   'table/group-of-columns': [
     'Độ rộng, căn lề đặt cho nhóm cột',
     'Độ rộng và căn lề chỉ đặt cho cột, không đặt cho nhóm cột. Đặt ở từng cột con bên trong `cot`.',
@@ -119,6 +123,10 @@ export const planRules = {
   'text/lone-id': [
     'Mã đứng một mình',
     'Mã `[#…]` đứng một mình thì không đặt tên cho dòng nào. Chuyển nó về cuối dòng mà nó đặt tên.',
+  ],
+  'text/loose-script': [
+    'Dấu ^, ~ của chữ nhỏ đứng lẻ',
+    'Chữ nhỏ ở trên, ở dưới dòng đặt giữa hai dấu ^ hay hai dấu ~, không có dấu cách: `m^2^`, `CO~2~`. Dấu đứng lẻ in ra đúng dấu ấy; muốn hết báo thì gõ `\\^`, `\\~`.',
   ],
   'text/note-in-note': [
     'Chú thích trong chú thích',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { choice, code, flag, shapedText, text } from './schema-values.ts'
+import { choice, code, flag, repeat, shapedText, text } from './schema-values.ts'
 
 /** Kept free for what comes later: the item of the upper plan that is carried out, the index criterion that is served. */
 export const links = {
@@ -21,6 +21,7 @@ const detailedColumn = z
     ten: plainColumn,
     do_rong: columnWidth.optional(),
     canh: choice('Căn lề', 'Căn chữ trong cột.', ['trai', 'giua', 'phai']).optional(),
+    lap: repeat.optional(),
     get cot() {
       return columns.optional()
     },
@@ -30,7 +31,13 @@ const detailedColumn = z
 /** A column: its title, or a map with title, width, alignment, columns below it. */
 export type ColumnSpec =
   | string
-  | { ten: string; do_rong?: string; canh?: 'trai' | 'giua' | 'phai'; cot?: ColumnsSpec }
+  | {
+      ten: string
+      do_rong?: string
+      canh?: 'trai' | 'giua' | 'phai'
+      lap?: string | string[]
+      cot?: ColumnsSpec
+    }
 
 /** Columns by key, in the order of the spec. */
 export interface ColumnsSpec {
@@ -63,7 +70,8 @@ const row = z
   .meta({
     id: 'hang',
     title: 'Hàng',
-    description: 'Một hàng: khóa cột và chữ trong ô; ^ là gộp với ô trên, < là gộp với ô bên trái.',
+    description:
+      'Một hàng: khóa cột và chữ trong ô; ^ là gộp với ô trên, < là gộp với ô bên trái. Không ghi tt thì tự đánh số; ghi tt mà để trống thì ô trống, không đánh số.',
   })
 
 /** A row written with keys: cells by column key beside the row's own keys. */
@@ -75,7 +83,10 @@ export const table = z
     cot: columns.optional(),
     hang: z
       .union([
-        text('Các hàng', 'Mỗi dòng là một hàng, các ô cách nhau bằng TAB hoặc |.'),
+        text(
+          'Các hàng',
+          'Mỗi dòng là một hàng, các ô cách nhau bằng TAB hoặc |, các đoạn của một ô cách nhau bằng //; ô số thứ tự trống thì in trống.',
+        ),
         z.array(z.union([z.string(), row])),
       ])
       .meta({ title: 'Các hàng', description: 'Các hàng của bảng.' }),
@@ -83,13 +94,20 @@ export const table = z
       'Câu của mỗi hàng',
       'Khi có, mỗi hàng in thành câu thay vì thành bảng; {{khóa}} là chữ trong ô.',
     ).optional(),
+    dong_tren: text(
+      'Dòng trên bảng',
+      'Dòng ngay trên bảng, nghiêng, sát lề phải, ví dụ Đơn vị tính: triệu đồng.',
+    ).optional(),
     so_cot: z
       .union([
         flag('Hàng số cột', 'In một hàng đánh số các cột.'),
         z.array(z.string()).meta({ title: 'Hàng số cột' }),
       ])
       .optional()
-      .meta({ title: 'Hàng số cột', description: '`co`, hoặc danh sách như [A, B, 1, 2].' }),
+      .meta({
+        title: 'Hàng số cột',
+        description: '`co`, hoặc danh sách như [A, B, 1, 2], mỗi cột một số; ô trống ghi "".',
+      }),
     stt: choice('Đánh số thứ tự', '`lien` là đánh số liền qua các nhóm.', [
       'lien',
       'nhom',

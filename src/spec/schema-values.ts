@@ -102,10 +102,27 @@ export const phase = z
     isShort: true,
   })
 
+/** A span of years as `lap` has it. */
+export const repeatPattern = /^\s*(?:19|20|21)\d\d\s*[-–]\s*(?:19|20|21)\d\d\s*$/
+
 function isPhase(text: string): boolean {
   const [, from, to] = /^((?:19|20|21)\d\d)\s*[-–]\s*((?:19|20|21)\d\d)$/.exec(text.trim()) ?? []
   return from !== undefined && Number(from) < Number(to)
 }
+
+/** `lap` of a column. */
+export const repeat = z
+  .union([
+    z.string().refine(value => value.trim() === blank || isPhase(value), {
+      params: { expected: 'năm đầu và năm cuối, ví dụ 2026 - 2030, hoặc danh sách như [Quý I, Quý II]' },
+    }),
+    z.array(z.string()).min(1),
+  ])
+  .meta({
+    title: 'Lặp cột',
+    description:
+      'Cột (cùng các cột con) lặp lại cho từng năm của 2026 - 2030, hay từng mục của danh sách; {{lap}} trong tên cột là năm hay mục đó, khóa cột là khóa_năm, ví dụ kh_2026.',
+  })
 
 /** `ngay`; undefined when it is left blank. */
 export const date = z

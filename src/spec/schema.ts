@@ -39,6 +39,11 @@ const heading = z
     },
     danh_so: schemes.optional(),
     ma: code.optional(),
+    kieu_chu: choice(
+      'Kiểu chữ',
+      'Kiểu chữ của cả đề mục, số của nó nữa, khi khác thường lệ; nghieng và thuong là không đậm.',
+      ['thuong', 'dam', 'nghieng', 'dam_nghieng'],
+    ).optional(),
     vai_tro: choice('Vai trò', 'Nội dung của mục, khi tên đề mục không nói rõ.', roles).optional(),
     ...links,
   })
@@ -55,6 +60,7 @@ export interface HeadingSpec {
   noi_dung?: ContentSpec
   danh_so?: string[]
   ma?: string
+  kieu_chu?: 'thuong' | 'dam' | 'nghieng' | 'dam_nghieng'
   vai_tro?: Role
   theo?: string
   tieu_chi?: string

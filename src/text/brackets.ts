@@ -1,5 +1,5 @@
 /** Characters that `\` makes plain text: each can begin a mark, a join, a kind of row, or part two cells. */
-const escapable = /[\\*[\]{}^<#!|=+-]/
+const escapable = /[\\*[\]{}^~<#!|/=+-]/
 
 /** True when the character at `at` is a backslash that makes the next one plain text. */
 export function isEscape(text: string, at: number): boolean {

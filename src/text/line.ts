@@ -3,9 +3,12 @@ import type { PlacedText } from './placed-text.ts'
 /** What a blank stands for until văn thư fills it in. */
 type BlankField = 'number' | 'day' | 'month' | 'year'
 
+/** How small words stand: below the line (`NH~4~`) or above it (`m^2^`). */
+export type Script = 'sub' | 'super'
+
 /** A piece of a line of text. */
 export type Run =
-  | { kind: 'text'; text: string; bold: boolean; italic: boolean }
+  | { kind: 'text'; text: string; bold: boolean; italic: boolean; script?: Script }
   | { kind: 'blank'; field: BlankField }
   | { kind: 'note'; id: string; place: PlacedText }
 

@@ -1,9 +1,12 @@
 import { isEscape, matchBrackets } from './brackets.ts'
+import type { Script } from './line.ts'
 
 /** A piece of a line: [from, to) of its text. */
 export type MarkToken = { from: number; to: number } & (
   | { kind: 'text' }
   | { kind: 'stars' }
+  /** The sign that begins or ends a script: `^2^`, `~4~`. */
+  | { kind: 'script'; script: Script; begins: boolean }
   | { kind: 'note'; id: string }
   | { kind: 'id'; code: string }
   | { kind: 'remark'; text: string }
@@ -20,6 +23,9 @@ export function cutMarks(line: string): MarkToken[] {
   const tokens: MarkToken[] = []
   const brackets = matchBrackets(line)
   let from = 0
+  /** Where the script that was begun ends, and where the last one ended. */
+  let scriptEnd = -1
+  let lastEnd = -1
   const addText = (to: number): void => {
     if (to > from) tokens.push({ kind: 'text', from, to })
   }
@@ -30,7 +36,18 @@ export function cutMarks(line: string): MarkToken[] {
       at = nextSign(line, at + 2)
       continue
     }
-    const token = tokenAt(line, at, brackets)
+    let token = at < scriptEnd ? undefined : tokenAt(line, at, brackets)
+    const script = scripts[line[at] as keyof typeof scripts]
+    if (script !== undefined && at === scriptEnd) {
+      token = { kind: 'script', script, begins: false, from: at, to: at + 1 }
+      lastEnd = at
+    } else if (script !== undefined && at > scriptEnd) {
+      const end = endOfScript(line, at, lastEnd === at - 1)
+      if (end !== undefined) {
+        token = { kind: 'script', script, begins: true, from: at, to: at + 1 }
+        scriptEnd = end
+      }
+    }
     if (token !== undefined) {
       addText(at)
       tokens.push(token)
@@ -44,7 +61,7 @@ export function cutMarks(line: string): MarkToken[] {
 
 /** The place of the next character that may begin a mark; the line's length when there is none. */
 function nextSign(line: string, from: number): number {
-  const sign = /[\\*[{]/g
+  const sign = /[\\*[{^~]/g
   sign.lastIndex = from
   return sign.exec(line)?.index ?? line.length
 }
@@ -63,6 +80,25 @@ function tokenAt(line: string, from: number, brackets: ReadonlyMap<number, numbe
     default:
       return undefined
   }
+}
+
+const scripts = { '^': 'super', '~': 'sub' } as const
+
+/** What stands in a script: a few characters without a blank or another mark. */
+const inScript = /^[^\s^~*[\]{}\\]{1,20}/u
+
+/**
+ * Where the script ends that a sign begins; undefined for a sign that begins none. It stands right behind a letter or a bracket, a `^` also behind
+ * a digit, or where another script ended (`NH~4~^+^`): `~5%` and `5~10` are words.
+ */
+function endOfScript(line: string, at: number, isBehindScript: boolean): number | undefined {
+  const sign = line[at]
+  const behind = sign === '^' ? /[\p{L}\p{N}\p{M})\]]/u : /[\p{L}\p{M})\]]/u
+  if (!isBehindScript && !behind.test(line[at - 1] ?? ' ')) return undefined
+  const inside = inScript.exec(line.slice(at + 1, at + 22))?.[0]
+  if (inside === undefined) return undefined
+  const end = at + 1 + inside.length
+  return line[end] === sign ? end : undefined
 }
 
 function bracketAt(line: string, from: number, close: number | undefined): MarkToken | undefined {

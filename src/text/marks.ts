@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { UnplacedFinding } from '../diagnostics/source.ts'
-import { type Remark, type Run, withoutEndBlanks } from './line.ts'
+import { type Remark, type Run, type Script, withoutEndBlanks } from './line.ts'
 import type { Lookup } from './lookup.ts'
 import { cutMarks, type MarkToken } from './mark-tokens.ts'
 import { PlacedText, PlacedTextBuilder } from './placed-text.ts'
@@ -23,8 +23,8 @@ interface MarkedText {
 }
 
 /**
- * Reads the marks of a line: `**bold**`, `*italic*`, `[^1]`, `[#MA]`, `[! …]`, `{{value}}`, and `\` before a mark that is meant
- * as text. Linear in the line's length.
+ * Reads the marks of a line: `**bold**`, `*italic*`, `m^2^`, `NH~4~`, `[^1]`, `[#MA]`, `[! …]`, `{{value}}`, and `\` before a mark
+ * that is meant as text. Linear in the line's length.
  * @param line the line, blanks trimmed.
  * @param lookup gives the runs of a value; an unknown name is reported at its place.
  */
@@ -47,6 +47,7 @@ class MarkReader {
   private id: PlacedId | undefined
   private bold = false
   private italic = false
+  private script: Script | undefined
   /** Something that does not print stood between two blanks: the second one goes. */
   private dropsBlank = false
 
@@ -81,7 +82,11 @@ class MarkReader {
     const { from, to } = token
     switch (token.kind) {
       case 'text':
+        this.tellLooseScripts(from, to)
         this.addWords(from, to)
+        break
+      case 'script':
+        this.script = token.begins ? token.script : undefined
         break
       case 'note':
         this.runs.push({ kind: 'note', id: token.id, place: this.line.slice(from, to) })
@@ -162,9 +167,25 @@ class MarkReader {
   private addRun(text: string, bold: boolean, italic: boolean): void {
     if (text === '') return
     const last = this.runs.at(-1)
-    const run: Run = { kind: 'text', text, bold: this.bold || bold, italic: this.italic || italic }
-    if (last?.kind === 'text' && last.bold === run.bold && last.italic === run.italic) last.text += text
-    else this.runs.push(run)
+    const { script } = this
+    const face = { bold: this.bold || bold, italic: this.italic || italic, ...(script ? { script } : {}) }
+    const goesOn =
+      last?.kind === 'text' &&
+      last.bold === face.bold &&
+      last.italic === face.italic &&
+      last.script === face.script
+    if (goesOn) last.text += text
+    else this.runs.push({ kind: 'text', text, ...face })
+  }
+
+  /** A sign that begins a script and does not end it; a `^` alone is a join of cells, one behind `\` is meant. */
+  private tellLooseScripts(from: number, to: number): void {
+    const { text } = this.line
+    for (const { 0: sign, index } of text.slice(from, to).matchAll(looseScript)) {
+      const at = from + index
+      if (text.trim() === '^' || (index === 0 && text[at - 1] === '\\')) continue
+      this.tell(sign.startsWith('^') ? looseSuper : looseSub, at, at + 1)
+    }
   }
 
   private endsBlank(): boolean {
@@ -176,6 +197,23 @@ class MarkReader {
     if (this.diagnostics.length >= mostReported) return
     this.diagnostics.push(this.line.diagnostic(finding, from, to))
   }
+}
+
+/** `m^2` and `CO~2`: a `~` before a number or between two is no script. */
+const looseScript = /\^(?=\S)|(?<=\S)\^|(?<=\p{L})~(?=[\d+-])/gu
+
+const looseSuper: UnplacedFinding = {
+  rule: 'text/loose-script',
+  severity: 'warning',
+  message: 'dấu ^ đứng lẻ nên in ra đúng dấu ^.',
+  hint: 'Muốn chữ nhỏ ở trên thì đặt giữa hai dấu ^, không có dấu cách, ví dụ m^2^; muốn in dấu ^ thì gõ \\^.',
+}
+
+const looseSub: UnplacedFinding = {
+  rule: 'text/loose-script',
+  severity: 'warning',
+  message: 'dấu ~ đứng lẻ nên in ra đúng dấu ~.',
+  hint: 'Muốn chữ nhỏ ở dưới thì đặt giữa hai dấu ~, không có dấu cách, ví dụ CO~2~; muốn in dấu ~ thì gõ \\~.',
 }
 
 const openMarks = {

@@ -1,5 +1,5 @@
 import { printsNothing, splitValueLines } from './lines.ts'
-import type { PlacedText } from './placed-text.ts'
+import { type PlacedText, PlacedTextBuilder } from './placed-text.ts'
 
 /** A row written as one line of text: its cells in the order of the columns. */
 export interface ShortRow {
@@ -23,7 +23,7 @@ const bar = /(?<=^|\s)\|(?=\s|$)/g
 
 /**
  * Reads rows written as text, a line each: cells by TAB (as pasted from Excel or Word) or ` | `;
- * `# `, `## `, `### ` begin a group row, `= ` a total. Blank lines go.
+ * `# `, `## `, `### ` begin a group row, `= ` a total. Blank lines go. Cells are given as they are typed (`cellParagraphs`).
  */
 export function readShortRows(value: PlacedText): ShortRows {
   const read: ShortRows = { rows: [], others: [] }
@@ -44,6 +44,25 @@ function readShortRow(line: PlacedText): ShortRow {
     cells: splitCells(rest),
     place: line.trim(),
   }
+}
+
+/** Between two paragraphs of a cell, where it stands alone: a link has no blanks around its `//`. */
+const paragraphEnd = /(?<=\S)[ \t]+\/\/[ \t]+(?=\S)/g
+
+/** A cell of a short row as it prints: ` // ` ends a paragraph, as a line end does in a cell with a key. */
+export function cellParagraphs(cell: PlacedText): PlacedText {
+  const { text } = cell
+  if (!text.includes(' // ')) return cell
+  const builder = new PlacedTextBuilder(cell.origin)
+  let start = 0
+  for (const { 0: sign, index } of text.matchAll(paragraphEnd)) {
+    const end = index + sign.length
+    builder.addPlaced(cell.slice(start, index))
+    builder.add('\n', cell.indexInValue(index), cell.indexInValue(end))
+    start = end
+  }
+  builder.addPlaced(cell.slice(start))
+  return builder.build(cell.indexInValue(0))
 }
 
 function splitCells(line: PlacedText): PlacedText[] {

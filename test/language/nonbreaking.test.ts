@@ -6,33 +6,39 @@ import { keepTogether } from '../../src/language/nonbreaking.ts'
 const shown = (text: string) => keepTogether(text).replaceAll('\u00a0', '_').replaceAll('\u2011', '~')
 
 describe('keepTogether', () => {
-  it('holds the number and symbol of a document', () => {
-    expect(shown('Nghị quyết số 15/NQ-CP của Chính phủ')).toBe('Nghị quyết số_15/NQ~CP của Chính phủ')
-    expect(shown('Quyết định số 15/2019/QĐ-UBND;')).toBe('Quyết định số_15/2019/QĐ~UBND;')
-    expect(shown('Nghị quyết số 05-NQ/TU')).toBe('Nghị quyết số_05~NQ/TU')
+  it('holds the parts of a symbol, and lets a line end before its number', () => {
+    expect(shown('Nghị quyết số 15/NQ-CP của Chính phủ')).toBe('Nghị quyết số 15/NQ~CP của Chính phủ')
+    expect(shown('Quyết định số 15/2019/QĐ-UBND;')).toBe('Quyết định số 15/2019/QĐ~UBND;')
+    expect(shown('Nghị quyết số 05-NQ/TU')).toBe('Nghị quyết số 05~NQ/TU')
     expect(shown('số     /KH-UBND')).toBe('số     /KH~UBND')
-    expect(shown('số 07-CTr/HU, 12/BNV-CVT&LTNN, QĐ-TTg')).toBe('số_07~CTr/HU, 12/BNV~CVT&LTNN, QĐ~TTg')
+    expect(shown('số 07-CTr/HU, 12/BNV-CVT&LTNN, QĐ-TTg')).toBe('số 07~CTr/HU, 12/BNV~CVT&LTNN, QĐ~TTg')
   })
 
-  it('holds the words of a date to their numbers, and lets a line end before the year', () => {
-    expect(shown('ngày 05 tháng 01 năm 2025')).toBe('ngày_05_tháng_01 năm_2025')
-    expect(shown('ngày 15/7/2026')).toBe('ngày_15/7/2026')
-    expect(shown('Tháng 6/2026, Quý I, quý II/2025, năm 2026')).toBe(
-      'Tháng_6/2026, Quý_I, quý_II/2025, năm_2026',
+  it('holds each word of a date to its number, and lets a line end between two of them', () => {
+    expect(shown('ngày 05 tháng 01 năm 2025')).toBe('ngày_05 tháng_01 năm_2025')
+    expect(shown('ngày 15/7/2026, tháng 6/2026')).toBe('ngày 15/7/2026, tháng 6/2026')
+    expect(shown('Tháng 6, Quý I, quý II/2025, năm 2026.')).toBe('Tháng_6, Quý_I, quý_II/2025, năm_2026.')
+  })
+
+  it('holds a word to a bare number of up to four digits alone', () => {
+    expect(shown('số 15, số 15; số 2026.')).toBe('số_15, số_15; số_2026.')
+    expect(shown('số 15.000, năm 2021-2025, mục 1.2, số 12345')).toBe(
+      'số 15.000, năm 2021~2025, mục 1.2, số 12345',
     )
+    expect(shown('số 15-QĐ/TU, điều 5 - 7')).toBe('số 15~QĐ/TU, điều_5 - 7')
   })
 
   it('holds the parts of a citation', () => {
     expect(shown('điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I')).toBe(
       'điểm_a khoản_2 Điều_103 Mục_5 Chương_XII Phần_I',
     )
-    expect(shown('Phụ lục I, ĐIỀU 2, PHỤ LỤC II')).toBe('Phụ_lục_I, ĐIỀU_2, PHỤ_LỤC_II')
+    expect(shown('Phụ lục I, ĐIỀU 2, PHỤ LỤC II')).toBe('Phụ lục_I, ĐIỀU_2, PHỤ LỤC_II')
     expect(shown('điểm đ khoản 1')).toBe('điểm_đ khoản_1')
   })
 
-  it('holds percent signs and spans of years', () => {
+  it('holds percent signs and spans of years, which may part after their dash', () => {
     expect(shown('99,9 % và 2021-2030')).toBe('99,9_% và 2021~2030')
-    expect(shown('giai đoạn 2021 - 2025')).toBe('giai đoạn 2021_-_2025')
+    expect(shown('giai đoạn 2021 - 2025')).toBe('giai đoạn 2021_- 2025')
   })
 
   it('leaves ordinary words and hyphens alone', () => {

@@ -58,6 +58,20 @@ describe('titles', () => {
     ).toEqual(['Phê duyệt Đề án nâng cao hiệu quả phục vụ', 'Bệnh viện Nguyễn Tri Phương Kim Liên Bạch Mai'])
   })
 
+  it('end no line inside a word of two syllables, however its tone is written', () => {
+    expect(
+      balancedLines('appendixTitle', 'Danh mục văn bản quy phạm pháp luật đã được cấp xã thực hiện trong kỳ'),
+    ).toEqual(['Danh mục văn bản quy phạm pháp luật', 'đã được cấp xã thực hiện trong kỳ'])
+    for (const word of ['thực hiện', 'hoàn thành', 'văn hóa', 'văn hoá', 'trực thuộc'])
+      for (let before = 4; before < 12; before++) {
+        const lines = balancedLines(
+          'subject',
+          `${'mở '.repeat(before * 2)}${word}${' ra'.repeat(before + 4)}`,
+        )
+        expect(lines.join('|').normalize('NFC')).toContain(word)
+      }
+  })
+
   it('have longer lines on landscape paper', () => {
     expect(
       balancedLines('appendixTitle', 'Khung nhiệm vụ cải cách hành chính trọng tâm của xã năm 2026', true),
@@ -194,6 +208,12 @@ describe('the name of an agency', () => {
       'Hồ Chí Minh mới',
     ])
     expect(agencyLines('Ủy ban nhân dân\nxã X')).toEqual(['Ủy ban nhân dân', 'xã X'])
+  })
+
+  it('does not touch the column beside it', () => {
+    // 58.8 mm of a column of 60, beside Quốc hiệu with 95.7 of 100.
+    expect(agencyLines('Ban quản lý các dự án')).toEqual(['Ban quản lý', 'các dự án'])
+    expect(agencyLines('UBND xã Cẩm Nhượng')).toEqual(['UBND xã Cẩm Nhượng'])
   })
 
   it('does not move what stands beside it', () => {

@@ -71,11 +71,13 @@ ke_hoach:
         - de_muc: Phòng Kinh tế
           viet_lien: Chủ trì.
         - de_muc: a) Các thôn
+          kieu_chu: nghieng
           viet_lien: Phối hợp.
         - de_muc: b) Văn phòng
         - de_muc: (1) Đoàn thể
         - de_muc: I. Một mục
     - bang:
+        dong_tren: "Đơn vị tính là triệu đồng [#DVT]"
         cot:
           tt: TT
           ten: Tiêu chí

@@ -102,9 +102,9 @@ describe('the (Kèm theo …) line', () => {
       .replace('tham_quyen: Chủ tịch Ủy ban nhân dân xã X', `tham_quyen: ${authority}`)
       .replace('  ky_hieu: QĐ-UBND', `  ky_hieu: QĐ-UBND\n${more}`)
 
-  it('names number, symbol, date and issuer of the decision, broken before “của”', () => {
+  it('names number, symbol, date and issuer of the decision on one line, which the layout breaks', () => {
     expect(reference(decision('Chủ tịch Ủy ban nhân dân xã X', '  so: 7\n  ngay: 05/03/2026'))).toBe(
-      '(Kèm theo Quyết định số 07/QĐ-UBND ngày 05 tháng 3 năm 2026<br>của Chủ tịch Ủy ban nhân dân xã X)',
+      '(Kèm theo Quyết định số 07/QĐ-UBND ngày 05 tháng 3 năm 2026 của Chủ tịch Ủy ban nhân dân xã X)',
     )
   })
 
@@ -130,7 +130,7 @@ describe('the (Kèm theo …) line', () => {
   it('names the plan and the agency when there is no decision', () => {
     const text = `${contentPlan('    - Chữ.')}phu_luc:\n  - ten: Bảng\n    noi_dung: Chữ.\n`
     expect(reference(text)).toContain('(Kèm theo Kế hoạch số ')
-    expect(reference(text)).toContain('<br>của Ủy ban nhân dân xã X)')
+    expect(reference(text)).toContain('năm 2026 của Ủy ban nhân dân xã X)')
   })
 
   it('has the kind of document in sentence case', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentOf, findings, hints, marked, planOfTable, planWith, tableOf } from './reading.ts'
+import { contentOf, findings, hints, marked, messages, planOfTable, planWith, tableOf } from './reading.ts'
 
 const header = (text: string): string[][] =>
   tableOf(text).header.map(row =>
@@ -135,6 +135,87 @@ describe('columns', () => {
   })
 })
 
+describe('a column with lap', () => {
+  const cot = `cot:
+  tt: TT
+  nam:
+    ten: Năm {{lap}}
+    lap: 2026 - 2028
+    cot:
+      kh: Kế hoạch {{lap}}
+      th: Thực hiện
+  quy: { ten: "Trong {{lap}} năm {{nam}}", lap: [Quý I, Quý II] }
+`
+
+  const text = planOfTable(
+    `${cot}hang:\n  - th_2027: 5\n    quy_quy_i: 6\n  - 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9`,
+  )
+
+  it('stands once for each year of a span or each item of a list, with those below it', () => {
+    expect(header(text)).toEqual([
+      [
+        'TT 1×2',
+        'Năm 2026 2×1',
+        'Năm 2027 2×1',
+        'Năm 2028 2×1',
+        'Trong Quý I năm 2026 1×2',
+        'Trong Quý II năm 2026 1×2',
+      ],
+      [
+        'Kế hoạch 2026 1×1',
+        'Thực hiện 1×1',
+        'Kế hoạch 2027 1×1',
+        'Thực hiện 1×1',
+        'Kế hoạch 2028 1×1',
+        'Thực hiện 1×1',
+      ],
+    ])
+    const { columns, rows } = tableOf(text)
+    expect(columns.map(({ key }) => key)).toEqual([
+      'tt',
+      'kh_2026',
+      'th_2026',
+      'kh_2027',
+      'th_2027',
+      'kh_2028',
+      'th_2028',
+      'quy_quy_i',
+      'quy_quy_ii',
+    ])
+    expect(rows[0]!.cells.map(({ lines }) => lines[0]?.plain.text ?? '')).toEqual([
+      '1',
+      '',
+      '',
+      '',
+      '5',
+      '',
+      '',
+      '6',
+      '',
+    ])
+  })
+
+  it('is named with its year, and a key that it has not is told', () => {
+    const wrong = text.replace('th_2027', 'th_2029')
+    expect(findings(wrong)).toEqual([expect.stringMatching(/^table\/unknown-column \d+:\d+ “th_2029”$/)])
+    const open = text.replace('th_2027: 5', 'th_2027: "[^x"')
+    expect(messages(open)[0]).toMatch(/^Kế hoạch, dòng 1, cột Thực hiện \(Năm 2027\): /)
+  })
+
+  it('is told when it is no span and no list, and {{lap}} is a value nowhere else', () => {
+    const told = (lap: string) => findings(planOfTable(`cot:\n  a:\n    ten: A\n    lap: ${lap}\nhang: x`))
+    expect(told('hai năm')).toEqual(['spec/bad-value 15:18 “hai năm”'])
+    expect(told('2028 - 2026')).toEqual(['spec/bad-value 15:18 “2028 - 2026”'])
+    expect(told('')).toEqual([])
+    expect(findings(planOfTable('cot: { a: "{{lap}}" }\nhang: x'))).toEqual([
+      expect.stringMatching(/^text\/unknown-value /),
+    ])
+    expect(findings(planOfTable('cot:\n  a:\n    ten: A\n    lap: [x, x]\nhang: 1 | 2'))).toEqual([
+      expect.stringMatching(/^table\/second-column-key /),
+    ])
+  })
+})
+
 describe('so_cot', () => {
   const numbers = (value: string) =>
     tableOf(planOfTable(`cot: { a: A, b: B, c: C, d: D }\nso_cot: ${value}\nhang: một`)).columnNumbers
@@ -148,6 +229,20 @@ describe('so_cot', () => {
 
   it('with fewer labels than columns stand under the last ones', () => {
     expect(numbers('[1, 2]')).toEqual(['', '', '1', '2'])
+  })
+
+  it('keeps the place of a blank one, behind the last comma too', () => {
+    expect(numbers('[A, "", 1, 2]')).toEqual(['A', '', '1', '2'])
+    expect(numbers('[A, B, 1, ]')).toEqual(['A', 'B', '1', ''])
+    expect(numbers('\n  - A\n  -\n  - 1\n  - 2')).toEqual(['A', '', '1', '2'])
+  })
+
+  it('is told when several columns are left without a number', () => {
+    const told = (value: string) =>
+      findings(planOfTable(`cot: { a: A, b: B, c: C, d: D }\nso_cot: ${value}\nhang: một`))
+    expect(told('[1, 2]')).toEqual(['table/few-column-numbers 13:17 “[1, 2]”'])
+    expect(told('[1, 2, 3]')).toEqual([])
+    expect(told('[A, B, 1, ]')).toEqual([])
   })
 
   it('is told when it has more labels than columns, or is something else', () => {

@@ -28,6 +28,16 @@ describe('a cell', () => {
     ])
   })
 
+  it('of a row of text has several paragraphs where // stands between blanks', () => {
+    expect(cells(tableText('một // - hai  //  - ba | https://x.vn | 1//2\n// | a // | \\// b'))).toEqual([
+      ['một/- hai/- ba@0 1×1', 'https://x.vn@1 1×1', '1//2@2 1×1'],
+      ['//@0 1×1', 'a //@1 1×1', '// b@2 1×1'],
+    ])
+    const text = planOfTable('cot: { chu_tri: A, b: B }\nhang: |\n  vp // kt | x // {{khong_co}}')
+    expect(cells(text.replace('{{khong_co}}', 'y'))).toEqual([['Văn phòng/Phòng Kinh tế@0 1×1', 'x/y@1 1×1']])
+    expect(findings(text)).toEqual(['text/unknown-value 14:27 “{{khong_co}}”'])
+  })
+
   it('in a column of units has their names, and words as typed', () => {
     const text = planOfTable(
       'cot: { chu_tri: A, phoi_hop: B, c: C }\nhang: |\n  vp | kt; các thôn, VP; vp | vp',
@@ -37,6 +47,26 @@ describe('a cell', () => {
     ])
     const lines = planOfTable('cot: { chu_tri: A }\nhang:\n  - chu_tri: |\n      vp\n      - kt')
     expect(cells(lines)).toEqual([['Văn phòng/- kt@0 1×1']])
+  })
+
+  it('in a column of units has the house’s separator between two codes, and others as typed', () => {
+    const of = (cell: string, separator: string) =>
+      cells(
+        planOfTable(
+          `cot: { chu_tri: A, c: C }\nhang:\n  - chu_tri: ${cell}\n    c: vp, kt`,
+          separator && `the_thuc:\n  noi_don_vi: ${separator}\n`,
+        ),
+      )[0]
+    const pair = (words: string) => [`${words}@0 1×1`, 'vp, kt@1 1×1']
+    expect(of('vp,kt', '')).toEqual(pair('Văn phòng,Phòng Kinh tế'))
+    expect(of('vp,kt', 'phay')).toEqual(pair('Văn phòng, Phòng Kinh tế'))
+    expect(of('vp, kt', 'cham_phay')).toEqual(pair('Văn phòng; Phòng Kinh tế'))
+    expect(of('vp; kt', 'gach_ngang')).toEqual(pair('Văn phòng - Phòng Kinh tế'))
+    expect(of('vp, kt', 'xuong_dong')).toEqual(pair('Văn phòng/Phòng Kinh tế'))
+    expect(of('vp, các thôn, kt,', 'cham_phay')).toEqual(pair('Văn phòng, các thôn, Phòng Kinh tế,'))
+    expect(of('"các thôn; vp , kt ;vp"', 'gach_ngang')).toEqual(
+      pair('các thôn; Văn phòng - Phòng Kinh tế - Văn phòng'),
+    )
   })
 
   it('prints a unit’s name as it is, whatever it looks like', () => {
@@ -100,6 +130,23 @@ describe('joins', () => {
       ['|@0 1×1', 'x < 3@1 1×1', '^^@2 1×1'],
     ])
     expect(hints(tableText('< | một'))[0]).toContain('\\<')
+  })
+
+  it('are made of the title of a group over the cells that are not written, and stop at one that is blank', () => {
+    const cot = 'cot: { tt: TT, viec: B, chu_tri: C, han: D }'
+    const short = (row: string) => cells(planOfTable(`${cot}\nhang: |\n  ${row}`))[0]
+    expect(short('# I | TÊN')).toEqual(['I@0 1×1', 'TÊN@1 3×1'])
+    expect(short('# I | TÊN | | ')).toEqual(['I@0 1×1', 'TÊN@1 1×1', '@2 1×1', '@3 1×1'])
+    expect(short('# TÊN | | | ')).toEqual(['TÊN@0 1×1', '@1 1×1', '@2 1×1', '@3 1×1'])
+    // A bar at the end of the line only closes it.
+    expect(short('# I | TÊN |')).toEqual(['I@0 1×1', 'TÊN@1 3×1'])
+    expect(short('# I\tTÊN\t\t')).toEqual(['I@0 1×1', 'TÊN@1 3×1'])
+
+    const keyed = (keys: string) =>
+      cells(planOfTable(`${cot}\nhang:\n  - nhom: 1\n    tt: I\n    viec: TÊN\n${keys}`))[0]
+    expect(keyed('')).toEqual(['I@0 1×1', 'TÊN@1 3×1'])
+    expect(keyed('    han: ""')).toEqual(['I@0 1×1', 'TÊN@1 2×1', '@3 1×1'])
+    expect(keyed('    chu_tri:\n    han:')).toEqual(['I@0 1×1', 'TÊN@1 1×1', '@2 1×1', '@3 1×1'])
   })
 
   it('must make a rectangle', () => {

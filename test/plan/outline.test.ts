@@ -196,6 +196,37 @@ describe('a heading', () => {
     expect(forms(none)).toEqual(['section', 'clause', 'point'])
   })
 
+  it('has its label in the face that it was typed in, or that the whole title has', () => {
+    const faces = (...titles: string[]) =>
+      headingsOf(contentOf(headings(...titles))).map(({ label, labelFace: { bold, italic } }) => [
+        label,
+        bold,
+        italic,
+      ])
+    expect(faces('*a) Tên*', '**b)** Tên', 'c) *Tên*', '*Tên*', 'Tên *riêng*', '***đ) Tên***')).toEqual([
+      ['a)', false, true],
+      ['b)', true, false],
+      ['c)', false, false],
+      ['d)', false, true],
+      ['đ)', false, false],
+      ['đ)', true, true],
+    ])
+  })
+
+  it('has the face that it is given, its label too', () => {
+    const face = (kind: string) => {
+      const [heading] = headingsOf(
+        contentOf(planWith(`- de_muc: 1. Tên *riêng*\n  kieu_chu: ${kind}\n  viet_lien: x`)),
+      )
+      return [heading!.labelFace, heading!.isRegular ?? false, marked(heading!.title)]
+    }
+    const regular = { bold: false, italic: false }
+    expect(face('thuong')).toEqual([regular, true, 'Tên riêng'])
+    expect(face('nghieng')).toEqual([{ bold: false, italic: true }, true, '*Tên **riêng*'])
+    expect(face('dam')).toEqual([{ bold: true, italic: false }, false, '**Tên ****riêng**'])
+    expect(findings(planWith('- de_muc: A\n  kieu_chu: xanh'))).toEqual(['spec/unknown-choice 12:17 “xanh”'])
+  })
+
   it('has text that runs on, and content below it', () => {
     const [heading] = headingsOf(
       contentOf(planWith('- de_muc: Phòng A\n  viet_lien: Chủ trì **tham mưu**.\n  noi_dung: |\n    - Một')),

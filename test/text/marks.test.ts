@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findings, hints, linesOf, marked, planOfText, rules } from '../plan/reading.ts'
+import { findings, hints, linesOf, marked, planOfTable, planOfText, rules } from '../plan/reading.ts'
 
 const line = (text: string) => linesOf(planOfText(text))[0]!
 const shownAs = (text: string): string => marked(line(text).runs)
@@ -48,6 +48,31 @@ describe('stars', () => {
     ])
   })
 
+  it('of three that begin both end in either order, and go on behind', () => {
+    expect(line('***đậm** nghiêng* tiếp').runs).toMatchObject([
+      { text: 'đậm', bold: true, italic: true },
+      { text: ' nghiêng', bold: false, italic: true },
+      { text: ' tiếp', bold: false, italic: false },
+    ])
+    expect(line('***nghiêng* đậm** tiếp').runs).toMatchObject([
+      { text: 'nghiêng', bold: true, italic: true },
+      { text: ' đậm', bold: true, italic: false },
+      { text: ' tiếp', bold: false, italic: false },
+    ])
+    expect(line('*a ***b** c* d* e').runs).toMatchObject([
+      { text: 'a ', bold: false, italic: true },
+      { text: 'b', bold: true },
+      { text: ' c' },
+      { text: ' d' },
+      { text: ' e', bold: false, italic: false },
+    ])
+    expect(line('***đậm** chưa đóng').runs).toMatchObject([
+      { text: '*', bold: false, italic: false },
+      { text: 'đậm', bold: true, italic: false },
+      { text: ' chưa đóng', bold: false, italic: false },
+    ])
+  })
+
   it('end with their line', () => {
     const lines = linesOf(planOfText('**a\nb**'))
     expect(lines.map(({ runs }) => marked(runs))).toEqual(['**a', 'b**'])
@@ -67,6 +92,56 @@ describe('stars', () => {
       { kind: 'note', id: '1' },
       { text: ' qua', bold: true },
     ])
+  })
+})
+
+describe('small words', () => {
+  const scripts = (text: string) =>
+    line(text).runs.map(run => (run.kind === 'text' ? `${run.script ?? 'line'}:${run.text}` : run.kind))
+
+  it('stand below or above the line, also behind each other and in bold', () => {
+    expect(scripts('10.000 m^2^ đất')).toEqual(['line:10.000 m', 'super:2', 'line: đất'])
+    expect(scripts('NH~4~^+^ và SO~4~^2-^')).toEqual([
+      'line:NH',
+      'sub:4',
+      'super:+',
+      'line: và SO',
+      'sub:4',
+      'super:2-',
+    ])
+    expect(line('**CO~2~**').runs).toMatchObject([
+      { text: 'CO', bold: true },
+      { text: '2', bold: true, script: 'sub' },
+    ])
+    expect(line('(PO~4~)~2~ 10^3^').plain.text).toBe('(PO4)2 103')
+  })
+
+  it('are not begun by a sign behind a blank or a number, by one before a blank, by a note or a backslash', () => {
+    for (const text of ['khoảng ~5%, 5~10 ngày, 5~10~15', 'a ~ b', 'x[^1]\n[^1]: y', 'm\\^2\\^, CO\\~2\\~'])
+      expect(
+        line(text).runs.every(run => run.kind !== 'text' || run.script === undefined),
+        text,
+      ).toBe(true)
+    expect(line('m\\^2\\^, CO\\~2\\~').plain.text).toBe('m^2^, CO~2~')
+    expect(findings(planOfText('khoảng ~5%, 5~10 ngày, a ~ b, m\\^2\\^, CO\\~2'))).toEqual([])
+  })
+
+  it('that are not ended are told where they begin', () => {
+    const at = (text: string) => findings(planOfText(text))
+    expect(at('diện tích m^2 và CO~2')).toEqual([
+      'text/loose-script 12:18 “^”',
+      'text/loose-script 12:26 “~”',
+    ])
+    expect(at('m^2 đất^')).toHaveLength(2)
+    expect(at('NH~4 ~')).toHaveLength(1)
+  })
+
+  it('are none of the joins of a table', () => {
+    const rows = (second: string) =>
+      planOfTable(`cot: { viec: Việc, luong: Lượng }\nhang: |\n  Một | 5 m^2^\n  ${second}`)
+    expect(findings(rows('^ | 6'))).toEqual([])
+    expect(findings(rows('Hai | ^'))).toEqual([])
+    expect(findings(rows('Hai | 6 m^2'))).toHaveLength(1)
   })
 })
 

@@ -15,8 +15,10 @@ export function unitsIn(line: string, listed: readonly string[] = []): UnitSpan[
   let isInGroup = false
   const start = /^[^:]{0,40}:\s*(?=\S)/u.exec(line)?.[0].length ?? 0
   const words = line.slice(start)
-  for (const { 0: part, index } of words.matchAll(
+  for (const { part, index } of partsOf(
+    words,
     start === 0 && group.test(words) ? byLists : separated(listed),
+    listed,
   )) {
     const name = part.replace(/^[\s\-–+•]+/u, '').replace(/(?<![\s.;])[\s.;]+$/u, '')
     if (name === '') continue
@@ -48,6 +50,41 @@ const opensGroup = /(?:^|\s(?:và|cùng)\s)(?:các|những|mọi|tất\s+cả)\s
 const inGroup =
   /^(?:và\s+)?(?:(?:sở|ban|ngành|đoàn\s+thể|phòng|đơn\s+vị|cơ\s+quan|tổ\s+chức|hội|địa\s+phương|phường|xã|đặc\s+khu|thôn|báo|đài|trường|cá\s+nhân|doanh\s+nghiệp)(?!\s+\p{Lu})(?!\p{L})|(?:ubnd|[ủu][yỷ]\s+ban\s+nhân\s+dân)\s+(?:các|cấp|phường|xã))/u
 const byLists = /[^;\n]+/gu
+
+/** What stands between separators; listed names that a dash joins, as a house may have it, are one each. */
+function* partsOf(
+  words: string,
+  pattern: RegExp,
+  listed: readonly string[],
+): Generator<{ part: string; index: number }> {
+  for (const { 0: part, index } of words.matchAll(pattern)) {
+    const names = part.includes(joint) ? joinedNames(part.trim(), listed) : undefined
+    if (names === undefined) yield { part, index }
+    else {
+      let at = index + part.length - part.trimStart().length
+      for (const name of names) {
+        yield { part: name, index: at }
+        at += name.length + joint.length
+      }
+    }
+  }
+}
+
+const joint = ' - '
+
+/** The listed names that words are made of, one after the other; undefined for words that have more, or that are one name. */
+function joinedNames(words: string, listed: readonly string[]): string[] | undefined {
+  const names: string[] = []
+  const byLength = [...listed].sort((a, b) => b.length - a.length)
+  for (let at = 0; at < words.length; ) {
+    const rest = words.slice(at)
+    const name = byLength.find(each => rest === each || rest.startsWith(each + joint))
+    if (name === undefined) return undefined
+    names.push(name)
+    at += name.length + joint.length
+  }
+  return names
+}
 
 const byCommas = /[^,;\n]+/gu
 

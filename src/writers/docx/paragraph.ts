@@ -31,7 +31,7 @@ export function paragraphXml(
       ? `<w:outlineLvl w:val="${paragraph.outline - 1}"/>`
       : ''
   const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${align}${outline}</w:pPr>`
-  const runs = runsXml(paragraph.inlines, style, context.layout)
+  const runs = runsXml(paragraph.inlines, style, context.layout, paragraph.isRegular)
   return `<w:p>${properties}${bookmarked(bookmarked(runs, paragraph.anchor, context), overrides.anchor, context)}</w:p>`
 }
 

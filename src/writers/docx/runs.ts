@@ -5,13 +5,21 @@ import { blankText } from '../../layout/blank-text.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { escapeXml } from './xml.ts'
 
-/** The runs of a paragraph (ECMA-376 Part 1, 17.3.2). */
-export function runsXml(inlines: readonly Inline[], style: ParagraphStyle, layout: Layout): string {
+/**
+ * The runs of a paragraph (ECMA-376 Part 1, 17.3.2).
+ * @param isRegular whether words are set regular where its style is bold.
+ */
+export function runsXml(
+  inlines: readonly Inline[],
+  style: ParagraphStyle,
+  layout: Layout,
+  isRegular = false,
+): string {
   let xml = ''
   for (const inline of inlines) {
     switch (inline.type) {
       case 'text':
-        xml += `<w:r>${emphasis(inline.bold, inline.italic)}${textXml(style.upper ? upper(inline.text) : inline.text)}</w:r>`
+        xml += `<w:r>${emphasis(inline, isRegular && style.bold === true)}${textXml(style.upper ? upper(inline.text) : inline.text)}</w:r>`
         break
       case 'break':
         xml += '<w:r><w:br/></w:r>'
@@ -28,9 +36,11 @@ export function runsXml(inlines: readonly Inline[], style: ParagraphStyle, layou
 }
 
 /** Direct formatting is absolute: bold words in a bold paragraph stay bold. */
-function emphasis(bold: boolean, italic: boolean): string {
-  if (!bold && !italic) return ''
-  return `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}</w:rPr>`
+function emphasis({ bold, italic, script }: Extract<Inline, { type: 'text' }>, unsetsBold: boolean): string {
+  if (!bold && !italic && script === undefined && !unsetsBold) return ''
+  const weight = bold ? '<w:b/><w:bCs/>' : unsetsBold ? '<w:b w:val="0"/><w:bCs w:val="0"/>' : ''
+  const small = script === undefined ? '' : `<w:vertAlign w:val="${script}script"/>`
+  return `<w:rPr>${weight}${italic ? '<w:i/><w:iCs/>' : ''}${small}</w:rPr>`
 }
 
 /**

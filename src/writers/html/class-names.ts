@@ -26,6 +26,9 @@ export const blankClass = (field: BlankField): string => classOf(blankClasses, f
 /** Class of text aligned otherwise than its kind, named by the value of `data-canh` in templates. */
 export const alignClass = (align: Align): string => classOf(alignments, align)
 
+/** Class of a paragraph that is set regular though its kind is bold. */
+export const regularClass = 'khong-dam'
+
 /** Class of a section on landscape paper, named by the value of `data-huong` in templates. */
 export const landscapeClass = 'ngang'
 

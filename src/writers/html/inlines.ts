@@ -20,7 +20,7 @@ export function inlinesHtml(inlines: readonly Inline[], capitals: boolean, notes
   for (const inline of inlines) {
     switch (inline.type) {
       case 'text':
-        html += emphasised(textHtml(capitals ? upper(inline.text) : inline.text), inline.bold, inline.italic)
+        html += emphasised(textHtml(capitals ? upper(inline.text) : inline.text), inline)
         break
       case 'break':
         html += '<br>'
@@ -36,8 +36,9 @@ export function inlinesHtml(inlines: readonly Inline[], capitals: boolean, notes
   return html
 }
 
-function emphasised(html: string, bold: boolean, italic: boolean): string {
-  const inner = italic ? `<i>${html}</i>` : html
+function emphasised(html: string, { bold, italic, script }: Extract<Inline, { type: 'text' }>): string {
+  const small = script === undefined ? html : script === 'sub' ? `<sub>${html}</sub>` : `<sup>${html}</sup>`
+  const inner = italic ? `<i>${small}</i>` : small
   return bold ? `<b>${inner}</b>` : inner
 }
 

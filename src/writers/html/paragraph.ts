@@ -1,6 +1,6 @@
 import type { Align, Paragraph, RuleLine } from '../../document/blocks.ts'
 import { ruleLength } from '../../layout/rule-length.ts'
-import { alignClass, keepClass } from './class-names.ts'
+import { alignClass, keepClass, regularClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { escapeHtml } from './escape.ts'
 import { inlinesHtml } from './inlines.ts'
@@ -28,6 +28,7 @@ export function paragraphHtml(
   const classes = [style.class]
   if (align !== undefined && align !== style.align) classes.push(alignClass(align))
   if (keepNext !== undefined && keepNext !== (style.keepNext === true)) classes.push(keepClass(keepNext))
+  if (paragraph.isRegular) classes.push(regularClass)
   const id = idAttribute(paragraph.anchor)
   const depth = level !== undefined && level > deepestHeading ? ` aria-level="${level}"` : ''
   // An empty paragraph is a line high on paper.

@@ -9,6 +9,7 @@ import {
   highRowClass,
   keepClass,
   notesClass,
+  regularClass,
   rowClass,
   tableClass,
   unbrokenClass,
@@ -49,7 +50,8 @@ body{margin:0;font:${pt(paragraphs.body.size)} var(--chu);font-kerning:none;font
 h1,h2,h3,h4,h5,h6,p{margin:0;font:inherit;overflow-wrap:break-word}
 b{font-weight:bold}
 i{font-style:italic}
-sup{line-height:0}
+sub,sup{line-height:0}
+.${regularClass}.${regularClass}{font-weight:normal}
 a{color:inherit;text-decoration:none}
 .${unbrokenClass}{white-space:nowrap}
 .${blanksClass}{white-space:pre-wrap}

@@ -54,7 +54,9 @@ const inlineText = (inlines: readonly Inline[], capitals: boolean, layout: Layou
 function inlineWords(inline: Inline, capitals: boolean, { blanks }: Layout): string {
   switch (inline.type) {
     case 'text':
-      return plainCharacters(capitals ? upper(inline.text) : inline.text)
+      return plainCharacters(
+        inline.script ? small(inline.text, inline.script) : capitals ? upper(inline.text) : inline.text,
+      )
     case 'break':
       return ' '
     case 'blank':
@@ -63,6 +65,15 @@ function inlineWords(inline: Inline, capitals: boolean, { blanks }: Layout): str
     case 'note':
       return `[${inline.number}]`
   }
+}
+
+const smallSigns = { super: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' } as const
+const signs = '0123456789+-=()'
+
+/** Words of a script by the small signs of Unicode, where it has all of them: `m²`, `NH₄⁺`; else as they are. */
+function small(text: string, script: keyof typeof smallSigns): string {
+  const places = [...plainCharacters(text).replaceAll('−', '-')].map(sign => signs.indexOf(sign))
+  return places.includes(-1) ? text : places.map(place => smallSigns[script][place]).join('')
 }
 
 /** No-break blanks and hyphens are for paper; a search must find the plain ones. */

@@ -23,3 +23,17 @@ it('a listed name with a comma in it is one, the longest first, but not where it
     'Bình',
   ])
 })
+
+it('listed names that a dash joins are one each, a name with a dash stays whole', () => {
+  const listed = ['Văn phòng', 'Phòng Văn hóa - Xã hội']
+  const line = 'Văn phòng - Phòng Văn hóa - Xã hội - Văn phòng, Phòng Văn hóa - Xã hội, Văn phòng - Thống kê'
+  const units = unitsIn(line, listed)
+  expect(units.map(({ name }) => name)).toEqual([
+    'Văn phòng',
+    'Phòng Văn hóa - Xã hội',
+    'Văn phòng',
+    'Phòng Văn hóa - Xã hội',
+    'Văn phòng - Thống kê',
+  ])
+  for (const { name, from, to } of units) expect(line.slice(from, to)).toBe(name)
+})
