@@ -205,6 +205,14 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         after: 6,
       },
       article: { ...body, class: 'dieu', name: 'Điều', rule: 'ND30-I.II.6đ-3' },
+      articleTitle: {
+        ...body,
+        class: 'dieu-co-ten',
+        name: 'Điều có tiêu đề',
+        rule: 'ND30-I.II.6đ-3',
+        bold: true,
+        keepNext: true,
+      },
       body: { ...body, class: 'doan', name: 'Đoạn văn', rule: 'ND30-I.II.6e-1' },
       part: {
         ...title,
@@ -364,6 +372,7 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         of: 'subject',
         rule: 'ND30-I.II.5b-3',
         share: 0.4,
+        ofLastLine: 0.5,
         thickness: 0.75,
       },
     },

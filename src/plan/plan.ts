@@ -68,9 +68,10 @@ export interface Decision extends IssuedDocument {
   articles: Article[]
 }
 
-/** One article: its first paragraph follows `Điều n.` on the same line. */
+/** One article: its first paragraph follows `Điều n.` on the same line, or its title does, if it has one. */
 export interface Article {
   number: number
+  title?: Line
   opening?: Line
   content: Item[]
 }

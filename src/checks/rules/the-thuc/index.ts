@@ -23,6 +23,7 @@ import { yearRanges } from './khoang-nam.ts'
 import { headingKinds } from './kieu-so-de-muc.ts'
 import { attachedSignature } from './ky-ke-hoach-kem-theo.ts'
 import { planSignature } from './ky-thay-mat.ts'
+import { signedByOrder } from './ky-thua-lenh.ts'
 import { doubledWords } from './lap-tu.ts'
 import { recipientArchive } from './luu-van-thu.ts'
 import { leadingZeros } from './ngay-thang.ts'
@@ -81,6 +82,7 @@ export const formRules: readonly Rule[] = [
   recipientArchive,
   signatureAuthority,
   planSignature,
+  signedByOrder,
   attachedSignature,
   signerName,
   missingParts,
