@@ -1,9 +1,12 @@
 import type { Block, DocumentBlocks, Frame, Inline, Paragraph } from '../document/blocks.ts'
-import { holdsLines } from './letterhead.ts'
+import { holdsAgency, holdsLines } from './letterhead.ts'
 import { type Layout, makeLayout, mmToPoints, textAreaWidth } from './nd30.ts'
 
-/** What it took to keep the lines of a head whole, the least first: `broken` when nothing was enough. */
-export type HeadFit = 'asItIs' | 'narrowBlanks' | 'smallerLetters' | 'broken'
+/**
+ * What it took to keep the lines of a head whole, the least first: `broken` when nothing was enough. `smallerForAgency` is what only the agency's name
+ * asked for.
+ */
+export type HeadFit = 'asItIs' | 'narrowBlanks' | 'smallerLetters' | 'smallerForAgency' | 'broken'
 
 /** A document and the layout in which its heads keep their lines. */
 interface FittedHead {
@@ -15,20 +18,29 @@ interface FittedHead {
 /**
  * The layout in which place and date stand on one line, as number and date must on theirs (ND30-I.II.4c): with narrower blanks to fill in where the
  * place has a long name, then with the smaller sizes that the decree allows, which move together (ND30-I.V.fn). A name that is longer still breaks before the date.
+ * The same keeps the lines of an agency's name whole (Ủy ban nhân dân / thành phố Hồ Chí Minh).
  */
 export function fitHead(document: DocumentBlocks, layout: Layout): FittedHead {
   const heads = document.sections.flatMap(({ blocks, landscape }) =>
     blocks.filter(isHead).map(head => ({ head, landscape })),
   )
-  const holds = (tried: Layout): boolean =>
-    heads.every(({ head, landscape }) =>
-      holdsLines(head, mmToPoints(textAreaWidth(tried.page, landscape)), tried),
-    )
-  if (holds(layout)) return { document, layout, fit: 'asItIs' }
+  const fits = (tried: Layout, hold: typeof holdsLines): boolean =>
+    heads.every(({ head, landscape }) => hold(head, mmToPoints(textAreaWidth(tried.page, landscape)), tried))
+  if (fits(layout, holdsLines) && fits(layout, holdsAgency)) return { document, layout, fit: 'asItIs' }
   const { narrowBlanks, smallerLetters } = variantsOf(layout)
-  if (holds(narrowBlanks)) return { document, layout: narrowBlanks, fit: 'narrowBlanks' }
-  if (holds(smallerLetters)) return { document, layout: smallerLetters, fit: 'smallerLetters' }
-  return { document: withBrokenDates(document), layout: smallerLetters, fit: 'broken' }
+  const all = [
+    { document, layout, fit: 'asItIs' },
+    { document, layout: narrowBlanks, fit: 'narrowBlanks' },
+    { document, layout: smallerLetters, fit: 'smallerLetters' },
+  ] as const
+  const holding = all.filter(each => fits(each.layout, holdsLines))
+  const [least = { document: withBrokenDates(document), layout: smallerLetters, fit: 'broken' as const }] =
+    holding
+  // Smaller letters that do not keep the name of the agency whole are of no use.
+  const whole = holding.find(each => fits(each.layout, holdsAgency)) ?? least
+  return whole.fit === 'smallerLetters' && least.fit !== 'smallerLetters'
+    ? { ...whole, fit: 'smallerForAgency' }
+    : whole
 }
 
 /** Layouts are made once: tables that were written in one are known by it. */

@@ -18,12 +18,12 @@ const blankDate: Inline[] = [
 ]
 const fullDate = [words(', ngày 28 tháng 11 năm 2027')]
 
-function headOf(place: string, date: Inline[]): DocumentBlocks {
+function headOf(place: string, date: Inline[], agency = 'Ủy ban nhân dân'): DocumentBlocks {
   const head: Frame = {
     type: 'frame',
     kind: 'letterhead',
     rows: [
-      [[paragraph('agency', 'Ủy ban nhân dân')], [paragraph('nation', 'Cộng hòa xã hội chủ nghĩa Việt Nam')]],
+      [[paragraph('agency', agency)], [paragraph('nation', 'Cộng hòa xã hội chủ nghĩa Việt Nam')]],
       [
         [paragraph('number', 'Số: 125/QĐ-UBND')],
         [{ type: 'paragraph', kind: 'placeDate', inlines: [words(place), ...date] }],
@@ -79,5 +79,46 @@ describe('the line of place and date', () => {
         )
         expect(fitted(place, date).spare, place).toBeGreaterThanOrEqual(8)
       }
+  })
+})
+
+describe('the name of an agency of two lines', () => {
+  const fitOf = (agency: string, place = 'X', date = fullDate) => {
+    const { fit, layout: found } = fitHead(headOf(place, date, agency), layout)
+    return { fit, sizes: found.house.headSizes }
+  }
+
+  it('stays as it is where its lines fit', () => {
+    expect(fitOf('Ủy ban nhân dân\nxã Cẩm Nhượng').fit).toBe('asItIs')
+  })
+
+  it('takes room from the margin before it takes smaller letters', () => {
+    const agency = 'Ủy ban nhân dân\nthành phố Hồ Chí Minh'
+    expect(fitOf(agency).fit).toBe('asItIs')
+    const { columns, outside } = frameWidths(
+      headOf('X', fullDate, agency).sections[0]!.blocks[0] as Frame,
+      width,
+      layout,
+    )
+    expect(outside).toBeGreaterThan(mmToPoints(3))
+    expect(outside).toBeLessThanOrEqual(mmToPoints(5))
+    const line = naturalWidth(paragraph('agency', 'thành phố Hồ Chí Minh'), layout)
+    expect(columns[0]! - line).toBeGreaterThanOrEqual(mmToPoints(4) - 0.01)
+  })
+
+  it('has smaller letters where they keep its lines whole', () => {
+    for (const name of ['phường Hai Bà Trưng', 'phường Điện Biên Phủ'])
+      expect(fitOf(`Ủy ban nhân dân\n${name}`, name.replace('p', 'P'), blankDate)).toEqual({
+        fit: 'smallerForAgency',
+        sizes: [12, 13, 13],
+      })
+  })
+
+  it('has its letters where smaller ones would not do', () => {
+    expect(fitOf('Ủy ban nhân dân\nphường Văn Miếu - Quốc Tử Giám').fit).toBe('asItIs')
+  })
+
+  it('breaks where it is one line', () => {
+    expect(fitOf('Ban quản lý các dự án').fit).toBe('asItIs')
   })
 })

@@ -38,3 +38,17 @@ describe('a place name', () => {
     expect(message).toMatch(/^Cơ quan, địa danh: /)
   })
 })
+
+it('a name of an agency that has smaller letters for it is told at `ten`', async () => {
+  const text = smallPlan()
+    .replace('ten: Ủy ban nhân dân xã X', 'ten: Ủy ban nhân dân phường Hai Bà Trưng')
+    .replace('dia_danh: X', 'dia_danh: Phường Hai Bà Trưng')
+  const { diagnostics } = await render('k.yaml', text, {
+    format: 'docx',
+    version: '0.0.0',
+    readBeside: () => ({ error: '' }),
+  })
+  expect(diagnostics.map(({ rule, severity, start }) => [rule, severity, start.line])).toEqual([
+    ['layout/long-agency', 'info', 3],
+  ])
+})
