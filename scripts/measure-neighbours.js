@@ -41,7 +41,7 @@ const { outputFiles } = await build({
   stdin: {
     contents: `export { readPlan } from './src/plan/read-plan.ts'
 export { runChecks } from './src/checks/run-checks.ts'
-export { rules } from './src/checks/rules/tu-ngu/index.ts'
+export { wordRules as rules } from './src/checks/rules/tu-ngu/index.ts'
 export { wordsOf, inCaseOf } from './src/checks/words/spelling/words.ts'
 export { lexicon } from './src/checks/words/spelling/lexicon.ts'
 export { pairCounts } from './src/checks/words/neighbours/pair-counts.ts'

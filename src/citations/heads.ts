@@ -157,11 +157,16 @@ function withLoneCodes(line: string, heads: readonly CitationHead[]): CitationHe
   const lone: CitationHead[] = []
   const isTaken = takenBy(heads)
   for (const { text, from } of loneCodes(line, takenBy(heads))) {
-    const code = isTaken(from) ? undefined : wholeCode(text)
+    const code = isTaken(from) || isForm(line, from) ? undefined : wholeCode(text)
     if (code) lone.push(headOf(undefined, shifted(code, from)))
   }
   return [...heads, ...lone].sort((a, b) => a.from - b.from)
 }
+
+/** The number of a form or a request, which is no document of an office: `Mẫu số 02/BCĐBHĐND-MT`, `Đơn đề nghị số 258/ĐĐN-ĐLS`. */
+const isForm = (line: string, at: number): boolean => form.test(line.slice(Math.max(0, at - 40), at))
+const form =
+  /(?<!\p{L})(?:[Mm]ẫu|[Bb]iểu|[Pp]hiếu|[Đđ]ơn(?:\s\p{Ll}{1,7}){1,3})(?:\s{1,3}(?:mẫu|biểu|phiếu))?\s{1,3}(?:số:?\s{1,3})?$/u
 
 /** Tells for places that come in the order of the line whether each lies in one of the heads. */
 function takenBy(heads: readonly CitationHead[]): (at: number) => boolean {

@@ -27,8 +27,8 @@ const open = String.raw`[\s.…]{0,12}`
 
 /** Digits of a date, of which any may be open. */
 const dateForms = [
-  String.raw`(?:ngày)?${open}(?<day>\d{1,2})?${open}(?<sign>[/.-])${open}(?<month>\d{1,2})?${open}\k<sign>\s{0,9}(?<year>(?:19|20|21)\d\d)(?!\d)`,
-  String.raw`ngày${open}(?<day>\d{1,2})?${open}tháng${open}(?<month>\d{1,2})?${open},?\s{0,9}(?:năm|tháng)\s{0,9}(?<year>(?:19|20|21)\d\d)(?!\d)`,
+  String.raw`(?:[Nn]gày)?${open}(?<day>\d{1,2})?${open}(?<sign>[/.-])${open}(?<month>\d{1,2})?${open}\k<sign>\s{0,9}(?<year>(?:19|20|21)\d\d)(?!\d)`,
+  String.raw`[Nn]gày${open}(?<day>\d{1,2})?${open}tháng${open}(?<month>\d{1,2})?${open},?\s{0,9}(?:năm|tháng)\s{0,9}(?<year>(?:19|20|21)\d\d)(?!\d)`,
   String.raw`(?<day>\d{1,2})\s{1,9}tháng\s{1,9}(?<month>\d{1,2})\s{1,9}năm\s{1,9}(?<year>(?:19|20|21)\d\d)(?!\d)`,
   String.raw`ngày\s{1,9}(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])`,
   String.raw`năm\s{1,9}(?<year>(?:19|20|21)\d\d)(?!\d|\s{0,9}[-–—]\s{0,9}\d)`,
@@ -40,6 +40,9 @@ const ofIssuer =
 /** Agencies whose name is whole. */
 const wholeIssuer =
   /(?:Thủ tướng Chính phủ|Thanh tra Chính phủ|Văn phòng Chính phủ|Chính phủ|Ủy ban Thường vụ Quốc hội|Quốc hội|Bộ Chính trị(?:, Ban Bí thư)?|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Chủ tịch nước)(?!\p{L})/uy
+/** Those who issue a document together with one of these: `Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam`. */
+const together =
+  /(?:(?:,|\s{1,9}và)\s{1,9}(?:Chính phủ|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|(?:Đoàn Chủ tịch|Ban Thường trực)\s[ỦU][yỷ] ban\s[Tt]rung ương\s(?:Mặt trận Tổ quốc|MTTQ)\sViệt Nam)(?!\p{L})){1,3}/uy
 /** Where the name of an agency ends: a mark, or a word that goes on with something else. */
 const issuerEnd = lazy(
   () =>
@@ -69,9 +72,13 @@ const loneVerb =
 const quotedTitle = /\s{0,9},?\s{0,9}(?=“)/uy
 const longestTitle = 1500
 
+/** The part of an agency that wrote it, behind the symbol: `511/TTr-CAT(PC04)`. */
+const unit = /\(\p{Lu}[\p{Lu}\d]{1,9}\)(?=[\s,;])/uy
+
 /** Reads what follows a citation's head up to `limit`, where the next one begins or the line ends. */
 export function readTail(line: string, head: CitationHead, limit: number): CitationTail {
-  const tail: CitationTail = { to: head.to }
+  unit.lastIndex = head.to
+  const tail: CitationTail = { to: unit.test(line) ? unit.lastIndex : head.to }
   for (;;) {
     const before = tail.to
     if (tail.date === undefined) readDate(line, tail, limit)
@@ -90,7 +97,7 @@ function readDate(line: string, tail: CitationTail, limit: number): void {
     if (found === null) continue
     const { start = '', date = '', day, month, year } = found.groups ?? {}
     // Glued to what stands before it, digits are no date.
-    if (start === '' && !/^ngày|^năm/u.test(date)) continue
+    if (start === '' && !/^[Nn]gày|^năm/u.test(date)) continue
     if (start.includes('(') !== found[0].endsWith(')') && start.includes('(')) continue
     const from = found.index + start.length
     const to = from + date.length
@@ -126,7 +133,7 @@ function readIssuer(line: string, tail: CitationTail, limit: number): void {
   wholeIssuer.lastIndex = from
   const whole = wholeIssuer.exec(line)
   const window = line.slice(from, Math.min(limit, from + longestIssuer))
-  const end = whole ? whole[0].length : endOfIssuer(window)
+  const end = whole ? whole[0].length + further(line, from + whole[0].length) : endOfIssuer(window)
   const text = withoutConnectors(window.slice(0, end))
   if (text === '') return
   tail.issuer = { text, from, to: from + text.length }
@@ -135,6 +142,12 @@ function readIssuer(line: string, tail: CitationTail, limit: number): void {
   if (term.test(line) && term.lastIndex <= limit) tail.to = term.lastIndex
   aside.lastIndex = tail.to
   if (aside.test(line) && aside.lastIndex <= limit) tail.to = aside.lastIndex
+}
+
+/** How long the names are of those who follow at a place and issued it too. */
+function further(line: string, at: number): number {
+  together.lastIndex = at
+  return together.exec(line)?.[0].length ?? 0
 }
 
 /**
@@ -150,8 +163,8 @@ function endOfIssuer(text: string): number {
   if (whole !== null) return whole[0].length
   if (!/\s(?:và|hoặc)\s/.test(text)) return end
   // A further document stands behind `và`.
-  const further = typesIn(text).map(({ from }) => /\s(?:và|hoặc)\s$/.exec(text.slice(0, from))?.index)
-  return Math.min(end, further.find(at => at !== undefined) ?? end)
+  const others = typesIn(text).map(({ from }) => /\s(?:và|hoặc)\s$/.exec(text.slice(0, from))?.index)
+  return Math.min(end, others.find(at => at !== undefined) ?? end)
 }
 
 function readTitle(line: string, tail: CitationTail, limit: number): void {

@@ -121,7 +121,7 @@ export const timeForms: readonly Form[] = [
   ),
   form(
     ['ngày'],
-    `ngày\\s+(?:\\d{1,2}|đầu|cuối)(?:\\s+(?:của\\s+)?(?:(?:hàng|hằng|mỗi)\\s+tháng|tháng\\s+(?:đầu|cuối)(?:\\s+(?:của\\s+)?(?:mỗi\\s+)?(?<quarter>quý))?))`,
+    `ngày\\s+(?:\\d{1,2}|đầu|cuối)(?:\\s+(?:của\\s+)?(?:(?:hàng|hằng|mỗi)\\s+tháng|tháng\\s+(?:đầu|cuối|sau|liền\\s+kề|liền\\s+sau|kế\\s+tiếp|tiếp\\s+theo)(?:\\s+(?:của\\s+)?(?:mỗi\\s+)?(?<quarter>quý))?))`,
     g => ({
       kind: 'recurring',
       every: g.quarter === undefined ? 'month' : 'quarter',
@@ -198,6 +198,12 @@ export const timeForms: readonly Form[] = [
     kind: 'within',
     days: months(1, 12),
     ...withYear(g),
+  })),
+  // An hour of the day, in the agenda of a meeting: `07h45 - 8h00`.
+  form(digits, '\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?(?![\\p{L}\\d])', () => ({ kind: 'request' })),
+  // From one event to another: `Từ ngày thành lập … đến ngày kết thúc …`.
+  form(['từ'], 'từ\\s+(?:ngày|khi|lúc)\\s+\\p{L}[^;.]{0,120}?\\sđến\\s+(?:ngày|khi|lúc)\\s+\\p{L}', () => ({
+    kind: 'request',
   })),
   form(
     ['theo', 'khi', 'sau', 'kể', 'đột', 'ngay', 'ngày', 'giờ'],

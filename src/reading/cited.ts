@@ -1,5 +1,6 @@
 import { type CitedDocument, citedDocuments, mentionsOf } from '../citations/cited-documents.ts'
 import { codeKey } from '../citations/key.ts'
+import { compareDates, type PartialDate } from '../language/dates.ts'
 import { lazy } from '../language/lazy.ts'
 import type { Passage } from './passages.ts'
 import type { Reading } from './reading.ts'
@@ -28,9 +29,16 @@ function ownDocument({ plan }: Reading): (cited: CitedDocument) => boolean {
   const own = [plan.decision, plan.plan].flatMap(document => (document ? [document.registration] : []))
   const symbols = lazy(() => new Set(own.map(({ symbol }) => symbol && codeKey(symbol))))
   const codes = lazy(
-    () => new Set(own.map(({ number, symbol }) => number && symbol && codeKey(`${number}/${symbol}`))),
+    () =>
+      new Map(
+        own.map(({ number, symbol, date }) => [number && symbol && codeKey(`${number}/${symbol}`), date]),
+      ),
   )
   return ({ citation: { number, symbol, date }, key }) =>
-    (key !== undefined && codes().has(key) && date?.value?.day === undefined) ||
+    (key !== undefined && codes().has(key) && isOfDay(date?.value, codes().get(key))) ||
     (number === undefined && symbol !== undefined && symbols().has(codeKey(symbol.text)))
 }
+
+/** Whether a cited day may be that of the plan: with another the number is that of another year. */
+const isOfDay = (cited: PartialDate | undefined, own: PartialDate | undefined): boolean =>
+  cited?.day === undefined || (own?.day !== undefined && compareDates(cited, own) === 0)

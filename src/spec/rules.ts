@@ -62,7 +62,7 @@ export const planRules = {
   ],
   'table/few-column-numbers': [
     'Số cột ít hơn cột',
-    '`so_cot` có ít số hơn cột của bảng: các số được đặt từ cột cuối, các cột đầu để trống. Ghi đủ mỗi cột một số, ô trống ghi "" ở đúng chỗ của nó.',
+    '`so_cot` thiếu số cho nhiều cột, nên các số sau lệch chỗ. Ghi đủ mỗi cột một số; cột không có số thì để `""`.',
   ],
   'table/group-of-columns': [
     'Độ rộng, căn lề đặt cho nhóm cột',
@@ -126,7 +126,7 @@ export const planRules = {
   ],
   'text/loose-script': [
     'Dấu ^, ~ của chữ nhỏ đứng lẻ',
-    'Chữ nhỏ ở trên, ở dưới dòng đặt giữa hai dấu ^ hay hai dấu ~, không có dấu cách: `m^2^`, `CO~2~`. Dấu đứng lẻ in ra đúng dấu ấy; muốn hết báo thì gõ `\\^`, `\\~`.',
+    'Chữ nhỏ ở trên, ở dưới viết giữa hai dấu: `m^2^`, `CO~2~`. Thêm dấu còn thiếu; muốn in đúng dấu thì gõ `\\^`, `\\~`.',
   ],
   'text/note-in-note': [
     'Chú thích trong chú thích',

@@ -55,7 +55,7 @@ export function labelRuns(entries: readonly Labelled[]): LabelRun[] {
       level !== undefined &&
       last !== undefined &&
       above(last) === above(entry) &&
-      !(entry.isFresh && own(entry) === 1)
+      !(own(entry) === 1 && (entry.isFresh || open.slice(at + 1).some(isOfLevelAbove)))
     if (goesOn) {
       level.run.entries.push(entry)
       open = open.slice(0, at + 1)
@@ -69,6 +69,10 @@ export function labelRuns(entries: readonly Labelled[]): LabelRun[] {
   }
   return runs
 }
+
+/** A count below another that does not begin goes on from above it: `a)`, `b)`, then `8.`, of which the next `a)` is the first. */
+const isOfLevelAbove = ({ run: { entries } }: { run: LabelRun }): boolean =>
+  entries[0] !== undefined && entries[0].label.form.parts === 1 && own(entries[0]) > 1
 
 /**
  * The wrong steps of a run, one finding a mistake: after a gap the count goes on from what is written.

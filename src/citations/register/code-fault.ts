@@ -40,8 +40,11 @@ export function codeFault(cited: CitedDocument, register: Register): CodeFault |
     const right = date?.year === undefined ? undefined : String(date.year)
     return { what: 'thiếu năm', isSure: true, ...(right === undefined ? {} : { right: write(right) }) }
   }
+  // An association's own symbol has dots in its name: `04/BC-LĐVTCT.LĐ`.
+  if (/-\p{L}+\.\p{L}/u.test(symbol.text) && !parts.fault && !/\s|[–—]/u.test(code.text)) return undefined
   const right = write(year?.text)
-  if (right === code.text) return parts.fault
+  // A hyphen that does not break prints as any other.
+  if (right === code.text.replace(/[‐‑]/gu, '-')) return parts.fault
   if (parts.fault) return { ...parts.fault, right }
   // What would be found wrong again is not the one right way to write it.
   const isRight = isParty || symbolParts([kind, ...rest].join('-'), cited.type)?.fault === undefined

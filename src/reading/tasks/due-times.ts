@@ -1,3 +1,4 @@
+import { readCitations } from '../../citations/find-citations.ts'
 import { type DeadlinePart, readDeadline } from '../../language/deadlines.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import { lookBack } from '../past-headings.ts'
@@ -32,8 +33,12 @@ export function dueTimes(context: Reading): DueTime[] {
   const add = (text: PlacedText, isBody: boolean, headings: readonly string[]): void => {
     if (lookBack(headings)) return
     if (isBody && !writtenYear.test(text.text)) return
+    // The date of a document is no time to do anything by.
+    const documents = readCitations(text.text)
     for (const part of readDeadline(text.text, years).parts)
-      if (!isBody || isDue(text.text, part))
+      if (documents.some(({ date }) => date !== undefined && date.from < part.to && part.from < date.to))
+        continue
+      else if (!isBody || isDue(text.text, part))
         found.push({
           text,
           from: part.from,

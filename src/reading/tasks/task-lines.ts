@@ -17,6 +17,10 @@ const labelled = pattern(
     ),
 )
 
+/** Who comes, and where: a line between the labels of a task that is a meeting, and no task itself. */
+const meeting =
+  /^\s*[-+•*–]\s*(?:thành\s+phần|địa\s+điểm)(?:\s+(?:dự|tham\s+dự|tham\s+gia|tổ\s+chức|mời))*\s*:/iu
+
 const fieldNames: readonly FieldName[] = ['lead', 'cooperation', 'deadline', 'deliverable', 'funding']
 
 /** A label that the writer has given no words in its own line is filled by the lines below it. */
@@ -44,6 +48,7 @@ export class LineTasks {
 
   take(passage: Passage): void {
     const { kind, text } = passage
+    if (kind === 'line' && this.item !== undefined && meeting.test(text.text)) return
     const label = kind === 'line' ? this.labelOf(text) : null
     if (label === null || this.item === undefined) {
       if (kind === 'line' && this.fills(text)) return

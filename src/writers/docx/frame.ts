@@ -1,6 +1,7 @@
 import type { Frame, Paragraph, RuleLine } from '../../document/blocks.ts'
 import { frameWidths } from '../../layout/letterhead.ts'
 import type { BodyContext } from './body-context.ts'
+import { paragraphCarrier } from './carriers.ts'
 import { paragraphXml, ruleXml } from './paragraph.ts'
 import { twips } from './xml.ts'
 
@@ -31,12 +32,17 @@ function cellXml(
   keepNext: boolean,
   context: BodyContext,
 ): string {
+  const { layout, places } = context
   const above: Paragraph[] = []
   let xml = ''
   for (const block of blocks) {
     if (block.type === 'rule') xml += ruleXml(block, above, width, context)
     else {
-      xml += paragraphXml(block, context, { keepNext })
+      const place = places.paragraph(block, layout.paragraphs[block.kind].class, true)
+      xml += paragraphXml(block, context, {
+        keepNext,
+        carriers: paragraphCarrier(block, place, layout),
+      })
       above.push(block)
     }
   }

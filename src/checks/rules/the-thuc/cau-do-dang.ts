@@ -72,6 +72,8 @@ function* openColon(lines: readonly Line[], isEnd: boolean): Generator<CheckFind
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     if (endMarkOf(line) !== ':' || (line.mark === '' && next !== undefined)) continue
+    // A form to be filled in, and what is announced by dashes that stand no deeper than it.
+    if (toFill.test(line.plain.text) || (next?.mark && announces.test(line.plain.text))) continue
     const goesOn = next === undefined ? !isEnd : !isNextLine(line, next)
     // Lines that end with semicolons may be what is announced.
     if (goesOn || (next !== undefined && endMarkOf(next) !== '.')) continue
@@ -85,6 +87,9 @@ function* openColon(lines: readonly Line[], isEnd: boolean): Generator<CheckFind
     }
   }
 }
+
+const toFill = /…|\.{4}/u
+const announces = /(?:cụ thể|như sau|sau đây|gồm|gồm có|bao gồm)\s*:\s*$/iu
 
 /** Whether two lines of a list stand directly one after the other in the file. */
 function isNextLine({ plain }: Line, { plain: next }: Line): boolean {

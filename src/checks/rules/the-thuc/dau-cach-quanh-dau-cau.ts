@@ -9,7 +9,7 @@ import type { CheckFinding, Rule } from '../../rule.ts'
 const blankBefore = pattern(
   [...',;:!?)”.'].flatMap(mark => [` ${mark}`, `\u00a0${mark}`]),
   () =>
-    /(?<=[^\s,;:.])[ \u00a0]+([,;:!?)”]|\.(?![\d/.]|(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|xml|json|csv|zip|rar|txt|html?)(?!\p{L})))/gu,
+    /(?<=[^\s,;:.…])[ \u00a0]+([,;:!?)”]|\.(?![\d/.]|(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|xml|json|csv|zip|rar|txt|html?)(?!\p{L})))/gu,
 )
 /** Three dots that end a list, and no place to fill in: nothing but a mark follows them. */
 const blankBeforeDots = pattern(['...'], () => /(?<=[\p{L})])[ \u00a0]+(\.\.\.)(?=[;)”]|$)/gu)
@@ -24,7 +24,8 @@ const sentenceDot = /(?<![\p{L}.@/])(\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}*[\s,])/gu
 /** What is meant as it is by some who write it: three dots between two words (`nhà nước…đảm bảo`), a name in letters (`VH,TT&DL`). */
 const tightMarks = pattern(
   ['…', '...', '&'],
-  () => /(?<=\p{L}\p{Ll})(?:…|(?<!\.)\.{3})(?=\p{L}{2})|(?<=(?<!\p{L})\p{Lu}{1,4}),(?=\p{Lu}{1,4}&\p{Lu})/gu,
+  () =>
+    /(?<=\p{L}\p{Ll})(?<!(?:giờ|phút|ngày|tháng|năm|hồi|lúc|số|tại))(?:…|(?<!\.)\.{3})(?=\p{L}{2})|(?<=(?<!\p{L})\p{Lu}{1,4}),(?=\p{Lu}{1,4}&\p{Lu})/gu,
 )
 /** `PCT.UBND`: the dot of an abbreviation and at once the next one. */
 const shortDot = pattern(['pct.'], () => /(?<=(?<!\p{L})PCT)\.(?=\p{Lu}{2})/gu)

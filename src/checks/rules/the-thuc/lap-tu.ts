@@ -96,6 +96,8 @@ function isMistake(
   )!
   // `Bắc Trung Bộ, Trung Trung Bộ`: a name of three.
   if (gap !== '' && [syllable, second, after].every(isCapital)) return false
+  // `Luật Luật sư`: the name of this law begins as its kind is called.
+  if (/^luật$/i.test(syllable) && after.toLowerCase() === 'sư') return false
   if (!isWord(before, syllable)) return true
   // `hành vi | vi phạm`: both are words.
   if (gap !== '' && isWord(syllable, after)) return false

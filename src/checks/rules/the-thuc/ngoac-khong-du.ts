@@ -6,7 +6,7 @@ import type { CheckFinding, Rule } from '../../rule.ts'
 const pairs: Readonly<Record<string, string>> = { ')': '(', '”': '“', '»': '«' }
 const openings = new Set(Object.values(pairs))
 /** A list mark inside a sentence: `1)`, `a)`, `iv)`. */
-const enumerator = /(?:^|[\s(;,:.])(?:\d{1,2}(?:\.\d{1,2}){0,5}|\p{L}|[ivx]{1,4})$/iu
+const enumerator = /(?:^|[\s(;,:.“])(?:\d{1,2}(?:\.\d{1,2}){0,5}|\p{L}|[ivx]{1,4})$/iu
 
 /** Whether a bracket belongs to a list mark: at the beginning, or with the words that it counts behind it; `theo mẫu số 1);` has lost its `(`. */
 function closesEnumerator(words: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import { type Label, type LabelForm, readLabel } from '../../../language/labels.ts'
 import type { Heading, Item } from '../../../plan/plan.ts'
 import { contentsOf } from '../../../reading/contents.ts'
+import type { Line } from '../../../text/line.ts'
 import type { CheckContext } from '../../context.ts'
 import type { Labelled } from '../../form/label-runs.ts'
 import { stepFinding, wrongSteps } from '../../form/label-runs.ts'
@@ -81,7 +82,10 @@ function withLinesBetween(items: readonly Item[]): Sibling[] {
   for (const [index, item] of items.entries()) {
     const heading = item.kind === 'heading' ? headings.get(item) : undefined
     if (heading && found.length === 0) found.push(...lineAbove(items.slice(0, index), heading))
-    if (heading) found.push(...linesBelow(found.at(-1), heading), heading)
+    if (heading) {
+      const above = found.at(-1)
+      found.push(...linesBelow(above, heading), { ...heading, isFresh: hasHigherLine(above, heading) })
+    }
     if (item.kind !== 'text') continue
     for (const { plain } of item.lines) {
       const last = found.at(-1)
@@ -103,14 +107,37 @@ function linesBelow(above: Sibling | undefined, { label: next }: LabelledHeading
   if (heading === undefined || label === undefined || kind(label) !== kind(next)) return []
   const found: Sibling[] = []
   let due = label.numbers.at(-1)! + 1
-  for (const item of heading.content)
-    for (const { plain } of item.kind === 'text' ? item.lines : []) {
-      const own = readLabel(plain.text, label.form)
-      if (!own || kind(own) !== kind(label) || own.numbers.at(-1) !== due) continue
-      found.push({ label: own, text: plain })
-      due++
-    }
+  for (const { plain } of linesIn(heading)) {
+    const own = readLabel(plain.text, label.form)
+    if (!own || kind(own) !== kind(label) || own.numbers.at(-1) !== due) continue
+    found.push({ label: own, text: plain })
+    due++
+  }
   return due === next.numbers.at(-1) ? found : []
+}
+
+/** The paragraphs below a heading, and below those under it. */
+function* linesIn({ content }: Heading): Generator<Line> {
+  for (const item of content)
+    if (item.kind === 'text') yield* item.lines
+    else if (item.kind === 'heading') yield* linesIn(item)
+}
+
+/**
+ * Whether a pasted paragraph between two headings takes up a count that stands above theirs: heading `g)`, in its text `4. …`, and then the heading
+ * `a)`, which is the first of 4. A number that goes on from one below the same heading is of a list in it.
+ */
+function hasHigherLine(above: Sibling | undefined, { label: next }: LabelledHeading): boolean {
+  if (above?.heading === undefined || next.numbers.at(-1) !== 1 || next.form.parts > 1) return false
+  const seen = new Set<string>()
+  for (const { plain } of linesIn(above.heading)) {
+    const label = readLabel(plain.text)
+    if (label === undefined || kind(label) === kind(above.label)) continue
+    const number = label.numbers.at(-1)!
+    if (number > 1 && !seen.has(`${kind(label)} ${number - 1}`)) return true
+    seen.add(`${kind(label)} ${number}`)
+  }
+  return false
 }
 
 /** The paragraph above the first heading that has the number before its own: `1. Mục tiêu chung: …`, then the heading `2. Mục tiêu cụ thể`. */
@@ -129,7 +156,8 @@ function sameKind(headings: readonly Sibling[]): Sibling[][] {
   const runs: Sibling[][] = []
   for (const heading of headings) {
     const last = runs.at(-1)
-    if (last !== undefined && kind(last[0]!.label) === kind(heading.label)) last.push(heading)
+    if (last !== undefined && kind(last[0]!.label) === kind(heading.label) && !heading.isFresh)
+      last.push(heading)
     else runs.push([heading])
   }
   return runs

@@ -25,8 +25,9 @@ export const missingEnds: Rule = {
     if (mostHaveEnds(lists.flatMap(({ lines }) => lines)))
       for (const { lines } of lists) yield* without(lines)
     yield* sentences(context)
-    for (const { kind, line } of context.passages)
-      if (kind === 'article' && line !== undefined && !hasEnd(line)) yield finding(line)
+    for (const { kind, line, article } of context.passages)
+      if (kind === 'article' && line !== undefined && !hasEnd(line) && !isTitleOf(article, line, context))
+        yield finding(line)
   },
 }
 
@@ -42,9 +43,19 @@ const unitName =
 const duty =
   /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|tham mưu|triển khai|tổ chức (?:thực hiện|thi hành|kiểm tra)|xây dựng (?:kế hoạch|chương trình)|báo cáo|trách nhiệm(?! của)|căn cứ|chủ động|tăng cường|đẩy mạnh|rà soát|kiểm tra|hướng dẫn)(?!\p{L})/iu
 const hasEnd = (line: Line): boolean => endMarkOf(line) !== ''
+/** The first line of an article that says more below it: `Chức năng của Ban Chỉ đạo`. */
+const isTitleOf = (article: number | undefined, { plain }: Line, { plan }: CheckContext): boolean =>
+  article !== undefined &&
+  (plan.decision?.articles[article - 1]?.content.length ?? 0) > 0 &&
+  plain.text.split(/\s+/).length <= longestTitle
+const longestTitle = 20
+/** Lines of a letterhead, which a form in an appendix has too: three words of two syllables with dashes between them, and to whom it is sent. */
+const letterhead =
+  /^\s*(?:\p{Lu}\p{Ll}+ \p{Ll}+\s?[-–]\s?\p{Lu}\p{Ll}+ \p{Ll}+\s?[-–]\s?\p{Lu}\p{Ll}+ \p{Ll}+$|Kính gửi(?!\p{L}))/u
 /** A line in capitals or bold letters is a heading that was typed as text; one in brackets is a remark. */
 const isTitle = ({ plain, runs }: Line): boolean =>
   /^\(.*\)$/s.test(plain.text.trim()) ||
+  letterhead.test(plain.text.trimEnd()) ||
   plain.text === plain.text.toUpperCase() ||
   runs.every(run => run.kind !== 'text' || run.bold || run.italic || run.text.trim() === '')
 

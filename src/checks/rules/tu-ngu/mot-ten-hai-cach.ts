@@ -33,7 +33,9 @@ const names = (ownNoun: string): readonly OneName[] => [
       ['mttq', 'mặt trận tổ quốc việt'],
       '(?:UB ?MTTQ ?(?:VN|Việt Nam)?|Ủy ban MTTQ(?: Việt Nam| VN)?|Ủy ban Mặt trận Tổ quốc Việt Nam)',
     ),
-    keep: /^Ủy ban/,
+    // The short forms are the ones to be told.
+    keep: [/^Ủy ban/, /(?:Việt Nam|VN)$/],
+    isOfficial: true,
   },
 ]
 

@@ -40,7 +40,10 @@ const terms: readonly Term[] = [
     fits: true,
   },
   {
-    wrong: phrases(['ban mặt trận'], '(?:Ủy|Uỷ) ban Mặt trận Tổ quốc(?! Việt Nam| VN)'),
+    wrong: phrases(
+      ['ban mặt trận'],
+      '(?:Ủy|Uỷ) ban Mặt trận Tổ quốc(?! (?:\\([^()]{1,12}\\) )?(?:Việt Nam|VN))',
+    ),
     right: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
     why: 'tên gọi đủ là “Ủy ban Mặt trận Tổ quốc Việt Nam”',
     fits: true,

@@ -17,7 +17,7 @@ const fixedNames = lazy(() => loadAgencies().ten_viet_mot_cach)
 
 const fixed = phrases(
   ['ban nhân dân', 'hội đồng nhân dân', 'ban thường', 'ban chấp hành'],
-  '[Ủủ][Yy] ban nhân dân|[Uu][Ỷỷ] ban nhân dân|Hội đồng nhân dân|(?<!(?:ủy|uỷ) )Ban (?:thường vụ|chấp hành|thường trực)',
+  '[Ủủ][Yy] ban nhân dân|[Uu][Ỷỷ] ban nhân dân|Hội đồng nhân dân|(?<!(?:ủy|uỷ|tiểu|trưởng) )Ban (?:thường vụ|chấp hành|thường trực)',
   'i',
 )
 

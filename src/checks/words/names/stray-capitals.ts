@@ -35,6 +35,13 @@ const chainOfCapitals = lazyPattern(() => /\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?:,| và| 
 const fieldVerbs =
   /^(?:Công bố|Đào tạo|Giám sát|Hướng dẫn|Kiểm soát|Kiểm tra|Mở rộng|Nghiên cứu|Phát triển|Tổ chức|Tổng hợp|Ứng dụng|Xây dựng)$/u
 
+/** What is a document as well as what one does: `gửi Biên bản`, `dự thảo Hướng dẫn`, `Kế hoạch, Hướng dẫn`. With a capital behind these it is the document. */
+const ofDocument = lazyPattern(
+  () =>
+    /(?<!\p{L})(?:dự thảo|lập|gửi|chuyển|nhận|trình|ban hành|thực hiện|triển khai|căn cứ|theo|tại|của|các|mẫu|kèm|kế hoạch,|báo cáo,|thông báo,) $/iu,
+)
+const documents = /^(?:Biên bản|Hướng dẫn)$/u
+
 const smallAfter = lazyPattern(() => /^ \p{Ll}/u)
 const endsSmall = lazyPattern(() => /\p{Ll}/u)
 const smallBefore = lazyPattern(() => /\p{Ll},? $/u)
@@ -76,6 +83,7 @@ function isStray(running: RunningText, found: string, from: number): boolean {
   if (inBrackets) return isPlainVerb(found)
   const before = text.slice(Math.max(0, from - 60), from)
   if (mayBeOfName(text, from, found)) return false
+  if (documents.test(found) && ofDocument.test(before)) return false
   if (surely.test(before)) return true
   if (!wordOrComma.test(before)) return false
   if (nameBefore.test(before) || headBefore.test(before) || titleBefore.test(before)) return false

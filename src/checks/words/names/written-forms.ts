@@ -14,8 +14,8 @@ interface WrittenForm {
 /** Words that a plan should write in one way. */
 export interface OneName {
   pattern: Pattern
-  /** The form to keep when two are as frequent; the case of letters counts. */
-  keep?: RegExp
+  /** The form to keep when two are as frequent: of several patterns, the one that matches most of them. The case of letters counts. */
+  keep?: RegExp | readonly RegExp[]
   /** The form to keep is that of the name's law: it is the main one wherever it occurs. */
   isOfficial?: true
   /** What stands before words that belong to a longer name, and say nothing here. */
@@ -46,7 +46,11 @@ export function writtenForms(
   return [...names.values()].map(places => byForm(places, keep, isOfficial))
 }
 
-function byForm(places: WrittenForm['places'], keep: RegExp | undefined, isOfficial = false): WrittenForm[] {
+function byForm(
+  places: WrittenForm['places'],
+  keep: OneName['keep'] = [],
+  isOfficial = false,
+): WrittenForm[] {
   const forms = new Map<string, WrittenForm['places']>()
   const opening: WrittenForm['places'] = []
   for (const place of places) {
@@ -58,11 +62,13 @@ function byForm(places: WrittenForm['places'], keep: RegExp | undefined, isOffic
     const inner = form.charAt(0).toLowerCase() + form.slice(1)
     addTo(forms, forms.has(form) || !forms.has(inner) ? form : inner, place)
   }
+  const patterns = [keep].flat()
+  const worth = ({ form }: WrittenForm): number => patterns.filter(each => each.test(form)).length
   return [...forms]
     .map(([form, found]) => ({ form, places: found }))
     .sort((a, b) => {
       const count = b.places.length - a.places.length
-      const kept = Number(keep?.test(b.form) ?? 0) - Number(keep?.test(a.form) ?? 0)
+      const kept = worth(b) - worth(a)
       return isOfficial ? kept || count : count || kept
     })
 }

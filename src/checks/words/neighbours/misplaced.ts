@@ -14,13 +14,21 @@ export interface Misplaced {
   score: number
 }
 
-/** From here on one report in ten or fewer is wrong (docs/data.md says how that was measured). */
-const leastScore = 7.5
+/**
+ * The score that a report needs, from which on one in ten or fewer is wrong (docs/data.md says how that was measured): of a tone or a mark, and of
+ * a letter, where the right word is known to stand beside both neighbours, and where one side says nothing of it.
+ */
+const leastScores = {
+  mark: { besideBoth: 5.7, besideOne: 7.4 },
+  letter: { besideBoth: 7.6, besideOne: 9.3 },
+}
+/** So often the right word stands beside each of both neighbours. */
+const leastBesideBoth = { mark: 10, letter: 50 }
 
 /** A pair that texts have so often is right whatever stands beside it. */
 const surelyRight = 100
 /** The right word stands so often beside one of its neighbours. */
-const leastSupport = 50
+const leastSupport = 30
 /** That the right word makes one of the lists with its neighbour. */
 const ofWord = 0.7
 /** What each other place of a pair in the plan counts for. */
@@ -48,7 +56,6 @@ export class MisplacedWords {
     if (id < 0 || seen < 0 || seen >= surelyRight) return undefined
     const [before, after] = [text.before(at), text.after(at)]
     if ((before >= 0 && this.isWord(before, id)) || (after >= 0 && this.isWord(id, after))) return undefined
-    const least = leastScore + this.plan.doubt
     let best: Misplaced | undefined
     let typed: number | undefined
     for (const { id: right, far } of counts.alike(id)) {
@@ -56,11 +63,12 @@ export class MisplacedWords {
       const rightAfter = after < 0 ? 0 : counts.pair(right, after)
       if (Math.max(rightBefore, rightAfter) < leastSupport) continue
       typed ??= this.likelihood(before, id, after, pairBefore, pairAfter, 1)
+      const least = leastScore(far, Math.min(rightBefore, rightAfter)) + this.plan.doubt
       let score = this.likelihood(before, right, after, rightBefore, rightAfter, 0) - typed - costOf(far)
-      if (score + ofWord < (best?.score ?? least)) continue
+      if (score + ofWord < Math.max(best?.score ?? 0, least)) continue
       score += this.evidence(id, before, after, right, rightBefore, rightAfter, seen)
       if (text.isAfterCapital(at)) score -= 2
-      if (score < (best?.score ?? least)) continue
+      if (score < Math.max(best?.score ?? 0, least)) continue
       const beside = rightAfter > rightBefore ? at + 1 : at - 1
       best = { at, beside, right: counts.keyOf(right), score }
     }
@@ -116,7 +124,8 @@ export class MisplacedWords {
     // It may stand by itself: “vào [dân] chủ” is none of the words of “dân”.
     const key = this.counts.keyOf(id)
     if (this.lexicon.isJoining(key)) score -= 3
-    else if (this.lexicon.isSingle(key)) score -= 1.5
+    // Of one side alone less can be told: `tính dự báo [cao].`
+    else if (this.lexicon.isSingle(key)) score -= Math.min(rightBefore, rightAfter) > 0 ? 1.5 : 2.1
     const isWord = (before >= 0 && this.isWord(before, right)) || (after >= 0 && this.isWord(right, after))
     if (isWord) score += ofWord
     // Beside its other neighbour the right word is not at home either.
@@ -129,6 +138,12 @@ export class MisplacedWords {
     if (before === unknown || after === unknown) score -= 1.5
     return score
   }
+}
+
+/** @param beside how often the right word stands beside the neighbour that it stands beside more seldom; 0 where one says nothing */
+function leastScore(far: Alike['far'], beside: number): number {
+  const kind = far < 1 ? 'mark' : 'letter'
+  return leastScores[kind][beside >= leastBesideBoth[kind] ? 'besideBoth' : 'besideOne']
 }
 
 /** How much likelier a mistake of a tone or a mark is than one of a sound or a letter. */
