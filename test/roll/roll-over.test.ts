@@ -19,6 +19,19 @@ const newLines = (text: string, options = {}): string[] => {
     .map(line => line.trim())
 }
 
+describe('an article', () => {
+  it('has the year of its title moved', () => {
+    const text = small(`quyet_dinh:
+  ky_hieu: QĐ-UBND
+  trich_yeu: Ban hành Kế hoạch
+  dieu:
+    - tieu_de: Nhiệm vụ năm 2025
+      noi_dung: Các phòng thực hiện.
+`)
+    expect(newLines(text)).toEqual(['nam: 2026', '- tieu_de: Nhiệm vụ năm 2026'])
+  })
+})
+
 describe('the head of a plan', () => {
   it('moves its year and leaves number and date blank, with the comments behind them', () => {
     const text = small(`quyet_dinh:
