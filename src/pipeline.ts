@@ -79,7 +79,11 @@ export async function prepare(file: string, text: string, options: RenderOptions
     if (hasErrors(seen) && !options.allowsFindings) return { diagnostics }
     const made = makeBlocks(read.plan, options.templates, row && memory)
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
-    const { document, layout, fit } = fitHead(made.value, layoutOfHouse)
+    // Plain text has no columns that a line could be too long for.
+    const { document, layout, fit } =
+      options.format === 'txt'
+        ? { document: made.value, layout: layoutOfHouse, fit: 'asItIs' }
+        : fitHead(made.value, layoutOfHouse)
     diagnostics.push(...tellFit(fit, read))
     const told = options.format === 'txt' ? [] : tellTables(read, document, layout)
     const write = await writerFor(layout)

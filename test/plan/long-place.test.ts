@@ -52,3 +52,18 @@ it('a name of an agency that has smaller letters for it is told at `ten`', async
     ['layout/long-agency', 'info', 3],
   ])
 })
+
+it('plain text is told nothing, and has its date on one line', async () => {
+  const place = 'Phường Văn Miếu - Quốc Tử Giám mở rộng về phía Tây'
+  const { value, diagnostics } = await render(
+    'k.yaml',
+    smallPlan().replace('dia_danh: X', `dia_danh: ${place}`),
+    {
+      format: 'txt',
+      version: '0.0.0',
+      readBeside: () => ({ error: '' }),
+    },
+  )
+  expect(diagnostics).toEqual([])
+  expect(new TextDecoder().decode(value?.bytes)).toMatch(new RegExp(`^${place}, ngày .* năm 2026$`, 'm'))
+})
