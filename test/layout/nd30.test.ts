@@ -43,6 +43,7 @@ const components: Partial<Record<ParagraphKind, Component>> = {
   command: [13, 14, true, false, true, 'center'],
   legalBasis: [13, 14, false, true, false, 'justify'],
   article: [13, 14, false, false, false, 'justify'],
+  articleTitle: [13, 14, true, false, false, 'justify'],
   body: [13, 14, false, false, false, 'justify'],
   part: [13, 14, true, false, false, 'center'],
   section: [13, 14, true, false, true, 'justify'],
