@@ -1,3 +1,4 @@
+import type { Register } from '../citations/register/register.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { Source } from '../diagnostics/source.ts'
@@ -24,6 +25,8 @@ export interface RollOptions {
   year?: number
   units?: readonly UnitRename[]
   results?: readonly TaskResult[]
+  /** Gives the legal documents that are known, when they are needed. */
+  register?: () => Register
 }
 
 /**
@@ -60,7 +63,7 @@ export function rollOver(
   const settings = rollSettings(root, step)
   const reads = (text: string) => readPlan(file, text, readBeside).value !== undefined
   const frame = rollFrame(root, step, reads)
-  const words = rollSegments(read.value, step, options.units ?? [])
+  const words = rollSegments(read.value, step, options)
   diagnostics.push(...words.diagnostics)
   const findings = [
     ...settings.findings,

@@ -5,6 +5,7 @@ import { rollOver } from '../../roll/roll-over.ts'
 import { targetName } from '../../roll/target-name.ts'
 import { readUnitMap } from '../../roll/unit-map.ts'
 import { textOf } from '../../session/files.ts'
+import { registersFor } from '../../session/registers.ts'
 import { Session } from '../../session/session.ts'
 import { nextReportJson } from '../../writers/next/report-json.ts'
 import { nextReportText } from '../../writers/next/report-text.ts'
@@ -34,10 +35,18 @@ export async function next(spec: string, options: NextOptions, io: Io): Promise<
   const { text, readBeside, texts, office } = await new Session(io).open(spec)
   const units = readFile(options.donViMoi, readUnitMap, texts, io)
   const results = readFile(options.ketQua, readResults, texts, io)
-  const inputs = [...office.diagnostics, ...units.diagnostics, ...results.diagnostics]
+  const registers = registersFor(spec, office, io)
+  for (const [name, content] of registers.texts) texts.set(name, content)
+  const inputs = [
+    ...office.diagnostics,
+    ...registers.diagnostics,
+    ...units.diagnostics,
+    ...results.diagnostics,
+  ]
   const rolled = hasErrors(inputs)
     ? { diagnostics: [] }
     : rollOver(spec, text, readBeside, {
+        register: registers.load,
         ...(options.year === undefined ? {} : { year: Number(options.year) }),
         ...(units.value === undefined ? {} : { units: units.value }),
         ...(results.value === undefined ? {} : { results: results.value }),
