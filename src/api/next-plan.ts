@@ -8,6 +8,8 @@ import { openSource, type SpecSource } from './spec-source.ts'
 export interface NextSettings {
   /** The year of the next plan; the one after the plan's when missing. */
   year?: number
+  /** The phase of the next plan, first and last year; also for a plan of one year. */
+  phase?: { from: number; to: number }
 }
 
 /** The draft of the next plan. */

@@ -7,7 +7,7 @@ const yearBehind =
 
 /** A law whose name is in no list: a capital, a few words without any that begin a time, and the year behind them. */
 const unlisted = pattern(
-  ['uật ', 'UẬT ', 'áp lệnh '],
+  ['luật', 'pháp lệnh'],
   () =>
     /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}\p{L}*(?:,?\s+(?!(?:trong|vào|từ|đến|cho|của|tại|theo|quý|tháng|ngày|năm|giai|trước|sau|tỉnh|huyện|xã|phường|thành)(?!\p{L}))\p{L}+){0,9}?\s+(?:\([^()\n]{1,60}\)\s*(?:năm\s+)?)?(?:19|20|21)\d\d(?![\p{L}\p{N}/])/gu,
 )

@@ -62,6 +62,8 @@ function reasonsFor(text: string, citation: Citation, step: Step): Reason[] {
   if (issued !== undefined && isOldYear(step, issued) && !isStanding(citation) && !goesOn)
     reasons.push({ kind: 'dated', why: `văn bản ban hành năm ${issued}`, note: `ban hành năm ${issued}` })
   for (const { first, last, from } of readYears(titleText)) {
+    // A phase that the next plan lies in is not over.
+    if (first < last && first <= step.next.from && last >= step.next.to) continue
     const years = first === last ? `năm ${first}` : `giai đoạn ${first}-${last}`
     if (isOwnYears({ first, last }, step))
       reasons.push(

@@ -30,6 +30,8 @@ export function findOnce(segments: readonly Segment[], step: Step): OnceWork {
   const keep = (segment: Segment, stretch: WordStretch): void => {
     kept.set(segment, [...(kept.get(segment) ?? []), stretch])
   }
+  // Of a phase, the work of the year that the next plan is for is to be done in it.
+  if (step.isCrossing && step.unit === 'phase') return { kept, findings }
   let above: Segment | undefined
   for (const item of itemsOf(segments.filter(isWork))) {
     const when = item.isRow ? item.segments.find(({ column }) => column === 'deadline') : undefined

@@ -11,9 +11,9 @@ import { type Step, sayYears } from './step.ts'
 export function lookAtPhaseYear(
   segment: Segment,
   edits: readonly Edit[],
-  { unit, old, next }: Step,
+  { unit, old, next, isCrossing }: Step,
 ): (RollFinding & WordStretch)[] {
-  if (unit !== 'phase' || (segment.column !== 'deadline' && !saysWhen(segment))) return []
+  if (isCrossing || unit !== 'phase' || (segment.column !== 'deadline' && !saysWhen(segment))) return []
   const { text } = segment.text
   const single = edits.filter(edit => /^\d{4}$/.test(edit.text))
   const [first] = single

@@ -117,7 +117,7 @@ function eventsIn(segment: Segment, step: Step): Event[] {
         segment,
         place: { from, to },
         isSure,
-        ...(old === undefined ? {} : { old, next: { ...old, year: old.year + step.by } }),
+        ...(old === undefined || step.isCrossing ? {} : { old, next: { ...old, year: old.year + step.by } }),
       },
     ]
   })

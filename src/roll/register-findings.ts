@@ -209,7 +209,7 @@ const ofAnyTitle =
 
 /** What a title is about, in small letters. */
 const subjectOf = (title: string): string =>
-  titleKey(title.replace(/\{\{[^}]*\}\}/g, ' '))
+  titleKey(title.replace(/\{\{[^{}]*\}\}/g, ' '))
     .replace(ofAnyTitle, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -5,6 +5,7 @@ import type { ReadPlan } from '../plan/read-plan.ts'
 import { readOwnWords, type WordStretch, type Words, within } from '../reading/own-words.ts'
 import { frameSegments, readSegments, type Segment } from '../reading/segments.ts'
 import { citationName, lookAtDocuments } from './citation-findings.ts'
+import { crossYears } from './cross-years.ts'
 import { type Edit, type PlacedFinding, type RollFinding, shortWords } from './finding.ts'
 import { documentsOf, type Mention, mentionsIn } from './mentions.ts'
 import { findOnce } from './once.ts'
@@ -14,7 +15,7 @@ import { lookAtDeadline, lookAtMoney, lookAtTargets } from './quantity-findings.
 import { lookAtRegister } from './register-findings.ts'
 import type { PlacedChange, Rolled } from './roll-settings.ts'
 import { type Step, sayYears } from './step.ts'
-import { lookAtFigures, lookAtRepeats } from './table-findings.ts'
+import { lookAtFigures, lookAtRepeats, lookAtYearless } from './table-findings.ts'
 import { changeUnits, lookAtShortName, type UnitChange, unitChanges } from './unit-edits.ts'
 import type { UnitRename } from './unit-map.ts'
 import { hasOldYear, moveYears } from './year-edits.ts'
@@ -67,7 +68,7 @@ export function rollSegments(
     mentions.push(...mentionsIn(segment, words.citations))
     const years = isOfAnother(segment)
       ? { edits: [], findings: lookAtUpper(segment, step) }
-      : moveYears(segment.text.text, [...words.closed, ...(once.kept.get(segment) ?? [])], step)
+      : yearsOf(segment, words, once.kept.get(segment) ?? [], step)
     const units = changeUnits(segment, words.closed, changes)
     for (const change of units.used) used.add(change)
     // A year that is part of a unit's name goes with the name.
@@ -91,10 +92,20 @@ export function rollSegments(
   if (register !== undefined && documents.length > 0)
     for (const { segment, finding } of lookAtRegister(documents, register(), read.plan, step))
       tell(segment, [finding], [])
-  rolled.findings.push(...lookAtFigures(root, step), ...lookAtRepeats(root, step))
+  rolled.findings.push(
+    ...lookAtFigures(root, step),
+    ...lookAtRepeats(root, step),
+    ...lookAtYearless(root, step),
+  )
   for (const change of changes) if (!used.has(change)) rolled.diagnostics.push(unusedRename(change.rename))
   return rolled
 }
+
+/** What becomes of the years of a text. @param kept the times of work that is done once. */
+const yearsOf = ({ text }: Segment, { closed }: Words, kept: readonly WordStretch[], step: Step) =>
+  step.isCrossing
+    ? crossYears(text.text, closed, kept, step)
+    : moveYears(text.text, [...closed, ...kept], step)
 
 /** A year that a text names twice is one decision. */
 const isFirst = ({ kind, note }: RollFinding, index: number, all: readonly RollFinding[]): boolean =>

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml'
+import { findTimes } from '../language/find-times.ts'
 import { looksNumeric } from '../language/numbers.ts'
 import { commentAt } from '../reading/mark-places.ts'
 import { readSegments } from '../reading/segments.ts'
@@ -65,4 +66,33 @@ export function lookAtRepeats(root: Cursor, { old, next }: Step): PlacedFinding[
   }
   visit(root)
   return findings
+}
+
+/** Deadlines without a year, of a plan that becomes one of a phase: each year's, or those of one year. Told once for a table. */
+export function lookAtYearless(root: Cursor, step: Step): PlacedFinding[] {
+  if (!step.isCrossing || step.unit !== 'year') return []
+  const tables = new Set<string>()
+  for (const { path, text, column } of readSegments(root)) {
+    if (column !== 'deadline') continue
+    const isYearless = findTimes(text.text).some(
+      ({ kind, year }) => (kind === 'by' || kind === 'within') && year === undefined,
+    )
+    if (isYearless) tables.add(path.slice(0, path.lastIndexOf('hang') + 1).join('/'))
+  }
+  return readTables(root).flatMap(({ path, mark, offset }) =>
+    tables.has(path.join('/'))
+      ? [
+          {
+            kind: 'phase-year' as const,
+            what: 'thời hạn không ghi năm',
+            why: `thời hạn trong bảng không ghi năm, nay có thể là của mỗi năm hay của một năm trong ${sayYears(step.next)}`,
+            suggestion: 'Thêm “hằng năm” hoặc thêm năm vào thời hạn',
+            note: 'thời hạn không ghi năm: hằng năm hay năm nào của giai đoạn',
+            offset,
+            path,
+            mark,
+          },
+        ]
+      : [],
+  )
 }

@@ -128,7 +128,7 @@ const counted =
   /^\s+(?!(?:của|và|là|tại|theo|đến|trên|trong|cho|được|để|về|đạt|như|với|so|thì|có|phải|do|khi|hoặc|trở|các|từ|gồm|cụ|bao|tăng|giảm|bằng|cấp|ban|tiếp|đã|sẽ|đối|xã|huyện|tỉnh|phường|thành|toàn|ở|này|đảm|bảo|đầy|đúng)(?!\p{L}))\p{Ll}/u
 
 /** Why a year of the plan is not moved; undefined when it is. */
-function whyKept(text: string, year: YearMention, { by }: Step): RollFinding | undefined {
+export function whyKept(text: string, year: YearMention, { by }: Step): RollFinding | undefined {
   const { first, to } = year
   const words = wordsBefore(text, year)
   const why = comparison.test(words)

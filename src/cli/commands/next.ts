@@ -17,6 +17,8 @@ import { depthNote } from '../target-name.ts'
 interface NextOptions {
   /** Four digits. */
   year?: string
+  /** First and last year. */
+  giaiDoan?: string
   /** Target; without it the old plan's name with its years moved on. */
   output?: string
   /** A unit map: old names or codes of units, and their new names. */
@@ -30,6 +32,20 @@ interface NextOptions {
 export async function next(spec: string, options: NextOptions, io: Io): Promise<number> {
   if (options.year !== undefined && !/^(?:19|20|21)\d\d$/.test(options.year)) {
     tellFailure(io, `Năm \`${options.year}\` không đúng.`, 'Ghi bốn chữ số, ví dụ `--year 2026`.')
+    return 2
+  }
+  const phase = /^\s*(?<from>(?:19|20|21)\d\d)\s*[-–]\s*(?<to>(?:19|20|21)\d\d)\s*$/.exec(
+    options.giaiDoan ?? '',
+  )?.groups
+  const isPhase = phase !== undefined && Number(phase.from) < Number(phase.to)
+  if (options.giaiDoan !== undefined && (!isPhase || options.year !== undefined)) {
+    tellFailure(
+      io,
+      isPhase
+        ? 'Chỉ ghi một trong `--year` và `--giai-doan`.'
+        : `Giai đoạn \`${options.giaiDoan}\` không đúng.`,
+      'Ghi năm đầu và năm cuối, ví dụ `--giai-doan 2026-2030`.',
+    )
     return 2
   }
   const { text, readBeside, texts, office } = await new Session(io).open(spec)
@@ -48,6 +64,7 @@ export async function next(spec: string, options: NextOptions, io: Io): Promise<
     : rollOver(spec, text, readBeside, {
         register: registers.load,
         ...(options.year === undefined ? {} : { year: Number(options.year) }),
+        ...(isPhase ? { phase: { from: Number(phase.from), to: Number(phase.to) } } : {}),
         ...(units.value === undefined ? {} : { units: units.value }),
         ...(results.value === undefined ? {} : { results: results.value }),
       })
