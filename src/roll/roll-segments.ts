@@ -50,6 +50,11 @@ export function rollSegments(
   const segments = [...own, ...frameSegments(read, own)]
   const once = findOnce(segments, step)
   const programme = findProgramme(segments, step)
+  // In a phase a programme of one year has no day yet that it could be given.
+  const kept = (segment: Segment): readonly WordStretch[] =>
+    step.isCrossing && programme.has(segment)
+      ? [{ from: 0, to: segment.text.text.length }]
+      : (once.kept.get(segment) ?? [])
   const mentions: Mention[] = []
   const tell = (
     segment: Segment,
@@ -68,7 +73,7 @@ export function rollSegments(
     mentions.push(...mentionsIn(segment, words.citations))
     const years = isOfAnother(segment)
       ? { edits: [], findings: lookAtUpper(segment, step) }
-      : yearsOf(segment, words, once.kept.get(segment) ?? [], step)
+      : yearsOf(segment, words, kept(segment), step)
     const units = changeUnits(segment, words.closed, changes)
     for (const change of units.used) used.add(change)
     // A year that is part of a unit's name goes with the name.

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml'
+import type { FoundTime } from '../language/deadline-forms.ts'
 import { findTimes } from '../language/find-times.ts'
 import { looksNumeric } from '../language/numbers.ts'
 import { commentAt } from '../reading/mark-places.ts'
@@ -75,7 +76,7 @@ export function lookAtYearless(root: Cursor, step: Step): PlacedFinding[] {
   for (const { path, text, column } of readSegments(root)) {
     if (column !== 'deadline') continue
     const isYearless = findTimes(text.text).some(
-      ({ kind, year }) => (kind === 'by' || kind === 'within') && year === undefined,
+      time => (time.kind === 'by' || time.kind === 'within') && time.year === undefined && !isWholeYear(time),
     )
     if (isYearless) tables.add(path.slice(0, path.lastIndexOf('hang') + 1).join('/'))
   }
@@ -95,4 +96,10 @@ export function lookAtYearless(root: Cursor, step: Step): PlacedFinding[] {
         ]
       : [],
   )
+}
+
+/** `Cả năm`, `trong năm` is as true of each year. */
+const isWholeYear = ({ days }: FoundTime): boolean => {
+  const span = days?.(2024)
+  return span !== undefined && span.first.month === 1 && span.last.month === 12 && span.last.day === 31
 }

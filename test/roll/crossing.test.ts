@@ -33,6 +33,7 @@ describe('a plan for a year that becomes one for a phase', () => {
     ['Từ năm 2025 trở đi.', 'Từ năm 2025 trở đi.'],
     ['Đến cuối năm {{nam}}.', 'Đến cuối năm 2025.'],
     ['Như năm {{nam_truoc}}.', 'Như năm 2024.'],
+    ['Thứ Sáu (14/3/2025): đối thoại.', 'Thứ Sáu (14/3/2025): đối thoại.'],
     ['Khánh thành trụ sở trong tháng 6/{{nam}}.', 'Khánh thành trụ sở trong tháng 6/2025.'],
   ])('keeps what is neither, and marks it: %s', (line, kept) => {
     const { line: rolled, mark } = rolledLine(line, '2025', toPhase)
@@ -60,6 +61,8 @@ describe('a plan for a year that becomes one for a phase', () => {
     expect(roll(text, toPhase).text).toContain(
       'hang: | # XEM LẠI: thời hạn không ghi năm: hằng năm hay năm nào của giai đoạn\n',
     )
+    const whole = text.replace('Quý II', 'Trong năm').replace('Quý I', 'Cả năm')
+    expect(roll(whole, toPhase).text).toContain('hang: |\n')
   })
 
   it('is refused where the phase is over before it, or a frame has its words', () => {
