@@ -1,7 +1,7 @@
 import type { Block, DocumentBlocks, Frame, Paragraph, RuleLine } from '../document/blocks.ts'
 import { frameWidths } from './letterhead.ts'
 import { type Layout, mmToPoints, textAreaWidth, textHeight } from './nd30.ts'
-import { paragraphHeight } from './row-height.ts'
+import { paragraphHeight } from './paragraph-height.ts'
 
 /** A row of a signature block begins with its label and at least this many recipients. */
 const leastRecipients = 3

@@ -29,17 +29,43 @@ const codeDigits = /^(?:0\d[\d.\s-]*|\+84[\d.\s-]+|\d{9,})$/
 const yearDigits = /^(?:19|20)\d\d$/
 const hasDigit = /\d/
 
-/** Order numbers, deadlines and codes stand in the middle, figures to the right, words to the left. */
+/**
+ * Numbers of order, times, points and codes stand in the middle, figures to the right, words to the left. What a column holds tells, not its key alone:
+ * a deadline in sentences reads from the left, and the date beside it stands as it does.
+ */
 export function columnAlign({ role, title }: Column, index: number, table: Table): Align {
-  if (role === 'order' || role === 'deadline') return 'center'
-  const cells = table.rows.flatMap(row => {
-    const words = row.kind === 'group' ? '' : cellWords(cellAt(row, index))
-    return looksNumeric(words) === undefined ? [] : [words]
-  })
+  if (role === 'order') return 'center'
+  const cells: string[] = []
+  let figures = 0
+  let points = 0
+  let times = 0
+  let sentences = 0
+  for (const row of table.rows) {
+    if (row.kind === 'group') continue
+    const text = cellWords(cellAt(row, index))
+    const numeric = looksNumeric(text)
+    if (numeric === undefined) continue
+    cells.push(text)
+    if (numeric) {
+      figures++
+      if (digit.test(text) || (pointsTitle.test(title) && shortFigure.test(text))) points++
+    } else if (text.length > longestTime) sentences++
+    else if (time.test(text)) times++
+  }
+  const words = cells.length - figures
   if (cells.length > 0 && holdsCodes(title, cells)) return 'center'
-  const figures = cells.filter(words => looksNumeric(words)).length
-  return figures > cells.length - figures ? 'right' : 'left'
+  if (figures > words) return points === figures ? 'center' : 'right'
+  if (role === 'deadline') return sentences * 2 > words ? 'left' : 'center'
+  return times > 0 && times === words ? 'center' : 'left'
 }
+
+/** A longer text is a sentence, and no time. */
+const longestTime = 45
+const digit = /^\d$/
+const shortFigure = /^\d{1,3}(?:[.,]\d{1,2})?$/
+const pointsTitle = /(?<!\p{L})điểm(?!\p{L})/iu
+const time =
+  /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\d{1,2}\/\d{4}|(?:(?:trước|đến|hết|từ|trong)\s)?(?:ngày|tháng|quý|năm|hàng|hằng)\s.+|thường xuyên)$/iu
 
 function holdsCodes(title: string, cells: readonly string[]): boolean {
   const name = ` ${title

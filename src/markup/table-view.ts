@@ -10,6 +10,9 @@ import { alignments, columnRoles } from './vocabulary.ts'
 
 type Align = 'left' | 'center' | 'right'
 
+/** A mark in a matrix of who or when. */
+const mark = /^[xX×+✓✔]$/
+
 /**
  * What the templates are given for a table.
  * @param place the place of the table, for the anchors of its rows.
@@ -17,6 +20,7 @@ type Align = 'left' | 'center' | 'right'
 export function tableView(table: Table, place: string, anchors: Anchors): View {
   const aligns = table.columns.map((column, index) => column.align ?? columnAlign(column, index, table))
   return {
+    co_chu: table.size === undefined ? '' : String(table.size),
     cot: table.columns.map(column => ({ vai: widthRole(column), rong: columnWidth(column) })),
     dau: table.header.map(row => ({
       o: row.map(cell => ({ chu: printable(cell.runs), ...spans(cell) })),
@@ -62,9 +66,10 @@ function withJoinedTitle(row: Row, columns: readonly Column[]): readonly Cell[] 
 function cellAlign(cell: Cell, row: Row, { align }: Column, columnAlign: Align): Align {
   if (row.kind === 'total' && cell.column === 0 && cell.columnSpan > 1) return 'center'
   if (row.kind !== 'task' && cell.columnSpan > 1 && cell.lines.length > 0) return 'left'
-  return align === undefined && columnAlign === 'right' && looksNumeric(cellWords(cell)) === false
-    ? 'left'
-    : columnAlign
+  if (align !== undefined) return columnAlign
+  const words = cellWords(cell)
+  if (mark.test(words)) return 'center'
+  return columnAlign === 'right' && looksNumeric(words) === false ? 'left' : columnAlign
 }
 
 function widthRole({ role }: Column): string {

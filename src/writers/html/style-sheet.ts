@@ -9,6 +9,7 @@ import {
   highRowClass,
   keepClass,
   notesClass,
+  ownSizeClass,
   regularClass,
   rowClass,
   tableClass,
@@ -117,6 +118,8 @@ function tableCss({ table }: Layout): string {
       padding: `0 ${mm(table.cellMargin)}`,
       'vertical-align': 'top',
     }) +
+    styleRule(`${name}.${ownSizeClass} :is(th,td)`, { padding: '0 var(--le)' }) +
+    styleRule(`${name}.${ownSizeClass} p`, { 'font-size': 'var(--co)' }) +
     styleRule(`${name} th`, { 'vertical-align': 'middle' }) +
     styleRule(`${name} :is(thead,tr)`, { 'break-inside': 'avoid' }) +
     styleRule(`${name} tr.${highRowClass}`, { 'break-inside': 'auto' }) +
