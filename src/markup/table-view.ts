@@ -10,9 +10,6 @@ import { alignments, columnRoles } from './vocabulary.ts'
 
 type Align = 'left' | 'center' | 'right'
 
-/** A mark in a matrix of who or when. */
-const mark = /^[xX×+✓✔]$/
-
 /**
  * What the templates are given for a table.
  * @param place the place of the table, for the anchors of its rows.
