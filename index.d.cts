@@ -250,6 +250,11 @@ export interface NextReportChange {
 export interface NextSettings {
   /** The year of the next plan; the one after the plan's when missing. */
   year?: number
+  /** The phase of the next plan, first and last year; also for a plan of one year. */
+  phase?: {
+    from: number
+    to: number
+  }
 }
 
 /** Makes the draft of next year's plan from this year's spec, as `cchc next` does. */

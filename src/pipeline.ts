@@ -7,6 +7,8 @@ import type { DocumentBlocks } from './document/blocks.ts'
 import type { Format } from './document/formats.ts'
 import { type SplitPart, splitDocument } from './document/split-document.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
+import { fitHead } from './layout/fit-head.ts'
+import { flowRecipients } from './layout/flow-recipients.ts'
 import { type Layout, makeLayout } from './layout/nd30.ts'
 import { makeBlocks } from './markup/make-blocks.ts'
 import { TableMemory } from './markup/table-memory.ts'
@@ -16,12 +18,14 @@ import type { Making } from './markup/view.ts'
 import { describe, describePart } from './plan/describe.ts'
 import type { Plan } from './plan/plan.ts'
 import { type ReadBeside, type ReadPlan, readSpec } from './plan/read-plan.ts'
+import { tellFit } from './plan/tell-fit.ts'
 import type { HouseStyleSpec } from './spec/house-style-spec.ts'
 import { locate } from './spec/locate.ts'
 import { PlacesInWords } from './spec/place-in-words.ts'
 import type { DataRow } from './text/data-row.ts'
 import type { DocumentProperties } from './writers/docx/properties.ts'
 import { writers } from './writers/index.ts'
+import type { Writer } from './writers/writer.ts'
 
 /** A part of a document as a file of its own. */
 export interface DocumentPart {
@@ -69,7 +73,7 @@ export interface Prepared {
   /** The fingerprint of all that a document is made from, which it carries. */
   fingerprint(row?: DataRow): string
   /** Makes a document. @param row what `{{xa.…}}` stands for. */
-  render(row?: DataRow): Result<Rendered>
+  render(row?: DataRow): Promise<Result<Rendered>>
 }
 
 /** Reads a spec and gets ready what does not depend on a row of data. */
@@ -77,11 +81,16 @@ export async function prepare(file: string, text: string, options: RenderOptions
   const { readBeside, files } = remember(options.readBeside)
   const { value: spec, diagnostics } = readSpec(file, text, readBeside, options.office)
   if (spec === undefined) return { diagnostics }
-  const layout = makeLayout(spec.house)
-  const write = await writers[options.format](layout)
+  const layoutOfHouse = makeLayout(spec.house)
+  const byLayout = new Map<Layout, Promise<Writer>>()
+  const writerFor = (layout: Layout): Promise<Writer> => {
+    const writer = byLayout.get(layout) ?? writers[options.format](layout)
+    byLayout.set(layout, writer)
+    return writer
+  }
   const fingerprint = fingerprints(options, text, files)
   const memory = new TableMemory()
-  const render = (row?: DataRow): Result<Rendered> => {
+  const render = async (row?: DataRow): Promise<Result<Rendered>> => {
     const { value: read, diagnostics: found } = spec.build(row)
     if (read === undefined) return { diagnostics: found }
     const seen = options.look?.(read) ?? []
@@ -95,7 +104,14 @@ export async function prepare(file: string, text: string, options: RenderOptions
     if (missing !== undefined) return { diagnostics: [...diagnostics, missing] }
     const made = makeBlocks(plan, options.templates, row && memory, making)
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
-    const told = options.format === 'txt' ? [] : tellTables(read, made.value, layout)
+    // Plain text has no columns that a line could be too long for.
+    const { document, layout, fit } =
+      options.format === 'txt'
+        ? { document: made.value, layout: layoutOfHouse, fit: 'asItIs' }
+        : fitHead(made.value, layoutOfHouse)
+    diagnostics.push(...tellFit(fit, read))
+    const told = options.format === 'txt' ? [] : tellTables(read, document, layout)
+    const write = await writerFor(layout)
     const all = [...diagnostics, ...told]
     const specHash = isDraft
       ? variantOf(fingerprint(row), 'final')
@@ -103,17 +119,17 @@ export async function prepare(file: string, text: string, options: RenderOptions
         ? variantOf(fingerprint(row), making)
         : fingerprint(row)
     const properties = describe(plan, options.epoch)
-    const writeWith = (document: DocumentBlocks, own: DocumentProperties, hash: string): Uint8Array =>
-      write(balanceTitles(document, layout), {
+    const writeWith = (blocks: DocumentBlocks, own: DocumentProperties, hash: string): Uint8Array =>
+      write(flowRecipients(balanceTitles(blocks, layout), layout), {
         layout,
         properties: own,
         provenance: { version: options.version, specHash: hash },
       })
     if (making !== 'parts') {
-      const bytes = writeWith(made.value, properties, specHash)
+      const bytes = writeWith(document, properties, specHash)
       return { value: { bytes, diagnostics: all }, diagnostics: all }
     }
-    const parts = splitDocument(made.value).map(part => {
+    const parts = splitDocument(document).map(part => {
       const name = partName(part, plan)
       const title = describePart(plan, part)
       return { name, bytes: writeWith(part.document, { ...properties, title }, variantOf(specHash, name)) }

@@ -220,7 +220,14 @@ Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severi
     .alias('nam-sau')
     .description('soạn dự thảo kế hoạch năm sau từ kế hoạch năm nay')
     .argument('<tệp>', 'tệp kế hoạch (.yaml)')
-    .option('--year <năm>', 'năm của kế hoạch mới (mặc định: năm kế tiếp)')
+    .option(
+      '--year <năm>',
+      'năm của kế hoạch mới (mặc định: năm kế tiếp); với kế hoạch giai đoạn, năm trong giai đoạn là kế hoạch của năm đó',
+    )
+    .option(
+      '--giai-doan <năm-năm>',
+      'giai đoạn của kế hoạch mới, ví dụ 2026-2030; cả khi kế hoạch cũ là của một năm',
+    )
     .option('-o, --output <tệp>', 'tệp kế hoạch mới; không bao giờ ghi đè')
     .option('--don-vi-moi <tệp>', 'bảng đổi tên đơn vị (.yaml): tên hoặc mã cũ, tên mới')
     .option('--ket-qua <tệp>', 'kết quả nhiệm vụ (.csv): mã; đã xong, chưa xong hoặc thường xuyên')

@@ -98,16 +98,17 @@ class PlanReader {
     this.lines('authority-changed', 'decision', at.at('tham_quyen'), decision.authority)
     readBases(decision.legalBases, part, this.builder)
     readContentEntries(decision.content, part, this.builder)
-    for (const { number, opening, content } of decision.articles) {
+    for (const { number, title, opening, content } of decision.articles) {
       const own = at.at('dieu').at(number - 1)
       const article = this.builder.container('article', part, {
         where: this.builder.whereIs(own.path),
-        place: placeInPlan(opening?.plain ?? own.text()),
+        place: placeInPlan((title ?? opening)?.plain ?? own.text()),
         words: this.builder.text([]),
         label: `Điều ${number}`,
       })
+      const first = title ?? opening
       readContentEntries(
-        opening ? [{ kind: 'text', lines: [opening] }, ...content] : content,
+        first ? [{ kind: 'text', lines: [first] }, ...content] : content,
         article,
         this.builder,
       )

@@ -13,6 +13,7 @@ export type ParagraphKind =
   | 'legalBasis'
   | 'command'
   | 'article'
+  | 'articleTitle'
   | 'body'
   | 'part'
   | 'section'
@@ -95,6 +96,8 @@ export interface RuleStyle {
   /** The kind of paragraph whose text it is measured by; without one it goes across the column. */
   of?: ParagraphKind
   share: number
+  /** The most it is of the last line. */
+  ofLastLine?: number
   thickness: number
   /** Written only into documents that have it. */
   isRare?: true

@@ -86,3 +86,17 @@ declare module '*/tu-ngu/van.yaml' {
     Record<'am_dau' | 'van_sau_thanh' | 'van_hai_thanh' | 'van_sau_qu', string>
   >
 }
+declare module '*/tu-ngu/viec-mot-lan.yaml' {
+  export default function load(): Readonly<
+    Record<
+      | 'mot_lan'
+      | 'dua_vao'
+      | 'ban_hanh'
+      | 'viec_chung'
+      | 'hoan_thanh_hang_nam'
+      | 'thanh_lap_hang_nam'
+      | 'khong_phai_viec',
+      readonly string[]
+    >
+  >
+}

@@ -108,7 +108,7 @@ export const rootShape: Shape = map({
   quyet_dinh: maybe({
     ...issued,
     tham_quyen: words,
-    dieu: list(map({ so: plain, mo_dau: words, neo: plain, noi_dung: list(item) })),
+    dieu: list(map({ so: plain, tieu_de: words, mo_dau: words, neo: plain, noi_dung: list(item) })),
   }),
   ke_hoach: maybe({
     ...issued,

@@ -1,7 +1,8 @@
 import { looksNumeric } from '../language/numbers.ts'
-import { cellAt, cellWords } from '../plan/grid.ts'
+import { cellWords } from '../plan/grid.ts'
 import type { Cell, Column, Row, Table } from '../plan/plan.ts'
 import type { Anchors } from './anchors.ts'
+import { columnAlign } from './column-align.ts'
 import { printable } from './html.ts'
 import { paragraphView } from './paragraph-view.ts'
 import type { View } from './view-data.ts'
@@ -26,7 +27,7 @@ export function tableView(table: Table, place: string, anchors: Anchors): View {
       la_nhom: row.kind === 'group',
       la_tong: row.kind === 'total',
       neo: anchors.forItem(row.code, rowPlace(place, index)),
-      o: row.cells.map(cell => ({
+      o: withJoinedTitle(row, table.columns).map(cell => ({
         ...spans(cell),
         canh: nameOf(alignmentWords, cellAlign(cell, row, table.columns[cell.column]!, aligns[cell.column]!)),
         dam: row.kind !== 'task',
@@ -44,47 +45,26 @@ const spans = ({ columnSpan, rowSpan }: { columnSpan: number; rowSpan: number })
   gop_hang: String(rowSpan),
 })
 
-/**
- * Numbers of order, times and points stand in the middle, figures to the right, words to the left. What a column holds tells, not its key alone:
- * a deadline in sentences reads from the left, and the date beside it stands as it does.
- */
-function columnAlign({ role, title }: Column, index: number, table: Table): Align {
-  if (role === 'order') return 'center'
-  let figures = 0
-  let points = 0
-  let words = 0
-  let times = 0
-  let sentences = 0
-  for (const row of table.rows) {
-    if (row.kind === 'group') continue
-    const text = cellWords(cellAt(row, index))
-    const numeric = looksNumeric(text)
-    if (numeric) {
-      figures++
-      if (digit.test(text) || (pointsTitle.test(title) && shortFigure.test(text))) points++
-    } else if (numeric === false) {
-      words++
-      if (text.length > longestTime) sentences++
-      else if (time.test(text)) times++
-    }
-  }
-  if (figures > words) return points === figures ? 'center' : 'right'
-  if (role === 'deadline') return sentences * 2 > words ? 'left' : 'center'
-  return times > 0 && times === words ? 'center' : 'left'
-}
-
-/** A longer text is a sentence, and no time. */
-const longestTime = 45
-const digit = /^\d$/
-const shortFigure = /^\d{1,3}(?:[.,]\d{1,2})?$/
-const pointsTitle = /(?<!\p{L})điểm(?!\p{L})/iu
-const time =
-  /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\d{1,2}\/\d{4}|(?:(?:trước|đến|hết|từ|trong)\s)?(?:ngày|tháng|quý|năm|hàng|hằng)\s.+|thường xuyên)$/iu
 /** A mark in a matrix of who or when. */
 const mark = /^[xX×+✓✔]$/
 
-/** A title that spans columns reads from the left, whatever the column below it holds, and so do words in a column of figures. */
+/** The cells of a row; in a total the blank place of the order number is one with the title beside it. */
+function withJoinedTitle(row: Row, columns: readonly Column[]): readonly Cell[] {
+  const [order, title, ...others] = row.cells
+  if (row.kind !== 'total' || columns[0]?.role !== 'order' || order === undefined || title === undefined)
+    return row.cells
+  const isBlankNumber = order.lines.length === 0 && order.columnSpan === 1 && order.rowSpan === 1
+  if (!isBlankNumber || title.column !== 1 || title.rowSpan !== 1 || looksNumeric(cellWords(title)) !== false)
+    return row.cells
+  return [{ ...title, column: 0, columnSpan: title.columnSpan + 1 }, ...others]
+}
+
+/**
+ * A title that spans columns reads from the left, whatever the column below it holds, and so do words in a column of figures; that of a total stands
+ * in the middle.
+ */
 function cellAlign(cell: Cell, row: Row, { align }: Column, columnAlign: Align): Align {
+  if (row.kind === 'total' && cell.column === 0 && cell.columnSpan > 1) return 'center'
   if (row.kind !== 'task' && cell.columnSpan > 1 && cell.lines.length > 0) return 'left'
   if (align !== undefined) return columnAlign
   const words = cellWords(cell)

@@ -30,7 +30,7 @@ export interface Rolled {
 /** Moves the plan's year or phase, as far as its own file says it, empties number and date of its documents, and finds its signers. */
 export function rollSettings(root: Cursor, step: Step): Rolled {
   const rolled: Rolled = { splices: [], changes: [], findings: [] }
-  moveNumbers(root.at(step.unit === 'year' ? 'nam' : 'giai_doan'), step, rolled)
+  if (!step.isCrossing) moveNumbers(root.at(step.unit === 'year' ? 'nam' : 'giai_doan'), step, rolled)
   if (step.within && step.next.to > step.within.to && root.at('giai_doan').node)
     rolled.findings.push(phaseOver(root, step))
   for (const document of ['quyet_dinh', 'ke_hoach', 'ban_sao'] as const)
@@ -112,7 +112,10 @@ function dropDraft(root: Cursor, rolled: Rolled): void {
   const from = source.text.indexOf(':', rangeOf(key)[1]) + 1
   const to = start + words.length
   rolled.splices.push({ from, to, text: '' })
-  const before = words.replace(/\s*\n\s*/g, ', ')
+  const before = words
+    .split('\n')
+    .map(line => line.trim())
+    .join(', ')
   rolled.changes.push({ kind: 'blank', offset: from, to, path: at.path, before, after: '' })
 }
 

@@ -99,6 +99,8 @@ quyet_dinh:
         - de_muc: Quan điểm
           noi_dung: |
             - Một.
+    - tieu_de: Hiệu lực *thi hành*
+      noi_dung: Có hiệu lực kể từ ngày ký.
   noi_nhan: |
     - Như Điều 2;
     + Phòng A;

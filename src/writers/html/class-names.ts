@@ -32,6 +32,9 @@ export const regularClass = 'khong-dam'
 /** Class of a section on landscape paper, named by the value of `data-huong` in templates. */
 export const landscapeClass = 'ngang'
 
+/** Class of a paragraph that stays on the page of what follows, or need not, otherwise than its kind. */
+export const keepClass = (keepNext: boolean): string => (keepNext ? 'giu' : 'roi')
+
 /** Class of a table with borders. */
 export const tableClass = 'bang'
 

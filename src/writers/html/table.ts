@@ -39,7 +39,7 @@ function cellHtml(cell: TableCell, row: TableRow, context: SectionContext): stri
   const empty: Paragraph = { type: 'paragraph', kind: isHeader ? 'tableHeader' : 'cell', inlines: [] }
   const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [empty]
   let html = ''
-  for (const paragraph of paragraphs) html += paragraphHtml(paragraph, context, cell.align)
+  for (const paragraph of paragraphs) html += paragraphHtml(paragraph, context, { align: cell.align })
   return `<${element}${scope}${columns}${rows}>${html.trimEnd()}</${element}>\n`
 }
 
