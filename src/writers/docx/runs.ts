@@ -36,11 +36,14 @@ export function runsXml(
 }
 
 /** Direct formatting is absolute: bold words in a bold paragraph stay bold. */
-function emphasis({ bold, italic, script }: Extract<Inline, { type: 'text' }>, unsetsBold: boolean): string {
-  if (!bold && !italic && script === undefined && !unsetsBold) return ''
+function emphasis(
+  { bold, italic, script, struck }: Extract<Inline, { type: 'text' }>,
+  unsetsBold: boolean,
+): string {
+  if (!bold && !italic && script === undefined && !struck && !unsetsBold) return ''
   const weight = bold ? '<w:b/><w:bCs/>' : unsetsBold ? '<w:b w:val="0"/><w:bCs w:val="0"/>' : ''
   const small = script === undefined ? '' : `<w:vertAlign w:val="${script}script"/>`
-  return `<w:rPr>${weight}${italic ? '<w:i/><w:iCs/>' : ''}${small}</w:rPr>`
+  return `<w:rPr>${weight}${italic ? '<w:i/><w:iCs/>' : ''}${struck ? '<w:strike/>' : ''}${small}</w:rPr>`
 }
 
 /**
