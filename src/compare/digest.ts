@@ -1,7 +1,7 @@
 import { addTo } from '../collections/add-to.ts'
 import { shorten } from '../language/shorten.ts'
 import type { Change, Comparison, Item } from './change.ts'
-import { unnamedField } from './fields.ts'
+import { otherFields, unnamedField } from './fields.ts'
 import { replacementOf } from './items.ts'
 import { isShown } from './rank.ts'
 
@@ -58,10 +58,12 @@ export const usualTop = 5
 export interface DigestPage {
   lines: number
   characters: number
+  /** Lines that the title of a section takes. */
+  titles: number
 }
 
 /** A screen or a sheet of plain text. */
-const plainPage: DigestPage = { lines: 34, characters: Number.POSITIVE_INFINITY }
+const plainPage: DigestPage = { lines: 34, characters: Number.POSITIVE_INFINITY, titles: 1 }
 
 const mostFields = 8
 const mostReplacements = 5
@@ -231,7 +233,7 @@ function fitting(groups: readonly Group[], top: number, page: DigestPage): Group
     Math.ceil((text.length + before.length + after.length + 8) / page.characters) || 1
   const lines = (): number =>
     groups
-      .flatMap(({ entries }) => [1, ...entries.slice(0, most).map(linesOf)])
+      .flatMap(({ entries }) => [page.titles, ...entries.slice(0, most).map(linesOf)])
       .reduce((sum, count) => sum + count, 0)
   while (most > 1 && lines() > page.lines) most--
   return groups.map(group => ({ ...group, entries: group.entries.slice(0, most) }))
@@ -252,7 +254,8 @@ function fieldsOf(items: readonly Item[], changes: readonly Change[]): DigestFie
   // One field that has no name says nothing.
   if (all.length === 1 && all[0]!.name === unnamedField) return []
   if (all.length <= mostFields) return all
-  const kept = new Set([...all].sort((a, b) => totalOf(b) - totalOf(a)).slice(0, mostFields - 1))
+  const named = all.filter(({ name }) => !otherFields.includes(name))
+  const kept = new Set([...named].sort((a, b) => totalOf(b) - totalOf(a)).slice(0, mostFields - 1))
   const rest = { name: 'Các phần khác', added: 0, dropped: 0, changed: 0 }
   for (const field of all) {
     if (kept.has(field)) continue

@@ -1,19 +1,25 @@
 import type { Entry } from './entry.ts'
 
+const aroundAll = 'Thông tin chung'
+const atEnd = 'Nơi nhận, người ký'
+
 /** What a change belongs to that stands in no heading and no group. */
 const around: Partial<Record<Entry['kind'], string>> = {
   basis: 'Căn cứ',
-  recipient: 'Nơi nhận, người ký',
+  recipient: atEnd,
 }
 
 /** The field of what stands below no heading. */
 export const unnamedField = 'Khác'
 
+/** Fields that are none of work: where there are many, they are told together. */
+export const otherFields: readonly string[] = [aroundAll, atEnd, unnamedField]
+
 /**
  * The field of work of what changed: in a table the outermost group, in the body the heading below that of the section, as far as there is one.
  */
 export function fieldOf(entry: Entry | undefined): string {
-  if (entry === undefined) return 'Thông tin chung'
+  if (entry === undefined) return aroundAll
   const known = around[entry.kind]
   if (known !== undefined) return known
   const groups: string[] = []
@@ -32,5 +38,12 @@ export function fieldOf(entry: Entry | undefined): string {
 function inSentenceCase(title: string): string {
   const plain = title.replace(/[\s:;.,]+$/u, '')
   if (/\p{Ll}/u.test(plain)) return plain
-  return plain.charAt(0) + plain.slice(1).toLocaleLowerCase('vi')
+  const small = (word: string, index: number): string =>
+    letters.test(word) ? word : index === 0 ? word.charAt(0) + lower(word.slice(1)) : lower(word)
+  return plain.split(' ').map(small).join(' ')
 }
+
+const lower = (word: string): string => word.toLocaleLowerCase('vi')
+
+/** An abbreviation has no vowel, or ends with more consonants than a syllable can: CCHC, UBND. */
+const letters = /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|\p{Lu}*[BCDĐGHKLMNPQRSTVX]{3})\p{P}?$/u

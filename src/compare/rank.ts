@@ -71,8 +71,9 @@ const prose: readonly ChangeKind[] = ['text-changed', 'task-text-changed', 'row-
 
 /** True when nothing remains of a change after both sides are written in one way. */
 function sameWording(pieces: readonly Piece[], wording: Wording): boolean {
+  // A blank between two words may belong to neither piece.
   const side = (which: 'before' | 'after'): string =>
-    pieces.map(piece => (piece.changed ? piece[which] : piece.after)).join('')
+    pieces.map(piece => (piece.changed ? piece[which] : piece.after)).join(' ')
   return wording.same(side('before'), side('after'))
 }
 

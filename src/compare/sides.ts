@@ -57,7 +57,7 @@ const lineOf = (entry: Entry): string => {
 /** Where a row is found on paper: “Phụ lục, nhóm II, TT 3”. */
 function onPaper(row: RowEntry): Pick<Side, 'onPaper'> {
   const home = row.home?.()
-  if (row.printedOrder === '' || home === undefined) return {}
+  if (home === undefined || !/[\p{L}\p{N}]/u.test(row.printedOrder)) return {}
   return { onPaper: `${home}, TT ${row.printedOrder}` }
 }
 

@@ -202,7 +202,12 @@ function pieceLines(pieces: readonly Piece[], side: 'before' | 'after') {
   for (const piece of pieces) {
     piece[side].split('\n').forEach((words, index) => {
       if (index > 0) paragraphs.push([])
-      if (words !== '') paragraphs.at(-1)!.push(text(words, piece.changed ? look : undefined))
+      if (words === '') return
+      // The blank behind a word is not struck with it.
+      const end = words.trimEnd().length
+      const own = paragraphs.at(-1)!
+      if (!piece.changed || end === 0) own.push(text(words))
+      else own.push(text(words.slice(0, end), look), ...(end < words.length ? [text(words.slice(end))] : []))
     })
   }
   const filled = paragraphs.filter(inlines => inlines.length > 0)

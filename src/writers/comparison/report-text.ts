@@ -15,6 +15,7 @@ import {
   oneLine,
   placeAndName,
   placeOf,
+  placeOfRow,
   type ReportOptions,
   repeatedWords,
   restWords,
@@ -65,11 +66,13 @@ function summaryLines({ items }: Comparison, told: readonly ToldItem[], paint: P
   if (told.length === 0) return [paint.bold('Không có thay đổi nào về nội dung.')]
   return [
     paint.bold(`Có ${told.length} thay đổi:`),
-    ...summarise(told.flatMap(({ changes }) => changes)).map(
-      ({ subject, words }) => `  ${subject}: ${words}`,
-    ),
+    ...summarise(told.flatMap(countedChanges)).map(({ subject, words }) => `  ${subject}: ${words}`),
   ]
 }
+
+/** What is told twice counts once. */
+const countedChanges = ({ item, changes }: ToldItem): readonly Change[] =>
+  item.kind === 'twice' ? changes.slice(0, 1) : changes
 
 /** How wide the bar of the field with most changes is. */
 const longestBar = 16
@@ -172,7 +175,7 @@ function itemLines(told: ToldItem, paint: Paint): string[] {
   const side = first.after[0] ?? first.before[0]!
   const name = changes.map(({ after }) => after[0]?.of).find(of => of !== undefined) ?? side.text
   return [
-    `  ${sign(first, paint)} ${paint.bold(itemName(told))}${codeOf(side)} · ${placeOf(side)}`,
+    `  ${sign(first, paint)} ${paint.bold(itemName(told))}${codeOf(side)} · ${placeOfRow(side)}`,
     `      ${paint.dim(`(${shorten(oneLine(name), 100, { end: ' …' })})`)}`,
     ...changes.flatMap(change => cellLines(change, paint)),
     `      ${paint.dim(filePlaces(first))}`,
