@@ -103,11 +103,11 @@ describe('the table of a comparison', () => {
     expect(texts).toContain(
       'Chỉ tiêu hạ (1): Tối thiểu 95% hồ sơ TTHC được giải quyết trước và đúng hạn: 99,9% → 95%',
     )
-    // Forty lines of twelve points stand on an upright sheet, its title taking four.
+    // Forty-eight lines of twelve points stand on an upright sheet; a row of the table is a third higher than a line.
     const characters = 84
     const lines = texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / characters)), 0)
     const inTable = paragraphsOf(first.split('<w:tbl>').at(-1)!.split('</w:tbl>')[0]!).length
-    expect(lines - inTable + (inTable / 5) * 1.3).toBeLessThan(40)
+    expect(lines - inTable + (inTable / 5) * 1.3).toBeLessThan(48)
   })
 
   it('has the name of a task over its changes, once', async () => {
