@@ -159,6 +159,8 @@ export interface Change {
   units: { before: string[]; after: string[] }
   /** Which way a deadline moved in the plan's own year. */
   moved?: 'earlier' | 'later'
+  /** The times that changed in its words, as they are written; empty for none. */
+  times?: { before: string; after: string }
 }
 
 /** What a person would call one change: the cells of one task row, a replacement made in many places, a change that body and appendix both tell. */

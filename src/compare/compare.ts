@@ -109,6 +109,7 @@ function weighed(drafts: readonly PlacedDraft[], wording: Wording, before: Plan,
       field: fieldOf(told.after ?? told.before),
       units: units.of(told),
       ...(move?.way === undefined ? {} : { moved: move.way }),
+      ...(move === undefined ? {} : { times: { before: move.before, after: move.after } }),
     }
   })
 }

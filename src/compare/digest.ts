@@ -214,10 +214,11 @@ function entryOf(item: Item, change: Change): DigestEntry {
 
 /** The old and the new value of a change: its figures, its cell, or the words that changed; undefined where that is most of the text. */
 function valuesOf(change: Change): [string, string] | undefined {
-  const { figures = [], pieces = [], kind } = change
+  const { figures = [], pieces = [], kind, column, times } = change
   const [figure] = figures
   if (figure !== undefined) return [figure.before, figure.after]
   if (kind === 'legal-basis-replaced') return undefined
+  if (column === undefined && times !== undefined) return [times.before || '–', times.after || '–']
   const replaced = replacementOf(change)
   if (replaced !== undefined) return [replaced.from, replaced.to]
   const changed = pieces.filter(piece => piece.changed)

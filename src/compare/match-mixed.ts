@@ -1,3 +1,4 @@
+import { readDeadline } from '../language/deadlines.ts'
 import { type Draft, draft } from './drafts.ts'
 import type { Entry, LineEntry, RowEntry } from './entry.ts'
 import { figureChanges } from './figures.ts'
@@ -5,7 +6,7 @@ import { longEnough } from './match-by-code.ts'
 import type { Matching } from './matching.ts'
 import { pairEqual, pairLike } from './pair-up.ts'
 import { entrySide } from './sides.ts'
-import { compareWords } from './words.ts'
+import { compareWords, type TokenText } from './words.ts'
 
 /** A task of a table and one in words are further apart than two of one kind. */
 const leastAlike = 0.6
@@ -39,12 +40,78 @@ export function matchMixed(before: readonly Entry[], after: readonly Entry[], ma
 export const isMixed = (before: Entry, after: Entry): boolean =>
   (before.kind === 'row') !== (after.kind === 'row')
 
-/** What the words of such a task have become; what else its row says has nothing beside it. */
-export function compareMixed(before: Entry, after: Entry): Draft[] {
-  const pieces = compareWords(before.words, after.words)
-  if (pieces === undefined) return []
-  const sides = { before: [entrySide(before)], after: [entrySide(after)] }
-  const isTarget = [before, after].some(entry => entry.kind === 'row' && entry.about === 'target')
-  const kind = isTarget ? 'target-changed' : 'task-text-changed'
-  return [draft(kind, sides, { before, after }, { pieces, figures: figureChanges(pieces) })]
+/** A tail of a task in words that says who leads it, and when it is due: `(Văn phòng chủ trì, tháng 01)`. */
+const tail =
+  /[\s(;,.–-]+(?:(?:do\s+)?(?<lead>[^();,.]{2,80}?)\s+chủ\s+trì(?!\p{L})|\()(?<rest>[^()]*)\)?[\s.]*$/iu
+
+/** The words of a task without the tail that cells of its row tell, and what the tail says. */
+function inParts(line: LineEntry): { words: TokenText; lead?: string; due?: string } {
+  const { text, tokens } = line.words
+  const found = tail.exec(text)
+  if (found === null) return line
+  const { lead, rest = '' } = found.groups!
+  const due = readDeadline(rest).parts.length > 0 ? rest.replace(/^[\s,;:]+/u, '').trim() : undefined
+  if (lead === undefined && due === undefined) return line
+  const words = {
+    text: text.slice(0, found.index),
+    tokens: tokens.filter(({ start }) => start < found.index),
+  }
+  return {
+    words,
+    ...(lead === undefined ? {} : { lead: lead.trim() }),
+    ...(due === undefined ? {} : { due }),
+  }
 }
+
+/** What became of such a task: its words, and its lead and time where both sides tell them. */
+export function compareMixed(before: Entry, after: Entry): Draft[] {
+  const [old, now] = [sayings(before), sayings(after)]
+  const entries = { before, after }
+  const drafts: Draft[] = []
+  const pieces = compareWords(old.words, now.words)
+  if (pieces !== undefined) {
+    const sides = {
+      before: [{ ...entrySide(before), text: old.words.text }],
+      after: [{ ...entrySide(after), text: now.words.text }],
+    }
+    const isTarget = [before, after].some(entry => entry.kind === 'row' && entry.about === 'target')
+    const kind = isTarget ? 'target-changed' : 'task-text-changed'
+    drafts.push(draft(kind, sides, entries, { pieces, figures: figureChanges(pieces) }))
+  }
+  for (const [name, kind] of [
+    ['lead', 'task-lead-changed'],
+    ['due', 'task-deadline-changed'],
+  ] as const) {
+    const [from, to] = [old[name], now[name]]
+    if (from === undefined || to === undefined || saidKey(from) === saidKey(to)) continue
+    const side = (entry: Entry, text: string) => ({ ...entrySide(entry), of: entry.words.text, text })
+    const sides = { before: [side(before, from)], after: [side(after, to)] }
+    drafts.push(draft(kind, sides, entries, { pieces: [{ changed: true, before: from, after: to }] }))
+  }
+  return drafts
+}
+
+/** What a line or a row says of a task. */
+function sayings(entry: Entry): { words: TokenText; lead?: string; due?: string } {
+  if (entry.kind !== 'row') return inParts(entry as LineEntry)
+  const cell = (role: string): string | undefined => {
+    const column = entry.table.columns.findIndex(each => each.role === role)
+    return entry.cells[column]?.words.text || undefined
+  }
+  const [lead, due] = [cell('lead'), cell('deadline')]
+  return {
+    words: entry.words,
+    ...(lead === undefined ? {} : { lead }),
+    ...(due === undefined ? {} : { due }),
+  }
+}
+
+/** Units and times without what is only written otherwise; a year is the plan's own. */
+const saidKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/(?:\s*[/.-]|\s*năm)\s*\d{4}(?!\d)/gu, '')
+    .replace(/(?<!\d)0+(?=\d)/g, '')
+    .replace(/^(?:trong|vào|hoàn thành|thời gian)[\s:]+/u, '')
+    .replace(/[\s.;,]+/gu, ' ')
+    .trim()

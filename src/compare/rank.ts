@@ -1,7 +1,8 @@
+import { readRole } from '../spec/role.ts'
 import { isTargetLine } from '../text/target-line.ts'
 import type { ChangeKind, Piece, Rank } from './change.ts'
 import type { Draft } from './drafts.ts'
-import { givesTask, mayGiveTasks, namesUnit } from './duties.ts'
+import { givesTask, headingsOver, mayGiveTasks, namesUnit } from './duties.ts'
 import { timeChange } from './times.ts'
 import type { Wording } from './wording.ts'
 
@@ -59,7 +60,7 @@ export function rankOf(told: Draft, wording: Wording): Rank {
   const words = told.hasMark ? pieces?.slice(1) : pieces
   if (words !== undefined && sameWording(words, wording)) return 'wording'
   if (major.includes(kind)) return 'major'
-  if (kind === 'heading-added' || kind === 'heading-dropped') return headingRank(told)
+  if (/^(?:heading|table)-(?:added|dropped)$/.test(kind)) return containerRank(told)
   if (kind === 'heading-changed')
     return namesUnit(before[0]!.text) && namesUnit(after[0]!.text) ? 'major' : 'content'
   if (words === undefined) return 'content'
@@ -77,10 +78,15 @@ function sameWording(pieces: readonly Piece[], wording: Wording): boolean {
   return wording.same(side('before'), side('after'))
 }
 
-/** A heading that came or went with tasks below it. */
-function headingRank({ change, before, after }: Draft): Rank {
+/**
+ * A heading or table that came or went: with tasks below it, with other words, or around what stands elsewhere in the other plan and is told by
+ * itself where it is not the same.
+ */
+function containerRank({ change, before, after }: Draft): Rank {
   const entry = after ?? before
   const content = [...change.before, ...change.after].flatMap(side => side.content ?? [])
+  const holds = entry !== undefined && 'children' in entry && entry.children.length > 0
+  if (holds && content.length === 0) return 'form'
   const isTasks =
     entry !== undefined &&
     mayGiveTasks(entry) &&
@@ -92,20 +98,28 @@ function headingRank({ change, before, after }: Draft): Rank {
 function changesValue(pieces: readonly Piece[]): boolean {
   if (pieces.some(({ changed, before, after }) => changed && /\d/.test(before + after))) return true
   if (timeChange(pieces) !== 'no') return true
+  return changedShare(pieces) > mostOfTarget
+}
+
+/** How much of two texts changed, from 0 to 1. */
+function changedShare(pieces: readonly Piece[]): number {
   const length = (text: string): number => text.trim().length
   const all = pieces.reduce((sum, { before, after }) => sum + length(before) + length(after), 0)
   const changed = pieces.reduce(
     (sum, each) => sum + (each.changed ? length(each.before) + length(each.after) : 0),
     0,
   )
-  return changed > all * mostOfTarget
+  return all === 0 ? 0 : changed / all
 }
 
 /** When something is due, or a share that is to be reached. */
 function changesWhatIsDue({ change, before, after }: Draft, pieces: readonly Piece[]): boolean {
   const entry = after ?? before
   if (entry === undefined || !mayGiveTasks(entry)) return false
-  if (timeChange(pieces) !== 'no') return true
+  const time = timeChange(pieces)
+  if (time === 'only' || (time === 'also' && changedShare(pieces) < mostOfTarget)) return true
   const isShare = (change.figures ?? []).some(figure => figure.before.includes('%'))
-  return isShare && change.after.every(({ text }) => isTargetLine(text))
+  if (isShare && change.after.every(({ text }) => isTargetLine(text))) return true
+  const role = headingsOver(entry).map(({ words }) => readRole(words.text))[0]
+  return role === 'chi_tieu' && (change.figures ?? []).length > 0
 }

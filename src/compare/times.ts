@@ -81,6 +81,9 @@ export function wordsBesideTimes(text: string): number {
 export interface DeadlineMove {
   /** The same for changes from and to the same days. */
   key: string
+  /** The times as they are written; empty for none. */
+  before: string
+  after: string
   /** Which way it moved, where both days are known. */
   way?: 'earlier' | 'later'
 }
@@ -97,14 +100,15 @@ export function deadlineMove(
   const way =
     from === undefined || to === undefined || from === to ? undefined : to < from ? 'earlier' : 'later'
   const key = [old, now].map(({ words }) => words.join(' ')).join(' → ')
-  return { key, ...(way === undefined ? {} : { way }) }
+  const told = { before: old.texts.join(', '), after: now.texts.join(', ') }
+  return { key, ...told, ...(way === undefined ? {} : { way }) }
 }
 
 function touched(
   pieces: readonly Piece[],
   side: 'before' | 'after',
   own: OwnYears,
-): { parts: DeadlinePart[]; words: string[] } {
+): { parts: DeadlinePart[]; words: string[]; texts: string[] } {
   const text = pieces.map(piece => piece[side]).join('')
   const changed = changedIn(pieces, side)
   const parts = dueIn(text, own).filter(part => changed.some(stretch => meets(stretch, part)))
@@ -113,7 +117,7 @@ function touched(
       ? text.slice(from, to).toLowerCase()
       : `${kind} ${span.first.day}/${span.first.month}-${span.last.day}/${span.last.month}`,
   )
-  return { parts, words }
+  return { parts, words, texts: parts.map(({ from, to }) => text.slice(from, to)) }
 }
 
 function lastDay(parts: readonly DeadlinePart[], own: OwnYears): number | undefined {

@@ -51,15 +51,18 @@ export class Wording {
 const explained =
   /\(\s*(?:sau đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung|tắt)(?:\s+là)?\s*:?\s*[“"]?[^()]{1,60}\)/giu
 
-const minuteSign = lazy(() => {
-  const { dau, chu } = loadWays().dau_phut
-  return { pattern: new RegExp(String.raw`(\d)\s*[${literal(dau)}'′]`, 'gu'), words: `$1 ${chu}` }
-})
+/** Signs behind a number that stand for a word. */
+const numberSigns = lazy(() =>
+  loadWays().dau_sau_so.map(({ dau, chu }) => ({
+    sign: new RegExp(String.raw`(?<=\d)\s*${literal(dau)}(?!\p{L})`, 'giu'),
+    word: ` ${chu} `,
+  })),
+)
 
 /** Words in small letters with the tone at their end, numbers without leading zeros, without signs that count nothing. */
 const plain = memoize((text: string): string => {
-  const { pattern, words } = minuteSign()
-  const spoken = text.replace(explained, ' ').replace(pattern, words).replaceAll('&', ' và ')
+  let spoken = text.replace(explained, ' ').replaceAll('&', ' và ')
+  for (const { sign, word } of numberSigns()) spoken = spoken.replace(sign, word)
   return toneAtEnd(spoken.toLowerCase())
     .replace(/(?<![\d.,])0+(?=\d)/g, '')
     .replace(/(\d)\s*[-‐‑–—]\s*(?=\d)/gu, '$1-')

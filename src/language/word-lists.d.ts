@@ -3,7 +3,7 @@ declare module '*/tu-ngu/cach-viet.yaml' {
   export default function load(): {
     cung_mot_loi: readonly (readonly [string, ...string[]])[]
     viet_tat: readonly { ngan: string; dai: string }[]
-    dau_phut: { dau: string; chu: string }
+    dau_sau_so: readonly { dau: string; chu: string }[]
     mo_dau_viec: readonly string[]
     giao_viec: readonly string[]
   }

@@ -55,6 +55,7 @@ describe('what is only written otherwise', () => {
     ['a sign for a word', 'Bắt đầu từ 8 giờ 15’ hằng ngày.', 'Bắt đầu từ 8 giờ 15 phút hằng ngày.'],
     ['a leading zero', 'Tổ chức 02 hội nghị.', 'Tổ chức 2 hội nghị.'],
     ['commas', 'Sửa đổi bổ sung quy chế.', 'Sửa đổi, bổ sung quy chế.'],
+    ['hours', 'Bắt đầu từ 7h30’ sáng.', 'Bắt đầu từ 7 giờ 30 phút sáng.'],
     ['i and y', 'Nâng tỉ lệ xử lí hồ sơ.', 'Nâng tỷ lệ xử lý hồ sơ.'],
     ['a bullet', '- Nâng cao chất lượng.', '+ Nâng cao chất lượng.'],
     ['decomposed letters', 'Bảo đảm hòa nhập.'.normalize('NFD'), 'Bảo đảm hoà nhập.'],
@@ -469,7 +470,21 @@ describe('prose', () => {
         under('I. Nhiệm vụ', `- ${task}.`, '- Tuyên truyền trên đài truyền thanh.'),
         `${under('I. Nhiệm vụ', '- Tuyên truyền trên đài truyền thanh.')}\n${table('nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì', `${task} | Tư pháp`)}`,
       ).map(line => line.split(':')[0]),
-    ).toEqual(['content table-added'])
+    ).toEqual([])
+  })
+
+  it('tells the lead and the time of such a task only where they are others', () => {
+    const row = (lead: string): string =>
+      table(
+        'nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, thoi_gian: Thời hạn',
+        `Rà soát các quy chế nội bộ của cơ quan | ${lead} | Quý II`,
+      )
+    const line = under(
+      'I. Nhiệm vụ',
+      '- Rà soát các quy chế nội bộ của cơ quan (Tư pháp chủ trì, quý II/2025).',
+    )
+    expect(told(line, row('Tư pháp'))).toEqual([])
+    expect(told(line, row('Công an'))).toEqual(['major task-lead-changed: Tư pháp → Công an'])
   })
 })
 

@@ -98,6 +98,7 @@ function digestLines(
       ...(left > 0 ? [paint.dim(`      … và ${left} nữa`)] : []),
     ]
   })
+  if (sections.length + digest.fields.length === 0) return last
   return ['', paint.bold(digest.title), ...sections, ...fieldLines(digest.fields, paint), ...last]
 }
 
