@@ -47,10 +47,10 @@ export function mayGiveTasks(entry: Entry): boolean {
 
 /** Offices and posts that a heading may give tasks to. */
 const unit =
-  /^(?:đề\s+nghị\s+|giao\s+|trách\s+nhiệm\s+của\s+)?(?:các\s+)?(?:sở|phòng(?!\s*,)|ban(?!\s+hành)|bộ(?!\s+(?:thủ\s+tục|chỉ\s+số|tiêu\s+chí|máy|câu\s+hỏi))|trung\s+tâm|chi\s+cục|cục|văn\s+phòng|công\s+an|đài|báo(?!\s+cáo)|hội(?!\s+(?:nghị|thảo|thi|nhập))|đoàn(?!\s+kết)|trạm|trường(?!\s+hợp)|viện|ngân\s+hàng|bảo\s+hiểm|kho\s+bạc|ubnd|hđnd|[ủu][yỷ]\s+ban|hội\s+đồng|thường\s+trực|mặt\s+trận|ubmttq\p{L}*|liên\s+đoàn|công\s+chức|bộ\s+phận|tổ(?!\s+chức)|thôn|khu\s+phố|đảng\s+[ủu][yỷ]|chi\s+bộ|cơ\s+quan|đơn\s+vị|xã(?!\s+hội)|phường|địa\s+phương|doanh\s+nghiệp|tòa\s+án|viện\s+kiểm\s+sát|thanh\s+tra(?=\s+(?:nhà\s+nước|chính\s+phủ|tỉnh|huyện|thành\s+phố|sở)))(?!\p{L})/iu
+  /^(?:đề\s+nghị\s+|giao\s+|trách\s+nhiệm\s+của\s+)?(?:các\s+)?(?:sở|phòng(?!\s*,|\s+chống|\s+ngừa)|ban(?!\s+hành)|bộ(?!\s+(?:thủ\s+tục|chỉ\s+số|tiêu\s+chí|máy|câu\s+hỏi))|trung\s+tâm|chi\s+cục|cục|văn\s+phòng|công\s+an|đài|báo(?!\s+cáo)|hội(?!\s+(?:nghị|thảo|thi|nhập))|đoàn(?!\s+kết)|trạm|trường(?!\s+hợp)|viện|ngân\s+hàng|bảo\s+hiểm|kho\s+bạc|ubnd|hđnd|[ủu][yỷ]\s+ban|hội\s+đồng|thường\s+trực|mặt\s+trận|ubmttq\p{L}*|liên\s+đoàn|công\s+chức|bộ\s+phận|tổ(?!\s+chức)|thôn|khu\s+phố|đảng\s+[ủu][yỷ]|chi\s+bộ|cơ\s+quan|đơn\s+vị|xã(?!\s+hội)|phường|địa\s+phương|doanh\s+nghiệp|tòa\s+án|viện\s+kiểm\s+sát|thanh\s+tra(?=\s+(?:nhà\s+nước|chính\s+phủ|tỉnh|huyện|thành\s+phố|sở)))(?!\p{L})/iu
 
 /** What a field of work is called, which may begin with the same words. */
-const field = /(?<!\p{L})(?:hóa|cải\s+cách|nâng\s+cao|tăng\s+cường|thực\s+hiện|công\s+tác)(?!\p{L})/iu
+const field = /(?<!\p{L})(?:cải\s+cách|nâng\s+cao|tăng\s+cường|thực\s+hiện|công\s+tác)(?!\p{L})/iu
 
 /** A title longer than this tells more than a unit. */
 const longestName = 100
