@@ -68,7 +68,16 @@ export function unitOver(entry: Entry): string | undefined {
 }
 
 /** Where a sentence begins to say what its subject does; undefined for one that begins so, or does not. */
-export function givingWords(sentence: string): number | undefined {
+function givingWords(sentence: string): number | undefined {
   const index = giving().exec(sentence.slice(0, longestSubject))?.index
   return index === undefined || index === 0 ? undefined : index
+}
+
+const colon = /^[^:]{2,100}:\s+(?=\S)/u
+
+/** The unit that a sentence gives a task to by its own words, before a colon or its verb; undefined for none. */
+export function subjectOf(sentence: string): string | undefined {
+  const end = colon.exec(sentence)?.[0].replace(/:\s+$/u, '').length ?? givingWords(sentence)
+  const subject = end === undefined ? '' : sentence.slice(0, end).trim()
+  return subject !== '' && namesUnit(subject) ? subject : undefined
 }

@@ -2,6 +2,7 @@ import { readCitations } from '../citations/find-citations.ts'
 import { codeKey } from '../citations/key.ts'
 import { lawTypes } from '../citations/types.ts'
 import type { PartialDate } from '../language/dates.ts'
+import { readMark } from '../language/labels.ts'
 import { lazy } from '../language/lazy.ts'
 import { titleKey } from '../language/titles.ts'
 import type { Item } from '../plan/plan.ts'
@@ -39,29 +40,28 @@ const issuing =
   /^(?:[^,;]{2,120}?\s)?(?:ban\s+hành|xây\s+dựng|triển\s+khai|đề\s+ra|đề\s+nghị|yêu\s+cầu)\s(?:[^;]*(?:như\s+sau|cụ\s+thể|kế\s+hoạch|với\s+(?:các\s+)?nội\s+dung)[^;]*)$/iu
 
 /**
- * Takes the legal bases out of the beginning of a content, where they were pasted with all the rest or stand in the paragraph that leads to it.
+ * Takes the legal bases out of the beginning of a content, where they were pasted with all the rest or stand in the paragraph that leads to it:
+ * the lines above the first one with a label or list mark.
  * @returns the content without them.
  */
 export function takeBases(items: readonly Item[], parent: Container, builder: EntryBuilder): readonly Item[] {
   const [first, ...others] = items
   if (first?.kind !== 'text') return items
-  for (const [index, line] of first.lines.entries()) {
+  const body = first.lines.findIndex(line => isMarked(line))
+  const lead = body < 0 ? first.lines : first.lines.slice(0, body)
+  const kept = lead.flatMap((line): Line[] => {
     const bases = typedBases(line)
-    if (bases === undefined) return withLines(index)
+    if (bases === undefined) return [line]
     readBases([{ ...line, plain: bases.of }], parent, builder)
-    if (bases.rest !== undefined) {
-      const rest = { ...line, plain: bases.rest, mark: '' }
-      return [{ ...first, lines: [rest, ...first.lines.slice(index + 1)] }, ...others]
-    }
-  }
-  return others
-
-  function withLines(from: number): readonly Item[] {
-    return from === 0 || first?.kind !== 'text'
-      ? items
-      : [{ ...first, lines: first.lines.slice(from) }, ...others]
-  }
+    return bases.rest === undefined ? [] : [{ ...line, plain: bases.rest, mark: '' }]
+  })
+  const lines = body < 0 ? kept : [...kept, ...first.lines.slice(body)]
+  return lines.length === 0 ? others : [{ ...first, lines }, ...others]
 }
+
+/** A basis may have a dash before it; any other mark begins what the plan says itself. */
+const isMarked = ({ plain }: Line): boolean =>
+  readMark(plain.text).mark !== '' && !typedOpening.test(plain.text)
 
 /** The stretch of a line that names legal bases, and what it goes on with; undefined for a line of another kind. */
 function typedBases({ plain, code }: Line): { of: PlacedText; rest?: PlacedText } | undefined {

@@ -1,8 +1,8 @@
 import { isTargetLine } from '../text/target-line.ts'
-import type { ChangeKind, Side } from './change.ts'
+import type { ChangeKind, Piece, Side } from './change.ts'
 import { compareNumber, compareText, kindOfChange } from './compare-entries.ts'
 import { type Draft, draft } from './drafts.ts'
-import { givesTask, mayGiveTasks } from './duties.ts'
+import { givesTask, mayGiveTasks, subjectOf } from './duties.ts'
 import type { Entry, LineEntry } from './entry.ts'
 import { figureChanges } from './figures.ts'
 import { featuresOf, Vocabulary } from './likeness.ts'
@@ -29,7 +29,7 @@ export function compareProse(before: LineEntry, after: LineEntry): Draft[] {
   const old = sentencesOf(before.words)
   const now = sentencesOf(after.words)
   const told = old.length === 1 && now.length === 1 ? undefined : sentencesTold(before, after, old, now)
-  if (told === undefined) return compareText(before, after).map(each => asDeadline(each, before, after))
+  if (told === undefined) return compareText(before, after).map(each => asMeant(each, before, after))
   const [restBefore, restAfter] = [joinSentences(told.before), joinSentences(told.after)]
   const pieces = compareWords(restBefore, restAfter)
   if (pieces === undefined) return [...told.drafts, ...compareNumber(before, after)]
@@ -39,7 +39,7 @@ export function compareProse(before: LineEntry, after: LineEntry): Draft[] {
   }
   const kind = kindOfChange(before, after)
   const changed = draft(kind, sides, { before, after }, { pieces, figures: figureChanges(pieces) })
-  return [...told.drafts, asDeadline(changed, before, after), ...compareNumber(before, after)]
+  return [...told.drafts, asMeant(changed, before, after), ...compareNumber(before, after)]
 }
 
 interface Told {
@@ -98,13 +98,44 @@ function pairSentences(before: readonly Sentence[], after: readonly Sentence[]):
   return paired
 }
 
-/** A sentence of a task of which nothing but the time changed. */
-function asDeadline(told: Draft, before: LineEntry, after: LineEntry): Draft {
-  const { kind, pieces, before: sides } = told.change
+/** What a change of words means: another unit has the task, or it is due at another time, and nothing else. */
+function asMeant(told: Draft, before: LineEntry, after: LineEntry): Draft {
+  const { kind, pieces } = told.change
   const isText = kind === 'text-changed' || kind === 'task-text-changed'
-  if (!isText || pieces === undefined || timeChange(pieces) !== 'only') return told
-  const isTask = mayGiveTasks(before) && mayGiveTasks(after)
-  if (!isTask || wordsBesideTimes(sides[0]!.text) < leastWords) return told
+  if (!isText || pieces === undefined || told.hasMark || !mayGiveTasks(before) || !mayGiveTasks(after))
+    return told
+  return asLead(told, pieces) ?? asDeadline(told, pieces)
+}
+
+/** The unit that a sentence begins with is another. */
+function asLead({ change, ...rest }: Draft, pieces: readonly Piece[]): Draft | undefined {
+  const [before, after] = [change.before[0]!, change.after[0]!]
+  const [old, now] = [subjectOf(before.text), subjectOf(after.text)]
+  if (old === undefined || now === undefined) return undefined
+  let [oldAt, nowAt] = [0, 0]
+  for (const piece of pieces) {
+    oldAt += piece.before.trimEnd().length
+    nowAt += piece.after.trimEnd().length
+    if (piece.changed && (oldAt > old.length || nowAt > now.length)) return undefined
+    oldAt += piece.before.length - piece.before.trimEnd().length
+    nowAt += piece.after.length - piece.after.trimEnd().length
+  }
+  const { figures: _, ...told } = change
+  return {
+    ...rest,
+    change: {
+      ...told,
+      kind: 'task-lead-changed',
+      before: [{ ...before, of: before.text, text: old }],
+      after: [{ ...after, of: after.text, text: now }],
+      pieces: [{ changed: true, before: old, after: now }],
+    },
+  }
+}
+
+/** Nothing but the time changed. */
+function asDeadline(told: Draft, pieces: readonly Piece[]): Draft {
+  if (timeChange(pieces) !== 'only' || wordsBesideTimes(told.change.before[0]!.text) < leastWords) return told
   const { figures: _, ...change } = told.change
   return { ...told, change: { ...change, kind: 'task-deadline-changed' } }
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
 import { unitsIn } from '../reading/units/units-in.ts'
 import type { Draft } from './drafts.ts'
-import { givingWords, namesUnit, unitOver } from './duties.ts'
+import { namesUnit, subjectOf, unitOver } from './duties.ts'
 import type { Entry } from './entry.ts'
 
 /** Finds the units that tasks are given to, each by one name in both plans: that of the plan after where its code tells that it is the same. */
@@ -64,8 +64,7 @@ class Names {
     if (entry.kind === 'heading' && namesUnit(entry.words.text)) return this.in(entry.words.text)
     const over = unitOver(entry)
     if (over !== undefined) return this.in(over)
-    const verb = givingWords(text)
-    const subject = verb === undefined ? '' : text.slice(0, verb).trim()
-    return namesUnit(subject) ? this.in(subject) : []
+    const subject = subjectOf(text)
+    return subject === undefined ? [] : this.in(subject)
   }
 }

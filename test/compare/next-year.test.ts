@@ -200,6 +200,14 @@ describe('legal bases in the paragraph that leads to the plan', () => {
     ])
   })
 
+  it('are found behind a first paragraph of other words', () => {
+    const lead = 'Nhằm nâng cao chất lượng phục vụ, Ủy ban nhân dân xã lập Kế hoạch này.'
+    const basis = 'Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ;'
+    expect(
+      compared(text(lead, '- Rà soát.'), text(lead, basis, '- Rà soát.')).changes.map(({ kind }) => kind),
+    ).toEqual(['legal-basis-added'])
+  })
+
   it('are none where a task names a document', () => {
     const task = (day: string): string =>
       text(`Thực hiện Kế hoạch số 9/KH-UBND của UBND tỉnh, báo cáo kết quả trước ngày ${day}.`)
@@ -413,6 +421,23 @@ describe('prose', () => {
     const comparison = compared(line('tháng 3/2025'), line('tháng 5/2026'))
     expect(comparison.changes).toMatchObject([
       { kind: 'task-deadline-changed', rank: 'major', moved: 'later', units: { after: ['Trạm Y tế'] } },
+    ])
+  })
+
+  it.each([
+    [
+      'before its verb',
+      'Phòng Tư pháp tham mưu ban hành quy chế dân chủ.',
+      'Phòng Nội vụ tham mưu ban hành quy chế dân chủ.',
+    ],
+    [
+      'before a colon',
+      '- Phòng Tư pháp: Kiểm tra các quy chế nội bộ.',
+      '- Phòng Nội vụ: Kiểm tra các quy chế nội bộ.',
+    ],
+  ])('names both units of a sentence: %s', (_, before, after) => {
+    expect(told(under('I. Nhiệm vụ', before), under('I. Nhiệm vụ', after))).toEqual([
+      'major task-lead-changed: Phòng Tư pháp → Phòng Nội vụ',
     ])
   })
 
