@@ -63,7 +63,7 @@ export const namesUnit = (title: string): boolean =>
 export function unitOver(entry: Entry): string | undefined {
   const [heading] = headingsOver(entry)
   if (heading?.kind !== 'heading') return undefined
-  const title = heading.words.text.replace(/[\s:;.,]+$/u, '')
+  const title = heading.words.text.replace(/(?<![\s:;.,])[\s:;.,]+$/u, '')
   return namesUnit(title) ? title : undefined
 }
 

@@ -36,7 +36,7 @@ export function fieldOf(entry: Entry | undefined): string {
 
 /** Titles in capitals are told in small letters. */
 function inSentenceCase(title: string): string {
-  const plain = title.replace(/[\s:;.,]+$/u, '')
+  const plain = title.replace(/(?<![\s:;.,])[\s:;.,]+$/u, '')
   if (/\p{Ll}/u.test(plain)) return plain
   const small = (word: string, index: number): string =>
     letters.test(word) ? word : index === 0 ? word.charAt(0) + lower(word.slice(1)) : lower(word)

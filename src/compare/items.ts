@@ -56,7 +56,7 @@ export function replacementOf({
   return { from: bare(piece.before), to: bare(piece.after) }
 }
 
-const bare = (text: string): string => text.replace(/^[\s;,.]+|[\s;,.]+$/gu, '')
+const bare = (text: string): string => text.replace(/^[\s;,.]+|(?<![\s;,.])[\s;,.]+$/gu, '')
 
 const hasWords = ({ before, after }: Piece): boolean => /\p{L}/u.test(before) && /\p{L}/u.test(after)
 

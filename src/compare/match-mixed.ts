@@ -42,7 +42,7 @@ export const isMixed = (before: Entry, after: Entry): boolean =>
 
 /** A tail of a task in words that says who leads it, and when it is due: `(Văn phòng chủ trì, tháng 01)`. */
 const tail =
-  /[\s(;,.–-]+(?:(?:do\s+)?(?<lead>[^();,.]{2,80}?)\s+chủ\s+trì(?!\p{L})|\()(?<rest>[^()]*)\)?[\s.]*$/iu
+  /(?<![\s(;,.–-])[\s(;,.–-]+(?:(?:do\s+)?(?<lead>[^();,.]{2,80}?)\s+chủ\s+trì(?!\p{L})|\()(?<rest>[^()]*)\)?\.?$/iu
 
 /** The words of a task without the tail that cells of its row tell, and what the tail says. */
 function inParts(line: LineEntry): { words: TokenText; lead?: string; due?: string } {
@@ -110,7 +110,7 @@ function sayings(entry: Entry): { words: TokenText; lead?: string; due?: string 
 const saidKey = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/(?:\s*[/.-]|\s*năm)\s*\d{4}(?!\d)/gu, '')
+    .replace(/(?<!\s)\s*(?:[/.-]|năm)\s*\d{4}(?!\d)/gu, '')
     .replace(/(?<!\d)0+(?=\d)/g, '')
     .replace(/^(?:trong|vào|hoàn thành|thời gian)[\s:]+/u, '')
     .replace(/[\s.;,]+/gu, ' ')

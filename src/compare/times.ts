@@ -7,9 +7,24 @@ import type { Piece } from './change.ts'
 export type TimeChange = 'only' | 'also' | 'no'
 
 /** The words before a time that belong to it. */
-const leading =
-  /(?:(?<!\p{L})(?:trước|chậm|muộn|nhất|xong|đến|hết|tới|là|vào|ngày|cuối|đầu|trong|không|quá|hoàn|thành|thời|gian|hạn|kỳ|định)\s+)+$/iu
+const leading = new Set(
+  'trước chậm muộn nhất xong đến hết tới là vào ngày cuối đầu trong không quá hoàn thành thời gian hạn kỳ định'.split(
+    ' ',
+  ),
+)
 const farthest = 60
+
+/** Where the words before a time begin that belong to it. */
+function startOf(text: string, from: number): number {
+  const start = Math.max(0, from - farthest)
+  let at = from
+  const words = [...text.slice(start, from).matchAll(/\S+/gu)].reverse()
+  for (const { 0: word, index } of words) {
+    if (!leading.has(word.toLowerCase())) break
+    at = start + index
+  }
+  return at
+}
 
 interface Stretch {
   from: number
@@ -24,7 +39,7 @@ function changedIn(pieces: readonly Piece[], side: 'before' | 'after'): Stretch[
     const words = piece[side]
     const blank = words.length - words.trimStart().length
     if (piece.changed && /[\p{L}\p{N}]/u.test(words))
-      stretches.push({ from: at + blank, to: at + words.replace(/[\s;,.()]+$/u, '').length })
+      stretches.push({ from: at + blank, to: at + words.replace(/(?<![\s;,.()])[\s;,.()]+$/u, '').length })
     at += words.length
   }
   return stretches
@@ -44,9 +59,7 @@ function dueIn(text: string, own?: OwnYears): DeadlinePart[] {
 /** The same as stretches, with the words before them. */
 function timesIn(text: string): Stretch[] {
   return dueIn(text).map(({ from, to }) => {
-    const start = Math.max(0, from - farthest)
-    const sign = leading.exec(text.slice(start, from))
-    return { from: sign === null ? from : start + sign.index, to }
+    return { from: startOf(text, from), to }
   })
 }
 

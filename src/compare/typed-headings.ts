@@ -46,7 +46,7 @@ export function typedTitle(
     const from = restIndex
     return { label: label.text, depth, from, to: from + name.length, restFrom: from + all.length }
   }
-  const title = rest.replace(/\s*:?\s*$/u, '')
+  const title = rest.trimEnd().replace(/:$/u, '').trimEnd()
   if (title.length > longestTitle || /[.;,…/]$/u.test(title)) return undefined
   if (depth > sectionDepth && isTargetLine(rest)) return undefined
   const below = next === undefined ? (isAboveTable ? deepestHeading + 1 : -1) : readMark(next).depth

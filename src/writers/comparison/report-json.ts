@@ -1,4 +1,4 @@
-import { changesByUnit, type UnitChanges } from '../../compare/by-unit.ts'
+import { changesByUnit } from '../../compare/by-unit.ts'
 import type { Change, Comparison, PlanName, Side } from '../../compare/change.ts'
 import { type Digest, digestOf } from '../../compare/digest.ts'
 import { figureWords } from '../../compare/figures.ts'
@@ -17,11 +17,24 @@ export interface ComparisonReport {
   /** Page one: what is new. */
   summary: ReportedSummary
   /** What each unit gains, loses, must do earlier, by indexes of changes. */
-  byUnit: UnitChanges[]
+  byUnit: ReportedUnit[]
   /** True when differences that are only the plans' own years were left out. */
   ignoresOwnYears: boolean
   /** What was not looked at, each in a few Vietnamese words. */
   notCompared: string[]
+}
+
+/** What changes for one unit, by indexes of changes. */
+export interface ReportedUnit {
+  unit: string
+  /** Tasks that it gets, and that it had. */
+  gains: number[]
+  loses: number[]
+  /** Tasks of it that are due earlier, or later. */
+  earlier: number[]
+  later: number[]
+  /** What else changed of its tasks. */
+  other: number[]
 }
 
 /** What is new, on one page. */
