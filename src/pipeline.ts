@@ -1,15 +1,19 @@
 import { fingerprints } from './batch/fingerprint.ts'
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
+import type { DocumentBlocks } from './document/blocks.ts'
 import type { Format } from './document/formats.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
-import { makeLayout } from './layout/nd30.ts'
+import { type Layout, makeLayout } from './layout/nd30.ts'
 import { makeBlocks } from './markup/make-blocks.ts'
 import { TableMemory } from './markup/table-memory.ts'
 import type { CompiledTemplates } from './markup/templates.ts'
+import { tightTables } from './markup/tight-tables.ts'
 import { describe } from './plan/describe.ts'
 import { type ReadBeside, type ReadPlan, readSpec } from './plan/read-plan.ts'
 import type { HouseStyleSpec } from './spec/house-style-spec.ts'
+import { locate } from './spec/locate.ts'
+import { PlacesInWords } from './spec/place-in-words.ts'
 import type { DataRow } from './text/data-row.ts'
 import { writers } from './writers/index.ts'
 
@@ -66,14 +70,24 @@ export async function prepare(file: string, text: string, options: RenderOptions
     if (hasErrors(seen) && !options.allowsFindings) return { diagnostics }
     const made = makeBlocks(read.plan, options.templates, row && memory)
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
+    const told = options.format === 'txt' ? [] : tellTables(read, made.value, layout)
     const bytes = write(balanceTitles(made.value, layout), {
       layout,
       properties: describe(read.plan, options.epoch),
       provenance: { version: options.version, specHash: fingerprint(row) },
     })
-    return { value: { bytes, diagnostics }, diagnostics }
+    const all = [...diagnostics, ...told]
+    return { value: { bytes, diagnostics: all }, diagnostics: all }
   }
   return { value: { diagnostics, fingerprint, render }, diagnostics }
+}
+
+/** Tells of tables that do not fit their paper, by their places in the document's words. */
+function tellTables(read: ReadPlan, document: DocumentBlocks, layout: Layout): Diagnostic[] {
+  const found = tightTables(read.plan, document, layout)
+  if (found.length === 0) return []
+  const places = new PlacesInWords(read.root.data())
+  return found.map(finding => locate(finding, places))
 }
 
 /** Keeps the texts of the files that were read, by the names that they were asked for by. */

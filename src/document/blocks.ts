@@ -60,6 +60,8 @@ export interface TableRow {
 /** A table with borders; its header rows come first and repeat on every page. */
 export interface TableBlock {
   type: 'table'
+  /** Size of its text in points, where the spec gives one for this table alone. */
+  size?: number
   columns: TableColumn[]
   rows: TableRow[]
 }

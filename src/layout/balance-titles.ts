@@ -1,6 +1,7 @@
-import type { Block, DocumentBlocks, Frame, Inline, Paragraph } from '../document/blocks.ts'
+import type { Block, DocumentBlocks, Frame, Paragraph } from '../document/blocks.ts'
 import type { ParagraphKind } from '../document/paragraphs.ts'
 import { balancedStarts } from './balance-lines.ts'
+import { breakInlines } from './break-inlines.ts'
 import { frameWidths } from './letterhead.ts'
 import { type Font, type TextRun, textWidth } from './measure.ts'
 import { type Layout, mmToPoints, textAreaWidth as pageTextWidth } from './nd30.ts'
@@ -67,7 +68,9 @@ function balanced(paragraph: Paragraph, width: number, layout: Layout): Paragrap
     const text = typed.slice(from, from + paragraphWords(line).length)
     return lineStarts(text, line, font, width, paragraph.kind).map(start => from + start)
   })
-  return starts.length === 0 ? paragraph : { ...paragraph, inlines: broken(paragraph.inlines, runs, starts) }
+  return starts.length === 0
+    ? paragraph
+    : { ...paragraph, inlines: breakInlines(paragraph.inlines, runs, starts) }
 }
 
 /** Where the lines after the first begin; none when all fits on one. */
@@ -83,25 +86,4 @@ function lineStarts(
   const issuer = kind === 'reference' ? text.lastIndexOf(' của ') + 1 : 0
   if (issuer > 1 && fits(0, issuer - 1) && fits(issuer, text.length)) return [issuer]
   return balancedStarts(text, runs, font, width)
-}
-
-/** The inlines with a break before each start, in place of the blanks before it. */
-function broken(inlines: readonly Inline[], runs: readonly TextRun[], starts: readonly number[]): Inline[] {
-  let from = 0
-  return inlines.flatMap((inline, index): Inline[] => {
-    const to = from + runs[index]!.text.length
-    const inside = starts
-      .filter(start => start > from && start <= to && inline.type === 'text')
-      .map(start => start - from)
-    from = to
-    if (inline.type !== 'text' || inside.length === 0) return [inline]
-    return [0, ...inside].flatMap((start, part): Inline[] => {
-      const text = inline.text.slice(start, inside[part])
-      const piece = part < inside.length ? text.replace(/(?<![ \t])[ \t]+$/, '') : text
-      return [
-        ...(piece === '' ? [] : [{ ...inline, text: piece }]),
-        ...(part < inside.length ? [{ type: 'break' as const }] : []),
-      ]
-    })
-  })
 }

@@ -56,6 +56,8 @@ interface TableLayout {
   border: number
   order: number
   minimum: { lead: number; cooperation: number; deadline: number; funding: number; other: number }
+  /** How a table is set that does not fit: sizes in points, cell margins in mm, the first that fits. */
+  smaller: readonly { size: number; cellMargin: number }[]
   /** A row higher than this share of the page may split over two pages. */
   splitAbove: number
   rule: string
@@ -361,6 +363,12 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
       border: 0.5,
       order: 11,
       minimum: { lead: 24, cooperation: 24, deadline: 23, funding: 16, other: 16 },
+      smaller: [
+        { size: 12, cellMargin: 1.5 },
+        { size: 11, cellMargin: 1.5 },
+        { size: 11, cellMargin: 1 },
+        { size: 10, cellMargin: 1 },
+      ],
       splitAbove: 1 / 6,
       rule: 'PR-APP-4',
     },

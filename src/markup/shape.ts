@@ -22,6 +22,7 @@ const maybe = (fields: Record<string, Shape>): Shape => ({ kind: 'map', fields, 
 const paragraph = { chu: words, neo: plain }
 
 const table = maybe({
+  co_chu: plain,
   cot: list(map({ vai: plain, rong: plain })),
   dau: list(map({ o: list(map({ chu: words, gop_cot: plain, gop_hang: plain })) })),
   so_cot: list(plain),

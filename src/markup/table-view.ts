@@ -16,6 +16,7 @@ type Align = 'left' | 'center' | 'right'
 export function tableView(table: Table, place: string, anchors: Anchors): View {
   const aligns = table.columns.map((column, index) => column.align ?? columnAlign(column, index, table))
   return {
+    co_chu: table.size === undefined ? '' : String(table.size),
     cot: table.columns.map(column => ({ vai: widthRole(column), rong: columnWidth(column) })),
     dau: table.header.map(row => ({
       o: row.map(cell => ({ chu: printable(cell.runs), ...spans(cell) })),
@@ -43,27 +44,52 @@ const spans = ({ columnSpan, rowSpan }: { columnSpan: number; rowSpan: number })
   gop_hang: String(rowSpan),
 })
 
-/** Numbers and deadlines stand in the middle, figures to the right, words to the left. */
-function columnAlign({ role }: Column, index: number, table: Table): Align {
-  if (role === 'order' || role === 'deadline') return 'center'
+/**
+ * Numbers of order, times and points stand in the middle, figures to the right, words to the left. What a column holds tells, not its key alone:
+ * a deadline in sentences reads from the left, and the date beside it stands as it does.
+ */
+function columnAlign({ role, title }: Column, index: number, table: Table): Align {
+  if (role === 'order') return 'center'
   let figures = 0
+  let points = 0
   let words = 0
+  let times = 0
+  let sentences = 0
   for (const row of table.rows) {
     if (row.kind === 'group') continue
-    const cell = cellAt(row, index)
-    const numeric = cell && looksNumeric(cellWords(cell))
-    if (numeric) figures++
-    else if (numeric === false) words++
+    const text = cellWords(cellAt(row, index))
+    const numeric = looksNumeric(text)
+    if (numeric) {
+      figures++
+      if (digit.test(text) || (pointsTitle.test(title) && shortFigure.test(text))) points++
+    } else if (numeric === false) {
+      words++
+      if (text.length > longestTime) sentences++
+      else if (time.test(text)) times++
+    }
   }
-  return figures > words ? 'right' : 'left'
+  if (figures > words) return points === figures ? 'center' : 'right'
+  if (role === 'deadline') return sentences * 2 > words ? 'left' : 'center'
+  return times > 0 && times === words ? 'center' : 'left'
 }
+
+/** A longer text is a sentence, and no time. */
+const longestTime = 45
+const digit = /^\d$/
+const shortFigure = /^\d{1,3}(?:[.,]\d{1,2})?$/
+const pointsTitle = /(?<!\p{L})điểm(?!\p{L})/iu
+const time =
+  /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\d{1,2}\/\d{4}|(?:(?:trước|đến|hết|từ|trong)\s)?(?:ngày|tháng|quý|năm|hàng|hằng)\s.+|thường xuyên)$/iu
+/** A mark in a matrix of who or when. */
+const mark = /^[xX×+✓✔]$/
 
 /** A title that spans columns reads from the left, whatever the column below it holds, and so do words in a column of figures. */
 function cellAlign(cell: Cell, row: Row, { align }: Column, columnAlign: Align): Align {
   if (row.kind !== 'task' && cell.columnSpan > 1 && cell.lines.length > 0) return 'left'
-  return align === undefined && columnAlign === 'right' && looksNumeric(cellWords(cell)) === false
-    ? 'left'
-    : columnAlign
+  if (align !== undefined) return columnAlign
+  const words = cellWords(cell)
+  if (mark.test(words)) return 'center'
+  return columnAlign === 'right' && looksNumeric(words) === false ? 'left' : columnAlign
 }
 
 function widthRole({ role }: Column): string {

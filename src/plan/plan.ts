@@ -213,6 +213,8 @@ export interface Row {
 /** A table. */
 export interface Table {
   kind: 'table'
+  /** Size of its text in points, where the spec gives one. */
+  size?: number
   /** The wording of its rows as written (`moi_hang`). */
   wording?: PlacedText
   columns: Column[]

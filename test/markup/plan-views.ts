@@ -101,6 +101,7 @@ phu_luc:
     dau_trang: co
     noi_dung:
       - bang:
+          co_chu: 11
           cot:
             tt: TT
             nhiem_vu: Nhiệm vụ

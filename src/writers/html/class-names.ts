@@ -35,6 +35,9 @@ export const landscapeClass = 'ngang'
 /** Class of a table with borders. */
 export const tableClass = 'bang'
 
+/** Class of a table whose text has a size of its own. */
+export const ownSizeClass = 'co-rieng'
+
 /** Class of a row that may be divided between two pages. */
 export const highRowClass = 'cao'
 

@@ -8,6 +8,7 @@ import {
   frameClass,
   highRowClass,
   notesClass,
+  ownSizeClass,
   regularClass,
   rowClass,
   tableClass,
@@ -110,6 +111,8 @@ function tableCss({ table }: Layout): string {
       padding: `0 ${mm(table.cellMargin)}`,
       'vertical-align': 'top',
     }) +
+    styleRule(`${name}.${ownSizeClass} :is(th,td)`, { padding: '0 var(--le)' }) +
+    styleRule(`${name}.${ownSizeClass} p`, { 'font-size': 'var(--co)' }) +
     styleRule(`${name} th`, { 'vertical-align': 'middle' }) +
     styleRule(`${name} :is(thead,tr)`, { 'break-inside': 'avoid' }) +
     styleRule(`${name} tr.${highRowClass}`, { 'break-inside': 'auto' }) +
