@@ -20,7 +20,7 @@ import type { ChangeKind, ComparedPart } from './change.ts'
 import { ComparedText, type TextContext } from './compared-text.ts'
 import type { Container, Entry, Field } from './entry.ts'
 import { EntryBuilder, placeInPlan } from './entry-builder.ts'
-import { readBases } from './legal-bases.ts'
+import { readBases, takeBases } from './legal-bases.ts'
 import { readContentEntries } from './read-content.ts'
 import type { TokenOptions } from './tokens.ts'
 
@@ -124,7 +124,7 @@ class PlanReader {
     this.readHead('plan', document, at, !document.attached)
     this.readReference('plan', document.reference, at)
     readBases(document.legalBases, part, this.builder)
-    readContentEntries(document.content, part, this.builder)
+    readContentEntries(takeBases(document.content, part, this.builder), part, this.builder)
     this.readEnd('plan', part, document, at)
     return part
   }

@@ -5,7 +5,7 @@ export type Block = Paragraph | RuleLine | Frame | TableBlock
 
 /** A piece of a paragraph. */
 export type Inline =
-  | { type: 'text'; text: string; bold: boolean; italic: boolean; script?: 'sub' | 'super' }
+  | { type: 'text'; text: string; bold: boolean; italic: boolean; script?: 'sub' | 'super'; struck?: true }
   | { type: 'break' }
   | { type: 'blank'; field: 'number' | 'day' | 'month' | 'year' | 'time' }
   /** A reference to the footnote with this number, counted over the whole document from 1. */

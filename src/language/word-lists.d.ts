@@ -1,4 +1,13 @@
 /** Lists of words in data/tu-ngu, turned into plain data by the build and by the tests (scripts/data-module.js); docs/data.md tells what each has. */
+declare module '*/tu-ngu/cach-viet.yaml' {
+  export default function load(): {
+    cung_mot_loi: readonly (readonly [string, ...string[]])[]
+    viet_tat: readonly { ngan: string; dai: string }[]
+    dau_sau_so: readonly { dau: string; chu: string }[]
+    mo_dau_viec: readonly string[]
+    giao_viec: readonly string[]
+  }
+}
 declare module '*/tu-ngu/cap-tu.yaml' {
   export default function load(): Readonly<
     Record<'luon_co_phay' | 'co_phay_neu_noi_khac_co' | 've_co_dau_noi' | 'phien_am', readonly string[]>

@@ -14,7 +14,7 @@ const order: Record<string, string[]> = {
     'w:rPr',
     'w:sectPr',
   ],
-  'w:rPr': ['w:rStyle', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:sz', 'w:szCs'],
+  'w:rPr': ['w:rStyle', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:strike', 'w:sz', 'w:szCs'],
   'w:tbl': ['w:tblPr', 'w:tblGrid', 'w:tr'],
   'w:tblPr': ['w:tblStyle', 'w:tblW', 'w:tblInd', 'w:tblLayout', 'w:tblCellMar'],
   'w:tr': ['w:trPr', 'w:tc'],

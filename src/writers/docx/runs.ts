@@ -40,14 +40,15 @@ export function runsXml(
 
 /** Direct formatting is absolute: bold words in a bold paragraph stay bold. */
 function emphasis(
-  { bold, italic, script }: Extract<Inline, { type: 'text' }>,
+  { bold, italic, script, struck }: Extract<Inline, { type: 'text' }>,
   unsetsBold: boolean,
   sized: string,
 ): string {
-  if (!bold && !italic && script === undefined && !unsetsBold && sized === '') return ''
+  if (!bold && !italic && script === undefined && !struck && !unsetsBold && sized === '') return ''
   const weight = bold ? '<w:b/><w:bCs/>' : unsetsBold ? '<w:b w:val="0"/><w:bCs w:val="0"/>' : ''
+  const strike = struck ? '<w:strike/>' : ''
   const small = script === undefined ? '' : `<w:vertAlign w:val="${script}script"/>`
-  return `<w:rPr>${weight}${italic ? '<w:i/><w:iCs/>' : ''}${sized}${small}</w:rPr>`
+  return `<w:rPr>${weight}${italic ? '<w:i/><w:iCs/>' : ''}${strike}${sized}${small}</w:rPr>`
 }
 
 /** Size of text in half points; empty for that of the style. */
