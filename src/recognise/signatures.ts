@@ -1,0 +1,162 @@
+import { type Flow, linesIn, type SourceCell, type SourceTable } from './flow.ts'
+import type { Signature, Text } from './model.ts'
+import { isCapitals, type SourceLine } from './source-line.ts'
+import { textFrom, textOfLine } from './text.ts'
+
+/** The end of a document: whom it goes to, and who signs. */
+export interface End {
+  recipients: Text[]
+  signature?: Signature
+  /** What is neither. */
+  others: Text[]
+  next: number
+}
+
+const recipientsLabel = /^\s*n[ơo]i\s+(?:nhận|gửi)\s*[:.]?\s*/iu
+
+/** How a signer's authority begins. */
+const authority =
+  /^(?:TM\.?|T\/M|KT\.?|K\/T|TL\.?|T\/L|TUQ\.?|T\/UQ|Q\.?|CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|TRƯỞNG|PHÓ TRƯỞNG|CHÁNH|PHÓ CHÁNH|HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG|BÍ THƯ|PHÓ BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|ĐẠI DIỆN|NGƯỜI LẬP|XÁC NHẬN|TỔ TRƯỞNG|VIỆN TRƯỞNG)(?=[\s.]|$)/u
+
+/** Reads the end of a document that stands at `at`; undefined where none does. */
+export function readEnd(flow: readonly Flow[], at: number): End | undefined {
+  const item = flow[at]
+  if (item === undefined) return undefined
+  return item.kind === 'table' ? readEndTable(item, at) : readEndLines(flow, at)
+}
+
+function readEndTable(table: SourceTable, at: number): End | undefined {
+  const found = tableWithRecipients(table)
+  if (found === undefined) {
+    const cells = signerCells(table)
+    if (cells === undefined) return undefined
+    const [signer, ...others] = cells.signers
+    return {
+      recipients: [],
+      ...signatureOf(signer!),
+      others: [...others.flat(), ...cells.others].map(textOfLine),
+      next: at + 1,
+    }
+  }
+  const { table: own, column } = found
+  const left: SourceLine[] = []
+  const sides = new Map<number, SourceLine[]>()
+  for (const { cells } of own.rows)
+    for (const cell of cells) {
+      const lines = [...linesIn(cell.content)]
+      if (cell.column === column) left.push(...lines)
+      else sides.set(cell.column, [...(sides.get(cell.column) ?? []), ...lines])
+    }
+  const [signer = [], ...more] = [...sides.values()].filter(lines => lines.length > 0)
+  const outside =
+    own === table ? [] : [...linesIn([table])].filter(line => ![...linesIn([own])].includes(line))
+  return {
+    recipients: recipientsOf(left),
+    ...signatureOf(signer),
+    others: [...more.flat(), ...outside].map(textOfLine),
+    next: at + 1,
+  }
+}
+
+/** The table, or one within it, of which a cell begins with `Nơi nhận`. */
+function tableWithRecipients(table: SourceTable): { table: SourceTable; column: number } | undefined {
+  for (const { cells } of table.rows)
+    for (const cell of cells) {
+      const [first] = linesIn(cell.content)
+      const inner = cell.content.find(item => item.kind === 'table')
+      const found = inner?.kind === 'table' ? tableWithRecipients(inner) : undefined
+      if (found !== undefined) return found
+      if (first !== undefined && recipientsLabel.test(first.text)) return { table, column: cell.column }
+    }
+  return undefined
+}
+
+/** Cells of a table without lines in which somebody signs. */
+function signerCells(table: SourceTable): { signers: SourceLine[][]; others: SourceLine[] } | undefined {
+  if (table.hasLines || table.rows.length > 4) return undefined
+  const cells = new Map<number, SourceLine[]>()
+  for (const row of table.rows)
+    for (const cell of row.cells)
+      cells.set(cell.column, [...(cells.get(cell.column) ?? []), ...linesOf(cell)])
+  const all = [...cells.values()].filter(lines => lines.length > 0)
+  const signers = all.filter(
+    ([first]) => first !== undefined && authority.test(first.text) && isCapitals(first.text),
+  )
+  if (signers.length === 0 || all.some(lines => lines.length > 12)) return undefined
+  // The one on the right signs last, and for the agency.
+  return { signers: signers.reverse(), others: all.filter(lines => !signers.includes(lines)).flat() }
+}
+
+const linesOf = (cell: SourceCell): SourceLine[] => [...linesIn(cell.content)]
+
+/** Lines of the recipients, without the words `Nơi nhận:`. */
+function recipientsOf(lines: readonly SourceLine[]): Text[] {
+  const recipients: Text[] = []
+  lines.forEach((line, index) => {
+    const label = index === 0 ? recipientsLabel.exec(line.text) : null
+    if (label === null) recipients.push(textOfLine(line))
+    else if (label[0].length < line.text.length) recipients.push(textFrom(line, label[0].length))
+  })
+  return recipients
+}
+
+/** Who signs: the last line is the name where it is written as names are, or stands apart. */
+function signatureOf(lines: readonly SourceLine[]): { signature?: Signature } {
+  if (lines.length === 0) return {}
+  const last = lines.at(-1)!
+  const isName = lines.length > 1 ? last.gap > 0 || looksLikeName(last.text) : looksLikeName(last.text)
+  return isName
+    ? { signature: { authority: lines.slice(0, -1).map(textOfLine), name: textOfLine(last) } }
+    : { signature: { authority: lines.map(textOfLine) } }
+}
+
+const looksLikeName = (text: string): boolean =>
+  /^(?:(?:ThS|TS|PGS|GS|BS|CN|KS|ThS\.?BS|Thạc sĩ|Tiến sĩ|Bác sĩ|Đại tá|Thượng tá|Trung tá)[.\s]+)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u.test(
+    text,
+  )
+
+/** An end made of lines: `Nơi nhận:`, dashes, and who signs before or behind them. */
+function readEndLines(flow: readonly Flow[], at: number): End | undefined {
+  const first = flow[at]
+  if (first?.kind !== 'line' || first.isBox) return undefined
+  const signers: SourceLine[] = []
+  let index = at
+  const isSigner = (item: Flow | undefined): boolean =>
+    item?.kind === 'line' &&
+    (item.align === 'right' || item.align === 'center' || item.paragraph.indent.left > 3000)
+  if (!recipientsLabel.test(first.text)) {
+    if (!isSigner(first) || !isCapitals(first.text) || !authority.test(first.text)) return undefined
+    index = takeSigners(flow, at, isSigner, signers)
+    const then = flow[index]
+    if (then?.kind !== 'line' || !recipientsLabel.test(then.text))
+      return { recipients: [], ...signatureOf(signers), others: [], next: index }
+  }
+  const recipients: SourceLine[] = []
+  for (; index < flow.length; index++) {
+    const item = flow[index]!
+    if (item.kind !== 'line' || item.page) break
+    const isOwn =
+      recipients.length === 0 || /^[-–+*•(]/.test(item.text) || (!isSigner(item) && item.text.length < 80)
+    if (!isOwn || (isCapitals(item.text) && authority.test(item.text))) break
+    recipients.push(item)
+  }
+  if (signers.length === 0) index = takeSigners(flow, index, isSigner, signers)
+  return { recipients: recipientsOf(recipients), ...signatureOf(signers), others: [], next: index }
+}
+
+function takeSigners(
+  flow: readonly Flow[],
+  at: number,
+  isSigner: (item: Flow | undefined) => boolean,
+  signers: SourceLine[],
+): number {
+  let index = at
+  for (; index < flow.length && signers.length < 6; index++) {
+    const item = flow[index]
+    if (item?.kind !== 'line' || !isSigner(item) || item.page || item.text.length > 80) break
+    if (signers.length === 0 && !(isCapitals(item.text) && authority.test(item.text))) break
+    signers.push(item)
+    if (looksLikeName(item.text)) return index + 1
+  }
+  return index
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../recognise/source-line.ts'
+import { cutMarks } from '../text/mark-tokens.ts'
+import { pairStars } from '../text/stars.ts'
+
+/** A stretch of words in one look, already safe for the spec. */
+export interface Stretch {
+  text: string
+  bold: boolean
+  italic: boolean
+}
+
+/** Words so that no sign in them is read as a mark of the spec. */
+export function escapeMarks(text: string): string {
+  return text
+    .replace(/\\(?=[\\*[\]{}^<#!|=+-])/g, '\\\\')
+    .replace(/(?<!\s|^)\*|\*(?!\s|$)/g, '\\*')
+    .replace(/\[(?=[\^#!])/g, '\\[')
+    .replace(/\{(?=\{)/g, '\\{')
+}
+
+/** The stretches with stars around what is bold or italic; where stars cannot say it, with fewer or none. */
+export function withStars(stretches: readonly Stretch[]): { text: string; isExact: boolean } {
+  const joined = join(stretches)
+  const isPlain = joined.every(({ bold, italic }) => !bold && !italic)
+  if (isPlain) return { text: joined.map(({ text }) => text).join(''), isExact: true }
+  const without = (look: Partial<Stretch>): Stretch[] =>
+    join(joined.map(stretch => ({ ...stretch, ...look })))
+  for (const [index, tried] of [joined, without({ italic: false }), without({ bold: false })].entries()) {
+    const text = star(tried)
+    if (reads(text, tried)) return { text, isExact: index === 0 }
+  }
+  return { text: joined.map(({ text }) => text).join(''), isExact: false }
+}
+
+/** Blanks have no look: they take that of the words around them. */
+function join(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = []
+  stretches.forEach((stretch, index) => {
+    if (stretch.text === '') return
+    const last = joined.at(-1)
+    const next = stretches.slice(index + 1).find(({ text }) => text.trim() !== '')
+    const isBlank = stretch.text.trim() === ''
+    const look =
+      isBlank && last !== undefined && next !== undefined ? common(last, next) : isBlank ? none : stretch
+    if (last !== undefined && last.bold === look.bold && last.italic === look.italic)
+      last.text += stretch.text
+    else joined.push({ text: stretch.text, bold: look.bold, italic: look.italic })
+  })
+  return joined
+}
+
+const none = { bold: false, italic: false }
+const common = (a: Stretch, b: Stretch) => ({ bold: a.bold && b.bold, italic: a.italic && b.italic })
+
+/** Bold outside, italic inside; stars stand at words, blanks outside them. */
+function star(stretches: readonly Stretch[]): string {
+  let text = ''
+  for (let at = 0; at < stretches.length; ) {
+    const { bold } = stretches[at]!
+    let end = at
+    while (end < stretches.length && stretches[end]!.bold === bold) end++
+    const inner = stretches
+      .slice(at, end)
+      .map(stretch => (stretch.italic ? around(stretch.text, '*') : stretch.text))
+      .join('')
+    text += bold ? around(inner, '**') : inner
+    at = end
+  }
+  return text
+}
+
+function around(text: string, stars: string): string {
+  const words = text.trim()
+  if (words === '') return text
+  const start = text.indexOf(words)
+  return `${text.slice(0, start)}${stars}${words}${stars}${text.slice(start + words.length)}`
+}
+
+/** Whether the spec reads the looks that are meant. */
+function reads(text: string, meant: readonly Stretch[]): boolean {
+  const tokens = cutMarks(text)
+  const pairs = pairStars(text, tokens)
+  let bold = false
+  let italic = false
+  const read: string[] = []
+  for (const { kind, from, to } of tokens) {
+    if (kind !== 'stars') {
+      add(read, text.slice(from, to), bold, italic)
+      continue
+    }
+    for (let at = from; at < to; ) {
+      const size = pairs.get(at)
+      if (size === 2) bold = !bold
+      else if (size === 1) italic = !italic
+      else add(read, '*', bold, italic)
+      at += size ?? 1
+    }
+  }
+  const wanted: string[] = []
+  for (const stretch of meant)
+    for (const token of cutMarks(stretch.text))
+      add(wanted, stretch.text.slice(token.from, token.to), stretch.bold, stretch.italic)
+  return read.join('') === wanted.join('')
+}
+
+function add(to: string[], text: string, bold: boolean, italic: boolean): void {
+  const look = `${bold ? 'b' : '-'}${italic ? 'i' : '-'}`
+  for (const letter of text) if (letter.trim() !== '') to.push(letter, look)
+}
+
+/** The words of spans as the spec writes them. @param year the plan's own, that is written `{{nam}}`. */
+export function specText(
+  spans: readonly Span[],
+  noteName: (span: Extract<Span, { kind: 'note' }>) => string,
+  years: readonly { from: number; to: number }[] = [],
+): { text: string; isExact: boolean } {
+  const stretches: Stretch[] = []
+  let at = 0
+  for (const span of spans) {
+    if (span.kind === 'note') {
+      const last = stretches.at(-1)
+      stretches.push({ text: noteName(span), bold: last?.bold ?? false, italic: last?.italic ?? false })
+      continue
+    }
+    const { text, bold, italic } = span
+    let from = 0
+    for (const year of years) {
+      const start = year.from - at
+      if (start < from || year.to - at > text.length) continue
+      stretches.push(
+        { text: escapeMarks(text.slice(from, start)), bold, italic },
+        { text: '{{nam}}', bold, italic },
+      )
+      from = year.to - at
+    }
+    stretches.push({ text: escapeMarks(text.slice(from)), bold, italic })
+    at += text.length
+  }
+  return withStars(stretches)
+}
