@@ -2,8 +2,9 @@ import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { clip } from '../language/clip.ts'
 import { prepare } from '../pipeline.ts'
-import { flowOf, linesIn, linesOfBlocks } from '../recognise/flow.ts'
+import { flowOf, linesOfBlocks } from '../recognise/flow.ts'
 import type { Recognised } from '../recognise/model.ts'
+import { readingOrder } from '../recognise/reading-order.ts'
 import { recognise } from '../recognise/recognise.ts'
 import { type Units, unitsByCode } from '../transcribe/unit-codes.ts'
 import { type WrittenSpec, writeSpec } from '../transcribe/write-spec.ts'
@@ -96,7 +97,8 @@ interface Proof {
   /** Lines of the file are those that were recognised, then those of the notes. */
   differences: Difference[]
   before: readonly string[]
-  after: readonly string[]
+  /** Ids of these lines; those of notes have none. */
+  ids: readonly number[]
   /** Words that stand in the file's XML and that no line of the reading has. */
   unread: string[]
   diagnostics: readonly Diagnostic[]
@@ -109,10 +111,17 @@ async function prove(
   written: WrittenSpec,
   options: ImportOptions,
 ): Promise<Proof> {
-  const before = [...read.lines.map(({ text }) => text), ...noteLines(document)]
-  const unread = unreadWords(opened, document, before, options.side)
+  const order = readingOrder(flowOf(document).flow)
+  const before = [...order.map(({ text }) => text), ...noteLines(document)]
+  const ids = order.map(({ id }) => id)
+  const unread = unreadWords(
+    opened,
+    document,
+    [...read.lines.map(({ text }) => text), ...noteLines(document)],
+    options.side,
+  )
   const all = before.reduce((sum, line) => sum + wordsOf(line).length, 0) + unread.length
-  const none = { isMade: false, all, differences: [], before, after: [], unread }
+  const none = { isMade: false, all, differences: [], before, ids, unread }
   const { value: prepared, diagnostics } = await prepare(options.spec, written.text, {
     format: 'docx',
     version: options.version,
@@ -124,13 +133,13 @@ async function prove(
   const back = readWord('', made.value.bytes)
   if (back.value === undefined) return { ...none, diagnostics: back.diagnostics }
   const { flow } = flowOf(back.value)
-  const after = [...[...linesIn(flow)].map(({ text }) => text), ...noteLines(back.value)]
+  const after = [...readingOrder(flow).map(({ text }) => text), ...noteLines(back.value)]
   return {
     isMade: true,
     all,
     differences: compareWords(before, after),
     before,
-    after,
+    ids,
     unread,
     diagnostics: made.diagnostics,
   }
@@ -245,7 +254,7 @@ class Teller {
       }
       const whole = proof.before[line] ?? ''
       if (hidden.has(whole)) continue
-      const at = this.placeOf(line)
+      const at = this.placeOf(proof.ids[line] ?? this.read.lines.length)
       const what = `“${clip(words.join(' '), 60)}” (trong “${clip(whole, 60)}”)`
       if (kind === 'lost')
         this.add(

@@ -24,7 +24,8 @@ export interface Letterhead {
   next: number
 }
 
-const nation = /c[ộo]ng h(?:òa|oà|oa) xã hội ch[ủu] ngh[ĩi]a|đảng cộng sản việt nam/iu
+/** The country's name, or the Party's, that stands above the motto. */
+export const nation = /c[ộo]ng h(?:òa|oà|oa) xã hội ch[ủu] ngh[ĩi]a|đảng cộng sản việt nam/iu
 const motto = /^[-–\s]*độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc[-–\s]*$/iu
 const dateLine = /ngày[\s\d.…_/]*tháng[\s\d.…_/]*năm/iu
 const numberLine = /^(?:kế hoạch\s+)?số\s*[:.]?\s*(?=[\d.…_\s]*\/|\d)/iu

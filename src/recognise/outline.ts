@@ -15,6 +15,8 @@ interface Found {
   /** Undefined without a label. */
   form?: LabelForm
   rank: number
+  /** The level that the file gives it. */
+  outline?: number
 }
 
 /** Reads lines and tables as headings with what stands below them. */
@@ -67,6 +69,12 @@ function addText(items: Item[], text: Text): void {
 
 /** Closes the headings that cannot have this one below them. */
 function closeFor(found: Found, open: { found: Found; heading: Heading }[]): void {
+  const { outline } = found
+  // Where the file has levels for all of them, they say it.
+  if (outline !== undefined && open.every(({ found: other }) => other.outline !== undefined)) {
+    while (open.length > 0 && open.at(-1)!.found.outline! >= outline) open.pop()
+    return
+  }
   const same = open.findLastIndex(({ found: other }) => sameForm(other.form, found.form))
   if (same >= 0 && open.slice(same + 1).every(({ found: other }) => other.rank >= found.rank))
     open.length = same
@@ -83,6 +91,8 @@ function sameForm(a: LabelForm | undefined, b: LabelForm | undefined): boolean {
   )
 }
 
+/** Words before a number by which a part of a text is named. */
+const groups = /^(?:nhóm|khối|cụm|bước|đợt|kỳ|vòng|loại|hạng)$/iu
 const words = /^(?:phần|chương|mục|tiểu mục)$/iu
 
 /** How high a heading stands: by the custom of its label; one without a label stands below all that have one. */
@@ -90,7 +100,7 @@ function rankOf(form: LabelForm | undefined, title: string): number {
   if (form === undefined) return isCapitals(title) ? 3 : 20
   if (form.word !== undefined) {
     const at = ['phần', 'chương', 'mục', 'tiểu mục'].indexOf(form.word.toLowerCase())
-    return at < 0 ? 4 : at - 4
+    return at < 0 ? 0.5 : at - 4
   }
   if (form.numerals === 'upper') return 0
   if (form.numerals === 'roman') return 1
@@ -128,18 +138,29 @@ function readHeading(
   const like = above.findLast(form => form !== undefined)
   const label = readLabel(line.text, like)
   if (label === undefined) return readUnlabelled(line, above)
-  if (label.form.word !== undefined)
-    return words.test(label.form.word) ? readPart(line, label, next) : undefined
+  if (label.form.word !== undefined) {
+    if (words.test(label.form.word)) return readPart(line, label, next)
+    if (!groups.test(label.form.word)) return undefined
+  }
   if (label.rest === '') return undefined
   const title = lineFrom(line, label.restIndex)
+  if (!title.isBold && !isMarked(line)) {
+    const runIn = readRunIn(line, label)
+    if (runIn !== undefined) return runIn
+  }
   const isHeading =
     title.text.length <= longestTitle &&
     (title.isBold ||
+      isMarked(line) ||
       (label.form.numerals === 'decimal' && title.isItalic && title.text.length < 250) ||
       (label.form.numerals === 'roman' && isSection(line, title)))
   if (isHeading) return found(line, label, title, undefined)
-  return readRunIn(line, label)
+  return undefined
 }
+
+/** The file says itself that it is a heading, and it is as short as one. */
+const isMarked = (line: SourceLine): boolean =>
+  line.paragraph.outlineLevel !== undefined && line.text.length < 250 && !/[;,]$/.test(line.text)
 
 /** A Roman number with words that are partly bold, in capitals, or few. */
 function isSection(line: SourceLine, title: SourceLine): boolean {
@@ -158,8 +179,12 @@ function found(line: SourceLine, label: Label, title: SourceLine, runOn: Text | 
     ...(runOn === undefined ? {} : { runOn }),
     form: label.form,
     rank: rankOf(label.form, title.text),
+    ...outlineOf(line),
   }
 }
+
+const outlineOf = ({ paragraph }: SourceLine): { outline?: number } =>
+  paragraph.outlineLevel === undefined ? {} : { outline: paragraph.outlineLevel }
 
 /** `1. Mục tiêu chung: Giữ …`: the label and a few words are bold, the sentence is not. */
 function readRunIn(line: SourceLine, label: Label): Found | undefined {
@@ -197,17 +222,18 @@ function boldEnd(spans: readonly Span[]): number {
 
 /** A short bold line without a label, below a heading or in capitals. */
 function readUnlabelled(line: SourceLine, above: readonly (LabelForm | undefined)[]): Found | undefined {
-  if (!line.isBold || line.align === 'center' || line.align === 'right') return undefined
+  if (!(line.isBold || isMarked(line)) || line.align === 'center' || line.align === 'right') return undefined
   if (line.text.length > longestUnlabelled || /[;,.]$|^[-–+*•(“"]/.test(line.text)) return undefined
   if (!/\p{L}/u.test(line.text) || /^(?:điều|kính gửi|nơi nhận|ghi chú|lưu ý)(?!\p{L})/iu.test(line.text))
     return undefined
-  if (above.length === 0 || line.isItalic) return undefined
+  if (!isMarked(line) && (above.length === 0 || line.isItalic)) return undefined
   const spans = plainSpans(line.spans, { bold: true })
   return {
     label: '',
     gap: '',
     title: { spans, text: textOf(spans), from: [line.id] },
-    rank: 20,
+    rank: isMarked(line) && isCapitals(line.text) ? 1 : 20,
+    ...outlineOf(line),
   }
 }
 
@@ -240,6 +266,7 @@ function readPart(
       title: { spans: [], text: '', from: [line.id] },
       form: label.form,
       rank,
+      ...outlineOf(line),
     }
   const spans = plainSpans(next.spans, { bold: true })
   return {
@@ -251,6 +278,7 @@ function readPart(
     },
     form: label.form,
     rank,
+    ...outlineOf(line),
     joined: true,
   }
 }

@@ -1,7 +1,7 @@
 import type { WordDocument } from '../word/document.ts'
 import { type Flow, flowOf, wordsIn } from './flow.ts'
 import { type Letterhead, readLetterhead } from './letterhead.ts'
-import type { Appendix, Article, Decision, Issued, Item, PlanPart, Recognised, Text } from './model.ts'
+import type { Article, Decision, Issued, Item, PlanPart, Recognised, Text } from './model.ts'
 import { readContent } from './outline.ts'
 import { type End, readEnd } from './signatures.ts'
 import { lineFrom, type SourceLine } from './source-line.ts'
@@ -101,13 +101,12 @@ class Recogniser {
 
   private readDecision(title: Title, head: Letterhead | undefined): Decision {
     const authority: Text[] = []
-    for (
-      let item = this.flow[this.at];
-      item?.kind === 'line' && isAuthority(item);
-      item = this.flow[this.at]
-    ) {
+    let last: SourceLine | undefined
+    for (; this.at < this.flow.length; this.at++) {
+      const item = this.flow[this.at]!
+      if (item.kind !== 'line' || !(isAuthority(item) || last?.paragraph === item.paragraph)) break
       authority.push(textOfLine(item))
-      this.at++
+      last = item
     }
     const before = this.until(index => {
       const item = this.flow[index]!

@@ -1,10 +1,13 @@
 import { type Flow, linesIn, type SourceCell, type SourceTable } from './flow.ts'
+import { nation } from './letterhead.ts'
 import type { Signature, Text } from './model.ts'
 import { isCapitals, type SourceLine } from './source-line.ts'
-import { textFrom, textOfLine } from './text.ts'
+import { joinTexts, textBetween, textFrom, textOfLine } from './text.ts'
 
 /** The end of a document: whom it goes to, and who signs. */
 export interface End {
+  /** `Nơi nhận:`, where it stands. */
+  labels: Text[]
   recipients: Text[]
   signature?: Signature
   /** What is neither. */
@@ -12,11 +15,14 @@ export interface End {
   next: number
 }
 
-const recipientsLabel = /^\s*n[ơo]i\s+(?:nhận|gửi)\s*[:.]?\s*/iu
+const recipientsLabel = /^\s*n[ơo]i\s+(?:nhận|gửi)\s*(?:[:.]\s*|$)/iu
 
 /** How a signer's authority begins. */
 const authority =
   /^(?:TM\.?|T\/M|KT\.?|K\/T|TL\.?|T\/L|TUQ\.?|T\/UQ|Q\.?|CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|TRƯỞNG|PHÓ TRƯỞNG|CHÁNH|PHÓ CHÁNH|HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG|BÍ THƯ|PHÓ BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|ĐẠI DIỆN|NGƯỜI LẬP|XÁC NHẬN|TỔ TRƯỞNG|VIỆN TRƯỞNG)(?=[\s.]|$)/u
+
+/** An agency that closes an appendix without a signer. */
+const agency = /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG) NHÂN DÂN(?=\s|$)/u
 
 /** Reads the end of a document that stands at `at`; undefined where none does. */
 export function readEnd(flow: readonly Flow[], at: number): End | undefined {
@@ -26,12 +32,14 @@ export function readEnd(flow: readonly Flow[], at: number): End | undefined {
 }
 
 function readEndTable(table: SourceTable, at: number): End | undefined {
+  if ([...linesIn([table])].some(({ text }) => nation.test(text))) return undefined
   const found = tableWithRecipients(table)
   if (found === undefined) {
     const cells = signerCells(table)
     if (cells === undefined) return undefined
     const [signer, ...others] = cells.signers
     return {
+      labels: [],
       recipients: [],
       ...signatureOf(signer!),
       others: [...others.flat(), ...cells.others].map(textOfLine),
@@ -51,7 +59,7 @@ function readEndTable(table: SourceTable, at: number): End | undefined {
   const outside =
     own === table ? [] : [...linesIn([table])].filter(line => ![...linesIn([own])].includes(line))
   return {
-    recipients: recipientsOf(left),
+    ...recipientsOf(left),
     ...signatureOf(signer),
     others: [...more.flat(), ...outside].map(textOfLine),
     next: at + 1,
@@ -66,7 +74,9 @@ function tableWithRecipients(table: SourceTable): { table: SourceTable; column: 
       const inner = cell.content.find(item => item.kind === 'table')
       const found = inner?.kind === 'table' ? tableWithRecipients(inner) : undefined
       if (found !== undefined) return found
-      if (first !== undefined && recipientsLabel.test(first.text)) return { table, column: cell.column }
+      const isLabel = first !== undefined && recipientsLabel.test(first.text)
+      // In a table with lines the bare words are the title of a column.
+      if (isLabel && (!table.hasLines || /:/.test(first.text))) return { table, column: cell.column }
     }
   return undefined
 }
@@ -80,7 +90,10 @@ function signerCells(table: SourceTable): { signers: SourceLine[][]; others: Sou
       cells.set(cell.column, [...(cells.get(cell.column) ?? []), ...linesOf(cell)])
   const all = [...cells.values()].filter(lines => lines.length > 0)
   const signers = all.filter(
-    ([first]) => first !== undefined && authority.test(first.text) && isCapitals(first.text),
+    ([first]) =>
+      first !== undefined &&
+      (authority.test(first.text) || agency.test(first.text)) &&
+      isCapitals(first.text),
   )
   if (signers.length === 0 || all.some(lines => lines.length > 12)) return undefined
   // The one on the right signs last, and for the agency.
@@ -89,25 +102,35 @@ function signerCells(table: SourceTable): { signers: SourceLine[][]; others: Sou
 
 const linesOf = (cell: SourceCell): SourceLine[] => [...linesIn(cell.content)]
 
-/** Lines of the recipients, without the words `Nơi nhận:`. */
-function recipientsOf(lines: readonly SourceLine[]): Text[] {
+/** Lines of the recipients, and the words `Nơi nhận:` before them. */
+function recipientsOf(lines: readonly SourceLine[]): Pick<End, 'labels' | 'recipients'> {
   const recipients: Text[] = []
+  const labels: Text[] = []
   lines.forEach((line, index) => {
     const label = index === 0 ? recipientsLabel.exec(line.text) : null
     if (label === null) recipients.push(textOfLine(line))
-    else if (label[0].length < line.text.length) recipients.push(textFrom(line, label[0].length))
+    else labels.push(textBetween(line, 0, label[0].length))
+    if (label !== null && label[0].length < line.text.length) recipients.push(textFrom(line, label[0].length))
   })
-  return recipients
+  return { labels, recipients }
 }
 
 /** Who signs: the last line is the name where it is written as names are, or stands apart. */
 function signatureOf(lines: readonly SourceLine[]): { signature?: Signature } {
   if (lines.length === 0) return {}
   const last = lines.at(-1)!
+  const posts = (all: readonly SourceLine[]): Text[] => {
+    const texts: Text[] = []
+    all.forEach((line, index) => {
+      const goesOn = index > 0 && line.paragraph === all[index - 1]!.paragraph && !authority.test(line.text)
+      texts.push(goesOn ? joinTexts([texts.pop()!, textOfLine(line)]) : textOfLine(line))
+    })
+    return texts
+  }
   const isName = lines.length > 1 ? last.gap > 0 || looksLikeName(last.text) : looksLikeName(last.text)
   return isName
-    ? { signature: { authority: lines.slice(0, -1).map(textOfLine), name: textOfLine(last) } }
-    : { signature: { authority: lines.map(textOfLine) } }
+    ? { signature: { authority: posts(lines.slice(0, -1)), name: textOfLine(last) } }
+    : { signature: { authority: posts(lines) } }
 }
 
 const looksLikeName = (text: string): boolean =>
@@ -129,7 +152,7 @@ function readEndLines(flow: readonly Flow[], at: number): End | undefined {
     index = takeSigners(flow, at, isSigner, signers)
     const then = flow[index]
     if (then?.kind !== 'line' || !recipientsLabel.test(then.text))
-      return { recipients: [], ...signatureOf(signers), others: [], next: index }
+      return { labels: [], recipients: [], ...signatureOf(signers), others: [], next: index }
   }
   const recipients: SourceLine[] = []
   for (; index < flow.length; index++) {
@@ -141,7 +164,7 @@ function readEndLines(flow: readonly Flow[], at: number): End | undefined {
     recipients.push(item)
   }
   if (signers.length === 0) index = takeSigners(flow, index, isSigner, signers)
-  return { recipients: recipientsOf(recipients), ...signatureOf(signers), others: [], next: index }
+  return { ...recipientsOf(recipients), ...signatureOf(signers), others: [], next: index }
 }
 
 function takeSigners(

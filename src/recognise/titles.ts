@@ -52,7 +52,9 @@ export function readReference(
   at: number,
 ): { lines: Text[]; next: number } | undefined {
   const first = flow[at]
-  if (first?.kind !== 'line' || !isReference(first.text)) return undefined
+  if (first?.kind !== 'line') return undefined
+  const isRemark = first.text.startsWith('(') && first.isItalic && first.align === 'center'
+  if (!isReference(first.text) && !isRemark) return undefined
   const lines: Text[] = []
   let open = 0
   let index = at
@@ -65,6 +67,7 @@ export function readReference(
     if (open <= 0) return { lines, next: index + 1 }
   }
   // A bracket that never closes: the line alone.
+  if (isRemark && !isReference(first.text)) return undefined
   return { lines: lines.slice(0, 1), next: at + 1 }
 }
 
@@ -148,8 +151,14 @@ export interface AppendixHead {
 }
 
 const appendixWord = /^phụ lục(?![\p{L}])/iu
-const appendixLabel =
-  /^phụ lục(?:\s+((?:số\s*)?(?:[IVXLC]+|\d+[a-zđ]?|[A-Z])(?:[./-]\d+)?))?\s*([.:–-]*)\s*(?=$|\p{Lu}|["“(])/iu
+const appendixLabel = /^phụ lục(?:\s+((?:số\s*)?(?:[IVXLC]+|\d+[a-zđ]?|[A-Z])(?:[./-]\d+)?))?\s*[.:–-]*\s*/iu
+/** The word with its number; no sentence that begins with it. */
+function readAppendixLabel(text: string): RegExpExecArray | null {
+  const label = appendixWord.test(text) ? appendixLabel.exec(text) : null
+  const next = label === null ? '' : text.charAt(label[0].length)
+  return next === '' || /[\p{Lu}"“(]/u.test(next) ? label : null
+}
+
 const formLabel = /^(?:mẫu biểu|biểu mẫu|mẫu|biểu|bảng)\s+(?:số\s*)?[\dIVX]+/iu
 
 const mostTitleLines = 8
@@ -160,7 +169,7 @@ export function readAppendixHead(flow: readonly Flow[], at: number): AppendixHea
   if (first?.kind !== 'line' || first.isBox) return undefined
   const isApart = first.align === 'center' || first.align === 'right' || first.page
   if (!isApart || first.text.length > 250) return undefined
-  const label = appendixWord.test(first.text) ? appendixLabel.exec(first.text) : null
+  const label = readAppendixLabel(first.text)
   if (label !== null) return readRest(flow, at, first, label)
   if (first.align !== 'center' && !first.isBold) return undefined
   // Without the word: a title above `(Kèm theo …)`, or a form with a number on a page of its own.
@@ -212,7 +221,7 @@ function readRest(
 function isTitleLine(item: Flow | undefined, isFirst: boolean): boolean {
   if (item?.kind !== 'line' || item.isBox || isReference(item.text)) return false
   if (!isFirst && (item.page || item.gap > 3)) return false
-  if (!isFirst && appendixWord.test(item.text) && appendixLabel.test(item.text)) return false
+  if (!isFirst && readAppendixLabel(item.text) !== null) return false
   if (/^(?:phần|chương|mục)\s+(?:[IVX\d]+|thứ)/iu.test(item.text)) return false
   return item.align === 'center' && (item.isBold || isCapitals(item.text)) && item.text.length < 300
 }

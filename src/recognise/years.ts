@@ -21,9 +21,10 @@ export function findYears(read: Recognised): Pick<Recognised, 'year' | 'phase'> 
   }
   if (found.phase !== undefined || found.year !== undefined) return found
   const opening = openingOf(read.plan)
-  const announced = /ban hành\s+(?:kế hoạch|chương trình).{0,200}?năm\s+((?:19|20|21)\d\d)(?!\s*[-–])/iu.exec(
-    opening,
-  )
+  const announced =
+    /ban hành\s+(?:kế hoạch|chương trình).{0,200}?(?<!(?:đến|đến hết|từ|tháng\s\d{1,2})\s)năm\s+((?:19|20|21)\d\d)(?!\s*[-–])/iu.exec(
+      opening,
+    )
   if (announced !== null) return { year: { year: Number(announced[1]), from: 'opening' } }
   const date = read.decision?.date?.year ?? read.plan?.date?.year
   if (date !== undefined) return { year: { year: date, from: 'date' } }

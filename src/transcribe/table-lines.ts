@@ -50,14 +50,7 @@ export function writeTable(table: Table, indent: number, context: TableContext):
   }
   out.line(inner, 'hang:')
   table.rows.forEach((row, index) => {
-    writeRow(
-      row,
-      inner + 2,
-      { keys, roles, order, isCounted: numbering.counted[index]! },
-      table,
-      index,
-      context,
-    )
+    writeRow(row, inner + 2, { keys, roles, order, isCounted: numbering.counted[index]! }, context)
   })
 }
 
@@ -101,7 +94,8 @@ function writeTitle(key: string, lines: readonly ValueLine[], indent: number, ou
 
 /** How the cells of a column stand, where the program would set them otherwise. */
 function alignOf(column: Column, role: ColumnRole | undefined, index: number, table: Table): Column['align'] {
-  if (column.align === undefined) return undefined
+  // What stands on the left does so because nobody has set it.
+  if (column.align === undefined || column.align === 'left') return undefined
   if (role === 'order' || role === 'deadline') return column.align === 'center' ? undefined : column.align
   let figures = 0
   let words = 0
@@ -192,8 +186,6 @@ function writeRow(
   row: Row,
   indent: number,
   { keys, roles, order, isCounted }: RowContext,
-  table: Table,
-  index: number,
   context: TableContext,
 ): void {
   const { out } = context

@@ -65,8 +65,15 @@ const reserved = ['nam', 'nam_truoc', 'nam_sau', 'giai_doan', 'co_quan', 'quyet_
 const small = /^(?:và|các|của|về|cho|với|trên|địa|bàn|tại|-|–|&)$/iu
 const longestCode = 8
 
+/** Words that say what kind of unit it is: the others make its code. */
+const kindWords = /^(?:phòng|sở|ban)\s+(?=\S+\s+\S)/iu
+/** Words behind a name that say of which level it is. */
+const levelWords = /\s+(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|tỉnh|thành phố)$/iu
+
 function freeCode(name: string, used: Set<string>): string {
-  const words = name.split(/[\s,–-]+/).filter(word => /\p{L}/u.test(word) && !small.test(word))
+  const own = name.replace(levelWords, '').replace(kindWords, '')
+  const whole = /^(?:văn phòng|vp)(?!\p{L})/iu.test(own) ? 'Văn phòng' : own
+  const words = whole.split(/[\s,–-]+/).filter(word => /\p{L}/u.test(word) && !small.test(word))
   const initials = words
     .map(word =>
       withoutMarks(word)

@@ -2,7 +2,7 @@ import { toRoman } from '../language/numerals.ts'
 import { usualSymbol } from '../plan/symbols.ts'
 import { linesOfBlocks } from '../recognise/flow.ts'
 import type { Appendix, Heading, Issued, Item, Recognised, Signature, Text } from '../recognise/model.ts'
-import { isCapitals, type Span } from '../recognise/source-line.ts'
+import { isCapitals, plainSpans, type Span } from '../recognise/source-line.ts'
 import { joinTexts, textOfLine } from '../recognise/text.ts'
 import {
   articleSchemes,
@@ -20,6 +20,7 @@ import { nameInSentence } from './agency-name.ts'
 import { hasUnlabelled, schemesFor } from './heading-labels.ts'
 import { specText } from './marks.ts'
 import { ownYears } from './own-year.ts'
+import { type Issuer, isUsual, withValues } from './reference-line.ts'
 import { SpecLines, type ValueLine } from './spec-lines.ts'
 import { writeTable } from './table-lines.ts'
 import { collectUnits, type Units } from './unit-codes.ts'
@@ -83,7 +84,7 @@ class SpecWriter {
     if (read.plan !== undefined) this.writePlan()
     if (read.appendices.length > 0) {
       out.line(0, 'phu_luc:')
-      read.appendices.forEach((appendix, index) => this.writeAppendix(appendix, index))
+      for (const [index, appendix] of read.appendices.entries()) this.writeAppendix(appendix, index)
     }
     return {
       text: out.toString(),
@@ -164,8 +165,8 @@ class SpecWriter {
     const decision = this.read.decision!
     out.line(0, 'quyet_dinh:')
     this.writeHead(decision, 'Quyết định', 2, true)
-    if (decision.authority.length > 0) this.value(2, 'tham_quyen', decision.authority, { notes: false })
-    this.value(2, 'can_cu', decision.legalBases, { years: false })
+    if (decision.authority.length > 0) this.value(2, 'tham_quyen', decision.authority, { bold: true })
+    this.value(2, 'can_cu', decision.legalBases.map(withoutItalics), { years: false })
     this.writeContent(decision.content, 2, planSchemes, true)
     out.line(2, 'dieu:')
     for (const { content } of decision.articles) this.writeArticle(content)
@@ -196,7 +197,7 @@ class SpecWriter {
     this.writeHead(plan, 'Kế hoạch', 2, !isAttached)
     this.writeReference(plan.reference, 2, !isAttached)
     if (isAttached && !plan.hasLetterhead) out.line(2, 'dau_trang: khong')
-    this.value(2, 'can_cu', plan.legalBases, { years: false })
+    this.value(2, 'can_cu', plan.legalBases.map(withoutItalics), { years: false })
     const content: Item[] =
       this.moved.length > 0 ? [{ kind: 'text', lines: this.moved }, ...plan.content] : plan.content
     this.writeContent(content, 2, planSchemes, true)
@@ -255,8 +256,40 @@ class SpecWriter {
   }
 
   private writeReference(reference: readonly Text[], indent: number, isHouseless: boolean): void {
-    if (reference.length > 0) this.value(indent, 'kem_theo', reference, { years: false, italic: true })
+    const issuer = this.issuer()
+    const lines = reference.map(text => {
+      const line = this.line(text, { years: false, italic: true })
+      return issuer === undefined ? line : { ...line, text: withValues(line.text, issuer) }
+    })
+    const isOwn = issuer !== undefined && !(issuer.key === 'ke_hoach' && isHouseless)
+    if (
+      lines.length > 0 &&
+      isOwn &&
+      isUsual(
+        lines.map(({ text }) => text),
+        issuer,
+      )
+    ) {
+      for (const { from } of lines) for (const id of from) this.out.places.set(id, this.out.lines.length)
+    } else if (lines.length > 0) this.out.value(indent, 'kem_theo', lines)
     else if (!isHouseless) this.out.line(indent, 'kem_theo: khong')
+  }
+
+  /** The document that others are attached to. */
+  private issuer(): Issuer | undefined {
+    const { decision, plan, agency } = this.read
+    const document = decision ?? plan
+    if (document === undefined) return undefined
+    const name = nameInSentence(joinTexts(agency.name).text, this.read)
+    const kind = sentenceCase(document.kind?.text ?? (decision === undefined ? 'Kế hoạch' : 'Quyết định'))
+    const by = decision?.authority[0]?.text ?? name
+    return {
+      key: decision === undefined ? 'ke_hoach' : 'quyet_dinh',
+      kind,
+      symbol: document.symbol ?? '',
+      document,
+      by,
+    }
   }
 
   private writeAppendix(appendix: Appendix, index: number): void {
@@ -361,7 +394,7 @@ class SpecWriter {
   private writeHeading(heading: Heading, indent: number, position: WriterPosition, before: Counted): Counted {
     const { out } = this
     const at = { numbers: position.numbers, schemes: parseSchemes(position.schemes) }
-    const title = this.line(heading.title)
+    const title = this.titleLine(heading)
     const counted = labelHeading(title.text, at, before)
     const isSame =
       counted.typed === undefined &&
@@ -384,13 +417,15 @@ class SpecWriter {
     return labelled.counted
   }
 
+  /** A title; before words that run on its colon is put in by the program. */
+  private titleLine({ title, runOn }: Heading): ValueLine {
+    const line = this.line(title)
+    const isColon = runOn !== undefined && /[\p{L}\p{N})”"]:$/u.test(line.text)
+    return isColon ? { ...line, text: line.text.slice(0, -1) } : line
+  }
+
   /** A text behind its key; nothing where there is none. */
-  private value(
-    indent: number,
-    key: string,
-    texts: readonly Text[],
-    options: LineOptions & { notes?: false } = {},
-  ): void {
+  private value(indent: number, key: string, texts: readonly Text[], options: LineOptions = {}): void {
     if (texts.length === 0) return
     const lines = texts.map(text => this.line(text, options))
     this.out.value(indent, key, lines)
@@ -488,6 +523,12 @@ interface WriterPosition {
   schemes: readonly string[]
   numbers: readonly number[]
   role: string | undefined
+}
+
+/** A legal basis is italic by itself. */
+function withoutItalics(text: Text): Text {
+  const isAll = text.spans.every(span => span.kind === 'note' || span.italic || span.text.trim() === '')
+  return isAll ? { ...text, spans: plainSpans(text.spans, { italic: true }) } : text
 }
 
 const noteName = ({ kind, number }: WordNote): string => (kind === 'endnote' ? `c${number}` : String(number))

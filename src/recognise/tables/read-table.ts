@@ -1,7 +1,7 @@
 import type { SourceTable } from '../flow.ts'
 import type { Column, Table, Text } from '../model.ts'
 import { type Grid, type GridCell, gridOf } from './grid.ts'
-import { readRows } from './rows.ts'
+import { readRows, withoutBold } from './rows.ts'
 
 /** Reads a table as columns and rows. The first row is the header, whatever it looks like: a table of the spec has one. */
 export function readDataTable(source: SourceTable): Table {
@@ -46,7 +46,7 @@ function readColumns(header: readonly GridCell[][], row: number, from: number, t
     const cell = header[row]?.find(({ column }) => column === at)
     const span = Math.min(cell?.columnSpan ?? 1, to - at)
     const below = row + (cell?.rowSpan ?? 1)
-    const title = cell?.lines ?? []
+    const title = (cell?.lines ?? []).map(withoutBold)
     const hasNames = below < header.length && (span > 1 || namesBelow(header, below, at))
     if (hasNames || span > 1) {
       const inner =

@@ -6,7 +6,10 @@ import type { GridCell } from './grid.ts'
 /** Reads the rows below the header: tasks, groups, totals; joined cells as signs. */
 export function readRows(rows: readonly GridCell[][], columns: number): Row[] {
   const forms: string[] = []
-  const kinds = rows.map(cells => kindOf(cells, columns))
+  const bold = rows.filter(isAllBold).length
+  // Where most rows are bold, bold says nothing.
+  const boldSays = bold * 2 <= rows.length
+  const kinds = rows.map(cells => kindOf(cells, columns, boldSays))
   const levels = rows.map((cells, index) => (kinds[index] === 'group' ? levelOf(cells, forms) : 0))
   const covered = coveredPlaces(rows, columns)
   return rows.map((cells, index) => {
@@ -25,7 +28,8 @@ export function readRows(rows: readonly GridCell[][], columns: number): Row[] {
   })
 }
 
-const withoutBold = (text: Text): Text => {
+/** The look of a header and of a group is bold by itself. */
+export const withoutBold = (text: Text): Text => {
   const spans = plainSpans(text.spans, { bold: true })
   return { ...text, spans, text: textOf(spans) }
 }
@@ -44,7 +48,10 @@ function coveredPlaces(rows: readonly GridCell[][], columns: number): ({ row: nu
 
 const total = /^(?:tổng|cộng|tổng cộng|tổng số|cộng chung)(?:\s|:|$|\()/iu
 
-function kindOf(cells: readonly GridCell[], columns: number): Row['kind'] {
+const isAllBold = (cells: readonly GridCell[]): boolean =>
+  cells.some(cell => cell.lines.length > 0) && cells.every(cell => cell.lines.length === 0 || cell.isBold)
+
+function kindOf(cells: readonly GridCell[], columns: number, boldSays: boolean): Row['kind'] {
   const filled = cells.filter(cell => cell.lines.length > 0)
   const [first, second] = filled
   if (first === undefined || columns < 2) return 'task'
@@ -70,7 +77,7 @@ function kindOf(cells: readonly GridCell[], columns: number): Row['kind'] {
     (reachesEnd(second!) || columns === 2)
   )
     return isBold || (isMarked && columns > 2) ? 'group' : 'task'
-  if (isBold && isMarked && columns > 2) return 'group'
+  if (isBold && columns > 2 && (isMarked || boldSays)) return 'group'
   return isMarked &&
     filled.length === 2 &&
     second!.column === 1 &&
