@@ -3,6 +3,7 @@ import { type Flow, flowOf, wordsIn } from './flow.ts'
 import { type Letterhead, readLetterhead } from './letterhead.ts'
 import type { Article, Decision, Issued, Item, PlanPart, Recognised, Text } from './model.ts'
 import { readContent } from './outline.ts'
+import { ownKind } from './own-styles.ts'
 import { type End, readEnd } from './signatures.ts'
 import { lineFrom, type SourceLine } from './source-line.ts'
 import { joinTexts, textOfLine } from './text.ts'
@@ -282,7 +283,10 @@ const leadsOn = /(?:như sau|sau đây|sau)\s*[:.]?$|:$/iu
 /** The legal bases at the beginning; in a decision also lines between them. */
 function splitBases(flow: readonly Flow[], isDecision: boolean): { bases: Text[]; rest: Flow[] } {
   const isBasis = (item: Flow | undefined): boolean => {
-    if (item?.kind !== 'line' || item.isBox || !basis.test(item.text)) return false
+    if (item?.kind !== 'line' || item.isBox) return false
+    const own = ownKind(item)
+    if (own === 'legalBasis' || own === 'body') return own === 'legalBasis'
+    if (!basis.test(item.text)) return false
     if (leadsOn.test(item.text)) return false
     return isDecision || /[;,.]$/.test(item.text)
   }

@@ -95,6 +95,16 @@ function signerCells(table: SourceTable): { signers: SourceLine[][]; others: Sou
       (authority.test(first.text) || agency.test(first.text)) &&
       isCapitals(first.text),
   )
+  const [only] = all
+  // Nothing but a few lines on the right: somebody is to sign there.
+  const isRight = all.length === 1 && only !== undefined && (cells.get(0)?.length ?? 1) === 0
+  if (
+    signers.length === 0 &&
+    isRight &&
+    only.length <= 6 &&
+    only.every(({ text, align }) => text.length <= 60 && align === 'center')
+  )
+    return { signers: [only], others: [] }
   if (signers.length === 0 || all.some(lines => lines.length > 12)) return undefined
   // The one on the right signs last, and for the agency.
   return { signers: signers.reverse(), others: all.filter(lines => !signers.includes(lines)).flat() }
@@ -127,7 +137,7 @@ function signatureOf(lines: readonly SourceLine[]): { signature?: Signature } {
     })
     return texts
   }
-  const isName = lines.length > 1 ? last.gap > 0 || looksLikeName(last.text) : looksLikeName(last.text)
+  const isName = looksLikeName(last.text) || (lines.length > 1 ? last.gap > 0 : !isCapitals(last.text))
   return isName
     ? { signature: { authority: posts(lines.slice(0, -1)), name: textOfLine(last) } }
     : { signature: { authority: posts(lines) } }

@@ -50,5 +50,5 @@ export function isUsual(lines: readonly string[], issuer: Issuer): boolean {
   const { key, kind, symbol, by } = issuer
   const usual = `(Kèm theo ${kind} số {{${key}.so}}/${symbol} ngày {{${key}.ngay.ngay}} tháng {{${key}.ngay.thang}} năm {{${key}.ngay.nam}} của ${by})`
   const words = lines.join(' ').replace(/\s+/g, ' ').trim()
-  return words.toLowerCase() === usual.toLowerCase()
+  return words === usual
 }

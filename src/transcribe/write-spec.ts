@@ -1,4 +1,5 @@
 import { toRoman } from '../language/numerals.ts'
+import { authorityInSentence } from '../markup/sentence-case.ts'
 import { usualSymbol } from '../plan/symbols.ts'
 import { linesOfBlocks } from '../recognise/flow.ts'
 import type { Appendix, Heading, Issued, Item, Recognised, Signature, Text } from '../recognise/model.ts'
@@ -282,7 +283,8 @@ class SpecWriter {
     if (document === undefined) return undefined
     const name = nameInSentence(joinTexts(agency.name).text, this.read)
     const kind = sentenceCase(document.kind?.text ?? (decision === undefined ? 'Kế hoạch' : 'Quyết định'))
-    const by = decision?.authority[0]?.text ?? name
+    const by =
+      decision?.authority[0] === undefined ? name : authorityInSentence(decision.authority[0].text, name)
     return {
       key: decision === undefined ? 'ke_hoach' : 'quyet_dinh',
       kind,

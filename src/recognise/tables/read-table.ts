@@ -98,6 +98,7 @@ function alignColumns(columns: readonly Column[], rows: readonly GridCell[][]): 
       }
     const total = counts.left + counts.center + counts.right
     for (const align of ['left', 'center', 'right'] as const)
-      if (total >= 3 && counts[align] >= 0.9 * total) column.align = align
+      if (total > 0 && (counts[align] === total || (total >= 10 && counts[align] >= 0.9 * total)))
+        column.align = align
   })
 }

@@ -1,4 +1,5 @@
 import { readLabel } from '../../language/labels.ts'
+import { looksNumeric } from '../../language/numbers.ts'
 import type { Cell, Row, Text } from '../model.ts'
 import { isCapitals, plainSpans, textOf } from '../source-line.ts'
 import type { GridCell } from './grid.ts'
@@ -6,10 +7,11 @@ import type { GridCell } from './grid.ts'
 /** Reads the rows below the header: tasks, groups, totals; joined cells as signs. */
 export function readRows(rows: readonly GridCell[][], columns: number): Row[] {
   const forms: string[] = []
-  const bold = rows.filter(isAllBold).length
-  // Where most rows are bold, bold says nothing.
-  const boldSays = bold * 2 <= rows.length
-  const kinds = rows.map(cells => kindOf(cells, columns, boldSays))
+  // Where all rows are bold, bold says nothing.
+  const boldSays = rows.some(cells => cells.some(cell => cell.lines.length > 0) && !isAllBold(cells))
+  const kinds = rows.map((cells, index) =>
+    kindOf(cells, columns, boldSays, index === 0 || index === rows.length - 1),
+  )
   const levels = rows.map((cells, index) => (kinds[index] === 'group' ? levelOf(cells, forms) : 0))
   const covered = coveredPlaces(rows, columns)
   return rows.map((cells, index) => {
@@ -51,7 +53,12 @@ const total = /^(?:tổng|cộng|tổng cộng|tổng số|cộng chung)(?:\s|:|
 const isAllBold = (cells: readonly GridCell[]): boolean =>
   cells.some(cell => cell.lines.length > 0) && cells.every(cell => cell.lines.length === 0 || cell.isBold)
 
-function kindOf(cells: readonly GridCell[], columns: number, boldSays: boolean): Row['kind'] {
+function kindOf(
+  cells: readonly GridCell[],
+  columns: number,
+  boldSays: boolean,
+  isAtEnd: boolean,
+): Row['kind'] {
   const filled = cells.filter(cell => cell.lines.length > 0)
   const [first, second] = filled
   if (first === undefined || columns < 2) return 'task'
@@ -59,6 +66,8 @@ function kindOf(cells: readonly GridCell[], columns: number, boldSays: boolean):
   const words = filled.find(cell => /\p{L}{2}/u.test(textOfCell(cell)))
   if (isBold && words !== undefined && total.test(textOfCell(words)) && filled.indexOf(words) <= 1)
     return 'total'
+  const figures = filled.filter(cell => looksNumeric(textOfCell(cell)) === true && cell.column > 1).length
+  if (isBold && boldSays && isAtEnd && words !== undefined && first === words && figures > 0) return 'total'
   if (cells.some(cell => cell.rowSpan > 1)) return 'task'
   const mark = readLabel(`${textOfCell(first).replace(/[.)]?$/, '')}.`)
   const isMarked =
