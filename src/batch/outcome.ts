@@ -7,6 +7,8 @@ export interface Job {
   spec: string
   target: string
   row?: { index: number; line: number }
+  /** The row cannot be used: there is nothing to be made, and `target` is the data. */
+  isRefused?: true
 }
 
 /**

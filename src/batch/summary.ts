@@ -79,7 +79,7 @@ export function jsonDocument(
   const document = {
     spec: job.spec,
     row: job.row?.line ?? null,
-    output: job.target,
+    output: job.isRefused ? null : job.target,
     state,
     message: refusal?.message ?? null,
     findings: sortedJson(diagnostics, lines),

@@ -18,6 +18,7 @@ interface Collision {
 export function findCollision(jobs: readonly Job[]): Collision | undefined {
   const taken = new Map<string, Job>()
   for (const job of jobs) {
+    if (job.isRefused) continue
     const key = fileKey(job.target)
     const first = taken.get(key)
     if (first !== undefined) return { first, second: job }

@@ -12,7 +12,7 @@ import { runChecks } from './run-checks.ts'
 import { applyWaivers } from './waivers.ts'
 
 /** What a spec is checked with. */
-interface CheckOptions extends PlanCheckOptions {
+export interface CheckOptions extends PlanCheckOptions {
   readBeside: ReadBeside
   /** The office's house style. */
   house?: HouseStyleSpec

@@ -127,8 +127,11 @@ const withoutReason = {
   hint: 'Ghi lý do sau dấu gạch, ví dụ `bo-qua: the-thuc/… — theo mẫu của huyện`.',
 }
 
+/** What is reported of a waiver that waives nothing. */
+export const unusedWaiver = 'check/unused-waiver'
+
 const unused = (rules: string) => ({
-  rule: 'check/unused-waiver',
+  rule: unusedWaiver,
   severity: 'info' as const,
   message: `Lời bỏ qua \`${rules}\` không còn tác dụng: ở đây không có gì để bỏ qua.`,
   hint: 'Xóa nó đi.',

@@ -31,6 +31,8 @@ export interface CheckOptions {
   limit?: string
   /** Nothing is folded. */
   all?: boolean
+  /** File of rows that fill the one spec. */
+  data?: string
   /** A JSON report of an earlier run: what it has is not told. */
   baseline?: string
 }
@@ -54,6 +56,14 @@ export function readCheckOptions(
   io: Io,
 ): { specs: string[]; telling: Telling } | undefined {
   const { only, severity: floor, limit, all, baseline } = options
+  if (options.data !== undefined && options.fix) {
+    tellFailure(
+      io,
+      '`--fix` không dùng cùng `--data`: chỗ sai có thể nằm trong khung, cũng có thể nằm trong bảng dữ liệu.',
+      'Bỏ `--fix`, sửa tay các chỗ được kể ra.',
+    )
+    return undefined
+  }
   const telling: Telling = { all, floor, words: [] }
   if (limit !== undefined) {
     if (!/^[1-9]\d{0,8}$/.test(limit)) {

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { FileError } from '../session/file-error.ts'
+import { missingFile } from '../session/missing-file.ts'
 
 /** The code of a system error, such as `ENOENT`. */
 export const codeOf = (error: unknown): string | undefined =>
@@ -9,13 +10,13 @@ export const codeOf = (error: unknown): string | undefined =>
 export const notPlain = (path: string, what = 'không đọc được'): FileError =>
   new FileError(`\`${path}\` không phải là tệp thường, ${what}.`, 'Chọn một tệp trên ổ đĩa.')
 
-/** Why a file could not be read. */
-export function readError(path: string, error: unknown): FileError {
+/** Why a file could not be read. @param list gives the names in a folder. */
+export function readError(path: string, error: unknown, list: (folder: string) => string[]): FileError {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ERR_INVALID_ARG_VALUE':
-      return new FileError(`Không tìm thấy tệp \`${path}\`.`, 'Xem lại tên tệp và thư mục đang đứng.')
+      return missingFile(path, list)
     case 'ENAMETOOLONG':
       return new FileError('Tên tệp dài quá.', 'Xem lại tên tệp.')
     case 'ELOOP':

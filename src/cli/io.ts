@@ -155,7 +155,7 @@ function readFile(path: string): Uint8Array {
   try {
     return readFileSync(path)
   } catch (error) {
-    throw readError(path, error)
+    throw readError(path, error, folder => readdirSync(folder))
   }
 }
 
@@ -173,7 +173,7 @@ function listFolder(path: string): string[] {
   } catch (error) {
     if (codeOf(error) === 'ENOTDIR') throw new FileError(`\`${path}\` không phải là thư mục.`)
     if (codeOf(error) === 'ENOENT') throw new FileError(`Không tìm thấy thư mục \`${path}\`.`)
-    throw readError(path, error)
+    throw readError(path, error, () => [])
   }
 }
 

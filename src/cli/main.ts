@@ -5,12 +5,14 @@ import { isFileError } from '../session/file-error.ts'
 import { version } from '../version.ts'
 import { comparisonFormats } from '../writers/comparison/formats.ts'
 import { askForStacks } from './fault.ts'
-import { describeUsageError, styleHelp } from './help.ts'
+import { styleHelp } from './help.ts'
 import { knowingInputs } from './inputs.ts'
 import type { Io } from './io.ts'
 import { addRegister } from './register-command.ts'
 import { checkReports, reports } from './report-names.ts'
 import { severityWords } from './severity-words.ts'
+import { typingSlip } from './typing-slip.ts'
+import { describeUsageError } from './usage-error.ts'
 
 /**
  * Runs the program.
@@ -22,11 +24,16 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const program = makeProgram(knowingInputs(io), result => {
     code = result
   })
+  const slip = typingSlip(args, program, io)
+  if (slip !== undefined) {
+    io.stderr(`${slip.message}\n  → ${slip.hint}\n`)
+    return 2
+  }
   try {
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return describeUsageError(error, program, io)
+    if (error instanceof CommanderError) return describeUsageError(error, program, args, io)
     if (isFileError(error)) {
       io.stderr(`${error.message}\n${error.hint === undefined ? '' : `  → ${error.hint}\n`}`)
       return 2
@@ -153,6 +160,7 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
         fix: true,
       }),
     )
+    .option('--data <tệp>', 'bảng dữ liệu (.csv): soát tệp khung với từng dòng')
     .addHelpText(
       'after',
       `
@@ -160,6 +168,7 @@ Ví dụ:
   cchc check ke-hoach-2026.yaml
   cchc soat ke-hoach-2026.yaml --only tu-ngu the-thuc/lap-tu
   cchc soat *.yaml --report html -o phieu-soat.html
+  cchc check khung-2026.yaml --data xa.csv
   cchc soat ke-hoach-2026.yaml --so-voi lan-truoc.json
 
 Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severity\`, \`--baseline\`): 0 là không có chỗ phải sửa, 1 là có, 2 là không chạy được.

@@ -6,6 +6,7 @@ import { templateRules } from '../markup/rules.ts'
 import { rollRules } from '../roll/rules.ts'
 import { officeRules } from '../session/rules.ts'
 import { frameRules, planRules } from '../spec/rules.ts'
+import { wordRules } from '../word/rules.ts'
 import { yamlRules } from '../yaml/rules.ts'
 
 /** All findings that no rule of `cchc check` tells, by their ids: those of every reader, and what checking says of itself. */
@@ -14,6 +15,7 @@ export const otherFindings: FindingWords = {
   ...planRules,
   ...frameRules,
   ...dataRules,
+  ...wordRules,
   ...templateRules,
   ...officeRules,
   ...registerRules,
@@ -30,6 +32,7 @@ export const otherGroups: Readonly<Record<string, string>> = {
   frame: 'Khung (theo_khung, thay)',
   data: 'Bảng dữ liệu, tên tệp xuất ra',
   csv: 'Cách viết CSV',
+  word: 'Tệp Word',
   office: 'Tệp cài đặt của cơ quan',
   template: 'Mẫu của cơ quan',
   'van-ban': 'Sổ văn bản',

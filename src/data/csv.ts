@@ -14,17 +14,19 @@ export interface CsvRow {
   cells: CsvCell[]
   from: number
   to: number
+  /** A wrong quote in one of its cells, which does not reach beyond the row. */
+  fault?: CsvFault
 }
 
 /** A wrong quote: its place, and the column of its cell, from 0. */
-interface CsvFault {
+export interface CsvFault {
   finding: UnplacedFinding
   from: number
   to: number
   column: number
 }
 
-/** The rows, blank ones too, up to the first quote that is wrong: nobody knows what the cells behind it are. */
+/** The rows, blank ones too, up to a wrong quote that reaches over lines: nobody knows what the cells behind it are. */
 interface CsvRows {
   rows: CsvRow[]
   fault?: CsvFault
@@ -80,6 +82,7 @@ class CsvReader {
   private readonly separator: string
   private at = 0
   private fault: CsvFault | undefined
+  private rowFault: CsvFault | undefined
 
   constructor(text: string, separator: string) {
     this.text = text
@@ -99,6 +102,7 @@ class CsvReader {
 
   private readRow(): CsvRow {
     const { text, separator, at: from } = this
+    this.rowFault = undefined
     const cells = [this.readCell(0)]
     while (text[this.at] === separator) {
       this.at++
@@ -107,7 +111,7 @@ class CsvReader {
     const to = this.at
     if (text[this.at] === '\r') this.at++
     if (text[this.at] === '\n') this.at++
-    return { cells, from, to }
+    return { cells, from, to, ...(this.rowFault === undefined ? {} : { fault: this.rowFault }) }
   }
 
   /** Reads a cell and stops at the separator or line end behind it. */
@@ -135,7 +139,12 @@ class CsvReader {
     this.at = Math.min(to + 1, text.length)
     this.skipBlanks()
     const end = this.cellEnd(this.at)
-    if (end > this.at) this.fault ??= { finding: textAfterQuote, from: this.at, to: end, column }
+    if (end > this.at) {
+      const fault = { finding: textAfterQuote, from: this.at, to: end, column }
+      // A cell of several lines may have been opened by mistake, and rows be lost in it.
+      if (/[\r\n]/.test(text.slice(from, to))) this.fault ??= fault
+      else this.rowFault ??= fault
+    }
     this.at = end
     const inside = text.slice(from, to)
     return { text: doubled ? inside.replaceAll('""', '"') : inside, from, to }

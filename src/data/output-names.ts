@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { foldRepeats } from '../diagnostics/fold-repeats.ts'
 import type { Result } from '../diagnostics/result.ts'
 import type { Source } from '../diagnostics/source.ts'
 import type { Format } from '../document/formats.ts'
@@ -29,14 +28,15 @@ interface NamedBy {
  * name and the column `ma`, else `ten`, else the first, in small letters without diacritics: `khung-2026-cam-nhuong.docx`.
  * @param pattern text with `{{xa.…}}`, whose values keep their letters; the format's ending is added unless it ends in it.
  * @param frame the frame's file name.
- * @returns no names when one of them can be no file, or two are the same (where case does not count).
+ * @returns for each row a name, or what is wrong with it: it can be no file, or is that of a row above (where case does not count); no names
+ * when the pattern itself is wrong.
  */
 export function outputNames(
   table: DataTable,
   pattern: string | undefined,
   format: Format,
   frame: string,
-): Result<string[]> {
+): Result<(string | Diagnostic)[]> {
   const read = readPattern(pattern ?? usualPattern(table), table.columns)
   if (read.value === undefined) return { diagnostics: read.diagnostics }
   const parts = [...read.value.parts]
@@ -59,28 +59,30 @@ export function outputNames(
 const usualPattern = ({ columns }: DataTable): string =>
   `{{${rowPrefix}${['ma', 'ten'].find(column => columns.includes(column)) ?? columns[0]}}}`
 
-function nameAll(rows: readonly DataRow[], naming: Naming): Result<string[]> {
-  const diagnostics: Diagnostic[] = []
-  const names: string[] = []
+function nameAll(rows: readonly DataRow[], naming: Naming): Result<(string | Diagnostic)[]> {
+  const names: (string | Diagnostic)[] = []
   const taken = new Map<string, DataRow>()
   for (const row of rows) {
     const { name, by, fault } = nameRow(row, naming)
     if (fault !== undefined) {
-      diagnostics.push(tell(fault, 'data/bad-name', by, row, naming))
+      const told = tell(fault, 'data/bad-name', by, row, naming)
       // What is wrong with the pattern's own words is wrong in every row.
-      if (by === undefined) break
+      if (by === undefined) return { diagnostics: [told] }
+      names.push(told)
       continue
     }
     const key = name.normalize('NFC').toLowerCase()
     const first = taken.get(key)
-    if (first === undefined) taken.set(key, row)
-    else {
-      diagnostics.push(tell(sameName(name, first), 'data/same-name', by, row, naming))
-      if (by === undefined) break
+    if (first === undefined) {
+      taken.set(key, row)
+      names.push(name)
+    } else {
+      const told = tell(sameName(name, first), 'data/same-name', by, row, naming)
+      if (by === undefined) return { diagnostics: [told] }
+      names.push(told)
     }
-    names.push(name)
   }
-  return diagnostics.length > 0 ? { diagnostics: foldRepeats(diagnostics) } : { value: names, diagnostics }
+  return { value: names, diagnostics: [] }
 }
 
 /** The name for a row; `by` is the last value in the part of it that is wrong, or in the whole. */

@@ -1,11 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { foldRepeats } from '../diagnostics/fold-repeats.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { Source, type UnplacedFinding } from '../diagnostics/source.ts'
 import type { DataRow } from '../text/data-row.ts'
 import { cellValue } from './cell-value.ts'
 import { type DataColumn, readDataColumns } from './columns.ts'
-import { type CsvRow, isBlankCell, readCsv } from './csv.ts'
+import { type CsvFault, type CsvRow, isBlankCell, readCsv } from './csv.ts'
 import { otherEncoding } from './encoding.ts'
 
 /** A data file: what a frame is filled with, a document for each row. */
@@ -13,13 +12,21 @@ export interface DataTable {
   /** The keys of the columns, as `{{xa.…}}` names them, in the order of the file. */
   columns: string[]
   rows: DataRow[]
+  /** Rows that cannot be used, each with what is wrong with it. */
+  refused: RefusedRow[]
+}
+
+/** A row that cannot be used, by the line that it begins on. */
+export interface RefusedRow {
+  line: number
+  diagnostics: Diagnostic[]
 }
 
 /**
  * Reads a data file: CSV in UTF-8, with a BOM or without, whose first row that is not blank has the titles of the columns. Blank rows go;
  * cells that a row lacks at its end are blank.
  * @param file its name for messages, `text` its text; bytes that were no UTF-8 are U+FFFD in it.
- * @returns no table when anything in it is wrong.
+ * @returns no table when nobody can tell its columns or where its rows end; what is wrong with a row costs that row alone.
  */
 export function readData(file: string, text: string): Result<DataTable> {
   const source = new Source(file, text)
@@ -27,26 +34,45 @@ export function readData(file: string, text: string): Result<DataTable> {
   if (broken !== undefined) return { diagnostics: [source.diagnostic(notUtf8, broken, broken + 1)] }
   const { rows, fault } = readCsv(source)
   const [header, ...filled] = rows.filter(row => !row.cells.every(isBlankCell))
-  if (fault !== undefined) {
-    const { finding, from, to, column } = fault
-    const title = header?.cells[column] === undefined ? '' : cellValue(header.cells[column], source).text
-    const found = inLine(source.point(from).line, finding, title || `thứ ${column + 1}`)
-    return { diagnostics: [source.diagnostic(found, from, to)] }
-  }
+  const wrong = fault ?? header?.fault
+  if (wrong !== undefined) return { diagnostics: [quoteFault(wrong, header, source)] }
   if (header === undefined) return { diagnostics: [source.diagnostic(noHeader, 0)] }
   if (filled.length === 0) return { diagnostics: [source.diagnostic(noRows, header.from, header.to)] }
 
   const diagnostics: Diagnostic[] = []
   const columns = readDataColumns(header, filled, source, diagnostics)
-  for (const row of filled) tellMore(row, header, source, diagnostics)
-  for (const row of filled) tellLong(row, header, source, diagnostics)
-  if (diagnostics.length > 0) return { diagnostics: foldRepeats(diagnostics) }
-  const read = filled.map(row => readRow(row, columns, source))
-  tellSame(filled, read, source, diagnostics)
+  if (diagnostics.length > 0) return { diagnostics }
+  const refused: RefusedRow[] = []
+  const good = filled.filter(row => {
+    const found = lookAtRow(row, header, source)
+    if (found.length > 0) refused.push({ line: source.point(row.from).line, diagnostics: found })
+    return found.length === 0
+  })
+  const read = good.map(row => readRow(row, columns, source))
+  tellSame(good, read, source, diagnostics)
   return {
-    value: { columns: columns.map(({ key }) => key), rows: read },
-    diagnostics: foldRepeats(diagnostics),
+    value: { columns: columns.map(({ key }) => key), rows: read, refused },
+    diagnostics: [...refused.flatMap(row => row.diagnostics), ...diagnostics],
   }
+}
+
+/** What keeps a row from being used. */
+function lookAtRow(row: CsvRow, header: CsvRow, source: Source): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  if (row.fault !== undefined) diagnostics.push(quoteFault(row.fault, header, source))
+  tellMore(row, header, source, diagnostics)
+  tellLong(row, header, source, diagnostics)
+  return diagnostics
+}
+
+function quoteFault(
+  { finding, from, to, column }: CsvFault,
+  header: CsvRow | undefined,
+  source: Source,
+): Diagnostic {
+  const title = header?.cells[column] === undefined ? '' : cellValue(header.cells[column], source).text
+  const found = inLine(source.point(from).line, finding, title || `thứ ${column + 1}`)
+  return source.diagnostic(found, from, to)
 }
 
 function readRow(row: CsvRow, columns: readonly DataColumn[], source: Source): DataRow {

@@ -14,9 +14,17 @@ export const dataRules = {
     'Tên cột không có chữ hay số',
     'Tên cột thành tên trong `{{xa.…}}`, nên phải có chữ hoặc số. Đặt tên như `Tên`, `so_ho`.',
   ],
+  'data/bad-date': [
+    'Ô ngày không phải là ngày',
+    'Khung lấy ngày của văn bản từ ô này. Ghi ngày/tháng/năm, ví dụ 05/01/2026; chưa có ngày thì để trống.',
+  ],
   'data/bad-name': [
     'Tên tệp không dùng được',
     'Mẫu tên tệp cho ra một tên mà Windows không nhận, hay ở ngoài thư mục kết quả. Sửa mẫu `--name`, hoặc ô của cột mà mẫu dùng.',
+  ],
+  'data/bad-number': [
+    'Ô số không phải là số văn bản',
+    'Khung lấy số của văn bản từ ô này. Ghi bằng chữ số, không có ký hiệu, ví dụ 15; chưa có số thì để trống.',
   ],
   'data/blank-value': [
     'Ô dữ liệu còn trống',
@@ -25,6 +33,10 @@ export const dataRules = {
   'data/column-without-name': [
     'Cột chưa có tên',
     'Cột có ô đã điền mà dòng đầu không ghi tên. Ghi tên cột, hoặc xóa các ô.',
+  ],
+  'data/excel-date': [
+    'Ngày viết dưới dạng số của Excel',
+    'Excel giữ ngày bằng một con số. Định dạng cột là ngày (dd/mm/yyyy), rồi lưu lại tệp CSV.',
   ],
   'data/long-cell': [
     'Ô quá dài',

@@ -32,6 +32,8 @@ export interface Diagnostic {
   end: Point
   path?: Path
   related?: readonly Related[]
+  /** The lines of the data whose rows it concerns, where a frame is checked with its rows. */
+  rows?: readonly number[]
   /** The one right text for the stretch, where there is one. */
   fix?: string
   /** What a rule threw: the program is at fault, not the plan, and the rule has not looked at all of it. */

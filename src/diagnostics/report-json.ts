@@ -24,7 +24,7 @@ export const reportJson = (head: JsonHead, diagnostics: readonly Diagnostic[], l
  */
 export function findingsJson(diagnostics: readonly Diagnostic[], lineOf: LineOf): object[] {
   return diagnostics.map(diagnostic => {
-    const { rule, severity, message, hint, file, start, end, path, related, fix } = diagnostic
+    const { rule, severity, message, hint, file, start, end, path, related, rows, fix } = diagnostic
     return {
       rule,
       severity,
@@ -36,6 +36,7 @@ export function findingsJson(diagnostics: readonly Diagnostic[], lineOf: LineOf)
       path: path ?? [],
       text: wordsAround(diagnostic, lineOf),
       ...(related === undefined ? {} : { related }),
+      ...(rows === undefined ? {} : { rows }),
       ...(fix === undefined ? {} : { fix }),
       ...(isFault(diagnostic) ? { fault: true } : {}),
     }

@@ -15,7 +15,7 @@ export interface Paragraph {
   type: 'paragraph'
   kind: ParagraphKind
   inlines: Inline[]
-  /** Name of the hidden bookmark around it. */
+  /** The name of its place, for links. */
   anchor?: string
   /** Level in the navigation pane, when it is not the one of its kind. */
   outline?: number

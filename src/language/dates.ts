@@ -29,6 +29,24 @@ const dateForms: readonly RegExp[] = [
  * write `2026-01-05`. Undefined for anything else, and for a date that no calendar has (31/02).
  */
 export function readDate(text: string): PartialDate | undefined {
+  const date = typedDate(text)
+  return date !== undefined && inCalendar(date) ? date : undefined
+}
+
+/** Why a text that is written as a date is none: `tháng 2 năm 2026 chỉ có 28 ngày`. Undefined for a date, and for what is not written as one. */
+export function dateFault(text: string): string | undefined {
+  const date = typedDate(text)
+  if (date === undefined || inCalendar(date)) return undefined
+  const { day, month, year } = date
+  if (year < 1000) return `không có năm ${year}`
+  if (month !== undefined && (month < 1 || month > 12))
+    return `không có tháng ${month}${day !== undefined && day <= 12 && month > 0 ? ' (ngày ghi trước, tháng ghi sau)' : ''}`
+  if (day === 0 || month === undefined) return `không có ngày ${day}`
+  return `tháng ${month} năm ${year} chỉ có ${daysIn(month, year)} ngày`
+}
+
+/** The numbers of a text that is written as a date, whether a calendar has it or not. */
+function typedDate(text: string): PartialDate | undefined {
   const words = text.normalize('NFC').trim()
   for (const form of dateForms) {
     const parts = form.exec(words)?.groups
@@ -37,7 +55,7 @@ export function readDate(text: string): PartialDate | undefined {
     const date: PartialDate = { year: Number(year) }
     if (month !== undefined) date.month = Number(month)
     if (day !== undefined) date.day = Number(day)
-    return inCalendar(date) ? date : undefined
+    return date
   }
   return undefined
 }

@@ -1,14 +1,14 @@
 import { withoutMarks } from '../language/without-marks.ts'
 
-/** Longest name of a bookmark in Word. */
+/** Longest name, that of a bookmark in Word. */
 const longest = 40
 
 /** Room that a count takes at the end of a name. */
 const countRoom = 8
 
 /**
- * Names for hidden bookmarks: `_`, then letters, digits and `_` (ECMA-376 Part 1, 17.13.6.2; Word hides names that begin with `_`).
- * The same plan gives the same names, and no name twice, so that a .docx can be read back against its spec.
+ * Names of places: `_`, then letters, digits and `_`. They are the ids of an .html; the carriers of a .docx are made from them, with ids of the spec hidden
+ * (`document/carrier-places.ts`). The same plan gives the same names, and no name twice.
  */
 export class Anchors {
   /** Names given so far, and how often each was asked for; Word takes capitals and small letters for the same. */

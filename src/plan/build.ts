@@ -12,6 +12,7 @@ import { type DocumentContext, readAppendix, readDecision, readPlanPart } from '
 import { Ids } from './ids.ts'
 import type { ItemMemory } from './item-memory.ts'
 import type { Agency, Plan, Unit } from './plan.ts'
+import { filledNames } from './registration-values.ts'
 import { SpecLookup } from './spec-lookup.ts'
 
 /**
@@ -28,7 +29,7 @@ export function buildPlan(
   memory?: ItemMemory,
 ): Result<Plan> {
   const diagnostics: Diagnostic[] = []
-  const lookup = new SpecLookup(spec, root, row)
+  const lookup = new SpecLookup(spec, root, row, filledNames(root))
   const units = readUnits(spec, lookup)
   const ids = new Ids(diagnostics)
   // The names of units are put into content without being asked for.

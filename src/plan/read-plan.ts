@@ -13,6 +13,7 @@ import type { DataRow } from '../text/data-row.ts'
 import { buildPlan } from './build.ts'
 import { ItemMemory } from './item-memory.ts'
 import type { Plan } from './plan.ts'
+import { fillRegistrations } from './registration-values.ts'
 
 export type { ReadBeside } from '../spec/beside.ts'
 
@@ -68,10 +69,11 @@ export function readSpec(
   const house = houseStyle(defaultHouseStyle, office, spec.the_thuc)
   const memory = new ItemMemory()
   const build = (row?: DataRow): Result<ReadPlan> => {
-    const built = buildPlan(spec, root, habits, row, row && memory)
-    const diagnostics = tell([...before, ...built.diagnostics])
+    const { value: filled, diagnostics: wrong } = fillRegistrations(spec, root, row)
+    const built = buildPlan(filled, root, habits, row, row && memory)
+    const diagnostics = tell([...before, ...wrong, ...built.diagnostics])
     if (built.value === undefined || hasErrors(diagnostics)) return { diagnostics }
-    return { value: { plan: built.value, spec, root, files, house }, diagnostics }
+    return { value: { plan: built.value, spec: filled, root, files, house }, diagnostics }
   }
   return { value: { house, build }, diagnostics: tell(before) }
 }

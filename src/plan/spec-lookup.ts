@@ -2,6 +2,7 @@ import { blankCell } from '../data/blank-value.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { closest } from '../language/closest.ts'
+import { withoutMarks } from '../language/without-marks.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import type { Spec } from '../spec/schema.ts'
 import { type DataRow, rowPrefix } from '../text/data-row.ts'
@@ -10,6 +11,32 @@ import type { RowLookup } from '../text/lookup.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { openValue, unknownValue } from '../text/value-findings.ts'
 import { type SpecValue, specValues } from './spec-values.ts'
+
+/** Other words for the years of a plan: what is spelt nearest to them would be another year. */
+const yearWords = new Map([
+  ['nam_nay', 'nam'],
+  ['nam_hien_tai', 'nam'],
+  ['nam_hien_nay', 'nam'],
+  ['nam_ke_hoach', 'nam'],
+  ['nam_ngoai', 'nam_truoc'],
+  ['nam_cu', 'nam_truoc'],
+  ['nam_qua', 'nam_truoc'],
+  ['nam_truoc_do', 'nam_truoc'],
+  ['nam_toi', 'nam_sau'],
+  ['nam_moi', 'nam_sau'],
+  ['nam_tiep', 'nam_sau'],
+  ['nam_ke_tiep', 'nam_sau'],
+  ['nam_tiep_theo', 'nam_sau'],
+])
+
+/** The value for a year that a name means, whatever its marks and blanks: `Năm nay`. */
+function yearMeant(name: string): string | undefined {
+  const words = withoutMarks(name)
+    .toLowerCase()
+    .trim()
+    .replace(/[\s-]+/g, '_')
+  return ['nam', 'nam_truoc', 'nam_sau'].includes(words) ? words : yearWords.get(words)
+}
 
 const valueMark = /\{\{([^{}]{0,100})\}\}/g
 
@@ -29,11 +56,13 @@ export class SpecLookup implements RowLookup {
   private readonly known = new Map<string, readonly Run[]>()
   /** The known values whose uses count. */
   private readonly ofRow = new Set<string>()
+  private readonly filled: ReadonlySet<string>
   private readonly diagnostics: Diagnostic[] = []
   rowUses = 0
 
-  /** @param row values of a data file, named `{{xa.…}}`. */
-  constructor(spec: Spec, root: Cursor, row?: DataRow) {
+  /** @param row values of a data file, named `{{xa.…}}`, `filled` names of other values that are made of them. */
+  constructor(spec: Spec, root: Cursor, row?: DataRow, filled: ReadonlySet<string> = new Set()) {
+    this.filled = filled
     this.spec = spec
     this.root = root
     this.row = row
@@ -47,7 +76,7 @@ export class SpecLookup implements RowLookup {
   isBlank(name: string): boolean {
     const value = this.values.get(name)
     if (value === undefined) return false
-    if (name.startsWith(rowPrefix)) this.rowUses++
+    if (this.isOfRow(name)) this.rowUses++
     return isEmpty({ runs: 'runs' in value ? value.runs : this.runsOf(name, []) })
   }
 
@@ -60,21 +89,32 @@ export class SpecLookup implements RowLookup {
 
   hint(name: string): string {
     const { nam, giai_doan } = this.spec
-    if (nam === undefined && ['nam', 'nam_truoc', 'nam_sau'].includes(name))
+    const year = yearMeant(name)
+    if (nam === undefined && year !== undefined)
       return 'Kế hoạch này chỉ có `giai_doan`: dùng {{giai_doan}}, {{giai_doan.dau}} hoặc {{giai_doan.cuoi}}, hoặc thêm dòng `nam:`.'
     if (giai_doan === undefined && /^giai_doan(\.(dau|cuoi))?$/.test(name))
       return 'Thêm dòng `giai_doan:`, ví dụ `giai_doan: 2026 - 2030`.'
     if (name.startsWith(rowPrefix)) return this.columnHint(name)
-    const close = closest(name, this.values.keys())
+    const close = year ?? this.partMeant(name) ?? closest(name, this.values.keys())
     return close === undefined
       ? `Khai báo nó trong \`gia_tri:\`, hoặc dùng một trong: ${[...this.values.keys()].slice(0, 6).join(', ')}.`
       : `Có phải ý là {{${close}}}?`
   }
 
+  private isOfRow(name: string): boolean {
+    return name.startsWith(rowPrefix) || this.filled.has(name)
+  }
+
+  /** The one value whose last part is the name: `dia_danh` means `co_quan.dia_danh`. */
+  private partMeant(name: string): string | undefined {
+    const found = [...this.values.keys()].filter(key => key.endsWith(`.${name}`))
+    return found.length === 1 ? found[0] : undefined
+  }
+
   /** What to do about a column that the data does not have. */
   private columnHint(name: string): string {
     if (this.row === undefined)
-      return 'Tên này lấy từ tệp dữ liệu: chạy `cchc render KHUNG.yaml --data TỆP.csv`, hoặc khai báo trong `gia_tri:`.'
+      return 'Tên này lấy từ tệp dữ liệu: soát bằng `cchc check KHUNG.yaml --data TỆP.csv`, xuất bằng `cchc render KHUNG.yaml --data TỆP.csv --out-dir THƯ-MỤC`; hoặc khai báo trong `gia_tri:`.'
     const columns = [...this.values.keys()].filter(key => key.startsWith(rowPrefix))
     const close = closest(name, columns)
     return close === undefined
@@ -90,7 +130,7 @@ export class SpecLookup implements RowLookup {
       return known
     }
     const before = this.rowUses
-    if (name.startsWith(rowPrefix)) this.rowUses++
+    if (this.isOfRow(name)) this.rowUses++
     const runs = this.readRuns(name, above)
     if (this.rowUses > before) this.ofRow.add(name)
     this.known.set(name, runs)

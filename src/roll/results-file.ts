@@ -38,7 +38,8 @@ export function readResults(file: string, text: string): Result<TaskResult[]> {
   const source = new Source(file, text)
   if (/[\ufffd\0]/.test(source.text)) return { diagnostics: [source.diagnostic(notText, 0)] }
   const { rows, fault } = readCsv(source)
-  if (fault !== undefined) return { diagnostics: [source.diagnostic(fault.finding, fault.from, fault.to)] }
+  const wrong = rows.find(row => row.fault !== undefined)?.fault ?? fault
+  if (wrong !== undefined) return { diagnostics: [source.diagnostic(wrong.finding, wrong.from, wrong.to)] }
   const diagnostics: Diagnostic[] = []
   const results = new Map<string, TaskResult>()
   let isFirst = true

@@ -1,6 +1,7 @@
 import { isSeq } from 'yaml'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { PartialDate } from '../language/dates.ts'
+import { Source, type UnplacedFinding } from '../diagnostics/source.ts'
+import { type Day, dateFault, type PartialDate, shortDate } from '../language/dates.ts'
 import type { Cursor } from '../spec/cursor.ts'
 
 /** A month or year that is typed out behind a value, as the rest of a date is. */
@@ -38,6 +39,15 @@ export function lookAtReferences(root: Cursor, { month, year }: PartialDate): Di
   })
 }
 
+/** What a number and a date are given by: where they are wrong, nothing in the spec is. */
+type StampOption = '--so' | '--ngay'
+
+/** A refusal at what was typed for an option, which stands for a file of that name. */
+export function refuseOption(option: StampOption, typed: string, finding: UnplacedFinding): Diagnostic {
+  const source = new Source(option, typed)
+  return source.diagnostic(finding, 0, source.text.length)
+}
+
 /** A refusal at a document of the spec. */
 export const refuse = (at: Cursor, finding: Parameters<Cursor['diagnostic']>[0]): Diagnostic =>
   at.diagnostic(finding)
@@ -52,9 +62,33 @@ export const badNumber = (typed: string) => ({
 export const badDate = (typed: string) => ({
   rule: 'stamp/bad-date',
   severity: 'error' as const,
-  message: `Ngày \`${typed}\` không có hoặc chưa đủ ngày, tháng, năm.`,
-  hint: 'Ghi ngày ban hành, ví dụ `--ngay 05/01/2026`.',
+  message: `Ngày ban hành \`${typed}\` ${whyNoDay(typed)}.`,
+  hint: 'Ghi đủ ngày, tháng, năm, ví dụ `--ngay 05/01/2026`.',
 })
+
+function whyNoDay(typed: string): string {
+  const fault = dateFault(typed)
+  return fault === undefined ? 'chưa đủ ngày, tháng, năm' : `không có: ${fault}`
+}
+
+/**
+ * A day so long before the year of the plan that the year is most often a slip: plans of a year are signed in its first months, or at the end of
+ * the year before. One of several years may be signed at any time of the year before.
+ * @param years the years of the plan.
+ */
+export function tooEarly(date: Day, years: { from: number; to: number }): UnplacedFinding | undefined {
+  if (years.from !== years.to || date.year !== years.from - 1 || date.month >= firstMonth) return undefined
+  const meant = shortDate({ ...date, year: years.from })
+  return {
+    rule: 'stamp/other-value',
+    severity: 'error',
+    message: `Ngày ${shortDate(date)} sớm hơn năm ${years.from} của kế hoạch nhiều tháng, có lẽ gõ nhầm năm.`,
+    hint: `Có phải ý là ${meant}? Nếu đúng là ${shortDate(date)} thì thêm \`--force\`.`,
+  }
+}
+
+/** From this month on plans of the next year are signed. */
+const firstMonth = 9
 
 export const other = (message: string) => ({
   rule: 'stamp/other-value',

@@ -1,14 +1,24 @@
 import { isMap, isScalar, type Node, Scalar } from 'yaml'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
-import { type PartialDate, readDate, shortDate } from '../language/dates.ts'
+import { type Day, type PartialDate, readDate, shortDate } from '../language/dates.ts'
 import { type ReadPlan, readPlan } from '../plan/read-plan.ts'
 import { yearsOf } from '../reading/years.ts'
 import type { ReadBeside } from '../spec/beside.ts'
 import type { Cursor } from '../spec/cursor.ts'
+import { isDocumentNumber } from '../spec/schema-values.ts'
 import { keyNode, rangeOf } from '../yaml/nodes.ts'
 import { applySplices, type Splice } from '../yaml/splices.ts'
-import { badDate, badNumber, lookAtReferences, notWritten, other, refuse } from './stamp-findings.ts'
+import {
+  badDate,
+  badNumber,
+  lookAtReferences,
+  notWritten,
+  other,
+  refuse,
+  refuseOption,
+  tooEarly,
+} from './stamp-findings.ts'
 import { sayYears } from './step.ts'
 
 /** Number and date that văn thư has given a document, as typed on the command line. */
@@ -48,14 +58,15 @@ export function stampSpec(file: string, text: string, readBeside: ReadBeside, st
   const date = readDate(stamp.date)
   const number = readNumber(stamp.number)
   const refusals = [
-    ...(number === undefined ? [refuse(at, badNumber(stamp.number))] : []),
-    ...(date?.day === undefined ? [refuse(at, badDate(stamp.date))] : []),
+    ...(number === undefined ? [refuseOption('--so', stamp.number, badNumber(stamp.number))] : []),
+    ...(date?.day === undefined ? [refuseOption('--ngay', stamp.date, badDate(stamp.date))] : []),
   ]
   if (number === undefined || date?.day === undefined || refusals.length > 0) return { diagnostics: refusals }
 
-  const written = shortDate({ year: date.year, month: date.month!, day: date.day })
-  const kept = stamp.force ? [] : conflicts(before.value, at, number, date, written)
+  const day = { year: date.year, month: date.month!, day: date.day }
+  const kept = stamp.force ? [] : conflicts(before.value, at, number, day, stamp.date)
   if (kept.length > 0) return { diagnostics: kept }
+  const written = shortDate(day)
   const splices = isMap(own.node)
     ? [
         ...setValue(own, 'so', number, spec[document]?.so === number),
@@ -75,16 +86,11 @@ export function stampSpec(file: string, text: string, readBeside: ReadBeside, st
 /** The schema's number, as typed. */
 const readNumber = (typed: string): string | undefined => {
   const number = typed.trim().normalize('NFC')
-  return /^(?=\d{1,6}[a-zđ]?$)0*[1-9]\d*[a-zđ]?$/u.test(number) ? number : undefined
+  return isDocumentNumber(number) ? number : undefined
 }
 
-function conflicts(
-  plan: ReadPlan,
-  at: Cursor,
-  number: string,
-  date: PartialDate,
-  written: string,
-): Diagnostic[] {
+function conflicts(plan: ReadPlan, at: Cursor, number: string, date: Day, typed: string): Diagnostic[] {
+  const written = shortDate(date)
   const { spec } = plan
   const document = spec.quyet_dinh ?? spec.ke_hoach
   const found: Diagnostic[] = []
@@ -103,7 +109,11 @@ function conflicts(
   const years = yearsOf(plan.plan)
   // A plan may be issued at the end of the year before its own.
   if (years && (date.year < years.from - 1 || date.year > years.to))
-    found.push(refuse(at, other(`ngày ${written} không hợp với kế hoạch ${sayYears(years)}`)))
+    found.push(
+      refuseOption('--ngay', typed, other(`ngày ${written} không hợp với kế hoạch ${sayYears(years)}`)),
+    )
+  const early = years && tooEarly(date, years)
+  if (early) found.push(refuseOption('--ngay', typed, early))
   return found
 }
 

@@ -1,3 +1,5 @@
+import { foreignFile, foreignKind, type Wanted } from './foreign-file.ts'
+
 /** What a session reads of the world: files and folders, and nothing else. */
 export interface Files {
   /** The bytes of a file. Throws FileError. */
@@ -10,7 +12,19 @@ export interface Files {
   list(path: string): string[]
 }
 
-/** The text of a file, with its byte order mark. Bytes that are no UTF-8 become U+FFFD, which the YAML reader tells with what to do. Throws FileError. */
-export const textOf = (path: string, files: Files): string => decoder.decode(files.read(path))
+/**
+ * The text of a file, with its byte order mark. Bytes that are no UTF-8 become U+FFFD, which the YAML reader tells with what to do.
+ * @param wanted what is to be read: what to do with a file of another program depends on it.
+ * Throws FileError, also for a file of another program.
+ */
+export function textOf(path: string, files: Files, wanted: Wanted = 'spec'): string {
+  const bytes = files.read(path)
+  const foreign = foreignKind(bytes)
+  if (foreign !== undefined) throw foreignFile(path, foreign, wanted, files.exists)
+  return decodeText(bytes)
+}
+
+/** Bytes as text, with their byte order mark. */
+export const decodeText = (bytes: Uint8Array): string => decoder.decode(bytes)
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })

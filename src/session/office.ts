@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isAbsolute } from '../spec/beside.ts'
 import type { HouseStyleSpec } from '../spec/house-style-spec.ts'
 import { FileError } from './file-error.ts'
-import type { Files } from './files.ts'
+import { type Files, textOf } from './files.ts'
 import { leadsAway } from './leads-away.ts'
 import type { NamedFile, OfficeSettings } from './office-settings.ts'
 
@@ -16,6 +16,8 @@ export interface Office {
   house?: HouseStyleSpec
   rules?: RuleSettings
   periods?: OfficeSettings['periods']
+  /** The folder of its settings, where it has some. */
+  folder?: string
   /** The file of its register of documents, where the settings name one. */
   register?: NamedFile
   /** The folder of its templates, where the settings name one. */
@@ -33,7 +35,7 @@ export async function readOffice(settingsFile: string | undefined, files: Files)
   if (settingsFile === undefined) return { diagnostics: [], texts: new Map() }
   if (!/\.ya?ml$/i.test(files.realPath(settingsFile)))
     throw new FileError(`\`${settingsFile}\` là liên kết đến một tệp không phải .yaml.`, 'Xóa liên kết đó.')
-  const text = new TextDecoder('utf-8').decode(files.read(settingsFile))
+  const text = textOf(settingsFile, files, 'settings').replace(/^\uFEFF/, '')
   const { readOfficeSettings } = await import('./office-settings.ts')
   const { value, diagnostics } = readOfficeSettings(settingsFile, text)
   const { register, templates, ...settings } = value ?? {}
@@ -46,6 +48,7 @@ export async function readOffice(settingsFile: string | undefined, files: Files)
   const named = outside.length > 0 ? {} : { register, templates }
   return {
     ...settings,
+    folder: dirname(settingsFile),
     ...(named.register ? { register: fromHere(named.register) } : {}),
     ...(named.templates ? { templateFolder: fromHere(named.templates) } : {}),
     diagnostics: [...diagnostics, ...outside],

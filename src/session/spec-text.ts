@@ -1,6 +1,7 @@
 import { besideName, type ReadBeside } from '../spec/beside.ts'
 import { isFileError } from './file-error.ts'
-import { type Files, textOf } from './files.ts'
+import { decodeText, type Files, textOf } from './files.ts'
+import { foreignKind } from './foreign-file.ts'
 import { leadsAway } from './leads-away.ts'
 
 /** A spec's text and a way to read the text files that it names. */
@@ -19,7 +20,10 @@ export function readSpecText(path: string, files: Files): SpecText {
     const file = besideName(path, name)
     try {
       if (leadsAway(path, name, files)) return { error: 'đây là liên kết dẫn ra ngoài thư mục' }
-      const beside = textOf(file, files)
+      const bytes = files.read(file)
+      const foreign = foreignKind(bytes)
+      if (foreign !== undefined) return { error: `đây là ${foreign.name}, không phải tệp chữ` }
+      const beside = decodeText(bytes)
       texts.set(file, beside)
       return { text: beside }
     } catch (error) {

@@ -131,9 +131,16 @@ export function unknownChoice(path: Path, input: unknown, choices: readonly stri
 export function badValue(
   path: Path,
   input: unknown,
-  about: { expected?: string; layoutRule?: string },
+  about: { expected?: string; layoutRule?: string; fault?: string },
 ): UnplacedFinding {
-  const { expected = 'giá trị khác', layoutRule } = about
+  const { expected = 'giá trị khác', layoutRule, fault } = about
+  if (fault !== undefined)
+    return {
+      rule: 'spec/bad-value',
+      severity: 'error',
+      message: `${named(path)} có giá trị \`${shown(input)}\`, nhưng ${fault}.`,
+      hint: 'Xem lại ngày, tháng, năm; chưa biết thì để trống.',
+    }
   return {
     rule: layoutRule === undefined ? 'spec/bad-value' : 'spec/outside-decree',
     severity: 'error',

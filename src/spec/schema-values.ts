@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type PartialDate, readDate } from '../language/dates.ts'
+import { dateFault, type PartialDate, readDate } from '../language/dates.ts'
 import { parseForm } from '../language/labels.ts'
 
 /** Keys that a clerk chooses: columns, units, values. Lower case without diacritics, so that they are distinguished from text at a glance. */
@@ -124,11 +124,13 @@ export const repeat = z
       'Cột (cùng các cột con) lặp lại cho từng năm của 2026 - 2030, hay từng mục của danh sách; {{lap}} trong tên cột là năm hay mục đó, khóa cột là khóa_năm, ví dụ kh_2026.',
   })
 
-/** `ngay`; undefined when it is left blank. */
+/** `ngay`; undefined when it is left blank, and where it is given by `{{…}}`. */
 export const date = z
   .string()
-  .refine(value => value.trim() === '' || readDate(value) !== undefined, {
-    params: { expected: 'ngày/tháng/năm, ví dụ 05/01/2026, hoặc /01/2026 khi chưa có ngày' },
+  .superRefine((value, { addIssue }) => {
+    if (value.trim() === '' || isGivenByValues(value) || readDate(value) !== undefined) return
+    const expected = 'ngày/tháng/năm, ví dụ 05/01/2026, hoặc /01/2026 khi chưa có ngày'
+    addIssue({ code: 'custom', params: { expected, fault: dateFault(value) } })
   })
   .transform((value): PartialDate | undefined => readDate(value))
   .meta({
@@ -157,14 +159,29 @@ export const schemes = z
     description: 'Kiểu số của từng cấp đề mục, ví dụ [I., 1., a)]; `khong` là cấp không đánh số.',
   })
 
-/** `so` of a decision or a plan. */
-export const number = shapedText(
-  'Số',
-  'Số văn bản. Để trống thì in chỗ trống để văn thư điền sau khi ký.',
-  // Offices write the zeros that their register has (`0155`); they are printed as typed.
-  /^(?=\d{1,6}[a-zđ]?$)0*[1-9]\d*[a-zđ]?$/u,
-  'số thứ tự viết bằng chữ số, ví dụ 15; ký hiệu ghi ở `ky_hieu`',
-)
+/** Offices write the zeros that their register has (`0155`); they are printed as typed. */
+const numberForm = /^(?=\d{1,6}[a-zđ]?$)0*[1-9]\d*[a-zđ]?$/u
+
+/** Whether a text is the number of a document. */
+export const isDocumentNumber = (text: string): boolean => numberForm.test(text)
+
+/** What is given by values, as `{{xa.so}}`, is looked at when they are put in. */
+const isGivenByValues = (text: string): boolean => text.includes('{{')
+
+/** `so` of a decision or a plan; with `{{…}}` as typed. */
+export const number = z
+  .string()
+  .refine(value => value.trim() === '' || isGivenByValues(value) || isDocumentNumber(value.trim()), {
+    params: { expected: 'số thứ tự viết bằng chữ số, ví dụ 15; ký hiệu ghi ở `ky_hieu`' },
+  })
+  .transform(value => value.trim())
+  .meta({
+    title: 'Số',
+    description:
+      'Số văn bản. Để trống thì in chỗ trống để văn thư điền sau khi ký. Lấy từ bảng dữ liệu thì viết {{xa.so}}.',
+    isShort: true,
+    pattern: `^\\s*$|\\{\\{|${numberForm.source}`,
+  })
 
 /** `ky_hieu`: type and agency, no blanks, no year (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3b; ND30-I.II.3b-1, PR-SYM-1). */
 export const symbol = shapedText(

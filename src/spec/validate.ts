@@ -86,6 +86,8 @@ function explain(issue: Issue, root: Cursor, above: Path): Diagnostic[] {
 interface CustomParams {
   /** What the value has to be, in Vietnamese. */
   expected?: string
+  /** Why a value of the right shape is none, in Vietnamese. */
+  fault?: string
   /** The rule of the decree whose range the value leaves. */
   layoutRule?: string
   /** The part that the whole spec lacks. */

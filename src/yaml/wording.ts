@@ -102,10 +102,19 @@ export function unindentedText(
     rule: 'yaml/unindented-text',
     severity: 'error',
     message: `Dòng “${excerpt(line)}”${others} không phải là khóa, mà cũng không thụt vào để thuộc lời văn ${text}.`,
-    hint: `Dòng này phải thụt vào bằng dấu cách, sâu hơn khóa hai dấu cách; trong VS Code: bôi đen các dòng lời văn rồi bấm phím Tab.${bar}`,
+    hint: `${keyHint(line)} phải thụt vào bằng dấu cách, sâu hơn khóa hai dấu cách; trong VS Code: bôi đen các dòng lời văn rồi bấm phím Tab.${bar}`,
     start,
     end,
   }
+}
+
+/** The words before a colon may be meant as a key, as in `Họ tên: …`: then there is nothing to move. */
+function keyHint(line: string): string {
+  const [, quoted, plain = quoted] = /^(?:"([^":]*)"|(\p{L}[^":]*)):(?:\s|$)/u.exec(line) ?? []
+  const key = plain === undefined ? undefined : suggestKey(plain)
+  return key === undefined
+    ? 'Dòng này'
+    : `Nếu “${excerpt(plain!.trim())}” là tên khóa thì gõ \`${key}:\`. Nếu là lời văn thì dòng này`
 }
 
 /** `Ở đầu dòng này và 2 dòng tiếp theo`. */

@@ -21,6 +21,13 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, { example 
   it('finds nothing in the good one', () => expect(told(good, id)).toEqual([]))
 })
 
+it('no hint quotes a blank at the edge of its words, where nobody sees it', () => {
+  for (const { id, example } of rules) {
+    const { value } = readPlan('k.yaml', planAround(sidesOf(example).bad), () => ({ error: 'không có' }))
+    for (const { hint = '' } of runChecks(value!, rules)) expect(hint, id).not.toMatch(/“\s|\s”/)
+  }
+})
+
 it('every rule has a name of its own', () => {
   const ids = rules.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)

@@ -7,7 +7,8 @@ const read = (text: string) => readCsv(new Source('thu.csv', text))
 const texts = (text: string): string[][] => read(text).rows.map(({ cells }) => cells.map(cell => cell.text))
 const fault = (text: string) => {
   const source = new Source('thu.csv', text)
-  const found = readCsv(source).fault
+  const { rows, fault } = readCsv(source)
+  const found = rows.find(row => row.fault !== undefined)?.fault ?? fault
   return found && `${found.finding.rule} “${source.text.slice(found.from, found.to)}”`
 }
 
@@ -55,11 +56,20 @@ describe('cells', () => {
     ])
   })
 
-  it('whose quotes are wrong are told, and no row from there on is read', () => {
+  it('whose quotes are wrong are told, and the rows behind them are read where they cannot be lost', () => {
     expect(fault('a;b\n1;"x\n2;y\n')).toBe('csv/unclosed-quote “"”')
+    expect(read('a;b\n1;"x\n2;y\n').rows).toHaveLength(1)
     expect(fault('a;b\n"Ủy ban" xã;y\n2;"')).toBe('csv/text-after-quote “xã”')
     expect(fault('a;b\n"x" một;"y" hai')).toBe('csv/text-after-quote “một”')
-    expect(read('a;b\n1;2\n"x" y;3\n4;5').rows).toHaveLength(2)
+    const { rows, fault: whole } = read('a;b\n1;2\n"x" y;3\n4;5')
+    expect(whole).toBeUndefined()
+    expect(rows.map(row => row.fault !== undefined)).toEqual([false, false, true, false])
+  })
+
+  it('opened in one row and closed in another have swallowed the rows between: nothing behind them is read', () => {
+    const { rows, fault: whole } = read('a;b\n1;"x\n2;y\n3;"z" t\n4;5')
+    expect(whole?.finding.rule).toBe('csv/text-after-quote')
+    expect(rows).toHaveLength(1)
   })
 })
 
@@ -114,7 +124,7 @@ it('any text is read to its end or to a fault', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('"', ';', ',', '\n', '\r', ' ', 'a') }), text => {
       const { rows, fault } = read(text)
-      if (fault !== undefined) return
+      if (fault !== undefined || rows.some(row => row.fault !== undefined)) return
       const kept = rows.flatMap(({ cells }) => cells.map(cell => cell.text)).join('')
       expect(kept.match(/a/g)?.length).toBe(text.match(/a/g)?.length)
     }),

@@ -90,6 +90,20 @@ describe('the guide', () => {
     }
   })
 
+  it('has every command of the program in its list', async () => {
+    const io = memoryIo()
+    await main(['--help'], io)
+    const [, list = ''] = /Các lệnh:\n([\s\S]*?)\n\n/.exec(io.out) ?? []
+    const commands = [...list.matchAll(/^ {2}([a-z-]+)(?:\|([a-z-]+))?/gm)].filter(
+      ([, name]) => name !== 'help',
+    )
+    expect(commands.length).toBeGreaterThanOrEqual(11)
+    for (const [, name, alias] of commands)
+      expect(guide).toMatch(
+        new RegExp(`^\\| \`npx cchc ${name}\\b[^|]*\\| ${alias ? `\`${alias}\`` : ''} ?\\|`, 'm'),
+      )
+  })
+
   it('leads to places of its own that exist', () => {
     const anchors = [...guide.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => anchorOf(title))
     const links = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map(match => match[1]!)

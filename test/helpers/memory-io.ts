@@ -1,6 +1,7 @@
 import { posix, resolve, sep } from 'node:path'
 import type { Io } from '../../src/cli/io.ts'
 import { FileError } from '../../src/session/file-error.ts'
+import { missingFile } from '../../src/session/missing-file.ts'
 
 /** An Io over files in memory, which keeps what is printed. */
 export interface MemoryIo extends Io {
@@ -33,8 +34,7 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
     outBytes: [],
     read: path => {
       const data = kept.get(keptName(path))
-      if (data === undefined)
-        throw new FileError(`Không tìm thấy tệp \`${path}\`.`, 'Xem lại tên tệp và thư mục đang đứng.')
+      if (data === undefined) throw missingFile(path, io.list)
       return data
     },
     realPath: path => resolve(sep, path),

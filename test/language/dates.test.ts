@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareDates, padDay, padMonth, padNumber, readDate, writeDate } from '../../src/language/dates.ts'
+import {
+  compareDates,
+  dateFault,
+  padDay,
+  padMonth,
+  padNumber,
+  readDate,
+  writeDate,
+} from '../../src/language/dates.ts'
 
 describe('readDate', () => {
   it('reads every way an office writes a date', () => {
@@ -44,6 +52,23 @@ describe('readDate', () => {
     ])
       expect(readDate(text), text).toBeUndefined()
     expect(readDate('29/02/2028')).toEqual({ day: 29, month: 2, year: 2028 })
+  })
+
+  it('says what is wrong with them', () => {
+    const faults: [string, string | undefined][] = [
+      ['31/02/2026', 'tháng 2 năm 2026 chỉ có 28 ngày'],
+      ['ngày 30 tháng 02 năm 2028', 'tháng 2 năm 2028 chỉ có 29 ngày'],
+      ['31/4/2026', 'tháng 4 năm 2026 chỉ có 30 ngày'],
+      ['00/01/2026', 'không có ngày 0'],
+      ['01/13/2026', 'không có tháng 13 (ngày ghi trước, tháng ghi sau)'],
+      ['/13/2026', 'không có tháng 13'],
+      ['15/0/2026', 'không có tháng 0'],
+      ['1/1/0026', 'không có năm 26'],
+      ['05/01/2026', undefined],
+      ['05/01', undefined],
+      ['hôm nay', undefined],
+    ]
+    for (const [text, fault] of faults) expect(dateFault(text), text).toBe(fault)
   })
 
   it('refuses what leaves the reader in doubt', () => {

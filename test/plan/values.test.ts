@@ -110,8 +110,24 @@ describe('an unknown value', () => {
     expect(hints(planOfText('{{hoan_toan_khac}}'))[0]).toMatch(/^Khai báo nó trong `gia_tri:`/)
   })
 
+  it('for a year in other words is told the year that they mean, not the one that is spelt alike', () => {
+    for (const [typed, meant] of [
+      ['nam_nay', 'nam'],
+      ['Năm nay', 'nam'],
+      ['nam_ke_hoach', 'nam'],
+      ['nam_ngoai', 'nam_truoc'],
+      ['nam_toi', 'nam_sau'],
+      ['năm_sau'.normalize('NFD'), 'nam_sau'],
+    ])
+      expect(hints(planOfText(`{{${typed}}}`)), typed).toEqual([`Có phải ý là {{${meant}}}?`])
+  })
+
+  it('for the last part of a name is told the whole', () => {
+    expect(hints(planOfText('{{dia_danh}}'))).toEqual(['Có phải ý là {{co_quan.dia_danh}}?'])
+  })
+
   it('in a plan of several years that asks for the year is told what there is instead', () => {
-    for (const name of ['nam', 'nam_truoc', 'nam_sau'])
+    for (const name of ['nam', 'nam_truoc', 'nam_sau', 'nam_nay'])
       expect(hints(phasePlan(`{{${name}}}`))[0], name).toContain('{{giai_doan.dau}}')
   })
 

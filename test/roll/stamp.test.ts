@@ -120,6 +120,35 @@ describe('a stamp is refused', () => {
     },
   )
 
+  it('with its place in what was typed, and why there is no such day', () => {
+    expect(refused(alone(''), '15', '31/02/2026')).toEqual([
+      '1:1 error stamp/bad-date Ngày ban hành `31/02/2026` không có: tháng 2 năm 2026 chỉ có 28 ngày.',
+    ])
+    expect(refused(alone(''), '15', '5/13/2026')[0]).toContain(
+      'không có tháng 13 (ngày ghi trước, tháng ghi sau)',
+    )
+    const { diagnostics } = stamp(alone(''), 'QĐ', '05/01')
+    expect(diagnostics.map(({ file, end }) => `${file} ${end.column}`)).toEqual(['--so 3', '--ngay 6'])
+  })
+
+  it.each([
+    ['nam: 2026', '5/1/2025'],
+    ['nam: 2026', '31/8/2025'],
+  ])('of %s with the date %s, which is most often last year typed by habit', (year, date) => {
+    const text = alone('').replace('nam: 2026', year)
+    const { value, diagnostics } = stamp(text, '15', date)
+    expect(value).toBeUndefined()
+    expect(diagnostics[0]).toMatchObject({ file: '--ngay', rule: 'stamp/other-value' })
+    expect(diagnostics[0]!.message).toContain('có lẽ gõ nhầm năm')
+    expect(stamp(text, '15', date, true).value).toBeDefined()
+  })
+
+  it('but not with a date at the end of the year before, nor for a plan of several years', () => {
+    expect(stamp(alone(''), '15', '01/9/2025').value).toBeDefined()
+    const phase = alone('').replace('nam: 2026', 'giai_doan: 2026 - 2030')
+    expect(stamp(phase, '15', '5/1/2025').value).toBeDefined()
+  })
+
   it('where another number or date stands, unless it is forced', () => {
     const text = alone('  so: 7\n  ngay: 03/01/2026\n')
     expect(refused(text)).toEqual([

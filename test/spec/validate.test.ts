@@ -197,3 +197,22 @@ describe('a spec', () => {
     expect(Object.keys(diagnostics[0]!)).not.toContain('place')
   })
 })
+
+describe('a date that no calendar has', () => {
+  it.each([
+    [
+      '31/02/2026',
+      'Kế hoạch, ngày ký: `ngay` có giá trị `31/02/2026`, nhưng tháng 2 năm 2026 chỉ có 28 ngày.',
+    ],
+    [
+      '05/13/2026',
+      'Kế hoạch, ngày ký: `ngay` có giá trị `05/13/2026`, nhưng không có tháng 13 (ngày ghi trước, tháng ghi sau).',
+    ],
+    [
+      'hôm nay',
+      'Kế hoạch, ngày ký: `ngay` có giá trị `hôm nay`, phải là ngày/tháng/năm, ví dụ 05/01/2026, hoặc /01/2026 khi chưa có ngày.',
+    ],
+  ])('is told why: %s', (date, message) => {
+    expect(messages(`${plan}  ngay: ${date}\n`)).toEqual([message])
+  })
+})

@@ -183,3 +183,22 @@ describe('reading', () => {
     }
   })
 })
+
+describe('a line behind a text that is no text of it', () => {
+  const hintOf = (line: string): string =>
+    readYaml(new Source('k.yaml', `nguoi_ky:\n  quyen_han: |\n    CHỦ TỊCH\n  ${line}\n`)).diagnostics[0]!
+      .hint!
+
+  it.each(['Họ tên: Nguyễn Văn A', '"Họ tên": Nguyễn Văn A', 'Họ tên : A', 'Họ tên: A'.normalize('NFD')])(
+    'is told the key that its first words may mean: %s',
+    line =>
+      expect(hintOf(line).normalize('NFC')).toMatch(
+        /^Nếu “Họ tên” là tên khóa thì gõ `ho_ten:`\. Nếu là lời văn thì dòng này phải thụt vào/,
+      ),
+  )
+
+  it('is told to move in where no words can be a key', () => {
+    for (const line of ['Nâng cao chất lượng', 'Các đơn vị chủ động xây dựng kế hoạch: một', '- Một: hai'])
+      expect(hintOf(line)).not.toContain('là tên khóa')
+  })
+})

@@ -25,7 +25,7 @@ export class Teller {
   private readonly order: InOrder<JobOutcome>
   private readonly progress: Progress
   private readonly reported = new Set<string>()
-  /** How many findings of each rule were reported or left out; errors are not counted. */
+  /** How many findings of each rule were reported or left out; errors of documents are not counted. */
   private readonly counts = new Map<string, number>()
 
   constructor(jobs: readonly Job[], report: Report, paint: Paint, io: Io) {
@@ -35,7 +35,7 @@ export class Teller {
       const job = jobs[index]!
       this.entries.push(entryOf(job, outcome))
       if (report === 'json') io.stdout(jsonDocument(index, job, outcome))
-      else this.print(outcome, paint, io)
+      else this.print(outcome, job.isRefused === true, paint, io)
     })
     this.done = (index, outcome) => {
       this.order.put(index, outcome)
@@ -54,17 +54,22 @@ export class Teller {
   /** All jobs are done. @param findings what was found in the data as a whole, `lines` those that it points at. */
   readonly end: (findings: readonly Diagnostic[], lines: readonly LineText[]) => void
 
-  private print({ diagnostics, lines, refusal }: JobOutcome, paint: Paint, io: Io): void {
-    const found = diagnostics.filter(diagnostic => this.isNew(diagnostic) && !this.isTooMany(diagnostic))
+  private print({ diagnostics, lines, refusal }: JobOutcome, isRefused: boolean, paint: Paint, io: Io): void {
+    const found = diagnostics.filter(
+      diagnostic => this.isNew(diagnostic) && !this.isTooMany(diagnostic, isRefused),
+    )
     if (found.length === 0 && refusal === undefined) return
     this.progress.clear()
     if (found.length > 0) io.stderr(reportText(found, lineIn(lines), paint))
     if (refusal !== undefined) tellFailure(io, refusal.message, refusal.hint)
   }
 
-  /** What is wrong in hundreds of rows is reported for some, the rest as a number at the end; what has to be mended is reported always. */
-  private isTooMany({ rule, severity }: Diagnostic): boolean {
-    if (severity === 'error') return false
+  /**
+   * What is wrong in hundreds of rows is reported for some, the rest as a number at the end; what has to be mended in a document is reported
+   * always.
+   */
+  private isTooMany({ rule, severity }: Diagnostic, isRefused: boolean): boolean {
+    if (severity === 'error' && !isRefused) return false
     const count = (this.counts.get(rule) ?? 0) + 1
     this.counts.set(rule, count)
     return count > mostOfOneRule

@@ -28,6 +28,7 @@ export function banHanh(spec: string, options: BanHanhOptions, io: Io): Promise<
 async function stamp(spec: string, options: BanHanhOptions, io: Io): Promise<number> {
   const { so: number, ngay: date, output, force = false, report = 'text' } = options
   const { text, readBeside, texts, office } = await new Session(io).open(spec)
+  texts.set('--so', number).set('--ngay', date)
   const stamped = hasErrors(office.diagnostics)
     ? { diagnostics: [] }
     : stampSpec(spec, text, readBeside, { number, date, force })

@@ -1,7 +1,10 @@
+import { checkRows } from '../../checks/check-rows.ts'
 import { type CheckedSpec, checkSpec, fixSpec } from '../../checks/check-spec.ts'
 import { type Diagnostic, hasErrors, isFault } from '../../diagnostics/diagnostic.ts'
+import { foldRepeats } from '../../diagnostics/fold-repeats.ts'
 import { describe } from '../../plan/describe.ts'
 import { isFileError } from '../../session/file-error.ts'
+import { textOf } from '../../session/files.ts'
 import { type Registers, registerFile, registersFor } from '../../session/registers.ts'
 import { kept } from '../../session/session.ts'
 import type { TemplatedOffice } from '../../session/templated-office.ts'
@@ -25,8 +28,18 @@ import { tellFixed } from '../tell-fixed.ts'
 export async function check(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const asked = readCheckOptions(names, options, io)
   if (asked === undefined) return 2
-  const specs = await planFiles(asked.specs, io)
-  const desk: Desk = { session: new TemplatedSession(io), registers: new Map(), texts: new Map(), io }
+  const specs = await planFiles(asked.specs, io, options.data === undefined ? 'plan' : 'row-frame')
+  if (options.data !== undefined && specs.length > 1) {
+    tellFailure(io, '`--data` chỉ dùng với một tệp khung.', 'Chạy riêng lệnh này cho từng khung.')
+    return 2
+  }
+  const desk: Desk = {
+    session: new TemplatedSession(io),
+    registers: new Map(),
+    texts: new Map(),
+    notes: [],
+    io,
+  }
   const reviewed: ReviewedSpec[] = []
   let unread = 0
   for (const spec of specs)
@@ -45,6 +58,7 @@ export async function check(names: readonly string[], options: CheckOptions, io:
   const told = toldOf(reviewed, asked.telling, desk.texts)
   const { diagnostics } = told
   const isReported = await tellChecked(told, asked.telling, desk.texts, options, io)
+  if (options.report === 'text') for (const note of desk.notes) io.stderr(note)
   const faults = diagnostics.filter(isFault)
   if (wantsStack(io.env))
     for (const { rule, file, fault } of faults) io.stderr(`${file}: ${rule}: ${faultWords(fault, io.env)}\n`)
@@ -62,10 +76,13 @@ interface Desk {
   registers: Map<string, Registers>
   /** The texts of all files that findings may point into, by name. */
   texts: Map<string, string>
+  /** What is said behind a report for people. */
+  notes: string[]
   io: Io
 }
 
-async function checkOne(spec: string, { fix, dryRun }: CheckOptions, desk: Desk): Promise<ReviewedSpec> {
+async function checkOne(spec: string, options: CheckOptions, desk: Desk): Promise<ReviewedSpec> {
+  const { fix, dryRun } = options
   const { io, texts } = desk
   const { text, readBeside, texts: read, office } = await desk.session.open(spec)
   const own = registersOf(spec, office, desk)
@@ -76,6 +93,11 @@ async function checkOne(spec: string, { fix, dryRun }: CheckOptions, desk: Desk)
     ...(office.rules ? { settings: office.rules } : {}),
   }
   for (const [file, content] of [...own.texts, ...read]) texts.set(file, content)
+  if (options.data !== undefined) {
+    const isWhole = options.report !== 'text' && options.report !== 'html'
+    const found = await checkFrame(spec, text, options.data, { ...settings, isWhole }, desk)
+    return { file: spec, diagnostics: [...office.diagnostics, ...own.diagnostics, ...found] }
+  }
   let checked: CheckedSpec
   if (fix) {
     if (io.isDevice(spec)) throw notPlain(spec, 'không sửa được')
@@ -92,6 +114,43 @@ async function checkOne(spec: string, { fix, dryRun }: CheckOptions, desk: Desk)
     ...(plan === undefined ? {} : { title: describe(plan.plan).subject, agency: describe(plan.plan).author }),
     diagnostics: [...office.diagnostics, ...own.diagnostics, ...diagnostics],
   }
+}
+
+/** Checks a frame with each row of the data, and says how many rows there are to be mended. */
+async function checkFrame(
+  spec: string,
+  text: string,
+  file: string,
+  options: Parameters<typeof checkRows>[3],
+  { texts, io, notes }: Desk,
+): Promise<Diagnostic[]> {
+  const { readData } = await import('../../data/read-data.ts')
+  const data = textOf(file, io, 'data')
+  texts.set(file, data)
+  const { value: table, diagnostics } = readData(file, data)
+  const inData = options.isWhole ? diagnostics : foldRepeats(diagnostics)
+  if (table === undefined) return inData
+  const checked = checkRows(spec, text, table.rows, options)
+  const failed = [...checked.failed, ...table.refused.map(({ line }) => line)].sort((a, b) => a - b)
+  const count = table.rows.length + table.refused.length
+  const shared = count > 1 && checked.diagnostics.length > 0
+  notes.push(
+    rowsNote(file, count, failed) + (shared ? 'Chỗ không nói dòng nào là chung cho mọi dòng.\n' : ''),
+  )
+  return [...inData, ...checked.diagnostics]
+}
+
+/** `xa.csv: 12 dòng dữ liệu, 2 dòng có chỗ phải sửa (dòng 3, 7).` */
+function rowsNote(file: string, count: number, failed: readonly number[]): string {
+  const shown = failed.slice(0, 20).join(', ')
+  const rest = failed.length > 20 ? '…' : ''
+  const words =
+    failed.length === 0
+      ? 'không dòng nào có chỗ phải sửa'
+      : failed.length === count && count > 1
+        ? 'dòng nào cũng có chỗ phải sửa'
+        : `${failed.length} dòng có chỗ phải sửa (dòng ${shown}${rest})`
+  return `${file}: ${count} dòng dữ liệu, ${words}.\n`
 }
 
 /** The registers for a spec, each read once. */

@@ -73,7 +73,7 @@ function readFile<T>(
   io: Io,
 ): { value?: T; diagnostics: Diagnostic[] } {
   if (file === undefined) return { diagnostics: [] }
-  const text = textOf(file, io)
+  const text = textOf(file, io, /\.ya?ml$/i.test(file) ? 'settings' : 'data')
   texts.set(file, text)
   return read(file, text)
 }

@@ -1,10 +1,11 @@
 import { basename, dirname, join } from 'node:path'
-import { isFailure, type Job, type LineText, lineIn, linesOf } from '../../batch/outcome.ts'
+import { isFailure, type Job, type JobOutcome, type LineText, lineIn, linesOf } from '../../batch/outcome.ts'
 import { jsonEnd, jsonStart } from '../../batch/summary.ts'
 import { findCollision, targetOf } from '../../batch/targets.ts'
 import { outputNames } from '../../data/output-names.ts'
 import { readData } from '../../data/read-data.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
+import { foldRepeats } from '../../diagnostics/fold-repeats.ts'
 import { reportText, summary } from '../../diagnostics/report-text.ts'
 import { Source } from '../../diagnostics/source.ts'
 import { textOf } from '../../session/files.ts'
@@ -35,14 +36,14 @@ export async function renderMany(
     return 2
   }
   const { format, templates, final, allowFindings, force, data: file } = options
-  const data = file === undefined ? undefined : { file, text: textOf(file, io) }
+  const data = file === undefined ? undefined : { file, text: textOf(file, io, 'data') }
   const settings: BatchSettings = { format, templates, final, allowFindings, force, data }
   const maker = new Maker(settings, io)
-  const { jobs, findings, lines } =
+  const { jobs, findings, lines, refused } =
     data === undefined ? planSpecs(specs, options) : await planRows(specs[0]!, data, options, maker)
   const paint = await paintFor(io.colour, io)
   if (options.report === 'text' && findings.length > 0)
-    io.stderr(`${reportText(findings, lineIn(lines), paint)}${summary(findings)}.\n`)
+    io.stderr(`${reportText(foldRepeats(findings), lineIn(lines), paint)}${summary(findings)}.\n`)
   if (jobs.length === 0) {
     if (options.report === 'json') io.stdout(jsonStart(version) + jsonEnd([], findings, lines))
     else io.stderr('Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n')
@@ -60,13 +61,17 @@ export async function renderMany(
   }
   const missing = new Set(specs.filter(spec => !io.exists(spec)))
   makeFolders(
-    jobs.filter(({ spec }) => !missing.has(spec)),
+    jobs.filter(({ spec, isRefused }) => !isRefused && !missing.has(spec)),
     io,
   )
   const teller = new Teller(jobs, options.report, paint, io)
-  const threads = threadCount(jobs.length, asked, io)
-  if (threads === 1 && !isLong(jobs.length, io)) await runHere(jobs, maker, teller.done)
-  else await runInThreads(jobs, threads, () => io.startThread!(settings), teller.done, io.env)
+  const places = [...jobs.keys()].filter(index => !jobs[index]!.isRefused)
+  for (const [index, outcome] of refused) teller.done(index, outcome)
+  const made = places.map(index => jobs[index]!)
+  const done = (index: number, outcome: JobOutcome): void => teller.done(places[index]!, outcome)
+  const threads = threadCount(made.length, asked, io)
+  if (threads === 1 && !isLong(made.length, io)) await runHere(made, maker, done)
+  else await runInThreads(made, threads, () => io.startThread!(settings), done, io.env)
   teller.end(findings, lines)
   if (options.report === 'text') {
     const made = teller.entries.filter(entry => !isFailure(entry)).map(({ job }) => job.target)
@@ -103,12 +108,15 @@ interface Plan {
   jobs: Job[]
   findings: readonly Diagnostic[]
   lines: readonly LineText[]
+  /** What there is to say about the jobs of rows that cannot be used, by the index of the job. */
+  refused: ReadonlyMap<number, JobOutcome>
 }
 
 const planSpecs = (specs: readonly string[], { format, outDir }: RenderCommandOptions): Plan => ({
   jobs: specs.map(spec => ({ spec, target: targetOf(spec, format, outDir) })),
   findings: [],
   lines: [],
+  refused: new Map(),
 })
 
 /** A document for each row of the data. */
@@ -120,18 +128,53 @@ async function planRows(
 ): Promise<Plan> {
   const table = readData(file, text)
   const names = table.value && outputNames(table.value, name, format, basename(spec))
-  const findings = sortDiagnostics([...table.diagnostics, ...(names?.diagnostics ?? [])])
-  const lines = linesOf(findings, new Map([[file, new Source(file, text)]]))
-  if (names?.value === undefined) return { jobs: [], findings, lines }
+  const sources = new Map([[file, new Source(file, text)]])
+  const stopped = (findings: readonly Diagnostic[], lines: readonly LineText[]): Plan => ({
+    jobs: [],
+    findings,
+    lines,
+    refused: new Map(),
+  })
+  if (table.value === undefined || names?.value === undefined) {
+    const findings = sortDiagnostics([...table.diagnostics, ...(names?.diagnostics ?? [])])
+    return stopped(findings, linesOf(findings, sources))
+  }
   const fault = await maker.openFrame(spec)
-  if (fault !== undefined)
-    return { jobs: [], findings: [...findings, ...fault.diagnostics], lines: [...lines, ...fault.lines] }
-  const jobs = names.value.map((target, index) => ({
-    spec,
-    target: join(outDir!, target),
-    row: { index, line: table.value!.rows[index]!.line },
-  }))
-  return { jobs, findings, lines }
+  if (fault !== undefined) return stopped(fault.diagnostics, fault.lines)
+
+  const { rows, refused } = table.value
+  const jobs: { job: Job; outcome?: JobOutcome }[] = [
+    ...refused.map(({ line, diagnostics }) => refusedRow(spec, file, line, -1, diagnostics, sources)),
+    ...rows.map((row, index) => {
+      const target = names.value![index]!
+      const { line } = row
+      return typeof target !== 'string'
+        ? refusedRow(spec, file, line, index, [target], sources)
+        : { job: { spec, target: join(outDir!, target), row: { index, line } } }
+    }),
+  ].sort((a, b) => a.job.row!.line - b.job.row!.line)
+  const findings = sortDiagnostics(table.diagnostics.filter(({ severity }) => severity !== 'error'))
+  return {
+    jobs: jobs.map(({ job }) => job),
+    findings,
+    lines: linesOf(findings, sources),
+    refused: new Map(jobs.flatMap(({ outcome }, index) => (outcome === undefined ? [] : [[index, outcome]]))),
+  }
+}
+
+/** A row of which nothing is made: its place in the table at the end says so. */
+function refusedRow(
+  spec: string,
+  file: string,
+  line: number,
+  index: number,
+  diagnostics: Diagnostic[],
+  sources: ReadonlyMap<string, Source>,
+): { job: Job; outcome: JobOutcome } {
+  return {
+    job: { spec, target: file, row: { index, line }, isRefused: true },
+    outcome: { state: 'invalid', diagnostics, lines: linesOf(diagnostics, sources) },
+  }
 }
 
 /** Makes the folders that documents are written to, and takes away what a killed run has left in them. */

@@ -1,3 +1,4 @@
+import type { CarrierPlaces } from '../../document/carrier-places.ts'
 import type { Layout } from '../../layout/nd30.ts'
 
 /** What the functions that write a body share. */
@@ -5,4 +6,10 @@ export interface BodyContext {
   layout: Layout
   /** Id of the next bookmark; counted over the document. */
   nextBookmark: number
+  /** The same inside tables, which have ids of their own: what stands above a table does not change what is written of it. */
+  nextInTables: number
+  places: CarrierPlaces
 }
+
+/** Ids of bookmarks outside tables begin here; no document has as many inside them. */
+export const firstOutsideTables = 10_000_000

@@ -2,13 +2,16 @@ import type { Block, Paragraph, Section } from '../../document/blocks.ts'
 import { gapAbove } from '../../layout/gap-above.ts'
 import { type Layout, mmToPoints, textAreaWidth, textHeight } from '../../layout/nd30.ts'
 import type { BodyContext } from './body-context.ts'
+import { paragraphCarrier } from './carriers.ts'
 import { frameXml } from './frame.ts'
 import { paragraphXml, ruleXml, spacerXml } from './paragraph.ts'
 import { tableXml } from './table.ts'
 
 /** The body of a section as WordprocessingML, without its section properties. */
 export function sectionXml(section: Section, context: BodyContext): string {
-  const { page } = context.layout
+  const { layout, places } = context
+  const { page, paragraphs } = layout
+  places.openSection(section)
   const width = mmToPoints(textAreaWidth(page, section.landscape))
   const height = mmToPoints(textHeight(page, section.landscape))
   const above: Paragraph[] = []
@@ -23,6 +26,7 @@ export function sectionXml(section: Section, context: BodyContext): string {
         xml += paragraphXml(block, context, {
           keepNext: staysWithNext(block, section.blocks[index + 1], context.layout),
           before: gap,
+          carriers: paragraphCarrier(block, places.paragraph(block, paragraphs[block.kind].class), layout),
         })
         break
       case 'rule':
@@ -34,7 +38,7 @@ export function sectionXml(section: Section, context: BodyContext): string {
       case 'table':
         xml += tableXml(
           block,
-          { width, pageHeight: height, keepsLastRow: keepsLastRow(section, index) },
+          { width, pageHeight: height, keepsLastRow: keepsLastRow(section, index), place: places.table() },
           context,
         )
         break

@@ -1,6 +1,7 @@
 import type { Frame, Paragraph, RuleLine } from '../../document/blocks.ts'
 import { frameWidths } from '../../layout/letterhead.ts'
 import type { BodyContext } from './body-context.ts'
+import { paragraphCarrier } from './carriers.ts'
 import { paragraphXml, ruleXml } from './paragraph.ts'
 import { twips } from './xml.ts'
 
@@ -24,13 +25,18 @@ export function frameXml(frame: Frame, width: number, context: BodyContext): str
 }
 
 function cellXml(blocks: readonly (Paragraph | RuleLine)[], width: number, context: BodyContext): string {
+  const { layout, places } = context
   const above: Paragraph[] = []
   let xml = ''
   for (const block of blocks) {
     if (block.type === 'rule') xml += ruleXml(block, above, width, context)
     else {
       // The whole block stays together, and with what closes the section.
-      xml += paragraphXml(block, context, { keepNext: true })
+      const place = places.paragraph(block, layout.paragraphs[block.kind].class, true)
+      xml += paragraphXml(block, context, {
+        keepNext: true,
+        carriers: paragraphCarrier(block, place, layout),
+      })
       above.push(block)
     }
   }

@@ -1,10 +1,12 @@
 import type { DocumentBlocks, Section } from '../../document/blocks.ts'
+import { CarrierPlaces } from '../../document/carrier-places.ts'
 import { defaultHouseStyle } from '../../document/house-style.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import type { WriterContext } from '../writer.ts'
 import { sectionXml } from './body.ts'
-import type { BodyContext } from './body-context.ts'
-import { spacerXml } from './paragraph.ts'
+import { type BodyContext, firstOutsideTables } from './body-context.ts'
+import { noteCarrier } from './carriers.ts'
+import { bookmarked, spacerXml } from './paragraph.ts'
 import { prepared } from './prepared.ts'
 import { contentHash, coreXml, customPropertiesPart } from './properties.ts'
 import { propertyNames } from './property-names.ts'
@@ -24,9 +26,14 @@ export async function skeletonFor(layout: Layout): Promise<Skeleton> {
 export function writeDocx(document: DocumentBlocks, context: WriterContext, skeleton: Skeleton): Uint8Array {
   const { layout, properties, provenance } = context
   const parts = new Map(skeletonParts(skeleton))
-  const body = documentXml(document.sections, skeleton, { layout, nextBookmark: 1 })
-  parts.set('word/document.xml', packPart(body))
-  parts.set('word/footnotes.xml', packPart(footnotesXml(document, skeleton, layout)))
+  const body: BodyContext = {
+    layout,
+    nextBookmark: firstOutsideTables,
+    nextInTables: 1,
+    places: new CarrierPlaces(),
+  }
+  parts.set('word/document.xml', packPart(documentXml(document.sections, skeleton, body)))
+  parts.set('word/footnotes.xml', packPart(footnotesXml(document, skeleton, body)))
   parts.set('docProps/core.xml', packPart(coreXml(properties)))
   const custom = customXml(skeleton.custom, {
     [propertyNames.version]: provenance.version,
@@ -70,11 +77,14 @@ function documentXml(sections: readonly Section[], { document }: Skeleton, conte
 const numbered = (properties: string, section: Section): string =>
   section.pagesRunOn ? properties.replace(/<w:pgNumType [^>]*\/>|<w:titlePg\/>/g, '') : properties
 
-function footnotesXml({ notes }: DocumentBlocks, { footnotes }: Skeleton, layout: Layout): string {
+function footnotesXml({ notes }: DocumentBlocks, { footnotes }: Skeleton, context: BodyContext): string {
+  const { layout } = context
   const blank = '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
   const texts = notes.map((inlines, index) => {
     const start = footnotes.noteStart.replace('w:id="@"', `w:id="${index + 1}"`)
-    return start + blank + runsXml(inlines, layout.paragraphs.note, layout) + footnotes.noteEnd
+    const runs = runsXml(inlines, layout.paragraphs.note, layout)
+    const carrier = noteCarrier(index + 1, inlines, layout)
+    return start + blank + bookmarked(runs, carrier, context) + footnotes.noteEnd
   })
   return footnotes.start + texts.join('') + footnotes.end
 }

@@ -1,9 +1,10 @@
 import type { Align, Paragraph, RuleLine } from '../../document/blocks.ts'
 import { ruleLength } from '../../layout/rule-length.ts'
 import type { BodyContext } from './body-context.ts'
+import type { CarrierNames } from './carriers.ts'
 import { runsXml } from './runs.ts'
 import { endStyle, styleId } from './style-id.ts'
-import { escapeXml, twips } from './xml.ts'
+import { twips } from './xml.ts'
 
 /** What a place in the document changes of a paragraph's style. */
 interface ParagraphOverrides {
@@ -12,8 +13,8 @@ interface ParagraphOverrides {
   keepNext?: boolean | undefined
   /** Gap above it in points. */
   before?: number | undefined
-  /** A second bookmark, such as that of the row whose first paragraph this is. */
-  anchor?: string
+  /** The bookmarks around its text. */
+  carriers?: CarrierNames | undefined
 }
 
 /** A paragraph in its named style (ECMA-376 Part 1, 17.3.1). */
@@ -32,7 +33,7 @@ export function paragraphXml(
       : ''
   const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${align}${outline}</w:pPr>`
   const runs = runsXml(paragraph.inlines, style, context.layout, paragraph.isRegular)
-  return `<w:p>${properties}${bookmarked(bookmarked(runs, paragraph.anchor, context), overrides.anchor, context)}</w:p>`
+  return `<w:p>${properties}${bookmarked(runs, overrides.carriers ?? [], context)}</w:p>`
 }
 
 function keepXml(wanted: boolean | undefined, given: boolean): string {
@@ -47,11 +48,20 @@ export function spacerXml({ before, keepNext }: { before?: number; keepNext?: bo
   return `<w:p><w:pPr><w:pStyle w:val="${endStyle}"/>${keep}${spacing}</w:pPr></w:p>`
 }
 
-/** Text inside a bookmark (17.13.6); ids are counted over the document, so the same plan gives the same ones. */
-function bookmarked(xml: string, anchor: string | undefined, context: BodyContext): string {
-  if (anchor === undefined) return xml
-  const id = context.nextBookmark++
-  return `<w:bookmarkStart w:id="${id}" w:name="${escapeXml(anchor)}"/>${xml}<w:bookmarkEnd w:id="${id}"/>`
+/** Text inside bookmarks (17.13.6); ids are counted over the document, so the same plan gives the same ones. */
+export function bookmarked(
+  xml: string,
+  names: CarrierNames,
+  context: Pick<BodyContext, 'nextBookmark'>,
+): string {
+  let start = ''
+  let end = ''
+  for (const name of names) {
+    const id = context.nextBookmark++
+    start += `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`
+    end = `<w:bookmarkEnd w:id="${id}"/>${end}`
+  }
+  return start + xml + end
 }
 
 /** A rule: a paragraph without text whose border is as long as the text above it asks for, so that it moves with that text. */

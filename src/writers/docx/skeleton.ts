@@ -13,6 +13,7 @@ import { type Layout, mmToTwips } from '../../layout/nd30.ts'
 import { propertyNames } from './property-names.ts'
 import { endStyle } from './style-id.ts'
 import { tableStyleXml, wordStyles } from './styles.ts'
+import { asWordWrites } from './word-parts.ts'
 import { type PackedPart, packPart } from './zip.ts'
 
 /**
@@ -50,9 +51,7 @@ export function makeSkeleton(layout: Layout): Skeleton {
   const noteClose = footnotes.indexOf('</w:footnote>', runEnd) + '</w:footnote>'.length
   return {
     parts: Object.fromEntries(
-      [...portrait]
-        .filter(([name]) => !own.includes(name))
-        .map(([name, part]) => [name, packed(String(part))]),
+      [...portrait].filter(([name]) => !own.includes(name)).map(([name, part]) => [name, packed(part)]),
     ),
     document: {
       start: document.slice(0, document.indexOf('<w:body>') + '<w:body>'.length),
@@ -87,7 +86,8 @@ function compile(layout: Layout, landscape: boolean): Map<string, string> {
   })
   // Private in the types, there at run time: the parts before they are zipped.
   const { compiler } = Packer as unknown as { compiler: { compile(document: Document): Map<string, string> } }
-  return compiler.compile(document)
+  const parts = [...compiler.compile(document)].map(([name, part]) => [name, String(part)] as const)
+  return asWordWrites(new Map(parts), layout)
 }
 
 /** A section with pages of its own, numbered from 1, the first number hidden (ND30-I.I.7, ND30-I.III.1đ, PR-PN-1, PR-PN-2). */
@@ -130,7 +130,7 @@ function sectionOptions(landscape: boolean, { page }: Layout): ISectionOptions {
 function textOf(parts: ReadonlyMap<string, string>, name: string): string {
   const text = parts.get(name)
   if (text === undefined) throw new Error(`docx made no part ${name}`)
-  return String(text)
+  return text
 }
 
 const sectionProperties = (document: string): string =>

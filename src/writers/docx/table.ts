@@ -4,6 +4,7 @@ import { columnWidths } from '../../layout/column-widths.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { rowHeight } from '../../layout/row-height.ts'
 import type { BodyContext } from './body-context.ts'
+import { type CarrierNames, rowCarriers } from './carriers.ts'
 import { paragraphXml } from './paragraph.ts'
 import { styleId } from './style-id.ts'
 import { twips } from './xml.ts'
@@ -14,12 +15,14 @@ export interface TablePlace {
   pageHeight: number
   /** What follows does not stand on a page alone: the last row goes with it, unless it is high. */
   keepsLastRow: boolean
+  /** Its place for carriers. */
+  place: string
 }
 
 /** A table as it was written, and what it was written for. */
 interface Written extends TablePlace {
   layout: Layout
-  /** Numbers of the first bookmark in it and of the next one after it: they are counted over the document. */
+  /** Numbers of the first bookmark in it and of the next one after it: they are counted over the tables of the document. */
   firstBookmark: number
   nextBookmark: number
   xml: string
@@ -30,20 +33,23 @@ const written = new WeakMap<TableBlock, Written>()
 
 /** A table in the named table style (ECMA-376 Part 1, 17.4): header rows repeat, rows stay whole unless they are very high. */
 export function tableXml(table: TableBlock, place: TablePlace, context: BodyContext): string {
-  const { layout, nextBookmark: firstBookmark } = context
+  const { layout, nextInTables: firstBookmark } = context
   const before = written.get(table)
   if (
     before?.layout === layout &&
     before.width === place.width &&
     before.pageHeight === place.pageHeight &&
     before.keepsLastRow === place.keepsLastRow &&
+    before.place === place.place &&
     before.firstBookmark === firstBookmark
   ) {
-    context.nextBookmark = before.nextBookmark
+    context.nextInTables = before.nextBookmark
     return before.xml
   }
-  const xml = newTableXml(table, place, context)
-  const { nextBookmark } = context
+  const inside = { ...context, nextBookmark: firstBookmark }
+  const xml = newTableXml(table, place, inside)
+  const { nextBookmark } = inside
+  context.nextInTables = nextBookmark
   written.set(table, { ...place, layout, firstBookmark, nextBookmark, xml })
   return xml
 }
@@ -54,9 +60,12 @@ function newTableXml(table: TableBlock, place: TablePlace, context: BodyContext)
   const total = sum(widths)
   const places = cellPlaces(table)
   const highest = place.pageHeight * context.layout.table.splitAbove
+  const orderColumns = new Set(table.columns.flatMap(({ role }, index) => (role === 'order' ? [index] : [])))
   const rows = table.rows.map((row, index) => {
+    const where = { table: place.place, number: index + 1, orderColumns }
+    const carriers = rowCarriers(row, places[index]!, where, context.layout)
     const closes = place.keepsLastRow && index === table.rows.length - 1
-    return rowXml(row, places[index]!, columns, widths, highest, closes, context)
+    return rowXml(row, places[index]!, carriers, columns, widths, highest, closes, context)
   })
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
@@ -83,6 +92,7 @@ function wholeTwips(points: readonly number[]): number[] {
 function rowXml(
   row: TableRow,
   places: readonly CellPlace[],
+  carriers: ReadonlyMap<Paragraph, CarrierNames>,
   columns: readonly number[],
   widths: readonly number[],
   highest: number,
@@ -94,7 +104,6 @@ function rowXml(
   const keepNext = row.kind === 'group' || row.kind === 'header' || (closes && isLow)
   const middle = row.kind === 'header' ? '<w:vAlign w:val="center"/>' : ''
   let xml = ''
-  let anchor = row.anchor
   for (const { cell, from, to, isOwn } of places) {
     const cellWidths = widths.slice(from, to)
     if (!isOwn) {
@@ -102,8 +111,7 @@ function rowXml(
       continue
     }
     const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
-    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, keepNext, anchor, context))
-    anchor = undefined
+    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, keepNext, carriers, context))
   }
   // A row that may never split and is higher than a page would lose its text in Word.
   const properties = `${row.kind === 'header' || isLow ? '<w:cantSplit/>' : ''}${row.kind === 'header' ? '<w:tblHeader/>' : ''}`
@@ -121,7 +129,7 @@ function contentXml(
   cell: TableCell,
   row: TableRow,
   keepNext: boolean,
-  anchor: string | undefined,
+  carriers: ReadonlyMap<Paragraph, CarrierNames>,
   context: BodyContext,
 ): string {
   const paragraphs: Paragraph[] =
@@ -129,11 +137,11 @@ function contentXml(
       ? cell.paragraphs
       : [{ type: 'paragraph', kind: row.kind === 'header' ? 'tableHeader' : 'cell', inlines: [] }]
   return paragraphs
-    .map((paragraph, index) =>
+    .map(paragraph =>
       paragraphXml(paragraph, context, {
         align: cell.align,
         keepNext,
-        ...(index === 0 && anchor !== undefined ? { anchor } : {}),
+        carriers: carriers.get(paragraph),
       }),
     )
     .join('')

@@ -5,6 +5,7 @@ import { isForeignLetter, letterOf } from '../../form/label-runs.ts'
 import { readLoose } from '../../form/line-labels.ts'
 import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
+import { around } from './dau-cach-quanh-dau-cau.ts'
 
 /** Labels and list marks that are badly written: no blank behind, two signs, a blank inside. */
 export const labelShape: Rule = {
@@ -63,6 +64,8 @@ function* shape(text: PlacedText): Generator<CheckFinding> {
     to,
     message,
     ...writeAs(right),
+    // A blank at its end would not be seen.
+    hint: `Viết “${around(words, 0, to, right)}”.`,
   })
   const inside = /^(\d{1,2}(?:\.\d{1,2})*\.?) +\.?(\d{1,2}\.)(?=\s)/.exec(words)
   if (inside !== null && /\. |\s\./.test(inside[0])) {
