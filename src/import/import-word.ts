@@ -244,6 +244,13 @@ class Teller {
   tellProof(proof: Proof): void {
     for (const diagnostic of proof.diagnostics)
       if (!proof.isMade || diagnostic.severity === 'error') this.found.push(diagnostic)
+    if (!proof.isMade)
+      this.add(
+        'not-proven',
+        'error',
+        'chưa xuất được văn bản từ tệp .yaml nên chưa đối chiếu được với tệp Word.',
+        1,
+      )
     const hidden = new Set(this.written.homeless.map(({ text }) => text))
     let told = 0
     for (const { kind, words, line } of proof.differences) {

@@ -10,6 +10,8 @@ export interface Letterhead {
   place?: Text
   number?: string
   symbol?: string
+  /** Year between number and symbol. */
+  yearInNumber?: string
   /** The line of the number, whatever could be read of it. */
   numberLine?: Text
   date?: { day?: number; month?: number; year?: number }
@@ -31,11 +33,18 @@ const dateLine = /ngày[\s\d.…_/]*tháng[\s\d.…_/]*năm/iu
 const numberLine = /^(?:kế hoạch\s+)?số\s*[:.]?\s*(?=[\d.…_\s]*\/|\d)/iu
 
 /** How far into the document its head may begin: boxes and stamps stand before it. */
-const farthest = 8
+const mostBefore = 8
 
-/** Reads the head that begins at `at`, or after a few lines; undefined when there is none. */
-export function readLetterhead(flow: readonly Flow[], at: number): Letterhead | undefined {
-  const last = Math.min(flow.length, at + farthest)
+/**
+ * Reads the head that begins at `at`; undefined when there is none.
+ * @param farthest how many boxes and stamps may stand before it: none before the head of what is attached.
+ */
+export function readLetterhead(
+  flow: readonly Flow[],
+  at: number,
+  farthest = mostBefore,
+): Letterhead | undefined {
+  const last = Math.min(flow.length, at + farthest + 1)
   for (let index = at; index < last; index++) {
     const item = flow[index]!
     if (item.kind !== 'table' || !nation.test(wordsIn([item]))) continue
@@ -43,6 +52,10 @@ export function readLetterhead(flow: readonly Flow[], at: number): Letterhead | 
     const before = flow.slice(at, index).flatMap(other => [...linesIn([other])])
     const taken = takeLinesBelow(flow, index + 1, sides)
     return readSides({ ...sides, others: before }, taken)
+  }
+  if (farthest < mostBefore) {
+    const near = flow.slice(at, at + 3)
+    if (!near.every(item => item.kind === 'line') || !nation.test(wordsIn(near))) return undefined
   }
   return readTypedHead(flow, at)
 }
@@ -129,12 +142,12 @@ function readTypedHead(flow: readonly Flow[], at: number): Letterhead | undefine
   const sides: Sides = { left: [], right: [] }
   let end = -1
   let index = at
-  for (; index < Math.min(flow.length, at + farthest + 8); index++) {
+  for (; index < Math.min(flow.length, at + 2 * mostBefore); index++) {
     const item = flow[index]!
     if (item.kind !== 'line') break
     const parts = partsOf(item)
     const isHead = parts.some(({ text }) => isRight(text) || numberLine.test(text))
-    if (!isHead && index >= at + farthest && end < 0) break
+    if (!isHead && index >= at + mostBefore && end < 0) break
     if (!isHead && end >= 0 && parts.length < 2 && !isAgencyLine(item, flow, index)) break
     if (!isHead && end < 0 && item.text.length > 120) break
     if (isHead || parts.length > 1) end = index
@@ -220,7 +233,10 @@ function readNumber(line: SourceLine, head: Letterhead): void {
     .replace(/\s*([-–&.])\s*/g, '$1')
     .replaceAll('–', '-')
     .trim()
-  if (symbol !== '') head.symbol = symbol
+  // The year of a legal document stands before its symbol.
+  const [, year, own] = /^((?:19|20|21)\d\d)\/(.+)$/.exec(symbol) ?? []
+  if (year !== undefined && own !== undefined) head.yearInNumber = year
+  if (symbol !== '') head.symbol = own ?? symbol
 }
 
 function readDate(line: SourceLine, head: Letterhead): void {

@@ -75,11 +75,14 @@ function closeFor(found: Found, open: { found: Found; heading: Heading }[]): voi
     while (open.length > 0 && open.at(-1)!.found.outline! >= outline) open.pop()
     return
   }
-  const same = open.findLastIndex(({ found: other }) => sameForm(other.form, found.form))
+  const same = open.findLastIndex(({ found: other }) => isAlike(other, found))
   if (same >= 0 && open.slice(same + 1).every(({ found: other }) => other.rank >= found.rank))
     open.length = same
   else while (open.length > 0 && open.at(-1)!.found.rank >= found.rank) open.pop()
 }
+
+const isAlike = (a: Found, b: Found): boolean =>
+  sameForm(a.form, b.form) && (a.form !== undefined || a.rank === b.rank)
 
 function sameForm(a: LabelForm | undefined, b: LabelForm | undefined): boolean {
   if (a === undefined || b === undefined) return a === b
@@ -137,7 +140,7 @@ function readHeading(
   if (line.isBox) return undefined
   const like = above.findLast(form => form !== undefined)
   const label = readLabel(line.text, like)
-  if (label === undefined) return readUnlabelled(line, above)
+  if (label === undefined) return readDashed(line) ?? readUnlabelled(line, above)
   if (label.form.word !== undefined) {
     if (words.test(label.form.word)) return readPart(line, label, next)
     if (!groups.test(label.form.word)) return undefined
@@ -218,6 +221,22 @@ function boldEnd(spans: readonly Span[]): number {
     end += span.text.length
   }
   return end
+}
+
+const dashed = /^(?:([IVXL]+)|(\d{1,2})|([A-Z]))\s*[-–]\s+(?=\S)/
+
+/** `I- Mục đích`: a label that the spec does not count; it stays typed, on a level that has no labels. */
+function readDashed(line: SourceLine): Found | undefined {
+  const match = dashed.exec(line.text)
+  if (match === null || !line.isBold || line.text.length > 250) return undefined
+  const spans = plainSpans(line.spans, { bold: true })
+  return {
+    label: '',
+    gap: '',
+    title: { spans, text: textOf(spans), from: [line.id] },
+    rank: match[1] !== undefined ? 1 : match[2] !== undefined ? 4 : 0,
+    ...outlineOf(line),
+  }
 }
 
 /** A short bold line without a label, below a heading or in capitals. */

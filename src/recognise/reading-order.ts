@@ -20,7 +20,7 @@ export function readingOrder(flow: readonly Flow[]): ReadLine[] {
   }
   for (let at = 0; at < flow.length; ) {
     const item = flow[at]!
-    const head = at === 0 || isHead(item) ? readLetterhead(flow, at) : undefined
+    const head = at === 0 ? readLetterhead(flow, at) : isHead(item) ? readLetterhead(flow, at, 0) : undefined
     if (head !== undefined) {
       add([...head.others, ...head.parent, ...head.agency, head.numberLine])
       // The spelling of the motto is the decree's.

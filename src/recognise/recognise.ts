@@ -6,8 +6,16 @@ import { readContent } from './outline.ts'
 import { ownKind } from './own-styles.ts'
 import { type End, readEnd } from './signatures.ts'
 import { lineFrom, type SourceLine } from './source-line.ts'
-import { joinTexts, textOfLine } from './text.ts'
-import { isAuthority, kindOf, readAppendixHead, readTitle, type Title } from './titles.ts'
+import { joinTexts, plainText, textOfLine } from './text.ts'
+import {
+  articleLabel,
+  authorityLines,
+  command,
+  kindOf,
+  readAppendixHead,
+  readTitle,
+  type Title,
+} from './titles.ts'
 import { findYears } from './years.ts'
 
 /** Finds in a Word file what the spec can say: head, bases, articles, headings, tables, ends, appendices. No words are left out. */
@@ -48,9 +56,19 @@ class Recogniser {
       if (title === undefined) opening.unshift(...head.about)
       else others.push(...head.about)
     } else if (title !== undefined && noPlan.test(title.kindName)) result.otherKind = title.kind.text
+    if (head?.yearInNumber !== undefined)
+      result.homeless.push({
+        what: 'năm trong số của văn bản',
+        text: plainText(head.yearInNumber, head.numberLine?.from ?? []),
+      })
     for (const text of others) result.homeless.push({ what: 'chữ ở phần đầu', text })
-    if (isDecision) result.decision = this.readDecision(title!, head)
-    else result.plan = this.readPlan(title, head, opening)
+    const from = this.at
+    if (isDecision) {
+      const decision = this.readDecision(title!, head)
+      if (decision.articles.length > 0) result.decision = decision
+      else this.at = from
+    }
+    if (result.decision === undefined) result.plan = this.readPlan(title, head, opening)
     this.readAttached()
     Object.assign(result, findYears(result))
     return result
@@ -101,14 +119,10 @@ class Recogniser {
   }
 
   private readDecision(title: Title, head: Letterhead | undefined): Decision {
-    const authority: Text[] = []
-    let last: SourceLine | undefined
-    for (; this.at < this.flow.length; this.at++) {
-      const item = this.flow[this.at]!
-      if (item.kind !== 'line' || !(isAuthority(item) || last?.paragraph === item.paragraph)) break
-      authority.push(textOfLine(item))
-      last = item
-    }
+    const count = authorityLines(title.lines)
+    // A title that is nothing but capitals is a subject all the same.
+    const from = title.subject.length - (count < title.subject.length ? count : 0)
+    const authority = title.subject.slice(from)
     const before = this.until(index => {
       const item = this.flow[index]!
       return item.kind === 'line' && (command.test(item.text) || articleLabel.test(item.text))
@@ -119,7 +133,7 @@ class Recogniser {
     const { articles, between } = splitArticles(this.untilEnd())
     const end = this.end()
     return {
-      ...this.issued(title, head),
+      ...this.issued({ ...title, subject: title.subject.slice(0, from) }, head),
       authority: authority.length > 1 ? [joinTexts(authority)] : authority,
       legalBases: bases,
       content: readContent([...rest, ...between]),
@@ -154,8 +168,8 @@ class Recogniser {
     const { result } = this
     while (this.at < this.flow.length) {
       const from = this.at
-      const head = readLetterhead(this.flow, from)
-      const isHere = head !== undefined && head.next <= from + 6
+      const head = readLetterhead(this.flow, from, 0)
+      const isHere = head !== undefined
       if (isHere) this.at = head.next
       const title = this.attachedTitle()
       if (title !== undefined && result.decision !== undefined && result.plan === undefined) {
@@ -258,9 +272,6 @@ class Recogniser {
     }
   }
 }
-
-const command = /^quyết định\s*[:.]?$/iu
-const articleLabel = /^điều\s+\d{1,3}\s*[.:]?(?=\s|$)/iu
 
 const isHead = (item: Flow): boolean => /c[ộo]ng h(?:òa|oà) xã hội ch/iu.test(wordsIn([item]))
 

@@ -1,6 +1,7 @@
 import { type Flow, linesIn, type SourceCell, type SourceTable } from './flow.ts'
 import { nation } from './letterhead.ts'
 import type { Signature, Text } from './model.ts'
+import { ownKind } from './own-styles.ts'
 import { isCapitals, type SourceLine } from './source-line.ts'
 import { joinTexts, textBetween, textFrom, textOfLine } from './text.ts'
 
@@ -137,7 +138,9 @@ function signatureOf(lines: readonly SourceLine[]): { signature?: Signature } {
     })
     return texts
   }
-  const isName = looksLikeName(last.text) || (lines.length > 1 ? last.gap > 0 : !isCapitals(last.text))
+  // The place for hand and stamp is empty paragraphs, or space before the name.
+  const isApart = last.gap > 0 || last.paragraph.spacing.before >= 600 || ownKind(last) === 'signerName'
+  const isName = looksLikeName(last.text) || (lines.length > 1 ? isApart : !isCapitals(last.text))
   return isName
     ? { signature: { authority: posts(lines.slice(0, -1)), name: textOfLine(last) } }
     : { signature: { authority: posts(lines) } }

@@ -78,17 +78,24 @@ export interface Title {
   kind: Text
   kindName: string
   subject: Text[]
+  /** The lines of the subject, but for one that stands behind the kind. */
+  lines: SourceLine[]
   reference: Text[]
   next: number
 }
 
 /** Words that begin a legal basis or the sentence that leads to the text. */
 const opening = /^[-–]?\s*(?:căn cứ|theo đề nghị|xét|thực hiện|chiếu|trên cơ sở|triển khai)\s/iu
+/** The line that stands before the articles of a decision. */
+export const command = /^quyết định\s*:$/iu
+/** The label of an article. */
+export const articleLabel = /^điều\s+\d{1,3}\s*[.:]?(?=\s|$)/iu
 const salutation = /^kính gửi/iu
 
 /** A line of a subject, rather than the beginning of the text. */
 function goesOn(line: SourceLine, before: SourceLine, isFirst: boolean): boolean {
-  if (salutation.test(line.text) || isReference(line.text) || line.page) return false
+  if (salutation.test(line.text) || command.test(line.text) || articleLabel.test(line.text)) return false
+  if (isReference(line.text) || line.page) return false
   if (line.isBox) return false
   if (line.gap > 2 && !isFirst) return false
   const isTitle = line.align === 'center' || line.isBold
@@ -107,6 +114,7 @@ export function readTitle(flow: readonly Flow[], at: number): Title | undefined 
   if (found === undefined) return undefined
   const kind = textBetween(first, 0, found.length)
   const subject: Text[] = []
+  const lines: SourceLine[] = []
   if (first.text.length > found.length + 1) {
     const rest = textFrom(first, found.length)
     if (/[\p{L}\p{N}]/u.test(rest.text)) subject.push(rest)
@@ -116,9 +124,8 @@ export function readTitle(flow: readonly Flow[], at: number): Title | undefined 
   for (; index < flow.length; index++) {
     const line = flow[index]!
     if (line.kind !== 'line' || !goesOn(line, before, subject.length === 0)) break
-    // A plan's own kind once more is another document.
-    if (subject.length > 0 && isAuthority(line)) break
     subject.push(textOfLine(line))
+    lines.push(line)
     before = line
   }
   const attached = readReference(flow, index)
@@ -126,13 +133,14 @@ export function readTitle(flow: readonly Flow[], at: number): Title | undefined 
     kind,
     kindName: found.kind,
     subject,
+    lines,
     reference: attached?.lines ?? [],
     next: attached?.next ?? index,
   }
 }
 
 const posts =
-  /^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|Ủ?Y BAN|Ủ?Ỷ BAN|ỦY BAN|UỶ BAN|GIÁM ĐỐC|HỘI ĐỒNG|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|TỔNG|BAN|CỤC|CHI CỤC|VIỆN|THƯỜNG TRỰC|BÍ THƯ|SỞ|PHÒNG|TRUNG TÂM)(?=\s)/u
+  /^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|Ủ?Y BAN|Ủ?Ỷ BAN|ỦY BAN|UỶ BAN|GIÁM ĐỐC|HỘI ĐỒNG|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|TỔNG|BAN(?!\s+HÀNH)|CỤC|CHI CỤC|VIỆN|THƯỜNG TRỰC|BÍ THƯ|SỞ|PHÒNG|TRUNG TÂM)(?=\s)/u
 
 /** The line of who decides: in capitals, a post or an agency. */
 export const isAuthority = (line: SourceLine): boolean =>
@@ -140,6 +148,14 @@ export const isAuthority = (line: SourceLine): boolean =>
   posts.test(line.text) &&
   (line.align === 'center' || line.isBold) &&
   line.text.length < 200
+
+/** How many of a decision's last title lines say who decides: from the last one that begins with a post or an agency. */
+export function authorityLines(lines: readonly SourceLine[]): number {
+  let from = lines.findLastIndex(isAuthority)
+  if (from < 0 || !lines.slice(from).every(({ text }) => isCapitals(text))) return 0
+  while (from > 0 && isAuthority(lines[from - 1]!)) from--
+  return lines.length - from
+}
 
 /** The head of an appendix. */
 export interface AppendixHead {

@@ -1,7 +1,9 @@
 import { basename, dirname, join } from 'node:path'
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
-import { reportJson } from '../../diagnostics/report-json.ts'
-import { importWord, unitsByCode } from '../../import/import-word.ts'
+import { findingsJson } from '../../diagnostics/report-json.ts'
+import { totalsOf } from '../../diagnostics/totals.ts'
+import { jsonText } from '../../diagnostics/visible.ts'
+import { type Imported, importWord, unitsByCode } from '../../import/import-word.ts'
 import { readUnitMap } from '../../roll/unit-map.ts'
 import { isFileError } from '../../session/file-error.ts'
 import { textOf } from '../../session/files.ts'
@@ -11,7 +13,7 @@ import { version } from '../../version.ts'
 import { Progress } from '../batch/progress.ts'
 import { createLasting } from '../change-file.ts'
 import type { Io } from '../io.ts'
-import { makeReport, type Report, tellFailure } from '../report.ts'
+import { linesOfTexts, makeReport, type Report, tellFailure } from '../report.ts'
 import { depthNote, refuseBadName } from '../target-name.ts'
 
 interface ImportCommandOptions {
@@ -33,6 +35,18 @@ interface ImportCommandOptions {
 
 /** What became of one file. */
 type Outcome = 'proven' | 'differs' | 'unread' | 'kept'
+
+/** What is told of one file. */
+interface Told {
+  file: string
+  spec: string
+  outcome: Outcome
+  /** Counted words; undefined for a file that could not be read. */
+  words: Imported['words'] | undefined
+  /** The spec, empty for none. */
+  text: string
+  diagnostics: readonly Diagnostic[]
+}
 
 const encoder = new TextEncoder()
 
@@ -79,16 +93,15 @@ export async function importFiles(
     io.makeFolder(options.outDir)
   }
   const progress = files.length > 1 && options.report === 'text' ? new Progress(files.length, io) : undefined
-  const outcomes: Outcome[] = []
-  const found: Diagnostic[] = []
+  const told: Told[] = []
   for (const [index, file] of files.entries()) {
     const one = await importFile(file, targets[index]!, units, options, io, progress)
-    outcomes.push(one.outcome)
-    found.push(...one.diagnostics)
+    told.push(one)
     progress?.step(file)
   }
   progress?.clear()
-  if (options.report === 'json') io.stdout(reportJson(found))
+  const outcomes = told.map(({ outcome }) => outcome)
+  if (options.report === 'json') io.stdout(reportOf(told))
   else if (files.length > 1) io.stderr(summaryText(files, outcomes))
   if (outcomes.some(outcome => outcome === 'unread' || outcome === 'kept')) return 2
   return outcomes.includes('differs') ? 1 : 0
@@ -108,7 +121,8 @@ async function importFile(
   options: ImportCommandOptions,
   io: Io,
   progress: Progress | undefined,
-): Promise<{ outcome: Outcome; diagnostics: readonly Diagnostic[] }> {
+): Promise<Told> {
+  const about = { file, spec: target, words: undefined, text: '' }
   let bytes: Uint8Array
   try {
     bytes = io.read(file)
@@ -116,7 +130,7 @@ async function importFile(
     if (!isFileError(error)) throw error
     progress?.clear()
     tellFailure(io, error.message, error.hint)
-    return { outcome: 'unread', diagnostics: [] }
+    return { ...about, outcome: 'unread', diagnostics: [] }
   }
   const { value, diagnostics } = await importWord(file, bytes, {
     side: options.tracked,
@@ -132,10 +146,11 @@ async function importFile(
     io.stderr(await makeReport(diagnostics, texts, 'text', io))
   if (value === undefined) {
     if (options.report === 'text') io.stderr(`Chưa ghi tệp nào từ ${file}.\n`)
-    return { outcome: 'unread', diagnostics }
+    return { ...about, outcome: 'unread', diagnostics }
   }
   const isWritten = options.dryRun === true || write(target, value.text, options.force === true, io)
-  if (!isWritten) return { outcome: 'kept', diagnostics }
+  const read = { ...about, words: value.words, text: value.text, diagnostics }
+  if (!isWritten) return { ...read, outcome: 'kept' }
   const { all, lost, moved } = value.words
   if (options.report === 'text') {
     const what = options.dryRun ? `Xem thử, chưa ghi ${target}` : `Đã ghi ${target}`
@@ -149,7 +164,7 @@ async function importFile(
       io.stderr(`  → Xuất lại: cchc render ${target}. Dự thảo năm sau: cchc next ${target}.\n`)
   }
   const isRight = value.isProven && lost + moved === 0 && !hasErrors(diagnostics)
-  return { outcome: isRight ? 'proven' : 'differs', diagnostics }
+  return { ...read, outcome: isRight ? 'proven' : 'differs' }
 }
 
 /** Writes a spec; one that is there already stays, unless it is the same or is to be replaced. */
@@ -185,6 +200,19 @@ function readUnits(file: string | undefined, io: Io): ReturnType<typeof unitsByC
     return undefined
   }
   return unitsByCode(value.map(({ old, name }) => [old, name!]))
+}
+
+/** The report for programs: each file with what became of it, then all findings. */
+function reportOf(told: readonly Told[]): string {
+  const lines = linesOfTexts(new Map(told.map(({ spec, text }) => [spec, text])))
+  const found = told.flatMap(({ diagnostics }) => diagnostics)
+  const files = told.map(({ file, spec, outcome, words }) => ({
+    file,
+    spec: words === undefined ? null : spec,
+    outcome,
+    words: words ?? null,
+  }))
+  return `${jsonText({ version, totals: totalsOf(found, told.length), files, findings: findingsJson(found, lines) })}\n`
 }
 
 const outcomeNames: Record<Outcome, string> = {

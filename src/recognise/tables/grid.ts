@@ -113,7 +113,16 @@ function contentOf(content: readonly Flow[]): Pick<GridCell, 'lines' | 'isBold' 
 
 /** A row that only goes on cells of the row above is a part of it; one without a word is nothing. */
 function withoutEmptyRows(rows: GridCell[][]): { rows: GridCell[][] } {
-  const kept = rows.map(row => row.length > 0)
+  const hasWords = rows.map(row => row.some(cell => cell.lines.length > 0))
+  // A table that has nothing below its header is a form to be filled in.
+  const isForm = hasWords.filter(Boolean).length <= 1
+  const covered = new Set<number>()
+  rows.forEach((row, index) => {
+    for (const { rowSpan } of row) for (let below = 1; below < rowSpan; below++) covered.add(index + below)
+  })
+  const kept = rows.map(
+    (row, index) => row.length > 0 && (hasWords[index] === true || isForm || covered.has(index)),
+  )
   if (kept.every(Boolean)) return { rows }
   const result: GridCell[][] = []
   rows.forEach((row, index) => {
