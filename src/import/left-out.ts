@@ -81,7 +81,7 @@ function lookThrough(read: Recognised, add: (what: string, words: string, line?:
       if (underline !== undefined && underline !== 'none' && piece.link === undefined)
         add('chữ gạch chân', piece.text, id)
       if (strike) add('chữ gạch ngang', piece.text, id)
-      if (vertical !== 'baseline')
+      if (vertical !== 'baseline' && !/^[^\s^~*[\]{}\\]{1,20}$/u.test(piece.text))
         add(vertical === 'superscript' ? 'chữ nhỏ ở trên' : 'chữ nhỏ ở dưới', text, id)
       if (piece.link !== undefined && !piece.link.startsWith('#'))
         add('địa chỉ của liên kết (chữ hiện ra được giữ)', piece.text, id)

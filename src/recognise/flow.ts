@@ -1,4 +1,4 @@
-import type { Piece, WordBlock, WordDocument, WordParagraph, WordTable } from '../word/document.ts'
+import type { Piece, RunFormat, WordBlock, WordDocument, WordParagraph, WordTable } from '../word/document.ts'
 import { toDashes } from './bullets.ts'
 import { type Look, lineOf, type SourceLine, type Span } from './source-line.ts'
 
@@ -152,7 +152,13 @@ function spanOf(piece: Piece): Span | undefined {
   }
 }
 
-const lookOf = ({ bold, italic }: Look): Look => ({ bold, italic })
+const lookOf = ({ bold, italic, vertical }: RunFormat): Look => ({
+  bold,
+  italic,
+  ...(vertical === 'baseline'
+    ? {}
+    : { script: vertical === 'subscript' ? ('sub' as const) : ('super' as const) }),
+})
 
 /** All lines of a flow, those in tables too. */
 export function* linesIn(flow: readonly Flow[]): Generator<SourceLine> {

@@ -1,4 +1,4 @@
-import type { SourceLine, Span } from './source-line.ts'
+import type { Look, SourceLine, Span } from './source-line.ts'
 
 /** What a Word file says, in the terms of the spec. Texts keep the ids of the lines they come from. */
 export interface Recognised {
@@ -95,6 +95,10 @@ export interface Heading {
   /** What stands between label and title. */
   gap: string
   title: Text
+  /** The whole line with its looks, where title and label do not share one. */
+  whole?: Text
+  /** The look of the whole heading, where it has one. */
+  face?: Look
   /** What goes on in the same line. */
   runOn?: Text
   content: Item[]
@@ -102,6 +106,8 @@ export interface Heading {
 
 export interface Table {
   kind: 'table'
+  /** Lines right above it that belong to it. */
+  above?: Text[]
   columns: Column[]
   /** The row of column numbers below the header. */
   columnNumbers?: Text[]

@@ -1,7 +1,16 @@
 import { type Label, type LabelForm, readLabel } from '../language/labels.ts'
 import type { Flow } from './flow.ts'
-import type { Heading, Item, Text, TextItem } from './model.ts'
-import { isCapitals, lineFrom, plainSpans, type SourceLine, type Span, textOf } from './source-line.ts'
+import type { Heading, Item, Table, Text, TextItem } from './model.ts'
+import {
+  faceOf,
+  isCapitals,
+  type Look,
+  lineFrom,
+  plainSpans,
+  type SourceLine,
+  type Span,
+  textOf,
+} from './source-line.ts'
 import { isLayoutTable, linesOfLayout } from './tables/layout-table.ts'
 import { readDataTable } from './tables/read-table.ts'
 import { joinTexts, textBetween, textOfLine } from './text.ts'
@@ -11,6 +20,8 @@ interface Found {
   label: string
   gap: string
   title: Text
+  whole?: Text
+  face?: Look
   runOn?: Text
   /** Undefined without a label. */
   form?: LabelForm
@@ -30,7 +41,7 @@ export function readContent(flow: readonly Flow[]): Item[] {
     if (index === closing) open.length = 0
     if (item.kind === 'table') {
       if (isLayoutTable(item)) for (const line of linesOfLayout(item)) addLine(here(), line)
-      else here().push(readDataTable(item))
+      else here().push(withRemark(readDataTable(item), here(), flow, index))
       continue
     }
     const next = flow[index + 1]
@@ -49,6 +60,8 @@ export function readContent(flow: readonly Flow[]): Item[] {
       label: found.label,
       gap: found.gap,
       title: found.title,
+      ...(found.face === undefined ? {} : { face: found.face }),
+      ...(found.whole === undefined ? {} : { whole: found.whole }),
       ...(found.runOn === undefined ? {} : { runOn: found.runOn }),
       content: [],
     }
@@ -57,6 +70,26 @@ export function readContent(flow: readonly Flow[]): Item[] {
     open.push({ found, heading })
   }
   return items
+}
+
+/** Takes the lines that stand above a table on the right, `Đơn vị tính: …`, out of the text before it. */
+function withRemark(table: Table, items: Item[], flow: readonly Flow[], at: number): Table {
+  const above: Text[] = []
+  const last = items.at(-1)
+  for (let index = at - 1; last?.kind === 'text' && last.lines.length > 0; index--) {
+    const item = flow[index]
+    const isRemark =
+      item?.kind === 'line' &&
+      item.align === 'right' &&
+      !item.isBox &&
+      item.text.length < 120 &&
+      (item.isItalic || /^\(?(?:đơn vị|đvt)(?!\p{L})/iu.test(item.text)) &&
+      last.lines.at(-1)!.from.includes(item.id)
+    if (!isRemark) break
+    above.unshift(last.lines.pop()!)
+  }
+  if (last?.kind === 'text' && last.lines.length === 0) items.pop()
+  return above.length === 0 ? table : { ...table, above }
 }
 
 const addLine = (items: Item[], line: SourceLine): void => addText(items, textOfLine(line))
@@ -174,8 +207,16 @@ function isSection(line: SourceLine, title: SourceLine): boolean {
 }
 
 function found(line: SourceLine, label: Label, title: SourceLine, runOn: Text | undefined): Found {
-  const spans = plainSpans(title.spans, { bold: true, ...(title.isItalic ? { italic: true } : {}) })
+  const face = faceOf(title.spans)
+  const isPoint = label.form.numerals === 'lower' || label.form.prefix === '('
+  // A point is regular: what is bold in it is meant.
+  const isMixed = face === undefined && isPoint
+  const spans = isMixed
+    ? title.spans
+    : plainSpans(title.spans, { bold: true, ...(title.isItalic ? { italic: true } : {}) })
   return {
+    ...(face === undefined ? {} : { face }),
+    ...(isMixed ? { whole: textOfLine(line) } : {}),
     label: label.text,
     gap: line.text.slice(label.text.length, label.restIndex),
     title: { spans, text: textOf(spans), from: [line.id] },
@@ -246,8 +287,10 @@ function readUnlabelled(line: SourceLine, above: readonly (LabelForm | undefined
   if (!/\p{L}/u.test(line.text) || /^(?:điều|kính gửi|nơi nhận|ghi chú|lưu ý)(?!\p{L})/iu.test(line.text))
     return undefined
   if (!isMarked(line) && (above.length === 0 || line.isItalic)) return undefined
-  const spans = plainSpans(line.spans, { bold: true })
+  const face = faceOf(line.spans)
+  const spans = plainSpans(line.spans, { bold: true, ...(line.isItalic ? { italic: true } : {}) })
   return {
+    ...(face === undefined ? {} : { face }),
     label: '',
     gap: '',
     title: { spans, text: textOf(spans), from: [line.id] },

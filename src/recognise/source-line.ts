@@ -5,6 +5,8 @@ import { typedBullet } from './bullets.ts'
 export interface Look {
   bold: boolean
   italic: boolean
+  /** Small words below or above the line. */
+  script?: 'sub' | 'super'
 }
 
 /** Letters of one look, or the mark of a note. */
@@ -95,7 +97,7 @@ export function tidy(pieces: readonly Span[]): Span[] {
     if (text === '') continue
     isAfterBlank = text.endsWith(' ')
     const last = spans.at(-1)
-    if (last?.kind === 'text' && (sameLook(last, piece) || text === ' '))
+    if (last?.kind === 'text' && (sameLook(last, piece) || (text === ' ' && last.script === undefined)))
       spans[spans.length - 1] = { ...last, text: last.text + text }
     else spans.push({ ...piece, text })
   }
@@ -112,7 +114,8 @@ export function tidy(pieces: readonly Span[]): Span[] {
   )
 }
 
-const sameLook = (a: Look, b: Look): boolean => a.bold === b.bold && a.italic === b.italic
+const sameLook = (a: Look, b: Look): boolean =>
+  a.bold === b.bold && a.italic === b.italic && a.script === b.script
 
 /** The spans from the character `from` of the text on. */
 export function spansFrom(spans: readonly Span[], from: number, to = Number.POSITIVE_INFINITY): Span[] {
@@ -150,6 +153,16 @@ export const plainSpans = (spans: readonly Span[], without: { bold?: boolean; it
         : span,
     ),
   )
+
+/** The look that all words of spans have; undefined where they have several. */
+export function faceOf(spans: readonly Span[]): Look | undefined {
+  const words = spans.filter(span => span.kind === 'text' && /[\p{L}\p{N}]/u.test(span.text))
+  const [first] = words
+  if (first?.kind !== 'text') return undefined
+  const { bold, italic } = first
+  const isOne = words.every(span => span.kind === 'text' && span.bold === bold && span.italic === italic)
+  return isOne ? { bold, italic } : undefined
+}
 
 /** True for words in capitals: at least one letter, no small one. */
 export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)

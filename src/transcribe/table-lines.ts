@@ -11,7 +11,7 @@ import { type Units, withCodes } from './unit-codes.ts'
 export interface TableContext {
   out: SpecLines
   /** A text as a line of the spec. */
-  line(text: Text): ValueLine
+  line(text: Text, without?: { italic: true }): ValueLine
   /** The same without codes, years and ids: for signs. */
   units: Units
   /** The next id of a task; undefined when ids are not wanted. */
@@ -28,6 +28,12 @@ export function writeTable(table: Table, indent: number, context: TableContext):
   out.item(indent)
   out.line(indent + 2, 'bang:')
   const inner = indent + 4
+  if (table.above !== undefined)
+    out.value(
+      inner,
+      'dong_tren',
+      table.above.map(line => context.line(line, { italic: true })),
+    )
   out.line(inner, 'cot:')
   let at = 0
   writeColumns(
@@ -211,7 +217,9 @@ function writeRow(
       return
     }
     if (cell.lines.length === 0) {
-      if (column === order && row.kind === 'task') out.line(inner, `${key}: ""`)
+      // Blank cells beside a title are written, or it spans them.
+      const isBeside = spanning !== undefined && column > spanning
+      if ((column === order && row.kind === 'task') || isBeside) out.line(inner, `${key}: ""`)
       return
     }
     const isUnits =

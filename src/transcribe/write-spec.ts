@@ -1,3 +1,4 @@
+import type { LabelForm } from '../language/labels.ts'
 import { toRoman } from '../language/numerals.ts'
 import { authorityInSentence } from '../markup/sentence-case.ts'
 import { usualSymbol } from '../plan/symbols.ts'
@@ -362,6 +363,7 @@ class SpecWriter {
     this.writeItems(items, indent, 'noi_dung', {
       schemes: isTop ? [...schemes, ...usual.slice(schemes.length)] : usual,
       numbers: [],
+      level: 1,
       role: undefined,
     })
   }
@@ -386,7 +388,7 @@ class SpecWriter {
   private writeTable(table: Extract<Item, { kind: 'table' }>, indent: number): void {
     writeTable(table, indent, {
       out: this.out,
-      line: text => this.line(text),
+      line: (text, without) => this.line(text, without),
       units: this.units,
       nextId: () => (this.options.ids ? `NV-${String(++this.tasks).padStart(2, '0')}` : undefined),
       notes: () => this.notes(),
@@ -397,15 +399,23 @@ class SpecWriter {
     const { out } = this
     const at = { numbers: position.numbers, schemes: parseSchemes(position.schemes) }
     const title = this.titleLine(heading)
-    const counted = labelHeading(title.text, at, before)
+    const counted = labelHeading(heading.title.text, at, before)
     const isSame =
+      heading.whole === undefined &&
       counted.typed === undefined &&
       counted.label === heading.label &&
       (heading.gap === ' ' || heading.label === '')
-    const text = isSame ? title.text : `${heading.label}${heading.gap}${title.text}`
-    const labelled = isSame ? counted : labelHeading(text, at, before)
+    const typed = `${heading.label}${heading.gap}`
+    const text = isSame
+      ? title.text
+      : heading.whole === undefined
+        ? typed + title.text
+        : this.wholeLine(heading.whole)
+    const labelled = isSame ? counted : labelHeading(typed + heading.title.text, at, before)
     out.item(indent)
     out.value(indent + 2, 'de_muc', [{ text, from: title.from }])
+    const face = faceName(heading, labelled.form, position.level)
+    if (face !== undefined) out.line(indent + 2, `kieu_chu: ${face}`)
     if (heading.runOn !== undefined) out.value(indent + 2, 'viet_lien', [this.line(heading.runOn)])
     const unlabelled = hasUnlabelled(heading.content)
     const below = position.schemes.slice(1)
@@ -414,9 +424,14 @@ class SpecWriter {
     this.writeItems(heading.content, indent + 2, 'noi_dung', {
       schemes: needsNone ? ['khong'] : below,
       numbers: labelled.numbers,
+      level: position.level + 1,
       role: readRole(heading.title.text) ?? position.role,
     })
     return labelled.counted
+  }
+
+  private wholeLine(whole: Text): string {
+    return this.line(whole).text
   }
 
   /** A title; before words that run on its colon is put in by the program. */
@@ -524,7 +539,21 @@ interface LineOptions {
 interface WriterPosition {
   schemes: readonly string[]
   numbers: readonly number[]
+  /** 1 for the highest headings. */
+  level: number
   role: string | undefined
+}
+
+/** `kieu_chu` of a heading whose look is not that of its label. */
+function faceName({ face, whole }: Heading, form: LabelForm | undefined, level: number): string | undefined {
+  if (face === undefined || whole !== undefined) return undefined
+  const isPart = form?.word !== undefined && /^(?:phần|chương|mục|tiểu mục)$/iu.test(form.word)
+  const isPoint =
+    !isPart && (form === undefined ? level > 2 : form.numerals === 'lower' || form.prefix === '(')
+  const { bold, italic } = face
+  if (!italic && bold !== isPoint) return undefined
+  if (italic) return bold ? 'dam_nghieng' : 'nghieng'
+  return bold ? 'dam' : 'thuong'
 }
 
 /** A legal basis is italic by itself. */

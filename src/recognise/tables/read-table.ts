@@ -9,7 +9,7 @@ export function readDataTable(source: SourceTable): Table {
   const height = headerHeight(grid)
   const header = grid.rows.slice(0, height)
   let from = height
-  const numbers = columnNumbers(grid.rows[from], grid)
+  const numbers = columnNumbers(grid.rows[from], grid, from < grid.headerRows)
   if (numbers !== undefined) from++
   const columns = readColumns(header, 0, 0, grid.columns)
   const rows = readRows(grid.rows.slice(from), grid.columns)
@@ -64,7 +64,11 @@ const namesBelow = (header: readonly GridCell[][], row: number, column: number):
   header.slice(row).some(cells => cells.some(cell => cell.column === column && cell.lines.length > 0))
 
 /** The row of column numbers: a sign of one or two letters in each column. */
-function columnNumbers(row: readonly GridCell[] | undefined, { columns }: Grid): Text[] | undefined {
+function columnNumbers(
+  row: readonly GridCell[] | undefined,
+  { columns }: Grid,
+  isHeader: boolean,
+): Text[] | undefined {
   if (
     row === undefined ||
     row.length !== columns ||
@@ -81,7 +85,12 @@ function columnNumbers(row: readonly GridCell[] | undefined, { columns }: Grid):
     .map(Number)
   const isCounted =
     digits.length >= 2 && digits.every((digit, index) => index === 0 || digit === digits[index - 1]! + 1)
-  if (!isNumbered || !isCounted || digits[0] !== 1 || signs.filter(sign => sign !== '').length < columns - 1)
+  if (
+    !isNumbered ||
+    !isCounted ||
+    digits[0] !== 1 ||
+    signs.filter(sign => sign !== '').length < (isHeader ? columns / 2 : columns - 1)
+  )
     return undefined
   return row.map(cell => cell.lines[0] ?? { spans: [], text: '', from: [] })
 }
