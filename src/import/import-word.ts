@@ -217,23 +217,24 @@ class Teller {
     line: number,
     hint?: string,
   ): void {
-    this.found.push(tell(this.file, `import/${rule}`, severity, message, line, hint))
+    this.found.push(tell(this.file, rule, severity, message, line, hint))
   }
 
   tellGuesses(): void {
     const { otherKind } = this.read
     if (otherKind !== undefined)
       this.add(
-        'no-plan',
+        'import/no-plan',
         'warning',
         `tệp Word này là ${otherKind.toLowerCase()}, không phải kế hoạch.`,
         1,
         'Tệp .yaml vẫn giữ đủ chữ; xem lại có đúng là tệp cần lấy không.',
       )
-    for (const { text, line } of this.written.guesses) this.add('guess', 'warning', `đoán: ${text}.`, line)
+    for (const { text, line } of this.written.guesses)
+      this.add('import/guess', 'warning', `đoán: ${text}.`, line)
     for (const { what, text, line } of this.written.homeless)
       this.add(
-        'no-key',
+        'import/no-key',
         'warning',
         `${what} chưa có khóa để ghi: “${clip(text, 80)}”.`,
         line,
@@ -246,7 +247,7 @@ class Teller {
       if (!proof.isMade || diagnostic.severity === 'error') this.found.push(diagnostic)
     if (!proof.isMade)
       this.add(
-        'not-proven',
+        'import/not-proven',
         'error',
         'chưa xuất được văn bản từ tệp .yaml nên chưa đối chiếu được với tệp Word.',
         1,
@@ -256,7 +257,12 @@ class Teller {
     for (const { kind, words, line } of proof.differences) {
       if (told++ >= mostTold) break
       if (kind === 'added') {
-        this.add('added-words', 'info', `văn bản xuất ra có thêm chữ: “${clip(words.join(' '), 80)}”.`, 1)
+        this.add(
+          'import/added-words',
+          'info',
+          `văn bản xuất ra có thêm chữ: “${clip(words.join(' '), 80)}”.`,
+          1,
+        )
         continue
       }
       const whole = proof.before[line] ?? ''
@@ -265,7 +271,7 @@ class Teller {
       const what = `“${clip(words.join(' '), 60)}” (trong “${clip(whole, 60)}”)`
       if (kind === 'lost')
         this.add(
-          'lost-words',
+          'import/lost-words',
           'error',
           `chữ của tệp Word không có trong văn bản xuất ra: ${what}.`,
           at,
@@ -273,7 +279,7 @@ class Teller {
         )
       else
         this.add(
-          'moved-words',
+          'import/moved-words',
           'error',
           `chữ của tệp Word in ra ở chỗ khác: ${what}.`,
           at,
@@ -281,10 +287,10 @@ class Teller {
         )
     }
     const more = proof.differences.length - mostTold
-    if (more > 0) this.add('more-words', 'error', `còn ${more} chỗ khác chữ bị mất hoặc đổi chỗ.`, 1)
+    if (more > 0) this.add('import/more-words', 'error', `còn ${more} chỗ khác chữ bị mất hoặc đổi chỗ.`, 1)
     if (proof.unread.length > 0)
       this.add(
-        'unread-words',
+        'import/unread-words',
         'error',
         `${proof.unread.length} chữ có trong tệp Word mà chưa đọc được: “${clip(proof.unread.join(' '), 120)}”.`,
         1,
@@ -297,7 +303,7 @@ class Teller {
       const often = count > 1 ? ` (${count} chỗ)` : ''
       const example = words === '' ? '' : `: “${words}”`
       this.add(
-        'not-carried',
+        'import/not-carried',
         'info',
         `không mang sang: ${what}${often}${example}.`,
         line === undefined ? 1 : this.placeOf(line),
@@ -314,7 +320,7 @@ class Teller {
         )
       const how = document.side === 'accepted' ? 'đọc như đã chấp nhận hết' : 'đọc như chưa sửa gì'
       this.add(
-        'tracked-changes',
+        'import/tracked-changes',
         'warning',
         `tệp Word còn ${changes.length} chỗ sửa đang theo dõi, ${how}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}.`,
         1,

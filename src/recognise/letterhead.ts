@@ -125,7 +125,7 @@ function partsOf(line: SourceLine): SourceLine[] {
 /** A number or a date that holds blanks to fill in. */
 const isWhole = (text: string): boolean =>
   (/^số\s*:?/iu.test(text) && !dateLine.test(text) && !nation.test(text)) ||
-  /^[^,]{1,40},\s*ngày/iu.test(text)
+  (/^[^,/]{1,40},\s*ngày/iu.test(text) && !/^số\s*:/iu.test(text))
 
 function lookAt(line: SourceLine, at: number): { bold: boolean; italic: boolean } {
   let before = 0
@@ -230,7 +230,7 @@ function readNumber(line: SourceLine, head: Letterhead): void {
   if (number !== '') head.number = number
   const symbol = rest
     .slice(slash + 1)
-    .replace(/\s*([-–&.])\s*/g, '$1')
+    .replace(/ ?([-–&.]) ?/g, '$1')
     .replaceAll('–', '-')
     .trim()
   // The year of a legal document stands before its symbol.

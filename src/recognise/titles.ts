@@ -27,7 +27,7 @@ export function kindOf(line: SourceLine): { kind: string; length: number } | und
   const small = line.text
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[\s:.]+$/, '')
+    .replace(/(?<![\s:.])[\s:.]+$/, '')
   for (const kind of kinds()) {
     if (!small.startsWith(kind)) continue
     if (small.length === kind.length) {
@@ -40,8 +40,7 @@ export function kindOf(line: SourceLine): { kind: string; length: number } | und
 }
 
 /** `(Kèm theo Quyết định …)`: a line that says what a text is attached to. */
-const reference =
-  /^\s*\(?\s*(?:ban hành\s+)?(?:kèm|đính kèm|kèm theo|phát hành kèm)(?:\s+theo)?\s+(?:văn bản\s+|công văn\s+)?\p{L}/iu
+const reference = /^\(? ?(?:ban hành )?(?:kèm|đính kèm|phát hành kèm)(?: theo)? \p{L}/iu
 
 const isReference = (text: string): boolean =>
   reference.test(text) && (text.startsWith('(') || /\/|số|ngày/iu.test(text)) && text.length < 300
@@ -98,10 +97,12 @@ function goesOn(line: SourceLine, before: SourceLine, isFirst: boolean): boolean
   if (isReference(line.text) || line.page) return false
   if (line.isBox) return false
   if (line.gap > 2 && !isFirst) return false
+  if (before.align === 'center' && line.align !== 'center' && !isFirst) return false
   const isTitle = line.align === 'center' || line.isBold
   if (!isTitle)
     return isFirst && line.align === before.align && line.text.length < 200 && !opening.test(line.text)
-  if (line.isBold && line.align !== 'center' && /^(?:[IVX]+|\d+|[A-Z])\s*[.)]\s/.test(line.text)) return false
+  if (line.isBold && line.align !== 'center' && /^(?:[IVX]+|\d+|[A-Z])\s*[.)/–-]\s/.test(line.text))
+    return false
   if (/^(?:phần|chương|mục)\s+(?:[IVX\d]+|thứ)/iu.test(line.text)) return false
   return !(line.align !== 'center' && opening.test(line.text) && !line.isBold) && line.text.length < 400
 }

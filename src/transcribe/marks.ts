@@ -12,12 +12,13 @@ export interface Stretch {
 
 /** Words so that no sign in them is read as a mark of the spec. */
 export function escapeMarks(text: string): string {
+  // What stands at an end may be a sign together with what comes next.
   return text
-    .replace(/\\(?=[\\*[\]{}^~<#!|/=+-])/g, '\\\\')
-    .replace(/(?<!\s|^)\*|\*(?!\s|$)/g, '\\*')
-    .replace(/\[(?=[\^#!])/g, '\\[')
-    .replace(/\{(?=\{)/g, '\\{')
-    .replace(/(?<=[\p{L}\p{N}\p{M})\]])[\^~]/gu, '\\$&')
+    .replace(/\\(?=[\\*[\]{}^~<#!|/=+-]|$)/g, '\\\\')
+    .replace(/(?<!\s)\*|\*(?!\s)/g, '\\*')
+    .replace(/\[(?=[\^#!]|$)/g, '\\[')
+    .replace(/\{(?=\{|$)/g, '\\{')
+    .replace(/(?<=\S)[\^~]|\^(?=\S)/g, '\\$&')
 }
 
 /** The stretches with stars around what is bold or italic; where stars cannot say it, with fewer or none. */

@@ -68,7 +68,7 @@ const longestCode = 8
 /** Words that say what kind of unit it is: the others make its code. */
 const kindWords = /^(?:phòng|sở|ban)\s+(?=\S+\s+\S)/iu
 /** Words behind a name that say of which level it is. */
-const levelWords = /\s+(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|tỉnh|thành phố)$/iu
+const levelWords = / (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|tỉnh|thành phố)$/iu
 
 function freeCode(name: string, used: Set<string>): string {
   const own = name.replace(levelWords, '').replace(kindWords, '')
@@ -93,7 +93,7 @@ function freeCode(name: string, used: Set<string>): string {
 export function withCodes(text: string, units: Units, byName: ReadonlyMap<string, string>): string {
   if (units.size === 0) return text
   return text
-    .split(/(\s*[;,\n]\s*)/)
+    .split(/( ?[;,\n] ?)/)
     .map((part, index) => {
       if (index % 2 === 1) return part
       const code = byName.get(part.trim())

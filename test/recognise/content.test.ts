@@ -247,7 +247,7 @@ describe('tables', () => {
           cell(centred('Kinh phí'), '<w:gridSpan w:val="2"/>'),
         ),
         row(cell(empty, '<w:vMerge/>'), cell(empty), cell(centred('Tỉnh')), cell(centred('Xã'))),
-        row(cell(plain('1')), cell(empty), cell(plain('2')), cell(plain('3'))),
+        row(cell(plain('1')), cell(empty), cell(plain('20')), cell(plain('35'))),
       ),
     ).plan!.content
     if (only?.kind !== 'table') throw new Error('no table')
