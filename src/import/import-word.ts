@@ -111,7 +111,7 @@ async function prove(
   written: WrittenSpec,
   options: ImportOptions,
 ): Promise<Proof> {
-  const order = readingOrder(flowOf(document).flow)
+  const order = readingOrder(read.flow)
   const before = [...order.map(({ text }) => text), ...noteLines(document)]
   const ids = order.map(({ id }) => id)
   const unread = unreadWords(

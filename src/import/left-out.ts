@@ -1,5 +1,4 @@
 import { clip } from '../language/clip.ts'
-import { flowOf, linesIn } from '../recognise/flow.ts'
 import type { Recognised } from '../recognise/model.ts'
 import type { ThingKind, WordDocument, WordParagraph } from '../word/document.ts'
 
@@ -46,7 +45,7 @@ export function leftOut(document: WordDocument, read: Recognised): LeftOut[] {
   for (const line of read.lines)
     if (line.isBox && box++ === 0) add('khung của hộp chữ (chữ trong hộp được giữ)', line.text, line.id)
   lookThrough(read, add)
-  for (const table of tablesOf(document)) {
+  for (const table of tablesOf(read)) {
     if (table.isFloating) add('vị trí của bảng đặt cạnh chữ', '')
     if (table.depth > 0 && table.borders.length > 0) add('bảng nằm trong ô của bảng khác (chỉ giữ chữ)', '')
   }
@@ -89,21 +88,14 @@ function lookThrough(read: Recognised, add: (what: string, words: string, line?:
   }
 }
 
-function* tablesOf(
-  document: WordDocument,
-): Generator<{ isFloating: boolean; depth: number; borders: readonly string[] }> {
-  const { flow } = flowOf(document)
-  const open = [...flow]
+function* tablesOf({
+  flow,
+}: Recognised): Generator<{ isFloating: boolean; depth: number; borders: readonly string[] }> {
+  const open = [...flow].reverse()
   while (open.length > 0) {
-    const item = open.shift()!
+    const item = open.pop()!
     if (item.kind !== 'table') continue
     yield item.table
     for (const row of item.rows) for (const cell of row.cells) open.push(...cell.content)
   }
-}
-
-/** All lines of a document as they are printed. */
-export const printedLines = (document: WordDocument): string[] => {
-  const { flow } = flowOf(document)
-  return [...linesIn(flow)].map(({ text }) => text)
 }

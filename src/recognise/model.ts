@@ -1,3 +1,4 @@
+import type { Flow } from './flow.ts'
 import type { Look, SourceLine, Span } from './source-line.ts'
 
 /** What a Word file says, in the terms of the spec. Texts keep the ids of the lines they come from. */
@@ -20,6 +21,8 @@ export interface Recognised {
   otherKind?: string
   /** Text that has no place in the spec, with what it is in Vietnamese. */
   homeless: { what: string; text: Text }[]
+  /** Lines and tables in the order of the file. */
+  flow: readonly Flow[]
   /** Lines in the order of the file. */
   lines: readonly SourceLine[]
 }

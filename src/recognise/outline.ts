@@ -180,7 +180,7 @@ function readHeading(
   }
   if (label.rest === '') return undefined
   const title = lineFrom(line, label.restIndex)
-  if (!title.isBold && !isMarked(line)) {
+  if (!title.isBold) {
     const runIn = readRunIn(line, label)
     if (runIn !== undefined) return runIn
   }

@@ -35,7 +35,7 @@ class Recogniser {
 
   constructor(flow: readonly Flow[], lines: readonly SourceLine[]) {
     this.flow = flow
-    this.result = { agency: { name: [], parent: [] }, appendices: [], homeless: [], lines }
+    this.result = { agency: { name: [], parent: [] }, appendices: [], homeless: [], flow, lines }
   }
 
   read(): Recognised {

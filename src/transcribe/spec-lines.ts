@@ -47,6 +47,13 @@ export class SpecLines {
     this.block(indent + 2, lines)
   }
 
+  /** Lines that always stand below `|`: more will be added to them. */
+  list(indent: number, key: string, lines: readonly ValueLine[]): void {
+    if (lines.length === 0) return
+    this.line(indent, `${key}: |`)
+    this.block(indent + 2, lines)
+  }
+
   /** A text that is an item of a list. */
   textItem(indent: number, lines: readonly ValueLine[]): void {
     const [first] = lines

@@ -63,6 +63,7 @@ class SpecWriter {
   private readonly year: number | undefined
   /** Notes of the document whose words are not written yet. */
   private waiting: WordNote[] = []
+  private known: { issuer: Issuer | undefined } | undefined
   private tasks = 0
   private targets = 0
 
@@ -168,7 +169,7 @@ class SpecWriter {
     out.line(0, 'quyet_dinh:')
     this.writeHead(decision, 'Quyết định', 2, true)
     if (decision.authority.length > 0) this.value(2, 'tham_quyen', decision.authority, { bold: true })
-    this.value(2, 'can_cu', decision.legalBases.map(withoutItalics), { years: false })
+    this.writeBases(decision.legalBases)
     this.writeContent(decision.content, 2, planSchemes, true)
     out.line(2, 'dieu:')
     for (const { content } of decision.articles) this.writeArticle(content)
@@ -199,12 +200,17 @@ class SpecWriter {
     this.writeHead(plan, 'Kế hoạch', 2, !isAttached)
     this.writeReference(plan.reference, 2, !isAttached)
     if (isAttached && !plan.hasLetterhead) out.line(2, 'dau_trang: khong')
-    this.value(2, 'can_cu', plan.legalBases.map(withoutItalics), { years: false })
+    this.writeBases(plan.legalBases)
     const content: Item[] =
       this.moved.length > 0 ? [{ kind: 'text', lines: this.moved }, ...plan.content] : plan.content
     this.writeContent(content, 2, planSchemes, true)
     this.writeEnd(plan, 2)
     this.flushNotes(2)
+  }
+
+  private writeBases(bases: readonly Text[]): void {
+    const lines = bases.map(basis => this.line(withoutItalics(basis), { years: false }))
+    this.out.list(2, 'can_cu', lines)
   }
 
   /** Kind, number, symbol, date, subject. */
@@ -279,6 +285,11 @@ class SpecWriter {
 
   /** The document that others are attached to. */
   private issuer(): Issuer | undefined {
+    this.known ??= { issuer: this.findIssuer() }
+    return this.known.issuer
+  }
+
+  private findIssuer(): Issuer | undefined {
     const { decision, plan, agency } = this.read
     const document = decision ?? plan
     if (document === undefined) return undefined
@@ -331,11 +342,7 @@ class SpecWriter {
         ...line,
         text: line.text.replace(/^[-–—•*]\s*(?=\S)/, '- '),
       }))
-      out.line(indent, 'noi_nhan: |')
-      for (const line of lines) {
-        out.lines.push(`${' '.repeat(indent + 2)}${line.text}`)
-        for (const id of line.from) out.places.set(id, out.lines.length)
-      }
+      out.list(indent, 'noi_nhan', lines)
     }
     if (signature === undefined) return
     out.line(indent, 'nguoi_ky:')

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { recognise } from '../../src/recognise/recognise.ts'
 import { item, lvl, p, r } from '../word/make-docx.ts'
+import { read } from '../word/read.ts'
 import {
   bold,
   cell,
@@ -273,5 +275,33 @@ describe('tables', () => {
     ).plan!
     expect(outline(content)).toEqual(['Chi tiết:', '[1 rows]'])
     expect(content[1]).toMatchObject({ above: [{ text: 'Đơn vị tính: triệu đồng' }] })
+  })
+})
+
+describe('what a file says of its headings', () => {
+  const styles =
+    '<w:style w:type="paragraph" w:styleId="H3"><w:name w:val="heading 3"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>'
+  const styled = (content: string) => p(content, '<w:pStyle w:val="H3"/>')
+
+  it('makes headings of labelled lines that are not bold, but not of sentences behind bold words', () => {
+    const { plan: own } = recognise(
+      read({
+        body:
+          head +
+          empty +
+          title +
+          bold('I. VIỆC') +
+          styled(r('a) Rà soát')) +
+          plain('Rà soát hết.') +
+          styled(r('1. Thời gian: ', '<w:b/>') + r('quý I.')),
+        styles,
+      }),
+    )
+    expect(outline(own!.content)).toEqual([
+      '# I. VIỆC',
+      '  # a) Rà soát',
+      '    Rà soát hết.',
+      '  # 1. Thời gian: | quý I.',
+    ])
   })
 })
