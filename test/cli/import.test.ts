@@ -50,8 +50,8 @@ ke_hoach:
   noi_dung: Nội dung kế hoạch.
 `)
     io.err = ''
-    expect(await main(['render', 'ke-hoach.yaml'], io)).toBe(0)
-    expect(io.err).toBe('Đã ghi ke-hoach.docx\n')
+    expect(await main(['render', 'ke-hoach.yaml', '-o', 'lai.docx'], io)).toBe(0)
+    expect(io.err).toBe('Đã ghi lai.docx\n')
   })
 
   it('gives the same spec for the same file, under its other name too', async () => {

@@ -160,8 +160,7 @@ async function importFile(
         ? `đủ ${all} chữ của tệp Word, đúng thứ tự`
         : `${all} chữ, ${lost} chữ bị mất, ${moved} chữ đổi chỗ`
     io.stderr(`${what}: ${proof}\n${depthNote(target)}`)
-    if (!options.dryRun && progress === undefined)
-      io.stderr(`  → Xuất lại: cchc render ${target}. Dự thảo năm sau: cchc next ${target}.\n`)
+    if (!options.dryRun && progress === undefined) io.stderr(`  → Dự thảo năm sau: cchc next ${target}\n`)
   }
   const isRight = value.isProven && lost + moved === 0 && !hasErrors(diagnostics)
   return { ...read, outcome: isRight ? 'proven' : 'differs' }
