@@ -77,6 +77,16 @@ export interface ComparisonReport {
   after: ComparedPlan
   /** In the order of the document; what went stands where it stood. */
   changes: ReportedChange[]
+  /** The changes as a person counts them: by their indexes, the first of which tells the item. */
+  items: {
+    rank: string
+    kind: string
+    changes: number[]
+  }[]
+  /** Page one: what is new. */
+  summary: ReportedSummary
+  /** What each unit gains, loses, must do earlier, by indexes of changes. */
+  byUnit: ReportedUnit[]
   /** True when differences that are only the plans' own years were left out. */
   ignoresOwnYears: boolean
   /** What was not looked at, each in a few Vietnamese words. */
@@ -118,6 +128,17 @@ export interface ReportedChange {
     unit: string
     words: string
   }[]
+  /** `quan trọng`, `nội dung`, `câu chữ` or `hình thức`. */
+  rank: string
+  /** The field of work that it belongs to. */
+  field: string
+  /** The units that had the task, and that have it now. */
+  units: {
+    before: string[]
+    after: string[]
+  }
+  /** `earlier` or `later` for a deadline that moved in the plan's own year. */
+  moved: string | null
 }
 
 /** What stands on one side of a change. */
@@ -125,6 +146,8 @@ export interface ReportedSide {
   part: string
   /** The place in the document's own words. */
   where: string
+  /** Of a row, its place by the number that is printed. */
+  onPaper: string | null
   /** Of what moved, the place of what it stands in. */
   home: string | null
   file: string
@@ -142,6 +165,53 @@ export interface ReportedSide {
   }[]
   /** Of what came or went whole, the paragraphs below it. */
   content: string[]
+}
+
+/** What is new, on one page. */
+export interface ReportedSummary {
+  title: string
+  /** Entries of one kind; there may be more than are told, `count` says how many. */
+  sections: {
+    title: string
+    sign: string
+    count: number
+    entries: {
+      text: string
+      before: string | null
+      after: string | null
+      places: number
+    }[]
+  }[]
+  /** How much came, went and changed in each field of work. */
+  fields: {
+    name: string
+    added: number
+    dropped: number
+    changed: number
+  }[]
+  /** Items of content, of wording and of form that are not among the entries. */
+  otherContent: number
+  wording: number
+  form: number
+  /** The commonest replacements among what was only reworded. */
+  replacements: {
+    before: string
+    after: string
+    count: number
+  }[]
+}
+
+/** What changes for one unit, by indexes of changes. */
+export interface ReportedUnit {
+  unit: string
+  /** Tasks that it gets, and that it had. */
+  gains: number[]
+  loses: number[]
+  /** Tasks of it that are due earlier, or later. */
+  earlier: number[]
+  later: number[]
+  /** What else changed of its tasks. */
+  other: number[]
 }
 
 /** Lists who does what by when. */
@@ -250,6 +320,11 @@ export interface NextReportChange {
 export interface NextSettings {
   /** The year of the next plan; the one after the plan's when missing. */
   year?: number
+  /** The phase of the next plan, first and last year; also for a plan of one year. */
+  phase?: {
+    from: number
+    to: number
+  }
 }
 
 /** Makes the draft of next year's plan from this year's spec, as `cchc next` does. */

@@ -15,6 +15,8 @@ export type {
   ComparisonReport,
   ReportedChange,
   ReportedSide,
+  ReportedSummary,
+  ReportedUnit,
 } from './writers/comparison/report-json.ts'
 export type { NextReport, NextReportChange, NextReportEntry } from './writers/next/report-json.ts'
 export type { ReportedTask, TaskReport } from './writers/tasks/report-json.ts'

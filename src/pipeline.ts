@@ -1,17 +1,25 @@
 import { fingerprints } from './batch/fingerprint.ts'
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
+import type { DocumentBlocks } from './document/blocks.ts'
 import type { Format } from './document/formats.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
-import { makeLayout } from './layout/nd30.ts'
+import { fitHead } from './layout/fit-head.ts'
+import { flowRecipients } from './layout/flow-recipients.ts'
+import { type Layout, makeLayout } from './layout/nd30.ts'
 import { makeBlocks } from './markup/make-blocks.ts'
 import { TableMemory } from './markup/table-memory.ts'
 import type { CompiledTemplates } from './markup/templates.ts'
+import { tightTables } from './markup/tight-tables.ts'
 import { describe } from './plan/describe.ts'
 import { type ReadBeside, type ReadPlan, readSpec } from './plan/read-plan.ts'
+import { tellFit } from './plan/tell-fit.ts'
 import type { HouseStyleSpec } from './spec/house-style-spec.ts'
+import { locate } from './spec/locate.ts'
+import { PlacesInWords } from './spec/place-in-words.ts'
 import type { DataRow } from './text/data-row.ts'
 import { writers } from './writers/index.ts'
+import type { Writer } from './writers/writer.ts'
 
 /** A document made from a spec, and what was found while reading it. */
 interface Rendered {
@@ -46,7 +54,7 @@ export interface Prepared {
   /** The fingerprint of all that a document is made from, which it carries. */
   fingerprint(row?: DataRow): string
   /** Makes a document. @param row what `{{xa.…}}` stands for. */
-  render(row?: DataRow): Result<Rendered>
+  render(row?: DataRow): Promise<Result<Rendered>>
 }
 
 /** Reads a spec and gets ready what does not depend on a row of data. */
@@ -54,11 +62,16 @@ export async function prepare(file: string, text: string, options: RenderOptions
   const { readBeside, files } = remember(options.readBeside)
   const { value: spec, diagnostics } = readSpec(file, text, readBeside, options.office)
   if (spec === undefined) return { diagnostics }
-  const layout = makeLayout(spec.house)
-  const write = await writers[options.format](layout)
+  const layoutOfHouse = makeLayout(spec.house)
+  const byLayout = new Map<Layout, Promise<Writer>>()
+  const writerFor = (layout: Layout): Promise<Writer> => {
+    const writer = byLayout.get(layout) ?? writers[options.format](layout)
+    byLayout.set(layout, writer)
+    return writer
+  }
   const fingerprint = fingerprints(options, text, files)
   const memory = new TableMemory()
-  const render = (row?: DataRow): Result<Rendered> => {
+  const render = async (row?: DataRow): Promise<Result<Rendered>> => {
     const { value: read, diagnostics: found } = spec.build(row)
     if (read === undefined) return { diagnostics: found }
     const seen = options.look?.(read) ?? []
@@ -66,14 +79,31 @@ export async function prepare(file: string, text: string, options: RenderOptions
     if (hasErrors(seen) && !options.allowsFindings) return { diagnostics }
     const made = makeBlocks(read.plan, options.templates, row && memory)
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
-    const bytes = write(balanceTitles(made.value, layout), {
+    // Plain text has no columns that a line could be too long for.
+    const { document, layout, fit } =
+      options.format === 'txt'
+        ? { document: made.value, layout: layoutOfHouse, fit: 'asItIs' }
+        : fitHead(made.value, layoutOfHouse)
+    diagnostics.push(...tellFit(fit, read))
+    const told = options.format === 'txt' ? [] : tellTables(read, document, layout)
+    const write = await writerFor(layout)
+    const bytes = write(flowRecipients(balanceTitles(document, layout), layout), {
       layout,
       properties: describe(read.plan, options.epoch),
       provenance: { version: options.version, specHash: fingerprint(row) },
     })
-    return { value: { bytes, diagnostics }, diagnostics }
+    const all = [...diagnostics, ...told]
+    return { value: { bytes, diagnostics: all }, diagnostics: all }
   }
   return { value: { diagnostics, fingerprint, render }, diagnostics }
+}
+
+/** Tells of tables that do not fit their paper, by their places in the document's words. */
+function tellTables(read: ReadPlan, document: DocumentBlocks, layout: Layout): Diagnostic[] {
+  const found = tightTables(read.plan, document, layout)
+  if (found.length === 0) return []
+  const places = new PlacesInWords(read.root.data())
+  return found.map(finding => locate(finding, places))
 }
 
 /** Keeps the texts of the files that were read, by the names that they were asked for by. */

@@ -1,3 +1,4 @@
+import { centralRegister } from '../citations/register/central.ts'
 import { rollOver } from '../roll/roll-over.ts'
 import { type NextReport, nextReport } from '../writers/next/report-json.ts'
 import type { Outcome } from './finding.ts'
@@ -7,6 +8,8 @@ import { openSource, type SpecSource } from './spec-source.ts'
 export interface NextSettings {
   /** The year of the next plan; the one after the plan's when missing. */
   year?: number
+  /** The phase of the next plan, first and last year; also for a plan of one year. */
+  phase?: { from: number; to: number }
 }
 
 /** The draft of the next plan. */
@@ -20,7 +23,10 @@ export interface NextPlan {
 /** Makes the draft of next year's plan from this year's spec, as `cchc next` does. */
 export function nextPlan(source: SpecSource, settings: NextSettings = {}): Outcome<NextPlan> {
   const { file, text, readBeside, diagnostics } = openSource(source)
-  const { value, diagnostics: found } = rollOver(file, text, readBeside, settings)
+  const { value, diagnostics: found } = rollOver(file, text, readBeside, {
+    ...settings,
+    register: centralRegister,
+  })
   const findings = [...diagnostics, ...found]
   if (value === undefined) return { findings }
   return {

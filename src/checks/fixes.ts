@@ -25,6 +25,7 @@ const changesLetters: ReadonlySet<string> = new Set([
 ])
 
 const changesCase: ReadonlySet<string> = new Set([
+  'the-thuc/ho-ten-nguoi-ky',
   'tu-ngu/dau-dong-viet-thuong',
   'tu-ngu/dia-danh-lech',
   'tu-ngu/ten-nguoi-ky-lech',

@@ -3,7 +3,11 @@ import { formats } from '../document/formats.ts'
 import { calendars, groupings, scheduleFormats } from '../schedule/formats.ts'
 import { isFileError } from '../session/file-error.ts'
 import { version } from '../version.ts'
-import { comparisonFormats } from '../writers/comparison/formats.ts'
+import {
+  type ComparisonGrouping,
+  comparisonFormats,
+  comparisonGroupings,
+} from '../writers/comparison/formats.ts'
 import { askForStacks } from './fault.ts'
 import { styleHelp } from './help.ts'
 import { knowingInputs } from './inputs.ts'
@@ -55,6 +59,20 @@ function severity(): Option {
       if (found === undefined) throw new InvalidArgumentError(`Allowed choices are ${words.join(', ')}.`)
       return found
     })
+}
+
+/** How many entries a section of page one has. */
+function readTop(value: string): number {
+  const top = Number(value)
+  if (!/^\d+$/.test(value) || top < 1) throw new InvalidArgumentError('Allowed choices are 1, 2, 3 ….')
+  return top
+}
+
+function readGrouping(value: string): ComparisonGrouping {
+  const found = comparisonGroupings[value as keyof typeof comparisonGroupings]
+  if (found === undefined)
+    throw new InvalidArgumentError(`Allowed choices are ${Object.keys(comparisonGroupings).join(', ')}.`)
+  return found
 }
 
 /** The commands; each is loaded when it is run. */
@@ -238,7 +256,14 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     .alias('nam-sau')
     .description('soạn dự thảo kế hoạch năm sau từ kế hoạch năm nay')
     .argument('<tệp>', 'tệp kế hoạch (.yaml)')
-    .option('--year <năm>', 'năm của kế hoạch mới (mặc định: năm kế tiếp)')
+    .option(
+      '--year <năm>',
+      'năm của kế hoạch mới (mặc định: năm kế tiếp); với kế hoạch giai đoạn, năm trong giai đoạn là kế hoạch của năm đó',
+    )
+    .option(
+      '--giai-doan <năm-năm>',
+      'giai đoạn của kế hoạch mới, ví dụ 2026-2030; cả khi kế hoạch cũ là của một năm',
+    )
     .option('-o, --output <tệp>', 'tệp kế hoạch mới; không bao giờ ghi đè')
     .option('--don-vi-moi <tệp>', 'bảng đổi tên đơn vị (.yaml): tên hoặc mã cũ, tên mới')
     .option('--ket-qua <tệp>', 'kết quả nhiệm vụ (.csv): mã; đã xong, chưa xong hoặc thường xuyên')
@@ -275,11 +300,20 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
         .default('text'),
     )
     .option('-o, --output <tệp>', 'ghi kết quả ra tệp')
+    .option('--tat-ca, --all', 'kể cả những chỗ chỉ khác câu chữ, hình thức')
+    .addOption(
+      new Option('--top <số>', 'mỗi mục của trang đầu nêu nhiều nhất chừng này dòng').argParser(readTop),
+    )
+    .addOption(
+      new Option('--theo, --by <cách>', 'kể theo từng đơn vị: nhận thêm, thôi làm, phải xong sớm hơn')
+        .choices(Object.keys(comparisonGroupings))
+        .argParser(readGrouping),
+    )
     .option('--years', 'kể cả những chỗ chỉ khác năm của kế hoạch')
     .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
     .addHelpText(
       'after',
-      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
+      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
     )
     .action(async (before, after, options) =>
       done(await (await import('./commands/diff.ts')).diff(before, after, options, io)),

@@ -4,6 +4,7 @@ import { dataRules } from '../data/rules.ts'
 import type { FindingWords } from '../diagnostics/finding-words.ts'
 import { importRules } from '../import/rules.ts'
 import { templateRules } from '../markup/rules.ts'
+import { layoutRules } from '../plan/rules.ts'
 import { rollRules } from '../roll/rules.ts'
 import { officeRules } from '../session/rules.ts'
 import { frameRules, planRules } from '../spec/rules.ts'
@@ -15,6 +16,7 @@ export const otherFindings: FindingWords = {
   ...yamlRules,
   ...planRules,
   ...frameRules,
+  ...layoutRules,
   ...dataRules,
   ...wordRules,
   ...importRules,
@@ -31,6 +33,7 @@ export const otherGroups: Readonly<Record<string, string>> = {
   spec: 'Khóa và giá trị của tệp kế hoạch',
   text: 'Lời văn, mã, chú thích, giá trị {{ }}',
   table: 'Bảng',
+  layout: 'Dàn trang',
   frame: 'Khung (theo_khung, thay)',
   data: 'Bảng dữ liệu, tên tệp xuất ra',
   csv: 'Cách viết CSV',

@@ -38,6 +38,8 @@ export type ChangeKind =
   | 'text-dropped'
   | 'text-changed'
   | 'text-moved'
+  | 'text-split'
+  | 'text-joined'
   | 'target-added'
   | 'target-dropped'
   | 'target-changed'
@@ -80,6 +82,9 @@ export type ChangeKind =
   | 'post-changed'
   | 'signer-changed'
 
+/** How much a change weighs: what a superior asks for, what else it says, how it is written, how it is set. */
+export type Rank = 'major' | 'content' | 'wording' | 'form'
+
 /** A place in a file: line and column from 1, a column counts UTF-16 units. */
 export interface Place {
   file: string
@@ -99,6 +104,8 @@ export interface Side {
   /** The place in the document's own words: “Kế hoạch, mục II.3, chỉ tiêu thứ 4”. */
   where: string
   place: Place
+  /** For a row, where it is found on paper: by its number as printed. */
+  onPaper?: string
   /** The id of the target, task or heading. */
   code?: string
   /** Of what moved, the place of what it stands in. */
@@ -145,6 +152,24 @@ export interface Change {
   /** The changed text word by word. */
   pieces?: Piece[]
   figures?: FigureChange[]
+  rank: Rank
+  /** The field of work that it belongs to, as a heading or group names it. */
+  field: string
+  /** The units that had the task, and that have it now. */
+  units: { before: string[]; after: string[] }
+  /** Which way a deadline moved in the plan's own year. */
+  moved?: 'earlier' | 'later'
+  /** The times that changed in its words, as they are written; empty for none. */
+  times?: { before: string; after: string }
+}
+
+/** What a person would call one change: the cells of one task row, a replacement made in many places, a change that body and appendix both tell. */
+export interface Item {
+  rank: Rank
+  /** `row`: cells of one row; `repeated`: one replacement in many places; `twice`: told in several parts. */
+  kind: 'single' | 'row' | 'repeated' | 'twice'
+  /** Indexes of its changes, the first of which tells it. */
+  changes: number[]
 }
 
 /** One of the two plans. */
@@ -163,6 +188,8 @@ export interface Comparison {
   after: PlanName
   /** In the order of the document; what went stands where it stood. */
   changes: Change[]
+  /** The changes as a person counts them, in the same order. */
+  items: Item[]
   /** True when differences that are only the plans' own years were left out. */
   ignoresOwnYears: boolean
   /** What was not looked at, each in a few Vietnamese words. */

@@ -1,6 +1,7 @@
 import { compareDates } from '../language/dates.ts'
 import type { ChangeKind, Piece } from './change.ts'
 import { type Draft, draft } from './drafts.ts'
+import { givesTask, mayGiveTasks, unitOver } from './duties.ts'
 import type { Container, Entry, LineEntry } from './entry.ts'
 import { figureChanges } from './figures.ts'
 import { keepingPlace } from './in-order.ts'
@@ -34,6 +35,10 @@ function pairName(before: Entry, after: Entry): Name {
   return names[0]!
 }
 
+/** What came or went alone: a paragraph that gives a task is one. */
+const openName = (entry: Entry): Name =>
+  entry.kind === 'text' && mayGiveTasks(entry) && givesTask(entry.words.text) ? 'task' : nameOf(entry)
+
 /** Reported by themselves also where they came or went with all that they stand in. */
 const alwaysReported: readonly Name[] = ['target', 'task']
 
@@ -46,14 +51,14 @@ export function compareOpen(before: readonly Entry[], after: readonly Entry[], m
   return [
     ...reportedEntries(before).map(entry =>
       draft(
-        `${nameOf(entry)}-dropped` as ChangeKind,
+        `${openName(entry)}-dropped` as ChangeKind,
         { before: [wholeSide(entry, isSwallowed)] },
         { before: entry },
       ),
     ),
     ...reportedEntries(after).map(entry =>
       draft(
-        `${nameOf(entry)}-added` as ChangeKind,
+        `${openName(entry)}-added` as ChangeKind,
         { after: [wholeSide(entry, isSwallowed)] },
         { after: entry },
       ),
@@ -88,6 +93,8 @@ export function compareOrder(
     if ('children' in before && 'children' in after) keep(before.children, after.children)
   return matching.pairs.flatMap(([before, after]) => {
     if (kept.has(after) || before.kind === 'note') return []
+    const given = compareUnitsOver(before, after)
+    if (given !== undefined) return [given]
     const kind = `${pairName(before, after)}-moved` as ChangeKind
     const side = (entry: Entry) => ({
       ...entrySide(entry),
@@ -95,6 +102,17 @@ export function compareOrder(
     })
     return [draft(kind, { before: [side(before)], after: [side(after)] }, { before, after })]
   })
+}
+
+/** A paragraph that stands under the heading of another unit now: the task was given to that one. */
+function compareUnitsOver(before: Entry, after: Entry): Draft | undefined {
+  if (!isLine(before) || !isLine(after)) return undefined
+  const [old, now] = [unitOver(before), unitOver(after)]
+  if (old === undefined || now === undefined || old === now) return undefined
+  const side = (entry: Entry, unit: string) => ({ ...entrySide(entry), of: entry.words.text, text: unit })
+  const sides = { before: [side(before, old)], after: [side(after, now)] }
+  const pieces = [{ changed: true, before: old, after: now }]
+  return draft('task-lead-changed', sides, { before, after }, { pieces })
 }
 
 /** What tells an entry from those beside it: its words, or where it has none, those of what stands in it. */
@@ -108,7 +126,8 @@ export function compareText(before: Entry, after: Entry): Draft[] {
   const pieces = piecesOf(before, after)
   if (pieces === undefined) return compareNumber(before, after)
   const figures = before.kind === 'basis' ? [] : figureChanges(pieces)
-  const changed = draft(kindOfChange(before, after), sides, entries, { pieces, figures })
+  const hasMark = markOf(before, after) !== markOf(after, before)
+  const changed = { ...draft(kindOfChange(before, after), sides, entries, { pieces, figures }), hasMark }
   return [changed, ...compareNumber(before, after)]
 }
 
@@ -122,7 +141,8 @@ export function compareNumber(before: Entry, after: Entry): Draft[] {
   return [draft('renumbered', { before: [side(before)], after: [side(after)] }, { before, after })]
 }
 
-function kindOfChange(before: Entry, after: Entry): ChangeKind {
+/** What a change of the words of a pair is called. */
+export function kindOfChange(before: Entry, after: Entry): ChangeKind {
   if (before.kind === 'basis' && after.kind === 'basis' && namesOther(before, after))
     return 'legal-basis-replaced'
   const name = pairName(before, after)

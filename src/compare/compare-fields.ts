@@ -1,16 +1,28 @@
+import type { OwnYears } from '../reading/years.ts'
 import { type Draft, draft } from './drafts.ts'
 import type { Entry, Field } from './entry.ts'
 import type { Matching } from './matching.ts'
 import { pairEqual } from './pair-up.ts'
+import { timeInWords } from './phase-shift.ts'
 import type { Entries } from './read-entries.ts'
 import { fieldSide } from './sides.ts'
 import { compareWords, type TokenText } from './words.ts'
 
-/** Compares what each plan and each of its parts has once: agency, number, date, subject, signer. */
-export function compareFields(before: Entries, after: Entries, matching: Matching): Draft[] {
-  const drafts = sharedNames(before, after, 'general', 'general').flatMap(([old, now]) =>
-    compareField(old, now),
-  )
+/**
+ * Compares what each plan and each of its parts has once: agency, number, date, subject, signer.
+ * @param times the years of both plans, where one is of a year and the other of a phase: that is one change.
+ */
+export function compareFields(
+  before: Entries,
+  after: Entries,
+  matching: Matching,
+  times?: readonly [before: OwnYears, after: OwnYears],
+): Draft[] {
+  const drafts = times === undefined ? [] : compareTimes(before, after, times)
+  for (const [old, now] of sharedNames(before, after, 'general', 'general')) {
+    const isTime = old?.kind === 'year-changed' || old?.kind === 'phase-changed'
+    if (times === undefined || !isTime) drafts.push(...compareField(old, now))
+  }
   for (const part of before.parts) {
     const partner = matching.partner(part)
     if (partner === undefined) continue
@@ -18,6 +30,17 @@ export function compareFields(before: Entries, after: Entries, matching: Matchin
       drafts.push(...compareField(old ?? blankIn(part, now), now ?? blankIn(partner, old)))
   }
   return drafts
+}
+
+/** “năm 2026” → “giai đoạn 2026-2030”, and no more of it. */
+function compareTimes(before: Entries, after: Entries, times: readonly [OwnYears, OwnYears]): Draft[] {
+  const side = (plan: Entries, time: OwnYears) => {
+    const field = plan.fields.get(`general ${time.year === undefined ? 'giai_doan' : 'nam'}`)
+    return field === undefined ? [] : [{ ...fieldSide(field), text: timeInWords(time) }]
+  }
+  const sides = { before: side(before, times[0]), after: side(after, times[1]) }
+  const pieces = [{ changed: true, before: timeInWords(times[0]), after: timeInWords(times[1]) }]
+  return [draft('phase-changed', sides, {}, { pieces })]
 }
 
 type Value = Pick<Field, 'kind' | 'part' | 'where' | 'place'> & { words: TokenText }

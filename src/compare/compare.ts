@@ -1,21 +1,31 @@
 import type { Plan } from '../plan/plan.ts'
-import type { Comparison, PlanName } from './change.ts'
+import type { Change, Comparison, PlanName } from './change.ts'
 import { compareNumber, compareOpen, compareOrder, compareText } from './compare-entries.ts'
 import { compareFields, compareUnits } from './compare-fields.ts'
 import { RowComparison } from './compare-rows.ts'
 import type { TextContext } from './compared-text.ts'
-import { type Draft, draft, inReadingOrder } from './drafts.ts'
-import type { Container, Entry, RowEntry } from './entry.ts'
+import { type Draft, draft, inReadingOrder, type PlacedDraft } from './drafts.ts'
+import type { Container, Entry, LineEntry, RowEntry } from './entry.ts'
+import { fieldOf } from './fields.ts'
+import { itemsOf } from './items.ts'
 import { Vocabulary } from './likeness.ts'
 import { matchContainers, matchParts } from './match-containers.ts'
-import { matchBases, matchEnds, matchTexts } from './match-lines.ts'
+import { matchBases, matchEnds, matchLikeTexts, matchTexts } from './match-lines.ts'
+import { compareMixed, isMixed, matchMixed } from './match-mixed.ts'
 import { matchRows } from './match-rows.ts'
 import { Matching } from './matching.ts'
-import { notCompared, ownYearsNotCompared } from './not-compared.ts'
+import { notCompared, ownTimesNotCompared, ownYearsNotCompared } from './not-compared.ts'
 import { sameOwnYears } from './own-years.ts'
+import { crossesPhase } from './phase-shift.ts'
+import { compareProse } from './prose.ts'
+import { rankOf } from './rank.ts'
 import { type PlacedPlan, readEntries } from './read-entries.ts'
+import { compareRejoined } from './rejoined.ts'
 import { entrySide, wholeSide } from './sides.ts'
 import { findSplits, type Split } from './splits.ts'
+import { deadlineMove } from './times.ts'
+import { UnitsOfTasks } from './units-of-tasks.ts'
+import { abbreviationsIn, Wording } from './wording.ts'
 
 /** What a comparison is asked for. */
 export interface CompareOptions {
@@ -33,8 +43,10 @@ export function comparePlans(
   options: CompareOptions = {},
 ): Comparison {
   const ignoresOwnYears = !options.years && !sameOwnYears(before.plan, after.plan)
+  const crosses = ignoresOwnYears && crossesPhase(before.plan, after.plan)
   const vocabulary = new Vocabulary()
-  const read = (plan: PlacedPlan) => readEntries(plan, textContext(plan.plan, vocabulary, ignoresOwnYears))
+  const read = (plan: PlacedPlan) =>
+    readEntries(plan, textContext(plan.plan, vocabulary, ignoresOwnYears, crosses))
   const old = read(before)
   const now = read(after)
 
@@ -43,30 +55,76 @@ export function comparePlans(
   matchContainers(old.all, now.all, matching)
   matchRows(old.all, now.all, matching)
   matchTexts(old.all, now.all, matching)
+  const rejoined = compareRejoined(old.all, now.all, matching)
+  matchLikeTexts(old.all, now.all, matching)
+  matchMixed(old.all, now.all, matching)
   matchBases(old.all, now.all, matching)
   matchEnds(old.all, now.all, matching)
 
   const splits = splitsOf(old.all, now.all, matching)
   const drafts = [
-    ...compareFields(old, now, matching),
+    ...rejoined,
+    ...compareFields(old, now, matching, crosses ? [before.plan, after.plan] : undefined),
     ...compareUnits(old, now),
     ...splits.drafts,
     ...compareOpen(withoutThese(old.all, splits.entries), withoutThese(now.all, splits.entries), matching),
     ...compareOrder(old.parts, now.parts, matching),
     ...comparePairs(matching, splits.entries, before.plan, after.plan),
   ]
+  const placed = inReadingOrder(drafts, old.all, old.parts, now.parts, matching)
+  const wording = new Wording([declaredIn(before.plan, old.all), declaredIn(after.plan, now.all)])
+  const changes = weighed(placed, wording, before.plan, after.plan)
+  const times = crosses ? ownTimesNotCompared : ownYearsNotCompared
   return {
     before: nameOf(before.plan),
     after: nameOf(after.plan),
-    changes: inReadingOrder(drafts, old.all, old.parts, now.parts, matching),
+    changes,
+    items: itemsOf(changes, placed, wording, [before.plan, after.plan]),
     ignoresOwnYears,
-    notCompared: ignoresOwnYears ? [ownYearsNotCompared, ...notCompared] : [...notCompared],
+    notCompared: ignoresOwnYears ? [times, ...notCompared] : [...notCompared],
   }
 }
 
-function textContext(plan: Plan, vocabulary: Vocabulary, ignoresOwnYears: boolean): TextContext {
+/** The abbreviations that a plan explains, and the short names of its units. */
+function declaredIn(plan: Plan, entries: readonly Entry[]): Map<string, string> {
+  const declared = abbreviationsIn(entries.map(({ words }) => words.text))
+  for (const { name, short } of plan.units.values())
+    if (short !== undefined && !declared.has(short)) declared.set(short, name)
+  return declared
+}
+
+/** Changes with what they weigh, the field they belong to and the units they concern. */
+function weighed(drafts: readonly PlacedDraft[], wording: Wording, before: Plan, after: Plan): Change[] {
+  const units = new UnitsOfTasks(before, after)
+  return drafts.map((told): Change => {
+    const { part, change } = told
+    const move =
+      change.pieces !== undefined && mayMove.test(change.kind)
+        ? deadlineMove(change.pieces, before, after)
+        : undefined
+    return {
+      part,
+      ...change,
+      rank: rankOf(told, wording),
+      field: fieldOf(told.after ?? told.before),
+      units: units.of(told),
+      ...(move?.way === undefined ? {} : { moved: move.way }),
+      ...(move === undefined ? {} : { times: { before: move.before, after: move.after } }),
+    }
+  })
+}
+
+const mayMove = /^(?:task-deadline|text|task-text|target|row)-changed$/
+
+function textContext(
+  plan: Plan,
+  vocabulary: Vocabulary,
+  ignoresOwnYears: boolean,
+  crossesPhase: boolean,
+): TextContext {
   return {
     vocabulary,
+    crossesPhase,
     own: ignoresOwnYears ? plan : undefined,
     reportedElsewhere: (name, text) => {
       if (/^co_quan\.(?:ten|dia_danh|chu_quan)$/.test(name)) return true
@@ -147,10 +205,14 @@ function comparePairs(matching: Matching, split: ReadonlySet<Entry>, before: Pla
       return rows.compare(old, now, sameTable, split.has(old) || split.has(now))
     }
     if (old.kind === 'table' && now.kind === 'table') return rows.compareTables(old, now, countFilled)
+    if (isMixed(old, now)) return compareMixed(old, now)
+    if (isLine(old) && isLine(now)) return compareProse(old, now)
     // The title of a part is compared with its other values.
     return old.kind === 'part' ? compareNumber(old, now) : compareText(old, now)
   })
 }
+
+const isLine = (entry: Entry): entry is LineEntry => ['text', 'target', 'task'].includes(entry.kind)
 
 function tableOf(entry: Entry): Entry {
   let at = entry

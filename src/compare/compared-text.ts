@@ -18,6 +18,7 @@ export class ComparedText {
   private knownTokens: readonly Token[] | undefined
   private knownMask: string | undefined
   private knownFeatures: Features | undefined
+  private knownUnquoted: Features | undefined
 
   constructor(lines: readonly PlacedText[], context: TextContext, options: TokenOptions = {}) {
     this.lines = lines.map(withoutEndMark)
@@ -52,6 +53,27 @@ export class ComparedText {
     return this.knownFeatures
   }
 
+  /** True for a text with a title in quotation marks. */
+  get quotes(): boolean {
+    return this.text.includes('“')
+  }
+
+  /** The features of what stands outside of quotation marks; none where that is a few words. */
+  get unquotedFeatures(): Features {
+    if (this.knownUnquoted === undefined) {
+      const quoted = [...this.text.matchAll(/“[^”\n]*”?/gu)].map(({ 0: words, index }) => [
+        index,
+        index + words.length,
+      ])
+      const outside = this.tokens.filter(
+        ({ start }) => !quoted.some(([from = 0, to = 0]) => start >= from && start < to),
+      )
+      const words = outside.map(token => token.mask).filter(word => /[\p{L}\p{N}]/u.test(word))
+      this.knownUnquoted = featuresOf(words.length < leastOutside ? [] : words, this.context.vocabulary)
+    }
+    return this.knownUnquoted
+  }
+
   /** Longer runs of its words; they are asked for once. */
   shingles(): Features {
     return shinglesOf(
@@ -60,6 +82,9 @@ export class ComparedText {
     )
   }
 }
+
+/** So many words outside of quotation marks say what a text is about. */
+const leastOutside = 4
 
 /** Marks at the end of a line change with what comes after it, and are not compared. */
 const endMarks = /[;,.…\s]/

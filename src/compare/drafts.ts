@@ -4,11 +4,19 @@ import type { Matching } from './matching.ts'
 
 /** A change with what it is about, by which its place in the report is found. */
 export interface Draft {
-  change: Omit<Change, 'part'>
+  change: Told
+  /** True when the first of its pieces is the mark before the words. */
+  hasMark?: boolean
   /** Where the change stands in each plan; undefined for a field, which stands before or after all content of its part. */
   before?: Entry | undefined
   after?: Entry | undefined
 }
+
+/** A change before it is known where it stands and what it weighs. */
+export type Told = Omit<Change, 'part' | 'rank' | 'field' | 'units' | 'moved' | 'times'>
+
+/** A draft whose part is known. */
+export type PlacedDraft = Draft & { part: ComparedPart }
 
 /** A draft of a change; `rest` are its words and figures. */
 export function draft(
@@ -42,7 +50,7 @@ export function inReadingOrder(
   partsBefore: readonly Container[],
   partsAfter: readonly Container[],
   matching: Matching,
-): Change[] {
+): PlacedDraft[] {
   const partOf = partNames(partsBefore, matching)
   const partOrder = new Map<ComparedPart, number>([['general', -1]])
   for (const part of [...partsAfter, ...partsBefore]) {
@@ -50,19 +58,20 @@ export function inReadingOrder(
     if (!partOrder.has(name)) partOrder.set(name, partOrder.size)
   }
   const behind = placesBehind(before, matching)
-  const keyed = drafts.map(({ change, before: old, after: now }, index) => {
+  const keyed = drafts.map((told, index) => {
+    const { change, before: old, after: now } = told
     const side = change.after[0]
     const part = side === undefined ? partOf(change.before[0]!.part) : side.part
     const isField = old === undefined && now === undefined
     const section = isField ? (atEnd.includes(change.kind) ? 2 : 0) : 1
     const place = now?.order ?? (old === undefined ? 0 : behind(old))
     const key = [partOrder.get(part) ?? 0, section, place, now === undefined ? 1 : 0, old?.order ?? 0, index]
-    return { key, change: { part, ...change } }
+    return { key, placed: { ...told, part } }
   })
   keyed.sort(
     (a, b) => a.key.map((value, index) => value - b.key[index]!).find(difference => difference !== 0) ?? 0,
   )
-  return keyed.map(({ change }) => change)
+  return keyed.map(({ placed }) => placed)
 }
 
 /** The name that a part of the plan before has in the plan after; its own when it went. */

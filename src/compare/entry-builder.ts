@@ -56,7 +56,8 @@ export class EntryBuilder {
 
   row(
     parent: Container,
-    given: Given<RowEntry> & Pick<RowEntry, 'about' | 'table' | 'cells' | 'wording'>,
+    given: Given<RowEntry> &
+      Pick<RowEntry, 'about' | 'table' | 'cells' | 'wording' | 'name' | 'printedOrder'>,
   ): RowEntry {
     return this.add<RowEntry>({ ...this.common(parent, given), kind: 'row' }, parent)
   }

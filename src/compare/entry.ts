@@ -47,6 +47,10 @@ export interface RowEntry extends Common {
   cells: (ComparedCell | undefined)[]
   /** The words by which it is known, joined cells from above included only where it has none of its own. */
   words: ComparedText
+  /** What it is called in a report: its task, also where that is joined from above, with what tells it from the rows of the same task. */
+  name: string
+  /** Its number as printed, also where that is joined from above; empty for none. */
+  printedOrder: string
   /** Its own wording as written; empty for none. */
   wording: string
 }

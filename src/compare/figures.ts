@@ -4,7 +4,7 @@ import type { FigureChange, Piece } from './change.ts'
 
 /** What figures of a plan count, as far as it is plain; longer words first. */
 const unitNames =
-  'điểm phần trăm|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|ngàn đồng|tỷ|tỉ|triệu|nghìn|đồng|điểm|lần|cuộc|lượt|ngày|giờ|tháng|hồ sơ|sáng kiến|thủ tục|văn bản|người|đơn vị|lớp|bài|hội nghị'
+  'điểm phần trăm|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|ngàn đồng|tỷ|tỉ|triệu|nghìn|đồng|điểm|lần|cuộc|lượt|ngày|giờ|tháng|hồ sơ|sáng kiến|thủ tục|văn bản|người|đơn vị|lớp|bài|hội nghị|tin|mô hình'
 
 const unitAfter = new RegExp(String.raw`^\s*(?:([%‰])|(${unitNames})(?!\p{L}))`, 'iu')
 
@@ -13,6 +13,19 @@ const restOfSpan = /^\s*[-–]\s*\d[\d.,]*/
 
 /** A number that is no part of a date, a document's number or a label. */
 const number = new RegExp(String.raw`(?<![\p{L}\d/.,-])${numeral}(?![\d/\p{L}]|[.,]\d|-\p{L})`, 'gu')
+
+/** A share told by two counts: `14.655/24.555 doanh nghiệp`. */
+const fraction = new RegExp(
+  String.raw`(?<![\p{L}\d/.,-])(?<part>${numeral})\/(?<whole>${numeral})(?![\d/\p{L}]|[.,]\d|-\p{L})`,
+  'gu',
+)
+
+/** Numbers behind these words are a name or a place in a text. */
+const naming =
+  /(?:đề\s+án|nghị\s+quyết|chỉ\s+thị|quyết\s+định|kế\s+hoạch|kết\s+luận|luật|thông\s+tư|nghị\s+định|công\s+văn|mục|khoản|điều|điểm|phụ\s+lục|biểu|mẫu|thứ|số|mức\s+độ|cấp\s+độ|tiêu\s+chí)\s+$/iu
+
+/** A number alone in brackets counts an item of a list: `(4) rà soát`. */
+const listNumber = /^\d{1,2}\)/
 
 interface Figure {
   digits: string
@@ -47,15 +60,28 @@ export function figureChanges(pieces: readonly Piece[]): FigureChange[] {
 function change(before: Figure, after: Figure): FigureChange[] {
   const by = before.unit === after.unit ? subtractDecimal(after.digits, before.digits) : undefined
   if (by === undefined || /^-?[0,.]*$/.test(by)) return []
-  const unit = before.unit === '%' ? 'điểm phần trăm' : before.unit
+  const unit = before.unit === '%' ? 'điểm phần trăm' : before.unit.startsWith('/') ? '' : before.unit
   return [{ before: before.words, after: after.words, by, unit }]
 }
 
 /** The figures that begin in [from, to) of a text. */
 function figuresIn(text: string, from: number, to: number): Figure[] {
   const figures: Figure[] = []
+  const quoted = [...text.matchAll(/“[^”\n]*”?/gu)].map(
+    ({ 0: words, index }) => [index, index + words.length] as const,
+  )
+  const isName = (index: number): boolean =>
+    quoted.some(([start, end]) => index > start && index < end) ||
+    (text[index - 1] === '(' && listNumber.test(text.slice(index, index + 3))) ||
+    naming.test(text.slice(Math.max(0, index - 14), index))
+  for (const { 0: words, index, groups } of text.matchAll(fraction)) {
+    const { part, whole } = groups as { part: string; whole: string }
+    if (index < from || index >= to || isName(index) || isDate(part, whole)) continue
+    figures.push({ digits: part, unit: `/${whole}`, words })
+  }
   for (const { 0: digits, index } of text.matchAll(number)) {
     if (index < from || index >= to || isYear(digits, text.slice(Math.max(0, index - 12), index))) continue
+    if (isName(index)) continue
     const rest = text.slice(index + digits.length)
     const [, sign, name = ''] = unitAfter.exec(rest.replace(restOfSpan, '')) ?? []
     const unit = sign ?? name.toLowerCase()
@@ -63,6 +89,12 @@ function figuresIn(text: string, from: number, to: number): Figure[] {
   }
   return figures
 }
+
+/** A day and month, a month and year. */
+const isDate = (part: string, whole: string): boolean =>
+  /^\d{1,2}$/.test(part) &&
+  Number(part) <= 31 &&
+  (/^(?:0?[1-9]|1[0-2])$/.test(whole) || /^\d{4}$/.test(whole))
 
 const isYear = (digits: string, before: string): boolean =>
   /^(?:19|20|21)\d\d$/.test(digits) && /(?:năm|đoạn|đến|từ|[-–/])\s*$/iu.test(before)

@@ -54,6 +54,8 @@ export const kindWords: Readonly<Record<ChangeKind, KindWords>> = {
   'task-cell-changed': kind('Nhiệm vụ', 'Sửa ô của nhiệm vụ', 'sửa ô khác'),
   ...family('heading', 'Đề mục, lời văn', 'đề mục'),
   ...family('text', 'Đề mục, lời văn', 'đoạn văn'),
+  'text-split': kind('Đề mục, lời văn', 'Ngắt đoạn văn', 'ngắt đoạn'),
+  'text-joined': kind('Đề mục, lời văn', 'Nối đoạn văn', 'nối đoạn'),
   ...family('article', 'Đề mục, lời văn', 'điều'),
   ...family('note', 'Đề mục, lời văn', 'chú thích'),
   ...family('table', 'Bảng biểu', 'bảng'),

@@ -2,8 +2,10 @@ import { readCitations } from '../citations/find-citations.ts'
 import { codeKey } from '../citations/key.ts'
 import { lawTypes } from '../citations/types.ts'
 import type { PartialDate } from '../language/dates.ts'
+import { readMark } from '../language/labels.ts'
 import { lazy } from '../language/lazy.ts'
 import { titleKey } from '../language/titles.ts'
+import type { Item } from '../plan/plan.ts'
 import type { Line } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import type { Container } from './entry.ts'
@@ -28,6 +30,66 @@ export function readBases(lines: readonly Line[], parent: Container, builder: En
       })
     }
   }
+}
+
+/** Words that a legal basis begins with in pasted text, where `Theo …` may begin any sentence. */
+const typedOpening = /^(?:[-–•*]\s*)?(?:Căn cứ(?: vào)?|Thực hiện|Thi hành|Xét|Chiếu theo)\s+/iu
+
+/** What the agency then does: `Ủy ban nhân dân xã ban hành Kế hoạch như sau:`. */
+const issuing =
+  /^(?:[^,;]{2,120}?\s)?(?:ban\s+hành|xây\s+dựng|triển\s+khai|đề\s+ra|đề\s+nghị|yêu\s+cầu)\s(?:[^;]*(?:như\s+sau|cụ\s+thể|kế\s+hoạch|với\s+(?:các\s+)?nội\s+dung)[^;]*)$/iu
+
+/**
+ * Takes the legal bases out of the beginning of a content, where they were pasted with all the rest or stand in the paragraph that leads to it:
+ * the lines above the first one with a label or list mark.
+ * @returns the content without them.
+ */
+export function takeBases(items: readonly Item[], parent: Container, builder: EntryBuilder): readonly Item[] {
+  const [first, ...others] = items
+  if (first?.kind !== 'text') return items
+  const body = first.lines.findIndex(line => isMarked(line))
+  const lead = body < 0 ? first.lines : first.lines.slice(0, body)
+  const kept = lead.flatMap((line): Line[] => {
+    const bases = typedBases(line)
+    if (bases === undefined) return [line]
+    readBases([{ ...line, plain: bases.of }], parent, builder)
+    return bases.rest === undefined ? [] : [{ ...line, plain: bases.rest, mark: '' }]
+  })
+  const lines = body < 0 ? kept : [...kept, ...first.lines.slice(body)]
+  return lines.length === 0 ? others : [{ ...first, lines }, ...others]
+}
+
+/** A basis may have a dash before it; any other mark begins what the plan says itself. */
+const isMarked = ({ plain }: Line): boolean =>
+  readMark(plain.text).mark !== '' && !typedOpening.test(plain.text)
+
+/** The stretch of a line that names legal bases, and what it goes on with; undefined for a line of another kind. */
+function typedBases({ plain, code }: Line): { of: PlacedText; rest?: PlacedText } | undefined {
+  const verb = typedOpening.exec(plain.text)
+  if (verb === null || code !== undefined) return undefined
+  const of = plain.slice(verb[0].length - verb[0].replace(/^[-–•*]\s*/u, '').length)
+  const parts = splitBases(of)
+  const [start] = parts
+  if (start === undefined || namedDocument(start.text.slice(verb[0].length).trim()) === undefined)
+    return undefined
+  const tail = tailOf(parts.at(-1)!, parts.length > 1)
+  if (tail === undefined) {
+    const isList = /^căn cứ/iu.test(of.text) || /;\s*$/u.test(of.text)
+    return isList ? { of } : undefined
+  }
+  const from = of.text.lastIndexOf(tail)
+  return { of: of.slice(0, from), rest: of.slice(from) }
+}
+
+/** The words behind the last document: what the agency does. */
+function tailOf(last: PlacedText, isOwnPart: boolean): string | undefined {
+  const { text } = last
+  if (isOwnPart && namedDocument(text) === undefined && issuing.test(text)) return text
+  for (const { index } of text.matchAll(/[,.]\s+/gu)) {
+    const rest = text.slice(index + 1).trimStart()
+    if (issuing.test(rest) && /^\p{Lu}|^nay\s/u.test(rest)) return rest
+  }
+  return undefined
 }
 
 /** The parts of a line between semicolons that stand outside of quotation marks. */

@@ -6,15 +6,16 @@ import { pairEqual } from './pair-up.ts'
 /** Words that are so few say nothing about where they came from. */
 const fewWords = 4
 
-/** Least likeness of two texts with the same id, of which one stands under another id in the other plan. */
+/** Least likeness of two texts with the same id; less when no other text of the plan is more alike. */
 const leastAlike = 0.3
+const leastAnyway = 0.2
 
 /** True for words that are not found twice by chance. */
 export const longEnough = ({ words }: LineEntry | RowEntry): boolean => words.tokens.length >= fewWords
 
 /**
- * Pairs what has the same id.
- * @param how `surely` leaves out an id that was given to something else: one of the two texts has a twin under another id, and they are unlike.
+ * Pairs what has the same id and is alike: an id that was given to something else says nothing.
+ * @param how `surely` comes before what the words say; `anyway` after it, and pairs also what stands alone where the other stands alone.
  */
 export function matchByCode<T extends LineEntry | RowEntry>(
   before: readonly T[],
@@ -23,21 +24,13 @@ export function matchByCode<T extends LineEntry | RowEntry>(
   how: 'surely' | 'anyway',
 ): void {
   const codeOf = ({ code }: T): string | undefined => code
-  const pairs = pairEqual(matching.open(before), matching.open(after), codeOf)
-  if (how === 'anyway') {
-    matching.addAll(pairs)
-    return
-  }
-  const inBefore = textsOf(before)
-  const inAfter = textsOf(after)
-  for (const [a, b] of pairs) {
-    const isOther = a.words.text !== b.words.text && (hasTwin(a, inAfter) || hasTwin(b, inBefore))
-    if (!isOther || likeness(a.words.features, b.words.features) >= leastAlike) matching.add(a, b)
+  const least = how === 'surely' ? leastAlike : leastAnyway
+  for (const [a, b] of pairEqual(matching.open(before), matching.open(after), codeOf)) {
+    const isSame = a.words.text === b.words.text || likeness(a.words.features, b.words.features) >= least
+    if (isSame || (how === 'anyway' && standAlone(a, b, matching))) matching.add(a, b)
   }
 }
 
-const textsOf = (entries: readonly (LineEntry | RowEntry)[]): ReadonlySet<string> =>
-  new Set(entries.map(entry => entry.words.text))
-
-const hasTwin = (entry: LineEntry | RowEntry, texts: ReadonlySet<string>): boolean =>
-  texts.has(entry.words.text) && longEnough(entry)
+/** True for the only things in what they stand in. */
+const standAlone = <T extends LineEntry | RowEntry>(a: T, b: T, matching: Matching): boolean =>
+  matching.sameParent(a, b) && a.parent?.children.length === 1 && b.parent?.children.length === 1

@@ -1,6 +1,8 @@
 import { groupBy } from '../collections/group-by.ts'
+import { specificWords } from '../reading/measured-words.ts'
 import type { Entry, LineEntry } from './entry.ts'
 import { namedDocument } from './legal-bases.ts'
+import { likeness } from './likeness.ts'
 import { longEnough, matchByCode } from './match-by-code.ts'
 import type { Matching } from './matching.ts'
 import { pairEqual, pairLike } from './pair-up.ts'
@@ -14,14 +16,22 @@ type Kind = LineEntry['kind']
 const linesOf = (entries: readonly Entry[], ...kinds: Kind[]): LineEntry[] =>
   entries.filter((entry): entry is LineEntry => kinds.includes(entry.kind as Kind))
 
-/** Pairs paragraphs, targets and tasks in words: by id, by their words, by likeness; first where they stand, then anywhere. */
+/** Pairs paragraphs, targets and tasks in words: by id, by their words; first where they stand, then anywhere. */
 export function matchTexts(before: readonly Entry[], after: readonly Entry[], matching: Matching): void {
   const a = linesOf(before, 'text', 'target', 'task')
   const b = linesOf(after, 'text', 'target', 'task')
   matchByCode(a, b, matching, 'surely')
   matchByWords(a, b, matching)
   matchByCode(a, b, matching, 'anyway')
-  matchByLikeness(a, b, matching)
+}
+
+/** Pairs what is left of them by likeness. */
+export function matchLikeTexts(before: readonly Entry[], after: readonly Entry[], matching: Matching): void {
+  matchByLikeness(
+    linesOf(before, 'text', 'target', 'task'),
+    linesOf(after, 'text', 'target', 'task'),
+    matching,
+  )
 }
 
 /** Pairs recipients and footnotes of the same part: by their words, footnotes by their mark, by likeness. */
@@ -59,6 +69,7 @@ function matchByWords(a: readonly LineEntry[], b: readonly LineEntry[], matching
 
 function matchByLikeness(a: readonly LineEntry[], b: readonly LineEntry[], matching: Matching): void {
   likeInPlace(a, b, matching)
+  targetsInPlace(a, b, matching)
   const elsewhere = { ...likenessOfLines, least: leastAlikeElsewhere }
   matching.addAll(
     pairLike(matching.open(a).filter(longEnough), matching.open(b).filter(longEnough), elsewhere),
@@ -68,6 +79,28 @@ function matchByLikeness(a: readonly LineEntry[], b: readonly LineEntry[], match
 const likenessOfLines = {
   featuresOf: ({ words }: LineEntry) => words.features,
   rareOf: ({ words }: LineEntry) => words.shingles(),
+  score: ({ words: a }: LineEntry, { words: b }: LineEntry, alike: number) =>
+    a.quotes && b.quotes ? Math.max(alike, likeness(a.unquotedFeatures, b.unquotedFeatures)) : alike,
+}
+
+/** So many words at the beginning that tell what a target is about must be the same. */
+const sameSubject = 3
+
+/** Pairs targets of one heading that are about the same: one took the place of the other. */
+function targetsInPlace(a: readonly LineEntry[], b: readonly LineEntry[], matching: Matching): void {
+  const targets = (lines: readonly LineEntry[]): LineEntry[] =>
+    matching.open(lines.filter(({ kind }) => kind === 'target'))
+  const after = byParent(targets(b), matching)
+  const score = ({ words: before }: LineEntry, { words: now }: LineEntry): number => {
+    const [old, other] = [specificWords(before.text), specificWords(now.text)]
+    let same = 0
+    while (same < old.length && old[same] === other[same]) same++
+    return same
+  }
+  for (const [parent, lines] of byParent(targets(a), matching))
+    matching.addAll(
+      pairLike(lines, after.get(parent) ?? [], { ...likenessOfLines, score, least: sameSubject }),
+    )
 }
 
 /** Pairs what is alike and stands in the same thing. */

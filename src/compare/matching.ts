@@ -6,6 +6,7 @@ export class Matching {
   readonly pairs: Pair<Entry>[] = []
   private readonly partners = new Map<Entry, Entry>()
   private readonly numbers = new Map<Entry, number>()
+  private readonly settled = new Set<Entry>()
 
   /** Adds a pair, unless one of its sides has a partner. */
   add(before: Entry, after: Entry): void {
@@ -21,8 +22,13 @@ export class Matching {
     for (const [before, after] of pairs) this.add(before, after)
   }
 
+  /** Sets aside what is told otherwise: it has no partner and is not open. */
+  settle(entry: Entry): void {
+    this.settled.add(entry)
+  }
+
   has(entry: Entry): boolean {
-    return this.partners.has(entry)
+    return this.partners.has(entry) || this.settled.has(entry)
   }
 
   /** The same thing in the other plan. */

@@ -9,6 +9,10 @@ export const notCompared: readonly string[] = [
   'chữ trong từng ô của cột mới thêm hoặc đã bỏ (chỉ đếm số ô)',
 ]
 
+/** The same of a plan of a year and one of a phase. */
+export const ownTimesNotCompared =
+  'các chỗ chỉ khác thời gian của chính kế hoạch: năm, giai đoạn và các mốc dời theo (“trong năm”, “hằng năm”, “trong giai đoạn”)'
+
 /** Reported in addition where the plans' own years are looked through. */
 export const ownYearsNotCompared =
   'các chỗ chỉ khác năm của chính kế hoạch (năm, giai đoạn và các mốc dời theo)'

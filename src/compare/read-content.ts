@@ -6,6 +6,7 @@ import { isTargetLine } from '../text/target-line.ts'
 import type { Container, LineEntry } from './entry.ts'
 import type { EntryBuilder } from './entry-builder.ts'
 import { readTableRows } from './read-table.ts'
+import { TypedHeadings, typedTitle } from './typed-headings.ts'
 
 /** Takes content apart: headings with what is below them, lines, tables. @param role what the headings above say it is for. */
 export function readContentEntries(
@@ -14,20 +15,50 @@ export function readContentEntries(
   builder: EntryBuilder,
   role?: Role,
 ): void {
-  for (const item of items) {
+  const typed = new TypedHeadings(parent, role)
+  for (const [index, item] of items.entries()) {
     switch (item.kind) {
       case 'text':
-        for (const line of item.lines) readLine(line, parent, role, builder)
+        readLines(item.lines, items[index + 1]?.kind === 'table', typed, builder)
         break
       case 'heading':
+        typed.close()
         readHeading(item, parent, role, builder)
         break
       case 'table':
-        readTableRows(item, parent, builder)
+        readTableRows(item, typed.container, builder)
         break
       case 'sentences':
-        readTableRows(item.table, parent, builder)
+        readTableRows(item.table, typed.container, builder)
     }
+  }
+}
+
+/** Lines of pasted text, whose headings are lines among others: they hold what follows them. */
+function readLines(
+  lines: readonly Line[],
+  isAboveTable: boolean,
+  typed: TypedHeadings,
+  builder: EntryBuilder,
+): void {
+  for (const [index, line] of lines.entries()) {
+    const { plain } = line
+    const next = lines[index + 1]
+    const title = typedTitle(line, next?.plain.text, isAboveTable && next === undefined)
+    if (title === undefined) {
+      readLine(line, typed.container, typed.role, builder)
+      continue
+    }
+    const words = plain.slice(title.from, title.to)
+    const heading = builder.container('heading', typed.parentOf(title.depth), {
+      ...builder.at(plain),
+      words: builder.text([words]),
+      label: title.label,
+      labelIsTyped: true,
+    })
+    typed.open(heading, title.depth)
+    const rest = plain.slice(title.restFrom).trim()
+    if (rest.text !== '') builder.line('text', heading, { ...builder.at(rest), words: builder.text([rest]) })
   }
 }
 

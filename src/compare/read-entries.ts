@@ -10,7 +10,7 @@ import type { ChangeKind, ComparedPart } from './change.ts'
 import { ComparedText, type TextContext } from './compared-text.ts'
 import type { Container, Entry, Field } from './entry.ts'
 import { EntryBuilder, placeInPlan } from './entry-builder.ts'
-import { readBases } from './legal-bases.ts'
+import { readBases, takeBases } from './legal-bases.ts'
 import { readContentEntries } from './read-content.ts'
 import type { TokenOptions } from './tokens.ts'
 
@@ -85,16 +85,17 @@ class PlanReader {
     this.lines('authority-changed', 'decision', at.at('tham_quyen'), decision.authority)
     readBases(decision.legalBases, part, this.builder)
     readContentEntries(decision.content, part, this.builder)
-    for (const { number, opening, content } of decision.articles) {
+    for (const { number, title, opening, content } of decision.articles) {
       const own = at.at('dieu').at(number - 1)
       const article = this.builder.container('article', part, {
         where: this.builder.whereIs(own.path),
-        place: placeInPlan(opening?.plain ?? own.text()),
+        place: placeInPlan((title ?? opening)?.plain ?? own.text()),
         words: this.builder.text([]),
         label: `Điều ${number}`,
       })
+      const first = title ?? opening
       readContentEntries(
-        opening ? [{ kind: 'text', lines: [opening] }, ...content] : content,
+        first ? [{ kind: 'text', lines: [first] }, ...content] : content,
         article,
         this.builder,
       )
@@ -110,7 +111,7 @@ class PlanReader {
     this.readHead('plan', document, at, !document.attached)
     this.readReference('plan', document.reference, at)
     readBases(document.legalBases, part, this.builder)
-    readContentEntries(document.content, part, this.builder)
+    readContentEntries(takeBases(document.content, part, this.builder), part, this.builder)
     this.readEnd('plan', part, document, at)
     return part
   }

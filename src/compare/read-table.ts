@@ -94,7 +94,7 @@ class RowReader {
     const cells = places.map(place => place && this.cells.get(place.cell))
     builder.row(parent, {
       ...this.at(row),
-      words: this.wordsOf(cells, places),
+      ...this.namesOf(cells, places),
       cells,
       table: compared,
       about: row.kind === 'total' ? 'row' : compared.about,
@@ -105,10 +105,10 @@ class RowReader {
   }
 
   /** The words a row is known by: its own task or target, else the first of its own cells with words, else what it has in common. */
-  private wordsOf(
+  private namesOf(
     cells: readonly (ComparedCell | undefined)[],
     places: readonly (GridPlace | undefined)[],
-  ): ComparedCell['words'] {
+  ): { words: ComparedCell['words']; name: string; printedOrder: string } {
     const columns = this.table.columns.map(({ role }, index) => ({
       role,
       index,
@@ -119,13 +119,18 @@ class RowReader {
         .filter(column => roles.includes(column.role) && (column.isOwn || !isOwn))
         .map(column => cells[column.index]?.words)
         .find(words => words !== undefined && /\p{L}/u.test(words.text))
+    const task = known(['task'], false)
     const words =
       known(['task'], true) ??
+      // Below a joined task a row is known by how it is done and what comes of it, not by who looks after it.
+      (task && (known(['activity', 'target'], true) ?? known(['deliverable'], true))) ??
       known([undefined, 'activity', 'target'], true) ??
       known(['deliverable'], true) ??
-      known(['task'], false) ??
-      known([undefined, 'activity', 'target', 'deliverable', 'lead', 'deadline'], false)
-    return words ?? this.builder.text([])
+      task ??
+      known([undefined, 'activity', 'target', 'deliverable', 'lead', 'deadline'], false) ??
+      this.builder.text([])
+    const order = this.orderColumn < 0 ? undefined : cells[this.orderColumn]
+    return { words, name: nameOf(task, words), printedOrder: order?.words.text || (order?.label ?? '') }
   }
 
   private readCell(cell: Cell, row: Row): ComparedCell {
@@ -151,6 +156,12 @@ class RowReader {
     const { key } = this.table.columns[this.orderColumn]!
     return { label: line.plain.text, labelIsTyped: isTyped(line.plain, key) }
   }
+}
+
+/** The task with what tells its row from others. */
+function nameOf(task: ComparedCell['words'] | undefined, words: ComparedCell['words']): string {
+  if (task === undefined || task === words || task.text === words.text) return words.text
+  return `${task.text} – ${words.text}`
 }
 
 /** The number before a line of a cell; a number alone is what the cell says. */

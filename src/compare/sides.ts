@@ -20,7 +20,15 @@ export function wholeSide(entry: Entry, isSwallowed: IsSwallowed): Side {
 export function entrySide(entry: Entry): Side {
   const { part, where, place, kind, code } = entry
   const shown = kind === 'note' ? undefined : code
-  return { part, where: where(), place, ...(shown === undefined ? {} : { code: shown }), text: textOf(entry) }
+  const paper = entry.kind === 'row' ? onPaper(entry) : {}
+  return {
+    part,
+    where: where(),
+    place,
+    ...paper,
+    ...(shown === undefined ? {} : { code: shown }),
+    text: textOf(entry),
+  }
 }
 
 function textOf(entry: Entry): string {
@@ -46,15 +54,23 @@ const lineOf = (entry: Entry): string => {
   return `${entry.label || entry.bullet} ${textOf(entry)}${cells.join('')}`.trim()
 }
 
+/** Where a row is found on paper: “Phụ lục, nhóm II, TT 3”. */
+function onPaper(row: RowEntry): Pick<Side, 'onPaper'> {
+  const home = row.home?.()
+  if (home === undefined || !/[\p{L}\p{N}]/u.test(row.printedOrder)) return {}
+  return { onPaper: `${home}, TT ${row.printedOrder}` }
+}
+
 /** A cell of a row as a side; `of` tells the row. */
 export function cellSide(row: RowEntry, cell: ComparedCell | undefined, column: string, text?: string): Side {
-  const { part, code, words } = row
+  const { part, code, name } = row
   return {
     part,
     where: cell?.where() ?? `${row.where()}, cột ${column}`,
     place: cell?.place ?? row.place,
+    ...onPaper(row),
     ...(code === undefined ? {} : { code }),
-    of: words.text,
+    of: name,
     text: text ?? cell?.words.text ?? '',
   }
 }

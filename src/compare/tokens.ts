@@ -2,6 +2,7 @@ import { readCitations } from '../citations/find-citations.ts'
 import type { OwnYears } from '../reading/years.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { findOwnYears, meaningsOf, usualReach } from './own-years.ts'
+import { type OwnTime, ownTimes } from './phase-shift.ts'
 
 /** A word of a text: a syllable, a number or date whole, a document's symbol, or a sign. */
 export interface Token {
@@ -18,6 +19,8 @@ export interface Token {
 export interface TokenContext {
   /** The plan's own years; undefined where a year is compared as it stands. */
   own: OwnYears | undefined
+  /** True when a plan of a year is compared with one of a phase: then “năm 2026” is “hằng năm” or “trong giai đoạn” there. */
+  crossesPhase?: boolean
   /** Names of `{{…}}` whose values are compared where they are set, such as a unit's name. */
   reportedElsewhere: (name: string, text: string) => boolean
 }
@@ -71,20 +74,42 @@ export function tokensOf(
   const { text } = line
   const values = valuesIn(line)
   const own = ownYears(text, values, context.own, options)
+  const times = context.crossesPhase && context.own ? ownTimes(text, context.own, own) : []
   const reported = values.filter(
     ({ name, from, to }) => !isYearName(name) && context.reportedElsewhere(name, text.slice(from, to)),
   )
   const tokens: Token[] = []
   let at = 0
   for (const { from, to, name } of reported) {
-    tokens.push(...plainTokens(text, at, from, own, offset))
+    tokens.push(...timedTokens(text, at, from, own, offset, times))
     at = to
     if (mayBeBlank.test(name)) continue
     const meaning = `{{${name.replace(/^co_quan\.don_vi\./, '')}}}`
     tokens.push({ text: text.slice(from, to), start: from + offset, meanings: [meaning], mask: meaning })
   }
-  tokens.push(...plainTokens(text, at, text.length, own, offset))
+  tokens.push(...timedTokens(text, at, text.length, own, offset, times))
   return tokens
+}
+
+/** The words of a stretch; each time of the plan in it is one word, whose meaning is that of the plan's time. */
+function timedTokens(
+  text: string,
+  from: number,
+  to: number,
+  own: ReadonlyMap<number, readonly string[]>,
+  offset: number,
+  times: readonly OwnTime[],
+): Token[] {
+  const tokens: Token[] = []
+  let at = from
+  for (const time of times) {
+    if (time.from < at || time.to > to) continue
+    tokens.push(...plainTokens(text, at, time.from, own, offset))
+    const { meanings, mask } = time
+    tokens.push({ text: text.slice(time.from, time.to), start: time.from + offset, meanings, mask })
+    at = time.to
+  }
+  return [...tokens, ...plainTokens(text, at, to, own, offset)]
 }
 
 function plainTokens(

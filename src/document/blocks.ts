@@ -5,7 +5,7 @@ export type Block = Paragraph | RuleLine | Frame | TableBlock
 
 /** A piece of a paragraph. */
 export type Inline =
-  | { type: 'text'; text: string; bold: boolean; italic: boolean; script?: 'sub' | 'super' }
+  | { type: 'text'; text: string; bold: boolean; italic: boolean; script?: 'sub' | 'super'; struck?: true }
   | { type: 'break' }
   | { type: 'blank'; field: 'number' | 'day' | 'month' | 'year' }
   /** A reference to the footnote with this number, counted over the whole document from 1. */
@@ -60,6 +60,8 @@ export interface TableRow {
 /** A table with borders; its header rows come first and repeat on every page. */
 export interface TableBlock {
   type: 'table'
+  /** Size of its text in points, where the spec gives one for this table alone. */
+  size?: number
   columns: TableColumn[]
   rows: TableRow[]
 }

@@ -8,7 +8,14 @@ const placeName = /^_(?:qd|kh|pl\d+)(?:_[bdh]?\d+)*$/
 /** Of these, a heading or Điều: what follows is counted below it. */
 const headingName = /^_(?:qd|kh|pl\d+)(?:_d?\d+)*$/
 
-const headings: ReadonlySet<ParagraphKind> = new Set(['part', 'section', 'clause', 'point', 'article'])
+const headings: ReadonlySet<ParagraphKind> = new Set([
+  'part',
+  'section',
+  'clause',
+  'point',
+  'article',
+  'articleTitle',
+])
 
 const sectionPlaces = { decision: 'qd', plan: 'kh', appendix: 'pl' } as const
 

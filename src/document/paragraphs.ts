@@ -13,6 +13,7 @@ export type ParagraphKind =
   | 'legalBasis'
   | 'command'
   | 'article'
+  | 'articleTitle'
   | 'body'
   | 'part'
   | 'section'
@@ -73,5 +74,7 @@ export interface RuleStyle {
   /** The kind of paragraph whose text it is measured by. */
   of: ParagraphKind
   share: number
+  /** The most it is of the last line. */
+  ofLastLine?: number
   thickness: number
 }

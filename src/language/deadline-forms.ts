@@ -199,6 +199,8 @@ export const timeForms: readonly Form[] = [
     days: months(1, 12),
     ...withYear(g),
   })),
+  // An hour of the day, in the agenda of a meeting: `07h45 - 8h00`.
+  form(digits, '\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?(?![\\p{L}\\d])', () => ({ kind: 'request' })),
   // From one event to another: `Từ ngày thành lập … đến ngày kết thúc …`.
   form(['từ'], 'từ\\s+(?:ngày|khi|lúc)\\s+\\p{L}[^;.]{0,120}?\\sđến\\s+(?:ngày|khi|lúc)\\s+\\p{L}', () => ({
     kind: 'request',

@@ -22,6 +22,8 @@ const held = new RegExp(
     ` (?=${bare})(?<=${ofNumber} )`,
     ` (?=[a-zđ](?![\\p{L}\\d]))(?<=${anyCase('điểm')} )`,
     ` (?=%)(?<=\\d )`,
+    // What is short in brackets behind a recipient: (để b/c), (để thực hiện).
+    String.raw` (?=[^ ()]{1,8}(?: [^ ()]{1,8})?\))(?<=\([Đđ]ể )| (?=[^ ()]{1,8}\))(?<=\([Đđ]ể [^ ()]{1,8} )`,
     // A line may end after the dash of a span of years, never before it.
     ` (?=[-–] ${year})(?<=${year} )`,
     // Word ends no line between a hyphen and a digit, others do.

@@ -1,4 +1,13 @@
 /** Lists of words in data/tu-ngu, turned into plain data by the build and by the tests (scripts/data-module.js); docs/data.md tells what each has. */
+declare module '*/tu-ngu/cach-viet.yaml' {
+  export default function load(): {
+    cung_mot_loi: readonly (readonly [string, ...string[]])[]
+    viet_tat: readonly { ngan: string; dai: string }[]
+    dau_sau_so: readonly { dau: string; chu: string }[]
+    mo_dau_viec: readonly string[]
+    giao_viec: readonly string[]
+  }
+}
 declare module '*/tu-ngu/cap-tu.yaml' {
   export default function load(): Readonly<
     Record<'luon_co_phay' | 'co_phay_neu_noi_khac_co' | 've_co_dau_noi' | 'phien_am', readonly string[]>
@@ -84,5 +93,19 @@ declare module '*/tu-ngu/tu-thuong-gap.yaml' {
 declare module '*/tu-ngu/van.yaml' {
   export default function load(): Readonly<
     Record<'am_dau' | 'van_sau_thanh' | 'van_hai_thanh' | 'van_sau_qu', string>
+  >
+}
+declare module '*/tu-ngu/viec-mot-lan.yaml' {
+  export default function load(): Readonly<
+    Record<
+      | 'mot_lan'
+      | 'dua_vao'
+      | 'ban_hanh'
+      | 'viec_chung'
+      | 'hoan_thanh_hang_nam'
+      | 'thanh_lap_hang_nam'
+      | 'khong_phai_viec',
+      readonly string[]
+    >
   >
 }

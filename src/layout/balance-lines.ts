@@ -1,13 +1,13 @@
 import { type Font, type TextRun, textWidth } from './measure.ts'
 import { sliceRuns } from './paragraph-text.ts'
-import { isOneWord } from './title-words.ts'
+import { isOneWord, isPhrase } from './title-words.ts'
 
 /** Words that a line of a title likes to begin with. */
 const openers =
   /^(?:và|của|trên|tại|theo|năm|giai|về|cho|đến|để|trong|với|thuộc|đối|từ|nhằm|xã|phường|đặc|huyện|tỉnh|thành)(?![\p{L}\p{N}])/iu
 
-/** What lines of unequal length may cost more to end at a better place, as shares of the squared width: anywhere, in a word or a name, before a last word. */
-const costs = { anywhere: 0.25, inWord: 1, inName: 1, lastWordAlone: 1 }
+/** What lines of unequal length may cost more to end at a better place, as shares of the squared width: anywhere, in a phrase, in a word or a name, before a last word. */
+const costs = { anywhere: 0.25, inPhrase: 0.6, inWord: 1, inName: 1, lastWordAlone: 1 }
 
 /** A title of more lines is none: it breaks where its lines are full. */
 const mostLines = 12
@@ -22,7 +22,7 @@ interface Word {
 
 /**
  * Breaks a text into as few lines as it needs, of about the same length, and where the sense allows it: after a comma, before `của`, `năm`, `xã`,
- * not inside a name or a word (`thực hiện`).
+ * not inside a name or a word (`thực hiện`). Where so few lines cannot but end inside one, there is a line more.
  * @param text the words as typed, `runs` as they are set, character by character the same.
  * @returns where the lines after the first begin; none when all fits on one line, when a word is wider than a line, and for a text of so many lines
  * that it is no title.
@@ -31,8 +31,19 @@ export function balancedStarts(text: string, runs: readonly TextRun[], font: Fon
   const words = wordsOf(text, runs, font)
   const lines = fewestLines(words, width)
   if (lines === undefined || lines < 2 || lines > mostLines) return []
-  return cheapest(words, lines, width).map(index => words[index]!.from)
+  const few = cheapest(words, lines, width)
+  const harmOfFew = harm(words, few)
+  const more = harmOfFew > 0 ? cheapest(words, lines + 1, width) : few
+  const starts = more.length > 0 && harm(words, more) < harmOfFew ? more : few
+  return starts.map(index => words[index]!.from)
 }
+
+/** What the ends of lines cost that are not merely anywhere. */
+const harm = (words: readonly Word[], starts: readonly number[]): number =>
+  starts
+    .map(index => breakCost(words, index))
+    .filter(cost => cost > costs.anywhere)
+    .reduce((sum, cost) => sum + cost, 0)
 
 /** Words between blanks; what a no-break blank binds is one. */
 function wordsOf(text: string, runs: readonly TextRun[], font: Font): Word[] {
@@ -95,7 +106,8 @@ function placeCost(before: string, after: string): number {
   // Before the openers, some of which are also second halves: `hoàn thành`, `trực thuộc`.
   if (isOneWord(before, after)) return costs.inWord
   if (isGood(before, after)) return 0
-  return isName(before) ? costs.inName : costs.anywhere
+  if (isName(before)) return costs.inName
+  return isPhrase(before, after) ? costs.inPhrase : costs.anywhere
 }
 
 const isGood = (before: string, after: string): boolean => /[,;:.–-]$/.test(before) || openers.test(after)

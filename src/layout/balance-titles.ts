@@ -1,10 +1,13 @@
-import type { Block, DocumentBlocks, Frame, Inline, Paragraph } from '../document/blocks.ts'
+import type { Block, DocumentBlocks, Frame, Paragraph } from '../document/blocks.ts'
 import type { ParagraphKind } from '../document/paragraphs.ts'
 import { balancedStarts } from './balance-lines.ts'
-import { frameWidths } from './letterhead.ts'
+import { breakInlines } from './break-inlines.ts'
+import { agencyRoom, frameWidths } from './letterhead.ts'
 import { type Font, type TextRun, textWidth } from './measure.ts'
 import { type Layout, mmToPoints, textAreaWidth as pageTextWidth } from './nd30.ts'
 import { fontOf, handLines, paragraphWords, setText, sliceRuns } from './paragraph-text.ts'
+import { withPlainBlanks } from './plain-blanks.ts'
+import { referenceStarts } from './reference-lines.ts'
 
 /** Centred titles, whose lines should be about as long as each other. */
 const titles: readonly ParagraphKind[] = [
@@ -17,10 +20,13 @@ const titles: readonly ParagraphKind[] = [
   'signerPost',
 ]
 
+/** What a `(Kèm theo …)` line leaves free, in points: programs set its blanks, which are italic, in widths of their own. */
+const referenceSlack = 8
+
 /**
  * Breaks titles that are longer than a line into lines of about the same length, where their sense allows it: a title whose last word stands
  * alone on its line looks broken, and its rule would be as short as that word. Breaks made by hand stay; a line between two of them that fits is left alone.
- * The `(Kèm theo …)` line breaks before “của” where it can.
+ * The `(Kèm theo …)` line breaks before “của” or “ngày”. Legal bases of one line need no blanks that hold words together.
  */
 export function balanceTitles(document: DocumentBlocks, layout: Layout): DocumentBlocks {
   const sections = document.sections.map(section => {
@@ -31,12 +37,12 @@ export function balanceTitles(document: DocumentBlocks, layout: Layout): Documen
 }
 
 function balancedBlock(block: Block, width: number, layout: Layout): Block {
-  if (block.type === 'paragraph') return balanced(block, width, layout)
+  if (block.type === 'paragraph')
+    return block.kind === 'legalBasis'
+      ? withPlainBlanks(block, width, layout)
+      : balanced(block, width, layout)
   return block.type === 'frame' ? balancedFrame(block, width, layout) : block
 }
-
-/** What an agency's name leaves free of its column (mm): Quốc hiệu beside it fills its own nearly to the end. */
-const agencyRoom = 4
 
 /** The names of agencies in a head, the posts of signers. */
 function balancedFrame(frame: Frame, width: number, layout: Layout): Frame {
@@ -67,7 +73,9 @@ function balanced(paragraph: Paragraph, width: number, layout: Layout): Paragrap
     const text = typed.slice(from, from + paragraphWords(line).length)
     return lineStarts(text, line, font, width, paragraph.kind).map(start => from + start)
   })
-  return starts.length === 0 ? paragraph : { ...paragraph, inlines: broken(paragraph.inlines, runs, starts) }
+  return starts.length === 0
+    ? paragraph
+    : { ...paragraph, inlines: breakInlines(paragraph.inlines, runs, starts) }
 }
 
 /** Where the lines after the first begin; none when all fits on one. */
@@ -78,30 +86,12 @@ function lineStarts(
   width: number,
   kind: ParagraphKind,
 ): number[] {
-  const fits = (from: number, to: number) => textWidth(sliceRuns(runs, from, to), font) <= width
+  const room = kind === 'reference' ? width - referenceSlack : width
+  const fits = (from: number, to: number): boolean =>
+    textWidth(sliceRuns(runs, from, from + text.slice(from, to).trimEnd().length), font) <= room
   if (fits(0, text.length)) return []
-  const issuer = kind === 'reference' ? text.lastIndexOf(' của ') + 1 : 0
-  if (issuer > 1 && fits(0, issuer - 1) && fits(issuer, text.length)) return [issuer]
-  return balancedStarts(text, runs, font, width)
-}
-
-/** The inlines with a break before each start, in place of the blanks before it. */
-function broken(inlines: readonly Inline[], runs: readonly TextRun[], starts: readonly number[]): Inline[] {
-  let from = 0
-  return inlines.flatMap((inline, index): Inline[] => {
-    const to = from + runs[index]!.text.length
-    const inside = starts
-      .filter(start => start > from && start <= to && inline.type === 'text')
-      .map(start => start - from)
-    from = to
-    if (inline.type !== 'text' || inside.length === 0) return [inline]
-    return [0, ...inside].flatMap((start, part): Inline[] => {
-      const text = inline.text.slice(start, inside[part])
-      const piece = part < inside.length ? text.replace(/(?<![ \t])[ \t]+$/, '') : text
-      return [
-        ...(piece === '' ? [] : [{ ...inline, text: piece }]),
-        ...(part < inside.length ? [{ type: 'break' as const }] : []),
-      ]
-    })
-  })
+  if (kind !== 'reference') return balancedStarts(text, runs, font, room)
+  return referenceStarts(text, fits, (from, to) =>
+    balancedStarts(text.slice(from, to), sliceRuns(runs, from, to), font, room).map(start => from + start),
+  )
 }

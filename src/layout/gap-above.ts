@@ -7,7 +7,7 @@ import type { Layout } from './nd30.ts'
  */
 export function gapAbove(block: Block, before: Block | undefined, layout: Layout): number | undefined {
   if (before === undefined || block.type === 'rule') return undefined
-  const needed = gapBelow(before, block, layout)
+  const needed = isSignature(block) ? gapToSignature(before, layout) : gapBelow(before, block, layout)
   const own = block.type === 'paragraph' ? layout.paragraphs[block.kind].before : 0
   return needed > own ? needed : undefined
 }
@@ -27,3 +27,11 @@ function gapBelow(before: Block, block: Block, { paragraphs, house }: Layout): n
 
 const belongsToTitle = (block: Block): boolean =>
   block.type === 'paragraph' && (block.kind === 'appendixTitle' || block.kind === 'reference')
+
+/** What is missing to the gap above a signature: gaps of two paragraphs add up (ECMA-376 Part 1, 17.3.1.33). */
+function gapToSignature(before: Block, { paragraphs, signature }: Layout): number {
+  const given = before.type === 'paragraph' ? paragraphs[before.kind].after : 0
+  return Math.max(0, signature.above - given)
+}
+
+const isSignature = (block: Block): boolean => block.type === 'frame' && block.kind === 'signature'

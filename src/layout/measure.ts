@@ -20,7 +20,10 @@ export interface TextRun {
 type Measurable = string | readonly TextRun[]
 
 /** Widths are counted in whole thousandths of an em, so that sums are exact; only results are in points. */
-const EM = 1000
+export const EM = 1000
+
+/** Height of a line of Times New Roman at single spacing, as a share of its size (ascent and descent of the font). */
+export const singleLine = 1.15
 
 /** For a character the font lacks, which Word draws in another: a digit's width is a fair guess. */
 const UNKNOWN_WIDTH = 500
@@ -63,7 +66,8 @@ function decodeFace(encoded: string): Uint16Array {
 /** Word sets a script at two thirds of the size. */
 const scriptSize = 2 / 3
 
-interface Units {
+/** A text with the widths of its characters in thousandths of an em, whatever size it is set in. */
+export interface Units {
   text: string
   /** A width for each UTF-16 unit of the text. */
   widths: Uint16Array
@@ -71,7 +75,8 @@ interface Units {
   total: number
 }
 
-function unitsOf(content: Measurable, font: Font): Units {
+/** Measures a text without its size; `font` tells the face of what names none. */
+export function unitsOf(content: Measurable, font: Font): Units {
   const runs = typeof content === 'string' ? [{ text: content }] : content
   const text = runs.length === 1 ? runs[0]!.text : runs.map(run => run.text).join('')
   const widths = new Uint16Array(text.length)
@@ -98,12 +103,12 @@ export function textWidth(content: Measurable, font: Font): number {
   return (unitsOf(content, font).total * font.sizePt) / EM
 }
 
-function isBlank(unit: number): boolean {
+export function isBlank(unit: number): boolean {
   return unit === SPACE || unit === TAB
 }
 
 /** Word breaks a line after a blank, and after a dash unless a digit or a hyphen follows (`2021-2030` stays whole). */
-function mayBreakAfter(text: string, at: number): boolean {
+export function mayBreakAfter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (isBlank(unit)) return true
   const dash = unit === 0x2d || unit === 0x2010 || unit === 0x2013 || unit === 0x2014

@@ -15,7 +15,8 @@ export interface Layout {
   paragraphs: Record<ParagraphKind, ParagraphStyle>
   rules: Record<RuleKind, RuleStyle>
   letterhead: Letterhead
-  signature: { left: number; right: number; rule: string }
+  /** The two columns of a signature block in mm, and the gap above it in points. */
+  signature: { left: number; right: number; above: number; rule: string }
   blanks: Blanks
   table: TableLayout
 }
@@ -38,6 +39,8 @@ interface Letterhead {
   leftMinimum: number
   standOut: number
   leftLeast: number
+  /** The same with the smaller sizes of the head. */
+  leftLeastSmaller: number
   rule: string
 }
 
@@ -47,6 +50,8 @@ interface Blanks {
   day: number
   month: number
   year: number
+  /** Day and month beside a place with a long name. */
+  narrow: number
   rule: string
 }
 
@@ -56,15 +61,25 @@ interface TableLayout {
   border: number
   order: number
   minimum: { lead: number; cooperation: number; deadline: number; funding: number; other: number }
+  /** How a table is set that does not fit: sizes in points, cell margins in mm, the first that fits. */
+  smaller: readonly { size: number; cellMargin: number }[]
   /** A row higher than this share of the page may split over two pages. */
   splitAbove: number
   rule: string
 }
 
+/** How far its baseline stands below the top of a line of Times New Roman, as a share of the size: the ascent of the font. */
+const ascent = 0.891
+
+/** The gap in points that brings a line level by its baseline with a larger one beside it. */
+const level = (larger: number, size: number): number => Math.max(0, (larger - size) * ascent)
+
 /** The layout of an office's house style. */
 export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
   const [nationSize, mottoSize, dateSize] = house.headSizes
   const { bodySize } = house
+  const numberSize = 13
+  const labelSize = 12
   const centered = { align: 'center', before: 0, after: 0, line: 1 } as const
   const title = { ...centered, size: bodySize, bold: true, keepNext: true, keepLines: true } as const
   const body = {
@@ -132,8 +147,8 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         class: 'so-ky-hieu',
         name: 'Số và ký hiệu',
         rule: 'ND30-I.II.3c-1',
-        size: 13,
-        before: 6,
+        size: numberSize,
+        before: 6 + level(dateSize, numberSize),
       },
       placeDate: {
         ...centered,
@@ -188,10 +203,18 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         name: 'Dòng Quyết định',
         rule: 'ND30-PL3.M1.3-6',
         upper: true,
-        before: 6,
-        after: 8,
+        before: 12,
+        after: 6,
       },
       article: { ...body, class: 'dieu', name: 'Điều', rule: 'ND30-I.II.6đ-3' },
+      articleTitle: {
+        ...body,
+        class: 'dieu-co-ten',
+        name: 'Điều có tiêu đề',
+        rule: 'ND30-I.II.6đ-3',
+        bold: true,
+        keepNext: true,
+      },
       body: { ...body, class: 'doan', name: 'Đoạn văn', rule: 'ND30-I.II.6e-1' },
       part: {
         ...title,
@@ -241,9 +264,10 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         class: 'noi-nhan-dau',
         name: 'Nơi nhận (tiêu đề)',
         rule: 'ND30-I.II.9d-1',
-        size: 12,
+        size: labelSize,
         bold: true,
         italic: true,
+        before: level(bodySize, labelSize),
       },
       recipient: {
         ...recipient,
@@ -350,17 +374,31 @@ export function makeLayout(house: HouseStyle = defaultHouseStyle): Layout {
         of: 'subject',
         rule: 'ND30-I.II.5b-3',
         share: 0.4,
+        ofLastLine: 0.5,
         thickness: 0.75,
       },
     },
-    letterhead: { ...house.letterhead, leftMinimum: 58, standOut: 5, leftLeast: 50, rule: 'ND30-I.IV' },
-    signature: { left: 75, right: 85, rule: 'ND30-I.II.9d-1' },
-    blanks: { number: 15, day: 9, month: 9, year: 12, rule: 'PR-SYM-3' },
+    letterhead: {
+      ...house.letterhead,
+      leftMinimum: 58,
+      standOut: 5,
+      leftLeast: 50,
+      leftLeastSmaller: 43,
+      rule: 'ND30-I.IV',
+    },
+    signature: { left: 75, right: 85, above: 12, rule: 'ND30-I.II.9d-1' },
+    blanks: { number: 15, day: 9, month: 9, year: 12, narrow: 7, rule: 'PR-SYM-3' },
     table: {
       cellMargin: 1.5,
       border: 0.5,
       order: 11,
       minimum: { lead: 24, cooperation: 24, deadline: 23, funding: 16, other: 16 },
+      smaller: [
+        { size: 12, cellMargin: 1.5 },
+        { size: 11, cellMargin: 1.5 },
+        { size: 11, cellMargin: 1 },
+        { size: 10, cellMargin: 1 },
+      ],
       splitAbove: 1 / 6,
       rule: 'PR-APP-4',
     },

@@ -6,7 +6,8 @@ import { fontOf, paragraphWords, setText, sliceRuns } from './paragraph-text.ts'
 
 /**
  * Length of a rule in points: a share of the text line it belongs to (ND30-I.II.1b-2, 2b-2, 5b-3). The decree does not say which line of
- * several: the longest is measured, because the last may be no more than a year.
+ * several: the longest is measured, because the last may be no more than a year. Under a subject, whose last line the eye holds it against, it is at
+ * most half of that line.
  * @param above the paragraphs above the rule, nearest last; the nearest of the rule's kind is measured.
  * @param width width of the column in points.
  */
@@ -23,11 +24,14 @@ export function ruleLength(
   const runs = setText(paragraph, layout)
   const words = paragraphWords(runs)
   let longest = 0
+  let last = 0
   let from = 0
   for (const line of breakLines(runs, font, width)) {
     const start = words.indexOf(line, from)
     from = start + line.length
-    longest = Math.max(longest, textWidth(sliceRuns(runs, start, from), font))
+    last = textWidth(sliceRuns(runs, start, from), font)
+    longest = Math.max(longest, last)
   }
-  return Math.min(width, rule.share * longest)
+  const most = rule.ofLastLine === undefined ? width : Math.min(width, rule.ofLastLine * last)
+  return Math.min(most, rule.share * longest)
 }

@@ -1,6 +1,7 @@
+import { isCompound } from '../language/compounds.ts'
 import { toneAtEnd } from '../language/tone-at-end.ts'
 
-/** Words of two syllables that titles of plans are made of. A short list, since a render loads no word lists. */
+/** Words of two syllables that titles of plans are made of: those that a line least of all breaks. */
 const words =
   'an ninh, an sinh, an toàn, áp dụng, bảo đảm, bảo hiểm, bảo trì, bảo vệ, báo cáo, ban hành, biên bản, biểu mẫu, bình đẳng, bình quân, bố trí, ' +
   'bổ sung, bồi dưỡng, cá nhân, cải cách, cải thiện, can thiệp, cán bộ, cập nhật, cấp phép, chăm sóc, chấp hành, chất lượng, chế độ, chi phí, chi tiêu, ' +
@@ -36,10 +37,20 @@ let known: ReadonlySet<string> | undefined
 /** Two syllables as they are looked for: in any case, their tones wherever they are written. */
 const pair = (first: string, second: string): string => toneAtEnd(`${first} ${second}`.toLowerCase())
 
+/** Two syllables without the marks around them, in small letters. */
+const bare = (first: string, second: string): [string, string] => [
+  first.replace(/^[^\p{L}\p{M}]+/u, '').toLowerCase(),
+  (/^[\p{L}\p{M}]+/u.exec(second)?.[0] ?? '').toLowerCase(),
+]
+
 /** True when two syllables of a title are one word, which a line does not break; marks around them are none of the word. */
 export function isOneWord(first: string, second: string): boolean {
   known ??= new Set(toneAtEnd(words).split(', '))
-  const before = first.replace(/^[^\p{L}\p{M}]+/u, '')
-  const after = /^[\p{L}\p{M}]+/u.exec(second)?.[0] ?? ''
-  return known.has(pair(before, after))
+  return known.has(pair(...bare(first, second)))
+}
+
+/** True when two syllables often stand side by side: in a word that the short list has not, or in a phrase (`không dùng`). */
+export function isPhrase(first: string, second: string): boolean {
+  const [before, after] = bare(first, second)
+  return before !== '' && after !== '' && isCompound(before, after)
 }

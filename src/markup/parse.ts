@@ -148,7 +148,7 @@ class MarkupReader implements TablePlace {
       case 'table':
         if (content === 'frame')
           this.frame = { type: 'frame', kind: frameClasses[css as keyof typeof frameClasses], rows: [] }
-        else this.table = new TableReader()
+        else this.table = new TableReader(attributes)
         break
       case 'col':
         this.table?.column(attributes)

@@ -22,6 +22,7 @@ const maybe = (fields: Record<string, Shape>): Shape => ({ kind: 'map', fields, 
 const paragraph = { chu: words, neo: plain }
 
 const table = maybe({
+  co_chu: plain,
   cot: list(map({ vai: plain, rong: plain })),
   dau: list(map({ o: list(map({ chu: words, gop_cot: plain, gop_hang: plain })) })),
   so_cot: list(plain),
@@ -86,7 +87,7 @@ export const rootShape: Shape = map({
   quyet_dinh: maybe({
     ...issued,
     tham_quyen: words,
-    dieu: list(map({ so: plain, mo_dau: words, neo: plain, noi_dung: list(item) })),
+    dieu: list(map({ so: plain, tieu_de: words, mo_dau: words, neo: plain, noi_dung: list(item) })),
   }),
   ke_hoach: maybe({ ...issued, kem_theo: reference, dinh_kem: flag, dau_trang: flag, so_trang: plain }),
   phu_luc: list(

@@ -10,6 +10,12 @@ export class TableReader {
   /** For each column, how many rows from the next one on a cell reaches into. */
   private readonly taken: number[] = []
 
+  /** @param attributes those of the table. */
+  constructor(attributes: Attributes) {
+    const size = attributes['data-co']
+    if (size !== undefined) this.table.size = Number(size)
+  }
+
   column(attributes: Attributes): void {
     this.table.columns.push(readColumn(attributes))
     this.taken.push(0)

@@ -1,7 +1,8 @@
 import { looksNumeric } from '../language/numbers.ts'
-import { cellAt, cellWords } from '../plan/grid.ts'
+import { cellWords } from '../plan/grid.ts'
 import type { Cell, Column, Row, Table } from '../plan/plan.ts'
 import type { Anchors } from './anchors.ts'
+import { columnAlign } from './column-align.ts'
 import { printable } from './html.ts'
 import { paragraphView } from './paragraph-view.ts'
 import type { View } from './view-data.ts'
@@ -16,6 +17,7 @@ type Align = 'left' | 'center' | 'right'
 export function tableView(table: Table, place: string, anchors: Anchors): View {
   const aligns = table.columns.map((column, index) => column.align ?? columnAlign(column, index, table))
   return {
+    co_chu: table.size === undefined ? '' : String(table.size),
     cot: table.columns.map(column => ({ vai: widthRole(column), rong: columnWidth(column) })),
     dau: table.header.map(row => ({
       o: row.map(cell => ({ chu: printable(cell.runs), ...spans(cell) })),
@@ -25,7 +27,7 @@ export function tableView(table: Table, place: string, anchors: Anchors): View {
       la_nhom: row.kind === 'group',
       la_tong: row.kind === 'total',
       neo: anchors.forItem(row.code, rowPlace(place, index)),
-      o: row.cells.map(cell => ({
+      o: withJoinedTitle(row, table.columns).map(cell => ({
         ...spans(cell),
         canh: nameOf(alignmentWords, cellAlign(cell, row, table.columns[cell.column]!, aligns[cell.column]!)),
         dam: row.kind !== 'task',
@@ -43,27 +45,31 @@ const spans = ({ columnSpan, rowSpan }: { columnSpan: number; rowSpan: number })
   gop_hang: String(rowSpan),
 })
 
-/** Numbers and deadlines stand in the middle, figures to the right, words to the left. */
-function columnAlign({ role }: Column, index: number, table: Table): Align {
-  if (role === 'order' || role === 'deadline') return 'center'
-  let figures = 0
-  let words = 0
-  for (const row of table.rows) {
-    if (row.kind === 'group') continue
-    const cell = cellAt(row, index)
-    const numeric = cell && looksNumeric(cellWords(cell))
-    if (numeric) figures++
-    else if (numeric === false) words++
-  }
-  return figures > words ? 'right' : 'left'
+/** A mark in a matrix of who or when. */
+const mark = /^[xX×+✓✔]$/
+
+/** The cells of a row; in a total the blank place of the order number is one with the title beside it. */
+function withJoinedTitle(row: Row, columns: readonly Column[]): readonly Cell[] {
+  const [order, title, ...others] = row.cells
+  if (row.kind !== 'total' || columns[0]?.role !== 'order' || order === undefined || title === undefined)
+    return row.cells
+  const isBlankNumber = order.lines.length === 0 && order.columnSpan === 1 && order.rowSpan === 1
+  if (!isBlankNumber || title.column !== 1 || title.rowSpan !== 1 || looksNumeric(cellWords(title)) !== false)
+    return row.cells
+  return [{ ...title, column: 0, columnSpan: title.columnSpan + 1 }, ...others]
 }
 
-/** A title that spans columns reads from the left, whatever the column below it holds, and so do words in a column of figures. */
+/**
+ * A title that spans columns reads from the left, whatever the column below it holds, and so do words in a column of figures; that of a total stands
+ * in the middle.
+ */
 function cellAlign(cell: Cell, row: Row, { align }: Column, columnAlign: Align): Align {
+  if (row.kind === 'total' && cell.column === 0 && cell.columnSpan > 1) return 'center'
   if (row.kind !== 'task' && cell.columnSpan > 1 && cell.lines.length > 0) return 'left'
-  return align === undefined && columnAlign === 'right' && looksNumeric(cellWords(cell)) === false
-    ? 'left'
-    : columnAlign
+  if (align !== undefined) return columnAlign
+  const words = cellWords(cell)
+  if (mark.test(words)) return 'center'
+  return columnAlign === 'right' && looksNumeric(words) === false ? 'left' : columnAlign
 }
 
 function widthRole({ role }: Column): string {

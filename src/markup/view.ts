@@ -8,7 +8,7 @@ import type {
   Recipient,
   Signature,
 } from '../plan/plan.ts'
-import { type Line, type Note, textRun } from '../text/line.ts'
+import { type Line, type Note, type Run, textRun } from '../text/line.ts'
 import { Anchors } from './anchors.ts'
 import { contentView } from './content-view.ts'
 import { joinLines, printable } from './html.ts'
@@ -37,12 +37,18 @@ function decisionView(decision: Decision, anchors: Anchors): View {
     tham_quyen: printable(joinLines(decision.authority, '\n')),
     dieu: decision.articles.map(article => ({
       so: String(article.number),
-      mo_dau: printable(article.opening?.runs ?? []),
-      neo: anchors.forItem(article.opening?.code, `qd_d${article.number}`),
+      // Templates that know of no title print it as the opening.
+      mo_dau: printable(article.title ? inWeight(article.title, true) : (article.opening?.runs ?? [])),
+      tieu_de: printable(article.title ? inWeight(article.title, false) : []),
+      neo: anchors.forItem((article.title ?? article.opening)?.code, `qd_d${article.number}`),
       noi_dung: contentView(article.content, `qd_d${article.number}`, anchors),
     })),
   }
 }
+
+/** A title is bold as a whole: by its own marks, or by its kind. */
+const inWeight = ({ runs }: Line, bold: boolean): Run[] =>
+  runs.map(run => (run.kind === 'text' ? { ...run, bold } : run))
 
 function planView(part: PlanPart, plan: Plan, anchors: Anchors): View {
   return {

@@ -99,6 +99,7 @@ const width: AttributeRule = {
   pattern: /^\d{1,3}(?:\.\d{1,15})?(?:%|cm)$/,
   allowed: 'độ rộng như `12%`, `2.4cm`',
 }
+const textSize: AttributeRule = { pattern: /^1[0-4](?:\.5)?$/, allowed: 'cỡ chữ từ `10` đến `14`' }
 const align = oneOf(...Object.keys(alignments))
 
 const outlined = [...paragraphClasses].filter(([, kind]) => layout.paragraphs[kind].outline !== undefined)
@@ -135,7 +136,7 @@ export const elements: Readonly<Record<string, readonly ElementRule[]>> = {
   hr: [{ in: { blocks: 'nothing', frameCell: 'nothing' }, classes: [...ruleClasses.keys()], attributes: {} }],
   table: [
     { in: { blocks: 'frame' }, classes: Object.keys(frameClasses), attributes: {} },
-    { in: { blocks: 'table' }, classes: ['bang'], attributes: {} },
+    { in: { blocks: 'table' }, classes: ['bang'], attributes: { 'data-co': textSize } },
   ],
   colgroup: [{ in: { table: 'columns' }, classes: none, attributes: {} }],
   col: [

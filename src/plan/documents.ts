@@ -12,7 +12,7 @@ import { type ContentContext, onlyWords, readText, readWords } from './content-c
 import type { Ids } from './ids.ts'
 import type { ItemMemory } from './item-memory.ts'
 import { checkNotes } from './notes.ts'
-import { readContent } from './outline.ts'
+import { headingLines, readContent } from './outline.ts'
 import type { Appendix, Article, Decision, IssuedDocument, Item, PlanPart, Reference } from './plan.ts'
 import { readRecipients } from './recipients.ts'
 import { readSignature } from './signature.ts'
@@ -48,9 +48,9 @@ export function readDecision(spec: DecisionSpec, at: Cursor, context: DocumentCo
   refuseNotes(decision.authority, part)
   checkNotes(part, [
     ...linesOf(decision),
-    ...decision.articles.map(article => ({
-      lines: article.opening ? [article.opening] : [],
-      items: article.content,
+    ...decision.articles.map(({ title, opening, content }) => ({
+      lines: [title, opening].filter(line => line !== undefined),
+      items: content,
     })),
   ])
   return decision
@@ -92,6 +92,7 @@ export function readAppendix(
   const typed = readWords(at.at('so').text(), part).join(' ')
   const appendix: Appendix = {
     number: typed || (count > 1 ? toRoman(index + 1) : ''),
+    ...(typed === '' ? {} : { typedNumber: at.at('so').text() }),
     title: readText(at.at('ten').text(), part),
     reference: readReference(spec.kem_theo, at, part),
     letterhead: spec.dau_trang ?? false,
@@ -165,13 +166,33 @@ function readArticle(decision: DecisionSpec, index: number, at: Cursor, part: Co
           spec.danh_so ?? decision.danh_so ?? articleSchemes,
           part,
         )
+  const number = index + 1
+  const title = typeof spec === 'string' ? undefined : readArticleTitle(at.at('tieu_de'), part)
+  if (title) tellTypedNumber(title.plain, number, part)
   const [first, ...rest] = items
-  if (first?.kind !== 'text' || first.isAboveTable) return { number: index + 1, content: items }
+  if (title || first?.kind !== 'text' || first.isAboveTable)
+    return { number, ...(title ? { title } : {}), content: items }
   const [opening, ...lines] = first.lines
-  if (opening) tellTypedNumber(opening.plain, index + 1, part)
+  if (opening) tellTypedNumber(opening.plain, number, part)
   const content: Item[] = lines.length === 0 ? rest : [{ kind: 'text', lines }, ...rest]
-  return { number: index + 1, ...(opening ? { opening } : {}), content }
+  if (opening && content.length > 0 && isTitle(opening)) return { number, title: opening, content }
+  return { number, ...(opening ? { opening } : {}), content }
 }
+
+/** The title of an article is one line. */
+function readArticleTitle(at: Cursor, part: ContentContext): Line | undefined {
+  const [title, second, ...more] = readText(at.text(), part)
+  if (second !== undefined)
+    part.diagnostics.push(
+      second.plain.diagnostic(headingLines('tieu_de', 'tiêu đề của điều', more.length + 2)),
+    )
+  return title
+}
+
+/** A first line in bold letters alone, which leads in nothing and is no sentence. */
+const isTitle = ({ runs, plain }: Line): boolean =>
+  !/[.,;:]$/.test(plain.text.trimEnd()) &&
+  runs.every(run => run.kind === 'text' && (run.bold || run.text.trim() === ''))
 
 /** `Điều 1.` at the beginning of an article: the number is printed before it anyway. */
 function tellTypedNumber(text: PlacedText, number: number, { diagnostics }: ContentContext): void {

@@ -101,7 +101,8 @@ function readHeading(
   const lines = readText(at.at('de_muc').text(), context)
   const [line, second] = lines
   if (line === undefined) context.diagnostics.push(at.at('de_muc').diagnostic(noWords))
-  if (second !== undefined) context.diagnostics.push(second.plain.diagnostic(headingLines(lines.length)))
+  if (second !== undefined)
+    context.diagnostics.push(second.plain.diagnostic(headingLines('de_muc', 'tên đề mục', lines.length)))
   const plain = line?.plain ?? at.at('de_muc').text()
   const { label, typed, form, numbers, counted } = labelHeading(plain.text, position, before)
   const runOn = spec.viet_lien === undefined ? undefined : readRunOn(at.at('viet_lien'), context)
@@ -205,11 +206,12 @@ const noWords: UnplacedFinding = {
   hint: 'Ghi tên đề mục; chữ đứng riêng không có đề mục thì viết thành một mục `- |` của danh sách.',
 }
 
-const headingLines = (count: number): UnplacedFinding => ({
+/** A title of several lines. @param key that of the title, `what` what it is called. */
+export const headingLines = (key: string, what: string, count: number): UnplacedFinding => ({
   rule: 'spec/heading-lines',
   severity: 'error',
-  message: `\`de_muc\` phải là một dòng, ở đây có ${count} dòng.`,
-  hint: 'Để tên đề mục trên một dòng; đoạn văn bên dưới viết vào `noi_dung: |`.',
+  message: `\`${key}\` phải là một dòng, ở đây có ${count} dòng.`,
+  hint: `Để ${what} trên một dòng; đoạn văn bên dưới viết vào \`noi_dung: |\`.`,
 })
 
 const runOnLines = (count: number): UnplacedFinding => ({

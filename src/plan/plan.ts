@@ -68,9 +68,10 @@ export interface Decision extends IssuedDocument {
   articles: Article[]
 }
 
-/** One article: its first paragraph follows `Điều n.` on the same line. */
+/** One article: its first paragraph follows `Điều n.` on the same line, or its title does, if it has one. */
 export interface Article {
   number: number
+  title?: Line
   opening?: Line
   content: Item[]
 }
@@ -92,6 +93,8 @@ export type Reference = 'house' | 'none' | Line[]
 export interface Appendix {
   /** As printed after the word, `I`; empty for a single appendix without a number. */
   number: string
+  /** The number as the spec gives it, where it does. */
+  typedNumber?: PlacedText
   title: Line[]
   reference: Reference
   letterhead: boolean
@@ -213,6 +216,8 @@ export interface Row {
 /** A table. */
 export interface Table {
   kind: 'table'
+  /** Size of its text in points, where the spec gives one. */
+  size?: number
   /** The wording of its rows as written (`moi_hang`). */
   wording?: PlacedText
   columns: Column[]

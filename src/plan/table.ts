@@ -42,6 +42,7 @@ export function readTable(spec: TableSpec, at: Cursor, context: ContentContext):
     columnNumbers: columnNumbers(spec.so_cot, columns.length, at.at('so_cot'), context),
     rows: joinCells(rows, columns, context),
     place: at.text(),
+    ...(spec.co_chu ? { size: Number.parseFloat(spec.co_chu.replace(',', '.')) } : {}),
     ...wordingOf(spec, at, before),
   }
 }

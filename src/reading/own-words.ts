@@ -1,6 +1,7 @@
 import type { Citation } from '../citations/find-citations.ts'
 import { readCitations } from '../citations/find-citations.ts'
 import { cutMarks } from '../text/mark-tokens.ts'
+import { lawYears } from './law-years.ts'
 import type { Segment } from './segments.ts'
 
 /** A stretch of a segment's text, [from, to). */
@@ -15,7 +16,7 @@ export interface Words {
   citations: Citation[]
   /** The decision's own number and date, typed out in a `(Kèm theo …)` line. */
   own: Citation[]
-  /** What is not to be changed: citations, ids, remarks, values. */
+  /** What is not to be changed: citations, years that name a law, ids, remarks, values. */
   closed: WordStretch[]
 }
 
@@ -31,7 +32,7 @@ export function readOwnWords({ text: { text }, key }: Pick<Segment, 'text' | 'ke
     (number === undefined && /kèm theo\s*$/iu.test(text.slice(Math.max(0, from - 30), from)))
   const citations = all.filter(citation => !isOwn(citation))
   const own = all.filter(citation => isOwn(citation) && citation.number !== undefined)
-  return { citations, own, closed: [...citations, ...own, ...marks] }
+  return { citations, own, closed: [...citations, ...own, ...lawYears(text), ...marks] }
 }
 
 /** True when a place lies in one of the stretches. */

@@ -23,6 +23,7 @@ export type PassageKind =
   | 'legal-basis'
   | 'reference'
   | 'article'
+  | 'article-title'
   | 'line'
   | 'table-remark'
   | 'heading'
@@ -70,8 +71,9 @@ function* parts({ decision, plan, appendices }: Plan): Generator<Passage> {
     yield* lines(decision.authority, 'authority', around)
     yield* lines(decision.legalBases, 'legal-basis', around)
     yield* items(decision.content, around)
-    for (const { number, opening, content } of decision.articles) {
+    for (const { number, title, opening, content } of decision.articles) {
       const inside = { ...around, article: number }
+      if (title) yield* lines([title], 'article-title', inside)
       if (opening) yield* lines([opening], 'article', inside)
       yield* items(content, inside)
     }

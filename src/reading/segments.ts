@@ -134,9 +134,11 @@ class SegmentReader {
     const keys = keysOf(at)
     const last = at.path.at(-1)
     const isDocument = last === 'quyet_dinh' || last === 'ke_hoach'
+    // The keys of columns are the writer's, those within a column are not.
+    const isColumn = last !== 'cot' && at.path.includes('cot')
     const inside = this.below(at, keys, around)
     for (const key of keys) {
-      if (around.isRow ? rowSettings.has(key) : !around.isFree && settings.has(key)) continue
+      if (around.isRow ? rowSettings.has(key) : (!around.isFree || isColumn) && settings.has(key)) continue
       if (isDocument && (key === 'so' || key === 'ngay')) continue
       const isFree = freeMaps.has(key) && !around.isRow
       this.visit(at.at(key), {

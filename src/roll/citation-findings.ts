@@ -1,30 +1,47 @@
 import { type Citation, codeYear } from '../citations/find-citations.ts'
 import type { WordStretch } from '../reading/own-words.ts'
+import type { Segment } from '../reading/segments.ts'
 import { readYears } from '../reading/year-mentions.ts'
 import type { RollFinding } from './finding.ts'
 import { shortWords } from './finding.ts'
+import type { Mention } from './mentions.ts'
 import { isOldYear, type Step, sayYears } from './step.ts'
 
-/** What has to be looked at in the citations of a text: documents of the old year and the one before, of a phase that has ended. */
-export function lookAtCitations(
-  text: string,
-  citations: readonly Citation[],
+/**
+ * What has to be looked at in the documents that a spec cites: those of the old year and the one before, of a phase that has ended. Each is told once,
+ * where it is cited first.
+ */
+export function lookAtDocuments(
+  documents: readonly (readonly Mention[])[],
   step: Step,
-): (RollFinding & WordStretch)[] {
-  return citations.flatMap(citation => {
-    const reasons = reasonsFor(text, citation, step)
-    if (reasons.length === 0) return []
-    const { from, to } = citation
-    const name = citationName(citation)
+): { segment: Segment; finding: RollFinding & WordStretch }[] {
+  return documents.flatMap(mentions => {
+    const told = mentions.map(mention => ({
+      mention,
+      reasons: reasonsFor(mention.segment.text.text, mention.cited.citation, step),
+    }))
+    const reasons = told.flatMap(one => one.reasons)
+    const first = told.find(one => one.reasons.length > 0)?.mention
+    if (first === undefined) return []
+    const { segment, cited } = first
+    const { from, to } = cited.citation
+    const others = mentions.length - 1
+    const different = reasons.filter(
+      (reason, index) => reasons.findIndex(other => other.note === reason.note) === index,
+    )
+    const name = citationName(cited.citation)
     return [
       {
-        kind: 'citation' as const,
-        from,
-        to,
-        what: shortWords(text.slice(from, to), 160),
-        why: reasons.map(reason => reason.why).join('; '),
-        suggestion: suggestionFor(citation, reasons, step),
-        note: `${name} ${reasons.map(reason => reason.note).join(', ')}`,
+        segment,
+        finding: {
+          kind: 'citation',
+          from,
+          to,
+          what: shortWords(segment.text.text.slice(from, to), 160),
+          why: `${different.map(reason => reason.why).join('; ')}${others === 0 ? '' : `; còn dẫn ở ${others} chỗ khác`}`,
+          suggestion: suggestionFor(cited.citation, different, step),
+          note: `${name} ${different.map(reason => reason.note).join(', ')}`,
+        },
       },
     ]
   })
@@ -40,10 +57,13 @@ function reasonsFor(text: string, citation: Citation, step: Step): Reason[] {
   const { date, title } = citation
   const reasons: Reason[] = []
   const issued = date?.year ?? codeYear(citation)
-  if (issued !== undefined && isOldYear(step, issued))
-    reasons.push({ kind: 'dated', why: `văn bản ban hành năm ${issued}`, note: `ban hành năm ${issued}` })
   const titleText = title === undefined ? '' : text.slice(title.from, title.to)
+  const goesOn = readYears(titleText).some(({ first, last }) => first !== last && last >= step.next.from)
+  if (issued !== undefined && isOldYear(step, issued) && !isStanding(citation) && !goesOn)
+    reasons.push({ kind: 'dated', why: `văn bản ban hành năm ${issued}`, note: `ban hành năm ${issued}` })
   for (const { first, last, from } of readYears(titleText)) {
+    // A phase that the next plan lies in is not over.
+    if (first < last && first <= step.next.from && last >= step.next.to) continue
     const years = first === last ? `năm ${first}` : `giai đoạn ${first}-${last}`
     if (isOwnYears({ first, last }, step))
       reasons.push(
@@ -68,6 +88,15 @@ function reasonsFor(text: string, citation: Citation, step: Step): Reason[] {
     })
   return reasons.filter((reason, index) => reasons.findIndex(other => other.note === reason.note) === index)
 }
+
+/**
+ * Documents that stay in force until another takes their place, of which the register knows more than their year says: laws, what is normative and
+ * so has its year inside its number, resolutions of the Party's centre.
+ */
+const isStanding = (citation: Citation): boolean =>
+  citation.form === 'name' ||
+  codeYear(citation) !== undefined ||
+  /^NQ\s*[-/]\s*TW$/u.test(citation.symbol?.text ?? '')
 
 const isOwnYears = ({ first, last }: { first: number; last: number }, { old, unit }: Step): boolean =>
   unit === 'year'

@@ -46,11 +46,15 @@ function amountsOf(
     if (within(from, closed) || within(from, years)) continue
     noun.lastIndex = to
     const counted = noun.exec(text)?.[0].length ?? 0
-    if (isShare) amounts.push({ from, to })
-    else if (isTarget && !money.test(text.slice(from, to + 12))) amounts.push({ from, to: to + counted })
+    if (isShare) {
+      if (!isWhole(text.slice(from, to))) amounts.push({ from, to })
+    } else if (isTarget && !money.test(text.slice(from, to + 12))) amounts.push({ from, to: to + counted })
   }
   return amounts
 }
+
+/** All of something: that is no figure that another year gives otherwise. */
+const isWhole = (amount: string): boolean => /^\s*100(?:[.,]0+)?\s*%$/.test(amount)
 
 const sum = String.raw`\d+(?:[.,]\d+)*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}|\s+(?:lệ|người|lượt|hồ|trọng))(?:\s+đồng)?|đồng(?!\p{L}|\s+(?:chí|bộ|thời|ý|loạt|hành))|VNĐ|VND|₫)`
 const money = new RegExp(sum, 'iu')

@@ -1,10 +1,13 @@
+import type { Register } from '../citations/register/register.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { Source } from '../diagnostics/source.ts'
+import type { Years } from '../language/deadlines.ts'
 import { type ReadPlan, readPlan } from '../plan/read-plan.ts'
 import type { ReadBeside } from '../spec/beside.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { applySplices } from '../yaml/splices.ts'
+import { crossSettings } from './cross-settings.ts'
 import { DraftPlaces, elsewhere } from './draft-places.ts'
 import { shortWords } from './finding.ts'
 import { rollFrame } from './frame-step.ts'
@@ -22,8 +25,12 @@ import type { UnitRename } from './unit-map.ts'
 export interface RollOptions {
   /** The year of the next plan, or a year of the next phase; the one after the plan's when missing. */
   year?: number
+  /** The phase of the next plan, also for a plan of one year. */
+  phase?: Years
   units?: readonly UnitRename[]
   results?: readonly TaskResult[]
+  /** Gives the legal documents that are known, when they are needed. */
+  register?: () => Register
 }
 
 /**
@@ -41,8 +48,10 @@ export function rollOver(
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const before = readPlan(file, text, readBeside)
   if (before.value === undefined) return { diagnostics: before.diagnostics }
-  const step = planStep(before.value.plan, options.year)
+  const step = planStep(before.value.plan, options)
   if ('message' in step) return { diagnostics: [refusal(before.value, step)] }
+  if (step.isCrossing && before.value.files.length > 1)
+    return { diagnostics: [refusal(before.value, frameFirst)] }
 
   const diagnostics: Diagnostic[] = []
   const states = statesOf(options.results ?? [])
@@ -58,9 +67,10 @@ export function rollOver(
 
   const root = read.value.files[0]!
   const settings = rollSettings(root, step)
+  if (step.isCrossing) crossSettings(root, step, settings)
   const reads = (text: string) => readPlan(file, text, readBeside).value !== undefined
   const frame = rollFrame(root, step, reads)
-  const words = rollSegments(read.value, step, options.units ?? [])
+  const words = rollSegments(read.value, step, options)
   diagnostics.push(...words.diagnostics)
   const findings = [
     ...settings.findings,
@@ -118,6 +128,13 @@ const broken = (root: Cursor): Diagnostic =>
     message: 'Bản nháp lập ra không đọc lại được, nên không ghi.',
     hint: 'Các lỗi kể sau là của bản nháp; xin gửi tệp kế hoạch cho người phụ trách chương trình.',
   })
+
+/** A frame has the times that would have to change, and it is not this plan's to edit. */
+const frameFirst = {
+  message:
+    'Kế hoạch lấy chữ từ tệp khác (khung, `tep:`), nên không đổi được giữa kế hoạch năm và kế hoạch giai đoạn.',
+  hint: 'Chạy lệnh này với tệp khung trước, rồi lập tệp của xã theo khung mới.',
+}
 
 const refusal = (
   { root, spec }: ReadPlan,

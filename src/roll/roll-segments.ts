@@ -1,17 +1,31 @@
+import type { Register } from '../citations/register/register.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
 import { readOwnWords, type WordStretch, type Words, within } from '../reading/own-words.ts'
 import { frameSegments, readSegments, type Segment } from '../reading/segments.ts'
-import { citationName, lookAtCitations } from './citation-findings.ts'
+import { citationName, lookAtDocuments } from './citation-findings.ts'
+import { crossYears } from './cross-years.ts'
 import { type Edit, type PlacedFinding, type RollFinding, shortWords } from './finding.ts'
+import { documentsOf, type Mention, mentionsIn } from './mentions.ts'
+import { findOnce } from './once.ts'
+import { lookAtPhaseYear } from './phase-years.ts'
+import { findProgramme } from './programme-findings.ts'
 import { lookAtDeadline, lookAtMoney, lookAtTargets } from './quantity-findings.ts'
+import { lookAtRegister } from './register-findings.ts'
 import type { PlacedChange, Rolled } from './roll-settings.ts'
 import { type Step, sayYears } from './step.ts'
-import { lookAtFigures } from './table-findings.ts'
+import { lookAtFigures, lookAtRepeats, lookAtYearless } from './table-findings.ts'
 import { changeUnits, lookAtShortName, type UnitChange, unitChanges } from './unit-edits.ts'
 import type { UnitRename } from './unit-map.ts'
 import { hasOldYear, moveYears } from './year-edits.ts'
+
+/** What the texts of a spec are rolled with. */
+export interface WordOptions {
+  units?: readonly UnitRename[]
+  /** Gives the legal documents that are known, when a text cites one. */
+  register?: () => Register
+}
 
 /** What becomes of the texts of a spec. */
 interface RolledWords extends Rolled {
@@ -22,43 +36,85 @@ interface RolledWords extends Rolled {
 }
 
 /** Moves the years of all texts, renames their units and finds what has to be looked at. */
-export function rollSegments(read: ReadPlan, step: Step, renames: readonly UnitRename[]): RolledWords {
+export function rollSegments(
+  read: ReadPlan,
+  step: Step,
+  { units: renames = [], register }: WordOptions,
+): RolledWords {
   const { spec } = read
   const root = read.files[0]!
   const rolled: RolledWords = { splices: [], changes: [], findings: [], elsewhere: [], diagnostics: [] }
   const changes = unitChanges(renames, spec)
   const used = new Set<UnitChange>()
   const own = readSegments(root)
-  for (const segment of [...own, ...frameSegments(read, own)]) {
+  const segments = [...own, ...frameSegments(read, own)]
+  const once = findOnce(segments, step)
+  const programme = findProgramme(segments, step)
+  // In a phase a programme of one year has no day yet that it could be given.
+  const kept = (segment: Segment): readonly WordStretch[] =>
+    step.isCrossing && programme.has(segment)
+      ? [{ from: 0, to: segment.text.text.length }]
+      : (once.kept.get(segment) ?? [])
+  const mentions: Mention[] = []
+  const tell = (
+    segment: Segment,
+    found: readonly (RollFinding & WordStretch)[],
+    edits: readonly Edit[],
+  ): void => {
+    if (segment.mark === undefined)
+      tellElsewhere(segment, edits, found, rolled, isFrame(segment.text.source, read))
+    else {
+      for (const finding of found.filter(isFirst)) rolled.findings.push(placed(segment, finding))
+      for (const edit of edits) makeEdit(segment, edit, rolled)
+    }
+  }
+  for (const segment of segments) {
     const words = readOwnWords(segment)
+    mentions.push(...mentionsIn(segment, words.citations))
     const years = isOfAnother(segment)
       ? { edits: [], findings: lookAtUpper(segment, step) }
-      : moveYears(segment.text.text, words.closed, step)
+      : yearsOf(segment, words, kept(segment), step)
     const units = changeUnits(segment, words.closed, changes)
     for (const change of units.used) used.add(change)
     // A year that is part of a unit's name goes with the name.
     const edits = [...years.edits.filter(({ from }) => !within(from, units.edits)), ...units.edits]
+    const single = [once.findings.get(segment), programme.get(segment)].filter(found => found !== undefined)
     const findings = [
-      ...lookAtCitations(segment.text.text, words.citations, step),
       ...lookAtOwn(words),
       ...years.findings,
+      ...single,
       ...units.findings,
       ...lookAtShortName(segment, changes),
       ...lookAtTargets(segment, words.closed, step),
       ...lookAtMoney(segment, words.closed, step),
       ...lookAtDeadline(segment, step),
+      ...lookAtPhaseYear(segment, years.edits, step),
     ]
-    if (segment.mark === undefined)
-      tellElsewhere(segment, edits, findings, rolled, isFrame(segment.text.source, read))
-    else {
-      for (const finding of findings) rolled.findings.push(placed(segment, finding))
-      for (const edit of edits) makeEdit(segment, edit, rolled)
-    }
+    tell(segment, findings, edits)
   }
-  rolled.findings.push(...lookAtFigures(root, step))
+  const documents = documentsOf(mentions)
+  for (const { segment, finding } of lookAtDocuments(documents, step)) tell(segment, [finding], [])
+  if (register !== undefined && documents.length > 0)
+    for (const { segment, finding } of lookAtRegister(documents, register(), read.plan, step))
+      tell(segment, [finding], [])
+  rolled.findings.push(
+    ...lookAtFigures(root, step),
+    ...lookAtRepeats(root, step),
+    ...lookAtYearless(root, step),
+  )
   for (const change of changes) if (!used.has(change)) rolled.diagnostics.push(unusedRename(change.rename))
   return rolled
 }
+
+/** What becomes of the years of a text. @param kept the times of work that is done once. */
+const yearsOf = ({ text }: Segment, { closed }: Words, kept: readonly WordStretch[], step: Step) =>
+  step.isCrossing
+    ? crossYears(text.text, closed, kept, step)
+    : moveYears(text.text, [...closed, ...kept], step)
+
+/** A year that a text names twice is one decision. */
+const isFirst = ({ kind, note }: RollFinding, index: number, all: readonly RollFinding[]): boolean =>
+  note === undefined || all.findIndex(other => other.kind === kind && other.note === note) === index
 
 /** `theo` and `tieu_chi` name items of other documents: their years are not the plan's. */
 const isOfAnother = ({ key, isCell }: Segment): boolean => (key === 'theo' || key === 'tieu_chi') && !isCell

@@ -30,7 +30,7 @@ export interface Rolled {
 /** Moves the plan's year or phase, as far as its own file says it, empties number and date of its documents, and finds its signers. */
 export function rollSettings(root: Cursor, step: Step): Rolled {
   const rolled: Rolled = { splices: [], changes: [], findings: [] }
-  moveNumbers(root.at(step.unit === 'year' ? 'nam' : 'giai_doan'), step, rolled)
+  if (!step.isCrossing) moveNumbers(root.at(step.unit === 'year' ? 'nam' : 'giai_doan'), step, rolled)
   if (step.within && step.next.to > step.within.to && root.at('giai_doan').node)
     rolled.findings.push(phaseOver(root, step))
   for (const document of ['quyet_dinh', 'ke_hoach'] as const)

@@ -2,6 +2,7 @@ import { type WordStretch, within } from '../reading/own-words.ts'
 import { readYears, type YearMention } from '../reading/year-mentions.ts'
 import { comparison, since, wordsBefore } from '../reading/year-references.ts'
 import { type Edit, type RollFinding, shortWords } from './finding.ts'
+import { sentenceAt } from './sentences.ts'
 import { isOldYear, nameYears, type Step, sayYears } from './step.ts'
 
 /** What happens to the years of a text: those that move on, and those that a person has to look at. */
@@ -16,11 +17,11 @@ interface YearEdits {
  */
 export function moveYears(text: string, closed: readonly WordStretch[], step: Step): YearEdits {
   const result: YearEdits = { edits: [], findings: [] }
-  for (const year of readYears(text)) {
-    if (within(year.from, closed)) continue
+  const years = readYears(text).filter(({ from }) => !within(from, closed))
+  for (const year of years)
     if (year.first !== year.last) moveRange(year, step, result)
+    else if (goesAlong(text, year, years, step)) result.edits.push(moved(year, step))
     else moveYear(text, year, step, result)
-  }
   lookAtShortYears(text, closed, step, result)
   return result
 }
@@ -50,7 +51,7 @@ function moveYear(text: string, year: YearMention, step: Step, { edits, findings
     const kept = whyKept(text, year, step)
     if (kept) findings.push({ ...kept, from, to })
     else {
-      edits.push({ kind: 'year', from, to, text: String(first + by) })
+      edits.push(moved(year, step))
       const lost = impossibleDate(text, year, first + by)
       if (lost) findings.push({ ...lost, from, to })
     }
@@ -75,6 +76,40 @@ function moveYear(text: string, year: YearMention, step: Step, { edits, findings
     })
 }
 
+const moved = ({ from, to, first }: YearMention, { by }: Step): Edit => ({
+  kind: 'year',
+  from,
+  to,
+  text: String(first + by),
+})
+
+/**
+ * True for a time of the year after that stands in one sentence with the plan's year: `từ tháng 11/2026 đến tháng 01/2027`, `Kế hoạch năm 2027
+ * trong tháng 12/2026`. Both move on. What begins on a day of that year, as a law does, is no such time.
+ */
+function goesAlong(text: string, year: YearMention, years: readonly YearMention[], step: Step): boolean {
+  const { old } = step
+  if (year.first !== old.to + 1) return false
+  const { from, to } = sentenceAt(text, year.from)
+  const before = text.slice(from, year.from)
+  if (!timeBefore.test(before) || inForce.test(before) || since.test(before)) return false
+  const own = years.some(
+    other =>
+      other.first === other.last &&
+      other.first >= old.from &&
+      other.first <= old.to &&
+      other.from >= from &&
+      other.to <= to &&
+      whyKept(text, other, step) === undefined,
+  )
+  return own || /\{\{\s*nam\s*\}\}/.test(text.slice(from, to))
+}
+
+/** What makes a year part of a time, or of the next plan that is made in this year. */
+const timeBefore =
+  /(?:(?:tháng|quý)\s*(?:\d{1,2}|[IVX]+)\s*(?:\/|năm|,)?|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]|tháng\s+\d{1,2}\s+năm|(?:đầu|giữa|cuối|hết|trước|đến|sang)\s+năm|(?:kế\s+hoạch|chương\s+trình|dự\s+toán)(?:\s+\p{L}+){0,8}\s+năm)\s*$/iu
+const inForce = /(?:hiệu\s+lực|thi\s+hành|áp\s+dụng)(?!\p{L})/iu
+
 function previousYear(year: number, { unit, next, by }: Step): { suggestion: string; note: string } {
   const moved = year + by
   if (unit === 'phase')
@@ -93,7 +128,7 @@ const counted =
   /^\s+(?!(?:của|và|là|tại|theo|đến|trên|trong|cho|được|để|về|đạt|như|với|so|thì|có|phải|do|khi|hoặc|trở|các|từ|gồm|cụ|bao|tăng|giảm|bằng|cấp|ban|tiếp|đã|sẽ|đối|xã|huyện|tỉnh|phường|thành|toàn|ở|này|đảm|bảo|đầy|đúng)(?!\p{L}))\p{Ll}/u
 
 /** Why a year of the plan is not moved; undefined when it is. */
-function whyKept(text: string, year: YearMention, { by }: Step): RollFinding | undefined {
+export function whyKept(text: string, year: YearMention, { by }: Step): RollFinding | undefined {
   const { first, to } = year
   const words = wordsBefore(text, year)
   const why = comparison.test(words)

@@ -16,6 +16,13 @@ const columnWidth = shapedText(
   'phần trăm hoặc cm, ví dụ 12% hoặc 2,4 cm',
 )
 
+const textSize = shapedText(
+  'Cỡ chữ của bảng',
+  'Cỡ chữ của riêng bảng này, từ 10 đến 14 pt; không ghi thì như các bảng khác.',
+  /^(?:1[0-3](?:[.,][05])?|14(?:[.,]0)?)\s*(?:pt)?$/,
+  'từ 10 đến 14 pt, ví dụ 11',
+)
+
 const detailedColumn = z
   .strictObject({
     ten: plainColumn,
@@ -94,6 +101,7 @@ export const table = z
       'Câu của mỗi hàng',
       'Khi có, mỗi hàng in thành câu thay vì thành bảng; {{khóa}} là chữ trong ô.',
     ).optional(),
+    co_chu: textSize.optional(),
     dong_tren: text(
       'Dòng trên bảng',
       'Dòng ngay trên bảng, nghiêng, sát lề phải, ví dụ Đơn vị tính: triệu đồng.',

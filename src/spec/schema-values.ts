@@ -148,7 +148,7 @@ export const schemes = z
       .refine(value => parseForm(value) !== undefined, {
         params: {
           expected:
-            'số đầu tiên của một kiểu số: `I.`, `1.`, `a)`, `(1)`, `A.`, `1.1.`, `Phần I.`, hoặc `khong`',
+            'số đầu tiên của một kiểu số: `I.`, `1.`, `a)`, `(1)`, `A.`, `1.1.`, `Phần I`, hoặc `khong`',
         },
       })
       .meta({ title: 'Kiểu số', isShort: true }),

@@ -83,7 +83,16 @@ const content: z.ZodType<ContentSpec, ContentSpec> = z.union([z.string(), z.arra
 const article = z
   .union([
     z.string(),
-    z.strictObject({ noi_dung: content, danh_so: schemes.optional() }).meta({ title: 'Điều' }),
+    z
+      .strictObject({
+        tieu_de: text(
+          'Tiêu đề',
+          'Tiêu đề của điều, in đậm ngay sau “Điều n.”; nội dung đứng ở dòng dưới.',
+        ).optional(),
+        noi_dung: content,
+        danh_so: schemes.optional(),
+      })
+      .meta({ title: 'Điều' }),
   ])
   .meta({ title: 'Điều', description: 'Nội dung của một điều; chữ “Điều n.” được in sẵn.' })
 

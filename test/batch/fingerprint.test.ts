@@ -52,7 +52,7 @@ describe('a fingerprint', () => {
         version: '1.0.0',
         readBeside: () => ({ error: '' }),
       })
-      const { bytes } = value!.render().value!
+      const { bytes } = (await value!.render()).value!
       const carried = format === 'docx' ? fingerprintOfDocx(bytes) : fingerprintOfHtml(bytes)
       expect(carried).toBe(value!.fingerprint())
       expect(carried).toBe(fingerprints({ version: '1.0.0', format }, smallPlan(), noFiles)())

@@ -42,7 +42,7 @@ describe('documents of a frame', () => {
     }
     const alone: string[] = []
     for (const row of rows) {
-      const { value, diagnostics } = (await open()).render(row)
+      const { value, diagnostics } = await (await open()).render(row)
       expect(diagnostics).toEqual([])
       alone.push(Buffer.from(value!.bytes).toString('base64'))
     }
@@ -50,7 +50,7 @@ describe('documents of a frame', () => {
     const together = await open()
     for (const order of [rows, [...rows].reverse(), [...rows, ...rows]])
       for (const row of order)
-        expect(Buffer.from(together.render(row).value!.bytes).toString('base64')).toBe(
+        expect(Buffer.from((await together.render(row)).value!.bytes).toString('base64')).toBe(
           alone[rows.indexOf(row)],
         )
   })

@@ -82,6 +82,16 @@ describe('what keeps a plan from being final', () => {
     expect(open(text)).toEqual([])
   })
 
+  it('is each dotted place of an appendix, but none of a form that others fill in', () => {
+    const withLines = (count: number) =>
+      planOf('x', '2026').concat(
+        `phu_luc:\n  - ten: Biểu mẫu\n    noi_dung: |\n${'      Họ và tên: ……………\n'.repeat(count)}`,
+      )
+    expect(open(withLines(2))).toHaveLength(2)
+    expect(open(withLines(12))).toEqual([])
+    expect(open(withLines(12).replace('Biểu mẫu', 'Biểu mẫu của xã X'))).toHaveLength(1)
+  })
+
   it('is every mark of a draft', () => {
     const { text, entries } = roll(named(planOf('Thu 5 tỷ\nKết quả năm 2024')))
     const found = open(text).filter(told => told.includes('open-mark'))

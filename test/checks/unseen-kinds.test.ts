@@ -108,9 +108,41 @@ describe.each([
   {
     rule: 'tu-ngu/dia-danh-noi-khac',
     kind: 'a unit that is no more is named as such',
-    right: 'trich_yeu: Sáp nhập Quỹ của xã Phú Mỹ (trước sắp xếp) vào Quỹ của xã X',
+    right: 'trich_yeu: Sáp nhập Quỹ của xã Phú Mỹ (trước sắp xếp) vào Quỹ của xã Đông Sơn',
     wrong: 'trich_yeu: Sáp nhập Quỹ của xã Phú Mỹ',
     words: ['Phú Mỹ'],
+  },
+  {
+    rule: 'tu-ngu/dia-danh-noi-khac',
+    kind: 'what gets a new name has the old one beside it',
+    right: 'trich_yeu: Đổi tên Hội Nông dân xã Phú Mỹ thành Hội Nông dân xã Đông Sơn',
+    wrong: 'trich_yeu: Đổi tên Hội Nông dân xã Phú Mỹ',
+    words: ['Phú Mỹ'],
+  },
+  {
+    rule: 'vien-dan/lan-dau-thieu',
+    kind: 'who issued the first of a list issued the others',
+    right: paragraph(
+      'UBND tỉnh ban hành Kế hoạch số 3450/KH-UBND ngày 17/3/2026 về khoa học; Kế hoạch số 3664/KH-UBND ngày 20/3/2026 về cải cách hành chính.',
+    ),
+    wrong: paragraph(
+      'Xã thực hiện Kế hoạch số 3450/KH-UBND ngày 17/3/2026 của UBND tỉnh về khoa học; Kế hoạch số 3664/KH-UBND ngày 20/3/2026 về cải cách hành chính.',
+    ),
+    words: ['Kế hoạch số 3664/KH-UBND ngày 20/3/2026 về cải cách hành chính'],
+  },
+  {
+    rule: 'vien-dan/sai-ky-hieu',
+    kind: 'the symbol of an association may have a dot',
+    right: paragraph('Theo Báo cáo số 04/BC-LĐVTCT.LĐ ngày 02/11/2025 của Liên đoàn về đại hội.'),
+    wrong: paragraph('Theo Báo cáo số 04/BC.LĐVTCT ngày 02/11/2025 của Liên đoàn về đại hội.'),
+    words: ['04/BC.LĐVTCT'],
+  },
+  {
+    rule: 'tu-ngu/cap-huyen-khong-con',
+    kind: 'a measure of the law keeps its name',
+    right: paragraph('Đang bị áp dụng biện pháp giáo dục tại xã, phường, thị trấn: 08 người.'),
+    wrong: paragraph('Giao các xã, phường, thị trấn thực hiện.'),
+    words: ['xã, phường, thị trấn'],
   },
   {
     rule: 'tu-ngu/thuat-ngu-sai',
@@ -213,6 +245,14 @@ describe('one slip', () => {
   })
 })
 
+describe('a word that is typed twice', () => {
+  it('is not told again as another', () => {
+    expect(
+      told(paragraph('Các đơn vị nắm chắc tình tình, tổ chức rà soát.')).filter(each => / tình/.test(each)),
+    ).toHaveLength(1)
+  })
+})
+
 describe('a deadline', () => {
   const table = (time: string): string => `noi_dung:
   - bang:
@@ -224,6 +264,7 @@ describe('a deadline', () => {
 
   it.each([
     'Trước ngày 05 của tháng liền kề',
+    '07h45 - 8h00',
     'Ngày 10 tháng sau',
     'Từ ngày thành lập Tổ đến ngày kết thúc cuộc bầu cử',
   ])('%s is understood', time => expect(of('nhiem-vu/thoi-han-khong-ro', table(time))).toEqual([]))
@@ -245,5 +286,63 @@ describe('the Front under several names', () => {
   it('is not asked to take its short name where it has its own', () => {
     const words = 'Ủy ban MTTQ Việt Nam xã họp. Giao UBMTTQ xã. Mời UBMTTQ xã.'
     expect(of('tu-ngu/mot-ten-hai-cach', paragraph(words))).toEqual(['UBMTTQ'])
+  })
+})
+
+describe('one name in two writings', () => {
+  const two = (words: string): string[] => of('tu-ngu/viet-hai-cach', paragraph(words))
+
+  it('with a long dash where the others are short', () => {
+    expect(two('Giao Trung tâm Văn hóa – Thể thao. Mời Trung tâm Văn hóa - Thể thao họp.')).toEqual(['–'])
+    expect(two('Giao Trung tâm Văn hóa – Thể thao. Mời Trung tâm Văn hóa – Thể thao họp.')).toEqual([])
+  })
+
+  it('has no dash in common with other words', () => {
+    expect(two('Ông Trần Văn An – Chủ tịch xã. Phát triển kinh tế - xã hội của xã.')).toEqual([])
+  })
+
+  it('from abroad, by syllables and as it is written there', () => {
+    expect(two('Hợp tác với Pakistan. Giúp Pa-ki-xtan. Thăm Pa-ki-xtan.')).toEqual(['Pakistan'])
+    expect(two('Hợp tác với Pakistan. Giúp Ma-lai-xi-a và Pháp.')).toEqual([])
+  })
+})
+
+describe('a word that is judged by its neighbours', () => {
+  const judged = (words: string): string[] => of('tu-ngu/nham-chu', paragraph(words))
+
+  it.each([
+    ['- Rà soát các tiêu chí để tỉnh điểm cho đơn vị.', 'tỉnh'],
+    ['- Chính sách hỗ trợ đổi với công tác giảm nghèo.', 'đổi'],
+    ['- Lấy ý kiến cử tri tai cơ quan, tổ chức.', 'tai'],
+  ])('%s: a tone that both neighbours speak against', (words, wrong) =>
+    expect(judged(words)).toEqual([wrong]),
+  )
+
+  it.each([
+    '- Doanh nghiệp còn ngại tiếp nhận người sau cai nghiện.',
+    '- Các chế phẩm mới khó kiểm soát.',
+    '- Văn bản không có tính dự báo cao.',
+    '- Các loại ma túy mới có độc tố cao.',
+    '- Mặt hàng có mức tiêu thụ cao như rau, quả, thịt gia súc.',
+    '- Nhiều người dân được hỏi cho biết đã dùng dịch vụ.',
+    '- Không chấp nhận, không chứa chấp ma túy.',
+    '- Xây dựng bộ máy đại biểu dân cử thực sự tiêu biểu.',
+    '- Còn có hàng trăm đường rừng; di lý 26 học viên.',
+  ])('%s is right', words => expect(judged(words)).toEqual([]))
+})
+
+describe('the year before', () => {
+  const old = (words: string): string[] => of('final/old-year', paragraph(words))
+
+  it.each([
+    'Ngày 10/9/2025, UBND tỉnh đã tổ chức lễ phát động.',
+    'Công bố Chỉ số cải cách hành chính năm 2025 của các xã.',
+    'Phê duyệt Điều lệ được Đại hội thông qua ngày 14 tháng 12 năm 2025.',
+    'Theo đề nghị tại Đơn đề nghị ngày 20 tháng 8 năm 2025 của Hội.',
+  ])('%s: is spoken of on purpose', words => expect(old(words)).toEqual([]))
+
+  it('is a leftover where something is to be done in it', () => {
+    expect(old('Hoàn thành số hóa hồ sơ trong năm 2025.')).toEqual(['2025'])
+    expect(old('Báo cáo trước ngày 15/12/2025.')).toEqual(['2025'])
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kindWords, subjects } from '../../src/compare/kinds.ts'
-import type { Paint } from '../../src/diagnostics/report-text.ts'
+import { type Paint, plainPaint } from '../../src/diagnostics/report-text.ts'
 import { comparisonJson } from '../../src/writers/comparison/report-json.ts'
 import { comparisonText } from '../../src/writers/comparison/report-text.ts'
 import { planText } from '../helpers/render.ts'
@@ -42,7 +42,7 @@ describe('the report for programs', () => {
   it('has the same keys in every change', () => {
     const { changes } = JSON.parse(comparisonJson(comparison)) as { changes: Record<string, unknown>[] }
     const keys = new Set(changes.map(change => Object.keys(change).join()))
-    expect([...keys]).toEqual(['part,kind,name,column,before,after,pieces,figures'])
+    expect([...keys]).toEqual(['part,kind,name,column,before,after,pieces,figures,rank,field,units,moved'])
   })
 
   it('gives both texts whole in the pieces of a change', () => {
@@ -56,8 +56,8 @@ describe('the report for programs', () => {
 
 describe('the report for people', () => {
   it('begins with a summary of what changed, and ends with what was not compared', () => {
-    const lines = comparisonText(comparison).split('\n')
-    expect(lines[3]).toBe(`Có ${comparison.changes.length} thay đổi:`)
+    const lines = comparisonText(comparison, plainPaint, { all: true }).split('\n')
+    expect(lines[3]).toBe(`Có ${comparison.items.length} thay đổi:`)
     expect(lines[4]).toBe('  Căn cứ: thêm 1, bỏ 1, thay 1')
     expect(
       lines.slice(0, 20).filter(line => subjects.some(subject => line.startsWith(`  ${subject}: `))),

@@ -19,7 +19,7 @@ async function filled(spec: string, csv: string): Promise<{ text: string; told: 
   const readBeside = () => ({ error: 'không có' })
   const prepared = await prepare('khung.yaml', spec, { format: 'txt', version: '0.0.0', readBeside })
   const data = readData('xa.csv', csv)
-  const { value, diagnostics } = prepared.value!.render(data.value!.rows[0])
+  const { value, diagnostics } = await prepared.value!.render(data.value!.rows[0])
   return {
     text: new TextDecoder().decode(value?.bytes),
     told: diagnostics.map(shown),

@@ -41,6 +41,13 @@ describe('keepTogether', () => {
     expect(shown('giai đoạn 2021 - 2025')).toBe('giai đoạn 2021_- 2025')
   })
 
+  it('holds a short remark in brackets behind a recipient', () => {
+    expect(shown('- Thường trực Đảng ủy (để b/c);')).toBe('- Thường trực Đảng ủy (để_b/c);')
+    expect(shown('(để thực hiện), (Để p/h)')).toBe('(để_thực_hiện), (Để_p/h)')
+    expect(shown('(để chỉ đạo, điều hành việc thực hiện)')).toBe('(để chỉ đạo, điều hành việc thực hiện)')
+    expect(shown('để b/c)')).toBe('để b/c)')
+  })
+
   it('leaves ordinary words and hyphens alone', () => {
     const texts = [
       'kinh tế - xã hội',

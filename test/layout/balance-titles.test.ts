@@ -72,6 +72,29 @@ describe('titles', () => {
       }
   })
 
+  it('take one line more where two cannot but end inside a word', () => {
+    // On two lines the one place that keeps both in the width is between “thực” and “hiện”.
+    const half = 'w'.repeat(20)
+    const text = `${half}${half} thực hiện ${half} ${half}`
+    expect(balancedLines('subject', text)).toEqual([`${half}${half}`, 'thực hiện', `${half} ${half}`])
+  })
+
+  it('end a line inside a word where there is no other place', () => {
+    const long = 'w'.repeat(40)
+    expect(balancedLines('subject', `${long}\u00a0thực hiện\u00a0${long}`)).toEqual([
+      `${long}\u00a0thực`,
+      `hiện\u00a0${long}`,
+    ])
+  })
+
+  it('know the words that the checks know', () => {
+    const title = (before: number) =>
+      `${'mở '.repeat(before)}không dùng tiền mặt${' ra'.repeat(Math.max(2, 22 - before))}`
+    for (let before = 6; before < 20; before++)
+      for (const kind of ['subject', 'appendixTitle'] as const)
+        expect(balancedLines(kind, title(before)).join('|')).toContain('không dùng')
+  })
+
   it('have longer lines on landscape paper', () => {
     expect(
       balancedLines('appendixTitle', 'Khung nhiệm vụ cải cách hành chính trọng tâm của xã năm 2026', true),

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TableBlock, TableColumn } from '../../src/document/blocks.ts'
-import { columnWidths } from '../../src/layout/column-widths.ts'
 import { textRoom } from '../../src/layout/measure.ts'
-import { makeLayout, mmToPoints } from '../../src/layout/nd30.ts'
+import { type Layout, makeLayout, mmToPoints } from '../../src/layout/nd30.ts'
+import { layOutTable } from '../../src/layout/table/lay-out-table.ts'
 import { paragraph, row, table, words } from './blocks.ts'
 
 const layout = makeLayout()
@@ -11,6 +11,8 @@ const layout = makeLayout()
 const wide = mmToPoints(247)
 const padding = mmToPoints(3)
 const mm = (points: number): number => points / mmToPoints(1)
+const columnWidths = (table: TableBlock, width: number, layout: Layout): number[] =>
+  layOutTable(table, width, layout).widths
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 const task =

@@ -46,7 +46,7 @@ describe('the columns of a head', () => {
   })
 
   it('give a long place name room from the left column', () => {
-    const frame = letterhead('Ủy ban nhân dân', 'Phường Minh A')
+    const frame = letterhead('Ủy ban nhân dân', 'Phường Mỹ An')
     const { columns, outside } = frameWidths(frame, widthOf(layout), layout)
     expect(columns[0]).toBeLessThan(mmToPoints(60))
     expect(columns[0]).toBeGreaterThanOrEqual(mmToPoints(58) - 0.01)

@@ -43,6 +43,7 @@ const components: Partial<Record<ParagraphKind, Component>> = {
   command: [13, 14, true, false, true, 'center'],
   legalBasis: [13, 14, false, true, false, 'justify'],
   article: [13, 14, false, false, false, 'justify'],
+  articleTitle: [13, 14, true, false, false, 'justify'],
   body: [13, 14, false, false, false, 'justify'],
   part: [13, 14, true, false, false, 'center'],
   section: [13, 14, true, false, true, 'justify'],
@@ -115,12 +116,28 @@ describe.each(layouts)('the layout of %s', (_, layout) => {
   })
 
   it('indents the first line of the body by 1 or 1.27 cm (ND30-I.II.6e-2)', () => {
-    for (const kind of ['body', 'article', 'legalBasis', 'section', 'clause', 'point'] as const)
+    for (const kind of [
+      'body',
+      'article',
+      'articleTitle',
+      'legalBasis',
+      'section',
+      'clause',
+      'point',
+    ] as const)
       expect([10, 12.7]).toContain(layout.paragraphs[kind].firstLine)
   })
 
   it('keeps body paragraphs at least 6 pt apart, and lines from single to one and a half (ND30-I.II.6e-3, 6e-4)', () => {
-    for (const kind of ['body', 'article', 'legalBasis', 'section', 'clause', 'point'] as const) {
+    for (const kind of [
+      'body',
+      'article',
+      'articleTitle',
+      'legalBasis',
+      'section',
+      'clause',
+      'point',
+    ] as const) {
       const { before, after, line } = layout.paragraphs[kind]
       expect(before + after).toBeGreaterThanOrEqual(6)
       expect(line).toBeGreaterThanOrEqual(1)

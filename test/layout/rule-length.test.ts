@@ -20,13 +20,26 @@ describe('the length of a rule', () => {
 
   it('is measured by the longest line, broken by hand or by the width', () => {
     const line = (text: string) => 0.4 * textWidth(text, { sizePt: 14, bold: true })
+    const longer = 'Ban hành Kế hoạch cải cách'
     expect(
-      ruleLength('titleRule', [paragraph('subject', 'Ban hành Kế hoạch cải cách\nnăm 2026')], wide, layout),
-    ).toBeCloseTo(line('Ban hành Kế hoạch cải cách'))
+      ruleLength('titleRule', [paragraph('subject', `Ban hành Kế hoạch\n${longer}`)], wide, layout),
+    ).toBeCloseTo(line(longer))
     const narrow = textWidth('Ban hành Kế hoạch', { sizePt: 14, bold: true }) + 1
     expect(
-      ruleLength('titleRule', [paragraph('subject', 'Ban hành Kế hoạch năm 2026')], narrow, layout),
+      ruleLength('titleRule', [paragraph('subject', 'Ban hành Kế hoạch của Chủ tịch xã X')], narrow, layout),
     ).toBeCloseTo(line('Ban hành Kế hoạch'))
+  })
+
+  it('is never more than half of the last line of a subject', () => {
+    const lastLine = textWidth('năm 2026', { sizePt: 14, bold: true })
+    const subject = paragraph('subject', 'Ban hành Kế hoạch cải cách hành chính\nnăm 2026')
+    expect(ruleLength('titleRule', [subject], wide, layout)).toBeCloseTo(lastLine / 2)
+  })
+
+  it('is not shorter for an agency whose last line is short', () => {
+    expect(
+      ruleLength('agencyRule', [paragraph('agency', 'Ủy ban nhân dân\nxã X')], wide, layout),
+    ).toBeCloseTo(0.4 * textWidth('ỦY BAN NHÂN DÂN', { sizePt: 13, bold: true }))
   })
 
   it('knows italics and what is bold within a line', () => {

@@ -48,6 +48,8 @@ quyet_dinh:
         - de_muc: Quan điểm
           noi_dung: |
             - Một.
+    - tieu_de: Hiệu lực *thi hành*
+      noi_dung: Có hiệu lực kể từ ngày ký.
   noi_nhan: |
     - Như Điều 2;
     + Phòng A;
@@ -101,6 +103,7 @@ phu_luc:
     dau_trang: co
     noi_dung:
       - bang:
+          co_chu: 11
           cot:
             tt: TT
             nhiem_vu: Nhiệm vụ

@@ -191,7 +191,7 @@ describe('headings', () => {
 })
 
 describe('tables', () => {
-  it('set numbers and deadlines in the middle, figures to the right, words and group titles to the left', () => {
+  it('set numbers, deadlines and the title of a total in the middle, figures to the right, words and group titles to the left', () => {
     const [section] = blocksOfText(
       contentPlan(`    - bang:
         cot: { tt: TT, nhiem_vu: Nhiệm vụ, gia: Giá, thoi_gian: Thời gian }
@@ -207,7 +207,7 @@ describe('tables', () => {
       ['group', 'center', 'left'],
       ['task', 'center', 'left', 'right', 'center'],
       ['task', 'center', 'left', 'right', 'center'],
-      ['total', 'center', 'left', 'right', 'center'],
+      ['total', 'center', 'right', 'center'],
     ])
   })
 

@@ -1,57 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { whyNotPrinted } from '../helpers/printing.ts'
 import { plans, planText, renderText } from '../helpers/render.ts'
-
-/** A word on a page with its box in points from the top left corner. */
-interface Word {
-  text: string
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
-interface Page {
-  width: number
-  height: number
-  words: Word[]
-}
+import { mm, near, numberOf, type Page, pagesOf, print, textOf, type Word } from './read-pages.ts'
 
 const why = whyNotPrinted()
-
-const mm = (value: number): number => (value * 72) / 25.4
-/** What a reader sees as equal: half a millimetre. */
-const near = mm(0.5)
-
-function pagesOf(pdf: string): Page[] {
-  const { stdout } = spawnSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 })
-  return [...stdout.matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs)].map(
-    ([, width, height, body]) => ({
-      width: Number(width),
-      height: Number(height),
-      words: [
-        ...body!.matchAll(
-          /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g,
-        ),
-      ].map(([, left, top, right, bottom, text]) => ({
-        text: text!.replaceAll('&amp;', '&').normalize('NFC'),
-        left: Number(left),
-        top: Number(top),
-        right: Number(right),
-        bottom: Number(bottom),
-      })),
-    }),
-  )
-}
-
-const textOf = (page: Page): string => page.words.map(word => word.text).join(' ')
-/** A word in the top margin is the page's number. */
-const numberOf = (page: Page): Word | undefined => page.words.find(word => word.bottom < mm(20))
 
 it('has LibreOffice, poppler and a font with the letters of Vietnamese where everything must be tested', () => {
   if (process.env.CI) expect(why).toBeUndefined()
@@ -65,9 +20,7 @@ describe.skipIf(why !== undefined)(
 
     beforeAll(async () => {
       for (const name of plans) writeFileSync(join(folder, `${name}.docx`), await renderText(planText(name)))
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-      const files = plans.map(name => join(folder, `${name}.docx`))
-      spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files])
+      print(folder, plans)
       for (const name of plans) printed.set(name, pagesOf(join(folder, `${name}.pdf`)))
     }, 240_000)
 
@@ -167,8 +120,7 @@ ke_hoach:
 `
       const file = join(folder, 'hang-cao.docx')
       writeFileSync(file, await renderText(spec))
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-      spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file])
+      print(folder, ['hang-cao'])
       const pages = pagesOf(join(folder, 'hang-cao.pdf'))
       expect(pages.length).toBeGreaterThan(1)
       const all = pages.map(textOf).join(' ')

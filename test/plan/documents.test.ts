@@ -131,6 +131,52 @@ describe('articles', () => {
     ])
   })
 
+  it('have a title, and all that follows below it', () => {
+    const { articles } = planOf(
+      decision(
+        'dieu:\n  - tieu_de: Phạm vi [#D1]\n    noi_dung: |\n      Một.\n      Hai.\n  - tieu_de: Kinh phí\n    noi_dung:\n      - de_muc: Nguồn\n  - noi_dung: Ba.',
+      ),
+    ).decision!
+    expect(
+      articles.map(({ title, opening, content }) => [
+        title?.plain.text,
+        title?.code,
+        opening?.plain.text,
+        content.flatMap(item =>
+          item.kind === 'text' ? item.lines.map(line => line.plain.text) : [item.kind],
+        ),
+      ]),
+    ).toEqual([
+      ['Phạm vi', 'D1', undefined, ['Một.', 'Hai.']],
+      ['Kinh phí', undefined, undefined, ['heading']],
+      [undefined, undefined, 'Ba.', []],
+    ])
+  })
+
+  it('have a title in their first line where that is bold as a whole and no sentence', () => {
+    const titleOf = (lines: string) =>
+      planOf(decision(`dieu:\n  - |\n${lines.replace(/^/gm, '    ')}`)).decision!.articles[0]!.title?.plain
+        .text
+    expect(titleOf('**Hiệu lực thi hành**\nCó hiệu lực kể từ ngày ký.')).toBe('Hiệu lực thi hành')
+    expect(titleOf('**Phê duyệt với các nội dung sau:**\nMột.')).toBeUndefined()
+    expect(titleOf('**Quyết định này có hiệu lực.**\nHai.')).toBeUndefined()
+    expect(titleOf('**Hiệu lực** thi hành\nHai.')).toBeUndefined()
+    expect(titleOf('**Hiệu lực thi hành**')).toBeUndefined()
+  })
+
+  it('have a title of one line, without its number', () => {
+    expect(
+      findings(decision('dieu:\n  - tieu_de: |\n      Một\n      Hai\n    noi_dung: Ba.')).map(
+        told => told.split(' ')[0],
+      ),
+    ).toEqual(['spec/heading-lines'])
+    expect(
+      findings(decision('dieu:\n  - tieu_de: Điều 1. Phạm vi\n    noi_dung: Ba.')).map(
+        told => told.split(' ')[0],
+      ),
+    ).toEqual(['spec/typed-article'])
+  })
+
   it('are at least one', () => {
     expect(messages(decision('dieu: []'))).toEqual(['Quyết định, các điều: `dieu` phải có ít nhất một mục.'])
     expect(messages(decision('dieu:'))[0]).toContain('`dieu` còn trống')

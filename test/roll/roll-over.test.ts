@@ -19,6 +19,19 @@ const newLines = (text: string, options = {}): string[] => {
     .map(line => line.trim())
 }
 
+describe('an article', () => {
+  it('has the year of its title moved', () => {
+    const text = small(`quyet_dinh:
+  ky_hieu: QĐ-UBND
+  trich_yeu: Ban hành Kế hoạch
+  dieu:
+    - tieu_de: Nhiệm vụ năm 2025
+      noi_dung: Các phòng thực hiện.
+`)
+    expect(newLines(text)).toEqual(['nam: 2026', '- tieu_de: Nhiệm vụ năm 2026'])
+  })
+})
+
 describe('the head of a plan', () => {
   it('moves its year and leaves number and date blank, with the comments behind them', () => {
     const text = small(`quyet_dinh:
@@ -224,6 +237,8 @@ describe('what has to be looked at', () => {
   it.each([
     ['Tối thiểu 99,9% hồ sơ đúng hạn.', 'chỉ tiêu 99,9%'],
     ['Đạt từ 95%-100% hồ sơ; trên 80% dịch vụ', 'chỉ tiêu 95%-100%, 80%'],
+    ['100% văn bản được kiểm tra, 100,0 % hồ sơ số hóa.', ''],
+    ['100% hồ sơ cập nhật, 90% đúng hạn', 'chỉ tiêu 90%'],
     ['Thu 1.250 triệu đồng', 'số tiền 1.250 triệu đồng'],
     ['Kinh phí 12.500.000 đồng', 'số tiền 12.500.000 đồng'],
     ['01 tỷ lệ, 02 đồng chí, 3 triệu người', ''],
@@ -341,6 +356,92 @@ ke_hoach:
       'nam: 2026',
       'trich_yeu: "Kế hoạch năm 20\\x325" # XEM LẠI: sửa 2025 thành 2026',
     ])
+  })
+})
+
+describe('a document that is cited often', () => {
+  const marked = (text: string): string[] =>
+    roll(text)
+      .text.split('\n')
+      .filter(line => line.includes('XEM LẠI'))
+      .map(line => line.trim())
+
+  it('has one mark, at the first place, also where it is cited in short later', () => {
+    const cited = 'Quyết định số 12/QĐ-UBND ngày 25/9/2024'
+    const text = planOf(`Theo ${cited} của UBND tỉnh về số hóa.\nNhư ${cited}.\nTheo Quyết định 12/QĐ-UBND.`)
+    expect(marked(text)).toEqual([
+      `Theo ${cited} của UBND tỉnh về số hóa. [! XEM LẠI: Quyết định số 12/QĐ-UBND ban hành năm 2024]`,
+    ])
+    expect(roll(text).entries).toMatchObject([{ why: 'văn bản ban hành năm 2024; còn dẫn ở 2 chỗ khác' }])
+  })
+
+  it('is another where date or issuer differ', () => {
+    expect(
+      marked(
+        planOf(
+          'Theo Quyết định số 12/QĐ-UBND ngày 25/9/2024 của UBND tỉnh.\nTheo Quyết định số 12/QĐ-UBND ngày 02/02/2025 của UBND xã.',
+        ),
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('has no mark for its year alone where it stays in force until it is replaced, or its phase goes on', () => {
+    for (const line of [
+      'Theo Nghị định số 13/2024/NĐ-CP ngày 05/02/2024 của Chính phủ.',
+      'Theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.',
+      'Theo Kế hoạch số 5/KH-UBND ngày 05/02/2025 của UBND tỉnh về số hóa giai đoạn 2025 - 2030.',
+    ])
+      expect(rolledLine(line)).toEqual({ line, mark: '' })
+  })
+})
+
+describe('the name of a law with a year', () => {
+  it.each([
+    'Tuyên truyền Bộ luật Hình sự 2025, Luật Đất đai 2024.',
+    'Tập huấn Luật Nhà giáo 2025 cho giáo viên.',
+    'Phổ biến Bộ luật Tố tụng hình sự năm 2025 và Luật Thanh tra (sửa đổi) năm 2025.',
+    'Thi hành Luật Bảo vệ dữ liệu cá nhân 2025',
+    'Theo Luật Xử lý vi phạm hành chính năm 2012 (sửa đổi, bổ sung năm 2025).',
+  ])('is no old year, and does not move: %s', line => {
+    expect(rolledLine(line)).toEqual({ line, mark: '' })
+    expect(rolledLine(line.normalize('NFD')).line.normalize('NFC')).toBe(line)
+  })
+
+  it('leaves the year of the plan behind it', () => {
+    expect(rolledLine('Triển khai Luật Dữ liệu 2025 trong năm 2025.').line).toBe(
+      'Triển khai Luật Dữ liệu 2025 trong năm 2026.',
+    )
+    expect(rolledLine('Đoàn Luật sư tỉnh trong năm 2025').line).toBe('Đoàn Luật sư tỉnh trong năm 2026')
+  })
+})
+
+describe('a time in the year after', () => {
+  it.each([
+    ['Thực hiện từ tháng 11/2025 đến tháng 01/2026.', 'Thực hiện từ tháng 11/2026 đến tháng 01/2027.'],
+    ['Tổng kết năm 2025 trước ngày 15/01/2026.', 'Tổng kết năm 2026 trước ngày 15/01/2027.'],
+    ['Tổng kết năm {{nam}} xong trong quý I/2026.', 'Tổng kết năm {{nam}} xong trong quý I/2027.'],
+    [
+      'Xây dựng Kế hoạch cải cách hành chính năm 2026 trong tháng 12/2025.',
+      'Xây dựng Kế hoạch cải cách hành chính năm 2027 trong tháng 12/2026.',
+    ],
+  ])('moves with the plan in one sentence: %s', (line, moved) => {
+    expect(rolledLine(line)).toEqual({ line: moved, mark: '' })
+  })
+
+  it.each([
+    'Nộp trước ngày 15/01/2026.',
+    'Trong năm nay. Nộp trước ngày 15/01/2026.',
+    'Luật có hiệu lực từ ngày 01/01/2026.',
+  ])('is marked where the plan’s year is not beside it, or where it begins something: %s', line => {
+    const { line: kept, mark } = rolledLine(line)
+    expect(kept).toBe(line)
+    expect(mark).toContain('năm 2026, có thể phải là 2027')
+  })
+
+  it('stays where a law comes into force, beside the plan’s year', () => {
+    expect(rolledLine('Năm 2025 chuẩn bị để Luật có hiệu lực thi hành từ 01/01/2026.').line).toBe(
+      'Năm 2026 chuẩn bị để Luật có hiệu lực thi hành từ 01/01/2026.',
+    )
   })
 })
 

@@ -54,6 +54,7 @@ function yearsOfPlanBefore(line: Segment, years: Years, draft: Draft): YearMenti
       !within(year.from, closed) &&
       !isReference(text, year) &&
       !isMadeGood(text, year, years) &&
+      !isOfPast(text, year) &&
       !isAfterSigning(text, year, draft.plan),
   )
 }
@@ -87,6 +88,21 @@ const shortcoming = /(?<!\p{L})(?:khắc phục|tồn tại|hạn chế)(?!\p{L}
 /** True for the year just before, whose shortcomings are to be made good: a plan says so on purpose. */
 const isMadeGood = (text: string, { from, first }: YearMention, { to }: Years): boolean =>
   first === to && shortcoming.test(text.slice(0, from))
+
+const done = /(?<!\p{L})đã(?!\p{L})/iu
+/** The results of a year are told in the next one. */
+const results = /(?<!\p{L})(?:công bố|xếp loại|xếp hạng|kết quả|tổng kết)(?!\p{L})[^.;]*$/iu
+/** A request or minutes of a day, what an assembly has passed on it. */
+const ofDay =
+  /(?:thông qua|tại (?:đơn|biên bản|tờ trình|báo cáo|công văn|giấy)[^.;]{0,60})\s+ngày\s+\d{1,2}(?:\s+tháng\s+\d{1,2}\s+năm\s+|\/\d{1,2}\/)$/iu
+
+/** True for a year in a clause that says what has been done, or whose result is told. */
+function isOfPast(text: string, { from, to }: YearMention): boolean {
+  const before = text.slice(Math.max(0, from - 200), from)
+  const [after = ''] = text.slice(to, to + 120).split(/[.;]/, 1)
+  const [clause = ''] = before.split(/[.;]/).slice(-1)
+  return done.test(clause + after) || results.test(clause) || ofDay.test(before)
+}
 
 /** What a column tells that is there to be compared with. */
 const basis =

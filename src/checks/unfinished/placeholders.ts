@@ -1,4 +1,5 @@
-import { within } from '../../reading/own-words.ts'
+import { countBy } from '../../collections/count-by.ts'
+import { type WordStretch, within } from '../../reading/own-words.ts'
 import type { Segment } from '../../reading/segments.ts'
 import type { CheckFinding } from '../rule.ts'
 import { findPlaceholders, isLetterAlone } from './placeholder-forms.ts'
@@ -6,22 +7,41 @@ import { type Draft, isColumnTitle, openRemarks, specLines } from './spec-lines.
 
 /** What waits to be filled in: dots for a number, a name that stands for any. A blank number or date is none: it is stamped later. */
 export function* placeholders(draft: Draft): Generator<CheckFinding> {
-  for (const line of specLines(draft)) {
-    const { text } = line
-    const found = placeholdersOf(line)
-    if (found.length === 0) continue
-    const remarks = openRemarks(text.text)
-    for (const { from, to, text: words } of found)
-      if (!within(from, remarks))
-        yield {
-          text,
-          from,
-          to,
-          message: `“${words}” là chỗ để điền, chưa được điền`,
-          hint: 'Ghi nội dung thật, hoặc bỏ chỗ này.',
-        }
+  const found = specLines(draft).flatMap(line => {
+    const remarks = openRemarks(line.text.text)
+    return placeholdersOf(line)
+      .filter(({ from }) => !within(from, remarks))
+      .map(place => ({ line, place }))
+  })
+  const forms = formsAmong(found)
+  for (const { line, place } of found) {
+    if (isDots(place) && forms.has(appendixOf(line))) continue
+    yield {
+      text: line.text,
+      from: place.from,
+      to: place.to,
+      message: `“${place.text}” là chỗ để điền, chưa được điền`,
+      hint: 'Ghi nội dung thật, hoặc bỏ chỗ này.',
+    }
   }
 }
+
+/** An appendix with more dotted places than this is a form, which others fill in. */
+const mostInText = 4
+
+/** The appendices that are forms, by their index. */
+function formsAmong(
+  found: readonly { line: Segment; place: WordStretch & { text: string } }[],
+): Set<number | undefined> {
+  const counts = countBy(found, ({ line, place }) => (isDots(place) ? appendixOf(line) : undefined))
+  return new Set([...counts].filter(([, count]) => count > mostInText).map(([appendix]) => appendix))
+}
+
+const isDots = ({ text }: { text: string }): boolean => /\.{3}|…|___/.test(text)
+
+/** The index of the appendix that a line stands in. */
+const appendixOf = ({ path: [part, index] }: Segment): number | undefined =>
+  part === 'phu_luc' && typeof index === 'number' ? index : undefined
 
 function placeholdersOf(line: Segment): ReturnType<typeof findPlaceholders> {
   const { key, text, isCell } = line

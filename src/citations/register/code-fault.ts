@@ -40,6 +40,8 @@ export function codeFault(cited: CitedDocument, register: Register): CodeFault |
     const right = date?.year === undefined ? undefined : String(date.year)
     return { what: 'thiếu năm', isSure: true, ...(right === undefined ? {} : { right: write(right) }) }
   }
+  // An association's own symbol has dots in its name: `04/BC-LĐVTCT.LĐ`.
+  if (/-\p{L}+\.\p{L}/u.test(symbol.text) && !parts.fault && !/\s|[–—]/u.test(code.text)) return undefined
   const right = write(year?.text)
   // A hyphen that does not break prints as any other.
   if (right === code.text.replace(/[‐‑]/gu, '-')) return parts.fault

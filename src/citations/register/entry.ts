@@ -70,6 +70,7 @@ export function documentOf(entry: Loose<RegisterEntry>, home: RegisterHome): Leg
     inForce: registerDate(entry.hieu_luc_tu),
     expired: registerDate(entry.het_hieu_luc),
     note: text(entry.ghi_chu),
+    followedBy: (entry.tiep_noi_boi ?? []).length > 0 ? codes(entry.tiep_noi_boi) : undefined,
   }
   return {
     code: entry.so_hieu.normalize('NFC').trim(),

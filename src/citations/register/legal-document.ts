@@ -20,6 +20,8 @@ export interface LegalDocument {
   /** Codes of what replaced it; only candidates unless the status is `expired`. */
   replacedBy: readonly string[]
   amendedBy: readonly string[]
+  /** Codes of what the next phase has in its place; missing where nothing is known. */
+  followedBy?: readonly string[]
   /** Number and date have a source that was looked at: nothing else may become an error. */
   isVerified: boolean
   note?: string

@@ -94,7 +94,7 @@ export class Maker {
     const known = await this.upToDate(target, () => prepared.fingerprint(row))
     if (known !== undefined) return known
     const office = await this.session.office(spec)
-    const { value, diagnostics } = prepared.render(row)
+    const { value, diagnostics } = await prepared.render(row)
     const found = [...office.diagnostics, ...diagnostics]
     if (value === undefined) return outcome('invalid', found, sources)
     return this.write(target, value.bytes, outcome('written', found, sources))
@@ -113,7 +113,7 @@ export class Maker {
     if (known !== undefined) return known
     const prepared = await prepare(spec, open.text, options)
     if (prepared.value === undefined) return found(prepared.diagnostics, 'invalid')
-    const { value, diagnostics } = prepared.value.render()
+    const { value, diagnostics } = await prepared.value.render()
     if (value === undefined) return found(diagnostics, 'invalid')
     return this.write(target, value.bytes, found(diagnostics, 'written'))
   }

@@ -4,7 +4,8 @@ import { type OpenPlan, openPlan } from '../../session/open-plan.ts'
 import { Session } from '../../session/session.ts'
 import { sourceDate } from '../../session/source-date.ts'
 import { version } from '../../version.ts'
-import type { ComparisonFormat } from '../../writers/comparison/formats.ts'
+import type { ReportOptions } from '../../writers/comparison/change-words.ts'
+import type { ComparisonFormat, ComparisonGrouping } from '../../writers/comparison/formats.ts'
 import { documentGuard } from '../../writers/guard.ts'
 import { reportGuard } from '../../writers/report-marks.ts'
 import type { Io } from '../io.ts'
@@ -18,6 +19,11 @@ interface DiffOptions {
   output?: string
   /** Tell also what differs only by the plans' own years. */
   years?: boolean
+  /** Tell also what is only reworded, renumbered or moved. */
+  all?: boolean
+  /** How many entries each section of page one has at most. */
+  top?: number
+  by?: ComparisonGrouping
   force?: boolean
 }
 
@@ -36,7 +42,7 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   const comparison = comparePlans(old.value, now.value, options)
   const target = options.output ?? (options.format === 'docx' ? tableName(after) : '-')
   const isReport = options.output === undefined && target === '-'
-  const result = await written(comparison, [old, now], options.format, isReport && io.colourOut, io)
+  const result = await written(comparison, [old, now], options, isReport && io.colourOut, io)
   const bytes = typeof result === 'string' ? new TextEncoder().encode(result) : result
   if (target === '-') io.stdout(isReport ? result : bytes)
   else {
@@ -58,16 +64,16 @@ function tableName(spec: string): string {
 async function written(
   comparison: Comparison,
   [old, now]: readonly [OpenPlan, OpenPlan],
-  format: ComparisonFormat,
+  options: ReportOptions & Pick<DiffOptions, 'format'>,
   colour: boolean,
   io: Io,
 ): Promise<string | Uint8Array> {
-  switch (format) {
+  switch (options.format) {
     case 'json':
-      return (await import('../../writers/comparison/report-json.ts')).comparisonJson(comparison)
+      return (await import('../../writers/comparison/report-json.ts')).comparisonJson(comparison, options.top)
     case 'text': {
       const { comparisonText } = await import('../../writers/comparison/report-text.ts')
-      return comparisonText(comparison, await paintFor(colour, io))
+      return comparisonText(comparison, await paintFor(colour, io), options)
     }
     case 'docx': {
       const { writeComparison } = await import('../../writers/comparison/write-table.ts')
@@ -75,6 +81,7 @@ async function written(
         after: now.value!,
         texts: [old.text, now.text],
         version,
+        options,
         ...sourceDate(io.env),
       })
     }

@@ -5,6 +5,7 @@ import { rollOver } from '../../roll/roll-over.ts'
 import { targetName } from '../../roll/target-name.ts'
 import { readUnitMap } from '../../roll/unit-map.ts'
 import { textOf } from '../../session/files.ts'
+import { registersFor } from '../../session/registers.ts'
 import { Session } from '../../session/session.ts'
 import { nextReportJson } from '../../writers/next/report-json.ts'
 import { nextReportText } from '../../writers/next/report-text.ts'
@@ -16,6 +17,8 @@ import { depthNote } from '../target-name.ts'
 interface NextOptions {
   /** Four digits. */
   year?: string
+  /** First and last year. */
+  giaiDoan?: string
   /** Target; without it the old plan's name with its years moved on. */
   output?: string
   /** A unit map: old names or codes of units, and their new names. */
@@ -31,14 +34,37 @@ export async function next(spec: string, options: NextOptions, io: Io): Promise<
     tellFailure(io, `Năm \`${options.year}\` không đúng.`, 'Ghi bốn chữ số, ví dụ `--year 2026`.')
     return 2
   }
+  const phase = /^\s*(?<from>(?:19|20|21)\d\d)\s*[-–]\s*(?<to>(?:19|20|21)\d\d)\s*$/.exec(
+    options.giaiDoan ?? '',
+  )?.groups
+  const isPhase = phase !== undefined && Number(phase.from) < Number(phase.to)
+  if (options.giaiDoan !== undefined && (!isPhase || options.year !== undefined)) {
+    tellFailure(
+      io,
+      isPhase
+        ? 'Chỉ ghi một trong `--year` và `--giai-doan`.'
+        : `Giai đoạn \`${options.giaiDoan}\` không đúng.`,
+      'Ghi năm đầu và năm cuối, ví dụ `--giai-doan 2026-2030`.',
+    )
+    return 2
+  }
   const { text, readBeside, texts, office } = await new Session(io).open(spec)
   const units = readFile(options.donViMoi, readUnitMap, texts, io)
   const results = readFile(options.ketQua, readResults, texts, io)
-  const inputs = [...office.diagnostics, ...units.diagnostics, ...results.diagnostics]
+  const registers = registersFor(spec, office, io)
+  for (const [name, content] of registers.texts) texts.set(name, content)
+  const inputs = [
+    ...office.diagnostics,
+    ...registers.diagnostics,
+    ...units.diagnostics,
+    ...results.diagnostics,
+  ]
   const rolled = hasErrors(inputs)
     ? { diagnostics: [] }
     : rollOver(spec, text, readBeside, {
+        register: registers.load,
         ...(options.year === undefined ? {} : { year: Number(options.year) }),
+        ...(isPhase ? { phase: { from: Number(phase.from), to: Number(phase.to) } } : {}),
         ...(units.value === undefined ? {} : { units: units.value }),
         ...(results.value === undefined ? {} : { results: results.value }),
       })

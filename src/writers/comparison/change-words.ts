@@ -1,14 +1,123 @@
 import { groupBy } from '../../collections/group-by.ts'
-import type { Change, PlanName, Side } from '../../compare/change.ts'
+import type { UnitChanges } from '../../compare/by-unit.ts'
+import type { Change, Comparison, Item, PlanName, Side } from '../../compare/change.ts'
+import type { Digest, DigestEntry } from '../../compare/digest.ts'
 import { figureWords } from '../../compare/figures.ts'
+import { replacementOf } from '../../compare/items.ts'
 import { kindWords } from '../../compare/kinds.ts'
+import { isShown } from '../../compare/rank.ts'
+import { shorten } from '../../language/shorten.ts'
+import type { ComparisonGrouping } from './formats.ts'
 
-/** The changes by the part they stand in, as its places begin, in order. */
-export const byPart = (changes: readonly Change[]): Map<string, Change[]> => groupBy(changes, titleOfPart)
+/** How much of a comparison a report tells, and by what. */
+export interface ReportOptions {
+  /** Also what is only reworded, renumbered or moved. */
+  all?: boolean
+  /** How many entries each section of page one has at most. */
+  top?: number
+  /** Told for each unit instead of part by part. */
+  by?: ComparisonGrouping
+}
+
+/** The items that a report tells, with their changes; in an item that is shown, only the changes that are. */
+export interface ToldItem {
+  item: Item
+  changes: Change[]
+}
+
+export function toldItems({ items, changes }: Comparison, all: boolean): ToldItem[] {
+  return items.flatMap(item => {
+    if (!all && !isShown(item.rank)) return []
+    const own = item.changes.map(index => changes[index]!)
+    return [{ item, changes: all ? own : own.filter(({ rank }) => isShown(rank)) }]
+  })
+}
+
+/** Items by the part that they stand in, as its places begin, in order. */
+export const byPart = (items: readonly ToldItem[]): Map<string, ToldItem[]> =>
+  groupBy(items, ({ changes }) => titleOfPart(changes[0]!))
 
 function titleOfPart({ part, before, after }: Change): string {
   const side = after[0] ?? before[0]
   return part === 'general' || side === undefined ? 'Thông tin chung' : side.where.split(',')[0]!
+}
+
+/** True for a change whose new number is told with those of its part. */
+export const isNumber = ({ changes, item }: ToldItem): boolean =>
+  item.kind === 'single' && changes[0]!.kind === 'renumbered'
+
+/** Where something is found: by the number of its row as printed, else in the words that all commands use. */
+export const placeOf = ({ onPaper, where }: Side): string => onPaper ?? where
+
+/** The same of a row, whose column is told otherwise. */
+export const placeOfRow = (side: Side): string => placeOf(side).replace(/, cột [^,]*$/u, '')
+
+/** What an item is called: one change by its kind, the cells of a row as the row. */
+export function itemName({ item, changes }: ToldItem): string {
+  if (item.kind !== 'row' || changes.length === 1) return changeName(changes[0]!)
+  if (changes.some(({ kind }) => kind.startsWith('task-'))) return 'Sửa nhiệm vụ'
+  return changes.some(({ kind }) => kind.startsWith('target-')) ? 'Sửa chỉ tiêu' : 'Sửa hàng của bảng'
+}
+
+/** “Thường xuyên trong năm → Hằng năm: 15 nhiệm vụ”. */
+export function repeatedWords({ changes }: ToldItem): string {
+  const [first] = changes
+  const replaced = first && replacementOf(first)
+  const what = changes.every(({ kind }) => kind.startsWith('task-')) ? 'nhiệm vụ' : 'chỗ'
+  return `${oneLine(replaced?.from ?? '')} → ${oneLine(replaced?.to ?? '')}: ${changes.length} ${what}`
+}
+
+/** What a change is in, in a few words, with its place. */
+export function placeAndName(change: Change): string {
+  const side = change.after[0] ?? change.before[0]!
+  return side.of === undefined ? placeOf(side) : `${placeOfRow(side)}: ${shorten(oneLine(side.of), 80)}`
+}
+
+/** Lines of a text as one. */
+export const oneLine = (text: string): string => text.replace(/(?:(?<!\s)\s+)?\n\s*/g, ' / ')
+
+/** “Chỉ khác câu chữ: 12 chỗ (hàng năm → hằng năm: 5); đánh số lại, chuyển chỗ: 8 chỗ.”; empty for none. */
+export function restWords({ otherContent, wording, form, replacements }: Digest): string {
+  const common = replacements.map(
+    ({ before, after, count }) => `${before || '–'} → ${after || '–'}: ${count}`,
+  )
+  const words = [
+    otherContent > 0 ? `Sửa nội dung khác: ${otherContent} chỗ` : '',
+    wording > 0
+      ? `Chỉ khác câu chữ: ${wording} chỗ${common.length > 0 ? ` (${common.join('; ')})` : ''}`
+      : '',
+    form > 0 ? `Chỉ khác hình thức (đánh số lại, chuyển chỗ, ngắt đoạn): ${form} chỗ` : '',
+  ].filter(each => each !== '')
+  return words.length === 0 ? '' : `${words.join('; ')}.`
+}
+
+/** An entry of page one as a line. */
+export function entryWords({ text, before, after, places }: DigestEntry): string {
+  if (before === undefined) return text
+  const values = `${before} → ${after}`
+  if (places > 1) return `${values}: ${places} chỗ`
+  return text === '' ? values : `${text}: ${values}`
+}
+
+/** What a unit gains, loses, must do earlier, as sections of a report. */
+export const unitSections = [
+  ['gains', '+', 'Nhận thêm'],
+  ['loses', '-', 'Thôi làm'],
+  ['earlier', '~', 'Phải xong sớm hơn'],
+  ['later', '~', 'Được xong muộn hơn'],
+  ['other', '~', 'Sửa khác'],
+] as const satisfies readonly (readonly [Exclude<keyof UnitChanges, 'unit'>, string, string])[]
+
+/** A change of a unit's tasks in one line. */
+export function unitLine(change: Change): string {
+  const { before, after, pieces } = change
+  const side = after[0] ?? before[0]!
+  const about = shorten(oneLine(side.of ?? side.text), 110)
+  if (before.length === 0 || after.length === 0 || pieces === undefined) return `${about} (${placeOf(side)})`
+  const replaced = replacementOf(change)
+  const values =
+    replaced === undefined ? changeDetail(change) : `${oneLine(replaced.from)} → ${oneLine(replaced.to)}`
+  return `${about}${values === '' ? '' : `: ${values}`} (${placeOf(side)})`
 }
 
 /** What is reported of a change beside the words themselves: by how much a figure changed, from where to where, into how many. */

@@ -6,6 +6,7 @@ import { makeLayout } from '../../layout/nd30.ts'
 import { describe } from '../../plan/describe.ts'
 import type { ReadPlan } from '../../plan/read-plan.ts'
 import { writers } from '../index.ts'
+import type { ReportOptions } from './change-words.ts'
 import { comparisonBlocks } from './comparison-table.ts'
 
 /** What a written comparison is made from, beside the comparison itself. */
@@ -18,6 +19,7 @@ interface ComparisonSource {
   version: string
   /** Seconds since 1970 for the document's properties instead of the plan's own date (SOURCE_DATE_EPOCH). */
   epoch?: number
+  options?: ReportOptions
 }
 
 /** Writes a comparison as a .docx; the same plans give the same bytes. */
@@ -26,7 +28,7 @@ export async function writeComparison(comparison: Comparison, source: Comparison
   const write = await writers.docx(layout)
   const hash = createHash('sha256')
   for (const text of source.texts.map(withPlainLineEnds)) hash.update(`${text.length}\n`).update(text)
-  return write(balanceTitles(comparisonBlocks(comparison), layout), {
+  return write(balanceTitles(comparisonBlocks(comparison, source.options), layout), {
     layout,
     properties: {
       ...describe(source.after.plan, source.epoch),

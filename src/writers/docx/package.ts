@@ -67,7 +67,7 @@ function documentXml(sections: readonly Section[], { document }: Skeleton, conte
     const [inside, after] = index < sections.length - 1 ? [properties, ''] : ['', properties]
     const end = `<w:p><w:pPr><w:pStyle w:val="${endStyle}"/>${inside}</w:pPr></w:p>${after}`
     // LibreOffice sets an empty line before a table that begins a section with footnotes, unless a paragraph stands there.
-    const start = index > 0 && section.blocks[0]?.type === 'frame' ? spacerXml() : ''
+    const start = section.blocks[0]?.type === 'frame' ? spacerXml() : ''
     return start + sectionXml(section, context) + end
   })
   return document.start + bodies.join('') + document.end

@@ -2,7 +2,7 @@ import type { Align, Paragraph, RuleLine } from '../../document/blocks.ts'
 import { ruleLength } from '../../layout/rule-length.ts'
 import type { BodyContext } from './body-context.ts'
 import type { CarrierNames } from './carriers.ts'
-import { runsXml } from './runs.ts'
+import { runsXml, sizeXml } from './runs.ts'
 import { endStyle, styleId } from './style-id.ts'
 import { twips } from './xml.ts'
 
@@ -15,6 +15,8 @@ interface ParagraphOverrides {
   before?: number | undefined
   /** The bookmarks around its text. */
   carriers?: CarrierNames | undefined
+  /** Size of its text in points, where it is not that of the style. */
+  size?: number | undefined
 }
 
 /** A paragraph in its named style (ECMA-376 Part 1, 17.3.1). */
@@ -31,8 +33,11 @@ export function paragraphXml(
     paragraph.outline !== undefined && paragraph.outline !== style.outline
       ? `<w:outlineLvl w:val="${paragraph.outline - 1}"/>`
       : ''
-  const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${align}${outline}</w:pPr>`
-  const runs = runsXml(paragraph.inlines, style, context.layout, paragraph.isRegular)
+  const { size } = overrides
+  // An empty paragraph is as high as its mark.
+  const mark = size === undefined ? '' : `<w:rPr>${sizeXml(size)}</w:rPr>`
+  const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${align}${outline}${mark}</w:pPr>`
+  const runs = runsXml(paragraph.inlines, style, context.layout, paragraph.isRegular, size)
   return `<w:p>${properties}${bookmarked(runs, overrides.carriers ?? [], context)}</w:p>`
 }
 

@@ -1,8 +1,7 @@
 import type { Paragraph, TableBlock, TableCell, TableRow } from '../../document/blocks.ts'
 import { type CellPlace, cellPlaces } from '../../document/cell-places.ts'
-import { columnWidths } from '../../layout/column-widths.ts'
-import type { Layout } from '../../layout/nd30.ts'
-import { rowHeight } from '../../layout/row-height.ts'
+import { type Layout, mmToTwips } from '../../layout/nd30.ts'
+import { type LaidTable, layOutTable } from '../../layout/table/lay-out-table.ts'
 import type { BodyContext } from './body-context.ts'
 import { type CarrierNames, rowCarriers } from './carriers.ts'
 import { paragraphXml } from './paragraph.ts'
@@ -55,20 +54,30 @@ export function tableXml(table: TableBlock, place: TablePlace, context: BodyCont
 }
 
 function newTableXml(table: TableBlock, place: TablePlace, context: BodyContext): string {
-  const columns = columnWidths(table, place.width, context.layout)
-  const widths = wholeTwips(columns)
+  const laid = layOutTable(table, place.width, context.layout)
+  const widths = wholeTwips(laid.widths)
   const total = sum(widths)
-  const places = cellPlaces(table)
+  const places = cellPlaces(laid.table)
+  const size = ownSize(laid, context)
   const highest = place.pageHeight * context.layout.table.splitAbove
   const orderColumns = new Set(table.columns.flatMap(({ role }, index) => (role === 'order' ? [index] : [])))
-  const rows = table.rows.map((row, index) => {
+  const rows = laid.table.rows.map((row, index) => {
     const where = { table: place.place, number: index + 1, orderColumns }
     const carriers = rowCarriers(row, places[index]!, where, context.layout)
     const closes = place.keepsLastRow && index === table.rows.length - 1
-    return rowXml(row, places[index]!, carriers, columns, widths, highest, closes, context)
+    return rowXml(
+      row,
+      places[index]!,
+      carriers,
+      widths,
+      laid.heights[index]! <= highest,
+      closes,
+      size,
+      context,
+    )
   })
   return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${marginsXml(laid, context)}</w:tblPr>` +
     `<w:tblGrid>${widths.map(value => `<w:gridCol w:w="${value}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
   )
 }
@@ -86,20 +95,20 @@ function wholeTwips(points: readonly number[]): number[] {
 }
 
 /**
- * @param highest what a row may measure in points and still stay whole.
+ * @param isLow whether it is low enough to stay whole.
  * @param closes the row goes with what follows, unless it is so high that it would take much of a page along.
+ * @param size of the text in points, where it is not that of the styles.
  */
 function rowXml(
   row: TableRow,
   places: readonly CellPlace[],
   carriers: ReadonlyMap<Paragraph, CarrierNames>,
-  columns: readonly number[],
   widths: readonly number[],
-  highest: number,
+  isLow: boolean,
   closes: boolean,
+  size: number | undefined,
   context: BodyContext,
 ): string {
-  const isLow = rowHeight(places, columns, context.layout) <= highest
   // A group's title does not end a page.
   const keepNext = row.kind === 'group' || row.kind === 'header' || (closes && isLow)
   const middle = row.kind === 'header' ? '<w:vAlign w:val="center"/>' : ''
@@ -107,11 +116,11 @@ function rowXml(
   for (const { cell, from, to, isOwn } of places) {
     const cellWidths = widths.slice(from, to)
     if (!isOwn) {
-      xml += cellXml(cellWidths, `<w:vMerge/>${middle}`, emptyCell(context))
+      xml += cellXml(cellWidths, `<w:vMerge/>${middle}`, emptyCell(size, context))
       continue
     }
     const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
-    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, keepNext, carriers, context))
+    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, keepNext, carriers, size, context))
   }
   // A row that may never split and is higher than a page would lose its text in Word.
   const properties = `${row.kind === 'header' || isLow ? '<w:cantSplit/>' : ''}${row.kind === 'header' ? '<w:tblHeader/>' : ''}`
@@ -130,6 +139,7 @@ function contentXml(
   row: TableRow,
   keepNext: boolean,
   carriers: ReadonlyMap<Paragraph, CarrierNames>,
+  size: number | undefined,
   context: BodyContext,
 ): string {
   const paragraphs: Paragraph[] =
@@ -140,6 +150,7 @@ function contentXml(
     .map(paragraph =>
       paragraphXml(paragraph, context, {
         align: cell.align,
+        size,
         keepNext,
         carriers: carriers.get(paragraph),
       }),
@@ -147,5 +158,16 @@ function contentXml(
     .join('')
 }
 
-const emptyCell = (context: BodyContext): string =>
-  paragraphXml({ type: 'paragraph', kind: 'cell', inlines: [] }, context)
+const emptyCell = (size: number | undefined, context: BodyContext): string =>
+  paragraphXml({ type: 'paragraph', kind: 'cell', inlines: [] }, context, { size })
+
+/** The size of a table's text in points, where it is not that of the styles. */
+const ownSize = ({ setting }: LaidTable, { layout }: BodyContext): number | undefined =>
+  setting.size === layout.paragraphs.cell.size ? undefined : setting.size
+
+/** Cell margins, where they are not those of the table style (17.4.42). */
+function marginsXml({ setting }: LaidTable, { layout }: BodyContext): string {
+  if (setting.cellMargin === layout.table.cellMargin) return ''
+  const margin = mmToTwips(setting.cellMargin)
+  return `<w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar>`
+}

@@ -32,8 +32,14 @@ export const regularClass = 'khong-dam'
 /** Class of a section on landscape paper, named by the value of `data-huong` in templates. */
 export const landscapeClass = 'ngang'
 
+/** Class of a paragraph that stays on the page of what follows, or need not, otherwise than its kind. */
+export const keepClass = (keepNext: boolean): string => (keepNext ? 'giu' : 'roi')
+
 /** Class of a table with borders. */
 export const tableClass = 'bang'
+
+/** Class of a table whose text has a size of its own. */
+export const ownSizeClass = 'co-rieng'
 
 /** Class of a row that may be divided between two pages. */
 export const highRowClass = 'cao'

@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Section } from '../../document/blocks.ts'
 import { gapAbove } from '../../layout/gap-above.ts'
 import { type Layout, mmToPoints, textAreaWidth, textHeight } from '../../layout/nd30.ts'
+import { staysWithNext } from '../../layout/page-breaks.ts'
 import { landscapeClass, sectionClass } from './class-names.ts'
 import { pt } from './css.ts'
 import { frameHtml } from './frame.ts'
@@ -23,7 +24,7 @@ export function sectionHtml(section: Section, index: number, layout: Layout, not
   let html = ''
   section.blocks.forEach((block, at) => {
     const gap = gapAbove(block, section.blocks[at - 1], layout)
-    const inner = blockHtml(block, above, context)
+    const inner = blockHtml(section.blocks, at, above, context)
     html += gap === undefined ? inner : `<div style="padding-top:${pt(gap)}">\n${inner}</div>\n`
   })
   const classes = `${sheetClass} ${sectionClass(section.kind)}${section.landscape ? ` ${landscapeClass}` : ''}`
@@ -31,11 +32,17 @@ export function sectionHtml(section: Section, index: number, layout: Layout, not
 }
 
 /** @param above the paragraphs of the section so far. */
-function blockHtml(block: Block, above: Paragraph[], context: SectionContext): string {
+function blockHtml(
+  blocks: readonly Block[],
+  at: number,
+  above: Paragraph[],
+  context: SectionContext,
+): string {
+  const block = blocks[at]!
   switch (block.type) {
     case 'paragraph':
       above.push(block)
-      return paragraphHtml(block, context)
+      return paragraphHtml(block, context, { keepNext: staysWithNext(block, blocks[at + 1], context.layout) })
     case 'rule':
       return ruleHtml(block, above, context.width, context)
     case 'frame':

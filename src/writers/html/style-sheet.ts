@@ -7,7 +7,9 @@ import {
   blanksClass,
   frameClass,
   highRowClass,
+  keepClass,
   notesClass,
+  ownSizeClass,
   regularClass,
   rowClass,
   tableClass,
@@ -35,6 +37,7 @@ export function styleSheet(sections: readonly Section[], layout: Layout): string
       .join('') +
     blanksCss(layout) +
     frameCss +
+    keepCss +
     tableCss(layout) +
     notesCss(layout) +
     paperCss(sections, layout)
@@ -90,17 +93,22 @@ const blanksCss = ({ blanks }: Layout): string =>
     .map(field => styleRule(`.${blankClass(field)}`, { display: 'inline-block', width: mm(blanks[field]) }))
     .join('')
 
-/** A signature block does not stand alone on its page: it goes with the end of the text. */
+/** A signature block does not stand alone on its page: it goes with the end of the text. Recipients beside and below it may flow on. */
 const frameCss =
   styleRule(`.${frameClass('letterhead')},.${frameClass('signature')}`, {
     display: 'grid',
     'align-items': 'start',
-    'break-inside': 'avoid',
   }) +
-  styleRule(`.${frameClass('letterhead')}`, { 'break-after': 'avoid' }) +
-  styleRule(`.${frameClass('signature')}`, { 'break-before': 'avoid' })
+  styleRule(`.${frameClass('letterhead')}`, { 'break-inside': 'avoid', 'break-after': 'avoid' }) +
+  styleRule(`.${frameClass('signature')}`, { 'break-before': 'avoid' }) +
+  styleRule(`.${frameClass('signature')} > :nth-child(-n+2)`, { 'break-inside': 'avoid' })
 
-/** A group's title does not end a page, and the last row goes with what closes the section after it. */
+/** Stands after the kinds, which it overrules. */
+const keepCss =
+  styleRule(`.${keepClass(true)}`, { 'break-after': 'avoid' }) +
+  styleRule(`.${keepClass(false)}`, { 'break-after': 'auto' })
+
+/** A group's title does not end a page. */
 function tableCss({ table }: Layout): string {
   const name = `.${tableClass}`
   return (
@@ -110,10 +118,12 @@ function tableCss({ table }: Layout): string {
       padding: `0 ${mm(table.cellMargin)}`,
       'vertical-align': 'top',
     }) +
+    styleRule(`${name}.${ownSizeClass} :is(th,td)`, { padding: '0 var(--le)' }) +
+    styleRule(`${name}.${ownSizeClass} p`, { 'font-size': 'var(--co)' }) +
     styleRule(`${name} th`, { 'vertical-align': 'middle' }) +
     styleRule(`${name} :is(thead,tr)`, { 'break-inside': 'avoid' }) +
     styleRule(`${name} tr.${highRowClass}`, { 'break-inside': 'auto' }) +
-    styleRule(`${name} :is(thead,tr.${rowClass('group')},tr:last-child)`, { 'break-after': 'avoid' })
+    styleRule(`${name} :is(thead,tr.${rowClass('group')})`, { 'break-after': 'avoid' })
   )
 }
 

@@ -1,26 +1,24 @@
 import type { Paragraph, TableBlock, TableCell, TableRow } from '../../document/blocks.ts'
-import { cellPlaces } from '../../document/cell-places.ts'
-import { columnWidths } from '../../layout/column-widths.ts'
-import { rowHeight } from '../../layout/row-height.ts'
-import { highRowClass, rowClass, tableClass } from './class-names.ts'
-import { pt } from './css.ts'
+import type { Layout } from '../../layout/nd30.ts'
+import { type LaidTable, layOutTable } from '../../layout/table/lay-out-table.ts'
+import { highRowClass, ownSizeClass, rowClass, tableClass } from './class-names.ts'
+import { mm, pt } from './css.ts'
 import { idAttribute, paragraphHtml } from './paragraph.ts'
 import type { SectionContext } from './section-context.ts'
 
 /** A table: its header rows repeat on paper, its rows stay whole there unless they are very high. */
 export function tableHtml(table: TableBlock, context: SectionContext): string {
-  const columns = columnWidths(table, context.width, context.layout)
-  const places = cellPlaces(table)
+  const laid = layOutTable(table, context.width, context.layout)
   const limit = context.height * context.layout.table.splitAbove
   let head = ''
   let body = ''
-  table.rows.forEach((row, index) => {
+  laid.table.rows.forEach((row, index) => {
     if (row.kind === 'header') head += rowHtml(row, false, context)
-    else body += rowHtml(row, rowHeight(places[index]!, columns, context.layout) > limit, context)
+    else body += rowHtml(row, laid.heights[index]! > limit, context)
   })
-  const widths = columns.map(width => `<col style="width:${pt(width)}">`).join('')
+  const widths = laid.widths.map(width => `<col style="width:${pt(width)}">`).join('')
   return (
-    `<table class="${tableClass}">\n<colgroup>${widths}</colgroup>\n` +
+    `<table ${settingHtml(laid, context.layout)}>\n<colgroup>${widths}</colgroup>\n` +
     `${head === '' ? '' : `<thead>\n${head}</thead>\n`}<tbody>\n${body}</tbody>\n</table>\n`
   )
 }
@@ -41,6 +39,13 @@ function cellHtml(cell: TableCell, row: TableRow, context: SectionContext): stri
   const empty: Paragraph = { type: 'paragraph', kind: isHeader ? 'tableHeader' : 'cell', inlines: [] }
   const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [empty]
   let html = ''
-  for (const paragraph of paragraphs) html += paragraphHtml(paragraph, context, cell.align)
+  for (const paragraph of paragraphs) html += paragraphHtml(paragraph, context, { align: cell.align })
   return `<${element}${scope}${columns}${rows}>${html.trimEnd()}</${element}>\n`
+}
+
+/** Class of a table, with the size and the margins of its own where it has them. */
+function settingHtml({ setting }: LaidTable, { paragraphs, table }: Layout): string {
+  const { size, cellMargin } = setting
+  if (size === paragraphs.cell.size && cellMargin === table.cellMargin) return `class="${tableClass}"`
+  return `class="${tableClass} ${ownSizeClass}" style="--co:${pt(size)};--le:${mm(cellMargin)}"`
 }

@@ -214,7 +214,9 @@ describe('the same spec', () => {
       readBeside: () => ({ error: 'không có' }),
     })
     const { rows } = readData('xa.csv', 'ten,loi\nA,Một đoạn.\nB,\n').value!
-    const bodies = rows.map(row => partsOf(value!.render(row).value!.bytes)['word/document.xml']!)
+    const bodies: string[] = []
+    for (const row of rows)
+      bodies.push(partsOf((await value!.render(row)).value!.bytes)['word/document.xml']!)
     const names = bodies.map(body => carriedParagraphs(body).flatMap(({ carriers }) => carriers).length)
     expect(names[0]).toBe(names[1]! + 1)
     const tables = bodies.map(

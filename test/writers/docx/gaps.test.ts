@@ -28,7 +28,7 @@ describe('gaps in a .docx', () => {
     expect(document).not.toContain('</w:tbl><w:tbl>')
     expect(
       document.match(
-        /<\/w:tbl><w:p><w:pPr><w:pStyle w:val="KetThucPhan"\/><w:keepNext\/><w:spacing w:before="120"\/><\/w:pPr><\/w:p><w:tbl>/g,
+        /<\/w:tbl><w:p><w:pPr><w:pStyle w:val="KetThucPhan"\/><w:keepNext\/><w:spacing w:before="(\d+)"\/><\/w:pPr><\/w:p><w:tbl>/g,
       ),
     ).toHaveLength(2)
   })
@@ -46,11 +46,20 @@ describe('gaps in a .docx', () => {
     expect(await paragraphWith('Chữ của phụ lục', spec(''))).not.toContain('<w:spacing')
   })
 
-  it('are as small as a paragraph may be before a head that begins a later section', async () => {
+  it('leave twelve points between the end of the text and a signature, whatever ends the text', async () => {
+    const signature = '  nguoi_ky:\n    quyen_han: CHỦ TỊCH\n'
+    const spacer = (before: number) =>
+      `<w:p><w:pPr><w:pStyle w:val="KetThucPhan"/><w:keepNext/><w:spacing w:before="${before}"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW`
+    // A paragraph of the body has six points of its own below it.
+    expect(await partOf(`${contentPlan('    - Chữ cuối.')}${signature}`)).toContain(spacer(120))
+    expect(await partOf(`${contentPlan(table)}${signature}`)).toContain(spacer(240))
+  })
+
+  it('are as small as a paragraph may be before a head, so that notes do not move it', async () => {
     const document = await partOf(smallPlan())
     expect(document).toContain(
       '</w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="KetThucPhan"/></w:pPr></w:p><w:tbl>',
     )
-    expect(document).toContain('<w:body><w:tbl>')
+    expect(document).toContain('<w:body><w:p><w:pPr><w:pStyle w:val="KetThucPhan"/></w:pPr></w:p><w:tbl>')
   })
 })

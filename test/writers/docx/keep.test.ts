@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraphsOf, partOf } from '../../helpers/render.ts'
+import { paragraphsOf, partOf, renderText } from '../../helpers/render.ts'
 import { contentPlan } from '../../helpers/small-plan.ts'
 
 const spec = contentPlan(`    - de_muc: Cha
@@ -19,6 +19,31 @@ describe('headings of a .docx', () => {
   })
 })
 
+describe('a line that ends in a colon', () => {
+  it('stays on the page of what it leads in, in .docx and on paper from the page', async () => {
+    const plan = contentPlan(`    - 'Nhiệm vụ của các đơn vị như sau:'
+    - Đoạn thường.
+    - |
+      Danh mục kèm theo:[^1]
+
+      [^1]: Nguồn số liệu.
+    - bang:
+        cot: { a: Cột A }
+        hang: |
+          1`)
+    const kept = (xml: string) => paragraphsOf(xml).filter(({ xml }) => xml.includes('<w:keepNext/>'))
+    const texts = kept(await partOf(plan)).map(({ text }) => text.trim())
+    expect(texts.filter(text => text.endsWith(':'))).toEqual([
+      'Nhiệm vụ của các đơn vị như sau:',
+      'Danh mục kèm theo:',
+    ])
+    expect(texts).not.toContain('Đoạn thường.')
+    const html = new TextDecoder().decode(await renderText(plan, 'html'))
+    expect(html).toMatch(/<p class="doan giu"[^>]*>Nhiệm vụ của các đơn vị như sau:/)
+    expect(html).toMatch(/\.giu\{break-after:avoid\}/)
+  })
+})
+
 describe('the header of a table in a .docx', () => {
   it('stands in the middle of its cells', async () => {
     const document = await partOf(
@@ -31,6 +56,35 @@ describe('the header of a table in a .docx', () => {
     const [header, body] = document.split('<w:t>1</w:t>')
     expect(header!.match(/<w:vAlign w:val="center"\/>/g)).toHaveLength(5)
     expect(body).not.toContain('<w:vAlign')
+  })
+})
+
+describe('recipients beside a signature in a .docx', () => {
+  const signed = (count: number) =>
+    `${contentPlan('    - Chữ cuối.')}  noi_nhan: |\n${'    - Một đơn vị;\n'.repeat(count)}  nguoi_ky: { quyen_han: CHỦ TỊCH, ho_ten: Nguyễn Văn Bình }\n`
+  const rowsOf = async (spec: string) =>
+    (await partOf(spec))
+      .split('<w:tbl>')
+      .at(-1)!
+      .split('</w:tbl>')[0]!
+      .match(/<w:tr>.*?<\/w:tr>/gs)!
+
+  it('stand in one row with it when they are few', async () => {
+    const rows = await rowsOf(signed(12))
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toContain('<w:cantSplit/>')
+  })
+
+  it('flow on below it when they are many, and post and name stay with the end of the text', async () => {
+    const [first, rest, ...others] = await rowsOf(signed(60))
+    expect(others).toEqual([])
+    expect(first).toContain('<w:cantSplit/>')
+    expect(first).toContain('Nguyễn Văn Bình')
+    expect(rest).not.toContain('<w:cantSplit/>')
+    expect(rest).not.toContain('<w:keepNext/>')
+    const count = (xml: string) => xml.split('Một đơn vị').length - 1
+    expect(count(first!)).toBeGreaterThan(6)
+    expect(count(first!) + count(rest!)).toBe(60)
   })
 })
 

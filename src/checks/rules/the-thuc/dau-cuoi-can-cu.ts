@@ -1,6 +1,8 @@
 import { lastMark, lastWord } from '../../form/endings.ts'
 import type { Rule } from '../../rule.ts'
 
+const endMark = /[.,;:]$/
+
 /** Legal bases that do not end with a semicolon, the last with a full stop. */
 export const legalBasisEnds: Rule = {
   id: 'the-thuc/dau-cuoi-can-cu',
@@ -16,11 +18,13 @@ export const legalBasisEnds: Rule = {
   *check({ plan }) {
     for (const document of [plan.decision, plan.plan]) {
       const bases = document?.legalBases ?? []
+      // Where no line has a mark, the program itself supplies all of them.
+      if (!bases.some(({ plain }) => endMark.test(plain.text.trimEnd()))) continue
       for (const [index, { plain }] of bases.entries()) {
         const right = index === bases.length - 1 ? '.' : ';'
         const words = plain.text.trimEnd()
         if (words.endsWith(right) || words === '') continue
-        const hasMark = /[.,;:]$/.test(words)
+        const hasMark = endMark.test(words)
         const place = hasMark ? lastMark(plain) : lastWord(plain)
         yield {
           ...place,

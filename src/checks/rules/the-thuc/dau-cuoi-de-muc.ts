@@ -20,15 +20,17 @@ export const headingEnds: Rule = {
   },
 }
 
-/** The subject of a document and the title of an appendix are headings too: their last line has no mark. */
+/** The subject of a document, the title of an appendix and that of an article are headings too: their last line has no mark. */
 function* subjects({ plan: { decision, plan, appendices } }: CheckContext): Generator<CheckFinding> {
-  for (const lines of [decision?.subject, plan?.subject, ...appendices.map(({ title }) => title)]) {
-    const text = lines?.at(-1)?.plain
+  const others = [decision?.subject, plan?.subject, ...appendices.map(({ title }) => title)]
+  const articles = (decision?.articles ?? []).flatMap(({ title }) => (title ? [title] : []))
+  for (const line of [...others.map(lines => lines?.at(-1)), ...articles]) {
+    const text = line?.plain
     const words = text?.text.trimEnd() ?? ''
     if (text === undefined || !/(?<![.…])[.;,:]$/.test(words)) continue
     yield {
       ...lastMark(text),
-      message: `trích yếu, tên phụ lục không có dấu “${words.at(-1)}” ở cuối.`,
+      message: `trích yếu, tên phụ lục, tiêu đề của điều không có dấu “${words.at(-1)}” ở cuối.`,
       hint: 'Bỏ dấu ở cuối.',
       fix: '',
     }

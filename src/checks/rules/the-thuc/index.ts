@@ -17,11 +17,13 @@ import { pairedHyphens } from './dau-noi.ts'
 import { explainedTwice } from './giai-thich-viet-tat.ts'
 import { twoRecipients } from './hai-noi-nhan.ts'
 import { unmarkedGroupRows } from './hang-nhom.ts'
+import { signerName } from './ho-ten-nguoi-ky.ts'
 import { referenceIssuer } from './kem-theo.ts'
 import { yearRanges } from './khoang-nam.ts'
 import { headingKinds } from './kieu-so-de-muc.ts'
 import { attachedSignature } from './ky-ke-hoach-kem-theo.ts'
 import { planSignature } from './ky-thay-mat.ts'
+import { signedByOrder } from './ky-thua-lenh.ts'
 import { doubledWords } from './lap-tu.ts'
 import { recipientArchive } from './luu-van-thu.ts'
 import { leadingZeros } from './ngay-thang.ts'
@@ -30,6 +32,7 @@ import { recipientAbove } from './nhu-tren.ts'
 import { signatureAuthority } from './quyen-han-ky.ts'
 import { headingNumbers } from './so-de-muc.ts'
 import { labelParents } from './so-khong-theo-muc.ts'
+import { appendixNumbers } from './so-phu-luc.ts'
 import { rowNumbers } from './so-thu-tu-hang.ts'
 import { lineNumbers } from './so-trong-doan.ts'
 import { cellNumbers } from './so-trong-o.ts'
@@ -47,6 +50,7 @@ export const formRules: readonly Rule[] = [
   lineNumbers,
   cellNumbers,
   rowNumbers,
+  appendixNumbers,
   unmarkedGroupRows,
   labelShape,
   labelDots,
@@ -78,6 +82,8 @@ export const formRules: readonly Rule[] = [
   recipientArchive,
   signatureAuthority,
   planSignature,
+  signedByOrder,
   attachedSignature,
+  signerName,
   missingParts,
 ]

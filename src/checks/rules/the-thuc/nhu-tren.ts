@@ -51,8 +51,9 @@ function* articles({ plan: { decision } }: CheckContext): Generator<CheckFinding
 }
 
 /** Whether an article names those who carry the decision out. */
-function namesResponsible({ opening, content }: Article): boolean {
+function namesResponsible({ title, opening, content }: Article): boolean {
   const words = [
+    title?.plain.text ?? '',
     opening?.plain.text ?? '',
     ...content.flatMap(item => (item.kind === 'text' ? item.lines.map(({ plain }) => plain.text) : [])),
   ]

@@ -32,6 +32,9 @@ export const noDistrict: Rule = {
   check: context => firstFew(context, find(context), 5),
 }
 
+/** A measure of the law keeps its name: `giáo dục tại xã, phường, thị trấn`. */
+const measure = /giáo dục tại (?:các )?$/iu
+
 function* find(context: CheckContext): Generator<CheckFinding> {
   if (compareDates(context.date.earliest, reform) < 0) return
   const agency = context.of(agencyLevel)
@@ -51,6 +54,7 @@ function* find(context: CheckContext): Generator<CheckFinding> {
     }
     if (isCapitals || passage?.kind === 'legal-basis') continue
     for (const { 0: found, index: from } of district.all(words)) {
+      if (measure.test(words.slice(Math.max(0, from - 20), from))) continue
       const isOfDocument = isCited(from) && !issuesSince(words, from)
       if (isOfDocument || issuedBefore(words, from) || isOfOldTime(running, from, named.test(found))) continue
       yield {

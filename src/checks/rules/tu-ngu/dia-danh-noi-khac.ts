@@ -8,8 +8,12 @@ import { mentions } from '../../words/names/place-mentions.ts'
 /** Where a plan can only speak of the agency's own unit. */
 const own: ReadonlySet<PassageKind> = new Set(['subject', 'authority', 'reference', 'article', 'signature'])
 
-/** A unit that is no more, and named as such: `tỉnh Bình Thuận (trước sắp xếp)`. */
-const former = /^\s?\((?:cũ|nay|hiện nay|trước|mới)(?!\p{L})/u
+/** A unit that is no more, and named as such, the last of several perhaps: `tỉnh Bình Thuận, tỉnh Đắk Nông (trước sắp xếp)`. */
+const former =
+  /^(?:,? (?:và )?\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}){0,3}\s?\((?:cũ|nay|hiện nay|trước|mới)(?!\p{L})/u
+
+/** What has an old and a new name. */
+const changed = /(?<!\p{L})(?:đổi tên|sáp nhập|hợp nhất|sắp xếp|chia tách|thành lập)(?!\p{L})/iu
 
 /** A plan that carries the name of another place where its own has to stand. */
 export const otherPlace: Rule = {
@@ -31,7 +35,9 @@ ke_hoach:
     for (const { running, from, to, noun, name } of context.of(mentions)) {
       const { text, passage, isCited } = running
       if (passage === undefined || !own.has(passage.kind) || noun !== ownNoun || isCited(from)) continue
-      if (former.test(running.words.slice(to, to + 20))) continue
+      if (former.test(running.words.slice(to, to + 90))) continue
+      // What is renamed or joined has both names: `đổi tên Hội tỉnh Bình Thuận thành Hội tỉnh Lâm Đồng`.
+      if (changed.test(running.words) && running.words.includes(`${ownNoun} ${right}`)) continue
       if (nameKey(name).startsWith(nameKey(right)) || lettersApart(name, right) <= 1) continue
       yield {
         text,

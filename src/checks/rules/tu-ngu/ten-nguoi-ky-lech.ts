@@ -1,3 +1,4 @@
+import { honorificOf } from '../../../language/honorifics.ts'
 import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import { lettersApart } from '../../../language/letters-apart.ts'
 import type { Passage } from '../../../reading/passages.ts'
@@ -30,11 +31,13 @@ ke_hoach:
   *check({ passages }) {
     const signers = passages.filter(({ kind }) => kind === 'signer')
     for (const passage of signers) {
-      const name = passage.text.text
+      const from = honorificOf(passage.text.text).length
+      const name = passage.text.text.slice(from)
       if (smallSyllable.test(name)) {
         const right = smallSyllable.replace(name, start => start.toUpperCase())
         yield {
           text: passage.text,
+          from,
           message: `tên người “${name}” phải viết hoa mọi tiếng`,
           ...writeAs(right),
         }

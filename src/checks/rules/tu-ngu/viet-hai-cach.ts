@@ -3,6 +3,7 @@ import { tonePlacement } from '../../../language/syllables.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
+import { otherWritings } from '../../words/names/two-writings.ts'
 import { lexicon } from '../../words/spelling/lexicon.ts'
 import { planWords } from '../../words/spelling/plan-words.ts'
 import { officialForm, variantsOf } from '../../words/spelling/variants.ts'
@@ -11,19 +12,28 @@ import { inCaseOf, type Word } from '../../words/spelling/words.ts'
 /** More places than these are reported at the first of them. */
 const mostPlaces = 5
 
-/** A word that one plan writes in two right ways: `tỷ lệ` and `tỉ lệ`, `hóa` and `hoá`, `hằng năm` and `hàng năm`. */
+/** What one plan writes in two right ways: `tỷ lệ` and `tỉ lệ`, `hóa` and `hoá`, `hằng năm` and `hàng năm`; a name with two dashes, a foreign one in two spellings. */
 export const twoSpellings: Rule = {
   id: 'tu-ngu/viet-hai-cach',
   group: 'tu-ngu',
   severity: 'warning',
   title: 'Một từ viết hai cách',
   explanation:
-    'Hai cách viết đều đúng (tỷ lệ, tỉ lệ; hóa, hoá; hằng năm, hàng năm), nhưng trong một văn bản chỉ dùng một cách. Sửa cách ít dùng theo cách dùng nhiều hơn; với kỹ, lý, quy, tỷ… thì theo cách viết có y của văn bản hành chính.',
+    'Hai cách viết đều đúng (tỷ lệ, tỉ lệ; hóa, hoá; hằng năm, hàng năm), nhưng trong một văn bản chỉ dùng một cách; tên riêng nước ngoài (Pakistan, Pa-ki-xtan) và dấu gạch trong một tên (Văn hóa - Thể thao) cũng vậy. Sửa cách ít dùng theo cách dùng nhiều hơn; với kỹ, lý, quy, tỷ… thì theo cách viết có y của văn bản hành chính.',
   example: `noi_dung: |
   - Nâng tỷ lệ hồ sơ trực tuyến.
   - Nâng tỷ lệ số hóa.
   - Nâng [-tỉ-]{+tỷ+} lệ thanh toán trực tuyến.`,
   *check(context) {
+    for (const { text, from, to, usual, count, fix } of otherWritings(context))
+      yield {
+        text,
+        from,
+        to,
+        message: `${fix === undefined ? `“${text.text.slice(from, to)}”` : 'dấu gạch'} ở đây, nhưng nơi khác trong kế hoạch viết “${usual}” (${count} lần)`,
+        hint: fix === undefined ? `viết một cách; ở đây là “${usual}”` : `viết một cách; ở đây là “ ${fix} ”`,
+        ...(fix === undefined ? {} : { fix }),
+      }
     for (const [family, forms] of families(context)) {
       const official = officialForm().get(family)
       if (forms.size < 2) {

@@ -74,7 +74,11 @@ function missingParts({
   const behind = text.slice(to)
   const hasSubject = issuedBefore.test(before)
   if (!isDated && !datedBefore.test(before)) missing.push('ngày ban hành')
-  const isIssued = issuer !== undefined || hasSubject || issuerAtEnd.test(title?.text ?? '')
+  const isIssued =
+    issuer !== undefined ||
+    hasSubject ||
+    isOfIssuedList(text, listFrom) ||
+    issuerAtEnd.test(title?.text ?? '')
   if (!isIssued && !orderedAt.test(before) && !namesIssuer(passage, type)) missing.push('cơ quan ban hành')
   const isSaid =
     isTitled ||
@@ -97,6 +101,22 @@ const isAttachment = (text: string, from: number): boolean => /kèm theo\s+$/u.t
 const issuedBefore =
   /(?:UBND|HĐND|[ỦU][yỷ] ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ|Sở|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chủ tịch|Phòng|Cục)(?!\p{L})[^,;.:]{0,60}\s(?:(?:ban hành|ký|ra|thông qua|phê duyệt)\s+(?:các\s+)?|(?:phê duyệt|thông qua|chấp thuận|giao)\s[^,;.:]{0,60}(?<=\s)(?:tại|theo)\s+(?:các\s+)?)$/u
 const longestSubject = 120
+/** A document of a list with semicolons. */
+const inList = /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Ll}+ (?:số )?\d/u
+const longestList = 2000
+
+/** `UBND tỉnh ban hành Kế hoạch số …; Kế hoạch số …`: who issued the first issued the others too. */
+function isOfIssuedList(text: string, from: number): boolean {
+  const items = text.slice(Math.max(0, from - longestList), from).split(';')
+  if (items.pop()?.trim() !== '') return false
+  for (const item of items.toReversed()) {
+    const at = inList.exec(item)?.index
+    if (at === undefined) return false
+    const before = item.slice(Math.max(0, at - longestSubject), at)
+    if (before.trim() !== '') return issuedBefore.test(before)
+  }
+  return false
+}
 /** Then what it decides needs no `về`. */
 const goesOn = /^\s+(?!(?:và|hoặc|cùng|của|theo|tại|trong|trên|đến)(?!\p{L}))\p{Ll}/u
 /** `về tinh giản biên chế của Chính phủ`: behind the title in place of before it. */

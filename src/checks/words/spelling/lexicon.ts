@@ -1,8 +1,8 @@
 import loadSingleWords from '../../../../data/tu-ngu/tu-don.yaml'
+import { compoundListOf, compoundLists } from '../../../language/compounds.ts'
 import { foldMarks } from '../../../language/fold.ts'
 import { lazy } from '../../../language/lazy.ts'
 import { splitWords } from '../../../language/split-words.ts'
-import { compoundListOf, compoundLists } from './compounds.ts'
 import { inAllTones, spellingKey, spellingsOf } from './spelling-key.ts'
 import { entryPlace } from './word-lists.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compoundLists } from '../../../../src/checks/words/spelling/compounds.ts'
+import { compoundLists } from '../../../../src/language/compounds.ts'
 import { spellingDistance } from '../../../../src/checks/words/spelling/distance.ts'
 import { lexicon } from '../../../../src/checks/words/spelling/lexicon.ts'
 import { spellingKey } from '../../../../src/checks/words/spelling/spelling-key.ts'

@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import type { TableCell } from '../../src/document/blocks.ts'
 import { textWidth } from '../../src/layout/measure.ts'
-import { makeLayout, mmToPoints } from '../../src/layout/nd30.ts'
-import { cellHeight } from '../../src/layout/row-height.ts'
+import { type Layout, makeLayout, mmToPoints } from '../../src/layout/nd30.ts'
+import { measureTable } from '../../src/layout/table/measured-table.ts'
+import { rowHeights } from '../../src/layout/table/row-heights.ts'
+import { type TableSetting, usualSetting } from '../../src/layout/table/setting.ts'
 import { paragraph, row, words } from './blocks.ts'
 
 const layout = makeLayout()
 const line = 12 * 1.15
 const cell = (text: string): TableCell => row('task', [text]).cells[0]!
+
+/** Height of a row of one cell in points, in a column so wide. */
+function cellHeight(cell: TableCell, width: number, layout: Layout, setting?: TableSetting): number {
+  const measured = measureTable(
+    { type: 'table', columns: [{}], rows: [{ kind: 'task', cells: [cell] }] },
+    layout,
+  )
+  return rowHeights(measured, [width], setting ?? usualSetting(layout), layout)[0]!
+}
 
 describe('the height of a cell', () => {
   it('is its lines, and 2 pt above and below each paragraph', () => {
@@ -35,5 +46,13 @@ describe('the height of a cell', () => {
 
   it('is that of a syllable a line, and never endless, in a cell of no width', () => {
     expect(cellHeight(cell('ab'), 0, layout)).toBeCloseTo(2 * line + 4)
+  })
+
+  it('follows the size and the margins of its table', () => {
+    const small = { size: 10, cellMargin: 1 }
+    expect(cellHeight(cell('Một'), 200, layout, small)).toBeCloseTo(10 * 1.15 + 4)
+    const width = textWidth('kế hoạch', { sizePt: 10 }) + mmToPoints(2) + 0.1
+    expect(cellHeight(cell('kế hoạch'), width, layout, small)).toBeCloseTo(10 * 1.15 + 4)
+    expect(cellHeight(cell('kế hoạch'), width - 0.5, layout, small)).toBeCloseTo(2 * 10 * 1.15 + 4)
   })
 })

@@ -1,0 +1,165 @@
+import type { TableBlock, TableCell, TableColumn } from '../../document/blocks.ts'
+import { cellPlaces } from '../../document/cell-places.ts'
+import { looksNumeric } from '../../language/numbers.ts'
+import type { Layout } from '../nd30.ts'
+import { fontOf, paragraphWords, setText } from '../paragraph-text.ts'
+import { type PiecePart, type Pieces, piecesOf } from './pieces.ts'
+
+/** A text of a cell, measured once however often the table has it. */
+export interface MeasuredText {
+  pieces: Pieces
+  words: string
+  isFigure: boolean
+}
+
+/** A cell in the row where it begins: its columns [from, to), the rows that it covers. */
+export interface MeasuredCell {
+  row: number
+  from: number
+  to: number
+  rowSpan: number
+  isHeader: boolean
+  texts: readonly MeasuredText[]
+  source: TableCell
+}
+
+/** What the cells of one column ask for; lengths in thousandths of an em. */
+export interface MeasuredColumn {
+  column: TableColumn
+  /** The widest piece that does not come apart, the widest symbol and its widest group, the widest address. */
+  word: number
+  symbol: number
+  group: number
+  address: number
+  /** The widest figure on one line; in a column of order the widest of all. */
+  figure: number
+  /** The longest paragraph on one line. */
+  longest: number
+  isFigures: boolean
+  /** The same few phrases come again and again: units, deadlines. */
+  isEnumerable: boolean
+  /** The words of the lowest title. */
+  title: string
+}
+
+/** A table whose texts are measured. */
+export interface MeasuredTable {
+  columns: MeasuredColumn[]
+  cells: MeasuredCell[]
+  rows: number
+  headerRows: number
+}
+
+/** Fewer cells do not tell whether a column comes back to the same phrases. */
+const fewCells = 6
+
+interface ColumnTally {
+  figures: number
+  others: number
+  cells: number
+  distinct: Set<string>
+}
+
+/** Measures the texts of a table; each distinct one once. */
+export function measureTable(table: TableBlock, layout: Layout): MeasuredTable {
+  const known = new Map<string, MeasuredText>()
+  const columns = table.columns.map(newColumn)
+  const tallies = table.columns.map(
+    (): ColumnTally => ({ figures: 0, others: 0, cells: 0, distinct: new Set() }),
+  )
+  const cells: MeasuredCell[] = []
+  cellPlaces(table).forEach((places, row) => {
+    const isHeader = table.rows[row]!.kind === 'header'
+    for (const { cell, from, to, isOwn } of places) {
+      if (!isOwn) continue
+      const texts = textsOf(cell, layout, known)
+      cells.push({ row, from, to, rowSpan: cell.rowSpan, isHeader, texts, source: cell })
+      if (to - from > 1) continue
+      if (isHeader) columns[from]!.title = texts.map(text => text.words).join(' ')
+      else tally(tallies[from]!, texts)
+      for (const text of texts) widen(columns[from]!, text, isHeader)
+    }
+  })
+  columns.forEach((column, index) => {
+    const { figures, others, cells: count, distinct } = tallies[index]!
+    const { role } = column.column
+    column.isFigures = figures > others
+    column.isEnumerable =
+      role === 'lead' ||
+      role === 'cooperation' ||
+      role === 'deadline' ||
+      (count >= fewCells && distinct.size * 2 <= count)
+  })
+  const headerRows = table.rows.findIndex(row => row.kind !== 'header')
+  const rows = table.rows.length
+  return { columns, cells, rows, headerRows: headerRows < 0 ? rows : headerRows }
+}
+
+const newColumn = (column: TableColumn): MeasuredColumn => ({
+  column,
+  word: 0,
+  symbol: 0,
+  group: 0,
+  address: 0,
+  figure: 0,
+  longest: 0,
+  isFigures: false,
+  isEnumerable: false,
+  title: '',
+})
+
+function textsOf(cell: TableCell, layout: Layout, known: Map<string, MeasuredText>): MeasuredText[] {
+  return cell.paragraphs.map(paragraph => {
+    const runs = setText(paragraph, layout)
+    let key: string = paragraph.kind
+    for (const { text, bold, italic, isScript } of runs) key += `\0${bold}${italic}${isScript}\0${text}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const words = paragraphWords(runs).trim()
+    const text = {
+      pieces: piecesOf(runs, fontOf(layout.paragraphs[paragraph.kind])),
+      words,
+      isFigure: words.length <= longestFigure && looksNumeric(words) === true,
+    }
+    known.set(key, text)
+    return text
+  })
+}
+
+/** Longer words are no figure, and need no look. */
+const longestFigure = 40
+
+function tally(column: ColumnTally, texts: readonly MeasuredText[]): void {
+  const [first] = texts
+  if (first === undefined || first.words === '') return
+  if (texts.length === 1 && first.isFigure) column.figures++
+  else column.others++
+  column.cells++
+  column.distinct.add(texts.length === 1 ? first.words : texts.map(text => text.words).join('\n'))
+}
+
+function widen(column: MeasuredColumn, { pieces, isFigure }: MeasuredText, isHeader: boolean): void {
+  const { widths, parts, addresses, widest } = pieces
+  if (widest > column.longest) column.longest = widest
+  if (!isHeader && (isFigure || column.column.role === 'order') && widest > column.figure)
+    column.figure = widest
+  if (parts === undefined && addresses === undefined) {
+    if (pieces.widestPiece > column.word) column.word = pieces.widestPiece
+    return
+  }
+  for (let index = 0; index < widths.length; index++) {
+    const width = widths[index]!
+    const held = parts?.get(index)
+    if (held !== undefined) for (const part of held) widenByPart(column, part)
+    else if (addresses?.has(index)) column.address = Math.max(column.address, width)
+    else if (width > column.word) column.word = width
+  }
+}
+
+function widenByPart(column: MeasuredColumn, { width, atHyphens }: PiecePart): void {
+  if (atHyphens === undefined) column.word = Math.max(column.word, width)
+  else {
+    column.symbol = Math.max(column.symbol, width)
+    column.group = Math.max(column.group, ...atHyphens)
+  }
+}
