@@ -14,6 +14,7 @@ export const bundles = {
   check: ['commands/check', 'commands/check-final', 'commands/explain'],
   tasks: ['commands/tasks'],
   register: ['commands/register', 'commands/register-add', 'commands/register-harvest'],
+  import: ['commands/import'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
 }
 

@@ -227,6 +227,40 @@ Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severi
     .action(async file => done((await import('./commands/init.ts')).init(file, io)))
 
   program
+    .command('import')
+    .alias('lay-tu-word')
+    .description(
+      'lấy kế hoạch từ tệp Word đã có: đọc .docx thành tệp kế hoạch (.yaml), rồi đối chiếu từng chữ',
+    )
+    .argument('<tệp...>', 'tệp Word (.docx), hoặc thư mục có các tệp .docx')
+    .option('-o, --output <tệp>', 'tệp kế hoạch ghi ra (mặc định: cùng tên với tệp Word, đuôi .yaml)')
+    .option('--out-dir <thư mục>', 'nơi đặt các tệp kế hoạch (mặc định: cạnh từng tệp Word)')
+    .option('--units <tệp>', 'danh sách đơn vị dùng chung: mỗi dòng `mã: Tên đơn vị`')
+    .option('--no-ids', 'không đặt mã cho nhiệm vụ, chỉ tiêu')
+    .addOption(
+      new Option('--tracked <phía>', 'chỗ sửa đang theo dõi: lấy bản sau khi sửa, hay bản gốc')
+        .choices(['accepted', 'original'])
+        .default('accepted'),
+    )
+    .option('--dry-run', 'chỉ xem sẽ được gì, không ghi tệp')
+    .option('--force', 'ghi đè cả tệp kế hoạch đã có')
+    .addOption(report())
+    .addHelpText(
+      'after',
+      `
+Ví dụ:
+  cchc import ke-hoach-2025.docx
+  cchc lay-tu-word cu/*.docx --out-dir ke-hoach --units don-vi.yaml
+
+Chưa đọc được tệp .doc, .rtf, .odt: mở bằng Word, lưu lại thành .docx.
+Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi chỗ (tệp vẫn được ghi), 2 là có tệp không đọc được hoặc không ghi được.
+`,
+    )
+    .action(async (files, options) =>
+      done(await (await import('./commands/import.ts')).importFiles(files, options, io)),
+    )
+
+  program
     .command('schema')
     .description('in JSON Schema của tệp kế hoạch, cho trình soạn thảo')
     .option('-o, --output <tệp>', 'ghi ra tệp')

@@ -2,6 +2,7 @@ import { checkRules } from '../checks/check-rules.ts'
 import { registerRules } from '../citations/register/rules.ts'
 import { dataRules } from '../data/rules.ts'
 import type { FindingWords } from '../diagnostics/finding-words.ts'
+import { importRules } from '../import/rules.ts'
 import { templateRules } from '../markup/rules.ts'
 import { layoutRules } from '../plan/rules.ts'
 import { rollRules } from '../roll/rules.ts'
@@ -18,6 +19,7 @@ export const otherFindings: FindingWords = {
   ...layoutRules,
   ...dataRules,
   ...wordRules,
+  ...importRules,
   ...templateRules,
   ...officeRules,
   ...registerRules,
@@ -36,6 +38,7 @@ export const otherGroups: Readonly<Record<string, string>> = {
   data: 'Bảng dữ liệu, tên tệp xuất ra',
   csv: 'Cách viết CSV',
   word: 'Tệp Word',
+  import: 'Lấy kế hoạch từ tệp Word',
   office: 'Tệp cài đặt của cơ quan',
   template: 'Mẫu của cơ quan',
   'van-ban': 'Sổ văn bản',

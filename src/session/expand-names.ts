@@ -14,9 +14,9 @@ interface FoundFile {
  * folder for the `.yaml` files in it. A name that stands for nothing stays as it is, and is reported as missing. A file is given once.
  */
 export function expandNames(names: readonly string[], files: Files): FoundFile[] {
-  const found = names
-    .flatMap(name => fitting(name, files))
-    .flatMap(name => (files.isFolder(name) ? listed(name, files) : [{ file: name, isListed: false }]))
+  const found = expandPatterns(names, files).flatMap(name =>
+    files.isFolder(name) ? listed(name, files) : [{ file: name, isListed: false }],
+  )
   const once = new Map<string, FoundFile>()
   for (const { file, isListed } of found) {
     const key = resolve(file)
@@ -25,6 +25,10 @@ export function expandNames(names: readonly string[], files: Files): FoundFile[]
   }
   return [...once.values()]
 }
+
+/** The files and folders that names stand for, patterns put out. */
+export const expandPatterns = (names: readonly string[], files: Files): string[] =>
+  names.flatMap(name => fitting(name, files))
 
 /** True for a name that may stand for several files, or for one of them that is not named. */
 export const isPattern = (name: string): boolean => /[*?]/.test(basename(name))
