@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { compoundLists } from '../../../../src/language/compounds.ts'
 import { spellingDistance } from '../../../../src/checks/words/spelling/distance.ts'
 import { lexicon } from '../../../../src/checks/words/spelling/lexicon.ts'
 import { spellingKey } from '../../../../src/checks/words/spelling/spelling-key.ts'
+import { compoundLists } from '../../../../src/language/compounds.ts'
 import { readSyllable } from '../../../../src/language/syllables.ts'
 
 const lines = compoundLists().flatMap(list => list.trim().split('\n'))
