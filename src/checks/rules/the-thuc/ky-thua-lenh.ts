@@ -20,9 +20,10 @@ export const signedByOrder: Rule = {
     'Ký thừa lệnh Chủ tịch (TL.) thì văn bản là của Ủy ban nhân dân: đầu văn bản ghi Ủy ban nhân dân, ký hiệu có UBND. Văn bản của Văn phòng, của Phòng thì người đứng đầu đơn vị ký, ký hiệu của đơn vị.',
   source: 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.2, II.3, II.7',
   example: `co_quan:
-  ten: [-Văn phòng HĐND và UBND-]{+Ủy ban nhân dân+} xã X
-  dia_danh: X
+  ten: [-Văn phòng HĐND và UBND-]{+Ủy ban nhân dân+} xã Đông Sơn
+  dia_danh: Đông Sơn
 ke_hoach:
+  so: 12
   ky_hieu: [-KH-VP-]{+KH-UBND+}
   trich_yeu: Cải cách hành chính năm 2026
   nguoi_ky:
