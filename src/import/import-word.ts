@@ -128,7 +128,7 @@ async function prove(
     readBeside: () => ({ error: '' }),
   })
   if (prepared === undefined) return { ...none, diagnostics }
-  const made = prepared.render()
+  const made = await prepared.render()
   if (made.value === undefined) return { ...none, diagnostics: made.diagnostics }
   const back = readWord('', made.value.bytes)
   if (back.value === undefined) return { ...none, diagnostics: back.diagnostics }
