@@ -262,6 +262,15 @@ describe('tables', () => {
     expect(only.rows.length).toBe(1)
   })
 
+  it('have titles on one line where a column was too narrow for them', () => {
+    const broken = p(`${r('Thời gian', '<w:b/>')}<w:r><w:br/></w:r>${r('thực hiện', '<w:b/>')}`)
+    const [only] = plan(
+      grid([900, 900], row(cell(broken), cell(centred('Tên'))), row(cell(plain('Quý I')), cell(plain('A')))),
+    ).plan!.content
+    if (only?.kind !== 'table') throw new Error('no table')
+    expect(words(only.columns[0]!.title)).toEqual(['Thời gian thực hiện'])
+  })
+
   it('have the line above them on the right', () => {
     const right = p(r('Đơn vị tính: triệu đồng', '<w:i/>'), '<w:jc w:val="right"/>')
     const { content } = plan(

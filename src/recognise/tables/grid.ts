@@ -9,6 +9,8 @@ export interface GridCell {
   columnSpan: number
   rowSpan: number
   lines: Text[]
+  /** A text for each paragraph: in a header a line break is a matter of the column's width. */
+  paragraphs: Text[]
   isBold: boolean
   align: SourceLine['align'] | undefined
 }
@@ -90,13 +92,18 @@ function firstKept(kept: ReadonlySet<number>, from: number, to: number): number 
   return undefined
 }
 
-function contentOf(content: readonly Flow[]): Pick<GridCell, 'lines' | 'isBold' | 'align'> {
+function contentOf(content: readonly Flow[]): Pick<GridCell, 'lines' | 'paragraphs' | 'isBold' | 'align'> {
   const lines: Text[] = []
+  const paragraphs: Text[] = []
+  let last: SourceLine | undefined
   let isBold = true
   let align: GridCell['align']
   for (const item of content) {
     if (item.kind === 'line') {
       lines.push(textOfLine(item))
+      const goesOn = last !== undefined && last.paragraph === item.paragraph
+      paragraphs.push(goesOn ? joinTexts([paragraphs.pop()!, textOfLine(item)]) : textOfLine(item))
+      last = item
       isBold &&= item.isBold
       align ??= item.align
       continue
@@ -104,11 +111,14 @@ function contentOf(content: readonly Flow[]): Pick<GridCell, 'lines' | 'isBold' 
     // A table within a cell: a line for each of its rows.
     for (const row of item.rows) {
       const words = row.cells.flatMap(cell => [...linesIn(cell.content)].map(textOfLine))
-      if (words.length > 0) lines.push(joinTexts(words))
+      if (words.length > 0) {
+        lines.push(joinTexts(words))
+        paragraphs.push(joinTexts(words))
+      }
       isBold = false
     }
   }
-  return { lines, isBold: isBold && lines.length > 0, align }
+  return { lines, paragraphs, isBold: isBold && lines.length > 0, align }
 }
 
 /** A row that only goes on cells of the row above is a part of it; one without a word is nothing. */

@@ -46,7 +46,7 @@ function readColumns(header: readonly GridCell[][], row: number, from: number, t
     const cell = header[row]?.find(({ column }) => column === at)
     const span = Math.min(cell?.columnSpan ?? 1, to - at)
     const below = row + (cell?.rowSpan ?? 1)
-    const title = (cell?.lines ?? []).map(withoutBold)
+    const title = (cell?.paragraphs ?? []).map(withoutBold)
     const hasNames = below < header.length && (span > 1 || namesBelow(header, below, at))
     if (hasNames || span > 1) {
       const inner =
