@@ -1,4 +1,5 @@
 import { type Flow, linesIn, type SourceTable, wordsIn } from './flow.ts'
+import { type HeadMarks, headMark, takeMarks } from './head-marks.ts'
 import type { Text } from './model.ts'
 import { isCapitals, lineOf, type SourceLine } from './source-line.ts'
 import { plainText, textOfLine } from './text.ts'
@@ -18,6 +19,8 @@ export interface Letterhead {
   dateLine?: Text
   /** `V/v …` of a letter. */
   about: Text[]
+  /** Stamps: urgency, circulation, draft. */
+  marks: HeadMarks
   /** What is none of these. */
   others: Text[]
   /** Words that every document has. */
@@ -44,6 +47,21 @@ export function readLetterhead(
   at: number,
   farthest = mostBefore,
 ): Letterhead | undefined {
+  const head = readHead(flow, at, farthest)
+  if (head === undefined) return undefined
+  // Stamps may stand right below the head.
+  const below: SourceLine[] = []
+  for (let index = head.next; index < flow.length; index++) {
+    const item = flow[index]!
+    if (item.kind !== 'line' || item.page || headMark(item) === undefined) break
+    below.push(item)
+  }
+  head.others.push(...takeMarks(below, head.marks).map(textOfLine))
+  head.next += below.length
+  return head
+}
+
+function readHead(flow: readonly Flow[], at: number, farthest: number): Letterhead | undefined {
   const last = Math.min(flow.length, at + farthest + 1)
   for (let index = at; index < last; index++) {
     const item = flow[index]!
@@ -163,8 +181,12 @@ const isAgencyLine = (line: SourceLine, flow: readonly Flow[], index: number): b
   return next?.kind === 'line' && line.text.length < 60 && (numberLine.test(next.text) || isRight(next.text))
 }
 
-function readSides({ left, right, others }: Sides & { others: SourceLine[] }, next: number): Letterhead {
-  const head: Letterhead = { agency: [], parent: [], about: [], others: [], motto: [], next }
+function readSides(sides: Sides & { others: SourceLine[] }, next: number): Letterhead {
+  const marks: HeadMarks = { circulation: [] }
+  const others = takeMarks(sides.others, marks)
+  const left = takeMarks(sides.left, marks)
+  const right = takeMarks(sides.right, marks)
+  const head: Letterhead = { agency: [], parent: [], about: [], marks, others: [], motto: [], next }
   const agency: SourceLine[] = []
   for (const line of others) {
     if (isDate(line.text)) readDate(line, head)

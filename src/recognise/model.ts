@@ -1,4 +1,5 @@
 import type { Flow } from './flow.ts'
+import type { Draft, Urgency } from './head-marks.ts'
 import type { Look, SourceLine, Span } from './source-line.ts'
 
 /** What a Word file says, in the terms of the spec. Texts keep the ids of the lines they come from. */
@@ -10,6 +11,8 @@ export interface Recognised {
     /** Place before the date. */
     place?: Text
   }
+  /** The mark of a draft, and the ids of its lines. */
+  draft?: Draft & { from: readonly number[] }
   decision?: Decision
   plan?: PlanPart
   appendices: Appendix[]
@@ -43,11 +46,16 @@ export interface Issued {
   symbol?: string
   /** Parts that are known. */
   date?: { day?: number; month?: number; year?: number }
+  urgency?: { urgency: Urgency; from: readonly number[] }
+  /** Who may read it. */
+  circulation: Text[]
   subject: Text[]
   legalBases: Text[]
   content: Item[]
   recipients: Text[]
   signature?: Signature
+  /** Who signs beside, on the left. */
+  cosigner?: Signature
 }
 
 export interface Decision extends Issued {
@@ -60,6 +68,8 @@ export interface Article {
 }
 
 export interface PlanPart extends Issued {
+  /** Lines behind `Kính gửi`. */
+  addressees: Text[]
   reference: Text[]
   hasLetterhead: boolean
 }
@@ -76,6 +86,7 @@ export interface Appendix {
   content: Item[]
   recipients: Text[]
   signature?: Signature
+  cosigner?: Signature
 }
 
 export interface Signature {

@@ -1,4 +1,5 @@
 import { type Flow, linesIn } from './flow.ts'
+import { markLines, stampsFirst } from './head-marks.ts'
 import { nation, readLetterhead } from './letterhead.ts'
 import type { Text } from './model.ts'
 import { readEnd } from './signatures.ts'
@@ -10,10 +11,11 @@ export interface ReadLine {
 }
 
 /**
- * The lines of a document in one order, whichever way its heads and ends are laid out: agency, number, motto, date; recipients, then who
- * signs. In a file they stand beside each other, and which comes first is a matter of the table.
+ * The lines of a document in one order, whichever way its heads and ends are laid out: agency, number, motto, date, stamps; recipients, then
+ * who signs. In a file they stand beside each other, and which comes first is a matter of the table.
  */
-export function readingOrder(flow: readonly Flow[]): ReadLine[] {
+export function readingOrder(whole: readonly Flow[]): ReadLine[] {
+  const flow = stampsFirst(whole)
   const lines: ReadLine[] = []
   const add = (texts: readonly (Text | undefined)[]): void => {
     for (const text of texts) if (text !== undefined) lines.push({ text: text.text, id: text.from[0] ?? -1 })
@@ -26,6 +28,7 @@ export function readingOrder(flow: readonly Flow[]): ReadLine[] {
       // The spelling of the motto is the decree's.
       lines.push(...head.motto.map(({ from }, index) => ({ text: mottoText(index), id: from[0] ?? -1 })))
       add([head.dateLine, ...head.about])
+      lines.push(...markLines(head.marks).map(({ text, line }) => ({ text, id: line.id })))
       at = head.next
       continue
     }
@@ -36,6 +39,8 @@ export function readingOrder(flow: readonly Flow[]): ReadLine[] {
         ...end.recipients,
         ...(end.signature?.authority ?? []),
         end.signature?.name,
+        ...(end.cosigner?.authority ?? []),
+        end.cosigner?.name,
         ...end.others,
       ])
       at = end.next

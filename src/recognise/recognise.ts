@@ -1,12 +1,13 @@
 import type { WordDocument } from '../word/document.ts'
 import { type Flow, flowOf, wordsIn } from './flow.ts'
+import { type HeadMarks, markLines, stampsFirst, takeMarks } from './head-marks.ts'
 import { type Letterhead, readLetterhead } from './letterhead.ts'
 import type { Article, Decision, Issued, Item, PlanPart, Recognised, Text } from './model.ts'
 import { readContent } from './outline.ts'
 import { ownKind } from './own-styles.ts'
 import { type End, readEnd } from './signatures.ts'
 import { lineFrom, type SourceLine } from './source-line.ts'
-import { joinTexts, plainText, textOfLine } from './text.ts'
+import { joinTexts, plainText, textFrom, textOfLine } from './text.ts'
 import {
   articleLabel,
   authorityLines,
@@ -34,7 +35,7 @@ class Recogniser {
   private at = 0
 
   constructor(flow: readonly Flow[], lines: readonly SourceLine[]) {
-    this.flow = flow
+    this.flow = stampsFirst(flow)
     this.result = { agency: { name: [], parent: [] }, appendices: [], homeless: [], flow, lines }
   }
 
@@ -45,7 +46,8 @@ class Recogniser {
       this.at = head.next
       this.takeAgency(head)
     }
-    const leading = this.beforeTitle()
+    const marks: HeadMarks = head?.marks ?? { circulation: [] }
+    const leading = takeMarks(this.beforeTitle(), marks).map(textOfLine)
     const title = readTitle(this.flow, this.at)
     if (title !== undefined) this.at = title.next
     const isDecision = title?.kindName === 'quyết định' && this.hasArticles()
@@ -69,6 +71,7 @@ class Recogniser {
       else this.at = from
     }
     if (result.decision === undefined) result.plan = this.readPlan(title, head, opening)
+    takeStamps(result, marks)
     this.readAttached()
     Object.assign(result, findYears(result))
     return result
@@ -82,15 +85,13 @@ class Recogniser {
   }
 
   /** Lines between head and title: stamps and remarks. Where no title follows they are not touched. */
-  private beforeTitle(): Text[] {
+  private beforeTitle(): SourceLine[] {
     const most = this.at + 6
     for (let index = this.at; index < Math.min(most, this.flow.length); index++) {
       const item = this.flow[index]!
       if (item.kind !== 'line') break
       if (kindOf(item) === undefined) continue
-      const before = this.flow
-        .slice(this.at, index)
-        .flatMap(line => (line.kind === 'line' ? [textOfLine(line)] : []))
+      const before = this.flow.slice(this.at, index).filter(line => line.kind === 'line')
       this.at = index
       return before
     }
@@ -112,6 +113,7 @@ class Recogniser {
       ...(head?.number === undefined ? {} : { number: head.number }),
       ...(head?.symbol === undefined ? {} : { symbol: head.symbol }),
       ...(head?.date === undefined ? {} : { date: head.date }),
+      circulation: [],
       subject: title?.subject ?? [],
       legalBases: [],
       recipients: [],
@@ -150,13 +152,17 @@ class Recogniser {
     const body = this.untilEnd()
     const letter = body[0]
     const isLetter = letter?.kind === 'line' && /^kính gửi/iu.test(letter.text)
-    const { bases, rest } = splitBases(isLetter ? body.slice(1) : body, false)
-    const content = readContent([...(isLetter ? [letter] : []), ...rest])
+    // A letter's subject stands above; what is attached to a decision goes to nobody.
+    const isTo = isLetter && opening.length === 0 && this.result.decision === undefined
+    const to = isTo ? readAddressees(body) : { addressees: [], next: isLetter ? 1 : 0 }
+    const { bases, rest } = splitBases(body.slice(to.next), false)
+    const content = readContent([...(isLetter && !isTo ? [letter] : []), ...rest])
     if (opening.length > 0) content.unshift({ kind: 'text', lines: [...opening] })
     return {
       ...this.issued(title, head),
       legalBases: bases,
       content,
+      addressees: to.addressees,
       reference: title?.reference ?? [],
       hasLetterhead: head !== undefined,
       ...this.end(),
@@ -213,7 +219,8 @@ class Recogniser {
 
   private tellHead(head: Letterhead | undefined): void {
     if (head === undefined) return
-    for (const text of head.others)
+    const stamps = markLines(head.marks).map(({ text, line }) => plainText(text, [line.id]))
+    for (const text of [...head.others, ...stamps])
       this.result.homeless.push({ what: 'chữ ở phần đầu của văn bản kèm theo', text })
     for (const line of [head.numberLine, head.dateLine])
       if (line !== undefined) this.result.homeless.push({ what: 'số, ngày của văn bản kèm theo', text: line })
@@ -261,7 +268,7 @@ class Recogniser {
   }
 
   /** Recipients and signature, when they stand here. */
-  private end(): Pick<End, 'recipients' | 'signature'> {
+  private end(): Pick<End, 'recipients' | 'signature' | 'cosigner'> {
     const end = this.at < this.flow.length ? readEnd(this.flow, this.at) : undefined
     if (end === undefined) return { recipients: [] }
     this.at = end.next
@@ -269,8 +276,38 @@ class Recogniser {
     return {
       recipients: end.recipients,
       ...(end.signature === undefined ? {} : { signature: end.signature }),
+      ...(end.cosigner === undefined ? {} : { cosigner: end.cosigner }),
     }
   }
+}
+
+/** The stamps belong to the document that the head is of. */
+function takeStamps(result: Recognised, { urgency, circulation, draft }: HeadMarks): void {
+  const document = result.decision ?? result.plan
+  if (document !== undefined) {
+    if (urgency !== undefined) document.urgency = { urgency: urgency.urgency, from: [urgency.line.id] }
+    document.circulation = circulation.map(textOfLine)
+  }
+  if (draft !== undefined) result.draft = { ...draft.draft, from: draft.lines.map(({ id }) => id) }
+}
+
+const dash = /^[-–+•]\s+/u
+const salutation = /^kính gửi\s*:?\s*/iu
+
+/** Whom it is sent to: behind `Kính gửi` on its line, and on the lines below that are items of a list. */
+function readAddressees(body: readonly Flow[]): { addressees: Text[]; next: number } {
+  const addressees: Text[] = []
+  let next = 0
+  for (; next < body.length; next++) {
+    const item = body[next]!
+    if (item.kind !== 'line') break
+    if (next > 0 && !dash.test(item.text)) break
+    let from = next === 0 ? salutation.exec(item.text)![0].length : 0
+    from += dash.exec(item.text.slice(from))?.[0].length ?? 0
+    if (from < item.text.length) addressees.push(textFrom(item, from))
+  }
+  // Nobody is named in this way: the line stays a line of text.
+  return addressees.length === 0 ? { addressees, next: 0 } : { addressees, next }
 }
 
 const isHead = (item: Flow): boolean => /c[ộo]ng h(?:òa|oà) xã hội ch/iu.test(wordsIn([item]))

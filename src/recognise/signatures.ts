@@ -11,6 +11,8 @@ export interface End {
   labels: Text[]
   recipients: Text[]
   signature?: Signature
+  /** Who signs beside, on the left. */
+  cosigner?: Signature
   /** What is neither. */
   others: Text[]
   next: number
@@ -29,7 +31,20 @@ const agency = /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG) NHÂN DÂN(?=\s|$)/u
 export function readEnd(flow: readonly Flow[], at: number): End | undefined {
   const item = flow[at]
   if (item === undefined) return undefined
-  return item.kind === 'table' ? readEndTable(item, at) : readEndLines(flow, at)
+  if (item.kind === 'line') return readEndLines(flow, at)
+  const end = readEndTable(item, at)
+  const below = flow[at + 1]
+  // Where two sign, the recipients stand below them.
+  if (end?.cosigner === undefined || end.recipients.length > 0 || below?.kind !== 'table') return end
+  const to = readEndTable(below, at + 1)
+  if (to === undefined || to.recipients.length === 0 || to.signature !== undefined) return end
+  return {
+    ...end,
+    labels: to.labels,
+    recipients: to.recipients,
+    others: [...end.others, ...to.others],
+    next: to.next,
+  }
 }
 
 function readEndTable(table: SourceTable, at: number): End | undefined {
@@ -38,12 +53,14 @@ function readEndTable(table: SourceTable, at: number): End | undefined {
   if (found === undefined) {
     const cells = signerCells(table)
     if (cells === undefined) return undefined
-    const [signer, ...others] = cells.signers
+    const [signer, ...beside] = cells.signers
+    const { cosigner, others } = cosignerOf(beside)
     return {
       labels: [],
       recipients: [],
       ...signatureOf(signer!),
-      others: [...others.flat(), ...cells.others].map(textOfLine),
+      ...cosigner,
+      others: [...others, ...cells.others].map(textOfLine),
       next: at + 1,
     }
   }
@@ -56,15 +73,35 @@ function readEndTable(table: SourceTable, at: number): End | undefined {
       if (cell.column === column) left.push(...lines)
       else sides.set(cell.column, [...(sides.get(cell.column) ?? []), ...lines])
     }
-  const [signer = [], ...more] = [...sides.values()].filter(lines => lines.length > 0)
+  const signers = [...sides.values()].filter(lines => lines.length > 0)
+  // The one on the right signs last, and for the agency.
+  if (signers.length === 2 && signers.every(isSignature)) signers.reverse()
+  const [signer = [], ...beside] = signers
+  const { cosigner, others } = cosignerOf(beside)
   const outside =
     own === table ? [] : [...linesIn([table])].filter(line => ![...linesIn([own])].includes(line))
   return {
     ...recipientsOf(left),
     ...signatureOf(signer),
-    others: [...more.flat(), ...outside].map(textOfLine),
+    ...cosigner,
+    others: [...others, ...outside].map(textOfLine),
     next: at + 1,
   }
+}
+
+const isSignature = ([first]: readonly SourceLine[]): boolean =>
+  first !== undefined && (authority.test(first.text) || agency.test(first.text)) && isCapitals(first.text)
+
+/** The one who signs beside, where it is one; more have no key. */
+function cosignerOf(beside: readonly SourceLine[][]): {
+  cosigner: { cosigner?: Signature }
+  others: readonly SourceLine[]
+} {
+  const [lines] = beside
+  if (lines === undefined || beside.length > 1 || !isSignature(lines))
+    return { cosigner: {}, others: beside.flat() }
+  const { signature } = signatureOf(lines)
+  return { cosigner: signature === undefined ? {} : { cosigner: signature }, others: [] }
 }
 
 /** The table, or one within it, of which a cell begins with `Nơi nhận`. */
@@ -90,12 +127,7 @@ function signerCells(table: SourceTable): { signers: SourceLine[][]; others: Sou
     for (const cell of row.cells)
       cells.set(cell.column, [...(cells.get(cell.column) ?? []), ...linesOf(cell)])
   const all = [...cells.values()].filter(lines => lines.length > 0)
-  const signers = all.filter(
-    ([first]) =>
-      first !== undefined &&
-      (authority.test(first.text) || agency.test(first.text)) &&
-      isCapitals(first.text),
-  )
+  const signers = all.filter(isSignature)
   const [only] = all
   // Nothing but a few lines on the right: somebody is to sign there.
   const isRight = all.length === 1 && only !== undefined && (cells.get(0)?.length ?? 1) === 0

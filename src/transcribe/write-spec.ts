@@ -83,6 +83,7 @@ class SpecWriter {
     this.writeHomeless()
     this.writeYear()
     this.writeAgency()
+    this.writeDraft()
     if (read.decision !== undefined) this.writeDecision()
     if (read.plan !== undefined) this.writePlan()
     if (read.appendices.length > 0) {
@@ -163,6 +164,20 @@ class SpecWriter {
     for (const [code, unit] of this.units) out.value(4, code, [{ text: unit, from: [] }])
   }
 
+  private writeDraft(): void {
+    const { draft } = this.read
+    if (draft === undefined) return
+    const { out } = this
+    const { round, date, from } = draft
+    if (date === undefined) out.line(0, `du_thao: ${round ?? 'co'}`)
+    else {
+      out.line(0, 'du_thao:')
+      if (round !== undefined) out.line(2, `lan: ${round}`)
+      out.line(2, `ngay: ${twoDigits(date.day)}/${twoDigits(date.month)}/${date.year}`)
+    }
+    for (const id of from) out.places.set(id, out.lines.length)
+  }
+
   private writeDecision(): void {
     const { out } = this
     const decision = this.read.decision!
@@ -199,6 +214,7 @@ class SpecWriter {
     out.line(0, 'ke_hoach:')
     this.writeHead(plan, 'Kế hoạch', 2, !isAttached)
     this.writeReference(plan.reference, 2, !isAttached)
+    this.writeAddressees(plan.addressees)
     if (isAttached && !plan.hasLetterhead) out.line(2, 'dau_trang: khong')
     this.writeBases(plan.legalBases)
     const content: Item[] =
@@ -206,6 +222,17 @@ class SpecWriter {
     this.writeContent(content, 2, planSchemes, true)
     this.writeEnd(plan, 2)
     this.flushNotes(2)
+  }
+
+  /** The signs at the ends of a list are put in by the program. */
+  private writeAddressees(addressees: readonly Text[]): void {
+    const lines = addressees.map(text => this.line(text, { years: false }))
+    const isList = lines.length > 1
+    this.out.value(
+      2,
+      'kinh_gui',
+      lines.map(line => (isList ? { ...line, text: line.text.replace(/[;.]$/, '') } : line)),
+    )
   }
 
   private writeBases(bases: readonly Text[]): void {
@@ -227,6 +254,11 @@ class SpecWriter {
     else if (document.kind !== undefined)
       for (const id of document.kind.from) out.places.set(id, out.lines.length)
     if (isNumbered) this.writeNumber(document, kind, indent)
+    if (document.urgency !== undefined) {
+      out.line(indent, `do_khan: ${document.urgency.urgency}`)
+      for (const id of document.urgency.from) out.places.set(id, out.lines.length)
+    }
+    this.value(indent, 'luu_hanh', document.circulation, { years: false, bold: true })
     if (document.subject.length > 0) this.value(indent, 'trich_yeu', document.subject, { bold: true })
     else
       out.line(
@@ -251,10 +283,11 @@ class SpecWriter {
     }
     if (date?.year !== undefined) {
       const { day, month, year } = date
-      const pad = (value: number): string => String(value).padStart(2, '0')
       const text =
-        month === undefined ? `/${year}` : `${day === undefined ? '' : pad(day)}/${pad(month)}/${year}`
-      out.line(indent, `ngay: ${isDay(day, month, year) ? text : `/${pad(month!)}/${year}`}`)
+        month === undefined
+          ? `/${year}`
+          : `${day === undefined ? '' : twoDigits(day)}/${twoDigits(month)}/${year}`
+      out.line(indent, `ngay: ${isDay(day, month, year) ? text : `/${twoDigits(month!)}/${year}`}`)
     }
   }
 
@@ -333,7 +366,11 @@ class SpecWriter {
   }
 
   private writeEnd(
-    { recipients, signature }: { recipients: readonly Text[]; signature?: Signature },
+    {
+      recipients,
+      signature,
+      cosigner,
+    }: { recipients: readonly Text[]; signature?: Signature; cosigner?: Signature },
     indent: number,
   ): void {
     const { out } = this
@@ -345,7 +382,13 @@ class SpecWriter {
       out.list(indent, 'noi_nhan', lines)
     }
     if (signature === undefined) return
-    out.line(indent, 'nguoi_ky:')
+    this.writeSignature('nguoi_ky', signature, indent)
+    if (cosigner !== undefined) this.writeSignature('dong_ky', cosigner, indent)
+  }
+
+  private writeSignature(key: string, signature: Signature, indent: number): void {
+    const { out } = this
+    out.line(indent, `${key}:`)
     this.value(indent + 2, 'quyen_han', signature.authority, { years: false, bold: true })
     if (signature.name !== undefined)
       this.value(indent + 2, 'ho_ten', [signature.name], { years: false, bold: true })
@@ -570,6 +613,8 @@ function withoutItalics(text: Text): Text {
 }
 
 const noteName = ({ kind, number }: WordNote): string => (kind === 'endnote' ? `c${number}` : String(number))
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
 const isStamp = (text: string): boolean => text.length <= 40
 

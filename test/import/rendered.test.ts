@@ -95,6 +95,32 @@ describe('a document that was made from a spec', () => {
     expect(printed(value!.text)).toEqual(printed(text))
   })
 
+  const agency = 'nam: 2026\nco_quan:\n  ten: Ủy ban nhân dân xã X\n  dia_danh: X\n'
+  const issued = '  trich_yeu: Cải cách hành chính năm {{nam}}\n'
+  const signers =
+    '  nguoi_ky:\n    quyen_han: CHỦ TỊCH\n    ho_ten: Lê Văn An\n  dong_ky:\n    quyen_han: |\n      TM. BAN THƯỜNG TRỰC\n      CHỦ TỊCH\n    ho_ten: Trần Thị Bình\n'
+
+  it.each([
+    ['the round and the day of a draft', 'du_thao:\n  lan: 2\n  ngay: 05/11/2026\n', ''],
+    ['the day of a draft', 'du_thao:\n  ngay: 05/11/2026\n', ''],
+    ['the round of a draft', 'du_thao: 3\n', ''],
+    ['KHẨN', '', '  do_khan: khan\n'],
+    ['THƯỢNG KHẨN', '', '  do_khan: thuong_khan\n'],
+    ['HỎA TỐC in a draft', 'du_thao: co\n', '  do_khan: hoa_toc\n'],
+    ['a circulation in words of its own', '', '  luu_hanh: CHỈ DÙNG TRONG HỘI NGHỊ\n'],
+    ['one addressee', '', '  kinh_gui: Sở Nội vụ\n'],
+    ['several addressees', '', '  kinh_gui: |\n    Sở Nội vụ\n    Sở Tài chính\n'],
+    ['two signers', '', signers],
+  ])('comes back with %s', async (_, draft, keys) => {
+    const end = keys.includes('dong_ky') ? '  noi_nhan: |\n    - Như trên;\n    - Lưu: VT.\n' : ''
+    const text = `${agency}${draft}ke_hoach:\n${issued}${keys}  noi_dung: Nội dung của kế hoạch.\n${end}`
+    const made = await render('x.yaml', text, options)
+    const { value, diagnostics } = await importWord('x.docx', made.value!.bytes, how)
+    expect(diagnostics).toEqual([])
+    for (const key of `${draft}${keys}`.match(/^ *[a-z_]+:.*$/gm) ?? []) expect(value!.text).toContain(key)
+    expect(printed(value!.text)).toEqual(printed(text))
+  })
+
   it('loses no word, whatever the spec', async () => {
     await fc.assert(
       fc.asyncProperty(randomSpec, async ({ yaml }) => {

@@ -41,11 +41,11 @@ describe('the head of a document', () => {
     })
   })
 
-  it('keeps the stamp of a draft, and says that it has no place', () => {
+  it('keeps a remark, and says that it has no place', () => {
     const { homeless } = recognised(
-      plain('DỰ THẢO') + head(centred('SỞ NỘI VỤ')) + empty + title + plain('Nội dung.'),
+      plain('Bản trình') + head(centred('SỞ NỘI VỤ')) + empty + title + plain('Nội dung.'),
     )
-    expect(homeless.map(({ text }) => text.text)).toEqual(['DỰ THẢO'])
+    expect(homeless.map(({ text }) => text.text)).toEqual(['Bản trình'])
   })
 
   it('tells a letter and a report for what they are', () => {
