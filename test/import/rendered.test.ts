@@ -116,7 +116,7 @@ describe('a document that was made from a spec', () => {
     const text = `${agency}${draft}ke_hoach:\n${issued}${keys}  noi_dung: Nội dung của kế hoạch.\n${end}`
     const made = await render('x.yaml', text, options)
     const { value, diagnostics } = await importWord('x.docx', made.value!.bytes, how)
-    expect(diagnostics).toEqual([])
+    expect(diagnostics.filter(({ rule }) => rule !== 'import/not-carried')).toEqual([])
     for (const key of `${draft}${keys}`.match(/^ *[a-z_]+:.*$/gm) ?? []) expect(value!.text).toContain(key)
     expect(printed(value!.text)).toEqual(printed(text))
   })
