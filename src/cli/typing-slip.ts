@@ -60,11 +60,12 @@ function partedOption(
   return { message: `Giữa \`${word}\` và \`${next}\` có dấu cách.`, hint: `Viết liền: ${right}` }
 }
 
-/** `"D:\Ke hoach\" -o x`: to Windows the backslash makes the quote a letter, and the path runs on. */
+/** `"D:\Ke hoach\" -o x`: to Windows the backslash makes the quote a letter, is gone itself, and the path runs on. */
 function openQuote(word: string, { exists, isFolder }: Disk): TypingSlip | undefined {
   const at = word.indexOf('"')
-  if (at <= 0 || exists(word) || !isFolder(word.slice(0, at))) return undefined
-  const path = word.slice(0, at).replace(/\\$/, '')
+  const path = word.slice(0, at)
+  if (at <= 0 || /[\\/]$/.test(path) || !/^"(?:\s|$)/.test(word.slice(at))) return undefined
+  if (exists(word) || !isFolder(path)) return undefined
   return {
     message: `Dấu nháy kép đóng sau \`${path}\` không có tác dụng, vì đứng ngay sau dấu \`\\\`.`,
     hint: `Bỏ dấu \`\\\` ở cuối: "${path}"`,

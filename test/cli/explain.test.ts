@@ -84,6 +84,7 @@ describe('explain', () => {
     const { out } = explained('final')
     expect(out.split('\n')[0]).toBe('Việc còn dở trước khi ký')
     expect([...out.matchAll(/^ {2}(\S+)/gm)].map(([, id]) => id)).toEqual([
+      'final/draft-mark',
       'final/open-mark',
       'final/placeholder',
       'final/old-year',
