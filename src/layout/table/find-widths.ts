@@ -53,7 +53,7 @@ export function findWidths(
 
 /** How much longer a table may get so that phrases stand on one line, and how little they count where it would be more. */
 const patience = 1.1
-const lessPhrases = [0.85, 0.55]
+const lessPhrases = [0.55]
 
 /** Steps of the classes: phrases count in full, unless the table would get much longer by them than it has to be. */
 function searched(search: WidthSearch): number[] {

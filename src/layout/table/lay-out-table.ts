@@ -40,17 +40,18 @@ export function layOutTable(table: TableBlock, width: number, layout: Layout): L
 function newLayout(table: TableBlock, width: number, layout: Layout): LaidTable {
   const measured = measureTable(table, layout)
   const settings = settingsOf(table, layout)
-  const bounds = settings.map(setting => widthBounds(measured, setting, width))
-  const first = bounds.findIndex(each => fits(each, width))
-  const step = first < 0 ? settings.length - 1 : first
+  let step = 0
+  let bounds = widthBounds(measured, settings[0]!, width)
+  while (!fits(bounds, width) && step < settings.length - 1)
+    bounds = widthBounds(measured, settings[++step]!, width)
   const setting = settings[step]!
-  const widths = findWidths(measured, bounds[step]!, setting, width, layout)
+  const widths = findWidths(measured, bounds, setting, width, layout)
   return {
     table: finishCells(table, measured, widths, setting, layout),
     widths,
     heights: rowHeights(measured, widths, setting, layout),
     setting,
     smaller: step,
-    fits: first >= 0,
+    fits: fits(bounds, width),
   }
 }

@@ -11,7 +11,7 @@ const exchanges = [1, 3, 8, 16, 32]
 const strides = [16, 4, 1]
 
 /** How often widths are exchanged, tightened and grown anew at most. */
-const mostPasses = 12
+const mostPasses = 3
 
 /** Savings below are rounding. */
 const nothing = 1e-3
