@@ -91,6 +91,8 @@ export interface Appendix {
 
 export interface Signature {
   authority: Text[]
+  /** The post at the agency of one who signs for a committee, right above the name. */
+  otherPost?: Text
   name?: Text
 }
 

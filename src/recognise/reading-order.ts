@@ -38,8 +38,10 @@ export function readingOrder(whole: readonly Flow[]): ReadLine[] {
         ...end.labels,
         ...end.recipients,
         ...(end.signature?.authority ?? []),
+        end.signature?.otherPost,
         end.signature?.name,
         ...(end.cosigner?.authority ?? []),
+        end.cosigner?.otherPost,
         end.cosigner?.name,
         ...end.others,
       ])

@@ -390,6 +390,8 @@ class SpecWriter {
     const { out } = this
     out.line(indent, `${key}:`)
     this.value(indent + 2, 'quyen_han', signature.authority, { years: false, bold: true })
+    if (signature.otherPost !== undefined)
+      this.value(indent + 2, 'chuc_vu_khac', [signature.otherPost], { years: false, bold: true })
     if (signature.name !== undefined)
       this.value(indent + 2, 'ho_ten', [signature.name], { years: false, bold: true })
   }

@@ -80,3 +80,28 @@ describe('the year of a plan', () => {
     expect(of('Số hóa hồ sơ giai đoạn 2026 - 2030')).toEqual([undefined, undefined, '2026 - 2030'])
   })
 })
+
+describe('the one who signs for a committee', () => {
+  const signed = (...lines: string[]) =>
+    recognised(
+      plain('Nội dung.') + frame(row(cell(plain('Nơi nhận:') + plain('- Lưu: VT.')), cell(lines.join('')))),
+    ).plan!.signature!
+  const hand = empty + empty + empty
+
+  it('has another post right above the name', () => {
+    const signature = signed(centred('TRƯỞNG BAN'), hand, centred('CHỦ TỊCH UBND XÃ'), centred('Lê Văn An'))
+    expect(words(signature.authority)).toEqual(['TRƯỞNG BAN'])
+    expect(signature.otherPost?.text).toBe('CHỦ TỊCH UBND XÃ')
+    expect(signature.name?.text).toBe('Lê Văn An')
+  })
+
+  it.each([
+    ['the posts stand above the place to sign', [centred('TRƯỞNG BAN'), centred('CHỦ TỊCH'), hand]],
+    ['a space parts the posts', [centred('KT. CHỦ TỊCH'), empty, centred('PHÓ CHỦ TỊCH'), hand]],
+    ['somebody else signs below', [centred('CHỦ TỊCH'), hand, centred('KT. CHỦ TỊCH')]],
+  ])('has none where %s', (_, lines) => {
+    const signature = signed(...lines, centred('Lê Văn An'))
+    expect(signature.otherPost).toBeUndefined()
+    expect(signature.name?.text).toBe('Lê Văn An')
+  })
+})
