@@ -8,6 +8,8 @@ export interface Recognised {
     /** Lines of the name; empty when the file names none. */
     name: Text[]
     parent: Text[]
+    /** The other agency of a joint document. */
+    joint: Text[]
     /** Place before the date. */
     place?: Text
   }

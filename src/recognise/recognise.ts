@@ -36,7 +36,7 @@ class Recogniser {
 
   constructor(flow: readonly Flow[], lines: readonly SourceLine[]) {
     this.flow = stampsFirst(flow)
-    this.result = { agency: { name: [], parent: [] }, appendices: [], homeless: [], flow, lines }
+    this.result = { agency: { name: [], parent: [], joint: [] }, appendices: [], homeless: [], flow, lines }
   }
 
   read(): Recognised {
@@ -79,7 +79,10 @@ class Recogniser {
 
   private takeAgency(head: Letterhead): void {
     const { agency } = this.result
-    if (agency.name.length === 0) agency.name = head.agency
+    if (agency.name.length === 0) {
+      agency.name = head.agency
+      agency.joint = head.joint
+    }
     if (agency.parent.length === 0) agency.parent = head.parent
     if (agency.place === undefined && head.place !== undefined) agency.place = head.place
   }

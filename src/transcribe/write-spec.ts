@@ -142,7 +142,7 @@ class SpecWriter {
 
   private writeAgency(): void {
     const { out, read } = this
-    const { name, parent, place } = read.agency
+    const { name, parent, joint, place } = read.agency
     out.line(0, 'co_quan:')
     const whole = joinTexts(name)
     if (whole.text === '') {
@@ -159,6 +159,9 @@ class SpecWriter {
         `dia_danh: ${placeOf(nameInSentence(whole.text, read))}`,
         this.guess('phần đầu không có địa danh'),
       )
+    const beside = joinTexts(joint)
+    if (beside.text !== '')
+      out.value(2, 'lien_tich', [{ text: nameInSentence(beside.text, read), from: beside.from }])
     if (this.units.size === 0) return
     out.line(2, 'don_vi:')
     for (const [code, unit] of this.units) out.value(4, code, [{ text: unit, from: [] }])
@@ -326,7 +329,10 @@ class SpecWriter {
     const { decision, plan, agency } = this.read
     const document = decision ?? plan
     if (document === undefined) return undefined
-    const name = nameInSentence(joinTexts(agency.name).text, this.read)
+    const name = [agency.name, agency.joint]
+      .filter(lines => lines.length > 0)
+      .map(lines => nameInSentence(joinTexts(lines).text, this.read))
+      .join(' và ')
     const kind = sentenceCase(document.kind?.text ?? (decision === undefined ? 'Kế hoạch' : 'Quyết định'))
     const by =
       decision?.authority[0] === undefined ? name : authorityInSentence(decision.authority[0].text, name)

@@ -31,6 +31,19 @@ describe('the head of a document', () => {
     expect([words(agency.parent), words(agency.name)]).toEqual([[], ['ỦY BAN NHÂN DÂN', 'TỈNH Y']])
   })
 
+  it('tells the two agencies of a joint document, which a dash parts', () => {
+    const { agency } = read(centred('ỦY BAN NHÂN DÂN XÃ X -') + centred('ỦY BAN MẶT TRẬN TỔ QUỐC XÃ X'))
+    expect([words(agency.name), words(agency.joint)]).toEqual([
+      ['ỦY BAN NHÂN DÂN XÃ X'],
+      ['ỦY BAN MẶT TRẬN TỔ QUỐC XÃ X'],
+    ])
+  })
+
+  it('takes a name that is broken at its own dash for one agency', () => {
+    const { agency } = read(centred('TRUNG TÂM VĂN HÓA -') + centred('THỂ THAO XÃ X'))
+    expect([words(agency.name), words(agency.joint)]).toEqual([['TRUNG TÂM VĂN HÓA -', 'THỂ THAO XÃ X'], []])
+  })
+
   it('knows what is blank', () => {
     const { plan } = read(centred('SỞ NỘI VỤ'))
     expect(plan!.number).toBeUndefined()
