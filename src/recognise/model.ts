@@ -42,6 +42,8 @@ export interface Text {
 
 /** What a document with a number has. */
 export interface Issued {
+  /** It stands on landscape paper. */
+  landscape: boolean
   /** Kind as printed: `QUYẾT ĐỊNH`, `KẾ HOẠCH`; undefined when there is none. */
   kind?: Text
   number?: string

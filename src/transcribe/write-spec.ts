@@ -7,6 +7,7 @@ import type { Appendix, Heading, Issued, Item, Recognised, Signature, Text } fro
 import { isCapitals, plainSpans, type Span } from '../recognise/source-line.ts'
 import { joinTexts, textOfLine } from '../recognise/text.ts'
 import {
+  articleNumber,
   articleSchemes,
   type Counted,
   labelHeading,
@@ -64,6 +65,8 @@ class SpecWriter {
   /** Notes of the document whose words are not written yet. */
   private waiting: WordNote[] = []
   private known: { issuer: Issuer | undefined } | undefined
+  /** The last Điều that is written: articles are counted through all chapters of a document. */
+  private article: number | undefined
   private tasks = 0
   private targets = 0
 
@@ -261,6 +264,7 @@ class SpecWriter {
       out.line(indent, `do_khan: ${document.urgency.urgency}`)
       for (const id of document.urgency.from) out.places.set(id, out.lines.length)
     }
+    if (document.landscape) out.line(indent, 'huong_giay: ngang')
     this.value(indent, 'luu_hanh', document.circulation, { years: false, bold: true })
     if (document.subject.length > 0) this.value(indent, 'trich_yeu', document.subject, { bold: true })
     else
@@ -412,6 +416,7 @@ class SpecWriter {
     if (items.length === 0) return
     const { out } = this
     const schemes = schemesFor(items, usual)
+    if (isTop) this.article = undefined
     if (hasUnlabelled(items)) schemes[0] = 'khong'
     if (isTop && schemes.some((scheme, level) => scheme !== (usual[level] ?? 'khong')))
       out.line(
@@ -455,7 +460,11 @@ class SpecWriter {
 
   private writeHeading(heading: Heading, indent: number, position: WriterPosition, before: Counted): Counted {
     const { out } = this
-    const at = { numbers: position.numbers, schemes: parseSchemes(position.schemes) }
+    const at = {
+      numbers: position.numbers,
+      schemes: parseSchemes(position.schemes),
+      ...(this.article === undefined ? {} : { articles: this.article }),
+    }
     const title = this.titleLine(heading)
     const counted = labelHeading(heading.title.text, at, before)
     const isSame =
@@ -485,6 +494,7 @@ class SpecWriter {
       level: position.level + 1,
       role: readRole(heading.title.text) ?? position.role,
     })
+    this.article = articleNumber(labelled) ?? this.article
     return labelled.counted
   }
 
