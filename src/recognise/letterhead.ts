@@ -253,7 +253,7 @@ function splitAgency(lines: readonly SourceLine[], head: Letterhead): void {
 }
 
 /** The dash behind the first agency of a joint document. */
-const jointDash = /\s*[-–]$/
+const jointDash = / ?[-–]$/
 
 /** A dash at the end of a paragraph, and below it the name of an agency: no name that is broken at its own dash. */
 const isJoint = (above: SourceLine, line: SourceLine): boolean =>
