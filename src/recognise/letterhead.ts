@@ -1,13 +1,16 @@
 import { type Flow, linesIn, type SourceTable, wordsIn } from './flow.ts'
 import { type HeadMarks, headMark, takeMarks } from './head-marks.ts'
 import type { Text } from './model.ts'
+import { ownKind } from './own-styles.ts'
 import { isCapitals, lineOf, type SourceLine } from './source-line.ts'
-import { plainText, textOfLine } from './text.ts'
+import { plainText, textBetween, textOfLine } from './text.ts'
 
 /** The head of a document: who issues it, its number, its place and date. */
 export interface Letterhead {
   agency: Text[]
   parent: Text[]
+  /** The other agency of a joint document, below the first. */
+  joint: Text[]
   place?: Text
   number?: string
   symbol?: string
@@ -186,7 +189,16 @@ function readSides(sides: Sides & { others: SourceLine[] }, next: number): Lette
   const others = takeMarks(sides.others, marks)
   const left = takeMarks(sides.left, marks)
   const right = takeMarks(sides.right, marks)
-  const head: Letterhead = { agency: [], parent: [], about: [], marks, others: [], motto: [], next }
+  const head: Letterhead = {
+    agency: [],
+    parent: [],
+    joint: [],
+    about: [],
+    marks,
+    others: [],
+    motto: [],
+    next,
+  }
   const agency: SourceLine[] = []
   for (const line of others) {
     if (isDate(line.text)) readDate(line, head)
@@ -229,8 +241,27 @@ function splitAgency(lines: readonly SourceLine[], head: Letterhead): void {
   )
     own = 1
   head.parent = lines.slice(0, own).map(textOfLine)
-  head.agency = lines.slice(own).map(textOfLine)
+  const agency = lines.slice(own)
+  const other = agency.findIndex((line, index) => index > 0 && isJoint(agency[index - 1]!, line))
+  if (other < 0) head.agency = agency.map(textOfLine)
+  else {
+    const before = agency[other - 1]!
+    const name = textBetween(before, 0, before.text.replace(jointDash, '').length)
+    head.agency = [...agency.slice(0, other - 1).map(textOfLine), name]
+    head.joint = agency.slice(other).map(textOfLine)
+  }
 }
+
+/** The dash behind the first agency of a joint document. */
+const jointDash = / ?[-–]$/
+
+/** A dash at the end of a paragraph, and below it the name of an agency: no name that is broken at its own dash. */
+const isJoint = (above: SourceLine, line: SourceLine): boolean =>
+  jointDash.test(above.text) &&
+  above.paragraph !== line.paragraph &&
+  (ownKind(line) === 'agency' || isOwnName(line.text) || otherOwnName.test(line.text))
+
+const otherOwnName = /^(?:mặt trận|đoàn|liên đoàn|công an|đảng ủy|đảng uỷ|tòa án|toà án)\s/iu
 
 const isOwnName = (text: string): boolean =>
   isCapitals(text) &&

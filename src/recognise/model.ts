@@ -8,6 +8,8 @@ export interface Recognised {
     /** Lines of the name; empty when the file names none. */
     name: Text[]
     parent: Text[]
+    /** The other agency of a joint document. */
+    joint: Text[]
     /** Place before the date. */
     place?: Text
   }
@@ -40,6 +42,8 @@ export interface Text {
 
 /** What a document with a number has. */
 export interface Issued {
+  /** It stands on landscape paper. */
+  landscape: boolean
   /** Kind as printed: `QUYẾT ĐỊNH`, `KẾ HOẠCH`; undefined when there is none. */
   kind?: Text
   number?: string
@@ -91,6 +95,8 @@ export interface Appendix {
 
 export interface Signature {
   authority: Text[]
+  /** The post at the agency of one who signs for a committee, right above the name. */
+  otherPost?: Text
   name?: Text
 }
 

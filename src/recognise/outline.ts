@@ -36,6 +36,8 @@ export function readContent(flow: readonly Flow[]): Item[] {
   const open: { found: Found; heading: Heading }[] = []
   const here = (): Item[] => open.at(-1)?.heading.content ?? items
   const closing = closingLines(flow)
+  // Articles are counted through all chapters: another number begins a quotation.
+  let nextArticle = 1
   for (let index = 0; index < flow.length; index++) {
     const item = flow[index]!
     if (index === closing) open.length = 0
@@ -49,12 +51,14 @@ export function readContent(flow: readonly Flow[]): Item[] {
       item,
       next,
       open.map(({ found: { form } }) => form),
+      nextArticle,
     )
     if (found === undefined || index >= closing) {
       addText(here(), textOfLine(item))
       continue
     }
     if (found.joined) index++
+    if (found.form?.word !== undefined && article.test(found.form.word)) nextArticle++
     const heading: Heading = {
       kind: 'heading',
       label: found.label,
@@ -129,12 +133,15 @@ function sameForm(a: LabelForm | undefined, b: LabelForm | undefined): boolean {
 
 /** Words before a number by which a part of a text is named. */
 const groups = /^(?:nhóm|khối|cụm|bước|đợt|kỳ|vòng|loại|hạng)$/iu
+const article = /^điều$/iu
 const words = /^(?:phần|chương|mục|tiểu mục)$/iu
 
 /** How high a heading stands: by the custom of its label; one without a label stands below all that have one. */
 function rankOf(form: LabelForm | undefined, title: string): number {
   if (form === undefined) return isCapitals(title) ? 3 : 20
   if (form.word !== undefined) {
+    // Below the sections that are counted in Roman numbers.
+    if (article.test(form.word)) return 1.5
     const at = ['phần', 'chương', 'mục', 'tiểu mục'].indexOf(form.word.toLowerCase())
     return at < 0 ? 0.5 : at - 4
   }
@@ -169,6 +176,7 @@ function readHeading(
   line: SourceLine,
   next: Flow | undefined,
   above: readonly (LabelForm | undefined)[],
+  nextArticle: number,
 ): (Found & { joined?: true }) | undefined {
   if (line.isBox) return undefined
   const like = above.findLast(form => form !== undefined)
@@ -176,6 +184,8 @@ function readHeading(
   if (label === undefined) return readDashed(line) ?? readUnlabelled(line, above)
   if (label.form.word !== undefined) {
     if (words.test(label.form.word)) return readPart(line, label, next)
+    if (article.test(label.form.word))
+      return label.numbers[0] === nextArticle ? readArticle(line, label) : undefined
     if (!groups.test(label.form.word)) return undefined
   }
   if (label.rest === '') return undefined
@@ -192,6 +202,14 @@ function readHeading(
       (label.form.numerals === 'roman' && isSection(line, title)))
   if (isHeading) return found(line, label, title, undefined)
   return undefined
+}
+
+/** `Điều 1. Phạm vi`: the label and its title are bold; one whose words are regular is a text. */
+function readArticle(line: SourceLine, label: Label): Found | undefined {
+  if (label.rest === '' || label.form.suffix === '') return undefined
+  const title = lineFrom(line, label.restIndex)
+  const isHeading = title.text.length <= longestTitle && line.isBold && title.isBold
+  return isHeading ? found(line, label, title, undefined) : undefined
 }
 
 /** The file says itself that it is a heading, and it is as short as one. */

@@ -24,7 +24,7 @@ export function readingOrder(whole: readonly Flow[]): ReadLine[] {
     const item = flow[at]!
     const head = at === 0 ? readLetterhead(flow, at) : isHead(item) ? readLetterhead(flow, at, 0) : undefined
     if (head !== undefined) {
-      add([...head.others, ...head.parent, ...head.agency, head.numberLine])
+      add([...head.others, ...head.parent, ...head.agency, ...head.joint, head.numberLine])
       // The spelling of the motto is the decree's.
       lines.push(...head.motto.map(({ from }, index) => ({ text: mottoText(index), id: from[0] ?? -1 })))
       add([head.dateLine, ...head.about])
@@ -38,8 +38,10 @@ export function readingOrder(whole: readonly Flow[]): ReadLine[] {
         ...end.labels,
         ...end.recipients,
         ...(end.signature?.authority ?? []),
+        end.signature?.otherPost,
         end.signature?.name,
         ...(end.cosigner?.authority ?? []),
+        end.cosigner?.otherPost,
         end.cosigner?.name,
         ...end.others,
       ])

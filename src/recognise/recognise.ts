@@ -36,7 +36,7 @@ class Recogniser {
 
   constructor(flow: readonly Flow[], lines: readonly SourceLine[]) {
     this.flow = stampsFirst(flow)
-    this.result = { agency: { name: [], parent: [] }, appendices: [], homeless: [], flow, lines }
+    this.result = { agency: { name: [], parent: [], joint: [] }, appendices: [], homeless: [], flow, lines }
   }
 
   read(): Recognised {
@@ -79,7 +79,10 @@ class Recogniser {
 
   private takeAgency(head: Letterhead): void {
     const { agency } = this.result
-    if (agency.name.length === 0) agency.name = head.agency
+    if (agency.name.length === 0) {
+      agency.name = head.agency
+      agency.joint = head.joint
+    }
     if (agency.parent.length === 0) agency.parent = head.parent
     if (agency.place === undefined && head.place !== undefined) agency.place = head.place
   }
@@ -113,6 +116,7 @@ class Recogniser {
       ...(head?.number === undefined ? {} : { number: head.number }),
       ...(head?.symbol === undefined ? {} : { symbol: head.symbol }),
       ...(head?.date === undefined ? {} : { date: head.date }),
+      landscape: false,
       circulation: [],
       subject: title?.subject ?? [],
       legalBases: [],
@@ -121,6 +125,7 @@ class Recogniser {
   }
 
   private readDecision(title: Title, head: Letterhead | undefined): Decision {
+    const start = this.flow[this.at]
     const count = authorityLines(title.lines)
     // A title that is nothing but capitals is a subject all the same.
     const from = title.subject.length - (count < title.subject.length ? count : 0)
@@ -132,10 +137,12 @@ class Recogniser {
     const { bases, rest } = splitBases(before, true)
     const item = this.flow[this.at]
     if (item?.kind === 'line' && command.test(item.text)) this.at++
-    const { articles, between } = splitArticles(this.untilEnd())
+    const body = this.untilEnd()
+    const { articles, between } = splitArticles(body)
     const end = this.end()
     return {
       ...this.issued({ ...title, subject: title.subject.slice(0, from) }, head),
+      landscape: isLandscape(start, body),
       authority: authority.length > 1 ? [joinTexts(authority)] : authority,
       legalBases: bases,
       content: readContent([...rest, ...between]),
@@ -149,6 +156,7 @@ class Recogniser {
     head: Letterhead | undefined,
     opening: readonly Text[],
   ): PlanPart {
+    const start = this.flow[this.at]
     const body = this.untilEnd()
     const letter = body[0]
     const isLetter = letter?.kind === 'line' && /^kính gửi/iu.test(letter.text)
@@ -160,6 +168,7 @@ class Recogniser {
     if (opening.length > 0) content.unshift({ kind: 'text', lines: [...opening] })
     return {
       ...this.issued(title, head),
+      landscape: isLandscape(start, body),
       legalBases: bases,
       content,
       addressees: to.addressees,
@@ -324,6 +333,10 @@ const appendixOf = (title: Title) => ({
 
 const isWide = (body: readonly Flow[]): boolean =>
   body.length > 0 && body.filter(item => item.landscape).length * 2 > body.length
+
+/** The paper of a document: one that begins on a portrait page has only its wide tables across. */
+const isLandscape = (start: Flow | undefined, body: readonly Flow[]): boolean =>
+  start?.landscape === true && isWide(body)
 
 const basis = /^[-–]?\s*(?:căn cứ|theo đề nghị|theo|xét|thực hiện|chiếu|trên cơ sở|được sự)\s/iu
 const leadsOn = /(?:như sau|sau đây|sau)\s*[:.]?$|:$/iu

@@ -173,9 +173,38 @@ function signatureOf(lines: readonly SourceLine[]): { signature?: Signature } {
   // The place for hand and stamp is empty paragraphs, or space before the name.
   const isApart = last.gap > 0 || last.paragraph.spacing.before >= 600 || ownKind(last) === 'signerName'
   const isName = looksLikeName(last.text) || (lines.length > 1 ? isApart : !isCapitals(last.text))
-  return isName
-    ? { signature: { authority: posts(lines.slice(0, -1)), name: textOfLine(last) } }
-    : { signature: { authority: posts(lines) } }
+  if (!isName) return { signature: { authority: posts(lines) } }
+  const other = otherPostAt(lines)
+  const between = lines.slice(other, -1)
+  return {
+    signature: {
+      authority: posts(lines.slice(0, other)),
+      ...(between.length === 0 ? {} : { otherPost: joinTexts(between.map(textOfLine)) }),
+      name: textOfLine(last),
+    },
+  }
+}
+
+/** Empty paragraphs that are the place for hand and stamp, rather than space between two lines. */
+const placeToSign = 2
+
+/** How the authority of another signer begins. */
+const onBehalf = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)(?=[\s.]|$)/u
+
+/** Where the other post begins: below the place for hand and stamp, with the name right below it; else where the name stands. */
+function otherPostAt(lines: readonly SourceLine[]): number {
+  const end = lines.length - 1
+  const last = lines[end]!
+  const at = lines.findIndex(
+    (line, index) =>
+      index > 0 &&
+      (line.gap >= placeToSign || line.paragraph.spacing.before >= 600 || ownKind(line) === 'signerName'),
+  )
+  const first = lines[at]
+  if (first === undefined || at >= end) return end
+  const isNear = last.paragraph === first.paragraph || (last.gap === 0 && last.paragraph.spacing.before < 600)
+  const isPost = lines.slice(at, end).every(({ text }) => isCapitals(text) && !onBehalf.test(text))
+  return isNear && isPost && looksLikeName(last.text) ? at : end
 }
 
 const looksLikeName = (text: string): boolean =>

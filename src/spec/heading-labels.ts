@@ -67,7 +67,7 @@ const isArticle = (form: LabelForm | null | undefined): boolean =>
   form?.word?.normalize('NFC').toLowerCase() === 'điều'
 
 /** The number of an article; undefined for any other heading. */
-const articleNumber = ({ form, numbers }: HeadingLabel): number | undefined =>
+export const articleNumber = ({ form, numbers }: HeadingLabel): number | undefined =>
   isArticle(form) ? numbers.at(-1) : undefined
 
 /**

@@ -7,6 +7,7 @@ import type { Appendix, Heading, Issued, Item, Recognised, Signature, Text } fro
 import { isCapitals, plainSpans, type Span } from '../recognise/source-line.ts'
 import { joinTexts, textOfLine } from '../recognise/text.ts'
 import {
+  articleNumber,
   articleSchemes,
   type Counted,
   labelHeading,
@@ -64,6 +65,8 @@ class SpecWriter {
   /** Notes of the document whose words are not written yet. */
   private waiting: WordNote[] = []
   private known: { issuer: Issuer | undefined } | undefined
+  /** The last Điều that is written: articles are counted through all chapters of a document. */
+  private article: number | undefined
   private tasks = 0
   private targets = 0
 
@@ -142,7 +145,7 @@ class SpecWriter {
 
   private writeAgency(): void {
     const { out, read } = this
-    const { name, parent, place } = read.agency
+    const { name, parent, joint, place } = read.agency
     out.line(0, 'co_quan:')
     const whole = joinTexts(name)
     if (whole.text === '') {
@@ -159,6 +162,9 @@ class SpecWriter {
         `dia_danh: ${placeOf(nameInSentence(whole.text, read))}`,
         this.guess('phần đầu không có địa danh'),
       )
+    const beside = joinTexts(joint)
+    if (beside.text !== '')
+      out.value(2, 'lien_tich', [{ text: nameInSentence(beside.text, read), from: beside.from }])
     if (this.units.size === 0) return
     out.line(2, 'don_vi:')
     for (const [code, unit] of this.units) out.value(4, code, [{ text: unit, from: [] }])
@@ -258,6 +264,7 @@ class SpecWriter {
       out.line(indent, `do_khan: ${document.urgency.urgency}`)
       for (const id of document.urgency.from) out.places.set(id, out.lines.length)
     }
+    if (document.landscape) out.line(indent, 'huong_giay: ngang')
     this.value(indent, 'luu_hanh', document.circulation, { years: false, bold: true })
     if (document.subject.length > 0) this.value(indent, 'trich_yeu', document.subject, { bold: true })
     else
@@ -326,7 +333,10 @@ class SpecWriter {
     const { decision, plan, agency } = this.read
     const document = decision ?? plan
     if (document === undefined) return undefined
-    const name = nameInSentence(joinTexts(agency.name).text, this.read)
+    const name = [agency.name, agency.joint]
+      .filter(lines => lines.length > 0)
+      .map(lines => nameInSentence(joinTexts(lines).text, this.read))
+      .join(' và ')
     const kind = sentenceCase(document.kind?.text ?? (decision === undefined ? 'Kế hoạch' : 'Quyết định'))
     const by =
       decision?.authority[0] === undefined ? name : authorityInSentence(decision.authority[0].text, name)
@@ -390,6 +400,8 @@ class SpecWriter {
     const { out } = this
     out.line(indent, `${key}:`)
     this.value(indent + 2, 'quyen_han', signature.authority, { years: false, bold: true })
+    if (signature.otherPost !== undefined)
+      this.value(indent + 2, 'chuc_vu_khac', [signature.otherPost], { years: false, bold: true })
     if (signature.name !== undefined)
       this.value(indent + 2, 'ho_ten', [signature.name], { years: false, bold: true })
   }
@@ -404,6 +416,7 @@ class SpecWriter {
     if (items.length === 0) return
     const { out } = this
     const schemes = schemesFor(items, usual)
+    if (isTop) this.article = undefined
     if (hasUnlabelled(items)) schemes[0] = 'khong'
     if (isTop && schemes.some((scheme, level) => scheme !== (usual[level] ?? 'khong')))
       out.line(
@@ -447,7 +460,11 @@ class SpecWriter {
 
   private writeHeading(heading: Heading, indent: number, position: WriterPosition, before: Counted): Counted {
     const { out } = this
-    const at = { numbers: position.numbers, schemes: parseSchemes(position.schemes) }
+    const at = {
+      numbers: position.numbers,
+      schemes: parseSchemes(position.schemes),
+      ...(this.article === undefined ? {} : { articles: this.article }),
+    }
     const title = this.titleLine(heading)
     const counted = labelHeading(heading.title.text, at, before)
     const isSame =
@@ -477,6 +494,7 @@ class SpecWriter {
       level: position.level + 1,
       role: readRole(heading.title.text) ?? position.role,
     })
+    this.article = articleNumber(labelled) ?? this.article
     return labelled.counted
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Item } from '../../src/recognise/model.ts'
 import { recognise } from '../../src/recognise/recognise.ts'
 import { item, lvl, p, r } from '../word/make-docx.ts'
 import { read } from '../word/read.ts'
@@ -311,6 +312,41 @@ describe('what a file says of its headings', () => {
       '  # a) Rà soát',
       '    Rà soát hết.',
       '  # 1. Thời gian: | quý I.',
+    ])
+  })
+})
+
+describe('articles of a plan', () => {
+  const chapter = (label: string, name: string) => centred(label) + centred(name)
+  const parts = (items: readonly Item[]): unknown[] =>
+    items.map(item =>
+      item.kind === 'heading'
+        ? [item.label, item.title.text, ...parts(item.content)]
+        : item.kind === 'text'
+          ? words(item.lines).join(' / ')
+          : 'table',
+    )
+  const content = (body: string) => parts(recognised(title + body).plan!.content)
+
+  it('are headings below chapters, counted through them', () => {
+    expect(
+      content(
+        chapter('Chương I', 'PHẠM VI') +
+          bold('Điều 1. Phạm vi điều chỉnh') +
+          plain('1. Toàn xã.') +
+          chapter('Chương II', 'NGUYÊN TẮC') +
+          bold('Điều 2. Nguyên tắc') +
+          plain('Công khai.'),
+      ),
+    ).toEqual([
+      ['Chương I', 'PHẠM VI', ['Điều 1.', 'Phạm vi điều chỉnh', '1. Toàn xã.']],
+      ['Chương II', 'NGUYÊN TẮC', ['Điều 2.', 'Nguyên tắc', 'Công khai.']],
+    ])
+  })
+
+  it('are text where they are regular, or quoted with another number', () => {
+    expect(content(plain('Điều 1. Áp dụng trong toàn xã.') + bold('Điều 5. Nguyên tắc'))).toEqual([
+      'Điều 1. Áp dụng trong toàn xã. / Điều 5. Nguyên tắc',
     ])
   })
 })

@@ -31,6 +31,19 @@ describe('the head of a document', () => {
     expect([words(agency.parent), words(agency.name)]).toEqual([[], ['ỦY BAN NHÂN DÂN', 'TỈNH Y']])
   })
 
+  it('tells the two agencies of a joint document, which a dash parts', () => {
+    const { agency } = read(centred('ỦY BAN NHÂN DÂN XÃ X -') + centred('ỦY BAN MẶT TRẬN TỔ QUỐC XÃ X'))
+    expect([words(agency.name), words(agency.joint)]).toEqual([
+      ['ỦY BAN NHÂN DÂN XÃ X'],
+      ['ỦY BAN MẶT TRẬN TỔ QUỐC XÃ X'],
+    ])
+  })
+
+  it('takes a name that is broken at its own dash for one agency', () => {
+    const { agency } = read(centred('TRUNG TÂM VĂN HÓA -') + centred('THỂ THAO XÃ X'))
+    expect([words(agency.name), words(agency.joint)]).toEqual([['TRUNG TÂM VĂN HÓA -', 'THỂ THAO XÃ X'], []])
+  })
+
   it('knows what is blank', () => {
     const { plan } = read(centred('SỞ NỘI VỤ'))
     expect(plan!.number).toBeUndefined()
@@ -78,5 +91,30 @@ describe('the year of a plan', () => {
 
   it('is a period where the subject has one', () => {
     expect(of('Số hóa hồ sơ giai đoạn 2026 - 2030')).toEqual([undefined, undefined, '2026 - 2030'])
+  })
+})
+
+describe('the one who signs for a committee', () => {
+  const signed = (...lines: string[]) =>
+    recognised(
+      plain('Nội dung.') + frame(row(cell(plain('Nơi nhận:') + plain('- Lưu: VT.')), cell(lines.join('')))),
+    ).plan!.signature!
+  const hand = empty + empty + empty
+
+  it('has another post right above the name', () => {
+    const signature = signed(centred('TRƯỞNG BAN'), hand, centred('CHỦ TỊCH UBND XÃ'), centred('Lê Văn An'))
+    expect(words(signature.authority)).toEqual(['TRƯỞNG BAN'])
+    expect(signature.otherPost?.text).toBe('CHỦ TỊCH UBND XÃ')
+    expect(signature.name?.text).toBe('Lê Văn An')
+  })
+
+  it.each([
+    ['the posts stand above the place to sign', [centred('TRƯỞNG BAN'), centred('CHỦ TỊCH'), hand]],
+    ['a space parts the posts', [centred('KT. CHỦ TỊCH'), empty, centred('PHÓ CHỦ TỊCH'), hand]],
+    ['somebody else signs below', [centred('CHỦ TỊCH'), hand, centred('KT. CHỦ TỊCH')]],
+  ])('has none where %s', (_, lines) => {
+    const signature = signed(...lines, centred('Lê Văn An'))
+    expect(signature.otherPost).toBeUndefined()
+    expect(signature.name?.text).toBe('Lê Văn An')
   })
 })
