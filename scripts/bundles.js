@@ -16,6 +16,7 @@ export const bundles = {
   register: ['commands/register', 'commands/register-add', 'commands/register-harvest'],
   import: ['commands/import'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
+  redline: ['commands/redline'],
 }
 
 /** The bundle that a module of `src/cli` is in, by the module's file. */

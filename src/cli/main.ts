@@ -8,6 +8,7 @@ import {
   comparisonFormats,
   comparisonGroupings,
 } from '../writers/comparison/formats.ts'
+import { redlineFormat } from '../writers/redline/format.ts'
 import { askForStacks } from './fault.ts'
 import { styleHelp } from './help.ts'
 import { knowingInputs } from './inputs.ts'
@@ -311,8 +312,11 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     .argument('<tệp-trước>', 'tệp kế hoạch trước (.yaml)')
     .argument('<tệp-sau>', 'tệp kế hoạch sau (.yaml)')
     .addOption(
-      new Option('--format <dạng>', 'dạng kết quả; docx là Bảng so sánh')
-        .choices(comparisonFormats)
+      new Option(
+        '--format <dạng>',
+        'dạng kết quả; docx là Bảng so sánh, redline là văn bản mới có đánh dấu sửa đổi của Word',
+      )
+        .choices([...comparisonFormats, redlineFormat])
         .default('text'),
     )
     .option('-o, --output <tệp>', 'ghi kết quả ra tệp')
@@ -326,14 +330,26 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
         .argParser(readGrouping),
     )
     .option('--years', 'kể cả những chỗ chỉ khác năm của kế hoạch')
+    .addOption(
+      new Option(
+        '--tac-gia, --author <tên>',
+        'với redline: tên người sửa ghi trong Word (mặc định: cơ quan)',
+      ),
+    )
     .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
     .addHelpText(
       'after',
-      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
+      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n  cchc so-sanh du-thao.yaml trinh-ky.yaml --format redline\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
     )
-    .action(async (before, after, options) =>
-      done(await (await import('./commands/diff.ts')).diff(before, after, options, io)),
-    )
+    .action(async (before, after, options) => {
+      if (options.format === redlineFormat)
+        return done(await (await import('./commands/redline.ts')).redline(before, after, options, io))
+      if (options.author !== undefined) {
+        io.stderr('Tùy chọn `--author` chỉ dùng với `--format redline`.\n')
+        return done(2)
+      }
+      done(await (await import('./commands/diff.ts')).diff(before, after, options, io))
+    })
 
   program
     .command('tasks')

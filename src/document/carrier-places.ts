@@ -90,4 +90,7 @@ export const cellPlace = (row: string, column: number, number: number, { anchor 
 /** The place of a footnote's text. */
 export const notePlace = (number: number): string => `n${number}`
 
-const placeOf = (anchor: string): string => (placeName.test(anchor) ? anchor.slice(1) : hiddenPlace(anchor))
+/** True for a name that the program made of a place; another is made of an id that a person typed. */
+export const isMadePlace = (anchor: string): boolean => placeName.test(anchor)
+
+const placeOf = (anchor: string): string => (isMadePlace(anchor) ? anchor.slice(1) : hiddenPlace(anchor))

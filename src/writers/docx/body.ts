@@ -1,55 +1,98 @@
-import type { Paragraph, Section } from '../../document/blocks.ts'
+import type { Paragraph, RuleLine, Section } from '../../document/blocks.ts'
 import { gapAbove } from '../../layout/gap-above.ts'
 import { mmToPoints, textAreaWidth, textHeight } from '../../layout/nd30.ts'
 import { keepsLastRow, staysWithNext } from '../../layout/page-breaks.ts'
 import type { BodyContext } from './body-context.ts'
-import { paragraphCarrier } from './carriers.ts'
+import { type CarrierNames, paragraphCarrier } from './carriers.ts'
 import { frameXml } from './frame.ts'
-import { paragraphXml, ruleXml, spacerXml } from './paragraph.ts'
-import { tableXml } from './table.ts'
+import {
+  joined,
+  type ParagraphOverrides,
+  type ParagraphParts,
+  paragraphParts,
+  ruleParts,
+  spacerParts,
+} from './paragraph.ts'
+import { type TablePlace, tableXml } from './table.ts'
 
 /** The body of a section as WordprocessingML, without its section properties. */
 export function sectionXml(section: Section, context: BodyContext): string {
-  const { layout, places } = context
-  const { page, paragraphs } = layout
-  places.openSection(section)
-  const width = mmToPoints(textAreaWidth(page, section.landscape))
-  const height = mmToPoints(textHeight(page, section.landscape))
-  const above: Paragraph[] = []
+  context.places.openSection(section)
   let xml = ''
   section.blocks.forEach((block, index) => {
-    const gap = gapAbove(block, section.blocks[index - 1], context.layout)
-    // Tables that touch would be joined to one.
-    if (block.type !== 'paragraph' && gap !== undefined) xml += spacerXml({ before: gap, keepNext: true })
+    const gap = gapParts(section, index, context)
+    if (gap !== undefined) xml += joined(gap)
     switch (block.type) {
       case 'paragraph':
-        above.push(block)
-        xml += paragraphXml(block, context, {
-          keepNext: staysWithNext(block, section.blocks[index + 1], context.layout),
-          before: gap,
-          columnWidth: width,
-          carriers: paragraphCarrier(block, places.paragraph(block, paragraphs[block.kind].class), layout),
-        })
+        xml += joined(lineParts(section, index, block, context, { carriers: linePlace(block, context) }))
         break
       case 'rule':
-        xml += ruleXml(block, above, width, context)
+        xml += joined(lineParts(section, index, block, context))
         break
       case 'frame':
-        xml += frameXml(block, width, context)
+        xml += frameXml(block, widthOf(section, context), context)
         break
       case 'table':
-        xml += tableXml(
-          block,
-          {
-            width,
-            pageHeight: height,
-            keepsLastRow: keepsLastRow(section.blocks, index),
-            place: places.table(),
-          },
-          context,
-        )
+        xml += tableXml(block, tablePlace(section, index, context, context.places.table()), context)
         break
     }
   })
   return xml
 }
+
+/** The width of a section's text in points. */
+export const widthOf = ({ landscape }: Section, { layout }: BodyContext): number =>
+  mmToPoints(textAreaWidth(layout.page, landscape))
+
+/** The paragraph that keeps a table or frame from what stands before it; undefined where there is none. Tables that touch would be joined to one. */
+export function gapParts(
+  { blocks }: Section,
+  index: number,
+  { layout }: BodyContext,
+): ParagraphParts | undefined {
+  const block = blocks[index]!
+  if (block.type === 'paragraph') return undefined
+  const gap = gapAbove(block, blocks[index - 1], layout)
+  return gap === undefined ? undefined : spacerParts({ before: gap, keepNext: true })
+}
+
+/** The bookmarks of a paragraph outside frames and tables, which is the next one in the document. */
+export function linePlace(paragraph: Paragraph, { layout, places }: BodyContext): CarrierNames {
+  const { class: css } = layout.paragraphs[paragraph.kind]
+  return paragraphCarrier(paragraph, places.paragraph(paragraph, css), layout)
+}
+
+/** A paragraph or rule of a section: its block with this number. */
+export function lineParts(
+  section: Section,
+  index: number,
+  line: Paragraph | RuleLine,
+  context: BodyContext,
+  overrides: Pick<ParagraphOverrides, 'carriers' | 'runs'> = {},
+): ParagraphParts {
+  const { blocks } = section
+  const width = widthOf(section, context)
+  if (line.type === 'rule') {
+    const above = blocks.slice(0, index).filter(block => block.type === 'paragraph')
+    return ruleParts(line, above, width, context)
+  }
+  return paragraphParts(line, context, {
+    keepNext: staysWithNext(line, blocks[index + 1], context.layout),
+    before: gapAbove(line, blocks[index - 1], context.layout),
+    columnWidth: width,
+    ...overrides,
+  })
+}
+
+/** Where a table stands: the section's block with this number. @param place its place for carriers. */
+export const tablePlace = (
+  section: Section,
+  index: number,
+  context: BodyContext,
+  place: string,
+): TablePlace => ({
+  width: widthOf(section, context),
+  pageHeight: mmToPoints(textHeight(context.layout.page, section.landscape)),
+  keepsLastRow: keepsLastRow(section.blocks, index),
+  place,
+})

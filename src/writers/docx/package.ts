@@ -6,15 +6,14 @@ import type { WriterContext } from '../writer.ts'
 import { sectionXml } from './body.ts'
 import { type BodyContext, firstOutsideTables } from './body-context.ts'
 import { noteCarrier } from './carriers.ts'
-import { type MarginReferences, marginParts } from './page-margins.ts'
-import { bookmarked, spacerXml } from './paragraph.ts'
+import { marginParts } from './page-margins.ts'
+import { bookmarked, joined, spacerParts } from './paragraph.ts'
 import { prepared } from './prepared.ts'
 import { contentHash, coreXml, customPropertiesPart } from './properties.ts'
 import { propertyNames } from './property-names.ts'
 import { addRareStyles } from './rare-styles.ts'
 import { runsXml } from './runs.ts'
 import type { Skeleton } from './skeleton.ts'
-import { endStyle } from './style-id.ts'
 import { type PackedPart, packPart, zipParts } from './zip.ts'
 
 /** The skeleton for a layout: the one made when the program was built, or a new one. */
@@ -26,18 +25,45 @@ export async function skeletonFor(layout: Layout): Promise<Skeleton> {
 
 /** Writes a .docx: the words of the document put into the skeleton of its layout. */
 export function writeDocx(document: DocumentBlocks, context: WriterContext, skeleton: Skeleton): Uint8Array {
-  const { layout, properties, provenance } = context
+  const words: WriteWords = (body, propertiesOf) => ({
+    body: sectionsXml(document.sections, propertiesOf, body),
+    notes: notesXml(document, skeleton, body),
+  })
+  return packDocx(document.sections, words, context, skeleton)
+}
+
+/** Properties of the section with this number from 0, with the heads and feet of its pages. */
+export type SectionProperties = (index: number) => string
+
+/** Writes the body of a document and its footnotes as WordprocessingML. */
+export type WriteWords = (
+  body: BodyContext,
+  propertiesOf: SectionProperties,
+) => { body: string; notes: string }
+
+/** Puts the words of a document into the skeleton of its layout. @param sections all that stand in the file. */
+export function packDocx(
+  sections: readonly Section[],
+  words: WriteWords,
+  { layout, properties, provenance }: WriterContext,
+  skeleton: Skeleton,
+): Uint8Array {
+  const { document, footnotes } = skeleton
   const parts = new Map(skeletonParts(skeleton))
-  const body: BodyContext = {
+  const context: BodyContext = {
     layout,
     nextBookmark: firstOutsideTables,
     nextInTables: 1,
     places: new CarrierPlaces(),
   }
-  const margins = marginParts(document.sections, parts, body)
-  addRareStyles(document, skeleton.rareStyles, layout, parts)
-  parts.set('word/document.xml', packPart(documentXml(document.sections, margins, skeleton, body)))
-  parts.set('word/footnotes.xml', packPart(footnotesXml(document, skeleton, body)))
+  const margins = marginParts(sections, parts, context)
+  addRareStyles({ sections: [...sections], notes: [] }, skeleton.rareStyles, layout, parts)
+  const { body, notes } = words(context, index => {
+    const section = sections[index]!
+    return margins(paperProperties(section, skeleton), index)
+  })
+  parts.set('word/document.xml', packPart(document.start + body + document.end))
+  parts.set('word/footnotes.xml', packPart(footnotes.start + notes + footnotes.end))
   parts.set('docProps/core.xml', packPart(coreXml(properties)))
   const custom = customXml(skeleton.custom, {
     [propertyNames.version]: provenance.version,
@@ -65,38 +91,43 @@ function skeletonParts(skeleton: Skeleton): ReadonlyMap<string, PackedPart> {
 }
 
 /** Section properties ride on the last paragraph of a section, those of the last one on the body (ECMA-376 Part 1, 17.6.17). */
-function documentXml(
+function sectionsXml(
   sections: readonly Section[],
-  margins: MarginReferences,
-  { document }: Skeleton,
+  propertiesOf: SectionProperties,
   context: BodyContext,
 ): string {
   const bodies = sections.map((section, index) => {
-    const paper = section.landscape ? document.landscape : document.portrait
-    const properties = numbered(margins(paper, index), section)
+    const properties = propertiesOf(index)
     const [inside, after] = index < sections.length - 1 ? [properties, ''] : ['', properties]
-    const end = `<w:p><w:pPr><w:pStyle w:val="${endStyle}"/>${inside}</w:pPr></w:p>${after}`
-    // LibreOffice sets an empty line before a table that begins a section with footnotes, unless a paragraph stands there.
-    const start = section.blocks[0]?.type === 'frame' ? spacerXml() : ''
+    const end = `<w:p><w:pPr>${spacerParts().properties}${inside}</w:pPr></w:p>${after}`
+    const start = beginsWithSpacer(section) ? joined(spacerParts()) : ''
     return start + sectionXml(section, context) + end
   })
-  return document.start + bodies.join('') + document.end
+  return bodies.join('')
 }
 
-/** Pages that run on begin with no number of their own, and their first page shows it. */
-const numbered = (properties: string, section: Section): string =>
-  section.pagesRunOn ? properties.replace(/<w:pgNumType [^>]*\/>|<w:titlePg\/>/g, '') : properties
+/** LibreOffice sets an empty line before a table that begins a section with footnotes, unless a paragraph stands there. */
+export const beginsWithSpacer = ({ blocks }: Section): boolean => blocks[0]?.type === 'frame'
 
-function footnotesXml({ notes }: DocumentBlocks, { footnotes }: Skeleton, context: BodyContext): string {
+/** Properties of a section without what its margins hold. Pages that run on begin with no number of their own, and their first page shows it. */
+export function paperProperties({ landscape, pagesRunOn }: Section, { document }: Skeleton): string {
+  const properties = landscape ? document.landscape : document.portrait
+  return pagesRunOn ? properties.replace(/<w:pgNumType [^>]*\/>|<w:titlePg\/>/g, '') : properties
+}
+
+function notesXml({ notes }: DocumentBlocks, skeleton: Skeleton, context: BodyContext): string {
   const { layout } = context
-  const blank = '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
   const texts = notes.map((inlines, index) => {
-    const start = footnotes.noteStart.replace('w:id="@"', `w:id="${index + 1}"`)
     const runs = runsXml(inlines, layout.paragraphs.note, layout)
-    const carrier = noteCarrier(index + 1, inlines, layout)
-    return start + blank + bookmarked(runs, carrier, context) + footnotes.noteEnd
+    return noteXml(index + 1, bookmarked(runs, noteCarrier(index + 1, inlines, layout), context), skeleton)
   })
-  return footnotes.start + texts.join('') + footnotes.end
+  return texts.join('')
+}
+
+/** A footnote. @param id the one that its reference has; `words` its text as runs. */
+export function noteXml(id: number, words: string, { footnotes }: Skeleton): string {
+  const blank = '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
+  return footnotes.noteStart.replace('w:id="@"', `w:id="${id}"`) + blank + words + footnotes.noteEnd
 }
 
 const customXml = (xml: string, values: Readonly<Record<string, string>>): string =>

@@ -8,27 +8,47 @@ import { runsXml, sizeXml } from './runs.ts'
 import { endStyle, styleId } from './style-id.ts'
 import { twips } from './xml.ts'
 
+/** A paragraph in pieces, for those who write more into it: what its properties hold, how its mark looks, what stands after them. */
+export interface ParagraphParts {
+  properties: string
+  mark: string
+  content: string
+}
+
+/** The paragraph of these pieces. */
+export const joined = ({ properties, mark, content }: ParagraphParts): string =>
+  `<w:p><w:pPr>${properties}${mark === '' ? '' : `<w:rPr>${mark}</w:rPr>`}</w:pPr>${content}</w:p>`
+
 /** What a place in the document changes of a paragraph's style. */
-interface ParagraphOverrides {
+export interface ParagraphOverrides {
   align?: Align
   /** Whether it stays on the page of the paragraph after it; undefined leaves it to the style. */
   keepNext?: boolean | undefined
   /** Gap above it in points. */
   before?: number | undefined
   /** Width of the column it stands in, in points: a box stands in its middle. */
-  columnWidth?: number
+  columnWidth?: number | undefined
   /** The bookmarks around its text. */
   carriers?: CarrierNames | undefined
   /** Size of its text in points, where it is not that of the style. */
   size?: number | undefined
+  /** Its text as runs, where it is not that of its inlines. */
+  runs?: string | undefined
 }
 
 /** A paragraph in its named style (ECMA-376 Part 1, 17.3.1). */
-export function paragraphXml(
+export const paragraphXml = (
+  paragraph: Paragraph,
+  context: BodyContext,
+  overrides?: ParagraphOverrides,
+): string => joined(paragraphParts(paragraph, context, overrides))
+
+/** The pieces of a paragraph. */
+export function paragraphParts(
   paragraph: Paragraph,
   context: BodyContext,
   overrides: ParagraphOverrides = {},
-): string {
+): ParagraphParts {
   const style = context.layout.paragraphs[paragraph.kind]
   const keep = keepXml(overrides.keepNext, style.keepNext === true)
   const spacing = overrides.before === undefined ? '' : `<w:spacing w:before="${twips(overrides.before)}"/>`
@@ -39,11 +59,13 @@ export function paragraphXml(
       : ''
   const sides = boxSidesXml(paragraph, overrides.columnWidth, context.layout)
   const { size } = overrides
-  // An empty paragraph is as high as its mark.
-  const mark = size === undefined ? '' : `<w:rPr>${sizeXml(size)}</w:rPr>`
-  const properties = `<w:pPr><w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${sides}${align}${outline}${mark}</w:pPr>`
-  const runs = runsXml(paragraph.inlines, style, context.layout, paragraph.isRegular, size)
-  return `<w:p>${properties}${bookmarked(runs, overrides.carriers ?? [], context)}</w:p>`
+  const runs = overrides.runs ?? runsXml(paragraph.inlines, style, context.layout, paragraph.isRegular, size)
+  return {
+    properties: `<w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${sides}${align}${outline}`,
+    // An empty paragraph is as high as its mark.
+    mark: sizeXml(size),
+    content: bookmarked(runs, overrides.carriers ?? [], context),
+  }
 }
 
 /** A box is a paragraph with a border: its width is what the indents leave of the column. */
@@ -60,10 +82,16 @@ function keepXml(wanted: boolean | undefined, given: boolean): string {
 }
 
 /** A paragraph of one point without text, between tables or at an end of a section; `before` is the gap above it in points. */
-export function spacerXml({ before, keepNext }: { before?: number; keepNext?: boolean } = {}): string {
+export function spacerParts({
+  before,
+  keepNext,
+}: {
+  before?: number
+  keepNext?: boolean
+} = {}): ParagraphParts {
   const keep = keepNext ? '<w:keepNext/>' : ''
   const spacing = before === undefined ? '' : `<w:spacing w:before="${twips(before)}"/>`
-  return `<w:p><w:pPr><w:pStyle w:val="${endStyle}"/>${keep}${spacing}</w:pPr></w:p>`
+  return { properties: `<w:pStyle w:val="${endStyle}"/>${keep}${spacing}`, mark: '', content: '' }
 }
 
 /** Text inside bookmarks (17.13.6); ids are counted over the document, so the same plan gives the same ones. */
@@ -83,13 +111,25 @@ export function bookmarked(
 }
 
 /** A rule: a paragraph without text whose border is as long as the text above it asks for, so that it moves with that text. */
-export function ruleXml(
+export const ruleXml = (
   rule: RuleLine,
   above: readonly Paragraph[],
   width: number,
   context: BodyContext,
-): string {
+): string => joined(ruleParts(rule, above, width, context))
+
+/** The pieces of a rule. */
+export function ruleParts(
+  rule: RuleLine,
+  above: readonly Paragraph[],
+  width: number,
+  context: BodyContext,
+): ParagraphParts {
   const indent = twips((width - ruleLength(rule.kind, above, width, context.layout)) / 2)
   const style = styleId(context.layout.rules[rule.kind].class)
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:ind w:left="${indent}" w:right="${indent}"/></w:pPr></w:p>`
+  return {
+    properties: `<w:pStyle w:val="${style}"/><w:ind w:left="${indent}" w:right="${indent}"/>`,
+    mark: '',
+    content: '',
+  }
 }

@@ -4,7 +4,7 @@ import { type Layout, mmToTwips } from '../../layout/nd30.ts'
 import { type LaidTable, layOutTable } from '../../layout/table/lay-out-table.ts'
 import type { BodyContext } from './body-context.ts'
 import { type CarrierNames, rowCarriers } from './carriers.ts'
-import { paragraphXml } from './paragraph.ts'
+import { type ParagraphOverrides, paragraphXml } from './paragraph.ts'
 import { styleId } from './style-id.ts'
 import { twips } from './xml.ts'
 
@@ -55,31 +55,51 @@ export function tableXml(table: TableBlock, place: TablePlace, context: BodyCont
 
 function newTableXml(table: TableBlock, place: TablePlace, context: BodyContext): string {
   const laid = layOutTable(table, place.width, context.layout)
+  const { start, row, end } = tableWriter(laid, place, context)
+  return start + laid.table.rows.map((_, index) => row(index)).join('') + end
+}
+
+export type OverridesOf = (line: Paragraph) => ParagraphOverrides
+
+/** The content of a cell. @param lines its paragraphs, at least one; `overridesOf` what the row says of each. */
+type CellContent = (place: CellPlace, lines: readonly Paragraph[], overridesOf: OverridesOf) => string
+
+/** What a row holds beside what its table gives: more properties, cells written by others. */
+interface RowOverrides {
+  properties?: string
+  cell?: CellContent
+}
+
+/** A table in pieces: what stands before its rows and after them, and each of its rows by its number from 0. */
+export interface TableWriter {
+  start: string
+  row(index: number, overrides?: RowOverrides): string
+  end: string
+}
+
+/** Writes a table as it is laid out. */
+export function tableWriter(laid: LaidTable, place: TablePlace, context: BodyContext): TableWriter {
+  const { table } = laid
   const widths = wholeTwips(laid.widths)
   const total = sum(widths)
-  const places = cellPlaces(laid.table)
+  const places = cellPlaces(table)
   const size = ownSize(laid, context)
   const highest = place.pageHeight * context.layout.table.splitAbove
   const orderColumns = new Set(table.columns.flatMap(({ role }, index) => (role === 'order' ? [index] : [])))
-  const rows = laid.table.rows.map((row, index) => {
-    const where = { table: place.place, number: index + 1, orderColumns }
-    const carriers = rowCarriers(row, places[index]!, where, context.layout)
-    const closes = place.keepsLastRow && index === table.rows.length - 1
-    return rowXml(
-      row,
-      places[index]!,
-      carriers,
-      widths,
-      laid.heights[index]! <= highest,
-      closes,
-      size,
-      context,
-    )
-  })
-  return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${marginsXml(laid, context)}</w:tblPr>` +
-    `<w:tblGrid>${widths.map(value => `<w:gridCol w:w="${value}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
-  )
+  return {
+    start:
+      `<w:tbl><w:tblPr><w:tblStyle w:val="${styleId('bang')}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${marginsXml(laid, context)}</w:tblPr>` +
+      `<w:tblGrid>${widths.map(value => `<w:gridCol w:w="${value}"/>`).join('')}</w:tblGrid>`,
+    row(index, overrides) {
+      const row = table.rows[index]!
+      const where = { table: place.place, number: index + 1, orderColumns }
+      const carriers = rowCarriers(row, places[index]!, where, context.layout)
+      const closes = place.keepsLastRow && index === table.rows.length - 1
+      const isLow = laid.heights[index]! <= highest
+      return rowXml(row, places[index]!, carriers, widths, isLow, closes, size, context, overrides)
+    },
+    end: '</w:tbl>',
+  }
 }
 
 /** Rounded so that the sum stays what it was. */
@@ -108,22 +128,35 @@ function rowXml(
   closes: boolean,
   size: number | undefined,
   context: BodyContext,
+  overrides: RowOverrides = {},
 ): string {
+  const { properties: more = '', cell: write = linesXml(context) } = overrides
   // A group's title does not end a page.
   const keepNext = row.kind === 'group' || row.kind === 'header' || (closes && isLow)
   const middle = row.kind === 'header' ? '<w:vAlign w:val="center"/>' : ''
   let xml = ''
-  for (const { cell, from, to, isOwn } of places) {
+  for (const place of places) {
+    const { cell, from, to, isOwn } = place
     const cellWidths = widths.slice(from, to)
     if (!isOwn) {
-      xml += cellXml(cellWidths, `<w:vMerge/>${middle}`, emptyCell(size, context))
+      xml += cellXml(
+        cellWidths,
+        `<w:vMerge/>${middle}`,
+        write(place, emptyCell, () => ({ size })),
+      )
       continue
     }
+    const overridesOf: OverridesOf = line => ({
+      align: cell.align,
+      size,
+      keepNext,
+      carriers: carriers.get(line),
+    })
     const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
-    xml += cellXml(cellWidths, merge + middle, contentXml(cell, row, keepNext, carriers, size, context))
+    xml += cellXml(cellWidths, merge + middle, write(place, linesOf(cell, row), overridesOf))
   }
   // A row that may never split and is higher than a page would lose its text in Word.
-  const properties = `${row.kind === 'header' || isLow ? '<w:cantSplit/>' : ''}${row.kind === 'header' ? '<w:tblHeader/>' : ''}`
+  const properties = `${row.kind === 'header' || isLow ? '<w:cantSplit/>' : ''}${row.kind === 'header' ? '<w:tblHeader/>' : ''}${more}`
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${xml}</w:tr>`
 }
 
@@ -134,32 +167,19 @@ function cellXml(widths: readonly number[], properties: string, content: string)
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-function contentXml(
-  cell: TableCell,
-  row: TableRow,
-  keepNext: boolean,
-  carriers: ReadonlyMap<Paragraph, CarrierNames>,
-  size: number | undefined,
-  context: BodyContext,
-): string {
-  const paragraphs: Paragraph[] =
-    cell.paragraphs.length > 0
-      ? cell.paragraphs
-      : [{ type: 'paragraph', kind: row.kind === 'header' ? 'tableHeader' : 'cell', inlines: [] }]
-  return paragraphs
-    .map(paragraph =>
-      paragraphXml(paragraph, context, {
-        align: cell.align,
-        size,
-        keepNext,
-        carriers: carriers.get(paragraph),
-      }),
-    )
-    .join('')
-}
+const linesXml =
+  (context: BodyContext): CellContent =>
+  (_, lines, overridesOf) =>
+    lines.map(line => paragraphXml(line, context, overridesOf(line))).join('')
 
-const emptyCell = (size: number | undefined, context: BodyContext): string =>
-  paragraphXml({ type: 'paragraph', kind: 'cell', inlines: [] }, context, { size })
+const emptyLine = (kind: 'cell' | 'tableHeader'): Paragraph => ({ type: 'paragraph', kind, inlines: [] })
+
+/** What a cell holds that goes on from above. */
+const emptyCell: readonly Paragraph[] = [emptyLine('cell')]
+
+/** A cell without paragraphs has an empty one. */
+const linesOf = ({ paragraphs }: TableCell, { kind }: TableRow): readonly Paragraph[] =>
+  paragraphs.length > 0 ? paragraphs : [emptyLine(kind === 'header' ? 'tableHeader' : 'cell')]
 
 /** The size of a table's text in points, where it is not that of the styles. */
 const ownSize = ({ setting }: LaidTable, { layout }: BodyContext): number | undefined =>

@@ -1,0 +1,2 @@
+/** The format of a comparison that is the new document itself, with its changes tracked. */
+export const redlineFormat = 'redline'
