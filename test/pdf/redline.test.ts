@@ -17,20 +17,26 @@ it('has LibreOffice where everything must be tested', () => {
   if (process.env.CI) expect(hasLibreOffice).toBe(true)
 })
 
-/** Words, tables with the joins of their cells, notes. Empty lines say nothing: LibreOffice leaves one where a paragraph went before a table. */
+/**
+ * Words, tables with the joins of their cells, notes. Empty lines say nothing: LibreOffice leaves one where a paragraph went before a table. What holds
+ * words together is the layout's, and so are breaks in a table's head.
+ */
 function saidBy(docx: Uint8Array): string[] {
   const { value } = readWord('ke-hoach.docx', docx)
   if (value === undefined) expect.fail('not read')
-  const linesOf = (blocks: readonly WordBlock[]): string[] =>
+  const linesOf = (blocks: readonly WordBlock[], isHead = false): string[] =>
     blocks.flatMap(block => {
-      if (block.kind === 'paragraph') return block.text.trim() === '' ? [] : [block.text]
-      return block.rows.flatMap(({ cells }) => [
-        'row',
-        ...cells.flatMap(({ column, columnSpan, rowSpan, blocks: inside }) => [
-          `cell ${column}+${columnSpan}/${rowSpan}`,
-          ...linesOf(inside),
-        ]),
-      ])
+      if (block.kind === 'table')
+        return block.rows.flatMap(({ cells, isHeader }) => [
+          'row',
+          ...cells.flatMap(({ column, columnSpan, rowSpan, blocks: inside }) => [
+            `cell ${column}+${columnSpan}/${rowSpan}`,
+            ...linesOf(inside, isHeader),
+          ]),
+        ])
+      const text = block.text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-')
+      if (text.trim() === '') return []
+      return [isHead ? text.replaceAll('\n', ' ') : text]
     })
   return [
     ...value.sections.flatMap(({ blocks }) => linesOf(blocks)),

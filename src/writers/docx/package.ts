@@ -41,12 +41,16 @@ export type WriteWords = (
   propertiesOf: SectionProperties,
 ) => { body: string; notes: string }
 
-/** Puts the words of a document into the skeleton of its layout. @param sections all that stand in the file. */
+/**
+ * Puts the words of a document into the skeleton of its layout.
+ * @param sections those whose pages the file has, `styled` those whose styles it has.
+ */
 export function packDocx(
   sections: readonly Section[],
   words: WriteWords,
   { layout, properties, provenance }: WriterContext,
   skeleton: Skeleton,
+  styled = sections,
 ): Uint8Array {
   const { document, footnotes } = skeleton
   const parts = new Map(skeletonParts(skeleton))
@@ -57,7 +61,7 @@ export function packDocx(
     places: new CarrierPlaces(),
   }
   const margins = marginParts(sections, parts, context)
-  addRareStyles({ sections: [...sections], notes: [] }, skeleton.rareStyles, layout, parts)
+  addRareStyles(styled, skeleton.rareStyles, layout, parts)
   const { body, notes } = words(context, index => {
     const section = sections[index]!
     return margins(paperProperties(section, skeleton), index)

@@ -1,4 +1,4 @@
-import type { DocumentBlocks } from '../../document/blocks.ts'
+import type { Section } from '../../document/blocks.ts'
 import { usedKinds } from '../../document/used-kinds.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { styleId } from './style-id.ts'
@@ -25,9 +25,9 @@ export function setRareAside(xml: string, layout: Layout): { common: string; rar
   return { common, rare }
 }
 
-/** Puts the rare styles that a document uses into its styles part; one that uses none keeps the part that all share. */
+/** Puts the rare styles that sections use into the styles part; a document that uses none keeps the part that all share. */
 export function addRareStyles(
-  { sections }: DocumentBlocks,
+  sections: readonly Section[],
   rareStyles: Readonly<Record<string, string>>,
   { paragraphs, rules }: Layout,
   parts: Map<string, PackedPart>,

@@ -1,6 +1,6 @@
 import { Vocabulary } from '../../compare/likeness.ts'
 import type { DocumentBlocks, Inline, Paragraph } from '../../document/blocks.ts'
-import type { ParagraphStyle } from '../../document/paragraphs.ts'
+import type { ParagraphKind, ParagraphStyle } from '../../document/paragraphs.ts'
 import { upper } from '../../language/line-case.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import type { BodyContext } from '../docx/body-context.ts'
@@ -67,11 +67,16 @@ export class Redline {
   private tokens({ inlines, kind, isRegular }: Paragraph, change: Change | undefined): Token[] {
     const style = this.layout.paragraphs[kind]
     const side = change === 'deleted' ? 'before' : 'after'
-    return inlines.flatMap(inline => this.inlineTokens(inline, side, style, isRegular === true))
+    const breakKey = cellKinds.has(kind) ? ' ' : 'break'
+    return inlines.flatMap((inline): Token[] =>
+      inline.type === 'break'
+        ? [{ inline, key: breakKey }]
+        : this.inlineTokens(inline, side, style, isRegular === true),
+    )
   }
 
   private inlineTokens(
-    inline: Inline,
+    inline: Exclude<Inline, { type: 'break' }>,
     side: 'before' | 'after',
     style: ParagraphStyle,
     isRegular: boolean,
@@ -79,8 +84,6 @@ export class Redline {
     switch (inline.type) {
       case 'text':
         return textTokens(inline, style, isRegular)
-      case 'break':
-        return [{ inline, key: ' ' }]
       case 'blank':
         return [{ inline, key: `blank ${inline.field}` }]
       case 'note':
@@ -124,7 +127,10 @@ const areSame = (a: Paragraph, b: Paragraph): boolean =>
     return inline.type === 'break' && other.type === 'break'
   })
 
-/** The layout puts breaks into titles and takes no-break blanks and hyphens out of narrow cells: those are no change of the text. */
+/** Titles of columns get their breaks from the widths of the columns, which come from all rows: those are no change of the text. */
+const cellKinds: ReadonlySet<ParagraphKind> = new Set(['tableHeader', 'cell', 'groupCell'])
+
+/** What holds words together is the layout's: it comes and goes with the room that there is. */
 const keyOf = (piece: string, look: string): string =>
   piece === ' ' || piece === '\u00a0' ? ' ' : `${look} ${piece.replaceAll('\u2011', '-')}`
 

@@ -35,7 +35,10 @@ export async function writeRedline(
     const notes = redline.notes.inOrder.map((note, index) => redlineNote(note, index + 1, redline, skeleton))
     return { body: text, notes: notes.join('') }
   }
-  const bytes = packDocx(steps.map(sectionOf), words, context, skeleton)
+  const bytes = packDocx(steps.map(sectionOf), words, context, skeleton, [
+    ...after.sections,
+    ...before.sections,
+  ])
   return { bytes, isChanged: redline.marks.areThere }
 }
 

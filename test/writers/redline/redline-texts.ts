@@ -51,9 +51,11 @@ const tableOf = ({ rows }: WordTable, toldOf: (paragraph: WordParagraph) => stri
     })),
   }))
 
-/** The words of a paragraph, its notes at their places; breaks of lines, and what holds words together, are the layout's. */
-export const wordsOf = ({ pieces }: WordParagraph): string =>
-  textsOf(pieces).replaceAll('[break]', ' ').replaceAll('\u00a0', ' ').replaceAll('\u2011', '-')
+/** The words of a paragraph, its notes at their places. What holds words together is the layout's, and so are breaks in a table. */
+export function wordsOf({ pieces, style }: WordParagraph): string {
+  const words = textsOf(pieces).replaceAll('\u00a0', ' ').replaceAll('\u2011', '-')
+  return /^O(?:Dau|Nhom)?$/.test(style.id) ? words.replaceAll('[break]', ' ') : words
+}
 
 const textsOf = (pieces: readonly Piece[]): string =>
   pieces.map(piece => (piece.kind === 'text' ? piece.text : markOf(piece))).join('')

@@ -16,6 +16,11 @@ import { redlineTexts, saidBy, wordsOf } from './redline-texts.ts'
 const gallery = [
   'bang-gop-o',
   'bang-hai-tang',
+  'du-thao-va-dau-chi-dan',
+  'lien-tich',
+  'kinh-gui',
+  'dieu-co-tieu-de',
+  'giay-ngang-phan-chuong-dieu',
   'chu-va-bang-kho',
   'noi-nhan-va-chu-ky',
   'phan-chuong-muc',
@@ -102,7 +107,7 @@ describe('a redline', () => {
       const pairs = [
         [planText('duong-hoa-2023'), planText('quang-khai-2023')],
         [planText('bac-ai-2021-2025'), planText('cam-nhuong-2025')],
-        [gallery[0]!, gallery[6]!],
+        [gallery[2]!, gallery[6]!],
         [notes('Theo Luật cũ.'), notes('Theo Luật mới.')],
       ] as const
       const folder = mkdtempSync(join(tmpdir(), 'cchc-redline-'))
