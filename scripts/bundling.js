@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import { bundleOf } from './bundles.js'
 import { dataJson } from './data-module.js'
 import { files, nameOf } from './files.js'
@@ -129,4 +130,24 @@ export const lateProcesses = {
       contents: "exports.spawn = (...args) => require('child_process').spawn(...args)",
     }))
   },
+}
+
+/**
+ * What modules of the sources export, for a script that works with the program's own code.
+ * @param exported `export … from './src/…'`, `plugins` those that the modules need.
+ */
+export async function loadSources(exported, plugins) {
+  const { outputFiles } = await build({
+    ...options,
+    stdin: { contents: exported, resolveDir: path(''), loader: 'ts' },
+    write: false,
+    plugins,
+  })
+  const loaded = { exports: {} }
+  new Function('module', 'exports', 'require', outputFiles[0].text)(
+    loaded,
+    loaded.exports,
+    createRequire(import.meta.url),
+  )
+  return loaded.exports
 }

@@ -8,8 +8,7 @@
  * no copyright (Luật Sở hữu trí tuệ, Điều 15). The same counts give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { build } from 'esbuild'
-import { options, path, wordLists } from './bundling.js'
+import { loadSources, path, wordLists } from './bundling.js'
 import { packPairCounts } from './pack-pair-counts.js'
 
 const [wordsFile, pairsFile] = process.argv.slice(2)
@@ -25,20 +24,10 @@ const leastCount = 5
 const farthest = 1
 
 /** The program's own key, `hoà` is `hòa`, `kỹ` is `kĩ`; and its own measure of mistakes. */
-const { outputFiles } = await build({
-  ...options,
-  stdin: {
-    contents: `export { spellingKey } from './src/checks/words/spelling/spelling-key.ts'
+const { spellingKey, spellingDistance } = await loadSources(
+  `export { spellingKey } from './src/checks/words/spelling/spelling-key.ts'
 export { spellingDistance } from './src/checks/words/spelling/distance.ts'`,
-    resolveDir: path(''),
-    loader: 'ts',
-  },
-  format: 'esm',
-  write: false,
-  plugins: [wordLists],
-})
-const { spellingKey, spellingDistance } = await import(
-  `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+  [wordLists],
 )
 
 /** The counts of a file by key; without what is no Vietnamese syllable: letters, abbreviations, foreign words. */

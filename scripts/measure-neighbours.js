@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { build } from 'esbuild'
 import { parse } from 'yaml'
-import { cheapExpressions, compiledTemplates, options, path, wordLists } from './bundling.js'
+import { cheapExpressions, compiledTemplates, loadSources, wordLists } from './bundling.js'
 import { dataJson } from './data-module.js'
 
 /**
@@ -36,29 +34,16 @@ const data = {
       loader: 'js',
     })),
 }
-const { outputFiles } = await build({
-  ...options,
-  stdin: {
-    contents: `export { readPlan } from './src/plan/read-plan.ts'
+const { readPlan, runChecks, rules, wordsOf, inCaseOf, lexicon, pairCounts, ScoredWords } = await loadSources(
+  `export { readPlan } from './src/plan/read-plan.ts'
 export { runChecks } from './src/checks/run-checks.ts'
 export { wordRules as rules } from './src/checks/rules/tu-ngu/index.ts'
 export { wordsOf, inCaseOf } from './src/checks/words/spelling/words.ts'
 export { lexicon } from './src/checks/words/spelling/lexicon.ts'
 export { pairCounts } from './src/checks/words/neighbours/pair-counts.ts'
 export { ScoredWords } from './src/checks/words/neighbours/scored-words.ts'`,
-    resolveDir: path(''),
-    loader: 'ts',
-  },
-  write: false,
-  plugins: [compiledTemplates, data, wordLists, cheapExpressions],
-})
-const loaded = { exports: {} }
-new Function('module', 'exports', 'require', outputFiles[0].text)(
-  loaded,
-  loaded.exports,
-  createRequire(import.meta.url),
+  [compiledTemplates, data, wordLists, cheapExpressions],
 )
-const { readPlan, runChecks, rules, wordsOf, inCaseOf, lexicon, pairCounts, ScoredWords } = loaded.exports
 
 const own = ['tu-ngu/nham-chu', 'tu-ngu/sot-chu']
 const spelling = [...own, 'tu-ngu/nham-tu', 'tu-ngu/sai-chinh-ta']

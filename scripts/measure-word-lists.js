@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { build } from 'esbuild'
 import { parse } from 'yaml'
-import { options, path, wordLists } from './bundling.js'
+import { loadSources, path, wordLists } from './bundling.js'
 
 /**
  * Holds the lists of words in data/tu-ngu against a public list of how often syllables, and pairs of syllables, stand in texts: what part of
@@ -14,14 +13,10 @@ if (pairsFile === undefined) {
 }
 
 /** The program's own key: `hoà` is `hòa`, `kỹ` is `kĩ`. */
-const { outputFiles } = await build({
-  ...options,
-  entryPoints: [path('src/checks/words/spelling/spelling-key.ts')],
-  format: 'esm',
-  write: false,
-  plugins: [wordLists],
-})
-const { spellingKey } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+const { spellingKey } = await loadSources(
+  "export { spellingKey } from './src/checks/words/spelling/spelling-key.ts'",
+  [wordLists],
+)
 const keyOf = words =>
   words
     .normalize('NFC')

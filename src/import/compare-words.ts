@@ -1,4 +1,6 @@
-import { bagOf, wordsOf } from './words.ts'
+import { countBy } from '../collections/count-by.ts'
+import { longestRise } from '../collections/longest-rise.ts'
+import { wordsOf } from './words.ts'
 
 /** Words of one line of the file that are not where they should be. */
 export interface Difference {
@@ -55,7 +57,7 @@ function anchorsOf(old: readonly string[][], made: readonly string[][]): Anchor[
     if (known === undefined) places.set(key, [index])
     else known.push(index)
   })
-  const counts = bagOf(old.filter(words => words.length >= fewestWords).map(words => words.join(' ')))
+  const counts = countBy(old, words => (words.length >= fewestWords ? words.join(' ') : undefined))
   return old.flatMap((words, before) => {
     const key = words.join(' ')
     const found = places.get(key)
@@ -64,24 +66,8 @@ function anchorsOf(old: readonly string[][], made: readonly string[][]): Anchor[
 }
 
 /** The longest row of anchors whose order is the same on both sides. */
-function inOrder(anchors: readonly Anchor[]): Anchor[] {
-  const ends: number[] = []
-  const previous: number[] = []
-  anchors.forEach(({ after }, index) => {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (anchors[ends[middle]!]!.after < after) low = middle + 1
-      else high = middle
-    }
-    previous[index] = low > 0 ? ends[low - 1]! : -1
-    ends[low] = index
-  })
-  const chain: Anchor[] = []
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at]!) chain.push(anchors[at]!)
-  return chain.reverse()
-}
+const inOrder = (anchors: readonly Anchor[]): Anchor[] =>
+  longestRise(anchors.map(({ after }) => after)).map(index => anchors[index]!)
 
 type Placed = { word: string; line: number }
 
@@ -109,7 +95,7 @@ function compareGap(
 }
 
 function compareBags(a: readonly Placed[], b: readonly Placed[], missing: Placed[], extra: Placed[]): void {
-  const bag = bagOf(b.map(({ word }) => word))
+  const bag = countBy(b, ({ word }) => word)
   for (const one of a) {
     const left = bag.get(one.word) ?? 0
     if (left === 0) missing.push(one)
@@ -153,8 +139,8 @@ function compareInOrder(
 
 /** Words that are missing here and stand elsewhere are moved. */
 function differences(missing: readonly Placed[], extra: readonly Placed[]): Difference[] {
-  const elsewhere = bagOf(extra.map(({ word }) => word))
-  const gone = bagOf(missing.map(({ word }) => word))
+  const elsewhere = countBy(extra, ({ word }) => word)
+  const gone = countBy(missing, ({ word }) => word)
   const found: Difference[] = []
   const add = (kind: Difference['kind'], { word, line }: Placed): void => {
     const last = found.at(-1)

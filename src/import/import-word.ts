@@ -1,3 +1,4 @@
+import { countBy } from '../collections/count-by.ts'
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { clip } from '../language/clip.ts'
@@ -14,7 +15,7 @@ import { plainText } from '../word/plain-text.ts'
 import { readPackage, readWord } from '../word/read-word.ts'
 import { compareWords, type Difference } from './compare-words.ts'
 import { leftOut } from './left-out.ts'
-import { bagOf, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** How a Word file becomes a spec. */
 export interface ImportOptions {
@@ -155,13 +156,14 @@ function unreadWords(
   lines: readonly string[],
   side: ChangeSide,
 ): string[] {
-  const known = bagOf(
+  const known = countBy(
     [
       ...lines,
       ...document.things
         .filter(({ kind }) => kind === 'hidden-text' || kind === 'covered-text')
         .map(({ text }) => text),
     ].flatMap(wordsOf),
+    word => word,
   )
   const stories = plainText(opened, side).filter(
     ({ role }) => role === 'document' || role === 'footnotes' || role === 'endnotes',

@@ -15,10 +15,3 @@ export function wordsOf(text: string): string[] {
     words.push(/^0\d$/.test(word) ? word.slice(1) : word)
   return words
 }
-
-/** How often each word stands in texts. */
-export function bagOf(words: Iterable<string>): Map<string, number> {
-  const bag = new Map<string, number>()
-  for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1)
-  return bag
-}

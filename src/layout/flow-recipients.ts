@@ -1,3 +1,4 @@
+import { sum } from '../collections/sum.ts'
 import type { Block, DocumentBlocks, Frame, Paragraph, RuleLine } from '../document/blocks.ts'
 import { frameWidths } from './letterhead.ts'
 import { type Layout, mmToPoints, textAreaWidth, textHeight } from './nd30.ts'
@@ -58,5 +59,3 @@ function howMany(list: readonly number[], room: number): number {
   })
   return index === -1 ? list.length : index
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

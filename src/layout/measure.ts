@@ -163,26 +163,3 @@ export function breakLines(
   lines.push(text.slice(start).replace(/(?<![ \t])[ \t]+$/, ''))
   return lines
 }
-
-/** How much room a text asks for, in points. */
-interface TextRoom {
-  /** Its width on one line, as `textWidth` gives it. */
-  width: number
-  /** The width of its widest piece that no line break divides: what a table column must at least hold. */
-  longestWord: number
-}
-
-/** Measures a text for a table column. */
-export function textRoom(content: Measurable, font: Font): TextRoom {
-  const { text, widths, total } = unitsOf(content, font)
-  let widest = 0
-  let width = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const blank = isBlank(unit) || unit === NEWLINE
-    if (!blank) width += widths[at]!
-    if (width > widest) widest = width
-    if (blank || mayBreakAfter(text, at)) width = 0
-  }
-  return { width: (total * font.sizePt) / EM, longestWord: (widest * font.sizePt) / EM }
-}

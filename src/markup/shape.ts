@@ -82,7 +82,8 @@ const draft = maybe({
 /** The document that a file of its own belongs to. */
 const signing = maybe(registration)
 
-const issued = {
+/** What stands on the first page beside the words of a document of its own. */
+const marks = {
   ky_so: signing,
   du_thao: draft,
   co_dau: flag,
@@ -90,6 +91,10 @@ const issued = {
   thuong_khan: flag,
   hoa_toc: flag,
   luu_hanh: words,
+}
+
+const issued = {
+  ...marks,
   huong_giay: plain,
   loai: plain,
   ...registration,
@@ -134,13 +139,7 @@ export const rootShape: Shape = map({
       ten: words,
       huong_giay: plain,
       dau_trang: flag,
-      ky_so: signing,
-      du_thao: draft,
-      co_dau: flag,
-      khan: flag,
-      thuong_khan: flag,
-      hoa_toc: flag,
-      luu_hanh: words,
+      ...marks,
       kem_theo: reference,
       noi_dung: list(item),
       noi_nhan: recipients,

@@ -12,16 +12,20 @@ export interface PlanDate {
   isExact: boolean
 }
 
+/** The day that a plan says it is signed on; undefined where it says none, or not the whole day. */
+export function signingDay({ decision, plan }: Plan): Day | undefined {
+  const { day, month, year } = (decision ?? plan)?.registration.date ?? {}
+  return day === undefined || month === undefined || year === undefined ? undefined : { day, month, year }
+}
+
 /**
  * The date of a plan: that of its decision, or of itself when it stands alone. A plan that is not signed yet is of the last two months
  * before its year or of the year itself, and not before the youngest of its legal bases; one without a year can be of any time.
  */
 export function planDate(plan: Plan): PlanDate {
+  const exact = signingDay(plan)
+  if (exact !== undefined) return { earliest: exact, latest: exact, isExact: true }
   const { date, year: printed } = (plan.decision ?? plan.plan)?.registration ?? {}
-  if (date?.day !== undefined && date.month !== undefined) {
-    const exact = { day: date.day, month: date.month, year: date.year }
-    return { earliest: exact, latest: exact, isExact: true }
-  }
   if (date?.month !== undefined)
     return {
       earliest: { day: 1, month: date.month, year: date.year },

@@ -4,7 +4,6 @@ import type { Heading, Item, Table, Text, TextItem } from './model.ts'
 import {
   faceOf,
   isCapitals,
-  type Look,
   lineFrom,
   plainSpans,
   type SourceLine,
@@ -16,13 +15,7 @@ import { readDataTable } from './tables/read-table.ts'
 import { joinTexts, textBetween, textOfLine } from './text.ts'
 
 /** A line that is a heading. */
-interface Found {
-  label: string
-  gap: string
-  title: Text
-  whole?: Text
-  face?: Look
-  runOn?: Text
+interface Found extends Omit<Heading, 'kind' | 'content'> {
   /** Undefined without a label. */
   form?: LabelForm
   rank: number

@@ -1,4 +1,3 @@
-import { nameKey } from '../language/normalise.ts'
 import { looksNumeric } from '../language/numbers.ts'
 import type { ColumnRole } from '../plan/plan.ts'
 import type { Column, Row, Table, Text } from '../recognise/model.ts'
@@ -265,6 +264,3 @@ function spanningFrom(row: Row): number | undefined {
   if (filled.length === 1) return filled[0]
   return filled.length === 2 && filled[0] === 0 && filled[1] === 1 ? 1 : undefined
 }
-
-/** Names are the same whatever their case and dashes. */
-export const unitKey = nameKey

@@ -16,9 +16,6 @@ const vague = /(?:liên quan|các\s|khác|những|toàn bộ|mọi\s|theo\s|tr�
 
 const mostWords = 14
 
-/** The parts of a cell that may each be a unit, with what stands between them. */
-export const unitParts = (text: string): string[] => text.split(/([;,\n]\s*)/)
-
 const isUnit = (part: string): boolean =>
   heads.test(part) &&
   !vague.test(part) &&

@@ -2,7 +2,8 @@ import { Document, Paragraph, TextRun } from 'docx'
 import { layoutDocument } from 'docx/layout'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakLines, type Font, textRoom, textWidth } from '../../src/layout/measure.ts'
+import { breakLines, type Font, textWidth } from '../../src/layout/measure.ts'
+import { textRoom } from './text-room.ts'
 
 const sentences = [
   'Nâng cao chất lượng phục vụ người dân, doanh nghiệp; tối thiểu 99,9% hồ sơ được giải quyết đúng hạn.',

@@ -5,7 +5,7 @@ import { smallLetters } from '../../language/small-letters.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { readOwnWords, within } from '../../reading/own-words.ts'
 import { lookBack } from '../../reading/past-headings.ts'
-import { planDate } from '../../reading/plan-date.ts'
+import { signingDay } from '../../reading/plan-date.ts'
 import type { Segment } from '../../reading/segments.ts'
 import { readYears, type YearMention } from '../../reading/year-mentions.ts'
 import { isReference, wordsBefore } from '../../reading/year-references.ts'
@@ -128,8 +128,8 @@ const shortDate = /(?<![\d/.-])(?<month>\d{1,2})[/.-]$/
 
 /** True for a date after the day that the plan says it was signed on: what is to be done before its first year begins. */
 function isAfterSigning(text: string, year: YearMention, plan: Plan): boolean {
-  const { isExact, latest: signed } = planDate(plan)
-  if (!isExact || year.first < signed.year) return false
+  const signed = signingDay(plan)
+  if (signed === undefined || year.first < signed.year) return false
   const words = wordsBefore(text, year)
   const { day, month } = (inWords.exec(words) ?? shortDate.exec(words))?.groups ?? {}
   if (month === undefined) return false

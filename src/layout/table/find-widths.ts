@@ -1,3 +1,4 @@
+import { sum } from '../../collections/sum.ts'
 import type { Layout } from '../nd30.ts'
 import { gridStep } from './cell-costs.ts'
 import { columnClasses } from './column-classes.ts'
@@ -7,8 +8,6 @@ import type { MeasuredTable } from './measured-table.ts'
 import type { TableSetting } from './setting.ts'
 import { usualWidth, type WidthBounds } from './width-bounds.ts'
 import { WidthSearch } from './width-search.ts'
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 /** True when every piece of a table's text has room at these bounds. */
 export const fits = ({ least }: WidthBounds, width: number): boolean => sum(least) <= width

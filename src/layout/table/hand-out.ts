@@ -1,6 +1,5 @@
+import { sum } from '../../collections/sum.ts'
 /** Shares out lengths; all in points. */
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 /**
  * Hands out room in proportion to what each lacks, and never more than that.

@@ -51,6 +51,7 @@ export class WidthSearch {
   private readonly others: Float64Array
   /** What cells over several classes ask of each row. */
   private readonly wide: Float64Array
+  private readonly wideBefore: Float64Array
   private readonly all: number
   private free: number
   /** How much short phrases on more than one line count. */
@@ -70,6 +71,7 @@ export class WidthSearch {
     this.highest = new Int32Array(rows)
     this.others = new Float64Array(rows)
     this.wide = new Float64Array(rows)
+    this.wideBefore = new Float64Array(rows)
     this.classes = most.map((value, own) => ({
       columns: classOf.filter(each => each === own).length,
       most: value,
@@ -133,8 +135,11 @@ export class WidthSearch {
     return height
   }
 
-  private measureWide(): void {
-    const { wide, classOf, classes } = this
+  /** Measures the cells over several classes. True when that changed any row. */
+  private measureWide(): boolean {
+    const { wide, wideBefore, classOf, classes } = this
+    if (this.model.wide.length === 0) return false
+    wideBefore.set(wide)
     wide.fill(0)
     for (const { costs, share, row, from, to } of this.model.wide) {
       let steps = 0
@@ -142,6 +147,7 @@ export class WidthSearch {
       const height = costs.height(steps) * share
       if (height > wide[row]!) wide[row] = height
     }
+    return wide.some((height, row) => height !== wideBefore[row])
   }
 
   private measureRow(row: number): void {
@@ -222,13 +228,15 @@ export class WidthSearch {
     const { heights } = own
     for (let row = 0; row < heights.length; row++) {
       const height = heightOf(own, row, own.steps)
-      if (height === heights[row]) continue
+      const before = heights[row]!
+      if (height === before) continue
       heights[row] = height
-      this.remeasureRow(row)
+      // Lower than two others before and after, it changes nothing of its row.
+      if (Math.max(height, before) >= this.others[row]!) this.remeasureRow(row)
     }
-    if (!own.isUnderWide) return
-    this.measureWide()
-    for (let row = 0; row < heights.length; row++) this.remeasureRow(row)
+    if (!own.isUnderWide || !this.measureWide()) return
+    for (let row = 0; row < heights.length; row++)
+      if (this.wide[row] !== this.wideBefore[row]) this.remeasureRow(row)
   }
 
   /** Hands out room while that saves anything, each time where a point saves most. True when it did. */

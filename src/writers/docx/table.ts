@@ -1,3 +1,4 @@
+import { sum } from '../../collections/sum.ts'
 import type { Paragraph, TableBlock, TableCell, TableRow } from '../../document/blocks.ts'
 import { type CellPlace, cellPlaces } from '../../document/cell-places.ts'
 import { type Layout, mmToTwips } from '../../layout/nd30.ts'
@@ -164,8 +165,6 @@ function cellXml(widths: readonly number[], properties: string, content: string)
   const grid = widths.length > 1 ? `<w:gridSpan w:val="${widths.length}"/>` : ''
   return `<w:tc><w:tcPr><w:tcW w:w="${sum(widths)}" w:type="dxa"/>${grid}${properties}</w:tcPr>${content}</w:tc>`
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 const linesXml =
   (context: BodyContext): CellContent =>

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../spelling/lexicon.ts'
+import { KnownWords, ofPlan } from './known-words.ts'
 import type { PairCounts } from './pair-counts.ts'
 import type { PlanPairs } from './plan-pairs.ts'
 import type { ScoredWords } from './scored-words.ts'
@@ -19,18 +20,16 @@ const leastScore = 6
 const leastBefore = 20
 /** Where it stands more seldom before the next one, that may be chance. */
 const oftenAfter = 20
-/** What each place of a pair in the plan counts for. */
-const ofPlan = 5
 
 /** Finds where a syllable of a word was lost: “niêm yết thủ hành chính”. */
 export class LostWords {
   private readonly counts: PairCounts
-  private readonly lexicon: Lexicon
+  private readonly known: KnownWords
   private readonly plan: PlanPairs
 
   constructor(counts: PairCounts, lexicon: Lexicon, plan: PlanPairs) {
     this.counts = counts
-    this.lexicon = lexicon
+    this.known = new KnownWords(counts, lexicon)
     this.plan = plan
   }
 
@@ -40,10 +39,11 @@ export class LostWords {
     if (text.seen[at + 1] !== 0 || text.isAfterCapital(at)) return undefined
     const [first, last] = [text.ids[at]!, text.ids[at + 1]!]
     if (first === last) return undefined
-    if (this.isJoining(first) || this.isJoining(last) || this.isWord(first, last)) return undefined
+    if (this.known.isJoining(first) || this.known.isJoining(last) || this.known.isPair(first, last))
+      return undefined
     const [before, beyond] = [text.before(at), text.after(at + 1)]
-    const isFirstFree = before < 0 || !this.isWord(before, first)
-    const isLastFree = beyond < 0 || !this.isWord(last, beyond)
+    const isFirstFree = before < 0 || !this.known.isPair(before, first)
+    const isLastFree = beyond < 0 || !this.known.isPair(last, beyond)
     if (!isFirstFree && !isLastFree) return undefined
     const typed = counts.chance(first, last) + ofPlan * Math.max(0, this.plan.count(first, last) - 1)
     const least = leastScore + this.plan.doubt
@@ -52,12 +52,12 @@ export class LostWords {
       const likelihood = (found.before * found.after) / counts.count(found.id)
       let score =
         Math.log(likelihood / typed) + 2 * Math.log(1 + this.plan.countBetween(first, found.id, last))
-      if (score < (best?.score ?? least) - 1 || this.isJoining(found.id)) continue
-      const isFirst = isFirstFree && this.isWord(first, found.id)
-      const isLast = isLastFree && this.isWord(found.id, last)
+      if (score < (best?.score ?? least) - 1 || this.known.isJoining(found.id)) continue
+      const isFirst = isFirstFree && this.known.isPair(first, found.id)
+      const isLast = isLastFree && this.known.isPair(found.id, last)
       if (!isFirst && !isLast) continue
       // Half a word stands there that is none by itself.
-      const isHalf = (isFirst && !this.isSingle(first)) || (isLast && !this.isSingle(last))
+      const isHalf = (isFirst && !this.known.isSingle(first)) || (isLast && !this.known.isSingle(last))
       if (!isHalf) score -= 1.5
       if (isFirst && isLast) score += 0.7
       // Of the end of a word alone much is left by itself: “bảo đảm lượng dự trữ”.
@@ -66,17 +66,5 @@ export class LostWords {
       if (score >= (best?.score ?? least)) best = { at, missing: counts.keyOf(found.id), score }
     }
     return best
-  }
-
-  private isWord(first: number, second: number): boolean {
-    return this.lexicon.isPair(this.counts.keyOf(first), this.counts.keyOf(second))
-  }
-
-  private isSingle(id: number): boolean {
-    return this.lexicon.isSingle(this.counts.keyOf(id))
-  }
-
-  private isJoining(id: number): boolean {
-    return this.lexicon.isJoining(this.counts.keyOf(id))
   }
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../spelling/lexicon.ts'
+import { KnownWords, ofPlan } from './known-words.ts'
 import type { Alike, PairCounts } from './pair-counts.ts'
 import type { PlanPairs } from './plan-pairs.ts'
 import { edge, type ScoredWords, unknown } from './scored-words.ts'
@@ -31,18 +32,16 @@ const surelyRight = 100
 const leastSupport = 30
 /** That the right word makes one of the lists with its neighbour. */
 const ofWord = 0.7
-/** What each other place of a pair in the plan counts for. */
-const ofPlan = 5
 
 /** Judges each word of a plan by its neighbours. */
 export class MisplacedWords {
   private readonly counts: PairCounts
-  private readonly lexicon: Lexicon
+  private readonly known: KnownWords
   private readonly plan: PlanPairs
 
   constructor(counts: PairCounts, lexicon: Lexicon, plan: PlanPairs) {
     this.counts = counts
-    this.lexicon = lexicon
+    this.known = new KnownWords(counts, lexicon)
     this.plan = plan
   }
 
@@ -55,7 +54,8 @@ export class MisplacedWords {
     const seen = Math.max(pairBefore, pairAfter)
     if (id < 0 || seen < 0 || seen >= surelyRight) return undefined
     const [before, after] = [text.before(at), text.after(at)]
-    if ((before >= 0 && this.isWord(before, id)) || (after >= 0 && this.isWord(id, after))) return undefined
+    if ((before >= 0 && this.known.isPair(before, id)) || (after >= 0 && this.known.isPair(id, after)))
+      return undefined
     let best: Misplaced | undefined
     let typed: number | undefined
     for (const { id: right, far } of counts.alike(id)) {
@@ -106,10 +106,6 @@ export class MisplacedWords {
     return weight + ofPlan * Math.max(0, this.plan.count(first, second) - own)
   }
 
-  private isWord(first: number, second: number): boolean {
-    return this.lexicon.isPair(this.counts.keyOf(first), this.counts.keyOf(second))
-  }
-
   /** What speaks for or against a word that is likely by its neighbours. */
   private evidence(
     id: number,
@@ -122,11 +118,11 @@ export class MisplacedWords {
   ): number {
     let score = 0
     // It may stand by itself: “vào [dân] chủ” is none of the words of “dân”.
-    const key = this.counts.keyOf(id)
-    if (this.lexicon.isJoining(key)) score -= 3
+    if (this.known.isJoining(id)) score -= 3
     // Of one side alone less can be told: `tính dự báo [cao].`
-    else if (this.lexicon.isSingle(key)) score -= Math.min(rightBefore, rightAfter) > 0 ? 1.5 : 2.1
-    const isWord = (before >= 0 && this.isWord(before, right)) || (after >= 0 && this.isWord(right, after))
+    else if (this.known.isSingle(id)) score -= Math.min(rightBefore, rightAfter) > 0 ? 1.5 : 2.1
+    const isWord =
+      (before >= 0 && this.known.isPair(before, right)) || (after >= 0 && this.known.isPair(right, after))
     if (isWord) score += ofWord
     // Beside its other neighbour the right word is not at home either.
     if ((before >= 0 && rightBefore === 0) || (after >= 0 && rightAfter === 0)) score -= 1
