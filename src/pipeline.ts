@@ -104,20 +104,11 @@ export async function prepare(file: string, text: string, options: RenderOptions
     if (missing !== undefined) return { diagnostics: [...diagnostics, missing] }
     const made = makeBlocks(plan, options.templates, row && memory, making)
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
-    // Plain text has no columns that a line could be too long for.
-    const { document, layout, fit } =
-      options.format === 'txt'
-        ? { document: made.value, layout: layoutOfHouse, fit: 'asItIs' }
-        : fitHead(made.value, layoutOfHouse)
-    diagnostics.push(...tellFit(fit, read))
-    const told = options.format === 'txt' ? [] : tellTables(read, document, layout)
-    const write = await writerFor(layout)
+    const { document, layout, told } = layOut(read, made.value, layoutOfHouse, options.format)
     const all = [...diagnostics, ...told]
-    const specHash = isDraft
-      ? variantOf(fingerprint(row), 'final')
-      : making === 'copy'
-        ? variantOf(fingerprint(row), making)
-        : fingerprint(row)
+    const write = await writerFor(layout)
+    const variant = isDraft ? 'final' : making === 'copy' ? making : undefined
+    const specHash = variant === undefined ? fingerprint(row) : variantOf(fingerprint(row), variant)
     const properties = describe(plan, options.epoch)
     const writeWith = (blocks: DocumentBlocks, own: DocumentProperties, hash: string): Uint8Array =>
       write(flowRecipients(balanceTitles(blocks, layout), layout), {
@@ -171,6 +162,18 @@ const partNames = { decision: 'quyet-dinh', plan: 'ke-hoach', appendix: 'phu-luc
 /** What the name of a part's file ends with; the only appendix needs no number. */
 const partName = ({ kind, appendix }: SplitPart, { appendices }: Plan): string =>
   kind === 'appendix' && appendices.length > 1 ? `${partNames[kind]}-${appendix}` : partNames[kind]
+
+/** The document in the layout that its heads need, and what is told of both. Plain text has no columns that a line could be too long for. */
+function layOut(
+  read: ReadPlan,
+  blocks: DocumentBlocks,
+  house: Layout,
+  format: Format,
+): { document: DocumentBlocks; layout: Layout; told: Diagnostic[] } {
+  if (format === 'txt') return { document: blocks, layout: house, told: [] }
+  const { document, layout, fit } = fitHead(blocks, house)
+  return { document, layout, told: [...tellFit(fit, read), ...tellTables(read, document, layout)] }
+}
 
 /** Tells of tables that do not fit their paper, by their places in the document's words. */
 function tellTables(read: ReadPlan, document: DocumentBlocks, layout: Layout): Diagnostic[] {
