@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process'
 /** Runs a program: what it prints, or undefined where there is no such program. */
 export type Run = (program: string, args: readonly string[]) => string | undefined
 
-const run: Run = (program, args) => {
+/** Runs a program of this machine. */
+export const runProgram: Run = (program, args) => {
   const { error, stdout } = spawnSync(program, [...args], { encoding: 'utf8' })
   return error === undefined ? stdout : undefined
 }
@@ -16,7 +17,7 @@ const families = ['Times New Roman', 'Liberation Serif', 'Tinos']
  * The font that stands for Times New Roman has to have the letters of Vietnamese itself (Liberation has them from version 2 on): for a letter
  * that is missing another font is put in, which has other widths. Where fonts are not those of fontconfig, they are taken to be right.
  */
-export function whyNotPrinted(find: Run = run): string | undefined {
+export function whyNotPrinted(find: Run = runProgram): string | undefined {
   if (find('soffice', ['--version']) === undefined) return 'there is no LibreOffice'
   if (find('pdftotext', ['-v']) === undefined) return 'there is no pdftotext'
   const font = find('fc-match', ['--format', '%{family}:%{lang}', 'Times New Roman'])
