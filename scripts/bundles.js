@@ -17,6 +17,7 @@ export const bundles = {
   import: ['commands/import'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
   redline: ['commands/redline'],
+  print: ['commands/print', 'commands/print-jobs'],
 }
 
 /** The bundle that a module of `src/cli` is in, by the module's file. */
