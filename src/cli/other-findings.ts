@@ -36,6 +36,7 @@ export const otherGroups: Readonly<Record<string, string>> = {
   text: 'Lời văn, mã, chú thích, giá trị {{ }}',
   table: 'Bảng',
   layout: 'Dàn trang',
+  pages: 'Trang in ra',
   frame: 'Khung (theo_khung, thay)',
   data: 'Bảng dữ liệu, tên tệp xuất ra',
   csv: 'Cách viết CSV',

@@ -5,6 +5,9 @@ import type { PageLine, PrintedDocument, PrintedPage } from './page.ts'
 /** A wider gap between two pieces parts lines that are side by side, in cells of a table; in sizes of the letters. */
 const widestBlank = 2.5
 
+/** A piece that its maker marked anew goes on with the one before where they touch, in sizes of the letters: a hyphen that does not break is such a piece. */
+const touching = 0.1
+
 /** Baselines nearer than this, in points, are one: raised numbers of notes stand higher. */
 const levelWithin = 1
 
@@ -19,7 +22,7 @@ interface Piece {
 
 /**
  * Reads what is on the pages of a PDF: lines with their places, and fonts.
- * Each stretch that the maker marked (a paragraph, a cell) begins a line of its own.
+ * A stretch that the maker marked (a paragraph, a cell) begins a line of its own unless it touches the one before.
  */
 export async function readPdf(bytes: Uint8Array): Promise<PrintedDocument> {
   fillIn()
@@ -67,6 +70,7 @@ interface Mark {
 function linesOf(items: readonly (Piece | Mark)[], top: number): PageLine[] {
   const lines: PageLine[] = []
   let line: (PageLine & { baseline: number; size: number }) | undefined
+  let isMarked = false
   const end = (): void => {
     if (line === undefined) return
     const { baseline: _baseline, size: _size, ...rest } = line
@@ -76,7 +80,7 @@ function linesOf(items: readonly (Piece | Mark)[], top: number): PageLine[] {
   }
   for (const item of items) {
     if (!('str' in item)) {
-      if (item.type !== 'endMarkedContent') end()
+      if (item.type !== 'endMarkedContent') isMarked = true
       continue
     }
     const [, , , size = 0, left = 0, baseline = 0] = item.transform
@@ -87,9 +91,10 @@ function linesOf(items: readonly (Piece | Mark)[], top: number): PageLine[] {
     const goesOn =
       line !== undefined &&
       (Math.abs(baseline - line.baseline) < levelWithin || isRaised(line, size, baseline)) &&
-      left - line.right < widestBlank * line.size &&
+      left - line.right < (isMarked ? touching : widestBlank) * line.size &&
       left > line.right - line.size
     if (!goesOn) end()
+    isMarked = false
     const box = { top: top - baseline - size * ascent, bottom: top - baseline + size * descent }
     if (line === undefined) line = { text: item.str, left, right: left + item.width, ...box, baseline, size }
     else {

@@ -20,6 +20,7 @@ export type PageRule =
   | 'pages/head-wrapped'
   | 'pages/number-broken'
   | 'pages/other-font'
+  | 'pages/notes-at-end'
 
 /** The lines of a page that are its text, from the top; those of one height from the left. */
 interface Body extends PrintedPage {
@@ -208,4 +209,12 @@ function otherFonts(fonts: PrintedDocument['fonts'], wanted: string): PageFindin
         name !== '' && !known.some(font => name.replace(/\W/g, '').toLowerCase().startsWith(font)),
     )
     .map(({ name, pages }) => ({ rule: 'pages/other-font', page: pages[0]!, words: name, pages }))
+}
+
+/** The notes of a web page stand at the end of their part. @returns where the first of them is; nothing for a document without notes. */
+export function notesAtEnd({ pages }: PrintedDocument, { notes }: Expected): PageFinding[] {
+  if (notes === '') return []
+  const first = notes.slice(0, 12)
+  const page = pages.findIndex(({ lines }) => lines.some(({ text }) => tight(text).includes(first)))
+  return [{ rule: 'pages/notes-at-end', page: Math.max(page, 0) + 1, words: notes }]
 }

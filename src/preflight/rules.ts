@@ -30,4 +30,8 @@ export const pageRules = {
     'Chữ in bằng phông thay thế',
     'Máy in không có phông của văn bản, nên một số chữ được vẽ bằng phông khác: dòng và trang có thể khác bản Word. Cài phông Times New Roman (có sẵn trên Windows) hoặc phông rộng bằng nó (fonts-liberation2 từ bản 2 trên Linux).',
   ],
+  'pages/notes-at-end': [
+    'Chú thích đứng cuối phần',
+    'Trình duyệt in trang web, nơi không có chân trang cho chú thích: chúng đứng ở cuối phần của mình. Muốn chú thích ở chân trang thì in bằng Word hoặc LibreOffice (`--with word`, `--with libreoffice`).',
+  ],
 } as const satisfies FindingWords

@@ -38,6 +38,11 @@ const words: Record<
     message: ({ words }) => `số “${words}” bị ngắt ra hai dòng.`,
     hint: 'Cho cột rộng hơn bằng `do_rong`, hoặc đặt bảng vào phụ lục giấy ngang.',
   },
+  'pages/notes-at-end': {
+    severity: 'warning',
+    message: () => 'chú thích đứng ở cuối phần, không ở chân trang, vì văn bản do trình duyệt in.',
+    hint: 'Cài LibreOffice rồi xuất lại, để chú thích nằm ở chân trang có nó.',
+  },
   'pages/other-font': {
     severity: 'warning',
     message: ({ words, pages = [] }) =>

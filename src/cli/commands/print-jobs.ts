@@ -35,7 +35,11 @@ export async function runPrinting(
     for (const [at, { index, job, rendered, made }] of waiting.entries()) {
       const pdf = pdfs[at]!
       if ('said' in pdf) done(index, { ...made, state: 'failed', refusal: tellUnprinted(pdf.said, printer) })
-      else done(index, await maker.write(job.target, pdf, await withPages(made, pdf, rendered, job.spec)))
+      else
+        done(
+          index,
+          await maker.write(job.target, pdf, await withPages(made, pdf, rendered, job.spec, printer)),
+        )
     }
     waiting = []
   }
@@ -55,8 +59,9 @@ async function withPages(
   pdf: Uint8Array,
   { origin }: Rendered,
   spec: string,
+  printer: Printer,
 ): Promise<JobOutcome> {
-  const { found, sources } = await findOnPages([pdf], origin, spec)
+  const { found, sources } = await findOnPages([pdf], origin, spec, printer)
   if (found.length === 0) return made
   return {
     ...made,

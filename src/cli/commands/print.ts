@@ -4,7 +4,7 @@ import { mmToPoints } from '../../layout/nd30.ts'
 import { readPdf } from '../../pages/read-pdf.ts'
 import type { DocumentPart, Rendered } from '../../pipeline.ts'
 import { expect } from '../../preflight/expected.ts'
-import { lookAtPages } from '../../preflight/look.ts'
+import { lookAtPages, notesAtEnd } from '../../preflight/look.ts'
 import { tellPages } from '../../preflight/tell.ts'
 import { findPrinter } from '../../print/find-printer.ts'
 import { type Printer, type PrinterName, printedFrom, printerNames } from '../../print/printer.ts'
@@ -59,7 +59,8 @@ export async function printDocuments(
     const folder = io.workFolder()
     try {
       const some = sources.slice(from, from + printer.atOnce)
-      some.forEach(({ bytes }, index) => folder.write(`${stemOf(index)}.${printer.source}`, bytes))
+      for (const [index, { bytes }] of some.entries())
+        folder.write(`${stemOf(index)}.${printer.source}`, bytes)
       const stems = some.map((_, index) => stemOf(index))
       let said = await printer.print(folder.path, stems, io.machine)
       // One that brings the program down takes those after it along: they get a second start, and the one that is to blame stays behind.
@@ -118,7 +119,7 @@ export async function printOne(
     }
     pdfs.push(pdf)
   }
-  const { found } = await findOnPages(pdfs, origin, spec)
+  const { found } = await findOnPages(pdfs, origin, spec, printer)
   const [pdf = new Uint8Array()] = pdfs
   return parts === undefined
     ? { pdf, found }
@@ -138,14 +139,16 @@ export async function findOnPages(
   pdfs: readonly Uint8Array[],
   { document, layout, read: { plan } }: Rendered['origin'],
   spec: string,
+  printer: Printer,
 ): Promise<{ found: Diagnostic[]; sources: Map<string, Source> }> {
   const { top, bottom } = layout.page.margins
   const read = await Promise.all(pdfs.map(readPdf))
   const printed = { pages: read.flatMap(({ pages }) => pages), fonts: read.flatMap(({ fonts }) => fonts) }
-  const seen = lookAtPages(printed, expect(document, layout), {
-    top: mmToPoints(top),
-    bottom: mmToPoints(bottom),
-  })
+  const expected = expect(document, layout)
+  const seen = [
+    ...lookAtPages(printed, expected, { top: mmToPoints(top), bottom: mmToPoints(bottom) }),
+    ...(printer.source === 'html' ? notesAtEnd(printed, expected) : []),
+  ]
   const texts = passagesOf(plan).map(({ text }) => text)
   const sources = new Map(texts.map(({ source }) => [source.file, source]))
   return { found: tellPages(seen, spec, texts), sources }

@@ -103,7 +103,7 @@ export async function renderMany(
 /** What is wrong with the command line, and what to do; undefined for nothing. */
 function wrongOptions(
   specs: readonly string[],
-  { output, outDir, jobs, data, name, format, with: printer }: RenderCommandOptions,
+  { output, outDir, jobs, data, name }: RenderCommandOptions,
 ): [message: string, hint: string] | undefined {
   if (output !== undefined)
     return ['`-o` chỉ dùng khi xuất một văn bản.', 'Dùng `--out-dir THƯ-MỤC` để chọn nơi đặt các tệp.']

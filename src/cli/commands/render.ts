@@ -24,6 +24,14 @@ export async function renderSpecs(
   io: Io,
 ): Promise<number> {
   const { outDir, data, name } = options
+  if (options.with !== undefined && options.format !== 'pdf') {
+    tellFailure(
+      io,
+      '`--with` chọn chương trình in ra PDF, nên chỉ dùng với `--format pdf`.',
+      'Thêm `--format pdf`, hoặc bỏ `--with`.',
+    )
+    return 2
+  }
   const specs = await planFiles(names, io, data === undefined ? 'plan' : 'row-frame')
   if (specs.length === 0) return 2
   const isMany = outDir !== undefined || data !== undefined || name !== undefined
