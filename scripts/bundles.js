@@ -17,6 +17,7 @@ export const bundles = {
   import: ['commands/import'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
   redline: ['commands/redline'],
+  pages: ['commands/reckon'],
   print: ['commands/print', 'commands/print-jobs'],
 }
 

@@ -208,6 +208,12 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
       }),
     )
     .option('--data <tệp>', 'bảng dữ liệu (.csv): soát tệp khung với từng dòng')
+    .addOption(
+      new Option(
+        '--trang, --pages',
+        'tính cả các trang in ra: chữ ký đứng riêng, đề mục cuối trang, trang gần trống',
+      ),
+    )
     .addHelpText(
       'after',
       `

@@ -25,6 +25,7 @@ export interface UsedFont {
 /** What a document looks like on paper. */
 export interface PrintedDocument {
   pages: readonly PrintedPage[]
-  /** Empty where the pages were only reckoned. */
   fonts: readonly UsedFont[]
+  /** The pages were reckoned, not printed: where the lines of cells end is not known, nor in which font they will be drawn. */
+  isReckoned?: true
 }

@@ -37,7 +37,7 @@ export interface PaperMargins {
 
 /** Looks at printed pages for what an office would send back. */
 export function lookAtPages(
-  { pages, fonts }: PrintedDocument,
+  { pages, fonts, isReckoned }: PrintedDocument,
   expected: Expected,
   margins: PaperMargins,
 ): PageFinding[] {
@@ -45,10 +45,14 @@ export function lookAtPages(
   return [
     ...signatures(bodies, expected),
     ...bodies.flatMap(body => headingLast(body, expected)),
-    ...bodies.flatMap((body, index) => nearlyEmpty(body, bodies[index + 1], margins)),
-    ...wrappedHeads(bodies, expected),
-    ...bodies.flatMap(body => brokenNumbers(body, expected)),
-    ...otherFonts(fonts, expected.font),
+    ...bodies.flatMap((body, index) => nearlyEmpty(body, bodies[index + 1], margins, isReckoned === true)),
+    ...(isReckoned
+      ? []
+      : [
+          ...wrappedHeads(bodies, expected),
+          ...bodies.flatMap(body => brokenNumbers(body, expected)),
+          ...otherFonts(fonts, expected.font),
+        ]),
   ]
 }
 
@@ -145,10 +149,18 @@ function headingLast({ lines, number }: Body, { headings }: Expected): PageFindi
 const littleInside = 0.3
 const littleLast = 0.12
 
-function nearlyEmpty(body: Body, next: Body | undefined, { top, bottom }: PaperMargins): PageFinding[] {
+/**
+ * A page that is wholly empty is told where it was printed: where a row is higher than a page, the reckoning moves it as a whole, and print does not.
+ */
+function nearlyEmpty(
+  body: Body,
+  next: Body | undefined,
+  { top, bottom }: PaperMargins,
+  isReckoned: boolean,
+): PageFinding[] {
   const { lines, height, number, hasNumber } = body
   const last = lines.at(-1)
-  if (last === undefined) return [{ rule: 'pages/nearly-empty', page: number, words: '' }]
+  if (last === undefined) return isReckoned ? [] : [{ rule: 'pages/nearly-empty', page: number, words: '' }]
   const used = (Math.max(...lines.map(line => line.bottom)) - top) / (height - top - bottom)
   const goesOn = next?.hasNumber === true
   return used < (goesOn ? littleInside : hasNumber ? littleLast : 0)

@@ -1,16 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { Source } from '../../diagnostics/source.ts'
-import { mmToPoints } from '../../layout/nd30.ts'
 import { readPdf } from '../../pages/read-pdf.ts'
 import type { DocumentPart, Rendered } from '../../pipeline.ts'
-import { expect } from '../../preflight/expected.ts'
-import { lookAtPages, notesAtEnd } from '../../preflight/look.ts'
-import { tellPages } from '../../preflight/tell.ts'
 import { findPrinter } from '../../print/find-printer.ts'
 import { type Printer, type PrinterName, printedFrom, printerNames } from '../../print/printer.ts'
-import { passagesOf } from '../../reading/passages.ts'
 import { fingerprintOf } from '../../writers/guard.ts'
 import { sealPdf } from '../../writers/pdf/seal-pdf.ts'
+import { type FoundOnPages, findOn } from '../find-on-pages.ts'
 import type { Io } from '../io.ts'
 import { tellFailure } from '../report.ts'
 
@@ -137,19 +132,16 @@ export function tellUnprinted(said: string, { title }: Printer): { message: stri
 /** What an office would send back of the pages of a document's PDF, or of those of its parts in their order, by the places in the spec. */
 export async function findOnPages(
   pdfs: readonly Uint8Array[],
-  { document, layout, read: { plan } }: Rendered['origin'],
+  origin: Rendered['origin'],
   spec: string,
   printer: Printer,
-): Promise<{ found: Diagnostic[]; sources: Map<string, Source> }> {
-  const { top, bottom } = layout.page.margins
+): Promise<FoundOnPages> {
   const read = await Promise.all(pdfs.map(readPdf))
-  const printed = { pages: read.flatMap(({ pages }) => pages), fonts: read.flatMap(({ fonts }) => fonts) }
-  const expected = expect(document, layout)
-  const seen = [
-    ...lookAtPages(printed, expected, { top: mmToPoints(top), bottom: mmToPoints(bottom) }),
-    ...(printer.source === 'html' ? notesAtEnd(printed, expected) : []),
-  ]
-  const texts = passagesOf(plan).map(({ text }) => text)
-  const sources = new Map(texts.map(({ source }) => [source.file, source]))
-  return { found: tellPages(seen, spec, texts), sources }
+  const isAtEnd = printer.source === 'html'
+  return findOn(
+    { pages: read.flatMap(({ pages }) => pages), fonts: read.flatMap(({ fonts }) => fonts) },
+    origin,
+    spec,
+    isAtEnd,
+  )
 }
