@@ -134,6 +134,7 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .option('--out-dir <thư mục>', 'nơi đặt các văn bản (mặc định: cạnh từng tệp kế hoạch)')
     .option('--data <tệp>', 'bảng dữ liệu (.csv): mỗi dòng ra một văn bản từ tệp khung')
     .option('--name <mẫu>', 'cách đặt tên tệp theo cột của bảng dữ liệu, ví dụ "{{xa.ma}}"')
+    .option('--theo-doi, --watch', 'xuất lại mỗi khi lưu tệp, cho đến khi nhấn Ctrl+C')
     .option('--jobs <số>', 'số văn bản được làm cùng lúc (mặc định: theo số nhân của máy)')
     .addHelpText(
       'after',
@@ -149,8 +150,22 @@ Khi xuất nhiều văn bản: văn bản không đổi thì bỏ qua, nên ch�
 Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản phải sửa hoặc không ghi được, 2 là không chạy được.
 `,
     )
-    .action(async (specs, options) =>
-      done(await (await import('./commands/render.ts')).renderSpecs(specs, options, io)),
+    .action(async (specs, options) => {
+      const { renderSpecs } = await import('./commands/render.ts')
+      const run = (own: Io): Promise<number> => renderSpecs(specs, options, own)
+      done(options.watch ? await (await import('./commands/watch.ts')).whenSaved(run, io) : await run(io))
+    })
+
+  program
+    .command('preview')
+    .alias('xem')
+    .description('mở trang xem thử trong trình duyệt: lưu tệp là trang đổi theo, bên cạnh là các chỗ cần xem')
+    .argument('<tệp>', 'tệp kế hoạch (.yaml)')
+    .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
+    .option('--no-open', 'chỉ in ra địa chỉ, không mở trình duyệt')
+    .addHelpText('after', '\nVí dụ:\n  cchc xem ke-hoach-2026.yaml\n')
+    .action(async (spec, options) =>
+      done(await (await import('./commands/preview.ts')).preview(spec, options, io)),
     )
 
   program

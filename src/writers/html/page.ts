@@ -12,11 +12,11 @@ const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'"
  * Writes one self-contained web page that looks like the paper: sheets of A4 on screen, pages when printed.
  * The styles, widths and page breaks are those of the .docx; footnotes stand at the end of their section.
  */
-export const writeHtml: Writer = ({ sections, notes }, { layout, properties, provenance }) => {
+export const writeHtml: Writer = ({ sections, notes }, { layout, properties, provenance, mark }) => {
   const listed = makeNotes(notes)
   let body = ''
   sections.forEach((section, index) => {
-    body += sectionHtml(section, index, layout, listed)
+    body += sectionHtml(section, index, layout, listed, mark)
   })
   const html = `<!doctype html>
 <html lang="vi">
