@@ -84,10 +84,10 @@ export class CellCosts {
     return this.phrases[at]!
   }
 
-  /** True when each paragraph is on one line from the beginning. */
-  isLow(): boolean {
-    const { texts } = this.cell
-    return this.height(0) <= texts.length * (1 + this.gaps) + slack
+  /** True when the cell stands as at first however wide its columns grow, as one does whose paragraphs are on one line each. */
+  isSteady(): boolean {
+    if (this.heights[0]! < 0) this.find(0)
+    return this.heights[this.last]! >= 0 && this.heights[this.last] === this.heights[0]
   }
 
   /** Sets the texts, and remembers the outcome for all widths at which it is the same. */
