@@ -10,6 +10,11 @@ const ways = [
 ]
 
 /**
+ * What is new gets its room in few large steps: V8 begins with one megabyte, doubles it each time that much has stayed, and copies all of it before.
+ */
+const room = ['--semi-space-growth-factor=8']
+
+/**
  * The flags that this V8 is reported, none where it knows no way.
  * @param known what `node --v8-options` prints.
  */
