@@ -76,7 +76,7 @@ function closedIn(line: Segment): readonly WordStretch[] {
 
 const codeWithDate = pattern(
   /ngày\s\d{1,2}\/\d{1,2}\/$/,
-  () => /\d(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&.-]{0,20},?\sngày\s\d{1,2}\/\d{1,2}\/$/u,
+  () => /\d(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&./-]{0,20},?\sngày\s\d{1,2}\/\d{1,2}\/$/u,
 )
 
 /** True for the year in `12/QĐ-UBND ngày 05/01/2025`. */

@@ -69,13 +69,11 @@ export class CellCosts {
     return this.heights[this.found(steps)]!
   }
 
-  /** What the reader minds, in lines; what short phrases on more than one line cost is told apart. */
-  cost(steps: number): number {
-    return this.costs[this.found(steps)]!
-  }
-
-  phraseCost(steps: number): number {
-    return this.phrases[this.found(steps)]!
+  /** Adds to a sum what the reader minds in so many such cells, in lines; of short phrases on more than one line it is told apart. */
+  addTo(sum: { price: number; phrasePrice: number }, steps: number, count: number): void {
+    const at = this.found(steps)
+    sum.price += this.costs[at]! * count
+    sum.phrasePrice += this.phrases[at]! * count
   }
 
   /** True when each paragraph is on one line from the beginning. */

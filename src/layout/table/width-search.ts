@@ -381,17 +381,10 @@ function shapeOf(own: ColumnClass, steps: number): Shape {
   const known = own.shapes[steps]
   if (known !== undefined) return known
   const { different, counts, cells } = own
-  let price = 0
-  let phrasePrice = 0
-  for (let index = 0; index < different.length; index++) {
-    const costs = different[index]!
-    const count = counts[index]!
-    price += costs.cost(steps) * count
-    phrasePrice += costs.phraseCost(steps) * count
-  }
   const heights = new Float64Array(cells.length)
+  const shape = { price: 0, phrasePrice: 0, heights }
+  for (let index = 0; index < different.length; index++) different[index]!.addTo(shape, steps, counts[index]!)
   for (let index = 0; index < cells.length; index++) heights[index] = highestAmong(cells[index]!, steps)
-  const shape = { price, phrasePrice, heights }
   own.shapes[steps] = shape
   return shape
 }
