@@ -8,7 +8,7 @@ import {
   placeAndName,
   placeOf,
   placeOfRow,
-  repeatedWords,
+  repeatedParts,
 } from '../change-words.ts'
 import { cutPieces } from '../shown-pieces.ts'
 import type { FilterIndex } from './filters.ts'
@@ -89,8 +89,10 @@ function lineWords({ before, after }: Change, [old, now]: Files): string {
 export const baseName = (file: string): string => file.replace(/^.*[\\/]/, '')
 
 function bodyOf({ item, changes }: Entry, first: Change, isRow: boolean): string {
-  if (item.kind === 'repeated')
-    return `<p class="words">${said(repeatedWords({ item, changes }))}</p>\n${listHtml(changes.map(placeAndName))}`
+  if (item.kind === 'repeated') {
+    const { from, to, places } = repeatedParts({ changes })
+    return `<p class="words">${removed(from)} → ${inserted(to)}: ${places}</p>\n${listHtml(changes.map(placeAndName))}`
+  }
   if (isRow) return rowHtml(changes)
   const also =
     item.kind === 'twice' ? listHtml(changes.slice(1).map(change => `cũng ở ${placeAndName(change)}`)) : ''

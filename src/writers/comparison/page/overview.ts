@@ -13,13 +13,20 @@ import {
 import { isShown, rankWords } from '../../../compare/rank.ts'
 import { readNumber } from '../../../language/numbers.ts'
 import { shorten } from '../../../language/shorten.ts'
-import { oneLine, type ReportOptions, restWords } from '../change-words.ts'
+import { oneLine, type ReportOptions, restWords, shortEntry } from '../change-words.ts'
 import { barsHtml, monthsSvg, pairSvg, stripSvg } from './pictures.ts'
 import { inserted, removed, said, signHtml } from './said.ts'
 import { capital } from './shown-list.ts'
 
 /** What the sections may take of a sheet in two columns, with the pictures under them. */
 const sheet: DigestPage = { lines: 36, characters: 52, titles: 1.5 }
+
+/** Fourteen kinds of entries, one of each, must go on a sheet: none takes more than this. */
+const mostLines = 3
+
+/** Where there are more kinds than this, fewer deadlines are drawn. */
+const manyKinds = 8
+const fewMoves = 2
 
 const mostUnits = 6
 
@@ -34,7 +41,7 @@ export function overviewHtml(comparison: Comparison, { top, all }: ReportOptions
       : ' Làm lại trang này với <code>--all</code> để xem các chỗ chỉ khác câu chữ, hình thức.'
   return `<section class="overview" id="co-gi-moi">
 <h2>${digest.title}</h2>
-${ranksHtml(comparison)}${newsHtml(digest)}${rest === '' ? '' : `<p class="rest">${said(rest)}${more}</p>\n`}${picturesHtml(comparison, digest, deadlinesHtml(comparison, top))}</section>
+${ranksHtml(comparison)}${newsHtml(digest)}${rest === '' ? '' : `<p class="rest">${said(rest)}${more}</p>\n`}${picturesHtml(comparison, digest, deadlinesHtml(comparison, digest.sections.length > manyKinds ? fewMoves : top))}</section>
 `
 }
 
@@ -63,7 +70,8 @@ ${entries.map(entryHtml).join('')}${left > 0 ? `<li class="left">và ${left} n�
   return `<div class="news">\n${lists.join('')}</div>\n`
 }
 
-function entryHtml({ text, before, after, places }: DigestEntry): string {
+function entryHtml(entry: DigestEntry): string {
+  const { text, before, after, places } = shortEntry(entry, sheet.characters * mostLines)
   if (before === undefined || after === undefined) return `<li>${said(text)}</li>\n`
   const values = `${fromTo(before, after)}`
   const about = text === '' ? '' : `${said(text)}: `

@@ -15,7 +15,7 @@ interface BarsTitles {
 }
 
 const width = 100
-const longestName = 60
+const longestName = 50
 
 /** How much came, went and changed of each, in figures and as a bar; empty for none. The figures tell all, the bar only shows it. */
 export function barsHtml(rows: readonly DigestField[], titles: BarsTitles): string {

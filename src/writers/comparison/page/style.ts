@@ -141,7 +141,7 @@ a{text-decoration:none}
 h1{font-size:15pt}h2{font-size:13pt;margin:5mm 0 2mm;break-after:avoid}h3,.group>h3,h4,h5{font-size:11pt;break-after:avoid}
 header>h1,header>p,.kind{text-align:center}
 .plans{margin-top:2mm;font-size:10pt}
-.overview{font-size:10pt;line-height:1.2}
+.overview{font-size:9.5pt;line-height:1.2}
 .overview h3{font-size:10pt}
 .list{break-before:page}
 .list h2{margin-top:0}
@@ -152,6 +152,7 @@ header>h1,header>p,.kind{text-align:center}
 .news section{margin-bottom:1.5mm}
 .news ul{padding-left:5mm}
 .news li{margin-top:0}
+.news .left{display:none}
 .pair{height:8px;margin:.3mm 0 .6mm}
 .pictures{flex-wrap:nowrap;gap:6mm;margin-top:1mm}
 .pictures>div{flex:1 1 0}
@@ -159,6 +160,7 @@ header>h1,header>p,.kind{text-align:center}
 .bars table{font-size:9pt}
 .bars :is(th,td){padding:.1mm 1mm}
 .bars thead :is(th,td){font-size:8.5pt}
+.bars td.bar,.bars thead td{width:22%}
 .bars svg{height:8px}
 .legend{margin-top:2mm;font-size:9pt}
 .deadlines li{padding:.5mm 0;font-size:9pt}
