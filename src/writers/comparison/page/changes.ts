@@ -54,7 +54,9 @@ function entryHtml(entry: Entry, index: FilterIndex, files: Files): string {
   const isRow = item.kind === 'row' && changes.length > 1
   const name = item.kind === 'repeated' ? changeName(first) : itemName(entry)
   const code =
-    item.kind === 'repeated' || side.code === undefined ? '' : ` <span class="code">${said(side.code)}</span>`
+    item.kind === 'repeated' || side.code === undefined
+      ? ''
+      : ` <span class="code">[${said(side.code)}]</span>`
   const place = item.kind === 'repeated' ? '' : isRow ? placeOfRow(side) : placeOf(side)
   return `<article class="${item.rank}" id="${id}" ${index.attributesOf(entry)}>
 <h5><a class="number" href="#${id}"><span class="unseen">Thay đổi </span>${number}</a> ${signHtml(signOf(first))} ${said(name)}${code}</h5>
@@ -154,7 +156,7 @@ function piecesHtml(pieces: readonly Piece[]): string {
 /** A text that came or went, with the other cells of its row or what stands below it. */
 function sideHtml({ text, cells = [], content = [] }: Side, mark: (text: string) => string): string {
   const rows = cells.map(cell => `<div><dt>${said(cell.column)}</dt>\n<dd>${said(cell.text)}</dd></div>\n`)
-  return `<p class="words">${mark(text)}</p>
+  return `<p class="words whole">${mark(text)}</p>
 ${rows.length === 0 ? '' : `<dl>\n${rows.join('')}</dl>\n`}${listHtml(content)}`
 }
 

@@ -102,12 +102,11 @@ h5{font-size:1rem;line-height:1.4}
 .number{float:right;margin-left:.75rem;padding:0 .3rem;color:var(--soft);font-weight:400;font-size:.85rem;text-decoration:none}
 .number:hover{text-decoration:underline}
 .code{font-weight:400;color:var(--soft)}
-.code::before{content:"["}
-.code::after{content:"]"}
 .about{font-size:.85rem;color:var(--soft)}
 .about span+span::before{content:"· "}
 .task{margin-top:.35rem;font-style:italic}
 .words{margin-top:.35rem;max-width:46rem}
+.whole ins{font-weight:400}
 .detail{font-size:.9rem}
 article dl{margin-top:.35rem}
 article dl div{display:flex;gap:.1rem .9rem;margin-top:.2rem}
@@ -173,7 +172,6 @@ article:has(details),article:has(li:nth-child(8)){break-inside:auto}
 h5,.about{display:inline}
 .about{margin-left:1.5mm;font-size:9.5pt}
 .task,.words{orphans:2;widows:2;margin-top:.5mm;max-width:none}
-ins{font-weight:700}
 .count{min-width:0;padding:0;border:0;font-size:inherit;color:inherit}
 .count::before{content:"("}
 .count::after{content:")"}
