@@ -8,6 +8,7 @@ import {
   type ComparisonGrouping,
   comparisonFormats,
   comparisonGroupings,
+  formatOfName,
 } from '../writers/comparison/formats.ts'
 import { redlineFormat } from '../writers/redline/format.ts'
 import { askForStacks } from './fault.ts'
@@ -347,10 +348,8 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     .addOption(
       new Option(
         '--format <dạng>',
-        'dạng kết quả; docx là Bảng so sánh, redline là văn bản mới có đánh dấu sửa đổi của Word',
-      )
-        .choices([...comparisonFormats, redlineFormat])
-        .default('text'),
+        'dạng kết quả (mặc định: theo đuôi tên tệp ở -o, không thì text); docx là Bảng so sánh, html là trang web có hình và bộ lọc, redline là văn bản mới có đánh dấu sửa đổi của Word',
+      ).choices([...comparisonFormats, redlineFormat]),
     )
     .option('-o, --output <tệp>', 'ghi kết quả ra tệp')
     .option('--tat-ca, --all', 'kể cả những chỗ chỉ khác câu chữ, hình thức')
@@ -372,7 +371,7 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
     .addHelpText(
       'after',
-      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n  cchc so-sanh du-thao.yaml trinh-ky.yaml --format redline\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
+      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format html\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n  cchc so-sanh du-thao.yaml trinh-ky.yaml --format redline\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
     )
     .action(async (before, after, options) => {
       if (options.format === redlineFormat)
@@ -381,7 +380,8 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
         io.stderr('Tùy chọn `--author` chỉ dùng với `--format redline`.\n')
         return done(2)
       }
-      done(await (await import('./commands/diff.ts')).diff(before, after, options, io))
+      const format = options.format ?? formatOfName(options.output)
+      done(await (await import('./commands/diff.ts')).diff(before, after, { ...options, format }, io))
     })
 
   program
