@@ -172,7 +172,9 @@ describe('a sheet to work with', () => {
     const rows = (words: number) => {
       const { sheet } = read(
         scheduleXlsx(
-          schedule(`        - nhiem_vu: ${'nhiệm vụ '.repeat(words).trim()}\n          chu_tri: vp\n          thoi_gian: Quý II`),
+          schedule(
+            `        - nhiem_vu: ${'nhiệm vụ '.repeat(words).trim()}\n          chu_tri: vp\n          thoi_gian: Quý II`,
+          ),
         ),
       )
       return {
