@@ -21,6 +21,7 @@ export const bundles = {
   preview: ['commands/preview'],
   pages: ['commands/reckon', 'commands/reckon-thread'],
   print: ['commands/print', 'commands/print-jobs'],
+  sheet: ['commands/sheet-data'],
 }
 
 /** The bundle that a module of `src/cli` is in, by the module's file. */

@@ -133,7 +133,8 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     )
     .option('--tach', 'Quyết định, Kế hoạch và từng Phụ lục mỗi phần một tệp, để ký số từng tệp')
     .option('--out-dir <thư mục>', 'nơi đặt các văn bản (mặc định: cạnh từng tệp kế hoạch)')
-    .option('--data <tệp>', 'bảng dữ liệu (.csv): mỗi dòng ra một văn bản từ tệp khung')
+    .option('--data <tệp>', 'bảng dữ liệu (.xlsx, .csv): mỗi dòng ra một văn bản từ tệp khung')
+    .option('--sheet <trang>', 'tên hay số thứ tự trang tính của tệp .xlsx (mặc định: trang đầu tiên)')
     .option('--name <mẫu>', 'cách đặt tên tệp theo cột của bảng dữ liệu, ví dụ "{{xa.ma}}"')
     .option('--theo-doi, --watch', 'xuất lại mỗi khi lưu tệp, cho đến khi nhấn Ctrl+C')
     .option('--jobs <số>', 'số văn bản được làm cùng lúc (mặc định: theo số nhân của máy)')
@@ -145,7 +146,7 @@ Ví dụ:
   cchc xuat ke-hoach-2026.yaml --format html -o xem-thu.html
   cchc render ke-hoach-2026.yaml --format pdf
   cchc render ke-hoach/ --out-dir van-ban
-  cchc render khung-2026.yaml --data xa.csv --name "{{xa.ma}}" --out-dir van-ban
+  cchc render khung-2026.yaml --data xa.xlsx --name "{{xa.ma}}" --out-dir van-ban
 
 Khi xuất nhiều văn bản: văn bản không đổi thì bỏ qua, nên chạy lại sau khi dừng giữa chừng là làm tiếp.
 Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản phải sửa hoặc không ghi được, 2 là không chạy được.
@@ -223,7 +224,8 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
         fix: true,
       }),
     )
-    .option('--data <tệp>', 'bảng dữ liệu (.csv): soát tệp khung với từng dòng')
+    .option('--data <tệp>', 'bảng dữ liệu (.xlsx, .csv): soát tệp khung với từng dòng')
+    .option('--sheet <trang>', 'tên hay số thứ tự trang tính của tệp .xlsx (mặc định: trang đầu tiên)')
     .addOption(
       new Option(
         '--trang, --pages',
@@ -237,7 +239,7 @@ Ví dụ:
   cchc check ke-hoach-2026.yaml
   cchc soat ke-hoach-2026.yaml --only tu-ngu the-thuc/lap-tu
   cchc soat *.yaml --report html -o phieu-soat.html
-  cchc check khung-2026.yaml --data xa.csv
+  cchc check khung-2026.yaml --data xa.xlsx
   cchc soat ke-hoach-2026.yaml --so-voi lan-truoc.json
 
 Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severity\`, \`--baseline\`): 0 là không có chỗ phải sửa, 1 là có, 2 là không chạy được.

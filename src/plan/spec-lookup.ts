@@ -185,7 +185,7 @@ export class SpecLookup implements RowLookup {
   /** A cell of the data that is blank leaves a hole in the text that uses it. */
   private tellBlank(name: string): void {
     const cell = name.startsWith(rowPrefix) ? this.row?.values.get(name.slice(rowPrefix.length)) : undefined
-    if (cell !== undefined) this.tell(cell, blankCell(name, this.row!.line))
+    if (cell !== undefined) this.tell(cell, blankCell(name, this.row!))
   }
 
   private tell(place: PlacedText, finding: UnplacedFinding): void {

@@ -1,10 +1,10 @@
 import { checkRows } from '../../checks/check-rows.ts'
 import { type CheckedSpec, checkSpec, fixSpec } from '../../checks/check-spec.ts'
+import type { DataFile } from '../../data/sheet-text.ts'
 import { type Diagnostic, hasErrors, isFault } from '../../diagnostics/diagnostic.ts'
 import { foldRepeats } from '../../diagnostics/fold-repeats.ts'
 import { describe } from '../../plan/describe.ts'
 import { isFileError } from '../../session/file-error.ts'
-import { textOf } from '../../session/files.ts'
 import { type Registers, registerFile, registersFor } from '../../session/registers.ts'
 import { kept, type OpenSpec } from '../../session/session.ts'
 import type { TemplatedOffice } from '../../session/templated-office.ts'
@@ -13,6 +13,7 @@ import type { ReviewedSpec } from '../../writers/review-sheet.ts'
 import { changeWithBackup, whileLocked } from '../change-file.ts'
 import { type CheckOptions, readCheckOptions } from '../check-options.ts'
 import { tellChecked, toldOf } from '../check-report.ts'
+import { openData } from '../data-file.ts'
 import { faultWords, wantsStack } from '../fault.ts'
 import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
@@ -96,7 +97,8 @@ async function checkOne(spec: string, options: CheckOptions, desk: Desk): Promis
   for (const [file, content] of [...own.texts, ...read]) texts.set(file, content)
   if (options.data !== undefined) {
     const isWhole = options.report !== 'text' && options.report !== 'html'
-    const found = await checkFrame(spec, text, options.data, { ...settings, isWhole }, desk)
+    const data = await openData(options.data, options.sheet, io)
+    const found = await checkFrame(spec, text, data, { ...settings, isWhole }, desk)
     return { file: spec, diagnostics: [...office.diagnostics, ...own.diagnostics, ...found] }
   }
   let checked: CheckedSpec
@@ -142,14 +144,13 @@ async function findOnPages(
 async function checkFrame(
   spec: string,
   text: string,
-  file: string,
+  { file, text: data, sheet }: DataFile,
   options: Parameters<typeof checkRows>[3],
-  { texts, io, notes }: Desk,
+  { texts, notes }: Desk,
 ): Promise<Diagnostic[]> {
   const { readData } = await import('../../data/read-data.ts')
-  const data = textOf(file, io, 'data')
   texts.set(file, data)
-  const { value: table, diagnostics } = readData(file, data)
+  const { value: table, diagnostics } = readData(file, data, sheet)
   const inData = options.isWhole ? diagnostics : foldRepeats(diagnostics)
   if (table === undefined) return inData
   const checked = checkRows(spec, text, table.rows, options)

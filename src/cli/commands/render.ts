@@ -23,7 +23,7 @@ export async function renderSpecs(
   options: RenderCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { outDir, data, name } = options
+  const { outDir, data, name, sheet } = options
   if (options.with !== undefined && options.format !== 'pdf') {
     tellFailure(
       io,
@@ -34,7 +34,7 @@ export async function renderSpecs(
   }
   const specs = await planFiles(names, io, data === undefined ? 'plan' : 'row-frame')
   if (specs.length === 0) return 2
-  const isMany = outDir !== undefined || data !== undefined || name !== undefined
+  const isMany = [outDir, data, name, sheet].some(option => option !== undefined)
   const isOne = names.length === 1 && specs.length === 1 && !io.isFolder(names[0]!)
   if (options.tach && (!isOne || isMany || options.output === '-')) {
     tellFailure(

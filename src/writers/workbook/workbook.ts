@@ -1,6 +1,6 @@
+import { columnName } from '../../text/cell-name.ts'
 import { escapeXml } from '../docx/xml.ts'
 import { packPart, zipParts } from '../docx/zip.ts'
-import { columnName } from './column-name.ts'
 import { roomOf } from './room.ts'
 import { type Sheet, type SheetCell, serialOf } from './sheet.ts'
 import { type CellLook, CellLooks } from './styles.ts'
