@@ -105,7 +105,7 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .command('render')
     .alias('xuat')
     .description('xuất văn bản từ một hay nhiều tệp kế hoạch, hoặc từ một khung và một bảng dữ liệu')
-    .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
+    .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch; `-` là đầu vào')
     .option('-o, --output <tệp>', 'tệp xuất ra; `-` là màn hình (mặc định: cùng tên với tệp kế hoạch)')
     .addOption(
       new Option('--format <dạng>', 'dạng tệp xuất ra; pdf do chương trình trên máy in ra')
@@ -191,7 +191,7 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .description('soát tệp kế hoạch và báo các chỗ cần xem')
     .usage('[tùy chọn] <tệp...>')
     // With `--only`, which takes several words, the command itself sees whether there are any.
-    .argument('[tệp...]', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
+    .argument('[tệp...]', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch; `-` là đầu vào')
     .addOption(
       new Option(
         '--report <kiểu>',

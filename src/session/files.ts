@@ -38,8 +38,8 @@ export function tableText(path: string, bytes: Uint8Array, files: Files): string
   return decodeText(bytes)
 }
 
-/** UTF-16 by its byte order mark. */
-const markedEncoding = ([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined =>
+/** UTF-16 by its byte order mark; undefined for every other text. */
+export const markedEncoding = ([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined =>
   first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
 
 /** Bytes as text, with their byte order mark. */

@@ -16,6 +16,7 @@ import { tellChecked, toldOf } from '../check-report.ts'
 import { openData } from '../data-file.ts'
 import { faultWords, wantsStack } from '../fault.ts'
 import { notPlain } from '../file-error.ts'
+import { inputName, inputSign } from '../input-name.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { tellFailure } from '../report.ts'
@@ -27,6 +28,19 @@ import { tellFixed } from '../tell-fixed.ts'
  * the same.
  */
 export async function check(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  if (names.includes(inputSign)) {
+    if (options.fix) {
+      tellFailure(io, '`--fix` sửa tệp, nên không dùng với `-`.', 'Ghi tên tệp thay cho `-`.')
+      return 2
+    }
+    const { withStandardInput } = await import('../standard-input.ts')
+    const given = names.map(name => (name === inputSign ? inputName : name))
+    return checkSpecs(given, options, await withStandardInput(io))
+  }
+  return checkSpecs(names, options, io)
+}
+
+async function checkSpecs(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const asked = readCheckOptions(names, options, io)
   if (asked === undefined) return 2
   const specs = await planFiles(asked.specs, io, options.data === undefined ? 'plan' : 'row-frame')
