@@ -6,12 +6,12 @@ export const bundles = {
   render: [
     'commands/render',
     'commands/copy',
-    'commands/init',
     'commands/schema',
     'commands/templates',
     'commands/watch',
     'batch/thread',
   ],
+  init: ['commands/init'],
   check: ['commands/check', 'commands/check-final', 'commands/explain'],
   tasks: ['commands/tasks'],
   register: ['commands/register', 'commands/register-add', 'commands/register-harvest'],

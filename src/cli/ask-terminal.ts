@@ -19,12 +19,10 @@ export function askTerminal(shown: (text: string) => string): Asker {
     if (waiting === undefined) ahead.push(line)
     else answer(line)
   })
-  lines.on('SIGINT', () => {
-    process.stderr.write('\n')
-    lines.close()
-  })
+  lines.on('SIGINT', () => lines.close())
   lines.on('close', () => {
     isOver = true
+    if (waiting !== undefined) process.stderr.write('\n')
     answer(undefined)
   })
   return {

@@ -3,6 +3,7 @@ import { formats, outputFormats } from '../document/formats.ts'
 import { printerNames } from '../print/printer.ts'
 import { calendars, groupings, scheduleFormats } from '../schedule/formats.ts'
 import { isFileError } from '../session/file-error.ts'
+import { situations } from '../spec/starters/situations.ts'
 import { version } from '../version.ts'
 import {
   type ComparisonGrouping,
@@ -13,6 +14,7 @@ import {
 import { redlineFormat } from '../writers/redline/format.ts'
 import { askForStacks } from './fault.ts'
 import { styleHelp } from './help.ts'
+import { inputSign } from './input-name.ts'
 import { knowingInputs } from './inputs.ts'
 import type { Io } from './io.ts'
 import { addRegister } from './register-command.ts'
@@ -155,6 +157,10 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .action(async (specs, options) => {
       const { renderSpecs } = await import('./commands/render.ts')
       const run = (own: Io): Promise<number> => renderSpecs(specs, options, own)
+      if (options.watch && specs.includes(inputSign)) {
+        io.stderr('`--watch` chờ tệp được lưu, nên không dùng với `-`.\n  → Ghi tên tệp thay cho `-`.\n')
+        return done(2)
+      }
       done(options.watch ? await (await import('./commands/watch.ts')).whenSaved(run, io) : await run(io))
     })
 
@@ -259,9 +265,18 @@ Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severi
   program
     .command('init')
     .alias('moi')
-    .description('tạo một tệp kế hoạch mẫu, có ghi chú, xuất được ngay')
+    .description(
+      'tạo một tệp kế hoạch mẫu, xuất được ngay; ở cửa sổ lệnh thì hỏi cơ quan, địa danh, năm, loại',
+    )
     .argument('[tệp]', 'tên tệp (mặc định: ke-hoach-<năm>.yaml)')
-    .action(async file => done((await import('./commands/init.ts')).init(file, io)))
+    .addOption(
+      new Option(
+        '--loai, --kind <loại>',
+        'bài mẫu của hướng dẫn, mục 8 (mặc định: mẫu ngắn, có ghi chú)',
+      ).choices(Object.keys(situations)),
+    )
+    .addHelpText('after', '\nVí dụ:\n  cchc init\n  cchc moi de-an-2026.yaml --loai de-an\n')
+    .action(async (file, options) => done(await (await import('./commands/init.ts')).init(file, options, io)))
 
   program
     .command('import')

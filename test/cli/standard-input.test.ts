@@ -69,6 +69,7 @@ describe('what cannot be is told, and nothing is written', () => {
       '$OutputEncoding = [Text.UTF8Encoding]::new()',
     ],
     ['mending it', plan, ['check', '-', '--fix'], '`--fix` sửa tệp, nên không dùng với `-`'],
+    ['waiting for it to be saved', plan, ['render', '-', '--watch'], '`--watch` chờ tệp được lưu'],
     ['other specs', plan, ['render', '-', 'k.yaml'], '`-` lấy một kế hoạch từ đầu vào'],
     ['rows of data', plan, ['render', '-', '--data', 'x.csv', '--out-dir', 'ra'], '`-` lấy một kế hoạch'],
     ['parts on the screen', plan, ['render', '-', '--tach', '-o', '-'], '`--tach` tách ra nhiều tệp'],
