@@ -1,10 +1,10 @@
-import { isScalar, visit } from 'yaml'
 import { groupBy } from '../collections/group-by.ts'
 import { type Diagnostic, isFault } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
 import { pattern } from '../language/pattern.ts'
 import { comments } from '../spec/comments.ts'
 import type { Cursor } from '../spec/cursor.ts'
+import { isPair, isScalar, type Node, type Pair, type Range } from '../yaml/tree.ts'
 import { unknownRule } from './rule-settings.ts'
 
 /** A waiver: the rules it names say nothing about the lines [first, last]. */
@@ -177,15 +177,19 @@ function commentWaivers(file: Cursor): Waiver[] {
 function lastLineOfText(file: Cursor, line: number): number {
   const { source } = file
   if (!/[|>][+-]?\d?\s*(?:#.*)?$/.test(source.line(line))) return line
-  let last = line
-  visit(file.node as never, {
-    Scalar: (_, node) => {
-      if (!isScalar(node) || !node.range || source.point(node.range[0]).line !== line) return undefined
-      last = source.point(Math.max(node.range[0], node.range[1] - 1)).line
-      return visit.BREAK
-    },
-  })
-  return last
+  const text = textOnLine(file.node, source, line)
+  return text === undefined ? line : source.point(Math.max(text[0], text[1] - 1)).line
+}
+
+/** Where the first text stands that begins on a line. */
+function textOnLine(node: Node | Pair | null | undefined, source: Source, line: number): Range | undefined {
+  if (isScalar(node)) return source.point(node.range[0]).line === line ? node.range : undefined
+  const inside = isPair(node) ? [node.key, node.value] : (node?.items ?? [])
+  for (const item of inside) {
+    const found = textOnLine(item, source, line)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** What a remark or a comment waives, and why; undefined for one that is no waiver. */

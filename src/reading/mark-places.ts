@@ -1,8 +1,8 @@
-import { isCollection, isScalar, Scalar } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { rangeOf } from '../yaml/nodes.ts'
+import { isCollection, isScalar, Scalar } from '../yaml/tree.ts'
 
 /** The words that every mark begins with, in a remark or a comment. */
 export const markWord = 'XEM LẠI'

@@ -1,4 +1,3 @@
-import { isCollection, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { ColumnRole } from '../plan/plan.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
@@ -8,6 +7,7 @@ import type { Role } from '../spec/schema.ts'
 import { splitValueLines } from '../text/lines.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { readShortRows } from '../text/short-rows.ts'
+import { isCollection, isMap, isScalar, isSeq, type Node } from '../yaml/tree.ts'
 import { endOfMarkedLine, isBlockText, type MarkPlace, remarkAt } from './mark-places.ts'
 import { SpecColumns, specTables } from './spec-tables.ts'
 

@@ -1,9 +1,9 @@
-import { isMap, isScalar, isSeq } from 'yaml'
 import { roleOfKey, rolesOf } from '../plan/column-role.ts'
 import type { ColumnRole } from '../plan/plan.ts'
 import { columnsAt } from '../spec/columns-at.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { rowKeys } from '../spec/row-keys.ts'
+import { isMap, isScalar, isSeq } from '../yaml/tree.ts'
 
 /** A table of a spec as it is written, for those who change its text. */
 interface SpecTable {

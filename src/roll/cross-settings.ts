@@ -1,6 +1,6 @@
-import { isMap, isScalar } from 'yaml'
 import type { Cursor } from '../spec/cursor.ts'
 import { keyNode, rangeOf } from '../yaml/nodes.ts'
+import { isMap, isScalar } from '../yaml/tree.ts'
 import type { Rolled } from './roll-settings.ts'
 import type { Step } from './step.ts'
 

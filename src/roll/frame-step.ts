@@ -1,9 +1,9 @@
-import { isMap, isScalar } from 'yaml'
 import { commentAt } from '../reading/mark-places.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { frameKey } from '../spec/frames/keys.ts'
 import { keyNode, rangeOf } from '../yaml/nodes.ts'
 import { applySplices } from '../yaml/splices.ts'
+import { isMap, isScalar } from '../yaml/tree.ts'
 import { moveNumbers, type Rolled } from './roll-settings.ts'
 import { type Step, sayYears } from './step.ts'
 

@@ -1,9 +1,9 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import { commentAt } from '../reading/mark-places.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import { keyNode, rangeOf } from '../yaml/nodes.ts'
 import type { Splice } from '../yaml/splices.ts'
+import { isMap, isScalar, isSeq, type Node } from '../yaml/tree.ts'
 import type { PlacedFinding } from './finding.ts'
 import { nameYears, type Step, sayYears } from './step.ts'
 

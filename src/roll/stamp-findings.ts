@@ -1,8 +1,8 @@
-import { isSeq } from 'yaml'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { Source, type UnplacedFinding } from '../diagnostics/source.ts'
 import { type Day, dateFault, type PartialDate, shortDate } from '../language/dates.ts'
 import type { Cursor } from '../spec/cursor.ts'
+import { isSeq } from '../yaml/tree.ts'
 
 /** A month or year that is typed out behind a value, as the rest of a date is. */
 const typedDate =

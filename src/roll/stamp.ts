@@ -1,4 +1,3 @@
-import { isMap, isScalar, type Node, Scalar } from 'yaml'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { type Day, type PartialDate, readDate, shortDate } from '../language/dates.ts'
@@ -9,6 +8,7 @@ import type { Cursor } from '../spec/cursor.ts'
 import { isDocumentNumber } from '../spec/schema-values.ts'
 import { keyNode, rangeOf } from '../yaml/nodes.ts'
 import { applySplices, type Splice } from '../yaml/splices.ts'
+import { isMap, isScalar, type Node, Scalar } from '../yaml/tree.ts'
 import {
   badDate,
   badNumber,

@@ -1,4 +1,3 @@
-import { isMap, isScalar, isSeq, Scalar } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import { commentAt, endOfMarkedLine, type MarkPlace, remarkAt } from '../reading/mark-places.ts'
 import { type SpecColumns, specTables } from '../reading/spec-tables.ts'
@@ -6,6 +5,7 @@ import type { Cursor } from '../spec/cursor.ts'
 import { cutMarks } from '../text/mark-tokens.ts'
 import { readShortRows } from '../text/short-rows.ts'
 import { rangeOf } from '../yaml/nodes.ts'
+import { isMap, isScalar, isSeq, Scalar } from '../yaml/tree.ts'
 
 /** A row of a table, in the order of the table, whichever way it is written. */
 export interface TaskRow {

@@ -1,10 +1,10 @@
-import { isMap, isScalar, type Node } from 'yaml'
 import type { Diagnostic, Point } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { Source } from '../diagnostics/source.ts'
+import { composeByLibrary } from '../yaml/by-library.ts'
 import { rangeOf } from '../yaml/nodes.ts'
-import { composeDocument, parseTokens } from '../yaml/parse-text.ts'
 import { scalarText } from '../yaml/scalar.ts'
+import { isMap, isScalar, type Node } from '../yaml/tree.ts'
 
 /** One line of a unit map. */
 export interface UnitRename {
@@ -25,17 +25,15 @@ const plainName = /^[\p{L}\p{N}](?:[^\s#:[\]{}|*\\"'`]|[ \u00a0](?!#))*$/u
  */
 export function readUnitMap(file: string, text: string): Result<UnitRename[]> {
   const source = new Source(file, text)
-  const stream = parseTokens(source.text)
-  const document = stream && composeDocument(stream.tokens, source.text.length)
-  const broken = document === undefined || document.errors.length > 0 || document.contents === null
-  if (broken || !isMap(document.contents)) {
-    const at = document?.errors[0]?.pos[0] ?? 0
+  const read = composeByLibrary(source.text)
+  if ('errorAt' in read || !isMap(read.contents)) {
+    const at = 'errorAt' in read ? read.errorAt : 0
     return { diagnostics: [source.diagnostic(notAMap, at)] }
   }
   const diagnostics: Diagnostic[] = []
   const renames = new Map<string, UnitRename>()
-  for (const { key, value } of document.contents.items) {
-    const [start, end] = rangeOf(key as Node)
+  for (const { key, value } of read.contents.items) {
+    const [start, end] = rangeOf(key)
     const old = isScalar(key) ? clean(scalarText(key)) : ''
     const name = isScalar(value) ? clean(scalarText(value)) : value === null ? '' : undefined
     if (old === '' || name === undefined) diagnostics.push(source.diagnostic(notAMap, start, end))

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq } from 'yaml'
+import { isMap, isScalar, isSeq } from '../yaml/tree.ts'
 import type { Cursor } from './cursor.ts'
 import { repeatsOf, titleOfRepeat } from './repeated-columns.ts'
 

@@ -1,5 +1,5 @@
-import { isCollection, isPair, isScalar, type Node } from 'yaml'
 import { rangeOf } from '../yaml/nodes.ts'
+import { isCollection, isPair, isScalar, type Node } from '../yaml/tree.ts'
 import type { Cursor } from './cursor.ts'
 
 /** The YAML comments of a spec, each from its `#` to the end of its line. */
@@ -30,17 +30,8 @@ function scalarRanges(root: Node | undefined): [number, number][] {
       visit(node.value)
     } else if (isCollection(node)) for (const item of node.items) visit(item)
     else if (isScalar(node)) {
-      const [start, end] = rangeOf(node as Node)
-      const { srcToken } = node
-      const header =
-        srcToken?.type === 'block-scalar'
-          ? srcToken.props.reduce(
-              (length, token) =>
-                length + ('source' in token && typeof token.source === 'string' ? token.source.length : 0),
-              0,
-            )
-          : 0
-      if (end > start) ranges.push([Math.min(end, start + header), end])
+      const [start, end] = rangeOf(node)
+      if (end > start) ranges.push([Math.min(end, node.head?.textStart ?? start), end])
     }
   }
   visit(root)

@@ -1,4 +1,3 @@
-import { isMap, isNode, isScalar, type Node } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { PlacedDiagnostic } from '../diagnostics/placed-diagnostic.ts'
 import type { Source, UnplacedFinding } from '../diagnostics/source.ts'
@@ -6,6 +5,7 @@ import { normaliseText } from '../language/normalise.ts'
 import { type Origin, PlacedText } from '../text/placed-text.ts'
 import { childNode, keyNode, rangeOf } from '../yaml/nodes.ts'
 import { offsetInScalar, scalarText } from '../yaml/scalar.ts'
+import { isMap, isNode, isScalar, type Node } from '../yaml/tree.ts'
 import { plainValue } from './plain-value.ts'
 import type { SpecTree } from './spec-tree.ts'
 

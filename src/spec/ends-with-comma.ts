@@ -1,4 +1,4 @@
-import { isSeq } from 'yaml'
+import { isSeq } from '../yaml/tree.ts'
 import type { Cursor } from './cursor.ts'
 
 /** True for a list in `[ ]` with a comma behind its last item: `[A, B, 1, ]`. A blank item is meant, and YAML has none. */

@@ -1,9 +1,9 @@
-import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { PlacedDiagnostic } from '../diagnostics/placed-diagnostic.ts'
 import { Source, type UnplacedFinding } from '../diagnostics/source.ts'
 import { rangeOf } from '../yaml/nodes.ts'
 import { scalarText } from '../yaml/scalar.ts'
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from '../yaml/tree.ts'
 import { besideName, isAbsolute, isOtherEncoding, type ReadBeside } from './beside.ts'
 import { type StoredText, storedFile } from './spec-tree.ts'
 

@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq } from 'yaml'
 import { normaliseText } from '../language/normalise.ts'
 import { scalarText } from '../yaml/scalar.ts'
+import { isMap, isScalar, isSeq } from '../yaml/tree.ts'
 import type { SpecTree } from './spec-tree.ts'
 
 /** A node as plain data for validation: maps, lists and NFC texts; `texts` has those that do not stand in their nodes. */

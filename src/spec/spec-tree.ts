@@ -1,6 +1,6 @@
-import type { Node, YAMLMap } from 'yaml'
 import type { Source } from '../diagnostics/source.ts'
 import type { FilePlace } from '../text/file-place.ts'
+import type { Node, YAMLMap } from '../yaml/tree.ts'
 
 /** A text of the spec that does not stand in its node: that of a file beside the spec, or one that was put together. */
 export interface StoredText {

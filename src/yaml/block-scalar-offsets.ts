@@ -1,5 +1,5 @@
-import type { CST } from 'yaml'
 import { OffsetRuns } from './offset-runs.ts'
+import type { BlockHead, Scalar } from './tree.ts'
 
 /** A line of a block scalar, its places as offsets into the spec's text. */
 interface BlockLine {
@@ -15,32 +15,29 @@ interface BlockLine {
 }
 
 /** Places in the value of a `|` or `>` scalar, by the rules for indent, folding and chomping of YAML 1.2, 8.1. */
-export function mapBlockScalar({ source, offset, indent, props }: CST.BlockScalar): OffsetRuns {
-  const parts = props.map(token =>
-    'source' in token && typeof token.source === 'string' ? token.source : '',
-  )
-  const header = parts[0] ?? ''
-  const start = offset + parts.join('').length
+export function mapBlockScalar(
+  { source }: Scalar,
+  { mark, textStart: start, indent }: BlockHead,
+): OffsetRuns {
   const lines = readLines(source, start)
   const runs = new OffsetRuns()
   runs.add(0, start)
   const first = lines.findIndex(line => !line.isEmpty)
   if (first < 0) {
-    if (header.includes('+'))
+    if (mark.includes('+'))
       for (const line of lines.slice(0, Math.max(1, lines.length - 1))) addBreak(line, runs)
     return runs
   }
-  const digit = /\d/.exec(header)?.[0]
-  const trim = digit === undefined ? lines[first]!.indent : indent + Number(digit)
+  const trim = indent ?? lines[first]!.indent
   const last = lines.findLastIndex(line => !line.isEmpty || line.indent > trim)
   for (const line of lines.slice(0, first)) {
     addText(line, trim, runs)
     addBreak(line, runs)
   }
   const body = lines.slice(first, last + 1)
-  if (header.startsWith('>')) addFolded(body, trim, runs)
+  if (mark.startsWith('>')) addFolded(body, trim, runs)
   else addLiteral(body, trim, runs)
-  addTail(lines.slice(last), trim, header, runs)
+  addTail(lines.slice(last), trim, mark, runs)
   return runs
 }
 
@@ -104,11 +101,11 @@ function addFolded(body: readonly BlockLine[], trim: number, runs: OffsetRuns): 
 }
 
 /** What chomping leaves of the line ends behind the text; `lines` begins with the last line of text. */
-function addTail(lines: readonly BlockLine[], trim: number, header: string, runs: OffsetRuns): void {
+function addTail(lines: readonly BlockLine[], trim: number, mark: string, runs: OffsetRuns): void {
   const [last] = lines
-  if (last === undefined || header.includes('-')) return
+  if (last === undefined || mark.includes('-')) return
   addBreak(last, runs)
-  if (!header.includes('+')) return
+  if (!mark.includes('+')) return
   for (const line of lines.slice(1, -1)) {
     addText(line, trim, runs)
     addBreak(line, runs)

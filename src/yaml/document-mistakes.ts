@@ -2,32 +2,11 @@ import { type CST, Lexer } from 'yaml'
 import type { Mistake } from './mistake.ts'
 import { findMarks } from './mistakes/references.ts'
 import type { TokenStream } from './parse-text.ts'
-
-/** A spec may have at most this many bytes; a yearly plan has about 70 KB. */
-export const maxBytes = 3 * 1024 * 1024
-
-/** The finding for a text that is too large to be read. */
-export function tooLarge(bytes: number): Mistake {
-  const size = (bytes / 1024 / 1024).toFixed(1).replace('.', ',')
-  return {
-    rule: 'yaml/too-large',
-    severity: 'error',
-    message: `Tệp có ${size} MB, quá mức 3 MB nên không đọc.`,
-    hint: 'Kiểm tra lại có đúng tệp kế hoạch không; nếu đúng thì tách thành nhiều tệp, mỗi văn bản một tệp.',
-    start: 0,
-    end: 0,
-  }
-}
-
-/** A spec may have at most this many marks and words of YAML; a table of 10,000 rows has about 300,000. */
-const maxLexemes = 400_000
-
-/** A text of this length cannot have so many that it matters. */
-const harmless = 200_000
+import { harmlessLength, maxLexemes } from './size-limits.ts'
 
 /** True for a text that is short but would take the library minutes and gigabytes: hundreds of thousands of keys, list marks, brackets. */
 export function hasTooManyLexemes(text: string): boolean {
-  if (text.length < harmless) return false
+  if (text.length < harmlessLength) return false
   let count = 0
   for (const _ of new Lexer().lex(text)) if (++count > maxLexemes) return true
   return false

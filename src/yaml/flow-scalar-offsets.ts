@@ -1,11 +1,11 @@
-import type { CST } from 'yaml'
 import { OffsetRuns } from './offset-runs.ts'
+import { Scalar } from './tree.ts'
 
 /** Places in the value of a plain or quoted scalar, by the folding rules of YAML 1.2, 6.5 and 7.3. */
-export function mapFlowScalar({ type, source, offset }: CST.FlowScalar): OffsetRuns {
+export function mapFlowScalar({ type, source, range: [offset] }: Scalar): OffsetRuns {
   const runs = new OffsetRuns()
-  if (type === 'double-quoted-scalar') mapDoubleQuoted(source, offset, runs)
-  else if (type === 'single-quoted-scalar') {
+  if (type === Scalar.QUOTE_DOUBLE) mapDoubleQuoted(source, offset, runs)
+  else if (type === Scalar.QUOTE_SINGLE) {
     mapFolded(
       source,
       1,

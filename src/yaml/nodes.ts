@@ -1,4 +1,4 @@
-import { isCollection, isMap, isPair, isScalar, isSeq, type Node } from 'yaml'
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair } from './tree.ts'
 
 /** A key of a map or an index of a list. */
 type Step = string | number
@@ -44,8 +44,8 @@ function endOf(node: Node): number {
     last = inner
   }
   const end = last.range?.[1] ?? 0
-  if (!isScalar(last) || last.srcToken?.type !== 'block-scalar') return end
-  const { source } = last.srcToken
+  if (!isScalar(last) || last.head === undefined) return end
+  const { source } = last
   return end - (source.length - source.trimEnd().length)
 }
 
@@ -55,10 +55,10 @@ function lastOf(value: unknown, key: unknown): Node | undefined {
   return node !== undefined && node.range?.[0] !== node.range?.[1] ? node : asNode(key)
 }
 
-function findPair(map: { items: { key: unknown; value: unknown }[] }, key: string) {
+function findPair(map: { items: Pair[] }, key: string): Pair | undefined {
   return map.items.find(pair => isScalar(pair.key) && pair.key.value === key)
 }
 
 function asNode(value: unknown): Node | undefined {
-  return isScalar(value) || isCollection(value) ? (value as Node) : undefined
+  return isNode(value) ? value : undefined
 }

@@ -1,28 +1,13 @@
-import type { Document, YAMLMap } from 'yaml'
-import { isMap, isScalar } from 'yaml'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import type { Source } from '../diagnostics/source.ts'
+import { type Reading, readByLibrary } from './by-library.ts'
 import { findCharacterMistakes } from './characters.ts'
-import {
-  emptyFile,
-  findDocumentMistakes,
-  hasTooManyLexemes,
-  maxBytes,
-  rootNotMap,
-  tooDeep,
-  tooLarge,
-  tooManyLexemes,
-} from './document-mistakes.ts'
-import { mergeFindings } from './merge-findings.ts'
-import type { Mistake } from './mistake.ts'
 import { mistakeDiagnostic } from './mistake.ts'
-import { findMistakes } from './mistakes/find-mistakes.ts'
-import { composeDocument, parseTokens, sortErrors } from './parse-text.ts'
+import { readPlain } from './plain/read-plain.ts'
 import type { YamlRule } from './rules.ts'
-import { scanLines } from './scan-lines.ts'
-import { bracketOffsets, listItems } from './source-items.ts'
+import { maxBytes, tooLarge } from './size-limits.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** Findings reported for one file; whoever has mended twenty runs the program again. */
@@ -39,49 +24,13 @@ export function readYaml(source: Source): Result<YamlFile> {
   return { value: { source, root }, diagnostics }
 }
 
-interface Reading {
-  root?: YAMLMap
-  mistakes: Mistake[]
-}
-
+/** Plain files are read here, in no time; the library reads the others, and it alone finds mistakes. */
 function readText(text: string): Reading {
   const bytes = Buffer.byteLength(text)
   if (bytes > maxBytes) return { mistakes: [tooLarge(bytes)] }
-  if (hasTooManyLexemes(text)) return { mistakes: [tooManyLexemes()] }
   const characters = findCharacterMistakes(text)
-  if (characters.some(({ rule, severity }) => rule === 'yaml/not-utf8' && severity === 'error'))
-    return { mistakes: characters }
-  const stream = parseTokens(text)
-  if (stream === undefined) return { mistakes: [tooDeep(0)] }
-  const { items, tooDeep: deepPlace } = listItems(stream.documents[0]?.value)
-  if (deepPlace !== undefined) return { mistakes: [...characters, ...explainDepth(text, deepPlace)] }
-  const document = composeDocument(stream.tokens, text.length)
-  if (document === undefined) return { mistakes: [tooDeep(0)] }
-  const found = mergeFindings(
-    text,
-    sortErrors(document.errors),
-    findMistakes(items, text),
-    bracketOffsets(items),
-  )
-  const mistakes = [...characters, ...findDocumentMistakes(stream), ...found]
-  if (mistakes.some(({ severity }) => severity === 'error')) return { mistakes }
-  return readRoot(document, mistakes)
-}
-
-const manyColons = new Set<YamlRule>(['yaml/colon-in-text', 'yaml/two-keys-on-one-line'])
-
-/** A hundred lines with two colons each are as deep as a hundred brackets, but what is to be mended are the colons. */
-function explainDepth(text: string, deepPlace: number): Mistake[] {
-  const faults = scanLines(text).faults.map(({ mistake }) => mistake)
-  return faults.some(({ rule }) => manyColons.has(rule)) ? faults : [tooDeep(deepPlace)]
-}
-
-function readRoot({ contents }: Document, mistakes: Mistake[]): Reading {
-  if (isMap(contents)) return { root: contents, mistakes }
-  if (contents === null || (isScalar(contents) && contents.value === ''))
-    return { mistakes: [...mistakes, emptyFile()] }
-  const [start, end] = contents.range ?? [0, 0]
-  return { mistakes: [...mistakes, rootNotMap(start, end)] }
+  const root = characters.length === 0 ? readPlain(text) : undefined
+  return root === undefined ? readByLibrary(text, characters) : { root, mistakes: [] }
 }
 
 /** The first twenty, errors before warnings, and a note on the rest. */

@@ -1,13 +1,12 @@
-import { CST, Scalar } from 'yaml'
 import type { Source } from '../diagnostics/source.ts'
 import { mapBlockScalar } from './block-scalar-offsets.ts'
 import { mapFlowScalar } from './flow-scalar-offsets.ts'
-import { OffsetRuns } from './offset-runs.ts'
+import type { OffsetRuns } from './offset-runs.ts'
+import { Scalar } from './tree.ts'
 
 /** The text of a scalar as the spec wants it: as typed, and blank for a plain `null` or `~`, which scripts write for nothing. */
 export function scalarText({ type, value }: Scalar): string {
-  const text = typeof value === 'string' ? value : ''
-  return type === Scalar.PLAIN && (text === 'null' || text === '~') ? '' : text
+  return type === Scalar.PLAIN && (value === 'null' || value === '~') ? '' : value
 }
 
 const maps = new WeakMap<Scalar, OffsetRuns>()
@@ -25,10 +24,5 @@ export function offsetInScalar(source: Source, scalar: Scalar, index: number): n
   return Math.min(runs.offsetAt(index), source.text.length)
 }
 
-function mapScalar({ srcToken, range }: Scalar): OffsetRuns {
-  if (srcToken?.type === 'block-scalar') return mapBlockScalar(srcToken)
-  if (CST.isScalar(srcToken)) return mapFlowScalar(srcToken)
-  const runs = new OffsetRuns()
-  runs.add(0, range?.[0] ?? 0)
-  return runs
-}
+const mapScalar = (scalar: Scalar): OffsetRuns =>
+  scalar.head === undefined ? mapFlowScalar(scalar) : mapBlockScalar(scalar, scalar.head)

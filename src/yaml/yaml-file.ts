@@ -1,7 +1,7 @@
-import type { YAMLMap } from 'yaml'
 import type { Source } from '../diagnostics/source.ts'
+import type { YAMLMap } from './tree.ts'
 
-/** A spec's text that YAML could read: the text it came from and the map at its top, whose nodes keep their source tokens. */
+/** A spec's text that YAML could read: the text it came from and the map at its top. */
 export interface YamlFile {
   source: Source
   root: YAMLMap

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Node } from 'yaml'
 import { Source } from '../../src/diagnostics/source.ts'
 import { childNode, keyNode, keyNodeAt, nodeAt, rangeOf } from '../../src/yaml/nodes.ts'
 import { readYaml } from '../../src/yaml/read-yaml.ts'
+import type { Node } from '../../src/yaml/tree.ts'
 
 const text = `nam: 2026   # năm
 co_quan:

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isScalar, parseDocument, type Scalar } from 'yaml'
+import { parseDocument } from 'yaml'
 import { Source } from '../../src/diagnostics/source.ts'
+import { nodeOf } from '../../src/yaml/library-tree.ts'
 import { offsetInScalar, scalarText } from '../../src/yaml/scalar.ts'
+import { isScalar, type Scalar } from '../../src/yaml/tree.ts'
 
 function read(text: string): { source: Source; scalar: Scalar } | undefined {
   const source = new Source('thu.yaml', text)
@@ -11,7 +13,7 @@ function read(text: string): { source: Source; scalar: Scalar } | undefined {
     keepSourceTokens: true,
     prettyErrors: false,
   })
-  const scalar = document.getIn(['a', 'b'], true)
+  const scalar = nodeOf(document.getIn(['a', 'b'], true))
   return document.errors.length === 0 && isScalar(scalar) ? { source, scalar } : undefined
 }
 

@@ -1,7 +1,7 @@
-import { isMap, isScalar, isSeq } from 'yaml'
 import { Source } from '../../diagnostics/source.ts'
 import { childNode, rangeOf } from '../../yaml/nodes.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
+import { isMap, isScalar, isSeq } from '../../yaml/tree.ts'
 import { readRegister } from './read-register.ts'
 
 /** An entry to be added, its values as they will be written. */

@@ -1,5 +1,5 @@
-import { isMap, isScalar, type Node, Pair, YAMLMap } from 'yaml'
 import type { Source } from '../../diagnostics/source.ts'
+import { isMap, isScalar, type Node, Pair, YAMLMap } from '../../yaml/tree.ts'
 import { isIncludeMap } from '../include.ts'
 import type { SpecTree } from '../spec-tree.ts'
 
@@ -48,7 +48,7 @@ export class SourceMap {
 /** Joins two maps into a new one, which stands where the second does. */
 export function mergeMaps(below: PlacedMap, above: PlacedMap, sources: SourceMap): YAMLMap {
   const merged = new YAMLMap()
-  merged.range = above.map.range ?? null
+  merged.range = above.map.range
   sources.keep(merged, above.source)
   const over = new Map(above.map.items.map(pair => [keyText(pair.key), pair]))
   for (const pair of below.map.items) {

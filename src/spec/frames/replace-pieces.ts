@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq, type Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../language/nearest.ts'
+import { isMap, isScalar, isSeq, type Node, Pair, YAMLMap, YAMLSeq } from '../../yaml/tree.ts'
 import { columnsAt } from '../columns-at.ts'
 import { Cursor } from '../cursor.ts'
 import type { SpecTree, StoredText } from '../spec-tree.ts'
