@@ -15,6 +15,7 @@ import {
   path,
   separateCommands,
   separateData,
+  separateLibrary,
   separateSkeletons,
   wordLists,
   writtenRuleNames,
@@ -30,6 +31,17 @@ await build({
     loader: 'ts',
   },
   outfile: path('dist/skeleton.cjs'),
+  plugins: [cheapExpressions],
+})
+
+await build({
+  ...options,
+  stdin: {
+    contents: "export { composeByLibrary, readByLibrary } from './src/yaml/by-library.ts'",
+    resolveDir: path(''),
+    loader: 'ts',
+  },
+  outfile: path('dist/yaml.cjs'),
   plugins: [cheapExpressions],
 })
 
@@ -53,6 +65,7 @@ for (const [name, modules] of Object.entries(bundles))
       otherBundles(name),
       compiledTemplates,
       separateSkeletons,
+      separateLibrary,
       separateData,
       wordLists,
       guidePlans,
@@ -69,6 +82,7 @@ await build({
   plugins: [
     compiledTemplates,
     separateSkeletons,
+    separateLibrary,
     separateData,
     wordLists,
     writtenRuleNames,
@@ -77,7 +91,7 @@ await build({
 })
 
 // The digest on the first line tells a bundle from the one before.
-for (const name of ['cchc', ...Object.keys(bundles)]) {
+for (const name of ['cchc', 'yaml', ...Object.keys(bundles)]) {
   const file = path(`dist/${name}.cjs`)
   const code = inAscii(readFileSync(file, 'utf8'))
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 16)

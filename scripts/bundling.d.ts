@@ -4,4 +4,5 @@ export const compiledTemplates: Plugin
 export const cheapExpressions: Plugin
 export const separateSkeletons: Plugin
 export const separateData: Plugin
+export const separateLibrary: Plugin
 export const separateCommands: Plugin

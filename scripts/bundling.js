@@ -72,6 +72,20 @@ export const separateSkeletons = {
   },
 }
 
+/** What reads by the YAML library is a file of its own: a plain spec never loads it. */
+export const separateLibrary = {
+  name: 'separate-library',
+  setup: context => {
+    context.onResolve({ filter: /^\.\/yaml\.cjs$/ }, file => ({ path: file.path, external: true }))
+    context.onLoad({ filter: files.byLibrary }, () => ({
+      contents: ['readByLibrary', 'composeByLibrary']
+        .map(name => `export const ${name} = (...args) => require('./yaml.cjs').${name}(...args)`)
+        .join('\n'),
+      loader: 'js',
+    }))
+  },
+}
+
 /** Code or JSON in plain ASCII, which is read at half the cost: escapes mean the same in strings, templates and regular expressions. */
 export const inAscii = text =>
   text.replace(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

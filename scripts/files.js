@@ -17,6 +17,8 @@ export const files = {
   skeleton: /[\\/]skeleton\.ts$/,
   /** The skeleton that is made beforehand. */
   prepared: /[\\/]prepared\.ts$/,
+  /** What reads by the YAML library. */
+  byLibrary: /[\\/]yaml[\\/]by-library\.ts$/,
   /** A command. */
   command: /[\\/]commands[\\/][\w-]+\.ts$/,
 }

@@ -66,6 +66,32 @@ it('a render that is not final loads no rule', () => {
   expect(rulesIn(codeOf('render'))).toBe(0)
 })
 
+it('the YAML library is loaded for a spec with a slip, and not for a plain one', () => {
+  const cwd = folder()
+  const look = join(cwd, 'look.cjs')
+  writeFileSync(
+    look,
+    `const { loaded } = require(${JSON.stringify(resolve('bin/load.js'))})
+     process.on('exit', () => process.stderr.write(JSON.stringify([...loaded.keys()])))`,
+  )
+  const loadedBy = (command: string, spec: string): string[] => {
+    writeFileSync(join(cwd, 'k.yaml'), spec)
+    const { stderr } = spawnSync(process.execPath, ['--require', look, program, command, 'k.yaml'], {
+      cwd,
+      encoding: 'utf8',
+    })
+    return JSON.parse(/\[[^\]]*\]$/.exec(stderr)![0]) as string[]
+  }
+  for (const command of ['render', 'check']) {
+    expect(loadedBy(command, smallPlan())).not.toContain('yaml')
+    expect(loadedBy(command, smallPlan().replaceAll('\n', '\r\n'))).not.toContain('yaml')
+    expect(loadedBy(command, `${smallPlan()}slip: a: b\n`)).toContain('yaml')
+  }
+  for (const bundle of ['render', 'check', 'index', 'year'])
+    expect(readFileSync(`dist/${bundle}.cjs`, 'latin1')).not.toContain('yaml.node.type')
+  expect(readFileSync('dist/yaml.cjs', 'latin1')).toContain('yaml.node.type')
+})
+
 describe('the built program', () => {
   it('writes the document beside its spec and says so on stderr', () => {
     const cwd = folder()
