@@ -22,12 +22,17 @@ export function linesAmong(page: Page, places: readonly PagePlace[]): FoundLines
       } else found.hasGroup = true
     }
     if (paragraph.borders.some(side => side === 'top' || side === 'bottom')) found.count++
-    else if (runsOf(wholeOf(paragraph)).some(({ look, text }) => look.underline !== undefined && text.trim() !== ''))
+    else if (
+      runsOf(wholeOf(paragraph)).some(({ look, text }) => look.underline !== undefined && text.trim() !== '')
+    )
       found.count += 1
     found.count += paragraph.text.match(/_{3,}|-{5,}|–{3,}|—{2,}|={3,}/g)?.length ?? 0
   }
   for (const table of new Set(places.map(({ table }) => table)))
-    if (table?.rows.some(({ cells }) => cells.some(({ borders }) => borders.length > 0)) || (table?.borders.length ?? 0) > 0)
+    if (
+      table?.rows.some(({ cells }) => cells.some(({ borders }) => borders.length > 0)) ||
+      (table?.borders.length ?? 0) > 0
+    )
       found.hasGroup = true
   const [first] = page.document.sections
   for (const { blocks } of first?.headers ?? [])

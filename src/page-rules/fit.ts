@@ -19,7 +19,9 @@ export function fitOf(page: Page, line: PageLine): 'whole' | 'broken' | 'unknown
     const letters = look.caps ? text.toUpperCase() : text
     return sum + (textWidth(letters, face) * look.scale) / 100 + (look.letterSpacing / 20) * letters.length
   }, 0)
-  const grid = place.table.grid.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, one) => sum + one, 0)
+  const grid = place.table.grid
+    .slice(cell.column, cell.column + cell.columnSpan)
+    .reduce((sum, one) => sum + one, 0)
   // A table that is not fixed gives way to its words; the wider of what is said of the cell is what it may be.
   const width = Math.max(grid, cell.width ?? 0) / 20
   const { indent } = line.paragraph

@@ -48,7 +48,10 @@ function faultsOf(line: PageLine, standard: PartStandard): Fault[] {
   const [least, most] = standard.sizes
   const isWrongSize = (half: number): boolean => toPoints(half) < least || toPoints(half) > most
   if (share(({ size }) => isWrongSize(size)) > 0.5)
-    faults.push({ kind: 'size', size: toPoints(letters.find(({ look }) => isWrongSize(look.size))!.look.size) })
+    faults.push({
+      kind: 'size',
+      size: toPoints(letters.find(({ look }) => isWrongSize(look.size))!.look.size),
+    })
   if (standard.bold === true && share(({ bold }) => bold) < 0.5) faults.push({ kind: 'thin' })
   if (standard.bold === false && share(({ bold }) => bold) > 0.5) faults.push({ kind: 'bold' })
   if (standard.italic === true && share(({ italic }) => italic) < 0.5) faults.push({ kind: 'upright' })
@@ -56,7 +59,8 @@ function faultsOf(line: PageLine, standard: PartStandard): Fault[] {
   const text = letters.map(({ text, look }) => (look.caps ? text.toUpperCase() : text)).join('')
   const small = text.match(/\p{Ll}/gu)?.length ?? 0
   if (standard.upper === true && small > 2 && small * 4 > all) faults.push({ kind: 'small' })
-  if (standard.upper === false && small === 0 && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text)) faults.push({ kind: 'capitals' })
+  if (standard.upper === false && small === 0 && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text))
+    faults.push({ kind: 'capitals' })
   const { alignment, indent } = line.paragraph
   const isAside = alignment !== 'center' && indent.left < 1000 && !line.paragraph.text.includes('\t')
   if (standard.isCentred && isAside) faults.push({ kind: 'aside' })

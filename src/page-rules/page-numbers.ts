@@ -1,4 +1,12 @@
-import type { Alignment, HeaderFooter, RunFormat, WordBlock, WordDocument, WordParagraph, WordSection } from '../word/document.ts'
+import type {
+  Alignment,
+  HeaderFooter,
+  RunFormat,
+  WordBlock,
+  WordDocument,
+  WordParagraph,
+  WordSection,
+} from '../word/document.ts'
 import { paragraphsOf } from '../word/text-of.ts'
 
 /** Letters that one page cannot hold, whatever it is set in. */
@@ -22,7 +30,8 @@ export function numbersOf(document: WordDocument): ShownNumber[] {
   const { hasEvenAndOddHeaders } = document.settings
   return document.sections.flatMap(section => {
     const shows = ({ kind, hasPageNumber }: HeaderFooter): boolean =>
-      hasPageNumber && (kind === 'default' || (kind === 'first' ? section.hasTitlePage : hasEvenAndOddHeaders))
+      hasPageNumber &&
+      (kind === 'default' || (kind === 'first' ? section.hasTitlePage : hasEvenAndOddHeaders))
     return [
       ...section.headers.filter(shows).map(one => numberOf(section, one, false)),
       ...section.footers.filter(shows).map(one => numberOf(section, one, true)),
@@ -30,7 +39,11 @@ export function numbersOf(document: WordDocument): ShownNumber[] {
   })
 }
 
-function numberOf(section: WordSection, { kind, blocks, pageNumberAlignment }: HeaderFooter, isFooter: boolean): ShownNumber {
+function numberOf(
+  section: WordSection,
+  { kind, blocks, pageNumberAlignment }: HeaderFooter,
+  isFooter: boolean,
+): ShownNumber {
   const looks: RunFormat[] = []
   let isTabbed = false
   let hasOther = false
@@ -39,9 +52,19 @@ function numberOf(section: WordSection, { kind, blocks, pageNumberAlignment }: H
     if (fields.length === 0) continue
     for (const { look } of fields) looks.push(look)
     isTabbed ||= pieces.some(piece => piece.kind === 'tab')
-    hasOther ||= pieces.some(piece => piece.kind === 'text' && piece.field === undefined && /\p{L}/u.test(piece.text))
+    hasOther ||= pieces.some(
+      piece => piece.kind === 'text' && piece.field === undefined && /\p{L}/u.test(piece.text),
+    )
   }
-  return { section, kind, isFooter, ...(pageNumberAlignment ? { alignment: pageNumberAlignment } : {}), isTabbed, hasOther, looks }
+  return {
+    section,
+    kind,
+    isFooter,
+    ...(pageNumberAlignment ? { alignment: pageNumberAlignment } : {}),
+    isTabbed,
+    hasOther,
+    looks,
+  }
 }
 
 function* deepParagraphs(blocks: readonly WordBlock[]): Generator<WordParagraph> {

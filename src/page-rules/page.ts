@@ -5,9 +5,17 @@ import type { Recognised } from '../recognise/model.ts'
 import type { SourceLine } from '../recognise/source-line.ts'
 import type { HouseStyleSpec } from '../spec/house-style-spec.ts'
 import type { WordBlock, WordDocument, WordParagraph, WordSection, WordTable } from '../word/document.ts'
-import { type Part, type PartText, type Parts, partsOf } from './parts.ts'
+import { type Part, type Parts, type PartText, partsOf } from './parts.ts'
 import { makeStandard, type Standard } from './standard.ts'
-import { countLetters, type Run, runsOf, type Stretch, stretchInLine, stretchOfLine, wholeOf } from './stretch.ts'
+import {
+  countLetters,
+  type Run,
+  runsOf,
+  type Stretch,
+  stretchInLine,
+  stretchOfLine,
+  wholeOf,
+} from './stretch.ts'
 
 /** A paragraph where it stands. */
 export interface PagePlace {
@@ -71,7 +79,7 @@ export class Page {
 
   /** The head that the document itself has. */
   get head(): Letterhead | undefined {
-    return this.parts.heads[0]
+    return this.parts.head
   }
 
   /** The recipients and signatures, in order. */
@@ -84,8 +92,8 @@ export class Page {
     return parts.flatMap(part => this.byPart.get(part) ?? [])
   }
 
-  placeOf(paragraph: WordParagraph): PagePlace | undefined {
-    return this.byParagraph.get(paragraph)
+  placeOf(paragraph: WordParagraph | undefined): PagePlace | undefined {
+    return paragraph && this.byParagraph.get(paragraph)
   }
 
   /** What the lines of a paragraph are; empty for one that is nothing that is known. */
@@ -116,7 +124,9 @@ export class Page {
     if (!head.motto.some(({ text }) => /c[ộo]ng h(?:òa|oà|oa) xã hội/iu.test(text))) return false
     const kind = (read.decision?.kind ?? read.plan?.kind)?.text.toLowerCase().trim()
     const isKnown = kind !== undefined && numberedKinds().has(kind)
-    return head.numberLine !== undefined || (isKnown && this.ends.some(({ signature }) => signature !== undefined))
+    return (
+      head.numberLine !== undefined || (isKnown && this.ends.some(({ signature }) => signature !== undefined))
+    )
   }
 
   get isOfParty(): boolean {
@@ -130,10 +140,20 @@ export class Page {
 
   /** Paragraphs of running text between the margins: of the decision and of what it issues, without tables and appendices. */
   get bodyText(): readonly PageLine[] {
-    return this.of('body', 'article').filter(({ paragraph }) => {
-      const place = this.placeOf(paragraph)
-      return place !== undefined && place.table === undefined && !place.isBox && !place.isNote
-    })
+    const lines = this.of('body', 'article')
+      .filter(({ paragraph }) => {
+        const place = this.placeOf(paragraph)
+        return place !== undefined && place.table === undefined && !place.isBox && !place.isNote
+      })
+      .sort((a, b) => a.line.id - b.line.id)
+    if (!lines.slice(0, mostBeforeSalutation).some(({ line }) => /^kính gửi/iu.test(line.text))) return lines
+    // Whom a letter goes to stands as its writer likes.
+    return lines.slice(
+      Math.max(
+        0,
+        lines.findIndex(({ paragraph }) => paragraph.text.length >= 100),
+      ),
+    )
   }
 
   runs(stretch: Stretch): Run[] {
@@ -141,7 +161,19 @@ export class Page {
   }
 }
 
-const headParts: ReadonlySet<Part> = new Set(['nation', 'motto', 'agency', 'parentAgency', 'number', 'placeDate', 'stamp', 'about'])
+/** A title that is not known may stand before it. */
+const mostBeforeSalutation = 4
+
+const headParts: ReadonlySet<Part> = new Set([
+  'nation',
+  'motto',
+  'agency',
+  'parentAgency',
+  'number',
+  'placeDate',
+  'stamp',
+  'about',
+])
 
 /** All paragraphs of the body, those of tables and boxes where they stand; then those of notes. */
 function placesOf(document: WordDocument): PagePlace[] {
@@ -178,7 +210,9 @@ function makeLines(read: Recognised, texts: readonly PartText[]): PageLine[] {
           : stretchOfLine(line, beside.indexOf(line), beside.length)
       const at = text === undefined ? 0 : line.text.indexOf(text)
       const stretch =
-        text === undefined || at < 0 || text === line.text ? whole : stretchInLine(line, whole, at, at + text.length)
+        text === undefined || at < 0 || text === line.text
+          ? whole
+          : stretchInLine(line, whole, at, at + text.length)
       return [{ ...stretch, part, line, words }]
     })
     .sort((a, b) => a.line.id - b.line.id || a.from - b.from)

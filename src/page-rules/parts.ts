@@ -24,8 +24,8 @@ export interface PartText {
 export interface Parts {
   /** In the order they were found. */
   texts: PartText[]
-  /** Heads, the document's own first. */
-  heads: Letterhead[]
+  /** The head that the file begins with; not one of a sample or a form further down. */
+  head?: Letterhead
   /** Ends, by the order of the file. */
   ends: End[]
 }
@@ -39,7 +39,7 @@ export function partsOf(read: Recognised): Parts {
 }
 
 class PartFinder {
-  readonly parts: Parts = { texts: [], heads: [], ends: [] }
+  readonly parts: Parts = { texts: [], ends: [] }
   private readonly taken = new Set<string>()
 
   private add(part: Part, words: string, text: Text | undefined, isWhole = true): void {
@@ -66,6 +66,7 @@ class PartFinder {
         item.kind === 'table' && !item.hasLines && [...linesIn([item])].some(({ text }) => nation.test(text))
       const head = at === 0 ? readLetterhead(flow, 0) : isHead ? readLetterhead(flow, at, 0) : undefined
       if (head !== undefined) {
+        if (at === 0) this.parts.head = head
         this.head(head)
         at = head.next
         continue
@@ -81,11 +82,16 @@ class PartFinder {
   }
 
   private head(head: Letterhead): void {
-    this.parts.heads.push(head)
-    for (const { line } of markLines(head.marks)) this.parts.texts.push({ part: 'stamp', line: line.id, words: 'dấu' })
+    for (const { line } of markLines(head.marks))
+      this.parts.texts.push({ part: 'stamp', line: line.id, words: 'dấu' })
     // A typed head has two of these in one line, so each is looked for by its words.
     for (const text of head.motto)
-      this.add(nation.test(text.text) ? 'nation' : 'motto', nation.test(text.text) ? 'Quốc hiệu' : 'Tiêu ngữ', text, false)
+      this.add(
+        nation.test(text.text) ? 'nation' : 'motto',
+        nation.test(text.text) ? 'Quốc hiệu' : 'Tiêu ngữ',
+        text,
+        false,
+      )
     this.all('parentAgency', 'tên cơ quan chủ quản', head.parent, false)
     this.all('agency', 'tên cơ quan ban hành', [...head.agency, ...head.joint], false)
     this.add('number', 'số, ký hiệu', head.numberLine, false)
@@ -97,7 +103,8 @@ class PartFinder {
     this.parts.ends.push(end)
     this.all('recipientsLabel', 'nơi nhận', end.labels, false)
     this.all('recipient', 'nơi nhận', end.recipients, false)
-    for (const signature of [end.signature, end.cosigner]) if (signature !== undefined) this.signature(signature)
+    for (const signature of [end.signature, end.cosigner])
+      if (signature !== undefined) this.signature(signature)
   }
 
   private signature({ authority, otherPost, name }: Signature): void {
@@ -133,7 +140,12 @@ class PartFinder {
       const words = `Phụ lục ${number}`.trim()
       this.add('appendixNumber', words, appendix.label, false)
       // What has no word before it may be a form, whose title stands as forms have it.
-      this.all(appendix.label === undefined ? 'cell' : 'appendixTitle', `${words}, tên phụ lục`, appendix.title, false)
+      this.all(
+        appendix.label === undefined ? 'cell' : 'appendixTitle',
+        `${words}, tên phụ lục`,
+        appendix.title,
+        false,
+      )
       this.all('reference', `${words}, dòng kèm theo`, appendix.reference)
       this.content(appendix.content, words, true)
     })
@@ -146,7 +158,8 @@ class PartFinder {
     const several = items.filter(({ kind }) => kind === 'table').length > 1
     for (const item of items) {
       if (item.kind === 'text')
-        for (const line of item.lines) this.add(isAppendix ? 'cell' : 'body', `${above}, đoạn ${++count}`, line)
+        for (const line of item.lines)
+          this.add(isAppendix ? 'cell' : 'body', `${above}, đoạn ${++count}`, line)
       else if (item.kind === 'heading') {
         const words = inHeading(above, item.label, item.title.text)
         const own = partOfLabel(item.label)
@@ -162,7 +175,11 @@ class PartFinder {
           const row = item.rows.findIndex(({ cells }) =>
             cells.some(cell => 'lines' in cell && cell.lines.some(({ from }) => from.includes(id))),
           )
-          this.add('cell', row < 0 ? `${table}, đầu bảng` : `${table}, dòng ${row + 1}`, { spans: [], text: '', from: [id] })
+          this.add('cell', row < 0 ? `${table}, đầu bảng` : `${table}, dòng ${row + 1}`, {
+            spans: [],
+            text: '',
+            from: [id],
+          })
         }
       }
     }

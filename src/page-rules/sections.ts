@@ -5,7 +5,9 @@ import type { Spot } from './page-rule.ts'
 
 /** Sections that have words. */
 export const printed = ({ document, places }: Page): readonly WordSection[] => {
-  const full = new Set(places.filter(({ paragraph }) => paragraph.text.trim() !== '').map(({ section }) => section))
+  const full = new Set(
+    places.filter(({ paragraph }) => paragraph.text.trim() !== '').map(({ section }) => section),
+  )
   return document.sections.filter(section => full.has(section))
 }
 

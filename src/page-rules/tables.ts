@@ -9,12 +9,16 @@ import { countLetters } from './stretch.ts'
 export function tablesOf(page: Page): { table: WordTable; place: PagePlace }[] {
   const byTable = groupBy(page.places, place => place.table)
   return [...byTable].flatMap(([table, [place]]) =>
-    table !== undefined && table.depth === 0 && hasLines(table) && !place!.isBox && isData(page, place!) ? [{ table, place: place! }] : [],
+    table !== undefined && table.depth === 0 && hasLines(table) && !place!.isBox && isData(page, place!)
+      ? [{ table, place: place! }]
+      : [],
   )
 }
 
 const hasLines = ({ borders, rows }: WordTable): boolean =>
-  borders.includes('insideH') || borders.includes('insideV') || rows.some(({ cells }) => cells.some(cell => cell.borders.length >= 3))
+  borders.includes('insideH') ||
+  borders.includes('insideV') ||
+  rows.some(({ cells }) => cells.some(cell => cell.borders.length >= 3))
 
 const isData = (page: Page, { paragraph }: PagePlace): boolean =>
   page.partsIn(paragraph).every(({ part }) => part === 'cell')
@@ -28,7 +32,9 @@ export function hasHeader({ rows }: WordTable): boolean {
     return (
       full.length > 0 &&
       full.every(({ text, alignment, pieces }) => {
-        const isBold = pieces.every(piece => piece.kind !== 'text' || piece.text.trim() === '' || piece.look.bold)
+        const isBold = pieces.every(
+          piece => piece.kind !== 'text' || piece.text.trim() === '' || piece.look.bold,
+        )
         return text.length < 100 && (isBold || alignment === 'center')
       })
     )

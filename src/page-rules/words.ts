@@ -6,7 +6,9 @@ export const numberWords = (value: number, digits = 1): string =>
 
 /** `13`, or `từ 13 đến 14`. */
 export const rangeWords = ([least, most]: Range, digits = 1): string =>
-  least === most ? numberWords(least, digits) : `từ ${numberWords(least, digits)} đến ${numberWords(most, digits)}`
+  least === most
+    ? numberWords(least, digits)
+    : `từ ${numberWords(least, digits)} đến ${numberWords(most, digits)}`
 
 /** Different numbers from the least to the most: `12, 15`. */
 export const listWords = (values: Iterable<number>, digits = 1): string =>

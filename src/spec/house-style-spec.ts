@@ -57,7 +57,13 @@ export const houseStyleSchema = z
       'ND30-I.V.fn',
       ['12/13/13', '13/14/14'],
     ).optional(),
-    co_chu: measure('Cỡ chữ', 'Cỡ chữ của nội dung, pt.', 'ND30-I.II.6e-1', decreeRanges.bodySize, 'pt').optional(),
+    co_chu: measure(
+      'Cỡ chữ',
+      'Cỡ chữ của nội dung, pt.',
+      'ND30-I.II.6e-1',
+      decreeRanges.bodySize,
+      'pt',
+    ).optional(),
     thut_dau_dong: oneOf('Thụt đầu dòng', 'Thụt dòng đầu của đoạn: 1cm hoặc 1,27cm.', 'ND30-I.II.6e-2', [
       '1cm',
       '1,27cm',
@@ -71,7 +77,13 @@ export const houseStyleSchema = z
       })
       .optional()
       .meta({ title: 'Lề trang', description: 'Lề trang giấy, mm.' }),
-    gian_dong: measure('Giãn dòng', 'Khoảng cách dòng.', 'ND30-I.II.6e-4', decreeRanges.lineSpacing, 'dòng').optional(),
+    gian_dong: measure(
+      'Giãn dòng',
+      'Khoảng cách dòng.',
+      'ND30-I.II.6e-4',
+      decreeRanges.lineSpacing,
+      'dòng',
+    ).optional(),
     cach_doan: measure(
       'Cách đoạn',
       'Khoảng cách giữa các đoạn, pt.',

@@ -16,8 +16,15 @@ export const legacyEncoding: PageRule = {
   *check(page) {
     const { legacy } = page.document
     if (legacy === undefined) return
-    const at = page.places.filter(({ paragraph: { place } }) => place.part === legacy.place.part && place.start <= legacy.place.start && legacy.place.start < place.end)
-    const names = [legacy.tcvn3 > 0 ? 'TCVN3 (ABC)' : '', legacy.vni > 0 ? 'VNI' : ''].filter(Boolean).join(' và ')
+    const at = page.places.filter(
+      ({ paragraph: { place } }) =>
+        place.part === legacy.place.part &&
+        place.start <= legacy.place.start &&
+        legacy.place.start < place.end,
+    )
+    const names = [legacy.tcvn3 > 0 ? 'TCVN3 (ABC)' : '', legacy.vni > 0 ? 'VNI' : '']
+      .filter(Boolean)
+      .join(' và ')
     yield {
       at: at.length > 0 ? at : startOfAll(page, 'văn bản'),
       message: `chữ gõ bằng bảng mã cũ ${names}: “${clip(legacy.before, 40)}” là “${clip(legacy.after, 40)}”${countWords(legacy.tcvn3 + legacy.vni, 'đoạn chữ')}`,

@@ -12,9 +12,15 @@ function widthOf({ grid, rows, width, isFloating }: WordTable): number | undefin
   const byGrid = grid.reduce((sum, one) => sum + one, 0)
   const byCells = rows.flatMap(({ cells }) => {
     const widths = cells.map(cell => cell.width)
-    return cells.length > 1 && widths.every(one => one !== undefined) ? [widths.reduce((sum, one) => sum + one, 0)] : []
+    return cells.length > 1 && widths.every(one => one !== undefined)
+      ? [widths.reduce((sum, one) => sum + one, 0)]
+      : []
   })
-  const least = Math.min(byGrid, ...(byCells.length === 0 ? [] : [Math.max(...byCells)]), ...(width.unit === 'twips' && width.value > 0 ? [width.value] : []))
+  const least = Math.min(
+    byGrid,
+    ...(byCells.length === 0 ? [] : [Math.max(...byCells)]),
+    ...(width.unit === 'twips' && width.value > 0 ? [width.value] : []),
+  )
   return byCells.length === 0 && width.unit !== 'twips' ? undefined : least
 }
 

@@ -18,8 +18,7 @@ export const paragraphGap: PageRule = {
   group: 'trang',
   severity: 'warning',
   title: 'Các đoạn cách nhau chưa đủ',
-  explanation:
-    'Khoảng cách giữa các đoạn văn tối thiểu là 6 pt.',
+  explanation: 'Khoảng cách giữa các đoạn văn tối thiểu là 6 pt.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.e',
   example: 'Khoảng cách giữa các đoạn: [-0 pt-]{+6 pt+}',
 

@@ -14,7 +14,9 @@ export const basesApart: PageRule = {
   *check(page) {
     const joined = page
       .of('legalBasis')
-      .filter(({ paragraph, from, to }) => /[;.][\s\u00a0]*căn cứ[\s\u00a0]+\p{Lu}/iu.test(paragraph.text.slice(from, to)))
+      .filter(({ paragraph, from, to }) =>
+        /[;.][\s\u00a0]*căn cứ[\s\u00a0]+\p{Lu}/iu.test(paragraph.text.slice(from, to)),
+      )
     if (joined.length > 0)
       yield {
         at: joined,

@@ -13,8 +13,11 @@ export const basisLook: PageRule = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.a',
   example: 'Căn cứ: [-chữ đứng-]{+chữ nghiêng+}',
   check: page =>
-    findingsOf(
-      page.of('legalBasis').filter(({ line }) => basis.test(line.text)),
-      page.standard.parts.legalBasis,
-    ),
+    // A letter has no bases: what it goes by is text.
+    page.of('type').length === 0
+      ? []
+      : findingsOf(
+          page.of('legalBasis').filter(({ line }) => basis.test(line.text)),
+          page.standard.parts.legalBasis,
+        ),
 }

@@ -7,13 +7,14 @@ export const hiddenText: PageRule = {
   group: 'trang',
   severity: 'warning',
   title: 'Có chữ ẩn',
-  explanation:
-    'Chữ ẩn không in ra nhưng vẫn nằm trong tệp điện tử gửi đi. Xóa chữ ẩn trước khi phát hành.',
+  explanation: 'Chữ ẩn không in ra nhưng vẫn nằm trong tệp điện tử gửi đi. Xóa chữ ẩn trước khi phát hành.',
   example: 'Tệp [-có chữ ẩn-]{+không có chữ ẩn+}',
 
   *check(page) {
     const hidden = page.places.filter(({ paragraph }) =>
-      paragraph.pieces.some(piece => piece.kind === 'text' && piece.look.hidden && /[\p{L}\p{N}]/u.test(piece.text)),
+      paragraph.pieces.some(
+        piece => piece.kind === 'text' && piece.look.hidden && /[\p{L}\p{N}]/u.test(piece.text),
+      ),
     )
     if (hidden.length === 0) return
     const words = hidden[0]!.paragraph.pieces

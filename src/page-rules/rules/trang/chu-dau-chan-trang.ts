@@ -21,6 +21,10 @@ export const runningText: PageRule = {
         if (/\p{L}{2}/u.test(one.text)) texts.add(one.text.replace(/\s+/g, ' '))
       }
     for (const text of texts)
-      yield { at: startOfAll(page, 'đầu trang, chân trang'), message: `có chữ khác số trang: “${clip(text, 60)}”`, hint: 'Bấm đúp vào đầu trang hay chân trang, xóa chữ ấy.' }
+      yield {
+        at: startOfAll(page, 'đầu trang, chân trang'),
+        message: `có chữ khác số trang: “${clip(text, 60)}”`,
+        hint: 'Bấm đúp vào đầu trang hay chân trang, xóa chữ ấy.',
+      }
   },
 }

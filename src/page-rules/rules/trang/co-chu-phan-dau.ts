@@ -7,7 +7,11 @@ const isIn = (size: number, [least, most]: Range): boolean => size >= least && s
 
 /** The one size of a line; undefined where it has several. */
 function sizeOf(line: Stretch): number | undefined {
-  const sizes = new Set(runsOf(line).filter(({ text }) => /\p{L}/u.test(text)).map(({ look }) => look.size))
+  const sizes = new Set(
+    runsOf(line)
+      .filter(({ text }) => /\p{L}/u.test(text))
+      .map(({ look }) => look.size),
+  )
   return sizes.size === 1 ? toPoints([...sizes][0]!) : undefined
 }
 

@@ -6,10 +6,15 @@ export const bodySize: PageRule = {
   group: 'trang',
   severity: 'warning',
   title: 'Cỡ chữ của nội dung ngoài giới hạn',
-  explanation:
-    'Nội dung văn bản cỡ chữ 13 đến 14.',
+  explanation: 'Nội dung văn bản cỡ chữ 13 đến 14.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.e',
   example: 'Nội dung: [-cỡ 12-]{+cỡ 14+}',
 
-  check: page => findingsOf(page.bodyText, page.standard.parts.body),
+  check: page =>
+    findingsOf(
+      page.bodyText.filter(
+        ({ paragraph: { alignment, text } }) => alignment !== 'center' && text.length >= 40,
+      ),
+      page.standard.parts.body,
+    ),
 }

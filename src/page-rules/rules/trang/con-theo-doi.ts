@@ -31,7 +31,12 @@ export const trackedChanges: PageRule = {
     yield* openComments(page)
     if (changes.length === 0) return
     const at = page.places.filter(({ paragraph: { place } }) =>
-      changes.some(change => change.place.part === place.part && change.place.start >= place.start && change.place.start < place.end),
+      changes.some(
+        change =>
+          change.place.part === place.part &&
+          change.place.start >= place.start &&
+          change.place.start < place.end,
+      ),
     )
     yield {
       at: at.length > 0 ? at : startOfAll(page, 'chỗ sửa'),

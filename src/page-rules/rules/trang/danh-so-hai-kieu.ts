@@ -13,14 +13,22 @@ export const mixedNumbering: PageRule = {
   *check(page) {
     for (const part of ['section', 'clause', 'point'] as const) {
       const lines = page.of(part).filter(({ paragraph }) => page.placeOf(paragraph)?.table === undefined)
-      const counted = lines.filter(({ paragraph: { label } }) => label !== undefined && !label.isBullet && label.text !== '')
-      const typed = lines.filter(({ paragraph: { label, text } }) => label === undefined && /^\s*(?:[IVX]+|\d+(?:\.\d+)*|\p{Ll})[.)]/u.test(text))
+      const counted = lines.filter(
+        ({ paragraph: { label } }) => label !== undefined && !label.isBullet && label.text !== '',
+      )
+      const typed = lines.filter(
+        ({ paragraph: { label, text } }) =>
+          label === undefined && /^\s*(?:[IVX]+|\d+(?:\.\d+)*|\p{Ll})[.)]/u.test(text),
+      )
       if (counted.length === 0 || typed.length === 0) continue
       const few = counted.length <= typed.length ? counted : typed
       yield {
         at: few,
         message: `số đề mục có ${counted.length} chỗ tự động, ${typed.length} chỗ gõ tay`,
-        hint: few === counted ? 'Gõ tay cả các số này, hoặc đánh tự động hết.' : 'Đánh tự động cả các số này, hoặc gõ tay hết.',
+        hint:
+          few === counted
+            ? 'Gõ tay cả các số này, hoặc đánh tự động hết.'
+            : 'Đánh tự động cả các số này, hoặc gõ tay hết.',
       }
     }
   },

@@ -6,8 +6,7 @@ export const dateLook: PageRule = {
   group: 'trang',
   severity: 'warning',
   title: 'Địa danh, ngày tháng trình bày sai',
-  explanation:
-    'Địa danh và thời gian ban hành là chữ nghiêng, cỡ 13 đến 14.',
+  explanation: 'Địa danh và thời gian ban hành là chữ nghiêng, cỡ 13 đến 14.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.c',
   example: 'Địa danh, ngày tháng: [-chữ đứng-]{+chữ nghiêng+}',
 

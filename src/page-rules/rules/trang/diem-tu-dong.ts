@@ -12,7 +12,10 @@ export const automaticLetters: PageRule = {
   example: 'd) …, [-e)-]{+đ)+} …',
 
   *check(page) {
-    const wrong = page.places.filter(({ paragraph: { label } }) => label?.format === 'lowerLetter' && label.number >= 5 && label.number <= 26)
+    const wrong = page.places.filter(
+      ({ paragraph: { label } }) =>
+        label?.format === 'lowerLetter' && label.number >= 5 && label.number <= 26,
+    )
     const [first] = wrong
     if (first !== undefined)
       yield {

@@ -20,6 +20,10 @@ export const articleLook: PageRule = {
       return runsOf(stretch).some(({ text, look }) => /\p{L}/u.test(text) && !look.bold) ? [stretch] : []
     })
     if (thin.length > 0)
-      yield { at: thin, message: `chữ “Điều” và số thứ tự chưa đậm${countWords(thin.length)}`, hint: 'Bôi đen “Điều …” rồi bấm Ctrl+B.' }
+      yield {
+        at: thin,
+        message: `chữ “Điều” và số thứ tự chưa đậm${countWords(thin.length)}`,
+        hint: 'Bôi đen “Điều …” rồi bấm Ctrl+B.',
+      }
   },
 }

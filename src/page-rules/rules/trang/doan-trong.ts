@@ -1,12 +1,23 @@
+import { isEmpty } from '../../empty.ts'
 import type { Page, PagePlace } from '../../page.ts'
 import type { PageRule } from '../../page-rule.ts'
-import { isEmpty } from '../../empty.ts'
 import { countWords } from '../../words.ts'
 
-const text: ReadonlySet<string> = new Set(['body', 'section', 'clause', 'point', 'part', 'legalBasis', 'article'])
+const text: ReadonlySet<string> = new Set([
+  'body',
+  'section',
+  'clause',
+  'point',
+  'part',
+  'legalBasis',
+  'article',
+])
 
 const isText = (page: Page, place: PagePlace | undefined): boolean =>
-  place !== undefined && place.table === undefined && !place.isBox && page.partsIn(place.paragraph).some(({ part }) => text.has(part))
+  place !== undefined &&
+  place.table === undefined &&
+  !place.isBox &&
+  page.partsIn(place.paragraph).some(({ part }) => text.has(part))
 
 const lastFull = (places: readonly PagePlace[], from: number): PagePlace | undefined => {
   let index = from
@@ -26,16 +37,29 @@ export const emptyParagraphs: PageRule = {
 
   *check(page) {
     const { places } = page
+    const begin =
+      page.placeOf(page.bodyText.find(({ paragraph }) => paragraph.text.length >= 100)?.paragraph)?.number ??
+      0
     const empty = places.filter((place, index) => {
       const above = places[index - 1]
       let below = index + 1
       while (below < places.length && isEmpty(places[below]!)) below++
       const next = places[below]
       return (
-        isEmpty(place) && above !== undefined && next !== undefined && place.section === next.section && isText(page, lastFull(places, index)) && isText(page, next)
+        isEmpty(place) &&
+        place.number > begin &&
+        above !== undefined &&
+        next !== undefined &&
+        place.section === next.section &&
+        isText(page, lastFull(places, index)) &&
+        isText(page, next)
       )
     })
     if (empty.length > 0)
-      yield { at: empty, message: `đoạn trống giữa hai đoạn văn${countWords(empty.length)}`, hint: 'Xóa đoạn trống, đặt khoảng cách: Paragraph, Spacing, After: 6 pt.' }
+      yield {
+        at: empty,
+        message: `đoạn trống giữa hai đoạn văn${countWords(empty.length)}`,
+        hint: 'Xóa đoạn trống, đặt khoảng cách: Paragraph, Spacing, After: 6 pt.',
+      }
   },
 }

@@ -14,13 +14,26 @@ export const underlinedHead: PageRule = {
 
   *check(page) {
     const lines = page.of('motto', 'agency', 'subject')
-    const underlined = lines.filter(line => runsOf(line).some(({ text, look }) => /\p{L}/u.test(text) && look.underline !== undefined))
+    const underlined = lines.filter(line =>
+      runsOf(line).some(({ text, look }) => /\p{L}/u.test(text) && look.underline !== undefined),
+    )
     if (underlined.length > 0)
-      yield { at: underlined, message: `chữ gạch chân thay cho đường kẻ${countWords(underlined.length)}`, hint: 'Bỏ gạch chân, vẽ đường kẻ bên dưới: Insert, Shapes, Line.' }
-    const last = page.of('type', 'about')[0]
+      yield {
+        at: underlined,
+        message: `chữ gạch chân thay cho đường kẻ${countWords(underlined.length)}`,
+        hint: 'Bỏ gạch chân, vẽ đường kẻ bên dưới: Insert, Shapes, Line.',
+      }
+    const last = page.of('legalBasis', 'body', 'section', 'article')[0]
     const end = (last && page.placeOf(last.paragraph)?.number) ?? 0
-    const typed = page.places.filter(({ number, paragraph }) => number < end && /_{3}|-{5}|–{3}|—{2}/.test(paragraph.text) && !/\p{L}/u.test(paragraph.text))
+    const typed = page.places.filter(
+      ({ number, paragraph }) =>
+        number < end && /_{3}|-{5}|–{3}|—{2}/.test(paragraph.text) && !/\p{L}/u.test(paragraph.text),
+    )
     if (typed.length > 0)
-      yield { at: typed, message: `đường kẻ gõ bằng dấu gạch${countWords(typed.length)}`, hint: 'Xóa dãy dấu gạch, vẽ đường kẻ: Insert, Shapes, Line.' }
+      yield {
+        at: typed,
+        message: `đường kẻ gõ bằng dấu gạch${countWords(typed.length)}`,
+        hint: 'Xóa dãy dấu gạch, vẽ đường kẻ: Insert, Shapes, Line.',
+      }
   },
 }

@@ -1,6 +1,6 @@
 import { singleLine } from '../../../layout/measure.ts'
-import type { PageRule } from '../../page-rule.ts'
 import { longParagraphs } from '../../long-paragraphs.ts'
+import type { PageRule } from '../../page-rule.ts'
 import { runsOf, type Stretch } from '../../stretch.ts'
 import { countWords, listWords, rangeWords, toPoints } from '../../words.ts'
 
@@ -21,8 +21,7 @@ export const lineSpacing: PageRule = {
   group: 'trang',
   severity: 'warning',
   title: 'Khoảng cách dòng ngoài giới hạn',
-  explanation:
-    'Khoảng cách giữa các dòng tối thiểu là dòng đơn, tối đa là 1,5 lines.',
+  explanation: 'Khoảng cách giữa các dòng tối thiểu là dòng đơn, tối đa là 1,5 lines.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.e',
   example: 'Khoảng cách dòng: [-0,9 dòng-]{+1 dòng+}',
 
@@ -30,12 +29,17 @@ export const lineSpacing: PageRule = {
     const [least, most] = page.standard.lineSpacing
     const wrong = longParagraphs(page).flatMap(line => {
       const lines = spacingOf(line)
-      return lines === undefined || (lines >= least - tolerance && lines <= most + tolerance) ? [] : [{ line, lines }]
+      return lines === undefined || (lines >= least - tolerance && lines <= most + tolerance)
+        ? []
+        : [{ line, lines }]
     })
     if (wrong.length > 0)
       yield {
         at: wrong.map(({ line }) => line),
-        message: `khoảng cách dòng ${listWords(wrong.map(({ lines }) => lines), 2)} dòng, phải ${least === most ? 'là ' : ''}${rangeWords([least, most])} dòng${countWords(wrong.length, 'đoạn')}`,
+        message: `khoảng cách dòng ${listWords(
+          wrong.map(({ lines }) => lines),
+          2,
+        )} dòng, phải ${least === most ? 'là ' : ''}${rangeWords([least, most])} dòng${countWords(wrong.length, 'đoạn')}`,
         hint: 'Bôi đen các đoạn; Paragraph, Line spacing: Single đến 1.5 lines.',
       }
   },

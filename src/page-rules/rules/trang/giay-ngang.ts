@@ -13,10 +13,17 @@ export const landscape: PageRule = {
 
   *check(page) {
     const wide = printed(page).filter(
-      section => section.orientation === 'landscape' && !section.blocks.some(({ kind }) => kind === 'table') && !hasPicture(section),
+      section =>
+        section.orientation === 'landscape' &&
+        !section.blocks.some(({ kind }) => kind === 'table') &&
+        !hasPicture(section),
     )
     const at = wide.flatMap(section => startOf(page, section))
     if (at.length > 0)
-      yield { at, message: 'trang giấy ngang mà không có bảng, biểu', hint: 'Đổi sang giấy dọc: Layout, Orientation, Portrait.' }
+      yield {
+        at,
+        message: 'trang giấy ngang mà không có bảng, biểu',
+        hint: 'Đổi sang giấy dọc: Layout, Orientation, Portrait.',
+      }
   },
 }

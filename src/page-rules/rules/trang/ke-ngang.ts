@@ -1,5 +1,5 @@
-import type { PageRule } from '../../page-rule.ts'
 import { linesAmong } from '../../drawn-lines.ts'
+import type { PageRule } from '../../page-rule.ts'
 
 export const drawnLines: PageRule = {
   id: 'trang/ke-ngang',
@@ -17,7 +17,9 @@ export const drawnLines: PageRule = {
     const title = read.decision ?? read.plan
     if (motto === undefined || title === undefined) return
     const isLetter = title.kind === undefined
-    const first = page.lines.find(({ part }) => part === 'legalBasis' || part === 'body' || part === 'section' || part === 'article')
+    const first = page.lines.find(
+      ({ part }) => part === 'legalBasis' || part === 'body' || part === 'section' || part === 'article',
+    )
     const end = (first && page.placeOf(first.paragraph)?.number) ?? 0
     const before = page.places.filter(({ number }) => number < end)
     if (before.length === 0) return
@@ -25,7 +27,11 @@ export const drawnLines: PageRule = {
     const needed = isLetter ? 2 : 3
     if (lines.hasGroup || lines.count >= needed) {
       if (lines.drawn > 0)
-        yield { at: [motto], message: 'độ dài và chỗ của đường kẻ vẽ ở phần đầu: nhìn trên trang in mới biết', isOpen: true }
+        yield {
+          at: [motto],
+          message: 'độ dài và chỗ của đường kẻ vẽ ở phần đầu: nhìn trên trang in mới biết',
+          isOpen: true,
+        }
       return
     }
     yield {

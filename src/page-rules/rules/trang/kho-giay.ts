@@ -7,8 +7,7 @@ export const paperSize: PageRule = {
   group: 'trang',
   severity: 'error',
   title: 'Khổ giấy không phải A4',
-  explanation:
-    'Văn bản trình bày trên khổ giấy A4 (210 mm x 297 mm).',
+  explanation: 'Văn bản trình bày trên khổ giấy A4 (210 mm x 297 mm).',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.1',
   example: 'Khổ giấy: [-216 x 279 mm (Letter)-]{+210 x 297 mm (A4)+}',
 

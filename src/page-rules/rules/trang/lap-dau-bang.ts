@@ -10,13 +10,13 @@ export const headerRowRepeats: PageRule = {
   group: 'trang',
   severity: 'info',
   title: 'Dòng đầu bảng không lặp lại',
-  explanation:
-    'Bảng dài nhiều trang cần dòng đầu bảng lặp lại ở mỗi trang để người đọc biết cột nào là gì.',
+  explanation: 'Bảng dài nhiều trang cần dòng đầu bảng lặp lại ở mỗi trang để người đọc biết cột nào là gì.',
   example: 'Bảng 3 trang, dòng đầu: [-chỉ ở trang thứ nhất-]{+lặp lại ở mỗi trang+}',
 
   *check(page) {
     const long = tablesOf(page).filter(
-      ({ table, place }) => !table.rows[0]!.isHeader && hasHeader(table) && heightOf(table, place.section) > surelyTwo,
+      ({ table, place }) =>
+        !table.rows[0]!.isHeader && hasHeader(table) && heightOf(table, place.section) > surelyTwo,
     )
     if (long.length > 0)
       yield {

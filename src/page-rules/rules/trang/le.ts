@@ -19,8 +19,7 @@ export const margins: PageRule = {
   group: 'trang',
   severity: 'warning',
   title: 'Lề trang ngoài giới hạn',
-  explanation:
-    'Lề trên và lề dưới từ 20 đến 25 mm, lề trái từ 30 đến 35 mm, lề phải từ 15 đến 20 mm.',
+  explanation: 'Lề trên và lề dưới từ 20 đến 25 mm, lề trái từ 30 đến 35 mm, lề phải từ 15 đến 20 mm.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.3',
   example: 'Lề trái: [-25 mm-]{+30 mm+}',
 
@@ -35,12 +34,21 @@ export const margins: PageRule = {
         const [least, most] = page.standard.margins[key]
         const mm = toMm(measures[key])
         return mm < least - tolerance || mm > most + tolerance
-          ? [`lề ${name} ${numberWords(mm)} mm, phải ${least === most ? 'là' : ''} ${rangeWords([least, most])} mm`.replace('  ', ' ')]
+          ? [
+              `lề ${name} ${numberWords(mm)} mm, phải ${least === most ? 'là' : ''} ${rangeWords([least, most])} mm`.replace(
+                '  ',
+                ' ',
+              ),
+            ]
           : []
       })
       if (wrong.length > 0) addTo(faults, wrong.join('; '), section)
     }
     for (const [message, sections] of faults)
-      yield { at: sections.flatMap(section => startOf(page, section)), message, hint: 'Trong Word: Layout, Margins, Custom Margins.' }
+      yield {
+        at: sections.flatMap(section => startOf(page, section)),
+        message,
+        hint: 'Trong Word: Layout, Margins, Custom Margins.',
+      }
   },
 }

@@ -23,6 +23,10 @@ export const colouredText: PageRule = {
   *check(page) {
     const found = stretchesWhere(page, ({ colour }) => colour !== undefined && !isBlack(colour))
     if (found.length > 0)
-      yield { at: found, message: `chữ có màu, phải là màu đen${countWords(found.length)}`, hint: 'Bôi đen, chọn Font Color, Automatic.' }
+      yield {
+        at: found,
+        message: `chữ có màu, phải là màu đen${countWords(found.length)}`,
+        hint: 'Bôi đen, chọn Font Color, Automatic.',
+      }
   },
 }

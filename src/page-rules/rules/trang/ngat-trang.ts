@@ -16,7 +16,8 @@ export const typedPageBreak: PageRule = {
     const begins = page.of('appendixNumber', 'type').filter(({ line }, index) => index > 0 || line.id > 30)
     for (const line of begins) {
       const place = page.placeOf(line.paragraph)
-      if (place === undefined || line.line.page || line.line.gap < fewest || place.table !== undefined) continue
+      if (place === undefined || line.line.page || line.line.gap < fewest || place.table !== undefined)
+        continue
       yield {
         at: [line],
         message: `sang trang bằng ${line.line.gap} đoạn trống`,

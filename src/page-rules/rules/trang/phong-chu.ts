@@ -1,5 +1,4 @@
-import type { PageRule } from '../../page-rule.ts'
-import type { Spot } from '../../page-rule.ts'
+import type { PageRule, Spot } from '../../page-rule.ts'
 import { countLetters, runsOf, wholeOf } from '../../stretch.ts'
 
 const plain = (font: string): string => font.toLowerCase().replace(/[^a-z]/g, '')
@@ -12,8 +11,7 @@ export const otherFont: PageRule = {
   group: 'trang',
   severity: 'warning',
   title: 'Chữ không phải Times New Roman',
-  explanation:
-    'Phông chữ của văn bản là Times New Roman, bộ mã ký tự Unicode.',
+  explanation: 'Phông chữ của văn bản là Times New Roman, bộ mã ký tự Unicode.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.4',
   example: 'Phông chữ: [-Arial-]{+Times New Roman+}',
 
@@ -33,7 +31,9 @@ export const otherFont: PageRule = {
       }
     }
     // A single sign from another font is what Word puts in by itself.
-    const wrong = [...fonts].filter(([, { letters }]) => letters > 2).sort((a, b) => b[1].letters - a[1].letters)
+    const wrong = [...fonts]
+      .filter(([, { letters }]) => letters > 2)
+      .sort((a, b) => b[1].letters - a[1].letters)
     if (wrong.length === 0) return
     const names = wrong.map(([name, { at }]) => `${name} (${at.length} đoạn)`)
     const order = new Map(page.places.map(({ paragraph, number }) => [paragraph, number]))

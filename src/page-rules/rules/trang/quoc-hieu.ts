@@ -5,15 +5,17 @@ import type { PageRule } from '../../page-rule.ts'
 const bare = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()
 
 /** Both ways of setting the tone mark. */
-const right: ReadonlySet<string> = new Set(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'])
+const right: ReadonlySet<string> = new Set([
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+])
 
 export const nationLook: PageRule = {
   id: 'trang/quoc-hieu',
   group: 'trang',
   severity: 'warning',
   title: 'Quốc hiệu trình bày sai',
-  explanation:
-    'Quốc hiệu là chữ in hoa, cỡ 12 đến 13, đứng, đậm, đúng từng chữ và nằm trên một dòng.',
+  explanation: 'Quốc hiệu là chữ in hoa, cỡ 12 đến 13, đứng, đậm, đúng từng chữ và nằm trên một dòng.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1.a',
   example: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA [-VIÊT-]{+VIỆT+} NAM',
 
@@ -41,7 +43,8 @@ export const nationLook: PageRule = {
       else if (fit === 'unknown')
         yield {
           at: [line],
-          message: 'Quốc hiệu có nằm trên một dòng hay không: phông chữ của nó không phải là Times New Roman nên không đo được',
+          message:
+            'Quốc hiệu có nằm trên một dòng hay không: phông chữ của nó không phải là Times New Roman nên không đo được',
           isOpen: true,
         }
     }

@@ -1,15 +1,26 @@
 import type { Page, PagePlace } from '../../page.ts'
-import type { PageRule } from '../../page-rule.ts'
 import { numbersOf } from '../../page-numbers.ts'
+import type { PageRule } from '../../page-rule.ts'
 import { countWords } from '../../words.ts'
 
 /** Text of a document rather than the head of one. */
-const text: ReadonlySet<string> = new Set(['body', 'cell', 'section', 'clause', 'article', 'recipient', 'signerName'])
+const text: ReadonlySet<string> = new Set([
+  'body',
+  'cell',
+  'section',
+  'clause',
+  'article',
+  'recipient',
+  'signerName',
+])
 
 /** Nothing but a head stands before it in its section. */
 const beginsSection = (page: Page, { section, number }: PagePlace): boolean =>
   page.places.every(
-    other => other.section !== section || other.number >= number || !page.partsIn(other.paragraph).some(({ part }) => text.has(part)),
+    other =>
+      other.section !== section ||
+      other.number >= number ||
+      !page.partsIn(other.paragraph).some(({ part }) => text.has(part)),
   )
 
 export const appendixPageNumber: PageRule = {
@@ -17,8 +28,7 @@ export const appendixPageNumber: PageRule = {
   group: 'trang',
   severity: 'warning',
   title: 'Số trang của phụ lục không đánh riêng',
-  explanation:
-    'Số trang của phụ lục được đánh riêng theo từng phụ lục.',
+  explanation: 'Số trang của phụ lục được đánh riêng theo từng phụ lục.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III.1.đ',
   example: 'Phụ lục: [-số trang tiếp theo văn bản-]{+số trang đánh lại từ 1+}',
 

@@ -1,6 +1,6 @@
+import { numbersOf } from '../../page-numbers.ts'
 import type { PageRule } from '../../page-rule.ts'
 import { startOfAll } from '../../sections.ts'
-import { numbersOf } from '../../page-numbers.ts'
 import { numberWords, rangeWords, toPoints } from '../../words.ts'
 
 export const pageNumberLook: PageRule = {
@@ -19,11 +19,13 @@ export const pageNumberLook: PageRule = {
     const faults = new Set<string>()
     for (const { isFooter, section, alignment, isTabbed, looks, hasOther } of numbers) {
       if (isFooter) faults.add('ở chân trang, phải ở lề trên')
-      if (!isTabbed && !hasOther && alignment !== undefined && alignment !== 'center') faults.add('chưa canh giữa')
+      if (!isTabbed && !hasOther && alignment !== undefined && alignment !== 'center')
+        faults.add('chưa canh giữa')
       if (section.pageNumber.format !== 'decimal') faults.add('không phải chữ số Ả Rập')
       const [least, most] = page.standard.pageNumber
       for (const { size, bold, italic } of looks) {
-        if (toPoints(size) < least || toPoints(size) > most) faults.add(`cỡ ${numberWords(toPoints(size))}, phải là ${rangeWords([least, most])}`)
+        if (toPoints(size) < least || toPoints(size) > most)
+          faults.add(`cỡ ${numberWords(toPoints(size))}, phải là ${rangeWords([least, most])}`)
         if (bold) faults.add('chữ đậm')
         if (italic) faults.add('chữ nghiêng')
       }

@@ -6,8 +6,7 @@ export const kindLook: PageRule = {
   group: 'trang',
   severity: 'warning',
   title: 'Tên loại văn bản trình bày sai',
-  explanation:
-    'Tên loại (QUYẾT ĐỊNH, KẾ HOẠCH …) là chữ in hoa, cỡ 13 đến 14, đứng, đậm, căn giữa.',
+  explanation: 'Tên loại (QUYẾT ĐỊNH, KẾ HOẠCH …) là chữ in hoa, cỡ 13 đến 14, đứng, đậm, căn giữa.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5.b',
   example: 'Tên loại: [-không đậm-]{+đậm+}',
 

@@ -27,10 +27,24 @@ export const partsInPlace: PageRule = {
       const right = page.placeOf(nation.paragraph)
       const left = page.placeOf(agency.paragraph)
       if (right?.table !== undefined && right.table === left?.table && right.column! < left.column!)
-        yield { at: [nation], message: 'Quốc hiệu ở bên trái, tên cơ quan ở bên phải', hint: 'Đổi chỗ: tên cơ quan bên trái, Quốc hiệu bên phải.' }
+        yield {
+          at: [nation],
+          message: 'Quốc hiệu ở bên trái, tên cơ quan ở bên phải',
+          hint: 'Đổi chỗ: tên cơ quan bên trái, Quốc hiệu bên phải.',
+        }
       // Both in one column, one below the other.
-      if (isAlone(page, nation) && isAlone(page, agency) && nation.paragraph !== agency.paragraph && !isFramed(nation) && !isFramed(agency))
-        yield { at: [nation], message: 'Quốc hiệu và tên cơ quan ở trên dưới nhau, phải ngang hàng', hint: 'Đặt phần đầu trong bảng hai cột không kẻ: tên cơ quan bên trái, Quốc hiệu bên phải.' }
+      if (
+        isAlone(page, nation) &&
+        isAlone(page, agency) &&
+        nation.paragraph !== agency.paragraph &&
+        !isFramed(nation) &&
+        !isFramed(agency)
+      )
+        yield {
+          at: [nation],
+          message: 'Quốc hiệu và tên cơ quan ở trên dưới nhau, phải ngang hàng',
+          hint: 'Đặt phần đầu trong bảng hai cột không kẻ: tên cơ quan bên trái, Quốc hiệu bên phải.',
+        }
     }
     for (const label of page.of('recipientsLabel')) {
       const place = page.placeOf(label.paragraph)
@@ -38,9 +52,24 @@ export const partsInPlace: PageRule = {
       if (place === undefined || post === undefined) continue
       const signer = page.placeOf(post.paragraph)
       if (place.table !== undefined && place.table === signer?.table && place.column! > signer.column!)
-        yield { at: [label], message: '“Nơi nhận” ở bên phải, phần ký ở bên trái', hint: 'Đổi chỗ: nơi nhận bên trái, phần ký bên phải.' }
-      else if (isAlone(page, label) && isAlone(page, post) && label.paragraph !== post.paragraph && !isFramed(label) && !isFramed(post) && signer!.section.columns === 1)
-        yield { at: [label], message: '“Nơi nhận” và phần ký ở trên dưới nhau, phải ngang hàng', hint: 'Đặt hai phần trong bảng hai cột không kẻ: nơi nhận bên trái, phần ký bên phải.' }
+        yield {
+          at: [label],
+          message: '“Nơi nhận” ở bên phải, phần ký ở bên trái',
+          hint: 'Đổi chỗ: nơi nhận bên trái, phần ký bên phải.',
+        }
+      else if (
+        isAlone(page, label) &&
+        isAlone(page, post) &&
+        label.paragraph !== post.paragraph &&
+        !isFramed(label) &&
+        !isFramed(post) &&
+        signer!.section.columns === 1
+      )
+        yield {
+          at: [label],
+          message: '“Nơi nhận” và phần ký ở trên dưới nhau, phải ngang hàng',
+          hint: 'Đặt hai phần trong bảng hai cột không kẻ: nơi nhận bên trái, phần ký bên phải.',
+        }
     }
   },
 }

@@ -1,5 +1,5 @@
-import type { PageRule } from '../../page-rule.ts'
 import { longParagraphs } from '../../long-paragraphs.ts'
+import type { PageRule } from '../../page-rule.ts'
 import { countWords, listWords, numberWords, toMm } from '../../words.ts'
 
 /** Millimetres: 1,25 cm is what many settings of Word give for 1,27. */
@@ -10,8 +10,7 @@ export const firstLine: PageRule = {
   group: 'trang',
   severity: 'warning',
   title: 'Đầu dòng không lùi vào 1 cm hoặc 1,27 cm',
-  explanation:
-    'Khi xuống dòng, chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm.',
+  explanation: 'Khi xuống dòng, chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm.',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.e',
   example: 'Đầu dòng lùi vào [-0 cm-]{+1,27 cm+}',
 
@@ -27,7 +26,10 @@ export const firstLine: PageRule = {
     if (wrong.length === 0) return
     yield {
       at: wrong.map(({ line }) => line),
-      message: `chữ đầu dòng lùi vào ${listWords(wrong.map(({ mm }) => mm / 10), 2)} cm, phải là ${firstLine.map(mm => numberWords(mm / 10, 2)).join(' hoặc ')} cm${countWords(wrong.length, 'đoạn')}`,
+      message: `chữ đầu dòng lùi vào ${listWords(
+        wrong.map(({ mm }) => mm / 10),
+        2,
+      )} cm, phải là ${firstLine.map(mm => numberWords(mm / 10, 2)).join(' hoặc ')} cm${countWords(wrong.length, 'đoạn')}`,
       hint: 'Bôi đen các đoạn; Paragraph, Special: First line, By: 1,27 cm.',
     }
   },

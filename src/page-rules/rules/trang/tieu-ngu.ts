@@ -16,7 +16,10 @@ export const mottoLook: PageRule = {
   *check(page) {
     yield* lookFindings(page, ['motto'])
     for (const line of page.of('motto')) {
-      const text = line.paragraph.text.slice(line.from, line.to).replace(/[\s\u00a0]+/g, ' ').trim()
+      const text = line.paragraph.text
+        .slice(line.from, line.to)
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim()
       if (text.replaceAll('\u2011', '-') !== right)
         yield { at: [line], message: `Tiêu ngữ viết chưa đúng: “${text}”`, hint: `Viết: ${right}.` }
     }
