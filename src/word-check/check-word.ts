@@ -1,12 +1,13 @@
 import { applySettings } from '../checks/rule-settings.ts'
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { NotJudged } from '../diagnostics/not-judged.ts'
 import { Page } from '../page-rules/page.ts'
 import { pageRules } from '../page-rules/rules/index.ts'
 import { runPageRules } from '../page-rules/run-page-rules.ts'
 import { recognise } from '../recognise/recognise.ts'
 import { openWord } from '../word/package/word-package.ts'
 import { readPackage } from '../word/read-word.ts'
-import type { CheckedWord, NotJudged } from './checked-word.ts'
+import type { CheckedWord } from './checked-word.ts'
 import { contentFindings, type WordCheckOptions } from './content-findings.ts'
 import { textByParagraph, wordPlace } from './word-places.ts'
 
@@ -36,12 +37,12 @@ export function checkWord(file: string, bytes: Uint8Array, options: WordCheckOpt
   const content = contentFindings(file, page, options)
   if (content === undefined)
     notJudged.push({
-      rule: 'check/content',
+      rule: 'word/content-not-read',
       file,
       message: 'Nội dung: chương trình không nhận ra các phần của văn bản này.',
     })
   else found.push(...content)
-  if (!page.isRuled) notJudged.push({ rule: 'trang', file, message: whyNotRuled(page) })
+  if (!page.isRuled) notJudged.push({ rule: 'word/not-ruled', file, message: whyNotRuled(page) })
   for (const one of runPageRules(page, applySettings(pageRules, options.settings ?? new Map()))) {
     if ('fault' in one) {
       found.push(faultOf(one.rule.id, file, one.fault))

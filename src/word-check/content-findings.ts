@@ -3,7 +3,7 @@ import { groups } from '../checks/rule.ts'
 import type { RuleSettings } from '../checks/rule-settings.ts'
 import type { Register } from '../citations/register/register.ts'
 import { addTo } from '../collections/add-to.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, isFault } from '../diagnostics/diagnostic.ts'
 import type { Page } from '../page-rules/page.ts'
 import type { Spot } from '../page-rules/page-rule.ts'
 import type { HouseStyleSpec } from '../spec/house-style-spec.ts'
@@ -46,7 +46,9 @@ export function contentFindings(
   for (const [id, line] of written.places) addTo(idsByLine, line, id)
   const own = new Set(Object.keys(groups))
   return checked.diagnostics.flatMap(diagnostic => {
-    if (!isOfContent(diagnostic.rule, own) || diagnostic.fault !== undefined) return []
+    if (isFault(diagnostic))
+      return [{ ...diagnostic, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }]
+    if (!isOfContent(diagnostic.rule, own)) return []
     const spot = spotOf(diagnostic, lines, idsByLine, page)
     if (spot === undefined) return []
     const place = wordPlace(page, spot)

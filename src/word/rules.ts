@@ -4,6 +4,14 @@ import { refusalWords } from './package/refusals.ts'
 /** Every finding of the reader of Word files. */
 export const wordRules: FindingWords = {
   ...refusalWords,
+  'word/content-not-read': [
+    'Nội dung không soát được',
+    'Chương trình không nhận ra các phần của văn bản này (tên cơ quan, tên loại, nội dung), nên các quy tắc về nội dung chưa soát.',
+  ],
+  'word/not-ruled': [
+    'Trình bày trang không soát được',
+    'Các quy tắc trình bày trang chỉ dùng cho văn bản hành chính theo Nghị định 30/2020/NĐ-CP: tệp bắt đầu bằng Quốc hiệu, có số, ký hiệu, không phải văn bản của Đảng hay văn bản quy phạm pháp luật.',
+  ],
   'word/no-text': [
     'Tệp Word không có chữ',
     'Tệp không có chữ nào, thường vì là bản chụp hay bản quét. Phải có tệp Word gốc.',
