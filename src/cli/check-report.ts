@@ -11,6 +11,7 @@ import { reportGuard } from '../writers/report-marks.ts'
 import type { ReviewedSpec } from '../writers/review-sheet.ts'
 import type { CheckOptions, Telling } from './check-options.ts'
 import type { Io } from './io.ts'
+import { loadWordCheck } from './load-word-check.ts'
 import { linesOfTexts, paintFor } from './report.ts'
 import { depthNote } from './target-name.ts'
 import { writeOutput } from './write-output.ts'
@@ -120,7 +121,7 @@ async function reportOf(
       const { sarifLog } = await import('../writers/findings/sarif.ts')
       const { aboutFinding } = await import('./about-finding.ts')
       const others: readonly RuleAbout[] = reviewed.some(({ isWord }) => isWord)
-        ? (await import('./commands/check-word.ts')).pageRules
+        ? (await loadWordCheck()).pageRules
         : []
       return sarifLog(worstOf(diagnostics, limit), version, id => aboutFinding(id, others), lineOf)
     }

@@ -70,7 +70,8 @@ export function findingText(diagnostic: Diagnostic, lineOf: LineOf, paint: Paint
 /** The source line and a mark under the words; a long line is cut around them. */
 function excerpt({ file, start, end, severity, inWord }: Diagnostic, lineOf: LineOf, paint: Paint): string[] {
   const line = lineOf(file, start.line)
-  if (line === undefined || line.trim() === '') return []
+  const isNowhere = inWord !== undefined && start.column === end.column
+  if (line === undefined || line.trim() === '' || isNowhere) return []
   const from = Math.max(0, Math.min(start.column - 1 - 30, line.length - widest))
   const shown = line.slice(from, from + widest)
   const before = from > 0 ? '…' : ''

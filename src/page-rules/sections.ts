@@ -18,13 +18,20 @@ export function startOf(page: Page, section: WordSection): Spot[] {
   if (first === undefined) return []
   const { paragraph } = first
   const isFirst = section === page.document.sections[0]
-  return [{ paragraph, words: isFirst ? 'trang giấy' : `trang giấy từ ${page.wordsAt({ paragraph })}` }]
+  return [
+    {
+      paragraph,
+      from: 0,
+      to: 0,
+      words: isFirst ? 'trang giấy' : `trang giấy từ ${page.wordsAt({ paragraph })}`,
+    },
+  ]
 }
 
 /** Where what is about all pages is told. @param words what it is about. */
 export const startOfAll = ({ places }: Page, words: string): Spot[] => {
   const first = places.find(({ paragraph }) => paragraph.text.trim() !== '') ?? places[0]
-  return first === undefined ? [] : [{ paragraph: first.paragraph, words }]
+  return first === undefined ? [] : [{ paragraph: first.paragraph, from: 0, to: 0, words }]
 }
 
 /** A picture, chart or formula may need the wide page as a table does. */

@@ -5,6 +5,7 @@ import { Page } from '../page-rules/page.ts'
 import { pageRules } from '../page-rules/rules/index.ts'
 import { runPageRules } from '../page-rules/run-page-rules.ts'
 import { recognise } from '../recognise/recognise.ts'
+import type { WordDocument } from '../word/document.ts'
 import { openWord } from '../word/package/word-package.ts'
 import { readPackage } from '../word/read-word.ts'
 import type { CheckedWord } from './checked-word.ts'
@@ -69,6 +70,7 @@ export function checkWord(file: string, bytes: Uint8Array, options: WordCheckOpt
       inWord,
     })
   }
+  notJudged.push(...picturesOf(file, document))
   const title = (read.decision ?? read.plan)?.subject.map(({ text }) => text).join(' ')
   const agency = [...read.agency.name, ...read.agency.joint].map(({ text }) => text).join(' ')
   return {
@@ -79,6 +81,20 @@ export function checkWord(file: string, bytes: Uint8Array, options: WordCheckOpt
     diagnostics: sortDiagnostics(found),
     notJudged,
   }
+}
+
+/** Letters, seals and hands in pictures are seen by people alone. */
+function picturesOf(file: string, { things }: WordDocument): NotJudged[] {
+  const count = things.filter(({ kind }) => kind === 'image').length
+  return count === 0
+    ? []
+    : [
+        {
+          rule: 'word/picture',
+          file,
+          message: `${count} hình trong tệp: chữ, chữ ký, con dấu trong hình không đọc được.`,
+        },
+      ]
 }
 
 function whyNotRuled(page: Page): string {

@@ -210,6 +210,6 @@ h1{font-size:15pt;text-align:center;margin:0 0 4pt}h2{font-size:13pt;margin:14pt
 table{width:100%;border-collapse:collapse;font-size:11.5pt}
 th,td{border:1px solid #000;padding:2pt 4pt;vertical-align:top;text-align:left;overflow-wrap:anywhere}
 th{text-align:center}thead{display:table-header-group}tr{break-inside:avoid}
-.number,.box{text-align:center;width:3em}small{color:#555}td:nth-child(4){width:32%}
+.number,.box{text-align:center;width:3em}small{color:#555}td:nth-child(4){width:32%}.files td:nth-child(n){width:auto}
 .more>td{padding-left:3em}summary{cursor:pointer;font-style:italic}details table{margin:4pt 0}
 .sign{display:flex;justify-content:space-around;margin-top:18pt;height:30mm;break-inside:avoid;font-weight:bold}`

@@ -17,6 +17,7 @@ import { tellChecked, toldOf } from '../check-report.ts'
 import { faultWords, wantsStack } from '../fault.ts'
 import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
+import { loadWordCheck } from '../load-word-check.ts'
 import { planFiles } from '../plan-files.ts'
 import { tellFailure } from '../report.ts'
 import { tellFixed } from '../tell-fixed.ts'
@@ -138,7 +139,7 @@ async function checkWordFile(file: string, desk: Desk): Promise<ReviewedSpec> {
   const office = await desk.session.office(file)
   const own = registersOf(file, office, desk)
   for (const [name, content] of [...own.texts, ...office.texts]) desk.texts.set(name, content)
-  const { checkWord } = await import('./check-word.ts')
+  const { checkWord } = await loadWordCheck()
   const checked = checkWord(file, bytes, {
     loadRegister: own.load,
     ...(office.house ? { house: office.house } : {}),

@@ -4,12 +4,13 @@ import { explainRule, listRules } from '../../checks/rule-words.ts'
 import { rules } from '../../checks/rules/index.ts'
 import { groupBy } from '../../collections/group-by.ts'
 import type { Io } from '../io.ts'
+import { loadWordCheck } from '../load-word-check.ts'
 import { otherFindings, otherGroups } from '../other-findings.ts'
 import { tellFailure } from '../report.ts'
 
 /** All rules; those of the page stand in the bundle that reads Word files. */
 async function allRules(): Promise<readonly RuleAbout[]> {
-  return [...rules, ...(await import('./check-word.ts')).pageRules]
+  return [...rules, ...(await loadWordCheck()).pageRules]
 }
 
 /**

@@ -12,8 +12,11 @@ export const landscape: PageRule = {
   example: 'Chiều giấy: [-ngang-]{+dọc+}',
 
   *check(page) {
+    // What the decree says is said of the document: of the paper of an appendix it says nothing.
+    const begun = page.of('type', 'about').map(({ paragraph }) => page.placeOf(paragraph)?.section)
     const wide = printed(page).filter(
       section =>
+        begun.includes(section) &&
         section.orientation === 'landscape' &&
         !section.blocks.some(({ kind }) => kind === 'table') &&
         !hasPicture(section),
