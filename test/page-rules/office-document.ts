@@ -54,7 +54,7 @@ phu_luc:
 ${Array.from({ length: 60 }, (_, index) => `            - nhiem_vu: Rà soát thủ tục hành chính thứ ${index + 1}\n              chu_tri: Văn phòng`).join('\n')}
 `
 
-/** What is put in the place of what: part, words of it, other words. All places of the words are changed. */
+/** What is put in the place of what: part, words of it, other words. All places of the words are changed; a part that is not there is made, in the place of nothing. */
 export type Edit = readonly [part: string, before: string | RegExp, after: string]
 
 const original = partsOf(await renderText(spec))
@@ -63,9 +63,14 @@ const original = partsOf(await renderText(spec))
 export function edited(...edits: readonly Edit[]): Uint8Array {
   const parts = { ...original }
   for (const [name, before, after] of edits) {
-    const text = parts[name]
+    const text = parts[name] ?? (before === '' ? '' : undefined)
     if (text === undefined) throw new Error(`no part ${name}`)
-    const changed = typeof before === 'string' ? text.replaceAll(before, after) : text.replace(before, after)
+    const changed =
+      before === ''
+        ? after
+        : typeof before === 'string'
+          ? text.replaceAll(before, after)
+          : text.replace(before, after)
     if (changed === text) throw new Error(`nothing to change in ${name}: ${before}`)
     parts[name] = changed
   }
@@ -83,7 +88,9 @@ export const inText = (before: string | RegExp, after: string): Edit => [documen
 
 /** A change of what one style says. */
 export function inStyle(id: string, before: string | RegExp, after: string): Edit {
-  const own = new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`, 's').exec(original['word/styles.xml']!)
+  const own = new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`, 's').exec(
+    original['word/styles.xml']!,
+  )
   if (own === null) throw new Error(`no style ${id}`)
   const changed = own[0].replace(before, after)
   if (changed === own[0]) throw new Error(`nothing to change in style ${id}: ${before}`)

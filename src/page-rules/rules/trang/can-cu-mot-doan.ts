@@ -18,7 +18,8 @@ export const basesApart: PageRule = {
     const joined = new Map(
       bases
         .filter(
-          ({ paragraph, from, to }) => lines.get(paragraph)! > 1 || several.test(paragraph.text.slice(from, to)),
+          ({ paragraph, from, to }) =>
+            lines.get(paragraph)! > 1 || several.test(paragraph.text.slice(from, to)),
         )
         .map(line => [line.paragraph, line] as const),
     )
