@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { formats } from '../document/formats.ts'
+import { formats, outputFormats } from '../document/formats.ts'
+import { printerNames } from '../print/printer.ts'
 import { calendars, groupings, scheduleFormats } from '../schedule/formats.ts'
 import { isFileError } from '../session/file-error.ts'
 import { version } from '../version.ts'
@@ -105,7 +106,17 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .description('xuất văn bản từ một hay nhiều tệp kế hoạch, hoặc từ một khung và một bảng dữ liệu')
     .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
     .option('-o, --output <tệp>', 'tệp xuất ra; `-` là màn hình (mặc định: cùng tên với tệp kế hoạch)')
-    .addOption(new Option('--format <dạng>', 'dạng tệp xuất ra').choices(formats).default('docx'))
+    .addOption(
+      new Option('--format <dạng>', 'dạng tệp xuất ra; pdf do chương trình trên máy in ra')
+        .choices(outputFormats)
+        .default('docx'),
+    )
+    .addOption(
+      new Option(
+        '--with <chương trình>',
+        'với --format pdf: chương trình in ra (mặc định: chương trình có sẵn đầu tiên)',
+      ).choices(printerNames),
+    )
     .addOption(report())
     .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
     .option('--final', 'bản để ký: soát như lệnh check, không xuất khi còn chỗ phải sửa')
@@ -130,6 +141,7 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
 Ví dụ:
   cchc render ke-hoach-2026.yaml
   cchc xuat ke-hoach-2026.yaml --format html -o xem-thu.html
+  cchc render ke-hoach-2026.yaml --format pdf
   cchc render ke-hoach/ --out-dir van-ban
   cchc render khung-2026.yaml --data xa.csv --name "{{xa.ma}}" --out-dir van-ban
 
@@ -196,6 +208,12 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
       }),
     )
     .option('--data <tệp>', 'bảng dữ liệu (.csv): soát tệp khung với từng dòng')
+    .addOption(
+      new Option(
+        '--trang, --pages',
+        'tính cả các trang in ra: chữ ký đứng riêng, đề mục cuối trang, trang gần trống',
+      ),
+    )
     .addHelpText(
       'after',
       `
