@@ -19,6 +19,8 @@ export interface RenderCommandOptions {
   /** Each part becomes a file of its own. */
   tach?: boolean
   force?: boolean
+  /** Rendered once more at each save. */
+  watch?: boolean
   /** Folder for the documents of several specs or rows. */
   outDir?: string
   /** How many threads make them, as typed. */
