@@ -194,10 +194,13 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
   program
     .command('check')
     .alias('soat')
-    .description('soát tệp kế hoạch và báo các chỗ cần xem')
+    .description('soát tệp kế hoạch, hay tệp Word của bất cứ ai, và báo các chỗ cần xem')
     .usage('[tùy chọn] <tệp...>')
     // With `--only`, which takes several words, the command itself sees whether there are any.
-    .argument('[tệp...]', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch; `-` là đầu vào')
+    .argument(
+      '[tệp...]',
+      'tệp kế hoạch (.yaml), tệp Word (.docx), hoặc thư mục có các tệp ấy; `-` là đầu vào',
+    )
     .addOption(
       new Option(
         '--report <kiểu>',
@@ -245,6 +248,7 @@ Ví dụ:
   cchc check ke-hoach-2026.yaml
   cchc soat ke-hoach-2026.yaml --only tu-ngu the-thuc/lap-tu
   cchc soat *.yaml --report html -o phieu-soat.html
+  cchc soat du-thao/*.docx --report html -o phieu-soat.html
   cchc check khung-2026.yaml --data xa.xlsx
   cchc soat ke-hoach-2026.yaml --so-voi lan-truoc.json
 
@@ -260,7 +264,7 @@ Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severi
     .alias('giai-thich')
     .description('nói rõ một quy tắc soát, hoặc liệt kê các quy tắc')
     .argument('[quy-tắc]', 'tên quy tắc, như trong ngoặc vuông cuối mỗi dòng báo')
-    .action(async rule => done((await import('./commands/explain.ts')).explain(rule, io)))
+    .action(async rule => done(await (await import('./commands/explain.ts')).explain(rule, io)))
 
   program
     .command('init')
