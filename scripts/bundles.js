@@ -23,6 +23,13 @@ export const bundles = {
   pages: ['commands/reckon', 'commands/reckon-thread'],
   print: ['commands/print', 'commands/print-jobs'],
   sheet: ['commands/sheet-data'],
+  desk: [
+    'commands/doctor',
+    'commands/guide',
+    'commands/completion',
+    'commands/dropped',
+    'commands/explorer-menu',
+  ],
 }
 
 /** The bundle that a module of `src/cli` is in, by the module's file. */

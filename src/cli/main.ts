@@ -12,6 +12,7 @@ import {
   formatOfName,
 } from '../writers/comparison/formats.ts'
 import { redlineFormat } from '../writers/redline/format.ts'
+import { addDesk } from './desk-commands.ts'
 import { askForStacks } from './fault.ts'
 import { styleHelp } from './help.ts'
 import { inputSign } from './input-name.ts'
@@ -439,5 +440,6 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     .action(async options => done((await import('./commands/templates.ts')).listTemplates(options, io)))
 
   addRegister(program, io, done)
+  addDesk(program, io, done, args => main(args, io))
   return program
 }
