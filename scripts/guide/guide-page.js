@@ -34,17 +34,24 @@
     return sections
   }
 
-  const matches = words =>
-    read()
+  /** The parts with all words: first those with the words as they were typed, in the title before the text. */
+  const matches = words => {
+    const phrase = words.join(' ')
+    return read()
+      .filter(section =>
+        words.every(word => section.foldedTitle.includes(word) || section.folded.includes(word)),
+      )
       .map(section => ({
         section,
-        inTitle: words.filter(word => section.foldedTitle.includes(word)).length,
-        isFound: words.every(word => section.foldedTitle.includes(word) || section.folded.includes(word)),
-        isPhrase: section.foldedTitle.includes(words.join(' ')) || section.folded.includes(words.join(' ')),
+        rank: [
+          Number(section.foldedTitle.includes(phrase)),
+          Number(section.folded.includes(phrase)),
+          words.filter(word => section.foldedTitle.includes(word)).length,
+        ],
       }))
-      .filter(({ isFound }) => isFound)
-      .sort((a, b) => b.inTitle - a.inTitle || Number(b.isPhrase) - Number(a.isPhrase))
+      .sort(({ rank: a }, { rank: b }) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2])
       .map(({ section }) => section)
+  }
 
   /** Puts a text into an element, with the words that were looked for marked. */
   const put = (element, text, words) => {
