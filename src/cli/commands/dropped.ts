@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type DropAction, type DropActionName, dropActions } from '../desk/drop-actions.ts'
+import { type DropAction, type DropActionName, dropActions, makeRoom } from '../desk/drop-actions.ts'
 import { droppedFiles } from '../desk/dropped-files.ts'
 import type { Io } from '../io.ts'
 import { planYear } from '../plan-year.ts'
@@ -40,7 +40,8 @@ async function act(name: DropActionName, files: readonly string[], io: Io, run: 
   const codes: number[] = others.length > 0 ? [2] : []
   for (const line of lines) codes.push(await run([...action.command, ...line]))
   const code = Math.max(...codes)
-  if (code < 2 && action.next !== '') io.stderr(`\n  → ${action.next}\n`)
+  const next = code < 2 ? action.next : action.failed
+  if (next !== '') io.stderr(`\n  → ${next}\n`)
   return code
 }
 
@@ -50,7 +51,8 @@ async function begin(io: Io, run: RunLine): Promise<number> {
   const folder = home === undefined ? planFolder : join(home, '..', planFolder)
   io.makeFolder(folder)
   const code = await run(['init', join(folder, `ke-hoach-${planYear(io.now())}.yaml`)])
-  if (code === 0)
+  if (code !== 0) io.stderr(`\n  → ${makeRoom}\n`)
+  else
     io.stderr(
       '  → Có kế hoạch năm trước (.yaml) thì thả nó lên “Tạo kế hoạch mới”: dự thảo lấy chữ của nó.\n',
     )

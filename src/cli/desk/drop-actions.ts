@@ -10,11 +10,16 @@ export interface DropAction {
   endings: readonly string[]
   /** What kind of file that is. */
   takes: string
-  /** What to do next when all went well. */
+  /** What to do next when all went well; empty where the command has said it. */
   next: string
+  /** What to do, beside what the command has said, when nothing was made: who drops files types no options. */
+  failed: string
 }
 
 const plans = ['.yaml', '.yml']
+
+/** No command that makes a plan replaces one. */
+export const makeRoom = 'Nếu đã có tệp đó mà muốn làm lại: đổi tên hoặc xóa tệp đã có, rồi làm lại.'
 
 /** The actions by the word that calls them. */
 export const dropActions = {
@@ -25,6 +30,7 @@ export const dropActions = {
     endings: plans,
     takes: 'tệp kế hoạch (.yaml)',
     next: 'Mở tệp .docx vừa ghi bằng Word để xem. Muốn sửa thì sửa tệp .yaml rồi xuất lại; đóng tệp trong Word trước khi xuất lại.',
+    failed: '',
   },
   check: {
     icon: 'Soát lỗi',
@@ -33,6 +39,7 @@ export const dropActions = {
     endings: plans,
     takes: 'tệp kế hoạch (.yaml)',
     next: '',
+    failed: '',
   },
   import: {
     icon: 'Nhận tệp Word',
@@ -41,6 +48,7 @@ export const dropActions = {
     endings: ['.docx'],
     takes: 'tệp Word (.docx)',
     next: 'Mở tệp .yaml vừa ghi (Notepad hoặc VS Code), xem các dòng có `# đoán`. Xong thì thả tệp .yaml đó lên “Tạo kế hoạch mới” để có dự thảo năm sau.',
+    failed: makeRoom,
   },
   next: {
     icon: 'Tạo kế hoạch mới',
@@ -49,6 +57,7 @@ export const dropActions = {
     endings: plans,
     takes: 'tệp kế hoạch (.yaml) của năm trước',
     next: 'Mở tệp .yaml mới, tìm chữ `XEM LẠI` và quyết định từng chỗ. Rồi thả tệp đó lên “Xuất văn bản”.',
+    failed: makeRoom,
   },
 } satisfies Record<string, DropAction>
 

@@ -103,6 +103,16 @@ describe('what is done with them', () => {
     expect([...io.files.keys()]).toContain('/cchc/ke-hoach/ke-hoach-2027.yaml')
   })
 
+  it('a plan that is there already is never replaced, and one is told what to do without options', async () => {
+    const io = memoryIo({ 'k-2026.yaml': plan, 'k-2027.yaml': plan, 'ke-hoach/ke-hoach-2027.yaml': plan })
+    expect(await main(['dropped', 'next', 'k-2026.yaml'], io)).toBe(2)
+    expect(io.err).toContain('đổi tên hoặc xóa tệp đã có')
+    io.err = ''
+    expect(await main(['dropped', 'next'], io)).toBe(2)
+    expect(io.err).toContain('đổi tên hoặc xóa tệp đã có')
+    expect(new TextDecoder().decode(io.files.get('k-2027.yaml'))).toBe(plan)
+  })
+
   it('is no command that help tells a person of', async () => {
     const io = memoryIo()
     await main(['--help'], io)
