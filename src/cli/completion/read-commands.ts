@@ -62,7 +62,7 @@ const readOption = (option: Option): CompletedOption => ({
 
 /** `tệp` of `--data <tệp>`. */
 const placeholderOf = (flags: string): string =>
-  /[<[]([^>\]]+)[>\]]/.exec(flags)?.[1]?.replace('...', '') ?? ''
+  /[<[]([^<[>\]]+)[>\]]/.exec(flags)?.[1]?.replace('...', '') ?? ''
 
 /** What help calls a value and says of it tells what it is: `<tệp>` with its endings, `<thư mục>`, `<quy-tắc>`. */
 function readValue(name: string, says: string, choices: Argument['argChoices']): Value {
