@@ -40,7 +40,7 @@ export function packageFiles(node) {
     ...below('plans').filter(([name]) => name.endsWith('.yaml')),
     // What V8 has compiled is of the Node that builds, and so is what is known of it: that of the package compiles anew.
     ...below('dist').filter(
-      ([name]) => /\.(?:cjs|json)$/.test(name) && !/(?:engine\.json|index\.cjs)$/.test(name),
+      ([name]) => !/(?:\.cache|\/engine\.json|\/index\.cjs|\/licences\.txt|\.html)$/.test(name),
     ),
     [`${program}/dist/huong-dan.html`, guide],
     [`${program}/package.json`, read('package.json')],

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ruleNames } from '../../src/checks/rule-names.ts'
 import { main } from '../../src/cli/main.ts'
-import { formats } from '../../src/document/formats.ts'
+import { outputFormats } from '../../src/document/outputFormats.ts'
 import { memoryIo } from '../helpers/memory-io.ts'
 import { runProgram } from '../helpers/printing.ts'
 
@@ -45,7 +45,7 @@ const cases: [typed: string[], completes: string[]][] = [
     ['render', '--for'],
     ['--force', '--format'],
   ],
-  [['xuat', '--format', ''], [...formats]],
+  [['xuat', '--format', ''], [...outputFormats]],
   [['render', '--format', 'd'], ['docx']],
   [['render', ''], ofPlans],
   [['render', 'k.yaml', 'ke-hoach/'], ['ke-hoach/sau.yaml']],
@@ -108,7 +108,7 @@ _cchc; printf '%s\\n' "\${COMPREPLY[@]}"`
 
   it('sees a value behind `=`, which bash makes a word of its own', async () => {
     expect(await complete(['render', '--format', '=', 'h'])).toEqual(['html'])
-    expect((await complete(['render', '--format', '='])).sort()).toEqual([...formats].sort())
+    expect((await complete(['render', '--format', '='])).sort()).toEqual([...outputFormats].sort())
   })
 
   it('lists all commands where nothing is typed', async () => {
@@ -147,7 +147,7 @@ words=(cchc "$@"); CURRENT=$(( $# + 1 )); _cchc`
     expect(await complete(['import', ''])).toEqual(['files -g *.(docx)(-.)'])
     expect(await complete(['render', '--templates', ''])).toEqual(['files -/'])
     expect(await complete(['render', '-o', ''])).toEqual(['files '])
-    expect(await complete(['xuat', '--format', ''])).toEqual([...formats])
+    expect(await complete(['xuat', '--format', ''])).toEqual([...outputFormats])
     expect(await complete(['render', '--jobs', ''])).toEqual([])
   })
 })
@@ -169,7 +169,7 @@ describe('PowerShell', () => {
     expect(script).toContain("':xuat' = 'render'")
     expect(script).toContain("'register:lay' = 'register harvest'")
     expect(script).toContain(
-      `'render:--format' = @{ words = @(${formats.map(one => `'${one}'`).join(', ')}) }`,
+      `'render:--format' = @{ words = @(${outputFormats.map(one => `'${one}'`).join(', ')}) }`,
     )
     expect(script).toContain("'render:--data' = @{ files = @('.csv') }")
     expect(script).toContain("':import' = @{ files = @('.docx') }")
