@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ruleNames } from '../../src/checks/rule-names.ts'
 import { main } from '../../src/cli/main.ts'
-import { outputFormats } from '../../src/document/outputFormats.ts'
+import { outputFormats } from '../../src/document/formats.ts'
 import { memoryIo } from '../helpers/memory-io.ts'
 import { runProgram } from '../helpers/printing.ts'
 
