@@ -171,7 +171,7 @@ describe('PowerShell', () => {
     expect(script).toContain(
       `'render:--format' = @{ words = @(${outputFormats.map(one => `'${one}'`).join(', ')}) }`,
     )
-    expect(script).toContain("'render:--data' = @{ files = @('.csv', '.xlsx') }")
+    expect(script).toContain("'render:--data' = @{ files = @('.xlsx', '.csv') }")
     expect(script).toContain("':import' = @{ files = @('.docx') }")
     expect(script).toContain("'render:--templates' = @{ folders = $true }")
   })
