@@ -2,9 +2,10 @@ import { addTo } from '../collections/add-to.ts'
 import type { OwnYears } from '../reading/years.ts'
 import type { Change, Item, Piece } from './change.ts'
 import type { PlacedDraft } from './drafts.ts'
-import type { RowEntry } from './entry.ts'
+import type { Container, RowEntry } from './entry.ts'
 import { countCommon, type Features } from './likeness.ts'
 import { isShown, weightiest } from './rank.ts'
+import { tellingPieces } from './telling-pieces.ts'
 import { deadlineMove } from './times.ts'
 import type { Wording } from './wording.ts'
 
@@ -33,24 +34,20 @@ export function itemsOf(
   }
   for (const same of twiceTold(changes, drafts, plans)) add('twice', same)
   for (const same of repeated(changes, taken, wording)) add('repeated', same)
+  for (const lines of together(changes, drafts, taken)) add('together', lines)
   for (const cells of rowsOf(drafts, taken).values()) add(cells.length === 1 ? 'single' : 'row', cells)
   for (const index of changes.keys()) if (!taken.has(index)) add('single', [index])
   return items.sort((a, b) => a.changes[0]! - b.changes[0]!)
 }
 
 /** What was replaced by what; undefined for a change of more than one stretch, or of figures alone. */
-export function replacementOf({
-  kind,
-  column,
-  pieces,
-  before,
-  after,
-}: Change): { from: string; to: string } | undefined {
+export function replacementOf(change: Change): { from: string; to: string } | undefined {
+  const { kind, column, pieces, before, after } = change
   if (pieces === undefined || kind === 'target-changed') return undefined
   const whole = { from: before[0]?.text ?? '', to: after[0]?.text ?? '' }
   const isCell = column !== undefined && whole.from !== '' && whole.to !== ''
   if (isCell && Math.max(whole.from.length, whole.to.length) <= longestCell) return whole
-  const changed = pieces.filter(piece => piece.changed)
+  const changed = tellingPieces(change)
   const [piece] = changed
   if (changed.length !== 1 || piece === undefined || !hasWords(piece)) return undefined
   return { from: bare(piece.before), to: bare(piece.after) }
@@ -58,7 +55,14 @@ export function replacementOf({
 
 const bare = (text: string): string => text.replace(/^[\s;,.]+|(?<![\s;,.])[\s;,.]+$/gu, '')
 
-const hasWords = ({ before, after }: Piece): boolean => /\p{L}/u.test(before) && /\p{L}/u.test(after)
+/** Words for words, or a few words that came or went everywhere. */
+function hasWords({ before, after }: Piece): boolean {
+  const sides = [before, after].filter(side => bare(side) !== '')
+  if (!sides.every(side => /\p{L}/u.test(side))) return false
+  return sides.length === 2 || bare(sides[0] ?? '').split(/\s+/u).length <= mostAlone
+}
+
+const mostAlone = 3
 
 /** One replacement in several places. */
 function repeated(changes: readonly Change[], taken: ReadonlySet<number>, wording: Wording): number[][] {
@@ -81,6 +85,37 @@ function rowsOf(drafts: readonly PlacedDraft[], taken: ReadonlySet<number>): Map
     addTo(rows, after, index)
   })
   return rows
+}
+
+/**
+ * Lines that stand together: the recipients of a part, and the paragraphs of one heading that came or went. One that gives a task is told alone.
+ */
+function together(
+  changes: readonly Change[],
+  drafts: readonly PlacedDraft[],
+  taken: ReadonlySet<number>,
+): number[][] {
+  const groups = new Map<string, number[]>()
+  const names = new Map<Container, string>()
+  changes.forEach(({ kind, rank, part }, index) => {
+    if (taken.has(index) || !isShown(rank)) return
+    const { before, after } = drafts[index]!
+    const parent = (after ?? before)?.parent
+    if (/^recipient-(?:added|dropped|changed)$/.test(kind)) addTo(groups, `${part}\nrecipients`, index)
+    else if (parent !== undefined && parent.kind !== 'part' && /^text-(?:added|dropped)$/.test(kind))
+      addTo(groups, nameIn(names, parent), index)
+  })
+  return [...groups.values()].filter(({ length }) => length > 1)
+}
+
+/** What a heading is known by, the same in both plans: its words and those of the headings over it. */
+function nameIn(names: Map<Container, string>, container: Container): string {
+  const known = names.get(container)
+  if (known !== undefined) return known
+  const over = container.parent === undefined ? '' : nameIn(names, container.parent)
+  const name = `${over}\n${container.kind === 'part' ? container.part : container.words.mask.toLowerCase()}`
+  names.set(container, name)
+  return name
 }
 
 /** A deadline or a figure that both the body and an appendix tell. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../collections/group-by.ts'
 import { specificWords } from '../reading/measured-words.ts'
 import type { Entry, LineEntry } from './entry.ts'
+import { frameOf } from './frame-lines.ts'
 import { namedDocument } from './legal-bases.ts'
 import { likeness } from './likeness.ts'
 import { longEnough, matchByCode } from './match-by-code.ts'
@@ -23,6 +24,7 @@ export function matchTexts(before: readonly Entry[], after: readonly Entry[], ma
   matchByCode(a, b, matching, 'surely')
   matchByWords(a, b, matching)
   matchByCode(a, b, matching, 'anyway')
+  matching.addAll(pairEqual(matching.open(a), matching.open(b), inPlace(matching, frameOf)))
 }
 
 /** Pairs what is left of them by likeness. */

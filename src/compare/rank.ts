@@ -3,6 +3,9 @@ import { isTargetLine } from '../text/target-line.ts'
 import type { ChangeKind, Piece, Rank } from './change.ts'
 import type { Draft } from './drafts.ts'
 import { givesTask, headingsOver, mayGiveTasks, namesUnit } from './duties.ts'
+import type { Entry } from './entry.ts'
+import { framesSame, onlyFrames } from './frame-lines.ts'
+import { isProposal } from './legal-bases.ts'
 import { timeChange } from './times.ts'
 import type { Wording } from './wording.ts'
 
@@ -40,12 +43,14 @@ const major: readonly ChangeKind[] = [
   'part-dropped',
 ]
 
-/** A plan's own number and day are others each time; paragraphs that were broken or joined say the same. */
+/** A plan's own number and day, who drafted it and that it was a draft, are others each time; paragraphs that were broken or joined say the same. */
 const form: readonly ChangeKind[] = [
   'renumbered',
   'number-changed',
   'date-changed',
   'reference-changed',
+  'drafter-changed',
+  'draft-changed',
   'text-split',
   'text-joined',
 ]
@@ -56,10 +61,11 @@ const mostOfTarget = 0.5
 /** How much a change weighs for who reads the new plan. */
 export function rankOf(told: Draft, wording: Wording): Rank {
   const { kind, pieces, before, after } = told.change
-  if (form.includes(kind) || kind.endsWith('-moved')) return 'form'
+  if (form.includes(kind) || kind.endsWith('-moved') || isFormal(told, wording)) return 'form'
   const words = told.hasMark ? pieces?.slice(1) : pieces
   if (words !== undefined && sameWording(words, wording)) return 'wording'
-  if (major.includes(kind)) return 'major'
+  if (kind === 'legal-basis-changed' && citeSame(told, wording)) return 'wording'
+  if (major.includes(kind)) return isAsked(told) ? 'content' : 'major'
   if (/^(?:heading|table)-(?:added|dropped)$/.test(kind)) return containerRank(told)
   if (kind === 'heading-changed')
     return namesUnit(before[0]!.text) && namesUnit(after[0]!.text) ? 'major' : 'content'
@@ -67,6 +73,33 @@ export function rankOf(told: Draft, wording: Wording): Rank {
   if (kind === 'target-changed') return changesValue(words) ? 'major' : 'content'
   return prose.includes(kind) && changesWhatIsDue(told, words) ? 'major' : 'content'
 }
+
+/** Two legal bases name one document, one of them with its number or date. */
+function citeSame({ before, after }: Draft, wording: Wording): boolean {
+  const [old = '', now = ''] = [before, after].map(entry => entry?.words.text.replace(citing, ''))
+  return wording.same(old, now)
+}
+
+const citing = /(?<=\s)(?:số\s\d[^\s,;]*|ngày\s\d{1,2}(?:\/|\stháng\s)\d{1,2}(?:\/|\snăm\s)\d{4})/giu
+
+/** Who filed the document, and how its opening and closing sentences name it, is told by other lines. */
+function isFormal({ change, before, after }: Draft, wording: Wording): boolean {
+  const entries = [before, after].filter(entry => entry !== undefined)
+  if (entries.length > 0 && entries.every(isFiling)) return true
+  const [one, other] = entries
+  if (one === undefined) return false
+  if (other !== undefined) return change.pieces !== undefined && framesSame(one, other, wording)
+  return onlyFrames(one)
+}
+
+/** `Lưu: VT, NV`: where the document is filed. */
+const isFiling = ({ kind, words }: Entry): boolean =>
+  kind === 'recipient' && /^lưu(?!\p{L})/iu.test(words.text)
+
+/** A proposal is no document that the plan rests on. */
+const isAsked = ({ change, before, after }: Draft): boolean =>
+  change.kind.startsWith('legal-basis') &&
+  [before, after].every(entry => entry === undefined || isProposal(entry.words.text))
 
 const prose: readonly ChangeKind[] = ['text-changed', 'task-text-changed', 'row-changed']
 

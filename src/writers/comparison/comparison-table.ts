@@ -7,12 +7,15 @@ import {
   changeDetail,
   changeName,
   isNumber,
+  itemName,
   oneLine,
   placeOf,
+  placeOfTogether,
   type ReportOptions,
   repeatedWords,
   type ToldItem,
   timeOf,
+  togetherWords,
   toldItems,
 } from './change-words.ts'
 import { pageOne } from './page-one.ts'
@@ -102,6 +105,7 @@ function itemRows(told: ToldItem): TableRow[] {
   const [first] = changes
   if (first === undefined) return []
   if (item.kind === 'repeated') return [repeatedRow(told, first)]
+  if (item.kind === 'together' && changes.length > 1) return [togetherRow(told, first)]
   const side = first.after[0] ?? first.before[0]!
   const name = changes.map(({ after, before }) => after[0]?.of ?? before[0]?.of).find(of => of !== undefined)
   if (name === undefined) return [changeRow(first, changes.slice(1))]
@@ -125,6 +129,26 @@ function repeatedRow(told: ToldItem, first: Change): TableRow {
   const where = `${places.join('; ')}${rest > 0 ? `; và ${rest} chỗ nữa` : ''}`
   const detail = cell([line(changeName(first)), line(`${repeatedWords(told)}.`)])
   return { kind: 'task', cells: [cell([line(where)]), ...wordsOf(first), detail, cell([line('')])] }
+}
+
+/** Lines that stand together: what went on one side, what came on the other. */
+function togetherRow(told: ToldItem, first: Change): TableRow {
+  const { changes } = told
+  const linesOf = (sides: 'before' | 'after'): TableCell => {
+    const own = changes.filter(change => change[sides].length > 0)
+    if (own.length === 0) return cell([line('–')], 'center')
+    const shown = own.slice(0, mostLines).flatMap(change => {
+      const [side] = change[sides]
+      if (change.pieces === undefined) return lines(`- ${side?.text ?? ''}`)
+      return pieceLines([{ changed: false, before: '- ', after: '- ' }, ...change.pieces], sides)
+    })
+    const rest = own.length - mostLines
+    return cell([...shown, ...(rest > 0 ? [line(`… và ${rest} dòng nữa`)] : [])])
+  }
+  const place = placeOfTogether(first).replace(/^[^,]*, /, '')
+  const about = cell([line(place.charAt(0).toLocaleUpperCase('vi') + place.slice(1))])
+  const detail = cell([line(itemName(told)), line(`${togetherWords(told)}.`)])
+  return { kind: 'task', cells: [about, linesOf('before'), linesOf('after'), detail, cell([line('')])] }
 }
 
 /** New numbers of a part take one row: they say little, and are many when something came or went. */
