@@ -35,12 +35,19 @@ export function onlyFrames(entry: Entry): boolean {
   const frame = frameOf(entry)
   if (frame === undefined) return kind === 'text' && /:$/u.test(words.text) && !/\d/u.test(words.text)
   const rest = restOf(words.text, frame)
-  return rest === '' || (frame === 'closing' && !/\d/u.test(rest))
+  return rest === '' || (frame === 'closing' && isCourtesy(rest))
 }
 
 /** True for two such sentences that differ only in how they name the document. */
 export function framesSame(before: Entry, after: Entry, wording: Wording): boolean {
   const frame = frameOf(before)
   if (frame === undefined || frame !== frameOf(after)) return false
-  return wording.same(restOf(before.words.text, frame), restOf(after.words.text, frame))
+  const [old, now] = [restOf(before.words.text, frame), restOf(after.words.text, frame)]
+  return wording.same(old, now) || (frame === 'closing' && [old, now].every(isCourtesy))
 }
+
+/** `Yêu cầu các đơn vị nghiêm túc thực hiện`: it gives nobody a task of its own, and has no figure or day. */
+const isCourtesy = (rest: string): boolean => rest === '' || !(/\d/u.test(rest) || assigning.test(rest))
+
+const assigning =
+  /(?<!\p{L})(?:giao|chủ\s+trì|theo\s+dõi|đôn\s+đốc|tổng\s+hợp|báo\s+cáo|phản\s+ánh|chịu\s+trách\s+nhiệm)(?!\p{L})/iu

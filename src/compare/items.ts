@@ -5,7 +5,6 @@ import type { PlacedDraft } from './drafts.ts'
 import type { Container, RowEntry } from './entry.ts'
 import { countCommon, type Features } from './likeness.ts'
 import { isShown, weightiest } from './rank.ts'
-import { tellingPieces } from './telling-pieces.ts'
 import { deadlineMove } from './times.ts'
 import type { Wording } from './wording.ts'
 
@@ -47,10 +46,32 @@ export function replacementOf(change: Change): { from: string; to: string } | un
   const whole = { from: before[0]?.text ?? '', to: after[0]?.text ?? '' }
   const isCell = column !== undefined && whole.from !== '' && whole.to !== ''
   if (isCell && Math.max(whole.from.length, whole.to.length) <= longestCell) return whole
-  const changed = tellingPieces(change)
-  const [piece] = changed
-  if (changed.length !== 1 || piece === undefined || !hasWords(piece)) return undefined
+  const piece = onlyPiece(change)
+  if (piece === undefined || !hasWords(piece)) return undefined
   return { from: bare(piece.before), to: bare(piece.after) }
+}
+
+/** The one stretch that says something else now; stretches with nothing but signs between them are one. */
+function onlyPiece({ pieces = [], reworded = [] }: Change): Piece | undefined {
+  let found: Piece | undefined
+  let between = ''
+  for (const [index, piece] of pieces.entries()) {
+    if (!piece.changed || reworded.includes(index)) {
+      between += piece.after
+      continue
+    }
+    if (found !== undefined && /[\p{L}\p{N}]/u.test(between)) return undefined
+    found =
+      found === undefined
+        ? piece
+        : {
+            changed: true,
+            before: found.before + between + piece.before,
+            after: found.after + between + piece.after,
+          }
+    between = ''
+  }
+  return found
 }
 
 const bare = (text: string): string => text.replace(/^[\s;,.]+|(?<![\s;,.])[\s;,.]+$/gu, '')
@@ -73,7 +94,12 @@ function repeated(changes: readonly Change[], taken: ReadonlySet<number>, wordin
     const kind = change.column === undefined ? 'text' : change.kind
     addTo(groups, [kind, wording.key(replaced.from), wording.key(replaced.to)].join('\n'), index)
   })
-  return [...groups.values()].filter(indexes => indexes.length >= leastRepeated)
+  // What changed in the title, is the same where the title is named.
+  const namesTitle = (indexes: readonly number[]): boolean =>
+    indexes.some(index => changes[index]!.kind === 'subject-changed')
+  return [...groups.values()].filter(
+    indexes => indexes.length >= leastRepeated || (indexes.length > 1 && namesTitle(indexes)),
+  )
 }
 
 /** The changes of each row that stayed. */

@@ -38,7 +38,8 @@ export const isProposal = (text: string): boolean =>
   /^(?:(?:xét|theo)\s+)?(?:đơn\s+|văn\s+bản\s+)?đề\s+nghị(?!\p{L})/iu.test(text)
 
 /** Words that a legal basis begins with in pasted text, where `Theo …` may begin any sentence. */
-const typedOpening = /^(?:[-–•*]\s*)?(?:Căn cứ(?: vào)?|Thực hiện|Thi hành|Xét|Chiếu theo)\s+/iu
+const typedOpening =
+  /^(?:[-–•*]\s*)?(?:Căn cứ(?: vào)?|Thực hiện|Thi hành|Xét|Chiếu theo|Theo(?=\s+đề\s+nghị\s))\s+/iu
 
 /** What the agency then does: `Ủy ban nhân dân xã ban hành Kế hoạch như sau:`. */
 const issuing =
@@ -73,6 +74,7 @@ function typedBases({ plain, code }: Line): { of: PlacedText; rest?: PlacedText 
   const verb = typedOpening.exec(plain.text)
   if (verb === null || code !== undefined) return undefined
   const of = plain.slice(verb[0].length - verb[0].replace(/^[-–•*]\s*/u, '').length)
+  if (isProposal(of.text)) return { of }
   const parts = splitBases(of)
   const [start] = parts
   if (start === undefined || namedDocument(start.text.slice(verb[0].length).trim()) === undefined)

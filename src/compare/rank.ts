@@ -43,7 +43,7 @@ const major: readonly ChangeKind[] = [
   'part-dropped',
 ]
 
-/** A plan's own number and day, who drafted it and that it was a draft, are others each time; paragraphs that were broken or joined say the same. */
+/** The list of units is printed nowhere: what they have to do is told by itself. A plan's own number and day, who drafted it and that it was a draft, are others each time; paragraphs that were broken or joined say the same. */
 const form: readonly ChangeKind[] = [
   'renumbered',
   'number-changed',
@@ -51,6 +51,8 @@ const form: readonly ChangeKind[] = [
   'reference-changed',
   'drafter-changed',
   'draft-changed',
+  'unit-added',
+  'unit-dropped',
   'text-split',
   'text-joined',
 ]
@@ -65,6 +67,7 @@ export function rankOf(told: Draft, wording: Wording): Rank {
   const words = told.hasMark ? pieces?.slice(1) : pieces
   if (words !== undefined && sameWording(words, wording)) return 'wording'
   if (kind === 'legal-basis-changed' && citeSame(told, wording)) return 'wording'
+  if (kind === 'legal-basis-changed' && asksSame(told, wording)) return 'form'
   if (major.includes(kind)) return isAsked(told) ? 'content' : 'major'
   if (/^(?:heading|table)-(?:added|dropped)$/.test(kind)) return containerRank(told)
   if (kind === 'heading-changed')
@@ -81,6 +84,15 @@ function citeSame({ before, after }: Draft, wording: Wording): boolean {
 }
 
 const citing = /(?<=\s)(?:số\s\d[^\s,;]*|ngày\s\d{1,2}(?:\/|\stháng\s)\d{1,2}(?:\/|\snăm\s)\d{4})/giu
+
+/** The same unit asks for the document, by another paper: that has another number each time. */
+function asksSame({ before, after }: Draft, wording: Wording): boolean {
+  const [old, now] = [before, after].map(entry => entry?.words.text ?? '')
+  if (old === undefined || now === undefined || !isProposal(old) || !isProposal(now)) return false
+  const asking = (text: string): string =>
+    text.replace(/\s+tại\s+(?:tờ\s+trình|công\s+văn|báo\s+cáo|văn\s+bản|phiếu\s+trình).*$/isu, '')
+  return asking(old) !== old && wording.same(asking(old), asking(now))
+}
 
 /** Who filed the document, and how its opening and closing sentences name it, is told by other lines. */
 function isFormal({ change, before, after }: Draft, wording: Wording): boolean {

@@ -125,6 +125,41 @@ describe('legal bases of real plans', () => {
   })
 })
 
+describe('who asks for a plan', () => {
+  const asked = (unit: string, paper: string): string[] => [`Theo đề nghị của ${unit} tại ${paper}.`]
+
+  it('weighs nothing where the same unit asks by another paper', () => {
+    const before = asked('Sở Nội vụ', 'Tờ trình số 12/TTr-SNV ngày 05/01/2025')
+    const after = asked('Sở Nội vụ', 'Tờ trình số 31/TTr-SNV ngày 09/01/2026')
+    expect(toldBases(before, after)).toEqual([])
+  })
+
+  it('is told where another unit does', () => {
+    const before = asked('Sở Nội vụ', 'Tờ trình số 12/TTr-SNV ngày 05/01/2025')
+    const after = asked('Sở Tư pháp', 'Tờ trình số 31/TTr-STP ngày 09/01/2026')
+    expect(toldBases(before, after)).toHaveLength(1)
+  })
+
+  it('is read in pasted text too', () => {
+    const lead = (paper: string): string =>
+      text(
+        `Theo đề nghị của Sở Nội vụ tại ${paper},`,
+        'UBND xã ban hành Kế hoạch như sau:',
+        'Rà soát quy trình.',
+      )
+    expect(
+      all(lead('Tờ trình số 12/TTr-SNV'), lead('Báo cáo số 31/BC-SNV')).map(each => each.split(':')[0]),
+    ).toEqual(['form legal-basis-changed'])
+  })
+})
+
+describe('money of a plan', () => {
+  it('is funding that changed where the heading says so', () => {
+    const line = (amount: string): string => under('Kinh phí', `Kinh phí thực hiện kế hoạch là ${amount}.`)
+    expect(told(line('45 triệu đồng'), line('60 triệu đồng'))[0]).toMatch(/^major task-funding-changed/u)
+  })
+})
+
 describe('the sentences around a plan', () => {
   const opening = (what: string): string => `Ủy ban nhân dân xã ban hành Kế hoạch ${what} như sau:`
   const closing = (what: string, rest = ''): string => `Trên đây là Kế hoạch ${what}${rest}`
@@ -146,6 +181,16 @@ describe('the sentences around a plan', () => {
     const before = closing('thi đua', '. Yêu cầu các thôn báo cáo trước ngày 15/12/2026.')
     const after = closing('thi đua', '. Yêu cầu các thôn báo cáo trước ngày 20/12/2026.')
     expect(told(text(before), text(after))).toHaveLength(1)
+  })
+
+  it('weigh nothing where they ask all to carry it out, and much where they give a task', () => {
+    const before = closing('thi đua', '. Yêu cầu cán bộ, công chức nghiêm túc thực hiện.')
+    expect(told(text(before), text(closing('thi đua', '. Đề nghị các đơn vị phối hợp thực hiện.')))).toEqual(
+      [],
+    )
+    expect(
+      told(text(before), text(closing('thi đua', '. Giao Văn phòng theo dõi việc thực hiện.'))),
+    ).toHaveLength(1)
   })
 
   it('are no deadline by the term of office in a title', () => {
@@ -226,6 +271,28 @@ describe('words that changed', () => {
       ),
     )
     expect(report).toContain('Ủy ban Mặt trận Tổ quốc xã kiểm tra các [-thôn-] {+tổ+}')
+  })
+
+  it('are one replacement where nothing but a sign stayed between them', () => {
+    const line = (name: string, levels: string): string =>
+      `${name} dịch vụ công trực tuyến ${levels} tại các thôn.`
+    const names = ['Tuyên truyền về', 'Nâng cấp cổng cung cấp', 'Hướng dẫn người dân dùng']
+    const { items } = compared(
+      text(...names.map(name => line(name, 'mức độ 3, 4'))),
+      text(...names.map(name => line(name, 'toàn trình, một phần'))),
+    )
+    expect(items.map(({ kind }) => kind)).toEqual(['repeated'])
+  })
+
+  it('are told once in the title and where it is named', () => {
+    const plan = (what: string): string =>
+      contentPlan(indented(text(`Ban hành kèm theo văn bản này Kế hoạch ${what} cấp xã đạt chuẩn.`))).replace(
+        'trich_yeu: Thử',
+        `trich_yeu: ${what} cấp xã đạt chuẩn`,
+      )
+    const { items, changes } = compareTexts(plan('xây dựng đủ'), plan('kiểm tra lại'))
+    expect(changes.map(({ kind }) => kind)).toEqual(['subject-changed', 'text-changed'])
+    expect(items.map(({ kind }) => kind)).toEqual(['repeated'])
   })
 
   it('are told once where a few words went in many places', () => {
