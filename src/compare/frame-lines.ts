@@ -33,14 +33,23 @@ function restOf(text: string, frame: Frame): string {
 export function onlyFrames(entry: Entry): boolean {
   const { kind, words } = entry
   const frame = frameOf(entry)
-  if (frame === undefined) return kind === 'text' && /:$/u.test(words.text) && !/\d/u.test(words.text)
+  if (frame === undefined) return kind === 'text' && (leads(words.text) || urges.test(words.text))
   const rest = restOf(words.text, frame)
   return rest === '' || (frame === 'closing' && isCourtesy(rest))
 }
 
+/** `Các hình thức sau:` says nothing by itself. */
+const leads = (text: string): boolean => /:$/u.test(text) && !/\d/u.test(text)
+
+/** `UBND tỉnh yêu cầu các cơ quan nghiêm túc triển khai thực hiện`, and nothing else. */
+const urges =
+  /^(?:[^.;:\d]{0,60}\s)?(?:yêu\s+cầu|đề\s+nghị)\s[^.;:\d]{2,120}\snghiêm\s+túc\s(?:[^\s.;:]+\s){0,3}thực\s+hiện$/iu
+
 /** True for two such sentences that differ only in how they name the document. */
 export function framesSame(before: Entry, after: Entry, wording: Wording): boolean {
   const frame = frameOf(before)
+  const entries = [before, after]
+  if (entries.every(({ kind, words }) => kind === 'text' && leads(words.text))) return true
   if (frame === undefined || frame !== frameOf(after)) return false
   const [old, now] = [restOf(before.words.text, frame), restOf(after.words.text, frame)]
   return wording.same(old, now) || (frame === 'closing' && [old, now].every(isCourtesy))

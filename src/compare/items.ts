@@ -114,7 +114,7 @@ function rowsOf(drafts: readonly PlacedDraft[], taken: ReadonlySet<number>): Map
 }
 
 /**
- * Lines that stand together: the recipients of a part, and the paragraphs of one heading that came or went. One that gives a task is told alone.
+ * Lines that stand together: the names of the agency, the recipients of a part, and the paragraphs of one heading that came or went. One that gives a task is told alone.
  */
 function together(
   changes: readonly Change[],
@@ -127,7 +127,8 @@ function together(
     if (taken.has(index) || !isShown(rank)) return
     const { before, after } = drafts[index]!
     const parent = (after ?? before)?.parent
-    if (/^recipient-(?:added|dropped|changed)$/.test(kind)) addTo(groups, `${part}\nrecipients`, index)
+    if (kind === 'agency-changed') addTo(groups, kind, index)
+    else if (/^recipient-(?:added|dropped|changed)$/.test(kind)) addTo(groups, `${part}\nrecipients`, index)
     else if (parent !== undefined && parent.kind !== 'part' && /^text-(?:added|dropped)$/.test(kind))
       addTo(groups, nameIn(names, parent), index)
   })

@@ -6,6 +6,7 @@ import { readMark } from '../language/labels.ts'
 import { lazy } from '../language/lazy.ts'
 import { titleKey } from '../language/titles.ts'
 import type { Item } from '../plan/plan.ts'
+import { isProposal } from '../reading/proposals.ts'
 import type { Line } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import type { Container } from './entry.ts'
@@ -32,10 +33,6 @@ export function readBases(lines: readonly Line[], parent: Container, builder: En
     }
   }
 }
-
-/** True for what asks for the document, and is none that it rests on: `Xét đề nghị của …`, with or without the verb. */
-export const isProposal = (text: string): boolean =>
-  /^(?:(?:xét|theo)\s+)?(?:đơn\s+|văn\s+bản\s+)?đề\s+nghị(?!\p{L})/iu.test(text)
 
 /** Words that a legal basis begins with in pasted text, where `Theo …` may begin any sentence. */
 const typedOpening =
@@ -77,20 +74,22 @@ function typedBases({ plain, code }: Line): { of: PlacedText; rest?: PlacedText 
   if (isProposal(of.text)) return { of }
   const parts = splitBases(of)
   const [start] = parts
-  if (start === undefined || namedDocument(start.text.slice(verb[0].length).trim()) === undefined)
-    return undefined
+  if (start === undefined || !(namesIn(start) || (parts.length > 1 && mostNamed(parts)))) return undefined
   const tail = tailOf(parts.at(-1)!, parts.length > 1)
   if (tail === undefined) {
     const isList =
-      /^căn cứ/iu.test(of.text) || /;\s*$/u.test(of.text) || (parts.length > 1 && allNamed(parts))
+      /^căn cứ/iu.test(of.text) || /;\s*$/u.test(of.text) || (parts.length > 1 && parts.every(namesIn))
     return isList ? { of } : undefined
   }
   const from = of.text.lastIndexOf(tail)
   return { of: of.slice(0, from), rest: of.slice(from) }
 }
 
-const allNamed = (parts: readonly PlacedText[]): boolean =>
-  parts.every(({ text }) => namedDocument(text.replace(typedOpening, '')) !== undefined)
+const namesIn = ({ text }: PlacedText): boolean =>
+  namedDocument(text.replace(typedOpening, '').trim()) !== undefined
+
+/** A list may hold one that has no number: `Nghị quyết Đại hội; Chỉ thị số 45-CT/TW`. */
+const mostNamed = (parts: readonly PlacedText[]): boolean => parts.filter(namesIn).length * 2 >= parts.length
 
 /** The words behind the last document: what the agency does. */
 function tailOf(last: PlacedText, isOwnPart: boolean): string | undefined {

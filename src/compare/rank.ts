@@ -1,3 +1,4 @@
+import { isProposal } from '../reading/proposals.ts'
 import { readRole } from '../spec/role.ts'
 import { isTargetLine } from '../text/target-line.ts'
 import type { ChangeKind, Piece, Rank } from './change.ts'
@@ -5,7 +6,6 @@ import type { Draft } from './drafts.ts'
 import { givesTask, headingsOver, mayGiveTasks, namesUnit } from './duties.ts'
 import type { Entry } from './entry.ts'
 import { framesSame, onlyFrames } from './frame-lines.ts'
-import { isProposal } from './legal-bases.ts'
 import { timeChange } from './times.ts'
 import type { Wording } from './wording.ts'
 
@@ -70,6 +70,7 @@ export function rankOf(told: Draft, wording: Wording): Rank {
   if (kind === 'legal-basis-changed' && asksSame(told, wording)) return 'form'
   if (major.includes(kind)) return isAsked(told) ? 'content' : 'major'
   if (/^(?:heading|table)-(?:added|dropped)$/.test(kind)) return containerRank(told)
+  if (kind === 'heading-changed' && isSameSection(told)) return 'form'
   if (kind === 'heading-changed')
     return namesUnit(before[0]!.text) && namesUnit(after[0]!.text) ? 'major' : 'content'
   if (words === undefined) return 'content'
@@ -112,6 +113,18 @@ const isFiling = ({ kind, words }: Entry): boolean =>
 const isAsked = ({ change, before, after }: Draft): boolean =>
   change.kind.startsWith('legal-basis') &&
   [before, after].every(entry => entry === undefined || isProposal(entry.words.text))
+
+/** The title in capitals of a section that stayed what it is: what came and went below it is told by itself. */
+function isSameSection({ before, after }: Draft): boolean {
+  const entries = [before, after].filter(entry => entry !== undefined)
+  const titles = entries.map(({ words }) => words.text)
+  const isTitle = (title: string): boolean => !/\p{Ll}|\d/u.test(title) && !namesUnit(title)
+  return (
+    titles.every(isTitle) &&
+    entries.every(entry => 'children' in entry && entry.children.length > 0) &&
+    new Set(titles.map(readRole)).size === 1
+  )
+}
 
 const prose: readonly ChangeKind[] = ['text-changed', 'task-text-changed', 'row-changed']
 

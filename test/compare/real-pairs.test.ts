@@ -140,6 +140,14 @@ describe('who asks for a plan', () => {
     expect(toldBases(before, after)).toHaveLength(1)
   })
 
+  it('gives no task by where it is found', () => {
+    const line = (name: string): string => under('Địa điểm', `${name}, địa chỉ: Số 165 phố Lý Thường Kiệt.`)
+    const kinds = compared(line('Sở Công Thương'), line('Sở Công Thương tỉnh')).changes.map(
+      ({ kind }) => kind,
+    )
+    expect(kinds).toEqual(['text-changed'])
+  })
+
   it('is read in pasted text too', () => {
     const lead = (paper: string): string =>
       text(
@@ -224,6 +232,30 @@ describe('lines that stand together', () => {
     )
     expect(comparison.items.map(({ kind, changes }) => [kind, changes.length])).toEqual([['together', 4]])
     expect(comparisonText(comparison)).toContain('Viết lại đoạn văn · Kế hoạch, mục I · bỏ 2, thêm 2')
+  })
+
+  it('weigh nothing where a line urges all, tells who does it, or names a section', () => {
+    const urging = 'UBND tỉnh yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện.'
+    expect(
+      told(under('Tổ chức thực hiện', 'Rà soát.'), under('Tổ chức thực hiện', 'Rà soát.', urging)),
+    ).toEqual([])
+    const lead = under(
+      'Nhiệm vụ',
+      'Rà soát quy trình của các bộ phận.',
+      'Cơ quan chủ trì: Sở Khoa học và Công nghệ.',
+    )
+    expect(told(under('Nhiệm vụ', 'Rà soát quy trình của các bộ phận.'), lead)[0]).toMatch(
+      /^content text-added/u,
+    )
+    expect(told(under('NỘI DUNG THI ĐUA', 'Rà soát.'), under('NỘI DUNG ĐỢT THI ĐUA', 'Rà soát.'))).toEqual([])
+  })
+
+  it('are one item: the names of the agency', () => {
+    const plan = contentPlan(indented(text('Rà soát quy trình.')))
+    const other = plan.replace('xã X', 'xã Y').replace('dia_danh: X', 'dia_danh: Y')
+    expect(compareTexts(plan, other).items.map(({ kind, changes }) => [kind, changes.length])).toEqual([
+      ['together', 2],
+    ])
   })
 
   it('weigh nothing where a line only leads to a list', () => {

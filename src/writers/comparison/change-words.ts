@@ -76,7 +76,7 @@ export const togetherWords = ({ changes }: ToldItem): string =>
 
 /** Where lines that stand together are found: the place of the first without its own number. */
 export const placeOfTogether = (change: Change): string =>
-  placeOf(change.after[0] ?? change.before[0]!).replace(/, (?:đoạn|dòng) \d+$/u, '')
+  placeOf(change.after[0] ?? change.before[0]!).replace(/, (?:(?:đoạn|dòng) \d+|tên cơ quan|địa danh)$/u, '')
 
 /** “Thường xuyên trong năm → Hằng năm: 15 nhiệm vụ”. */
 export function repeatedWords({ changes }: ToldItem): string {
