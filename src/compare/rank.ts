@@ -107,7 +107,7 @@ function isFormal({ change, before, after }: Draft, wording: Wording): boolean {
 
 /** `Lưu: VT, NV`: where the document is filed. */
 const isFiling = ({ kind, words }: Entry): boolean =>
-  kind === 'recipient' && /^lưu(?!\p{L})/iu.test(words.text)
+  kind === 'recipient' && /^[\s*+–-]*lưu(?!\p{L})/iu.test(words.text)
 
 /** A proposal is no document that the plan rests on. */
 const isAsked = ({ change, before, after }: Draft): boolean =>
@@ -148,7 +148,7 @@ function containerRank({ change, before, after }: Draft): Rank {
   const isTasks =
     entry !== undefined &&
     mayGiveTasks(entry) &&
-    content.some(line => givesTask(line.replace(/^\S{1,6}[.)]\s/u, '')))
+    [entry.words.text, ...content].some(line => givesTask(line.replace(/^\S{1,6}[.)]\s/u, '')))
   return isTasks ? 'major' : 'content'
 }
 

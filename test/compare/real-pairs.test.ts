@@ -269,6 +269,12 @@ describe('lines that stand together', () => {
 })
 
 describe('page one', () => {
+  it('tells a heading that is a task itself, whatever stands below it', () => {
+    const heading = under('Tổ chức tập huấn nghiệp vụ cho cán bộ các thôn', 'Cơ quan chủ trì: Phòng Nội vụ.')
+    const { sections } = digestOf(compared(text('Rà soát.'), `${text('Rà soát.')}\n${heading}`))
+    expect(sections.map(({ title }) => title)).toEqual(['Nhiệm vụ mới'])
+  })
+
   it('tells a heading that holds tasks as a section, not as a task', () => {
     const { sections } = digestOf(
       compared(

@@ -18,7 +18,7 @@ describe('a day with its weekday', () => {
 
 describe('papers that asked for the old plan', () => {
   const firms = ['Sao Mai', 'Thu Hà', 'Bắc Sơn'].map(
-    (name, index) => `Công ty ${name} tại Văn bản số ${index + 11}/CV-${index} ngày 21/4/2025`,
+    (name, index) => `Công ty ${name} tại Công văn số ${index + 11}/CV-CT ngày 21/4/2025`,
   )
   const plan = contentPlan('    - |\n      Rà soát quy trình.')
     .replace('nam: 2026', 'nam: 2025')
