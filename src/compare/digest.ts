@@ -4,6 +4,7 @@ import type { Change, Comparison, Item, Side } from './change.ts'
 import { givesTask } from './duties.ts'
 import { otherFields, unnamedField } from './fields.ts'
 import { replacementOf } from './items.ts'
+import { kindWords, subjects } from './kinds.ts'
 import { isShown } from './rank.ts'
 import { tellingPieces } from './telling-pieces.ts'
 
@@ -261,13 +262,9 @@ function fieldsOf(items: readonly Item[], changes: readonly Change[]): DigestFie
   for (const item of items) {
     const change = changes[item.changes[0]!]!
     const key = change.field.toLowerCase()
-    const field = fields.get(key) ?? { name: change.field, added: 0, dropped: 0, changed: 0 }
+    const field = fields.get(key) ?? noneOf(change.field)
     fields.set(key, field)
-    const came = item.changes.every(index => changes[index]!.kind.endsWith('-added'))
-    const went = item.changes.every(index => changes[index]!.kind.endsWith('-dropped'))
-    if (came) field.added++
-    else if (went) field.dropped++
-    else field.changed++
+    countItem(item, changes, field)
   }
   const all = [...fields.values()]
   // One field that has no name says nothing.
@@ -275,7 +272,7 @@ function fieldsOf(items: readonly Item[], changes: readonly Change[]): DigestFie
   if (all.length <= mostFields) return all
   const named = all.filter(({ name }) => !otherFields.includes(name))
   const kept = new Set([...named].sort((a, b) => totalOf(b) - totalOf(a)).slice(0, mostFields - 1))
-  const rest = { name: 'Các phần khác', added: 0, dropped: 0, changed: 0 }
+  const rest = noneOf('Các phần khác')
   for (const field of all) {
     if (kept.has(field)) continue
     rest.added += field.added
@@ -283,6 +280,27 @@ function fieldsOf(items: readonly Item[], changes: readonly Change[]): DigestFie
     rest.changed += field.changed
   }
   return [...all.filter(field => kept.has(field)), rest]
+}
+
+const noneOf = (name: string): DigestField => ({ name, added: 0, dropped: 0, changed: 0 })
+
+/** What came and went together is one thing that changed. */
+function countItem(item: Item, changes: readonly Change[], to: DigestField): void {
+  const told = item.kind === 'together' ? item.changes : item.changes.slice(0, 1)
+  const all = (end: string): boolean => told.every(index => changes[index]!.kind.endsWith(end))
+  if (all('-added')) to.added++
+  else if (all('-dropped')) to.dropped++
+  else to.changed++
+}
+
+/** How much came, went and changed of what a summary counts: bases, targets, tasks …; only what there is, and what page one tells. */
+export function subjectCounts({ items, changes }: Comparison): DigestField[] {
+  const counts = new Map(subjects.map(name => [name, noneOf(name)]))
+  for (const item of items) {
+    const change = changes[item.changes[0]!]!
+    if (isShown(item.rank)) countItem(item, changes, counts.get(kindWords[change.kind].subject)!)
+  }
+  return [...counts.values()].filter(each => totalOf(each) > 0)
 }
 
 /** How many items a field has. */
