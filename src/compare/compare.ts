@@ -23,6 +23,7 @@ import { type PlacedPlan, readEntries } from './read-entries.ts'
 import { compareRejoined } from './rejoined.ts'
 import { entrySide, wholeSide } from './sides.ts'
 import { findSplits, type Split } from './splits.ts'
+import { rewordedIn } from './telling-pieces.ts'
 import { deadlineMove } from './times.ts'
 import { UnitsOfTasks } from './units-of-tasks.ts'
 import { abbreviationsIn, Wording } from './wording.ts'
@@ -102,9 +103,11 @@ function weighed(drafts: readonly PlacedDraft[], wording: Wording, before: Plan,
       change.pieces !== undefined && mayMove.test(change.kind)
         ? deadlineMove(change.pieces, before, after)
         : undefined
+    const reworded = rewordedIn(told, wording)
     return {
       part,
       ...change,
+      ...(reworded.length === 0 ? {} : { reworded }),
       rank: rankOf(told, wording),
       field: fieldOf(told.after ?? told.before),
       units: units.of(told),

@@ -16,11 +16,13 @@ import {
   placeAndName,
   placeOf,
   placeOfRow,
+  placeOfTogether,
   type ReportOptions,
   repeatedWords,
   restWords,
   type ToldItem,
   timeOf,
+  togetherWords,
   toldItems,
   unitLine,
   unitSections,
@@ -173,6 +175,12 @@ function itemLines(told: ToldItem, paint: Paint): string[] {
       ...changes.slice(1).map(change => `      ${paint.dim(`cũng ở ${placeAndName(change)}`)}`),
     ]
   if (changes.length === 1) return changeLines(first, paint)
+  if (item.kind === 'together')
+    return [
+      `  ${signOfAll(changes, paint)} ${paint.bold(itemName(told))} · ${placeOfTogether(first)} · ${togetherWords(told)}`,
+      ...changes.flatMap(change => words(change, change.pieces, paint)),
+      `      ${paint.dim(filePlaces(first))}`,
+    ]
   const side = first.after[0] ?? first.before[0]!
   const name = changes.map(({ after }) => after[0]?.of).find(of => of !== undefined) ?? side.text
   return [
@@ -222,6 +230,12 @@ function filePlaces({ before, after }: Change): string {
 
 const sign = ({ before, after }: Change, paint: Paint): string =>
   signOf(before.length === 0 ? '+' : after.length === 0 ? '-' : '~', paint)
+
+/** Lines that stand together came, went, or did both. */
+function signOfAll(changes: readonly Change[], paint: Paint): string {
+  if (changes.every(({ before }) => before.length === 0)) return signOf('+', paint)
+  return signOf(changes.every(({ after }) => after.length === 0) ? '-' : '~', paint)
+}
 
 function words({ before, after }: Change, pieces: readonly Piece[] | undefined, paint: Paint): string[] {
   if (pieces !== undefined) return [`      ${markedPieces(pieces, paint).trimEnd()}`]
