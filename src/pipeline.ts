@@ -15,6 +15,7 @@ import { TableMemory } from './markup/table-memory.ts'
 import type { CompiledTemplates } from './markup/templates.ts'
 import { tightTables } from './markup/tight-tables.ts'
 import type { Making } from './markup/view.ts'
+import { withRemarks } from './markup/with-remarks.ts'
 import { describe, describePart } from './plan/describe.ts'
 import type { Plan } from './plan/plan.ts'
 import { type ReadBeside, type ReadPlan, readSpec } from './plan/read-plan.ts'
@@ -60,6 +61,8 @@ export interface RenderOptions {
   isFinal?: boolean
   /** The document is made all the same. */
   allowsFindings?: boolean
+  /** Remarks go out as comments of the .docx: gives those of a plan, as typed. One that no paragraph has stands at the first of them. */
+  comments?: (plan: ReadPlan) => readonly string[]
   /** Seconds since 1970 for the document's properties instead of the plan's own date (SOURCE_DATE_EPOCH). */
   epoch?: number
   /** The digest of the office's settings and templates: a document carries a fingerprint of all that it is made from. */
@@ -106,6 +109,7 @@ export async function prepare(file: string, text: string, options: RenderOptions
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
     const { document, layout, told } = layOut(read, made.value, layoutOfHouse, options.format)
     const all = [...diagnostics, ...told]
+    const printed = options.comments === undefined ? document : withRemarks(document, options.comments(read))
     const write = await writerFor(layout)
     const variant = isDraft ? 'final' : making === 'copy' ? making : undefined
     const specHash = variant === undefined ? fingerprint(row) : variantOf(fingerprint(row), variant)
@@ -115,12 +119,13 @@ export async function prepare(file: string, text: string, options: RenderOptions
         layout,
         properties: own,
         provenance: { version: options.version, specHash: hash },
+        ...(options.comments ? { hasComments: true } : {}),
       })
     if (making !== 'parts') {
-      const bytes = writeWith(document, properties, specHash)
+      const bytes = writeWith(printed, properties, specHash)
       return { value: { bytes, diagnostics: all }, diagnostics: all }
     }
-    const parts = splitDocument(document).map(part => {
+    const parts = splitDocument(printed).map(part => {
       const name = partName(part, plan)
       const title = describePart(plan, part)
       return { name, bytes: writeWith(part.document, { ...properties, title }, variantOf(specHash, name)) }

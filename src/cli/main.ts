@@ -119,6 +119,10 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
       '--force',
       'ghi đè cả khi tệp đã được sửa tay; khi xuất nhiều văn bản: xuất lại cả văn bản không đổi',
     )
+    .option(
+      '--ghi-chu, --comments',
+      'đưa các lời ghi riêng `[! …]` ra thành ghi chú bên lề (comment) của Word, đúng chỗ của từng lời',
+    )
     .option('--tach', 'Quyết định, Kế hoạch và từng Phụ lục mỗi phần một tệp, để ký số từng tệp')
     .option('--out-dir <thư mục>', 'nơi đặt các văn bản (mặc định: cạnh từng tệp kế hoạch)')
     .option('--data <tệp>', 'bảng dữ liệu (.csv): mỗi dòng ra một văn bản từ tệp khung')

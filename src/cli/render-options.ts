@@ -15,6 +15,8 @@ export interface RenderCommandOptions {
   allowFindings?: boolean
   /** Each part becomes a file of its own. */
   tach?: boolean
+  /** Remarks go out as comments of Word. */
+  comments?: boolean
   force?: boolean
   /** Folder for the documents of several specs or rows. */
   outDir?: string

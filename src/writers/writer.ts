@@ -13,6 +13,8 @@ export interface WriterContext {
   layout: Layout
   properties: DocumentProperties
   provenance: Provenance
+  /** Remarks of paragraphs are to go out as comments, where the format has them. */
+  hasComments?: boolean
 }
 
 /** Writes blocks as the bytes of a file. */

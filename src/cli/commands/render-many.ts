@@ -35,9 +35,9 @@ export async function renderMany(
     tellFailure(io, ...wrong)
     return 2
   }
-  const { format, templates, final, allowFindings, force, data: file } = options
+  const { format, templates, final, allowFindings, comments, force, data: file } = options
   const data = file === undefined ? undefined : { file, text: textOf(file, io, 'data') }
-  const settings: BatchSettings = { format, templates, final, allowFindings, force, data }
+  const settings: BatchSettings = { format, templates, final, allowFindings, comments, force, data }
   const maker = new Maker(settings, io)
   const { jobs, findings, lines, refused } =
     data === undefined ? planSpecs(specs, options) : await planRows(specs[0]!, data, options, maker)

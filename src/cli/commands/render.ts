@@ -8,6 +8,7 @@ import { documentGuard } from '../../writers/guard.ts'
 import { finalWords } from '../final-words.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
+import { remarksAsComments } from '../remarks-as-comments.ts'
 import type { RenderCommandOptions } from '../render-options.ts'
 import { makeReport, tellFailure } from '../report.ts'
 import { depthNote } from '../target-name.ts'
@@ -35,6 +36,16 @@ export async function renderSpecs(
     )
     return 2
   }
+  if (options.comments && (options.format !== 'docx' || options.final)) {
+    tellFailure(
+      io,
+      options.final
+        ? '`--comments` không dùng với `--final`: bản để ký không có ghi chú của người soạn.'
+        : '`--comments` chỉ dùng khi xuất ra .docx: ghi chú bên lề chỉ có trong Word.',
+      options.final ? 'Bỏ một trong hai tùy chọn.' : 'Bỏ `--comments`, hoặc bỏ `--format`.',
+    )
+    return 2
+  }
   if (isOne && !isMany) return renderOne(specs[0]!, options, io)
   const { renderMany } = await import('./render-many.ts')
   return renderMany(specs, options, io)
@@ -57,6 +68,7 @@ async function renderOne(spec: string, options: RenderCommandOptions, io: Io): P
           {
             format: options.format,
             ...look,
+            ...(options.comments ? await remarksAsComments() : {}),
             ...(options.tach ? { making: 'parts' } : {}),
             ...(final ? { isFinal: true } : {}),
             ...(final && allowFindings ? { allowsFindings: true } : {}),
