@@ -234,6 +234,7 @@ export interface Column {
 /** A cell of the header: a title over one or more columns and rows. */
 export interface HeaderCell {
   runs: Run[]
+  remarks: Line['remarks']
   columnSpan: number
   rowSpan: number
 }
