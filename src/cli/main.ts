@@ -222,7 +222,7 @@ Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severi
     .alias('giai-thich')
     .description('nói rõ một quy tắc soát, hoặc liệt kê các quy tắc')
     .argument('[quy-tắc]', 'tên quy tắc, như trong ngoặc vuông cuối mỗi dòng báo')
-    .action(async rule => done((await import('./commands/explain.ts')).explain(rule, io)))
+    .action(async rule => done(await (await import('./commands/explain.ts')).explain(rule, io)))
 
   program
     .command('init')

@@ -25,6 +25,7 @@ export async function warmUp(spec: string, next: string): Promise<void> {
   const io = { ...realIo(), stdout: () => {}, stderr: () => {} }
   await main(['init', spec], io)
   for (const command of ['check', 'render', 'render']) await main([command, spec], io)
+  await main(['check', spec.replace(/\.yaml$/, '.docx')], io)
   await main(['next', spec, '-o', next], io)
   await main(['diff', spec, next], io)
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic, WordPlace } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { NotJudged } from '../diagnostics/not-judged.ts'
 import type { WordDocument } from '../word/document.ts'
 
 /** What was found in a Word file. */
@@ -14,14 +15,4 @@ export interface CheckedWord {
   diagnostics: readonly Diagnostic[]
   /** What nobody can judge by this file: that is neither right nor wrong. */
   notJudged: readonly NotJudged[]
-}
-
-/** Something that cannot be judged, and why. */
-export interface NotJudged {
-  /** The rule that would judge it. */
-  rule: string
-  /** A Vietnamese sentence: what, and why not. */
-  message: string
-  file: string
-  inWord?: readonly WordPlace[]
 }

@@ -9,6 +9,7 @@ import { type Registers, registerFile, registersFor } from '../../session/regist
 import { kept } from '../../session/session.ts'
 import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
+import { wordFilesAmong } from '../../session/word-files.ts'
 import type { ReviewedSpec } from '../../writers/review-sheet.ts'
 import { changeWithBackup, whileLocked } from '../change-file.ts'
 import { type CheckOptions, readCheckOptions } from '../check-options.ts'
@@ -16,6 +17,7 @@ import { tellChecked, toldOf } from '../check-report.ts'
 import { faultWords, wantsStack } from '../fault.ts'
 import { notPlain } from '../file-error.ts'
 import type { Io } from '../io.ts'
+import { loadWordCheck } from '../load-word-check.ts'
 import { planFiles } from '../plan-files.ts'
 import { tellFailure } from '../report.ts'
 import { tellFixed } from '../tell-fixed.ts'
@@ -28,7 +30,12 @@ import { tellFixed } from '../tell-fixed.ts'
 export async function check(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const asked = readCheckOptions(names, options, io)
   if (asked === undefined) return 2
-  const specs = await planFiles(asked.specs, io, options.data === undefined ? 'plan' : 'row-frame')
+  const { words, others } = wordFilesAmong(asked.specs, io)
+  if (words.length > 0 && !mayCheckWord(words, options, io)) return 2
+  const isWordAlone = words.length > 0 && others.length === 0
+  const specs = isWordAlone
+    ? []
+    : await planFiles(others, io, options.data === undefined ? 'plan' : 'row-frame')
   if (options.data !== undefined && specs.length > 1) {
     tellFailure(io, '`--data` chỉ dùng với một tệp khung.', 'Chạy riêng lệnh này cho từng khung.')
     return 2
@@ -49,6 +56,16 @@ export async function check(names: readonly string[], options: CheckOptions, io:
           ? await whileLocked(spec, io, () => checkOne(spec, options, desk))
           : await checkOne(spec, options, desk),
       )
+    } catch (error) {
+      if (!isFileError(error)) throw error
+      tellFailure(io, error.message, error.hint)
+      unread++
+    }
+  for (const file of words)
+    try {
+      const checked = await checkWordFile(file, desk)
+      reviewed.push(checked)
+      if (checked.title === undefined) unread++
     } catch (error) {
       if (!isFileError(error)) throw error
       tellFailure(io, error.message, error.hint)
@@ -114,6 +131,50 @@ async function checkOne(spec: string, options: CheckOptions, desk: Desk): Promis
     ...(plan === undefined ? {} : { title: describe(plan.plan).subject, agency: describe(plan.plan).author }),
     diagnostics: [...office.diagnostics, ...own.diagnostics, ...diagnostics],
   }
+}
+
+/** Checks a Word file, with what the office of its folder sets. */
+async function checkWordFile(file: string, desk: Desk): Promise<ReviewedSpec> {
+  const bytes = desk.io.read(file)
+  const office = await desk.session.office(file)
+  const own = registersOf(file, office, desk)
+  for (const [name, content] of [...own.texts, ...office.texts]) desk.texts.set(name, content)
+  const { checkWord } = await loadWordCheck()
+  const checked = checkWord(file, bytes, {
+    loadRegister: own.load,
+    ...(office.house ? { house: office.house } : {}),
+    ...(office.rules ? { settings: office.rules } : {}),
+  })
+  desk.texts.set(file, checked.text)
+  const { document, title = '', agency = '', diagnostics, notJudged } = checked
+  return {
+    file,
+    isWord: true,
+    ...(document === undefined ? {} : { title, agency }),
+    diagnostics: [...office.diagnostics, ...own.diagnostics, ...diagnostics],
+    notJudged,
+  }
+}
+
+/** True where the options go for Word files too; what does not is reported. */
+function mayCheckWord([file]: readonly string[], { fix, data }: CheckOptions, io: Io): boolean {
+  if (fix) {
+    tellFailure(
+      io,
+      `\`--fix\` không sửa tệp Word (\`${file}\`).`,
+      'Sửa trong Word theo các chỗ được kể; hoặc lấy thành tệp kế hoạch bằng `cchc import` rồi sửa tệp ấy.',
+    )
+    return false
+  }
+  if (data !== undefined) {
+    tellFailure(
+      io,
+      `\`--data\` không dùng với tệp Word (\`${file}\`).`,
+      'Chạy riêng lệnh này cho tệp khung (.yaml).',
+    )
+    return false
+  }
+  return true
 }
 
 /** Checks a frame with each row of the data, and says how many rows there are to be mended. */
