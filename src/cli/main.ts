@@ -187,7 +187,10 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .addOption(
       new Option('--so-voi, --baseline <tệp>', 'báo cáo json của lần soát trước: chỉ kể chỗ mới so với đó'),
     )
-    .option('-o, --output <tệp>', 'ghi báo cáo ra tệp; thay báo cáo cũ cùng loại')
+    .option(
+      '-o, --output <tệp>',
+      'ghi báo cáo ra tệp; thay báo cáo cũ cùng loại; khi soát một tệp Word, tên .docx là bản sao có ghi chú bên lề',
+    )
     .option('--force', 'ghi đè cả tệp không phải là báo cáo cùng loại')
     .option('--strict', 'chỗ nên xem cũng tính là chưa đạt (mã kết thúc 1)')
     .option(
@@ -207,6 +210,7 @@ Ví dụ:
   cchc check ke-hoach-2026.yaml
   cchc soat ke-hoach-2026.yaml --only tu-ngu the-thuc/lap-tu
   cchc soat *.yaml --report html -o phieu-soat.html
+  cchc soat du-thao.docx -o soat.docx
   cchc check khung-2026.yaml --data xa.csv
   cchc soat ke-hoach-2026.yaml --so-voi lan-truoc.json
 

@@ -111,7 +111,7 @@ const isListed = (homes: Map<string, Home>, blocks: readonly WordBlock[]): boole
 function anchorOf(paragraph: WordParagraph, { from, to }: Omit<WordsPlace, 'part' | 'start'> = {}): Anchor {
   const { text } = paragraph
   const firstLetter = text.search(/\S/)
-  const isAll = from === undefined || to === undefined || firstLetter < 0
+  const isAll = firstLetter < 0 || from === undefined || to === undefined || (from <= 0 && to >= text.length)
   const begin = isAll ? Math.max(0, firstLetter) : within(from, text)
   const end = isAll ? text.trimEnd().length : within(Math.max(from, to), text)
   const pieces = placed(paragraph.pieces)
