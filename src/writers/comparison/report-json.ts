@@ -99,8 +99,9 @@ export interface ReportedSide {
   /** Of what moved, the place of what it stands in. */
   home: string | null
   file: string
-  line: number
-  column: number
+  /** Null where a side is a Word file, which has no lines. */
+  line: number | null
+  column: number | null
   /** The id of the target, task or heading. */
   code: string | null
   /** What the text belongs to, when it is not told whole. */
@@ -118,7 +119,7 @@ export function comparisonReport(comparison: Comparison, top?: number): Comparis
   return {
     before: planJson(before),
     after: planJson(after),
-    changes: changes.map(changeJson),
+    changes: changes.map(change => changeJson(change, comparison.isOfWord !== true)),
     items: items.map(({ rank, kind, changes: own }) => ({ rank: rankWords[rank], kind, changes: own })),
     summary: summaryJson(digestOf(comparison, top)),
     byUnit: changesByUnit(comparison),
@@ -154,44 +155,36 @@ const summaryJson = ({ sections, ...digest }: Digest): ReportedSummary => ({
   })),
 })
 
-const changeJson = (change: Change): ReportedChange => ({
+const changeJson = (change: Change, hasLines: boolean): ReportedChange => ({
   ...wordsJson(change),
+  before: change.before.map(side => sideJson(side, hasLines)),
+  after: change.after.map(side => sideJson(side, hasLines)),
   rank: rankWords[change.rank],
   field: change.field,
   units: change.units,
   moved: change.moved ?? null,
 })
 
-const wordsJson = ({ part, kind, column, before, after, pieces, figures }: Change) => ({
+const wordsJson = ({ part, kind, column, pieces, figures }: Change) => ({
   part,
   kind,
   name: kindWords[kind].name,
   column: column ?? null,
-  before: before.map(sideJson),
-  after: after.map(sideJson),
   pieces: pieces ?? [],
   figures: (figures ?? []).map(figure => ({ ...figure, words: figureWords(figure) })),
 })
 
-const sideJson = ({
-  part,
-  where,
-  onPaper,
-  home,
-  place,
-  code,
-  of,
-  text,
-  cells,
-  content,
-}: Side): ReportedSide => ({
+const sideJson = (
+  { part, where, onPaper, home, place, code, of, text, cells, content }: Side,
+  hasLines: boolean,
+): ReportedSide => ({
   part,
   where,
   onPaper: onPaper ?? null,
   home: home ?? null,
   file: place.file,
-  line: place.line,
-  column: place.column,
+  line: hasLines ? place.line : null,
+  column: hasLines ? place.column : null,
   code: code ?? null,
   of: of ?? null,
   text,
