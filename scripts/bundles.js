@@ -18,6 +18,8 @@ export const bundles = {
   word: ['commands/check-word'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
   redline: ['commands/redline'],
+  pages: ['commands/reckon'],
+  print: ['commands/print', 'commands/print-jobs'],
 }
 
 /** The bundle that a module of `src/cli` is in, by the module's file. */

@@ -36,8 +36,10 @@ export interface DocumentPart {
 }
 
 /** A document made from a spec, and what was found while reading it. */
-interface Rendered {
+export interface Rendered {
   bytes: Uint8Array
+  /** What the bytes were written from: who looks at the pages asks what is on them. */
+  origin: { document: DocumentBlocks; layout: Layout; read: ReadPlan }
   /** The parts, where they are asked for as files of their own; `bytes` is then the first of them. */
   parts?: DocumentPart[]
   diagnostics: Diagnostic[]
@@ -121,9 +123,10 @@ export async function prepare(file: string, text: string, options: RenderOptions
         provenance: { version: options.version, specHash: hash },
         ...(options.comments ? { hasComments: true } : {}),
       })
+    const origin = { document, layout, read }
     if (making !== 'parts') {
       const bytes = writeWith(printed, properties, specHash)
-      return { value: { bytes, diagnostics: all }, diagnostics: all }
+      return { value: { bytes, origin, diagnostics: all }, diagnostics: all }
     }
     const parts = splitDocument(printed).map(part => {
       const name = partName(part, plan)
@@ -131,7 +134,7 @@ export async function prepare(file: string, text: string, options: RenderOptions
       return { name, bytes: writeWith(part.document, { ...properties, title }, variantOf(specHash, name)) }
     })
     return {
-      value: { bytes: parts[0]?.bytes ?? new Uint8Array(), parts, diagnostics: all },
+      value: { bytes: parts[0]?.bytes ?? new Uint8Array(), origin, parts, diagnostics: all },
       diagnostics: all,
     }
   }

@@ -2,14 +2,17 @@ import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSy
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
+import type { Machine } from '../print/machine.ts'
 import { FileError } from '../session/file-error.ts'
 import type { Files } from '../session/files.ts'
 import { removeLeftovers } from './disk/beside.ts'
 import { type Disk, realDisk } from './disk/disk.ts'
 import { lockFile } from './disk/lock.ts'
 import { makeFolder } from './disk/make-folder.ts'
+import { makeWorkFolder, type WorkFolder } from './disk/work-folder.ts'
 import { type Changed, changeFile, createFile, replaceFile } from './disk/write-file.ts'
 import { codeOf, notPlain, readError } from './file-error.ts'
+import { realMachine } from './machine.ts'
 import { refuseBadName } from './target-name.ts'
 import { makeTerminal } from './terminal.ts'
 
@@ -73,6 +76,10 @@ export interface Io extends Files {
   startThread: ((settings: unknown) => Worker) | undefined
   /** The environment, which threads are started with. */
   env: Record<string, string | undefined>
+  /** Other programs of this machine. */
+  machine: Machine
+  /** A new folder for files that pass between programs. Throws FileError. */
+  workFolder(): WorkFolder
   now(): Date
 }
 
@@ -118,6 +125,8 @@ export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(th
     cores: availableParallelism(),
     startThread: threadFile === undefined ? undefined : workerData => startThread(threadFile, workerData),
     env: process.env,
+    machine: realMachine,
+    workFolder: makeWorkFolder,
     now: () => new Date(),
   }
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { formats } from '../document/formats.ts'
+import { formats, outputFormats } from '../document/formats.ts'
+import { printerNames } from '../print/printer.ts'
 import { calendars, groupings, scheduleFormats } from '../schedule/formats.ts'
 import { isFileError } from '../session/file-error.ts'
 import { version } from '../version.ts'
@@ -105,7 +106,17 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .description('xuất văn bản từ một hay nhiều tệp kế hoạch, hoặc từ một khung và một bảng dữ liệu')
     .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
     .option('-o, --output <tệp>', 'tệp xuất ra; `-` là màn hình (mặc định: cùng tên với tệp kế hoạch)')
-    .addOption(new Option('--format <dạng>', 'dạng tệp xuất ra').choices(formats).default('docx'))
+    .addOption(
+      new Option('--format <dạng>', 'dạng tệp xuất ra; pdf do chương trình trên máy in ra')
+        .choices(outputFormats)
+        .default('docx'),
+    )
+    .addOption(
+      new Option(
+        '--with <chương trình>',
+        'với --format pdf: chương trình in ra (mặc định: chương trình có sẵn đầu tiên)',
+      ).choices(printerNames),
+    )
     .addOption(report())
     .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
     .option('--final', 'bản để ký: soát như lệnh check, không xuất khi còn chỗ phải sửa')
@@ -134,6 +145,7 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
 Ví dụ:
   cchc render ke-hoach-2026.yaml
   cchc xuat ke-hoach-2026.yaml --format html -o xem-thu.html
+  cchc render ke-hoach-2026.yaml --format pdf
   cchc render ke-hoach/ --out-dir van-ban
   cchc render khung-2026.yaml --data xa.csv --name "{{xa.ma}}" --out-dir van-ban
 
@@ -203,6 +215,12 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
       }),
     )
     .option('--data <tệp>', 'bảng dữ liệu (.csv): soát tệp khung với từng dòng')
+    .addOption(
+      new Option(
+        '--trang, --pages',
+        'tính cả các trang in ra: chữ ký đứng riêng, đề mục cuối trang, trang gần trống',
+      ),
+    )
     .addHelpText(
       'after',
       `
@@ -317,8 +335,8 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     .command('diff')
     .alias('so-sanh')
     .description('so sánh hai kế hoạch: căn cứ, chỉ tiêu, nhiệm vụ, lời văn')
-    .argument('<tệp-trước>', 'tệp kế hoạch trước (.yaml)')
-    .argument('<tệp-sau>', 'tệp kế hoạch sau (.yaml)')
+    .argument('<tệp-trước>', 'tệp kế hoạch (.yaml) hay tệp Word (.docx) trước')
+    .argument('<tệp-sau>', 'tệp kế hoạch (.yaml) hay tệp Word (.docx) sau')
     .addOption(
       new Option(
         '--format <dạng>',
@@ -347,7 +365,7 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
     .addHelpText(
       'after',
-      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n  cchc so-sanh du-thao.yaml trinh-ky.yaml --format redline\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
+      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n  cchc so-sanh du-thao.yaml trinh-ky.yaml --format redline\n  cchc diff ke-hoach-2026.yaml sua.docx\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
     )
     .action(async (before, after, options) => {
       if (options.format === redlineFormat)

@@ -45,17 +45,17 @@ export function hasHeader({ rows }: WordTable): boolean {
 const letterWidth = 0.42
 const cellRoom = 10
 
-/** How many pages a table is high, estimated low: words fill their lines, nothing stands between paragraphs. */
+/** How many pages a table is high, estimated low: words fill their lines, single spacing. */
 export function heightOf({ rows, grid }: WordTable, { paper, margins }: WordSection): number {
   const room = (paper.height - Math.abs(margins.top) - Math.abs(margins.bottom)) / 20
   const points = rows.reduce((sum, { cells, height }) => {
     const heights = cells.map(({ blocks, column, columnSpan, rowSpan }) => {
       if (rowSpan > 1) return 0
       const width = grid.slice(column, column + columnSpan).reduce((all, one) => all + one, 0) / 20 - cellRoom
-      return [...paragraphsOf(blocks)].reduce((high, { text, mark, pieces }) => {
+      return [...paragraphsOf(blocks)].reduce((high, { text, mark, pieces, spacing }) => {
         const size = (pieces.find(piece => piece.kind === 'text')?.look.size ?? mark.size) / 2
         const lines = Math.max(1, Math.ceil((countLetters(text) * size * letterWidth) / Math.max(20, width)))
-        return high + lines * size * singleLine
+        return high + lines * size * singleLine + (spacing.before + spacing.after) / 20
       }, 0)
     })
     return sum + Math.max(height?.value === undefined ? 0 : height.value / 20, ...heights)

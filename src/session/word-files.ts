@@ -1,6 +1,8 @@
 import { basename, join } from 'node:path'
+import { officeRegisterName } from '../citations/register/read-register.ts'
 import { expandPatterns } from './expand-names.ts'
 import type { Files } from './files.ts'
+import { settingsName } from './office.ts'
 
 /**
  * The Word files that names stand for: a pattern stands for what fits it, a folder for the `.docx` files in it. The files that Word keeps
@@ -64,7 +66,10 @@ export function wordFilesAmong(
   return { words: [...words], others }
 }
 
+/** The files that the program looks for by their names are no plans. */
 const hasPlan = (folder: string, files: Files): boolean =>
-  files.list(folder).some(file => /\.ya?ml$/i.test(file))
+  files
+    .list(folder)
+    .some(file => /\.ya?ml$/i.test(file) && file !== settingsName && file !== officeRegisterName)
 
 const isLock = (file: string): boolean => basename(file).startsWith('~$')

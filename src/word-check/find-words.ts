@@ -40,13 +40,16 @@ export function findWords(
   inRow: boolean,
 ): { from: number; to: number } | undefined {
   const bare = bareLine(line)
-  const start = bare.from.findIndex(at => at >= from)
-  if (start < 0) return undefined
-  const stop = bare.from.findIndex(at => at >= to)
-  const words = normal(bare.text.slice(start, stop < 0 ? undefined : stop)).text.trim()
+  const whole = normal(bare.text)
+  const indexOf = (at: number): number => {
+    const index = whole.from.findIndex(place => bare.from[place]! >= at)
+    return index < 0 ? whole.text.length : index
+  }
+  const start = indexOf(from)
+  const words = whole.text.slice(start, Math.max(indexOf(to), start))
+  const before = whole.text.slice(0, start)
   const target = normal(text)
   if (words === '') return undefined
-  const before = normal(bare.text.slice(0, start)).text
   const places = occurrences(target.text, words)
   if (places.length === 0) return undefined
   // Of several the one that has the same words before it; a row of a table has other cells there.

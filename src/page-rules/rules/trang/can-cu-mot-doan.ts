@@ -1,3 +1,4 @@
+import { countBy } from '../../../collections/count-by.ts'
 import type { PageRule } from '../../page-rule.ts'
 import { countWords } from '../../words.ts'
 
@@ -12,16 +13,24 @@ export const basesApart: PageRule = {
   example: 'Căn cứ Luật A;[- -]{+⏎+}Căn cứ Luật B;',
 
   *check(page) {
-    const joined = page
-      .of('legalBasis')
-      .filter(({ paragraph, from, to }) =>
-        /[;.][\s\u00a0]*căn cứ[\s\u00a0]+\p{Lu}/iu.test(paragraph.text.slice(from, to)),
-      )
-    if (joined.length > 0)
+    const bases = page.of('legalBasis')
+    const lines = countBy(bases, ({ paragraph }) => paragraph)
+    const joined = new Map(
+      bases
+        .filter(
+          ({ paragraph, from, to }) =>
+            lines.get(paragraph)! > 1 || several.test(paragraph.text.slice(from, to)),
+        )
+        .map(line => [line.paragraph, line] as const),
+    )
+    if (joined.size > 0)
       yield {
-        at: joined,
-        message: `nhiều căn cứ viết liền trong một đoạn${countWords(joined.length)}`,
-        hint: 'Xuống dòng trước mỗi chữ “Căn cứ”.',
+        at: [...joined.keys()].map(paragraph => ({ paragraph })),
+        message: `nhiều căn cứ viết liền trong một đoạn${countWords(joined.size)}`,
+        hint: 'Xuống dòng bằng phím Enter sau mỗi căn cứ.',
       }
   },
 }
+
+/** Another basis begins behind the end of one. */
+const several = /[;.][\s\u00a0]*căn cứ[\s\u00a0]+\p{Lu}/iu

@@ -1,5 +1,6 @@
 import type { PageRule } from '../../page-rule.ts'
 import { hasPicture, printed, startOf } from '../../sections.ts'
+import { tablesOf } from '../../tables.ts'
 
 export const landscape: PageRule = {
   id: 'trang/giay-ngang',
@@ -14,11 +15,12 @@ export const landscape: PageRule = {
   *check(page) {
     // What the decree says is said of the document: of the paper of an appendix it says nothing.
     const begun = page.of('type', 'about').map(({ paragraph }) => page.placeOf(paragraph)?.section)
+    const tables = tablesOf(page)
     const wide = printed(page).filter(
       section =>
         begun.includes(section) &&
         section.orientation === 'landscape' &&
-        !section.blocks.some(({ kind }) => kind === 'table') &&
+        !tables.some(({ place }) => place.section === section) &&
         !hasPicture(section),
     )
     const at = wide.flatMap(section => startOf(page, section))
