@@ -14,7 +14,7 @@ export interface ReadWordFile {
   document: WordDocument
 }
 
-/** The name of the copy with comments that the options ask for; a report has another ending. */
+/** The name of the copy with comments that the options ask for where Word files are checked; a report has another ending. */
 export const copyAskedFor = ({ output }: CheckOptions): string | undefined =>
   output !== undefined && /\.docx$/i.test(output) ? output : undefined
 
@@ -27,14 +27,6 @@ export function mayWriteCopy(
   io: Io,
 ): boolean {
   const ending = `\`-o ${target}\``
-  if (words.length === 0) {
-    tellFailure(
-      io,
-      `${ending}: bản Word có ghi chú bên lề chỉ ghi được khi soát một tệp Word.`,
-      'Ghi báo cáo của tệp kế hoạch: `--report html -o phieu-soat.html`.',
-    )
-    return false
-  }
   if (words.length > 1 || others.length > 0) {
     tellFailure(
       io,

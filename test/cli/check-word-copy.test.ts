@@ -115,7 +115,11 @@ describe('cchc check FILE.docx -o soat.docx', () => {
   })
 
   it.each([
-    ['of a plan', ['k.yaml', '-o', 'soat.docx'], 'chỉ ghi được khi soát một tệp Word'],
+    [
+      'of a plan and a file',
+      ['k.yaml', 'k.docx', '-o', 'soat.docx'],
+      'mỗi lần chỉ ghi chú vào bản sao của một tệp Word',
+    ],
     [
       'of two files',
       ['k.docx', 'b.docx', '-o', 'soat.docx'],

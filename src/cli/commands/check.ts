@@ -34,7 +34,7 @@ export async function check(names: readonly string[], options: CheckOptions, io:
   if (asked === undefined) return 2
   const { words, others } = wordFilesAmong(asked.specs, io)
   if (words.length > 0 && !mayCheckWord(words, options, io)) return 2
-  const copy = copyAskedFor(options)
+  const copy = words.length === 0 ? undefined : copyAskedFor(options)
   if (copy !== undefined && !mayWriteCopy(copy, words, others, options, io)) return 2
   const isWordAlone = words.length > 0 && others.length === 0
   const specs = isWordAlone

@@ -156,20 +156,20 @@ const summaryJson = ({ sections, ...digest }: Digest): ReportedSummary => ({
 })
 
 const changeJson = (change: Change, hasLines: boolean): ReportedChange => ({
-  ...wordsJson(change),
-  before: change.before.map(side => sideJson(side, hasLines)),
-  after: change.after.map(side => sideJson(side, hasLines)),
+  ...wordsJson(change, hasLines),
   rank: rankWords[change.rank],
   field: change.field,
   units: change.units,
   moved: change.moved ?? null,
 })
 
-const wordsJson = ({ part, kind, column, pieces, figures }: Change) => ({
+const wordsJson = ({ part, kind, column, before, after, pieces, figures }: Change, hasLines: boolean) => ({
   part,
   kind,
   name: kindWords[kind].name,
   column: column ?? null,
+  before: before.map(side => sideJson(side, hasLines)),
+  after: after.map(side => sideJson(side, hasLines)),
   pieces: pieces ?? [],
   figures: (figures ?? []).map(figure => ({ ...figure, words: figureWords(figure) })),
 })
