@@ -9,6 +9,7 @@ export const bundles = {
     'commands/init',
     'commands/schema',
     'commands/templates',
+    'commands/watch',
     'batch/thread',
   ],
   check: ['commands/check', 'commands/check-final', 'commands/explain'],
@@ -18,7 +19,8 @@ export const bundles = {
   word: ['commands/check-word'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
   redline: ['commands/redline'],
-  pages: ['commands/reckon'],
+  preview: ['commands/preview'],
+  pages: ['commands/reckon', 'commands/reckon-thread'],
   print: ['commands/print', 'commands/print-jobs'],
 }
 

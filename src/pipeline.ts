@@ -3,7 +3,7 @@ import { fingerprints } from './batch/fingerprint.ts'
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
 import type { UnplacedFinding } from './diagnostics/source.ts'
-import type { DocumentBlocks } from './document/blocks.ts'
+import type { DocumentBlocks, Paragraph } from './document/blocks.ts'
 import type { Format } from './document/formats.ts'
 import { type SplitPart, splitDocument } from './document/split-document.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
@@ -67,6 +67,8 @@ export interface RenderOptions {
   comments?: (plan: ReadPlan) => readonly string[]
   /** Seconds since 1970 for the document's properties instead of the plan's own date (SOURCE_DATE_EPOCH). */
   epoch?: number
+  /** Attributes that paragraphs of a web page get, for a preview that finds them again. */
+  mark?: (paragraph: Paragraph) => string
   /** The digest of the office's settings and templates: a document carries a fingerprint of all that it is made from. */
   officeDigest?: string
 }
@@ -122,6 +124,7 @@ export async function prepare(file: string, text: string, options: RenderOptions
         properties: own,
         provenance: { version: options.version, specHash: hash },
         ...(options.comments ? { hasComments: true } : {}),
+        mark: options.mark,
       })
     const origin = { document, layout, read }
     if (making !== 'parts') {

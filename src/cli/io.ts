@@ -72,8 +72,8 @@ export interface Io extends Files {
   columns: number | undefined
   /** How many threads can run at once. */
   cores: number
-  /** Starts a thread of the program that is given this and then jobs; undefined where there are none to be had. */
-  startThread: ((settings: unknown) => Worker) | undefined
+  /** Starts a thread of the program that is given this and then jobs; undefined where there are none to be had. @param youngMb room for what it has just made. */
+  startThread: ((settings: unknown, youngMb?: number) => Worker) | undefined
   /** The environment, which threads are started with. */
   env: Record<string, string | undefined>
   /** Other programs of this machine. */
@@ -123,7 +123,10 @@ export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(th
     colourOut: mayColour(process.stdout),
     columns: process.stderr.isTTY && process.env.TERM !== 'dumb' ? (process.stderr.columns ?? 80) : undefined,
     cores: availableParallelism(),
-    startThread: threadFile === undefined ? undefined : workerData => startThread(threadFile, workerData),
+    startThread:
+      threadFile === undefined
+        ? undefined
+        : (workerData, youngMb) => startThread(threadFile, workerData, youngMb),
     env: process.env,
     machine: realMachine,
     workFolder: makeWorkFolder,
@@ -193,11 +196,11 @@ function identities(path: string): string[] {
   return [realpathSync(path), `${dev}:${ino}`]
 }
 
-/** Room for what a thread has just made, in MB: a document leaves little behind, and a larger one only lets more of that pile up. */
-const youngMb = 16
+/** Room for what a thread of a batch has just made, in MB: a document leaves little behind, and a larger one only lets more of that pile up. */
+const batchYoungMb = 16
 
 /** Node's threads are loaded when one is started: most runs need none. */
-function startThread(file: string, workerData: unknown): Worker {
+function startThread(file: string, workerData: unknown, youngMb = batchYoungMb): Worker {
   const { Worker } = process.getBuiltinModule('node:worker_threads')
   return new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMb } })
 }

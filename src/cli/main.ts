@@ -8,6 +8,7 @@ import {
   type ComparisonGrouping,
   comparisonFormats,
   comparisonGroupings,
+  formatOfName,
 } from '../writers/comparison/formats.ts'
 import { redlineFormat } from '../writers/redline/format.ts'
 import { askForStacks } from './fault.ts'
@@ -138,6 +139,7 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .option('--out-dir <thư mục>', 'nơi đặt các văn bản (mặc định: cạnh từng tệp kế hoạch)')
     .option('--data <tệp>', 'bảng dữ liệu (.csv): mỗi dòng ra một văn bản từ tệp khung')
     .option('--name <mẫu>', 'cách đặt tên tệp theo cột của bảng dữ liệu, ví dụ "{{xa.ma}}"')
+    .option('--theo-doi, --watch', 'xuất lại mỗi khi lưu tệp, cho đến khi nhấn Ctrl+C')
     .option('--jobs <số>', 'số văn bản được làm cùng lúc (mặc định: theo số nhân của máy)')
     .addHelpText(
       'after',
@@ -153,8 +155,22 @@ Khi xuất nhiều văn bản: văn bản không đổi thì bỏ qua, nên ch�
 Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản phải sửa hoặc không ghi được, 2 là không chạy được.
 `,
     )
-    .action(async (specs, options) =>
-      done(await (await import('./commands/render.ts')).renderSpecs(specs, options, io)),
+    .action(async (specs, options) => {
+      const { renderSpecs } = await import('./commands/render.ts')
+      const run = (own: Io): Promise<number> => renderSpecs(specs, options, own)
+      done(options.watch ? await (await import('./commands/watch.ts')).whenSaved(run, io) : await run(io))
+    })
+
+  program
+    .command('preview')
+    .alias('xem')
+    .description('mở trang xem thử trong trình duyệt: lưu tệp là trang đổi theo, bên cạnh là các chỗ cần xem')
+    .argument('<tệp>', 'tệp kế hoạch (.yaml)')
+    .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
+    .option('--no-open', 'chỉ in ra địa chỉ, không mở trình duyệt')
+    .addHelpText('after', '\nVí dụ:\n  cchc xem ke-hoach-2026.yaml\n')
+    .action(async (spec, options) =>
+      done(await (await import('./commands/preview.ts')).preview(spec, options, io)),
     )
 
   program
@@ -175,10 +191,10 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
   program
     .command('check')
     .alias('soat')
-    .description('soát tệp kế hoạch và báo các chỗ cần xem')
+    .description('soát tệp kế hoạch, hay tệp Word của bất cứ ai, và báo các chỗ cần xem')
     .usage('[tùy chọn] <tệp...>')
     // With `--only`, which takes several words, the command itself sees whether there are any.
-    .argument('[tệp...]', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
+    .argument('[tệp...]', 'tệp kế hoạch (.yaml), tệp Word (.docx), hoặc thư mục có các tệp ấy')
     .addOption(
       new Option(
         '--report <kiểu>',
@@ -228,7 +244,7 @@ Ví dụ:
   cchc check ke-hoach-2026.yaml
   cchc soat ke-hoach-2026.yaml --only tu-ngu the-thuc/lap-tu
   cchc soat *.yaml --report html -o phieu-soat.html
-  cchc soat du-thao.docx -o soat.docx
+  cchc soat du-thao/*.docx --report html -o phieu-soat.html
   cchc check khung-2026.yaml --data xa.csv
   cchc soat ke-hoach-2026.yaml --so-voi lan-truoc.json
 
@@ -340,10 +356,8 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     .addOption(
       new Option(
         '--format <dạng>',
-        'dạng kết quả; docx là Bảng so sánh, redline là văn bản mới có đánh dấu sửa đổi của Word',
-      )
-        .choices([...comparisonFormats, redlineFormat])
-        .default('text'),
+        'dạng kết quả (mặc định: theo đuôi tên tệp ở -o, không thì text); docx là Bảng so sánh, html là trang web có hình và bộ lọc, redline là văn bản mới có đánh dấu sửa đổi của Word',
+      ).choices([...comparisonFormats, redlineFormat]),
     )
     .option('-o, --output <tệp>', 'ghi kết quả ra tệp')
     .option('--tat-ca, --all', 'kể cả những chỗ chỉ khác câu chữ, hình thức')
@@ -365,7 +379,7 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
     .addHelpText(
       'after',
-      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n  cchc so-sanh du-thao.yaml trinh-ky.yaml --format redline\n  cchc diff ke-hoach-2026.yaml sua.docx\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
+      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format html\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n  cchc so-sanh du-thao.yaml trinh-ky.yaml --format redline\n  cchc diff ke-hoach-2026.yaml sua.docx\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
     )
     .action(async (before, after, options) => {
       if (options.format === redlineFormat)
@@ -374,7 +388,8 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
         io.stderr('Tùy chọn `--author` chỉ dùng với `--format redline`.\n')
         return done(2)
       }
-      done(await (await import('./commands/diff.ts')).diff(before, after, options, io))
+      const format = options.format ?? formatOfName(options.output)
+      done(await (await import('./commands/diff.ts')).diff(before, after, { ...options, format }, io))
     })
 
   program

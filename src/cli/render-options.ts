@@ -21,6 +21,8 @@ export interface RenderCommandOptions {
   /** Remarks go out as comments of Word. */
   comments?: boolean
   force?: boolean
+  /** Rendered once more at each save. */
+  watch?: boolean
   /** Folder for the documents of several specs or rows. */
   outDir?: string
   /** How many threads make them, as typed. */

@@ -59,8 +59,8 @@ function faultsOf(line: PageLine, standard: PartStandard): Fault[] {
   const text = letters.map(({ text, look }) => (look.caps ? text.toUpperCase() : text)).join('')
   const small = text.match(/\p{Ll}/gu)?.length ?? 0
   if (standard.upper === true && small > 2 && small * 4 > all) faults.push({ kind: 'small' })
-  if (standard.upper === false && small === 0 && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text))
-    faults.push({ kind: 'capitals' })
+  const capitals = text.match(/\p{Lu}{2,}/gu)?.length ?? 0
+  if (standard.upper === false && small === 0 && capitals > 1) faults.push({ kind: 'capitals' })
   const { alignment, indent } = line.paragraph
   const isAside = alignment !== 'center' && indent.left < 1000 && !line.paragraph.text.includes('\t')
   if (standard.isCentred && isAside) faults.push({ kind: 'aside' })

@@ -209,7 +209,7 @@ function partOfLabel(label: string): Part {
 
 /** `Kế hoạch, mục II` and `3.` give `Kế hoạch, mục II.3`; a decimal says the numbers above it already. */
 function inHeading(above: string, label: string, title: string): string {
-  const bare = label.replace(/^[(\s]+|[).:/\s]+$/g, '')
+  const bare = label.replace(/^[(\s]+|(?<![).:/\s])[).:/\s]+$/g, '')
   if (bare === '') return `${above}, mục “${title.length > 40 ? `${title.slice(0, 39)}…` : title}”`
   if (/^\p{L}{2,}\s/u.test(bare)) return `${above}, ${bare}`
   const [, before, own] = /^(.*), mục ([^,“]+)$/.exec(above) ?? []

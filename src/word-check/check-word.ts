@@ -20,9 +20,10 @@ const mostPlaces = 200
  * @param file its name as the user gave it.
  */
 export function checkWord(file: string, bytes: Uint8Array, options: WordCheckOptions): CheckedWord {
+  // A file that is not read has no places.
   const refused = (diagnostics: readonly Diagnostic[]): CheckedWord => ({
     text: '',
-    diagnostics,
+    diagnostics: diagnostics.map(diagnostic => ({ ...diagnostic, inWord: [] })),
     notJudged: [],
   })
   const opened = openWord(file, bytes)

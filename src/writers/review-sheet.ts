@@ -6,6 +6,7 @@ import { clip } from '../language/clip.ts'
 import { arrange, type Folding } from './findings/arrange.ts'
 import { foldedPlaces } from './findings/folded-places.ts'
 import { escapeHtml } from './html/escape.ts'
+import { htmlPage, onlyStyles } from './html/page-shell.ts'
 
 /** What was found in one spec. */
 export interface ReviewedSpec {
@@ -38,19 +39,12 @@ export interface SheetSettings {
  * of the rest, what is alike is folded: on paper its places stay, on a screen it opens.
  */
 export function reviewSheet(specs: readonly ReviewedSpec[], settings: SheetSettings): string {
-  return `<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Phiếu soát</title>
-<style>${style}</style>
-</head>
-<body>
-${specs.length > 1 ? `${contents(specs)}\n` : ''}${specs.map((spec, index) => sheet(spec, settings, index)).join('\n')}
-</body>
-</html>
-`
+  return htmlPage({
+    title: 'Phiếu soát',
+    policy: onlyStyles,
+    style,
+    body: `${specs.length > 1 ? `${contents(specs)}\n` : ''}${specs.map((spec, index) => sheet(spec, settings, index)).join('\n')}\n`,
+  })
 }
 
 /** The files of a review with what each has, and the way to its sheet. */

@@ -1,4 +1,4 @@
-import type { DocumentBlocks } from '../document/blocks.ts'
+import type { DocumentBlocks, Paragraph } from '../document/blocks.ts'
 import type { Layout } from '../layout/nd30.ts'
 import type { DocumentProperties } from './docx/properties.ts'
 
@@ -15,6 +15,8 @@ export interface WriterContext {
   provenance: Provenance
   /** Remarks of paragraphs are to go out as comments, where the format has them. */
   hasComments?: boolean
+  /** Attributes of a paragraph of a web page, with a blank before each: a preview finds it by them. */
+  mark?: ((paragraph: Paragraph) => string) | undefined
 }
 
 /** Writes blocks as the bytes of a file. */

@@ -127,6 +127,15 @@ describe('two Word files', () => {
     ])
   })
 
+  it('as a page, which names no lines', async () => {
+    const files = { 'k.yaml': spec, 'moi.docx': await edited(higher) }
+    const { code, file } = await diff(files, 'k.yaml', 'moi.docx', '--format', 'html')
+    const page = new TextDecoder().decode(file('so-sanh-moi.html'))
+    expect(code).toBe(1)
+    expect(page).toContain('Kế hoạch, mục I, đoạn 2')
+    expect(page).not.toMatch(/dòng \d/)
+  })
+
   it('are read with their tracked changes accepted, which is told', async () => {
     const tracked = await edited([
       '98% hồ sơ',
