@@ -78,7 +78,7 @@ function* partings(xml: string, places: Iterable<Place>): Generator<Splice> {
 function preserved(xml: string, text: RawElement): string {
   const tag = xml.slice(text.start, tagEnd(xml, text))
   if (isPreserved(text)) return tag
-  return `${tag.slice(0, -1).replace(/\s+xml:space\s*=\s*(?:"[^"]*"|'[^']*')/, '')} xml:space="preserve">`
+  return `${tag.slice(0, -1).replace(/\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/, '')} xml:space="preserve">`
 }
 
 /** Blanks at the ends that did not count before are taken out when they would count now. */

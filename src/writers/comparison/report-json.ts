@@ -99,9 +99,8 @@ export interface ReportedSide {
   /** Of what moved, the place of what it stands in. */
   home: string | null
   file: string
-  /** Null where a side is a Word file, which has no lines. */
-  line: number | null
-  column: number | null
+  line: number
+  column: number
   /** The id of the target, task or heading. */
   code: string | null
   /** What the text belongs to, when it is not told whole. */
@@ -119,7 +118,7 @@ export function comparisonReport(comparison: Comparison, top?: number): Comparis
   return {
     before: planJson(before),
     after: planJson(after),
-    changes: changes.map(change => changeJson(change, comparison.isOfWord !== true)),
+    changes: changes.map(changeJson),
     items: items.map(({ rank, kind, changes: own }) => ({ rank: rankWords[rank], kind, changes: own })),
     summary: summaryJson(digestOf(comparison, top)),
     byUnit: changesByUnit(comparison),
@@ -128,9 +127,18 @@ export function comparisonReport(comparison: Comparison, top?: number): Comparis
   }
 }
 
-/** The same as JSON. */
-export const comparisonJson = (comparison: Comparison, top?: number): string =>
-  `${jsonText(comparisonReport(comparison, top))}\n`
+/** The same as JSON; where a side is a Word file, which has no lines, they are null. */
+export function comparisonJson(comparison: Comparison, top?: number): string {
+  const report = comparisonReport(comparison, top)
+  const changes = comparison.isOfWord ? report.changes.map(withoutLines) : report.changes
+  return `${jsonText({ ...report, changes })}\n`
+}
+
+const withoutLines = ({ before, after, ...change }: ReportedChange) => {
+  const bare = (sides: readonly ReportedSide[]) => sides.map(side => ({ ...side, line: null, column: null }))
+  const { part, kind, name, column, ...rest } = change
+  return { part, kind, name, column, before: bare(before), after: bare(after), ...rest }
+}
 
 const planJson = ({ file, title, agency, year, phase }: PlanName): ComparedPlan => ({
   file,
@@ -155,36 +163,44 @@ const summaryJson = ({ sections, ...digest }: Digest): ReportedSummary => ({
   })),
 })
 
-const changeJson = (change: Change, hasLines: boolean): ReportedChange => ({
-  ...wordsJson(change, hasLines),
+const changeJson = (change: Change): ReportedChange => ({
+  ...wordsJson(change),
   rank: rankWords[change.rank],
   field: change.field,
   units: change.units,
   moved: change.moved ?? null,
 })
 
-const wordsJson = ({ part, kind, column, before, after, pieces, figures }: Change, hasLines: boolean) => ({
+const wordsJson = ({ part, kind, column, before, after, pieces, figures }: Change) => ({
   part,
   kind,
   name: kindWords[kind].name,
   column: column ?? null,
-  before: before.map(side => sideJson(side, hasLines)),
-  after: after.map(side => sideJson(side, hasLines)),
+  before: before.map(sideJson),
+  after: after.map(sideJson),
   pieces: pieces ?? [],
   figures: (figures ?? []).map(figure => ({ ...figure, words: figureWords(figure) })),
 })
 
-const sideJson = (
-  { part, where, onPaper, home, place, code, of, text, cells, content }: Side,
-  hasLines: boolean,
-): ReportedSide => ({
+const sideJson = ({
+  part,
+  where,
+  onPaper,
+  home,
+  place,
+  code,
+  of,
+  text,
+  cells,
+  content,
+}: Side): ReportedSide => ({
   part,
   where,
   onPaper: onPaper ?? null,
   home: home ?? null,
   file: place.file,
-  line: hasLines ? place.line : null,
-  column: hasLines ? place.column : null,
+  line: place.line,
+  column: place.column,
   code: code ?? null,
   of: of ?? null,
   text,
