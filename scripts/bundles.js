@@ -15,7 +15,7 @@ export const bundles = {
   check: ['commands/check', 'commands/check-final', 'commands/explain'],
   tasks: ['commands/tasks'],
   register: ['commands/register', 'commands/register-add', 'commands/register-harvest'],
-  import: ['commands/import'],
+  import: ['commands/import', 'commands/word-spec'],
   word: ['commands/check-word'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
   redline: ['commands/redline'],

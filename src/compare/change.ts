@@ -213,6 +213,8 @@ export interface Comparison {
   items: Item[]
   /** True when differences that are only the plans' own years were left out. */
   ignoresOwnYears: boolean
+  /** It is of Word files: places have no lines. */
+  isOfWord?: true
   /** What was not looked at, each in a few Vietnamese words. */
   notCompared: string[]
 }

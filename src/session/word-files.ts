@@ -33,6 +33,9 @@ export function expandWordFiles(
 /** Endings of files that a word processor writes; those that cannot be read are refused by what is in them. */
 const ending = /\.(?:docx|docm|dotx|dotm|doc|dot|rtf|odt)$/i
 
+/** True for the name of a file that a word processor writes. */
+export const isWordName = (name: string): boolean => ending.test(name)
+
 /**
  * Parts names into Word files and what may be plans. A folder is taken for its plans; for its Word files only where it has no plan: documents
  * lie beside the plans they are made from.

@@ -3,6 +3,7 @@ import { type CheckedSpec, checkSpec, fixSpec } from '../../checks/check-spec.ts
 import type { DataFile } from '../../data/sheet-text.ts'
 import { type Diagnostic, hasErrors, isFault } from '../../diagnostics/diagnostic.ts'
 import { foldRepeats } from '../../diagnostics/fold-repeats.ts'
+import { worstOf } from '../../diagnostics/select.ts'
 import { describe } from '../../plan/describe.ts'
 import { isFileError } from '../../session/file-error.ts'
 import { type Registers, registerFile, registersFor } from '../../session/registers.ts'
@@ -23,6 +24,7 @@ import { loadWordCheck } from '../load-word-check.ts'
 import { planFiles } from '../plan-files.ts'
 import { tellFailure } from '../report.ts'
 import { tellFixed } from '../tell-fixed.ts'
+import { copyAskedFor, mayWriteCopy, type ReadWordFile, writeCopy } from '../word-copy.ts'
 
 /**
  * `cchc check SPEC…`: reads every spec and tells what is wrong with it.
@@ -47,6 +49,8 @@ async function checkSpecs(names: readonly string[], options: CheckOptions, io: I
   if (asked === undefined) return 2
   const { words, others } = wordFilesAmong(asked.specs, io)
   if (words.length > 0 && !mayCheckWord(words, options, io)) return 2
+  const copy = words.length === 0 ? undefined : copyAskedFor(options)
+  if (copy !== undefined && !mayWriteCopy(copy, words, others, options, io)) return 2
   const isWordAlone = words.length > 0 && others.length === 0
   const specs = isWordAlone
     ? []
@@ -60,6 +64,7 @@ async function checkSpecs(names: readonly string[], options: CheckOptions, io: I
     registers: new Map(),
     texts: new Map(),
     notes: [],
+    read: new Map(),
     io,
   }
   const reviewed: ReviewedSpec[] = []
@@ -89,7 +94,19 @@ async function checkSpecs(names: readonly string[], options: CheckOptions, io: I
   if (reviewed.length === 0) return 2
   const told = toldOf(reviewed, asked.telling, desk.texts)
   const { diagnostics } = told
-  const isReported = await tellChecked(told, asked.telling, desk.texts, options, io)
+  const { output: _, ...onScreen } = options
+  const [word] = desk.read.values()
+  const isReported =
+    (await tellChecked(told, asked.telling, desk.texts, copy === undefined ? options : onScreen, io)) &&
+    (copy === undefined ||
+      (await writeCopy(
+        copy,
+        word,
+        worstOf(diagnostics, asked.telling.limit ?? Number.POSITIVE_INFINITY),
+        options,
+        asked.telling,
+        io,
+      )))
   if (options.report === 'text') for (const note of desk.notes) io.stderr(note)
   const faults = diagnostics.filter(isFault)
   if (wantsStack(io.env))
@@ -110,6 +127,8 @@ interface Desk {
   texts: Map<string, string>
   /** What is said behind a report for people. */
   notes: string[]
+  /** The Word files that were read. */
+  read: Map<string, ReadWordFile>
   io: Io
 }
 
@@ -167,6 +186,7 @@ async function checkWordFile(file: string, desk: Desk): Promise<ReviewedSpec> {
   })
   desk.texts.set(file, checked.text)
   const { document, title = '', agency = '', diagnostics, notJudged } = checked
+  if (document !== undefined) desk.read.set(file, { bytes, document })
   return {
     file,
     isWord: true,

@@ -29,10 +29,11 @@ export const groupId = (index: number): string => `nhom-${index + 1}`
 export const changesHtml = ({ groups }: ShownList, index: FilterIndex, files: Files): string =>
   groups.map((group, at) => groupHtml(group, groupId(at), index, files)).join('')
 
-/** The names of both specs, which a place of theirs is told without. */
-export type Files = readonly [before: string, after: string]
+/** The names of both specs, which a place of theirs is told without; undefined where they have no lines. */
+export type Files = readonly [before: string, after: string] | undefined
 
-export const filesOf = ({ before, after }: Comparison): Files => [before.file, after.file]
+export const filesOf = ({ before, after, isOfWord }: Comparison): Files =>
+  isOfWord ? undefined : [before.file, after.file]
 
 function groupHtml({ title, count, parts }: Group, id: string, index: FilterIndex, files: Files): string {
   const inside = parts.map(
@@ -92,7 +93,9 @@ function aboutOf({ item, changes, units, fields }: Entry, place: string, files: 
 }
 
 /** “dòng 91 → 96”, with the name of a file that is neither spec. */
-function lineWords({ before, after }: Change, [old, now]: Files): string {
+function lineWords({ before, after }: Change, files: Files): string {
+  if (files === undefined) return ''
+  const [old, now] = files
   const words = (sides: readonly Side[], own: string): string =>
     sides.map(({ place: { file, line } }) => `${file === own ? '' : `${baseName(file)}:`}${line}`).join(', ')
   return `dòng ${[words(before, old), words(after, now)].filter(each => each !== '').join(' → ')}`
