@@ -181,7 +181,7 @@ function itemLines(told: ToldItem, paint: Paint, hasLines: boolean): string[] {
     return [
       `  ${signOfAll(changes, paint)} ${paint.bold(itemName(told))} · ${placeOfTogether(first)} · ${togetherWords(told)}`,
       ...changes.flatMap(change => words(change, change.pieces, paint)),
-      ...(hasLines ? [`      ${paint.dim(filePlaces(first))}`] : []),
+      ...filePlaces(first, paint, hasLines),
     ]
   const side = first.after[0] ?? first.before[0]!
   const name = changes.map(({ after }) => after[0]?.of).find(of => of !== undefined) ?? side.text
