@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { Marked } from 'marked'
 import { path } from '../bundling.js'
 
 /** The documents of the guide, in order, by their names in `docs`; a page of the guide is known by the second name. */
 const documents = [
-  ['huong-dan.md', 'huong-dan'],
-  ['viec.md', 'viec'],
-  ['so-sanh.md', 'so-sanh'],
-  ['mau.md', 'mau'],
+  ...['huong-dan', 'viec', 'so-sanh', 'mau'].map(name => [`${name}.md`, name]),
   ['quy-tac/README.md', 'quy-tac'],
-  ...['vien-dan', 'so-lieu', 'the-thuc', 'nhiem-vu', 'tu-ngu', 'doi-chieu', 'final'].map(name => [
-    `quy-tac/${name}.md`,
-    `quy-tac-${name}`,
-  ]),
+  ...readdirSync(path('docs/quy-tac'))
+    .filter(name => name !== 'README.md')
+    .sort()
+    .map(name => [`quy-tac/${name}`, `quy-tac-${name.replace('.md', '')}`]),
 ]
 const pages = new Map(documents)
 

@@ -21,7 +21,7 @@ const plans = ['.yaml', '.yml']
 /** No command that makes a plan replaces one. */
 export const makeRoom = 'Nếu đã có tệp đó mà muốn làm lại: đổi tên hoặc xóa tệp đã có, rồi làm lại.'
 
-/** The actions by the word that calls them. */
+/** The actions by the word that calls them; of two that take a kind of file, the one that it is first for stands first. */
 export const dropActions = {
   render: {
     icon: 'Xuất văn bản',
@@ -32,15 +32,6 @@ export const dropActions = {
     next: 'Mở tệp .docx vừa ghi bằng Word để xem. Muốn sửa thì sửa tệp .yaml rồi xuất lại; đóng tệp trong Word trước khi xuất lại.',
     failed: '',
   },
-  check: {
-    icon: 'Soát lỗi',
-    menu: 'Soát lỗi (cchc)',
-    command: ['check'],
-    endings: plans,
-    takes: 'tệp kế hoạch (.yaml)',
-    next: '',
-    failed: '',
-  },
   import: {
     icon: 'Nhận tệp Word',
     menu: 'Nhận thành tệp kế hoạch (cchc)',
@@ -49,6 +40,15 @@ export const dropActions = {
     takes: 'tệp Word (.docx)',
     next: 'Mở tệp .yaml vừa ghi (Notepad hoặc VS Code), xem các dòng có `# đoán`. Xong thì thả tệp .yaml đó lên “Tạo kế hoạch mới” để có dự thảo năm sau.',
     failed: makeRoom,
+  },
+  check: {
+    icon: 'Soát lỗi',
+    menu: 'Soát lỗi (cchc)',
+    command: ['check'],
+    endings: [...plans, '.docx'],
+    takes: 'tệp kế hoạch (.yaml), tệp Word (.docx)',
+    next: '',
+    failed: '',
   },
   next: {
     icon: 'Tạo kế hoạch mới',

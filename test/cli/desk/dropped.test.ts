@@ -94,10 +94,18 @@ describe('what is done with them', () => {
     expect(io.files.has('k.docx')).toBe(true)
   })
 
+  it('Word files are checked as they are', async () => {
+    const made = memoryIo({ 'k.yaml': plan })
+    await main(['render', 'k.yaml'], made)
+    const io = memoryIo({ 'k.docx': made.files.get('k.docx')! }, from('k.docx'))
+    expect(await main(['dropped', 'check'], io)).toBeLessThan(2)
+    expect(io.err).not.toContain('Bỏ qua')
+  })
+
   it('without a file it says what to drop; a new plan begins with the sample, beside the program', async () => {
     const io = memoryIo({}, from(''))
     expect(await main(['dropped', 'check'], io)).toBe(2)
-    expect(io.err).toContain('thả lên biểu tượng “Soát lỗi”')
+    expect(io.err).toContain('Kéo tệp kế hoạch (.yaml), tệp Word (.docx) rồi thả lên biểu tượng “Soát lỗi”')
     io.desk = { ...io.desk, programFolder: '/cchc/chuong-trinh' }
     expect(await main(['dropped', 'next'], io)).toBe(0)
     expect([...io.files.keys()]).toContain('/cchc/ke-hoach/ke-hoach-2027.yaml')

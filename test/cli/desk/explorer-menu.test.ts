@@ -32,7 +32,7 @@ describe('the menu of the right button', () => {
     const { io, calls } = windows()
     expect(await main(['explorer-menu'], io)).toBe(0)
     const commands = calls.filter(([, key = '']) => key.endsWith('\\command')).map(args => args[4])
-    expect(commands).toHaveLength(7)
+    expect(commands).toHaveLength(8)
     for (const command of commands)
       expect(command).toMatch(
         /^"D:\\Phần mềm & khác\\cchc\\chuong-trinh\\node\.exe" "D:\\Phần mềm & khác\\cchc\\chuong-trinh[\\/]bin[\\/]cchc\.js" dropped [a-z]+ "%1"$/,
