@@ -7,6 +7,7 @@ import { bundles } from './bundles.js'
 import {
   cheapExpressions,
   compiledTemplates,
+  guidePlans,
   inAscii,
   lateProcesses,
   options,
@@ -54,6 +55,7 @@ for (const [name, modules] of Object.entries(bundles))
       separateSkeletons,
       separateData,
       wordLists,
+      guidePlans,
       writtenRuleNames,
       cheapExpressions,
     ],

@@ -6,12 +6,12 @@ export const bundles = {
   render: [
     'commands/render',
     'commands/copy',
-    'commands/init',
     'commands/schema',
     'commands/templates',
     'commands/watch',
     'batch/thread',
   ],
+  init: ['commands/init'],
   check: ['commands/check', 'commands/check-final', 'commands/explain'],
   tasks: ['commands/tasks'],
   register: ['commands/register', 'commands/register-add', 'commands/register-harvest'],
@@ -22,6 +22,7 @@ export const bundles = {
   preview: ['commands/preview'],
   pages: ['commands/reckon', 'commands/reckon-thread'],
   print: ['commands/print', 'commands/print-jobs'],
+  sheet: ['commands/sheet-data'],
 }
 
 /** The bundle that a module of `src/cli` is in, by the module's file. */

@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { bundleOf } from './bundles.js'
 import { dataJson } from './data-module.js'
 import { files, nameOf } from './files.js'
+import { guideSamples } from './guide-samples.js'
 import { hbsModule } from './hbs-module.js'
 import { latinLetters } from './latin-letters.js'
 import { ruleNamesIn } from './rule-names.js'
@@ -98,6 +99,16 @@ export const wordLists = {
   setup: context =>
     context.onLoad({ filter: files.wordList }, file => ({
       contents: `export default () => (${dataJson(readFileSync(file.path, 'utf8'))})`,
+      loader: 'js',
+    })),
+}
+
+/** The plans of the guide stand in the bundle of the command that begins one. */
+export const guidePlans = {
+  name: 'guide-plans',
+  setup: context =>
+    context.onLoad({ filter: files.guide }, file => ({
+      contents: guideSamples(readFileSync(file.path, 'utf8')),
       loader: 'js',
     })),
 }

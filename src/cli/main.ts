@@ -3,6 +3,7 @@ import { formats, outputFormats } from '../document/formats.ts'
 import { printerNames } from '../print/printer.ts'
 import { calendars, groupings, scheduleFormats } from '../schedule/formats.ts'
 import { isFileError } from '../session/file-error.ts'
+import { situations } from '../spec/starters/situations.ts'
 import { version } from '../version.ts'
 import {
   type ComparisonGrouping,
@@ -13,6 +14,7 @@ import {
 import { redlineFormat } from '../writers/redline/format.ts'
 import { askForStacks } from './fault.ts'
 import { styleHelp } from './help.ts'
+import { inputSign } from './input-name.ts'
 import { knowingInputs } from './inputs.ts'
 import type { Io } from './io.ts'
 import { addRegister } from './register-command.ts'
@@ -105,7 +107,7 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .command('render')
     .alias('xuat')
     .description('xuất văn bản từ một hay nhiều tệp kế hoạch, hoặc từ một khung và một bảng dữ liệu')
-    .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
+    .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch; `-` là đầu vào')
     .option('-o, --output <tệp>', 'tệp xuất ra; `-` là màn hình (mặc định: cùng tên với tệp kế hoạch)')
     .addOption(
       new Option('--format <dạng>', 'dạng tệp xuất ra; pdf do chương trình trên máy in ra')
@@ -137,7 +139,8 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     )
     .option('--tach', 'Quyết định, Kế hoạch và từng Phụ lục mỗi phần một tệp, để ký số từng tệp')
     .option('--out-dir <thư mục>', 'nơi đặt các văn bản (mặc định: cạnh từng tệp kế hoạch)')
-    .option('--data <tệp>', 'bảng dữ liệu (.csv): mỗi dòng ra một văn bản từ tệp khung')
+    .option('--data <tệp>', 'bảng dữ liệu (.xlsx, .csv): mỗi dòng ra một văn bản từ tệp khung')
+    .option('--sheet <trang>', 'tên hay số thứ tự trang tính của tệp .xlsx (mặc định: trang đầu tiên)')
     .option('--name <mẫu>', 'cách đặt tên tệp theo cột của bảng dữ liệu, ví dụ "{{xa.ma}}"')
     .option('--theo-doi, --watch', 'xuất lại mỗi khi lưu tệp, cho đến khi nhấn Ctrl+C')
     .option('--jobs <số>', 'số văn bản được làm cùng lúc (mặc định: theo số nhân của máy)')
@@ -149,7 +152,7 @@ Ví dụ:
   cchc xuat ke-hoach-2026.yaml --format html -o xem-thu.html
   cchc render ke-hoach-2026.yaml --format pdf
   cchc render ke-hoach/ --out-dir van-ban
-  cchc render khung-2026.yaml --data xa.csv --name "{{xa.ma}}" --out-dir van-ban
+  cchc render khung-2026.yaml --data xa.xlsx --name "{{xa.ma}}" --out-dir van-ban
 
 Khi xuất nhiều văn bản: văn bản không đổi thì bỏ qua, nên chạy lại sau khi dừng giữa chừng là làm tiếp.
 Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản phải sửa hoặc không ghi được, 2 là không chạy được.
@@ -158,6 +161,10 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .action(async (specs, options) => {
       const { renderSpecs } = await import('./commands/render.ts')
       const run = (own: Io): Promise<number> => renderSpecs(specs, options, own)
+      if (options.watch && specs.includes(inputSign)) {
+        io.stderr('`--watch` chờ tệp được lưu, nên không dùng với `-`.\n  → Ghi tên tệp thay cho `-`.\n')
+        return done(2)
+      }
       done(options.watch ? await (await import('./commands/watch.ts')).whenSaved(run, io) : await run(io))
     })
 
@@ -194,7 +201,10 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .description('soát tệp kế hoạch, hay tệp Word của bất cứ ai, và báo các chỗ cần xem')
     .usage('[tùy chọn] <tệp...>')
     // With `--only`, which takes several words, the command itself sees whether there are any.
-    .argument('[tệp...]', 'tệp kế hoạch (.yaml), tệp Word (.docx), hoặc thư mục có các tệp ấy')
+    .argument(
+      '[tệp...]',
+      'tệp kế hoạch (.yaml), tệp Word (.docx), hoặc thư mục có các tệp ấy; `-` là đầu vào',
+    )
     .addOption(
       new Option(
         '--report <kiểu>',
@@ -230,7 +240,8 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
         fix: true,
       }),
     )
-    .option('--data <tệp>', 'bảng dữ liệu (.csv): soát tệp khung với từng dòng')
+    .option('--data <tệp>', 'bảng dữ liệu (.xlsx, .csv): soát tệp khung với từng dòng')
+    .option('--sheet <trang>', 'tên hay số thứ tự trang tính của tệp .xlsx (mặc định: trang đầu tiên)')
     .addOption(
       new Option(
         '--trang, --pages',
@@ -245,7 +256,7 @@ Ví dụ:
   cchc soat ke-hoach-2026.yaml --only tu-ngu the-thuc/lap-tu
   cchc soat *.yaml --report html -o phieu-soat.html
   cchc soat du-thao/*.docx --report html -o phieu-soat.html
-  cchc check khung-2026.yaml --data xa.csv
+  cchc check khung-2026.yaml --data xa.xlsx
   cchc soat ke-hoach-2026.yaml --so-voi lan-truoc.json
 
 Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severity\`, \`--baseline\`): 0 là không có chỗ phải sửa, 1 là có, 2 là không chạy được.
@@ -265,9 +276,18 @@ Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severi
   program
     .command('init')
     .alias('moi')
-    .description('tạo một tệp kế hoạch mẫu, có ghi chú, xuất được ngay')
+    .description(
+      'tạo một tệp kế hoạch mẫu, xuất được ngay; ở cửa sổ lệnh thì hỏi cơ quan, địa danh, năm, loại',
+    )
     .argument('[tệp]', 'tên tệp (mặc định: ke-hoach-<năm>.yaml)')
-    .action(async file => done((await import('./commands/init.ts')).init(file, io)))
+    .addOption(
+      new Option(
+        '--loai, --kind <loại>',
+        'bài mẫu của hướng dẫn, mục 8 (mặc định: mẫu ngắn, có ghi chú)',
+      ).choices(Object.keys(situations)),
+    )
+    .addHelpText('after', '\nVí dụ:\n  cchc init\n  cchc moi de-an-2026.yaml --loai de-an\n')
+    .action(async (file, options) => done(await (await import('./commands/init.ts')).init(file, options, io)))
 
   program
     .command('import')

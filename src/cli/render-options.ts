@@ -29,6 +29,8 @@ export interface RenderCommandOptions {
   jobs?: string
   /** File of rows that fill the one spec. */
   data?: string
+  /** Name or number of the sheet of it that has the rows. */
+  sheet?: string
   /** Pattern of the names of their files. */
   name?: string
 }

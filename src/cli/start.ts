@@ -29,7 +29,7 @@ export async function warmUp(
   next: string,
   others: readonly { plan: string; target: string }[],
 ): Promise<void> {
-  const io = { ...realIo(), stdout: () => {}, stderr: () => {} }
+  const io = { ...realIo(), startAsking: undefined, stdout: () => {}, stderr: () => {} }
   await main(['init', spec], io)
   for (const command of ['check', 'render', 'render']) await main([command, spec], io)
   await main(['check', spec.replace(/\.yaml$/, '.docx')], io)

@@ -7,15 +7,7 @@ import type { HouseStyleSpec } from '../spec/house-style-spec.ts'
 import type { WordBlock, WordDocument, WordParagraph, WordSection, WordTable } from '../word/document.ts'
 import { type Part, type Parts, type PartText, partsOf } from './parts.ts'
 import { makeStandard, type Standard } from './standard.ts'
-import {
-  countLetters,
-  type Run,
-  runsOf,
-  type Stretch,
-  stretchInLine,
-  stretchOfLine,
-  wholeOf,
-} from './stretch.ts'
+import { countLetters, type Stretch, stretchInLine, stretchOfLine, wholeOf } from './stretch.ts'
 
 /** A paragraph where it stands. */
 export interface PagePlace {
@@ -154,10 +146,6 @@ export class Page {
         lines.findIndex(({ paragraph }) => paragraph.text.length >= 100),
       ),
     )
-  }
-
-  runs(stretch: Stretch): Run[] {
-    return runsOf(stretch)
   }
 }
 

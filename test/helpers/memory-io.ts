@@ -84,6 +84,9 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
       io.err += text
     },
     own: code => code,
+    readInput: async () => new Uint8Array(),
+    isInputTerminal: false,
+    startAsking: undefined,
     colour: false,
     colourOut: false,
     columns: undefined,

@@ -1,11 +1,11 @@
 import { checkRows } from '../../checks/check-rows.ts'
 import { type CheckedSpec, checkSpec, fixSpec } from '../../checks/check-spec.ts'
+import type { DataFile } from '../../data/sheet-text.ts'
 import { type Diagnostic, hasErrors, isFault } from '../../diagnostics/diagnostic.ts'
 import { foldRepeats } from '../../diagnostics/fold-repeats.ts'
 import { worstOf } from '../../diagnostics/select.ts'
 import { describe } from '../../plan/describe.ts'
 import { isFileError } from '../../session/file-error.ts'
-import { textOf } from '../../session/files.ts'
 import { type Registers, registerFile, registersFor } from '../../session/registers.ts'
 import { kept, type OpenSpec } from '../../session/session.ts'
 import type { TemplatedOffice } from '../../session/templated-office.ts'
@@ -15,8 +15,10 @@ import type { ReviewedSpec } from '../../writers/review-sheet.ts'
 import { changeWithBackup, whileLocked } from '../change-file.ts'
 import { type CheckOptions, readCheckOptions } from '../check-options.ts'
 import { tellChecked, toldOf } from '../check-report.ts'
+import { openData } from '../data-file.ts'
 import { faultWords, wantsStack } from '../fault.ts'
 import { notPlain } from '../file-error.ts'
+import { inputName, inputSign } from '../input-name.ts'
 import type { Io } from '../io.ts'
 import { loadWordCheck } from '../load-word-check.ts'
 import { planFiles } from '../plan-files.ts'
@@ -30,6 +32,19 @@ import { copyAskedFor, mayWriteCopy, type ReadWordFile, writeCopy } from '../wor
  * the same.
  */
 export async function check(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  if (names.includes(inputSign)) {
+    if (options.fix) {
+      tellFailure(io, '`--fix` sửa tệp, nên không dùng với `-`.', 'Ghi tên tệp thay cho `-`.')
+      return 2
+    }
+    const { withStandardInput } = await import('../standard-input.ts')
+    const given = names.map(name => (name === inputSign ? inputName : name))
+    return checkSpecs(given, options, await withStandardInput(io))
+  }
+  return checkSpecs(names, options, io)
+}
+
+async function checkSpecs(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const asked = readCheckOptions(names, options, io)
   if (asked === undefined) return 2
   const { words, others } = wordFilesAmong(asked.specs, io)
@@ -132,7 +147,8 @@ async function checkOne(spec: string, options: CheckOptions, desk: Desk): Promis
   for (const [file, content] of [...own.texts, ...read]) texts.set(file, content)
   if (options.data !== undefined) {
     const isWhole = options.report !== 'text' && options.report !== 'html'
-    const found = await checkFrame(spec, text, options.data, { ...settings, isWhole }, desk)
+    const data = await openData(options.data, options.sheet, io)
+    const found = await checkFrame(spec, text, data, { ...settings, isWhole }, desk)
     return { file: spec, diagnostics: [...office.diagnostics, ...own.diagnostics, ...found] }
   }
   let checked: CheckedSpec
@@ -231,14 +247,13 @@ async function findOnPages(
 async function checkFrame(
   spec: string,
   text: string,
-  file: string,
+  { file, text: data, sheet }: DataFile,
   options: Parameters<typeof checkRows>[3],
-  { texts, io, notes }: Desk,
+  { texts, notes }: Desk,
 ): Promise<Diagnostic[]> {
   const { readData } = await import('../../data/read-data.ts')
-  const data = textOf(file, io, 'data')
   texts.set(file, data)
-  const { value: table, diagnostics } = readData(file, data)
+  const { value: table, diagnostics } = readData(file, data, sheet)
   const inData = options.isWhole ? diagnostics : foldRepeats(diagnostics)
   if (table === undefined) return inData
   const checked = checkRows(spec, text, table.rows, options)
