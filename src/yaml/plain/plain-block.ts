@@ -2,9 +2,6 @@ import { Scalar } from '../tree.ts'
 import { leaveToLibrary } from './not-plain.ts'
 import { blank, lineEnd, type PlainLines, tab } from './plain-lines.ts'
 
-/** `# ghi chú` in a text, which may be meant as a comment. */
-const hashWord = /#\s+\p{Ll}/u
-
 /**
  * Reads the text below a `|` and goes to the line behind it, by the rules for indent and chomping of YAML 1.2, 8.1.
  * @param at the mark, `column` that of the key or list mark it belongs to.
@@ -48,7 +45,7 @@ export function readBlockText(lines: PlainLines, at: number, column: number, inR
   }
   if (kept === 0) leaveToLibrary()
   const source = text.slice(textStart, end)
-  if (source.trim() === '' || (!inRows && source.includes('#') && hashWord.test(source))) leaveToLibrary()
+  if (source.trim() === '' || (!inRows && mayHoldComment(source))) leaveToLibrary()
   lines.lexemes += 4
   lines.goTo(start)
   const value = read.slice(0, kept).join('\n')
@@ -56,4 +53,16 @@ export function readBlockText(lines: PlainLines, at: number, column: number, inR
     mark,
     textStart,
   })
+}
+
+/** `# ghi chú` in a text may be meant as a comment, which the library tells: a small letter behind the mark. */
+function mayHoldComment(text: string): boolean {
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    let next = at + 1
+    while (next < text.length && text[next]!.trim() === '') next++
+    const letter = text[next] ?? ''
+    const isCapital = letter !== letter.toLowerCase()
+    if (next > at + 1 && !isCapital && (letter > '\x7f' || /[a-z]/.test(letter))) return true
+  }
+  return false
 }

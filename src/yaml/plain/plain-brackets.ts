@@ -6,6 +6,9 @@ import { plainText, quotedText } from './plain-texts.ts'
 
 const deepest = 10
 
+/** What ends a plain text in brackets. */
+const markOrEnd = /[,{}[\]#\n]/g
+
 /** Reads a `{ }` or `[ ]` that ends on its line, with a blank behind each comma. */
 export class BracketReader {
   /** Behind what was read. */
@@ -57,8 +60,8 @@ export class BracketReader {
 
   private readPlain(): Scalar {
     const { text, end } = this.lines
-    let to = this.at
-    while (to < end && !',{}[]#'.includes(text[to]!)) to++
+    markOrEnd.lastIndex = this.at
+    const to = markOrEnd.exec(text)?.index ?? end
     // A `#` is a comment or may look like one; what ends with the line goes on in the next.
     if (to === this.at || to >= end || text[to] === '#') leaveToLibrary()
     return plainText(text, this.at, to)
