@@ -1,0 +1,171 @@
+import { clip } from '../language/clip.ts'
+import { PlacesInWords } from '../spec/place-in-words.ts'
+import type { WordDocument } from '../word/document.ts'
+import { type FileUnit, wordsOfUnit } from './file-units.ts'
+import type { EditContext } from './jobs.ts'
+import { looksLeft } from './looks.ts'
+import { type Pairs, pairUnits } from './pair.ts'
+import type { PrintedSpec } from './printed-spec.ts'
+import { SpecChanges } from './spec-changes.ts'
+import { hunksOf } from './text-changes.ts'
+import type { Told } from './told.ts'
+import { UnitPlaces } from './unit-places.ts'
+
+/** What the proof looks at. */
+export interface ProofContext
+  extends Pick<EditContext, 'settled' | 'dropped' | 'newInSpec' | 'otherSections' | 'refused'> {
+  original: PrintedSpec
+  firstPairs: Pairs
+  /** The changed spec's document. */
+  printed: PrintedSpec
+  file: readonly FileUnit[]
+  document: WordDocument
+  unclear: ReadonlySet<string>
+  reasons: EditContext['left']
+  conflicts: ReadonlyMap<number, { before: string; after: string }>
+}
+
+/** What of an edited file the spec's document still does not have, with why. */
+export function findLeft(context: ProofContext): Told[] {
+  const { printed, file, settled, dropped, conflicts, otherSections } = context
+  const pairs = pairUnits(printed.units, file)
+  const places = new PlacesInWords(printed.read.root.data())
+  const unitPlaces = new UnitPlaces(printed, new SpecChanges(printed.read))
+  const where = (unit: FileUnit | undefined, words: string): string => {
+    const own = unit && unitPlaces.signsOf(unit)[0]
+    if (own === undefined) return `“${clip(words, 60)}”`
+    const { path } = printed.lines[own.line]!.place.origin
+    return places.at(path, own.atom.from)
+  }
+  const told: Told[] = []
+  for (const [other, { before, after }] of conflicts)
+    told.push({
+      kind: 'conflict',
+      where: where(printed.units[pairs.ofFile.get(other) ?? -1], after),
+      before,
+      after,
+    })
+  file.forEach((unit, other) => {
+    if (settled.has(other) || dropped.has(other)) return
+    const words = wordsOfUnit(unit)
+    if (words === '') return
+    const index = pairs.ofFile.get(other)
+    if (index === undefined) {
+      told.push({
+        kind: 'question',
+        where: where(nearest(other, pairs, printed), words),
+        before: '',
+        after: words,
+        reason: 'new',
+      })
+      return
+    }
+    const spec = printed.units[index]!
+    const left = leftOf(other, spec, unit, context)
+    for (const one of left) told.push({ kind: 'question', where: where(spec, words), ...one })
+  })
+  printed.units.forEach((unit, index) => {
+    if (pairs.ofSpec.has(index) || otherSections.has(unit.section)) return
+    const words = wordsOfUnit(unit)
+    if (words === '') return
+    if (context.newInSpec.has(words) && !context.unclear.has(words)) return
+    told.push({
+      kind: 'question',
+      where: where(unit, words),
+      before: words,
+      after: '',
+      reason: context.unclear.has(words) ? 'unclear' : 'gone',
+    })
+  })
+  file.forEach((unit, other) => {
+    if (unit.kind === 'row' && wordsOfUnit(unit) === '' && !pairs.ofFile.has(other))
+      told.push({
+        kind: 'look',
+        where: where(nearest(other, pairs, printed), ''),
+        before: '',
+        after: 'hàng trống',
+      })
+  })
+  for (const unit of movedUnits(pairs, context))
+    told.push({
+      kind: 'question',
+      where: where(unit, wordsOfUnit(unit)),
+      before: '',
+      after: wordsOfUnit(unit),
+      reason: 'moved',
+    })
+  told.push(...looksLeft(printed, file, pairs, context.document, where))
+  return told
+}
+
+/** The unit of the spec that stands before one that it does not have. */
+function nearest(other: number, pairs: Pairs, printed: PrintedSpec): FileUnit | undefined {
+  for (let at = other; at >= 0; at--) {
+    const index = pairs.ofFile.get(at)
+    if (index !== undefined) return printed.units[index]
+  }
+  return undefined
+}
+
+/** Where an edited text is not what the spec prints. What the program counts is left to it, unless it was edited. */
+function leftOf(
+  other: number,
+  spec: FileUnit,
+  file: FileUnit,
+  { original, firstPairs, file: units, reasons, refused }: ProofContext,
+): Pick<Told, 'before' | 'after' | 'reason'>[] {
+  const first = firstPairs.ofFile.get(other)
+  const before = first === undefined ? undefined : original.units[first]
+  const left: Pick<Told, 'before' | 'after' | 'reason'>[] = []
+  const known = reasons.get(other) ?? []
+  const isRefused = refused.has(`text ${other}`)
+  for (const [own, its, was] of cellPairs(spec, units[other] ?? file, before)) {
+    if (own === its) continue
+    const edited = was === undefined ? undefined : hunksOf(was, its)
+    for (const hunk of hunksOf(own, its)) {
+      const end = hunk.at + hunk.text.length
+      const isEdited =
+        edited === undefined ||
+        isRefused ||
+        edited.some(one => one.at <= end && one.at + one.text.length >= hunk.at)
+      if (!isEdited) continue
+      // A new row has no number yet.
+      if (edited === undefined && its === '') continue
+      const words = own.slice(hunk.from, hunk.to)
+      const reason = known.find(one => one.before === words && one.after === hunk.text)?.reason
+      left.push({
+        before: words === '' || hunk.text === '' ? own : words,
+        after: words === '' || hunk.text === '' ? its : hunk.text,
+        reason: reason ?? (isRefused ? 'unproven' : 'computed'),
+      })
+    }
+  }
+  return left
+}
+
+/** The words of the cells of a unit, as the spec prints them, as the file has them, as the spec printed them first. */
+function* cellPairs(
+  spec: FileUnit,
+  file: FileUnit,
+  first: FileUnit | undefined,
+): Generator<[string, string, string | undefined]> {
+  const words = (unit: FileUnit, column: number): string | undefined =>
+    unit.cells
+      .find(cell => cell.column === column)
+      ?.texts.map(({ text }) => text)
+      .join('\n')
+  for (const { column } of file.cells)
+    yield [words(spec, column) ?? '', words(file, column) ?? '', first && (words(first, column) ?? '')]
+}
+
+function movedUnits(pairs: Pairs, { file, settled }: ProofContext): FileUnit[] {
+  const order = [...pairs.ofFile].sort(([a], [b]) => a - b)
+  const moved: FileUnit[] = []
+  let last = -1
+  for (const [other, index] of order) {
+    if (file[other]!.kind === 'note') continue
+    if (index < last && !settled.has(other)) moved.push(file[other]!)
+    last = Math.max(last, index)
+  }
+  return moved
+}
