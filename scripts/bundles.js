@@ -15,6 +15,7 @@ export const bundles = {
   tasks: ['commands/tasks'],
   register: ['commands/register', 'commands/register-add', 'commands/register-harvest'],
   import: ['commands/import'],
+  takeEdits: ['commands/take-edits'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
   redline: ['commands/redline'],
 }

@@ -4,6 +4,7 @@ import { besideName } from '../spec/beside.ts'
 import { PlacesInWords } from '../spec/place-in-words.ts'
 import type { ChangeSide, WordDocument } from '../word/document.ts'
 import { readWord } from '../word/read-word.ts'
+import { propertyNames } from '../writers/docx/property-names.ts'
 import { carriersOfUnit, type FileUnit, fileUnits, wordsOfUnit } from './file-units.ts'
 import { type EditContext, type Job, nextJobs, proofTexts } from './jobs.ts'
 import { findLeft } from './left.ts'
@@ -68,7 +69,7 @@ export async function takeEdits(
 }
 
 const otherDocument = (file: string, spec: string): Diagnostic => ({
-  rule: 'read-back/other-document',
+  rule: 'edits/other-document',
   severity: 'error',
   message: `Tệp Word này không phải văn bản xuất ra từ \`${spec}\`: hầu như không đoạn nào giống.`,
   hint: 'Chỉ đúng tệp kế hoạch bằng `--spec`, hoặc lấy cả tệp Word thành kế hoạch mới bằng `cchc import`.',
@@ -79,6 +80,9 @@ const otherDocument = (file: string, spec: string): Diagnostic => ({
 
 /** So often one edit is written at most. */
 const mostTimes = 3
+
+/** The byte order mark, which the readers of specs take off. */
+const mark = '\uFEFF'
 
 class Taker {
   private readonly document: WordDocument
@@ -120,7 +124,7 @@ class Taker {
     this.options = options
     this.texts.set(spec, text)
     this.isHashed = hasHashes(units)
-    this.isSame = isMadeFrom(document.properties.custom.get('cchc-ma-ke-hoach'), printed.fingerprint)
+    this.isSame = isMadeFrom(document.properties.custom.get(propertyNames.spec), printed.fingerprint)
     this.compareSides()
   }
 
@@ -128,6 +132,9 @@ class Taker {
     const before = new Map(this.texts)
     await this.work()
     const changed = new Map([...this.texts].filter(([name, text]) => before.get(name) !== text))
+    const own = changed.get(this.spec)
+    if (own !== undefined && before.get(this.spec)!.startsWith(mark) && !own.startsWith(mark))
+      changed.set(this.spec, mark + own)
     const left = findLeft({
       original: this.original,
       firstPairs: this.firstPairs,
