@@ -82,8 +82,9 @@ function sourcesOf(
   const seen = new Set<number>()
   for (const text of texts) {
     // A line that was broken elsewhere stands in the same order all the same.
-    const at = compare.findIndex((one, index) => index >= next && one.text === text.text)
-    if (at < 0) continue
+    let at = next
+    while (at < compare.length && compare[at]!.text !== text.text) at++
+    if (at === compare.length) continue
     const own = compare[at]!.from.map(index => traced[at]!.sources[index])
     sources.set(
       text,
