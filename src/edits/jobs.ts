@@ -8,7 +8,7 @@ import { bagOf } from './likeness.ts'
 import { newRow } from './new-row.ts'
 import { fixedPoints, type Pairs } from './pair.ts'
 import type { PrintedSpec } from './printed-spec.ts'
-import { lineAt, lineStarts, SpecChanges } from './spec-changes.ts'
+import { lineAt, lineStarts, SpecChanges, startsWithPath } from './spec-changes.ts'
 import {
   type ChangeContext,
   changeText,
@@ -58,8 +58,8 @@ export interface EditContext {
   left: Map<number, { reason: LeftReason; before: string; after: string }[]>
 }
 
-/** The words that a unit is known by in the proof: without a label and what else the program counts. */
-export const proofText = (text: string): string => splitLabel(text).words.replace(/[;.,]+$/, '')
+/** The words that a unit is known by in the proof: without a label and what else the program counts, in capitals, which the layout may make. */
+export const proofText = (text: string): string => upper(splitLabel(text).words.replace(/[;.,]+$/, ''))
 
 /** A text that has words of the spec itself, not values, codes and numbers alone. */
 const isOwn = (signs: readonly (TracedSign | undefined)[] | undefined): boolean =>
@@ -524,6 +524,8 @@ class JobFinder {
     if (moved !== undefined) {
       const spec = printed.units[moved]!
       const own = this.places.of(spec)
+      if (own.kind === 'heading' || own.kind === 'article')
+        return this.itemMove(at, key, own.item, last, next)
       const text = this.sourceLine(own)
       if (place === undefined || text === undefined || own.kind !== 'line') return undefined
       if (this.changes.refusal(own.lines[0]!.path) !== undefined) return undefined
@@ -604,6 +606,47 @@ class JobFinder {
                   [first, ...rest, ...notes].map(text => ({ text, from: [] })),
                 ),
             )
+        },
+      },
+    }
+  }
+
+  /** A heading or an article that has moved with all that stands below it. */
+  private itemMove(
+    at: number,
+    key: string,
+    item: Path,
+    last: FileUnit | undefined,
+    next: FileUnit | undefined,
+  ): { job: Job; end: number } | undefined {
+    const { file, printed, pairs } = this.context
+    const units = this.places.below(item)
+    const isWhole = units.every((unit, index) => pairs.ofFile.get(at + index) === printed.units.indexOf(unit))
+    const list = item.slice(0, -1)
+    const itemOf = (unit: FileUnit | undefined): number | undefined => {
+      const own = unit && this.places.pathOf(unit)
+      const step = own?.[list.length]
+      return own !== undefined && startsWithPath(own, list) && typeof step === 'number' ? step : undefined
+    }
+    const [before, after] = [itemOf(last), itemOf(next)]
+    const place = before ?? (after === undefined ? undefined : after - 1)
+    if (!isWhole || place === undefined || (before !== undefined && before === after)) return undefined
+    if (this.changes.refusal(item) !== undefined) return undefined
+    const text = this.changes.textOfItem(item)
+    if (text === undefined) return undefined
+    return {
+      end: at + units.length - 1,
+      job: {
+        key,
+        kind: 'moved',
+        path: item,
+        before: '',
+        after: wordsOfUnit(file[at]!),
+        gone: [],
+        come: [],
+        write: changes => {
+          changes.remove(item)
+          changes.addItem({ path: list, after: place }, asItem(text))
         },
       },
     }

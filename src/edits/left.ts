@@ -1,10 +1,11 @@
 import { clip } from '../language/clip.ts'
+import { upper } from '../language/line-case.ts'
 import { PlacesInWords } from '../spec/place-in-words.ts'
 import type { WordDocument } from '../word/document.ts'
 import { type FileUnit, wordsOfUnit } from './file-units.ts'
 import type { EditContext } from './jobs.ts'
 import { looksLeft } from './looks.ts'
-import { type Pairs, pairUnits } from './pair.ts'
+import { fixedPoints, type Pairs, pairUnits } from './pair.ts'
 import type { PrintedSpec } from './printed-spec.ts'
 import { SpecChanges } from './spec-changes.ts'
 import { hunksOf } from './text-changes.ts'
@@ -62,6 +63,10 @@ export function findLeft(context: ProofContext): Told[] {
     }
     const spec = printed.units[index]!
     const left = leftOf(other, spec, unit, context)
+    if (left.length > 0 && upper(words) === upper(wordsOfUnit(spec)) && isInCapitals(spec, unitPlaces)) {
+      told.push({ kind: 'look', where: where(spec, words), before: '', after: 'chữ hoa' })
+      return
+    }
     for (const one of left) told.push({ kind: 'question', where: where(spec, words), ...one })
   })
   printed.units.forEach((unit, index) => {
@@ -96,6 +101,12 @@ export function findLeft(context: ProofContext): Told[] {
     })
   told.push(...looksLeft(printed, file, pairs, context.document, where))
   return told
+}
+
+/** The layout makes its capitals, whatever the spec has. */
+const isInCapitals = (unit: FileUnit, places: UnitPlaces): boolean => {
+  const words = wordsOfUnit(unit)
+  return words === upper(words) && places.of(unit).kind !== 'none'
 }
 
 /** The unit of the spec that stands before one that it does not have. */
@@ -159,13 +170,9 @@ function* cellPairs(
 }
 
 function movedUnits(pairs: Pairs, { file, settled }: ProofContext): FileUnit[] {
-  const order = [...pairs.ofFile].sort(([a], [b]) => a - b)
-  const moved: FileUnit[] = []
-  let last = -1
-  for (const [other, index] of order) {
-    if (file[other]!.kind === 'note') continue
-    if (index < last && !settled.has(other)) moved.push(file[other]!)
-    last = Math.max(last, index)
-  }
-  return moved
+  const fixed = new Set(fixedPoints(pairs.ofSpec).map(([, other]) => other))
+  return file.filter(
+    (unit, other) =>
+      pairs.ofFile.has(other) && !fixed.has(other) && !settled.has(other) && unit.kind !== 'note',
+  )
 }

@@ -40,15 +40,11 @@ export class SpecChanges {
   private readonly added = new Map<string, { path: Path; lines: { after: number; text: string }[] }>()
   private readonly items: { place: ItemPlace; write: (out: SpecLines, indent: number) => void }[] = []
   private readonly removed: Path[] = []
+  private readonly bared: Path[] = []
   private readonly keys: { path: Path; key: string; text: string }[] = []
 
   constructor(read: ReadPlan) {
     this.read = read
-  }
-
-  get isEmpty(): boolean {
-    const { edits, gone, added, items, removed, keys } = this
-    return edits.size + gone.size + added.size + items.length + removed.length + keys.length === 0
   }
 
   cursor(path: Path): Cursor {
@@ -98,6 +94,22 @@ export class SpecChanges {
     this.removed.push(path)
   }
 
+  /** The stretch of an item that stands before its only text, which is a block of lines; undefined where it is anything else. */
+  startOfText(item: Path): Splice | undefined {
+    const path = [...item, 'noi_dung']
+    const { node } = this.cursor(path)
+    if (!isScalar(node) || this.isInFlow(path) || this.value(path).source !== this.cursor(path).source)
+      return undefined
+    if (node.type !== Scalar.BLOCK_LITERAL && node.type !== Scalar.BLOCK_FOLDED) return undefined
+    const [from] = this.cursor(item).range()
+    return { from, to: rangeOf(node)[0], text: '' }
+  }
+
+  /** Takes away all of an item but its text. */
+  bare(item: Path): void {
+    this.bared.push(item)
+  }
+
   /** Gives a map a key that it does not have. */
   addKey(path: Path, key: string, text: string): void {
     this.keys.push({ path, key, text })
@@ -111,6 +123,10 @@ export class SpecChanges {
     for (const edits of this.edits.values()) this.spliceValue(edits, add)
     for (const path of this.removed) {
       const splice = this.lineSplice(path)
+      if (splice !== undefined) add(this.cursor(path).source, splice)
+    }
+    for (const path of this.bared) {
+      const splice = this.startOfText(path)
       if (splice !== undefined) add(this.cursor(path).source, splice)
     }
     for (const { place, write } of this.items) this.spliceItem(place, write, add)

@@ -132,6 +132,21 @@ function editsOf(
   const pathOf = ({ line }: TracedSign): Path => context.lines[line]!.place.origin.path
   const ranges: { path: Path; from: number; to: number }[] = []
   let words = text
+  // The layout makes the capitals.
+  if (upper(text) === upper(spec.text.slice(from, to)) && isCapitalised(spec, { from, to, text, at: 0 }))
+    return []
+  const code = from === to ? codeBeside(spec, from, context) : undefined
+  if (code !== undefined) {
+    if (!context.literal) return 'value'
+    const [start, end] = valueStretch(spec, code)
+    const own = spec.text.slice(start, end)
+    return editsOf(
+      spec,
+      { from: start, to: end, text: start === from ? text + own : own + text, at: 0 },
+      context,
+      notes,
+    )
+  }
   for (let at = from; at < to; at++) {
     const sign = spec.sources[at]
     if (spec.text[at] === '\n') {
@@ -176,6 +191,18 @@ function editsOf(
   }
   for (const range of ranges) if (isLineEnd(range, context)) edits.push(...joinIds(range, context))
   return edits
+}
+
+/** The code of a unit that words are typed right beside: a code with words is none. */
+function codeBeside(spec: SourcedText, at: number, { lines }: ChangeContext): number | undefined {
+  for (const index of [at - 1, at]) {
+    const sign = spec.sources[index]
+    if (sign === undefined || sign.atom.isOwn || sign.atom.from === undefined) continue
+    const { origin } = lines[sign.line]!.place
+    const { source, offset } = origin.placeAt(sign.atom.from)
+    if (!source.text.startsWith('{{', offset)) return index
+  }
+  return undefined
 }
 
 const isLineEnd = (

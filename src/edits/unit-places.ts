@@ -150,13 +150,19 @@ export class UnitPlaces {
     return at < 1 ? undefined : this.besideItem(path!.slice(0, at), step)
   }
 
+  /** Where the first words of a unit stand. */
+  pathOf(unit: FileUnit): Path | undefined {
+    const row = this.rowItem(unit)
+    if (row !== undefined) return row
+    const place = this.of(unit)
+    return place.kind === 'none' || place.kind === 'row' ? undefined : place.lines[0]!.path
+  }
+
   /** All units whose words stand at or below a path. */
   below(path: Path): FileUnit[] {
     return this.printed.units.filter(unit => {
-      const row = this.rowItem(unit)
-      if (row !== undefined) return startsWithPath(row, path)
-      const place = this.of(unit)
-      return place.kind !== 'none' && place.kind !== 'row' && startsWithPath(place.lines[0]!.path, path)
+      const own = this.pathOf(unit)
+      return own !== undefined && startsWithPath(own, path)
     })
   }
 
