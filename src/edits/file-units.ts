@@ -1,4 +1,4 @@
-import { type Carrier, hiddenPlace, readCarrier } from '../document/carrier.ts'
+import { type Carrier, hiddenPlace, readCarrier, splitLabel } from '../document/carrier.ts'
 import { isMadePlace } from '../document/carrier-places.ts'
 import { upper } from '../language/line-case.ts'
 import type { Piece, WordBlock, WordDocument, WordNote, WordParagraph, WordTable } from '../word/document.ts'
@@ -180,9 +180,12 @@ export const wordsOfUnit = ({ cells }: FileUnit): string =>
 /** A number (TT) alone. */
 const orderNumber = /^(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Z])[.)/]?$/
 
-/** The words that a unit is found again by: of a row without its number. */
+/** The words that a unit is found again by: without its label, of a row without its number. */
 export function keyOfUnit(unit: FileUnit): string {
-  if (unit.kind !== 'row') return wordsOfUnit(unit)
+  if (unit.kind !== 'row') {
+    const text = wordsOfUnit(unit)
+    return splitLabel(text).words || text
+  }
   const [first, ...others] = unit.cells.map(cell => cell.texts.map(({ text }) => text).join('\n'))
   const cells =
     first !== undefined && (first === '' || orderNumber.test(first)) ? others : [first ?? '', ...others]

@@ -339,7 +339,21 @@ class JobFinder {
       if (this.changes.refusal(path) !== undefined) continue
       const units =
         place.kind === 'heading' || place.kind === 'article' ? this.places.below(place.item) : [unit]
-      if (units.some(one => !gone.has(printed.units.indexOf(one)))) continue
+      if (units.some(one => !gone.has(printed.units.indexOf(one)))) {
+        // What stood below a heading stays where it is, without it.
+        if (place.kind !== 'heading' || this.changes.startOfText(place.item) === undefined) continue
+        jobs.push({
+          key,
+          kind: 'removed',
+          path,
+          before: wordsOfUnit(unit),
+          after: '',
+          gone: this.proofOf(unit),
+          come: [],
+          write: changes => changes.bare(place.item),
+        })
+        continue
+      }
       for (const one of units) done.add(one)
       const proof = units.flatMap(one => this.proofOf(one))
       jobs.push({
@@ -423,10 +437,16 @@ class JobFinder {
     last: FileUnit | undefined,
     next: FileUnit | undefined,
   ): { job: Job; end: number } | undefined {
-    const { file, printed } = this.context
+    const { file, printed, pairs } = this.context
     const unit = file[at]!
-    const behind = last?.kind === 'row' && !last.isHeader ? last : undefined
-    const beside = behind ?? (next?.kind === 'row' ? next : undefined)
+    // The rows beside it may be those of another table.
+    const isInTable = (one: FileUnit | undefined): boolean => {
+      const other = one && pairs.ofSpec.get(printed.units.indexOf(one))
+      return other !== undefined && file[other]!.kind === 'row' && file[other]!.table === unit.table
+    }
+    const behind = isInTable(last) && last?.isHeader !== true ? last : undefined
+    const first = printed.units.find(one => printed.rows.has(one) && isInTable(one))
+    const beside = behind ?? (isInTable(next) ? next : first)
     const own = beside && printed.rows.get(beside)
     const item = beside && this.places.rowItem(beside)
     if (beside === undefined || own === undefined || item === undefined) return undefined
@@ -748,7 +768,9 @@ class JobFinder {
     if (text === undefined || sources === undefined) return words
     let own = words
     const start = /^[-+] /.exec(text.text)
-    if (start !== null && sources[0] === undefined && own.startsWith(start[0])) own = own.slice(2)
+    const place = this.places.of(sample)
+    const isTyped = /^[-+]/.test(this.sourceLine(place) ?? '')
+    if (start !== null && !isTyped && sources[0] === undefined && own.startsWith(start[0])) own = own.slice(2)
     if (/[;.]$/.test(text.text) && sources.at(-1) === undefined) own = own.replace(/[;.,]$/, '')
     return own
   }

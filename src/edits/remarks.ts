@@ -37,7 +37,7 @@ export function remarkJobs(
     const starts = lineStarts(value)
     const line = starts.findLastIndex(start => start <= sign.atom.from!)
     const words = lineAt(value, starts, line)
-    if (words.includes(comment.text.trim().replace(/\s+/g, ' '))) continue
+    if (words.includes(plain(comment.text))) continue
     const end = starts[line]! + words.trimEnd().length
     jobs.push({
       key: `remark ${comment.id}`,

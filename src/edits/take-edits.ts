@@ -5,9 +5,10 @@ import { PlacesInWords } from '../spec/place-in-words.ts'
 import type { ChangeSide, WordDocument } from '../word/document.ts'
 import { readWord } from '../word/read-word.ts'
 import { propertyNames } from '../writers/docx/property-names.ts'
-import { carriersOfUnit, type FileUnit, fileUnits, wordsOfUnit } from './file-units.ts'
+import { carriersOfUnit, type FileUnit, fileUnits, keyOfUnit, wordsOfUnit } from './file-units.ts'
 import { type EditContext, type Job, nextJobs, proofTexts } from './jobs.ts'
 import { findLeft } from './left.ts'
+import { bagOf, likeness } from './likeness.ts'
 import { type Pairs, pairUnits } from './pair.ts'
 import { type PrintedSpec, type Printing, printSpec } from './printed-spec.ts'
 import { remarkJobs } from './remarks.ts'
@@ -42,8 +43,9 @@ export interface Taken {
   hasHashes: boolean
 }
 
-/** Of so little likeness to a spec's document is a file that it is that of another. */
+/** Of a spec's own paragraphs a file has at least such a share, alike in at least so many words; else it is that of another. */
 const leastShare = 0.25
+const leastLikeness = 0.3
 
 /** Takes what was edited in a Word file back into the spec that it was made from. */
 export async function takeEdits(
@@ -59,13 +61,29 @@ export async function takeEdits(
   if (printed.value === undefined) return { diagnostics: printed.diagnostics }
   const units = fileUnits(document)
   const pairs = pairUnits(printed.value.units, units)
-  if (
-    pairs.ofSpec.size < printed.value.units.length * leastShare &&
-    pairs.ofSpec.size < units.length * leastShare
-  )
-    return { diagnostics: [otherDocument(file, spec)] }
+  if (!isOfSpec(printed.value, units, pairs)) return { diagnostics: [otherDocument(file, spec)] }
   const taker = new Taker(document, units, printed.value, pairs, spec, text, options)
   return { value: await taker.take(), diagnostics }
+}
+
+/** Most of what is the spec's own is in the file too, as it is or edited. */
+function isOfSpec({ units, sources }: PrintedSpec, file: readonly FileUnit[], { ofSpec }: Pairs): boolean {
+  let own = 0
+  let found = 0
+  units.forEach((unit, index) => {
+    const isOwn = unit.cells.some(({ texts }) =>
+      texts.some(text => sources.get(text)?.some(sign => sign?.atom.isOwn)),
+    )
+    if (!isOwn) return
+    own++
+    const other = ofSpec.get(index)
+    if (
+      other !== undefined &&
+      likeness(bagOf(keyOfUnit(unit)), bagOf(keyOfUnit(file[other]!))) >= leastLikeness
+    )
+      found++
+  })
+  return own === 0 || found >= own * leastShare
 }
 
 const otherDocument = (file: string, spec: string): Diagnostic => ({

@@ -190,10 +190,10 @@ export class EditedDocx {
 
   /** Find and replace, in every run. */
   replaceAll(words: string, others: string): void {
-    this.xml = this.xml.replace(
-      /(<w:t(?: [^>]*)?>)([^<]*)/g,
-      (_, tag: string, text: string) => tag + text.replaceAll(words, others),
-    )
+    this.xml = this.xml.replace(/(<w:t(?: [^>]*)?>)([^<]*)/g, (whole, tag: string, text: string) => {
+      const typed = withBlanks(text)
+      return typed.includes(words) ? tag + typed.replaceAll(words, others) : whole
+    })
   }
 
   /** Tracked: words inserted, words deleted, a paragraph deleted. */
@@ -259,9 +259,12 @@ const who = 'w:id="900" w:author="Trần Thị B" w:date="2026-01-06T09:30:00Z"'
 
 const headOf = (xml: string): string => /^<w:p>(<w:pPr>.*?<\/w:pPr>)?/s.exec(xml)?.[1] ?? ''
 
+/** What does not break as what it is otherwise. */
+const withBlanks = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-')
+
 /** The words of a stretch of XML. */
 export const wordsOf = (xml: string): string =>
-  plain([...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''))
+  withBlanks(plain([...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')))
 
 /** Puts something at an index of a paragraph's words. */
 function splitAt(xml: string, at: number, put: (rest: string) => string): string {
