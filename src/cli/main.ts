@@ -265,7 +265,7 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     .command('take-edits')
     .alias('nhan-sua')
     .description('đưa chỗ sửa trong Word về tệp kế hoạch (.yaml) đã xuất ra tệp Word đó')
-    .argument('<tệp>', 'tệp Word (.docx) đã sửa')
+    .argument('<tệp-word>', 'tệp Word (.docx) đã sửa')
     .option('--spec <tệp>', 'tệp kế hoạch (mặc định: tệp .yaml cùng tên, cạnh tệp Word)')
     .addOption(
       new Option('--tracked <phía>', 'chỗ sửa đang theo dõi: lấy bản sau khi sửa, hay bản gốc')

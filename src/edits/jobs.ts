@@ -46,6 +46,8 @@ export interface EditContext {
   literal: boolean
   /** Indexes of units of the file whose words are not taken: they are as they were rendered, or both sides have edited them. */
   settled: ReadonlySet<number>
+  /** The spec is known, or believed, not to have changed since the file was rendered. */
+  isSpecSame: boolean
   /** What of the file was in the spec and is not any more. */
   dropped: ReadonlySet<number>
   /** Words of units of the spec that the file need not have. */
@@ -196,7 +198,7 @@ class JobFinder {
   }
 
   private rowJob(spec: FileUnit, its: FileUnit, other: number): Job | undefined {
-    const isSame = isRowAsRendered(spec, its)
+    const isSame = this.context.isSpecSame || isRowAsRendered(spec, its)
     const pairs: { spec: readonly FileText[]; file: readonly FileText[] }[] = []
     const empty: { column: number; texts: readonly FileText[] }[] = []
     for (const cell of its.cells) {
@@ -270,6 +272,7 @@ class JobFinder {
     const found: { changes: TextChanges; notes: string[] }[] = []
     const gone: string[] = []
     const come: string[] = []
+    const removed: FileUnit[] = []
     const isSourced = (text: FileText): boolean => isOwn(printed.sources.get(text))
     for (const pair of pairs) {
       const spec = joinTexts(pair.spec, printed.sources)
@@ -282,6 +285,9 @@ class JobFinder {
       if (known.length > 0) left.set(other, known)
       if (changes.edits.length === 0) continue
       found.push({ changes, notes })
+      const own = this.notesOf(pair.spec, changes.removed)
+      removed.push(...own)
+      gone.push(...own.flatMap(unit => this.proofOf(unit)))
       gone.push(...pair.spec.filter(isSourced).map(({ text }) => proofText(text)))
       come.push(...changes.expected.split('\n').map(proofText), ...notes.map(noteWords))
     }
@@ -302,8 +308,26 @@ class JobFinder {
           const own = one.changes.edits[0]!.path
           for (const note of one.notes) this.addNote(changes, own, note)
         }
+        for (const unit of removed) {
+          const place = this.places.of(unit)
+          if (place.kind === 'line') for (const line of place.lines) changes.removeLine(line)
+        }
       },
     }
+  }
+
+  /** The notes whose marks stand in stretches of texts that go. */
+  private notesOf(texts: readonly FileText[], removed: TextChanges['removed']): FileUnit[] {
+    const { document, units } = this.context.printed
+    const own = units.filter(({ kind }) => kind === 'note')
+    const notes = texts.flatMap(text => text.notes)
+    const words = texts.map(({ text }) => text).join('\n')
+    const marks = [...words.matchAll(/\uFFFC/g)].map(({ index }) => index)
+    return marks.flatMap((mark, number) => {
+      if (!removed.some(({ from, to }) => mark >= from && mark < to)) return []
+      const unit = own[document.notes.indexOf(notes[number]!)]
+      return unit === undefined ? [] : [unit]
+    })
   }
 
   private addNote(changes: SpecChanges, path: Path, note: string): void {

@@ -32,8 +32,8 @@ export function findLeft(context: ProofContext): Told[] {
   const pairs = pairUnits(printed.units, file)
   const places = new PlacesInWords(printed.read.root.data())
   const unitPlaces = new UnitPlaces(printed, new SpecChanges(printed.read))
-  const where = (unit: FileUnit | undefined, words: string): string => {
-    const own = unit && unitPlaces.signsOf(unit)[0]
+  const where = (unit: FileUnit | undefined, words: string, column?: number): string => {
+    const own = unit && unitPlaces.signsOf(unit, column)[0]
     if (own === undefined) return `“${clip(words, 60)}”`
     const { path } = printed.lines[own.line]!.place.origin
     return places.at(path, own.atom.from)
@@ -67,7 +67,8 @@ export function findLeft(context: ProofContext): Told[] {
       told.push({ kind: 'look', where: where(spec, words), before: '', after: 'chữ hoa' })
       return
     }
-    for (const one of left) told.push({ kind: 'question', where: where(spec, words), ...one })
+    for (const { column, ...one } of left)
+      told.push({ kind: 'question', where: where(spec, words, column), ...one })
   })
   printed.units.forEach((unit, index) => {
     if (pairs.ofSpec.has(index) || otherSections.has(unit.section)) return
@@ -124,13 +125,13 @@ function leftOf(
   spec: FileUnit,
   file: FileUnit,
   { original, firstPairs, file: units, reasons, refused }: ProofContext,
-): Pick<Told, 'before' | 'after' | 'reason'>[] {
+): (Pick<Told, 'before' | 'after' | 'reason'> & { column: number })[] {
   const first = firstPairs.ofFile.get(other)
   const before = first === undefined ? undefined : original.units[first]
-  const left: Pick<Told, 'before' | 'after' | 'reason'>[] = []
+  const left: ReturnType<typeof leftOf> = []
   const known = reasons.get(other) ?? []
   const isRefused = refused.has(`text ${other}`)
-  for (const [own, its, was] of cellPairs(spec, units[other] ?? file, before)) {
+  for (const [column, own, its, was] of cellPairs(spec, units[other] ?? file, before)) {
     if (own === its) continue
     const edited = was === undefined ? undefined : hunksOf(was, its)
     for (const hunk of hunksOf(own, its)) {
@@ -145,6 +146,7 @@ function leftOf(
       const words = own.slice(hunk.from, hunk.to)
       const reason = known.find(one => one.before === words && one.after === hunk.text)?.reason
       left.push({
+        column,
         before: words === '' || hunk.text === '' ? own : words,
         after: words === '' || hunk.text === '' ? its : hunk.text,
         reason: reason ?? (isRefused ? 'unproven' : 'computed'),
@@ -159,14 +161,19 @@ function* cellPairs(
   spec: FileUnit,
   file: FileUnit,
   first: FileUnit | undefined,
-): Generator<[string, string, string | undefined]> {
+): Generator<[number, string, string, string | undefined]> {
   const words = (unit: FileUnit, column: number): string | undefined =>
     unit.cells
       .find(cell => cell.column === column)
       ?.texts.map(({ text }) => text)
       .join('\n')
   for (const { column } of file.cells)
-    yield [words(spec, column) ?? '', words(file, column) ?? '', first && (words(first, column) ?? '')]
+    yield [
+      column,
+      words(spec, column) ?? '',
+      words(file, column) ?? '',
+      first && (words(first, column) ?? ''),
+    ]
 }
 
 function movedUnits(pairs: Pairs, { file, settled }: ProofContext): FileUnit[] {

@@ -1,3 +1,4 @@
+import { carriedText } from '../document/carrier.ts'
 import { clip } from '../language/clip.ts'
 import type { RunFormat, WordDocument, WordParagraph } from '../word/document.ts'
 import { type FileText, type FileUnit, wordsOfUnit } from './file-units.ts'
@@ -43,6 +44,10 @@ export function looksLeft(
         after: [...names].join(', '),
       })
   }
+  const [own, others] = [marginTexts(printed.document), marginTexts(document)]
+  for (const text of others)
+    if (!own.has(text))
+      told.push({ kind: 'question', where: 'Lề trang', before: '', after: text, reason: 'margin' })
   for (const { kind, name, beside } of document.things) {
     const what = thingNames[kind]
     if (what === undefined) continue
@@ -56,6 +61,14 @@ export function looksLeft(
   }
   return told
 }
+
+/** Words in the heads and feet of pages. */
+const marginTexts = ({ sections }: WordDocument): ReadonlySet<string> =>
+  new Set(
+    sections.flatMap(({ headers, footers }) =>
+      [...headers, ...footers].map(({ text }) => carriedText(text)).filter(text => text !== ''),
+    ),
+  )
 
 const thingNames: Partial<Record<WordDocument['things'][number]['kind'], string>> = {
   image: 'ảnh',

@@ -81,6 +81,8 @@ const reasonWords: Record<string, string> = {
   gone: 'Trong tệp Word không còn; tệp kế hoạch vẫn giữ. Xóa tay nếu đúng là bỏ.',
   unclear: 'Không rõ bị xóa trong Word hay mới thêm vào tệp kế hoạch sau khi xuất; tệp kế hoạch vẫn giữ.',
   moved: 'Đã đổi chỗ trong tệp Word; trong tệp kế hoạch còn ở chỗ cũ.',
+  margin:
+    'Chữ ở đầu trang, chân trang do chương trình đặt: sửa khóa tương ứng trong tệp kế hoạch, hoặc mẫu của cơ quan.',
   thing: 'Tệp kế hoạch không giữ được thứ này.',
   unproven: 'Đưa về thì văn bản xuất ra không đúng như tệp Word: sửa tay.',
 }

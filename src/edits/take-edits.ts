@@ -123,6 +123,8 @@ class Taker {
   private readonly times = new Map<string, number>()
   private readonly isSame: boolean
   private readonly isHashed: boolean
+  /** Nobody can tell what was changed in the spec since a file without hashes was rendered: it is believed to be nothing. */
+  private readonly isSpecSame: boolean
 
   constructor(
     document: WordDocument,
@@ -143,6 +145,7 @@ class Taker {
     this.texts.set(spec, text)
     this.isHashed = hasHashes(units)
     this.isSame = isMadeFrom(document.properties.custom.get(propertyNames.spec), printed.fingerprint)
+    this.isSpecSame = this.isSame || !this.isHashed
     this.compareSides()
   }
 
@@ -190,7 +193,9 @@ class Taker {
       const base = carriersOfUnit(unit).some(({ hash }) => hash !== undefined)
       if (!base) return
       this.dropped.add(other)
-      const edited = unit.cells.some(({ texts }) => texts.some(text => textEditedIn(text, text) === 'both'))
+      const edited = unit.cells.some(({ texts }) =>
+        texts.some(text => textEditedIn(text, text, false) === 'both'),
+      )
       if (edited) this.conflicts.set(other, { before: '', after: wordsOfUnit(unit) })
     })
     if (!this.isHashed || this.isSame) return
@@ -208,14 +213,14 @@ class Taker {
     if (file.kind !== 'row') {
       const [one, its] = [spec.cells[0]!.texts[0], file.cells[0]!.texts[0]]
       if (one === undefined || its === undefined) return
-      const edited = textEditedIn(one, its)
+      const edited = textEditedIn(one, its, this.isSpecSame)
       if (edited === 'spec' || edited === 'none') this.settled.add(other)
       if (edited !== 'both') return
       this.settled.add(other)
       this.conflicts.set(other, { before: one.text, after: its.text })
       return
     }
-    const isSame = isRowAsRendered(spec, file)
+    const isSame = this.isSpecSame || isRowAsRendered(spec, file)
     const both = file.cells.filter(cell => {
       const own = spec.cells.find(({ column }) => column === cell.column)
       return own !== undefined && cellEditedIn(own, cell, isSame) === 'both'
@@ -240,6 +245,7 @@ class Taker {
         file: this.units,
         pairs: pairUnits(this.printed.units, this.units),
         literal: this.options.literal,
+        isSpecSame: this.isSpecSame,
         settled: this.settled,
         dropped: this.dropped,
         newInSpec: this.newInSpec,

@@ -27,6 +27,8 @@ export interface SourcedText {
 export interface TextChanges {
   edits: ValueEdit[]
   left: LeftStretch[]
+  /** Stretches of the text before that go. */
+  removed: { from: number; to: number }[]
   /** The text that the spec prints afterwards. */
   expected: string
 }
@@ -103,7 +105,7 @@ export function hunksOf(before: string, after: string): Hunk[] {
 
 /** What has to be written so that a text becomes the edited one; what must not be written is left and told. */
 export function changeText(spec: SourcedText, after: string, context: ChangeContext): TextChanges {
-  const changes: TextChanges = { edits: [], left: [], expected: '' }
+  const changes: TextChanges = { edits: [], left: [], removed: [], expected: '' }
   let at = 0
   let notes = 0
   for (const hunk of hunksOf(spec.text, after)) {
@@ -115,6 +117,7 @@ export function changeText(spec: SourcedText, after: string, context: ChangeCont
       changes.expected += spec.text.slice(hunk.from, hunk.to)
     } else {
       changes.edits.push(...found)
+      changes.removed.push(hunk)
       changes.expected += hunk.text
     }
     at = hunk.to

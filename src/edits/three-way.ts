@@ -22,10 +22,13 @@ const hashedOf = ({ carriers }: FileText): Hashed[] =>
 export const hasHashes = (units: readonly FileUnit[]): boolean =>
   units.some(unit => carriersOfUnit(unit).some(({ hash }) => hash !== undefined))
 
-/** Where a text was edited. @param spec the same text as the spec prints it now. */
-export function textEditedIn(spec: FileText, file: FileText): EditedIn {
+/**
+ * Where a text was edited.
+ * @param spec the same text as the spec prints it now; `isSpecSame` when the spec is known, or believed, not to have changed since.
+ */
+export function textEditedIn(spec: FileText, file: FileText, isSpecSame: boolean): EditedIn {
   const [base] = hashedOf(file)
-  if (base === undefined) return spec.text === file.text ? 'none' : 'file'
+  if (base === undefined) return spec.text === file.text ? 'none' : isSpecSame ? 'file' : 'both'
   return either(isEdited(base, file.text), isEdited(base, spec.text))
 }
 
@@ -50,7 +53,7 @@ export function cellEditedIn(spec: FileCell, file: FileCell, isRowSame: boolean)
       spec.texts.length === file.texts.length &&
       spec.texts.every((text, index) => bases[index]!.hash === textHash(text.text)))
   if (isFileSame && !isSpecSame) return 'spec'
-  return isSpecSame || !isWhole ? 'file' : 'both'
+  return isSpecSame ? 'file' : 'both'
 }
 
 /** Whether the row that a spec prints is the row that a file was rendered with. */
@@ -58,7 +61,7 @@ export function isRowAsRendered(spec: FileUnit, file: FileUnit): boolean {
   const rowOf = (unit: FileUnit): FoundCarrier | undefined =>
     carriersOfUnit(unit).find(({ kind, hash }) => kind === 'row' && hash !== undefined)
   const [own, base] = [rowOf(spec), rowOf(file)]
-  return base === undefined || own?.hash === base.hash
+  return base !== undefined && own?.hash === base.hash
 }
 
 /** Names of the documents that are made of one spec otherwise than as a whole. */

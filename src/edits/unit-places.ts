@@ -49,7 +49,13 @@ export class UnitPlaces {
     this.changes = changes
   }
 
-  signsOf({ cells }: FileUnit): TracedSign[] {
+  /** What of a unit comes from the spec, in its order. @param column that of a cell, for its words alone where it has some. */
+  signsOf(unit: FileUnit, column?: number): TracedSign[] {
+    const signs = this.signsIn(unit.cells.filter(cell => column === undefined || cell.column === column))
+    return signs.length === 0 && column !== undefined ? this.signsOf(unit) : signs
+  }
+
+  private signsIn(cells: FileUnit['cells']): TracedSign[] {
     return cells.flatMap(({ texts }) =>
       texts.flatMap(text =>
         (this.printed.sources.get(text) ?? []).filter(

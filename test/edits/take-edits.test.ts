@@ -193,6 +193,43 @@ describe('an edit in Word', () => {
   })
 })
 
+describe('footnotes', () => {
+  const noted = changed(['Đoạn thứ hai của mục.', 'Đoạn thứ hai[^1] của mục.\n        [^1]: Theo khảo sát.'])
+
+  it('go with their marks', async () => {
+    const taken = await take(docx => docx.removeNotes(docx.find('Đoạn thứ hai')), {
+      rendered: noted,
+      now: noted,
+    })
+    expect(taken.text).toBe(spec)
+    expect(taken.isWhole).toBe(true)
+  })
+
+  it('come with their marks', async () => {
+    const taken = await take(docx => docx.addNote(docx.find('Đoạn thứ hai'), 'Theo báo cáo.'), {
+      rendered: noted,
+      now: noted,
+    })
+    expect(taken.text).toBe(
+      noted
+        .replace('của mục.\n', 'của mục.[^2]\n')
+        .replace('Theo khảo sát.\n', 'Theo khảo sát.\n        [^2]: Theo báo cáo.\n'),
+    )
+    expect(taken.isWhole).toBe(true)
+  })
+
+  it('are edited where their texts stand', async () => {
+    const docx = new EditedDocx(await renderText(noted))
+    docx.replaceInNotes('khảo sát', 'phiếu khảo sát')
+    const { value } = await takeEdits('a.docx', docx.bytes(), 'ke-hoach.yaml', noted, {
+      side: 'accepted',
+      literal: false,
+      printing: { version: '0.0.0', readBeside: none },
+    })
+    expect(value!.texts.get('ke-hoach.yaml')).toBe(noted.replace('khảo sát', 'phiếu khảo sát'))
+  })
+})
+
 describe('what the program prints by itself', () => {
   it.each<[string, (docx: EditedDocx) => void, string]>([
     [
@@ -253,6 +290,17 @@ describe('a spec that was edited since the file was rendered', () => {
       },
     ])
     expect(taken.isWhole).toBe(false)
+  })
+
+  it('is left as it is where the file has lost the bookmark of what it says otherwise', async () => {
+    const taken = await take(
+      docx => {
+        docx.xml = docx.xml.replace(/<w:bookmarkStart [^>]*\/>(?=<w:r><w:t[^>]*>- Đoạn thứ hai)/, '')
+      },
+      { now: since },
+    )
+    expect(taken.text).toBe(since)
+    expect(taken.kinds).toEqual(['conflict'])
   })
 
   it('keeps what is new in it, though the file does not have it', async () => {

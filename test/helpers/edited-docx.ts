@@ -245,6 +245,36 @@ export class EditedDocx {
     )
   }
 
+  /** A footnote at the end of a paragraph. */
+  addNote(index: number, words: string): void {
+    const part = 'word/footnotes.xml'
+    this.parts[part] = strToU8(
+      strFromU8(this.parts[part]!).replace(
+        '</w:footnotes>',
+        `<w:footnote w:id="77"><w:p><w:r><w:footnoteRef/></w:r>${run(` ${words}`)}</w:p></w:footnote></w:footnotes>`,
+      ),
+    )
+    const paragraph = this.at(index)
+    this.put(
+      paragraph,
+      paragraph.xml.replace(/<\/w:p>$/, '<w:r><w:footnoteReference w:id="77"/></w:r></w:p>'),
+    )
+  }
+
+  replaceInNotes(words: string, others: string): void {
+    const part = 'word/footnotes.xml'
+    this.parts[part] = strToU8(strFromU8(this.parts[part]!).replaceAll(words, others))
+  }
+
+  /** The marks of footnotes of a paragraph go, and with them their texts. */
+  removeNotes(index: number): void {
+    const paragraph = this.at(index)
+    this.put(
+      paragraph,
+      paragraph.xml.replace(/<w:r>(?:(?!<w:r>).)*?<w:footnoteReference [^>]*\/><\/w:r>/g, ''),
+    )
+  }
+
   /** Words of a paragraph in a colour. */
   colour(index: number): void {
     const paragraph = this.at(index)
