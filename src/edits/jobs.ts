@@ -32,6 +32,8 @@ export interface Job {
   index?: number
   before: string
   after: string
+  /** The units of the file that it is about. */
+  units?: readonly number[]
   /** Words of the document that go and that come, as the proof expects them. */
   gone: readonly string[]
   come: readonly string[]
@@ -240,6 +242,7 @@ class JobFinder {
     return {
       key: `text ${other}`,
       kind: 'text',
+      units: [other],
       path: item,
       before: '',
       after: cells.map(({ texts }) => words(texts)).join(' | '),
@@ -296,6 +299,7 @@ class JobFinder {
     return {
       key,
       kind: 'text',
+      units: [other],
       path,
       index: from,
       before: pairs.map(({ spec }) => spec.map(({ text }) => text).join(' ¶ ')).join(' | '),

@@ -1,3 +1,4 @@
+import { splitLabel } from '../document/carrier.ts'
 import { clip } from '../language/clip.ts'
 import { upper } from '../language/line-case.ts'
 import { PlacesInWords } from '../spec/place-in-words.ts'
@@ -5,7 +6,7 @@ import type { WordDocument } from '../word/document.ts'
 import { type FileUnit, wordsOfUnit } from './file-units.ts'
 import type { EditContext } from './jobs.ts'
 import { looksLeft } from './looks.ts'
-import { fixedPoints, type Pairs, pairUnits } from './pair.ts'
+import { fixedPoints, type Pairs, type Pins, pairUnits } from './pair.ts'
 import type { PrintedSpec } from './printed-spec.ts'
 import { SpecChanges } from './spec-changes.ts'
 import { hunksOf } from './text-changes.ts'
@@ -17,6 +18,7 @@ export interface ProofContext
   extends Pick<EditContext, 'settled' | 'dropped' | 'newInSpec' | 'otherSections' | 'refused'> {
   original: PrintedSpec
   firstPairs: Pairs
+  pins: Pins
   /** The changed spec's document. */
   printed: PrintedSpec
   file: readonly FileUnit[]
@@ -29,7 +31,7 @@ export interface ProofContext
 /** What of an edited file the spec's document still does not have, with why. */
 export function findLeft(context: ProofContext): Told[] {
   const { printed, file, settled, dropped, conflicts, otherSections } = context
-  const pairs = pairUnits(printed.units, file)
+  const pairs = pairUnits(printed.units, file, context.pins)
   const places = new PlacesInWords(printed.read.root.data())
   const unitPlaces = new UnitPlaces(printed, new SpecChanges(printed.read))
   const where = (unit: FileUnit | undefined, words: string, column?: number): string => {
@@ -63,12 +65,7 @@ export function findLeft(context: ProofContext): Told[] {
     }
     const spec = printed.units[index]!
     const left = leftOf(other, spec, unit, context)
-    if (left.length > 0 && upper(words) === upper(wordsOfUnit(spec)) && isInCapitals(spec, unitPlaces)) {
-      told.push({ kind: 'look', where: where(spec, words), before: '', after: 'chữ hoa' })
-      return
-    }
-    for (const { column, ...one } of left)
-      told.push({ kind: 'question', where: where(spec, words, column), ...one })
+    for (const { column, ...one } of left) told.push({ where: where(spec, words, column), ...one })
   })
   printed.units.forEach((unit, index) => {
     if (pairs.ofSpec.has(index) || otherSections.has(unit.section)) return
@@ -104,12 +101,6 @@ export function findLeft(context: ProofContext): Told[] {
   return told
 }
 
-/** The layout makes its capitals, whatever the spec has. */
-const isInCapitals = (unit: FileUnit, places: UnitPlaces): boolean => {
-  const words = wordsOfUnit(unit)
-  return words === upper(words) && places.of(unit).kind !== 'none'
-}
-
 /** The unit of the spec that stands before one that it does not have. */
 function nearest(other: number, pairs: Pairs, printed: PrintedSpec): FileUnit | undefined {
   for (let at = other; at >= 0; at--) {
@@ -124,37 +115,81 @@ function leftOf(
   other: number,
   spec: FileUnit,
   file: FileUnit,
-  { original, firstPairs, file: units, reasons, refused }: ProofContext,
-): (Pick<Told, 'before' | 'after' | 'reason'> & { column: number })[] {
+  { original, firstPairs, printed, reasons, refused }: ProofContext,
+): (Omit<Told, 'where'> & { column: number })[] {
   const first = firstPairs.ofFile.get(other)
   const before = first === undefined ? undefined : original.units[first]
   const left: ReturnType<typeof leftOf> = []
   const known = reasons.get(other) ?? []
   const isRefused = refused.has(`text ${other}`)
-  for (const [column, own, its, was] of cellPairs(spec, units[other] ?? file, before)) {
+  for (const [column, own, its, was] of cellPairs(spec, file, before)) {
     if (own === its) continue
+    const label = labelIn(spec, column, printed)
+    const isSameLabel = label === '' || its.startsWith(label)
+    const typed = splitLabel(its)
+    const rest = isSameLabel ? its.slice(label.length) : typed.label === '' ? its : typed.words
     const edited = was === undefined ? undefined : hunksOf(was, its)
-    for (const hunk of hunksOf(own, its)) {
-      const end = hunk.at + hunk.text.length
+    const asked: { before: string; after: string; reason: string }[] = []
+    if (!isSameLabel && edited?.some(({ at }) => at <= typed.label.length))
+      asked.push({ before: label.trim(), after: typed.label, reason: 'computed' })
+    const words = own.slice(label.length)
+    // The layout makes capitals, whatever the spec has.
+    const isCapital = words === upper(words)
+    if (isCapital && words !== rest && words === upper(rest))
+      left.push({ column, kind: 'look', before: '', after: 'chữ hoa' })
+    const start = its.length - rest.length
+    for (const hunk of isCapital ? hunksOf(words, upper(rest)) : hunksOf(words, rest)) {
+      const [from, to] = [hunk.at + start, hunk.at + start + hunk.text.length]
+      // A new row has no number yet.
+      if (edited === undefined && its === '') continue
+      const printedWords = words.slice(hunk.from, hunk.to)
+      const fileWords = its.slice(from, to)
+      if (printedWords !== '' && printedWords === upper(printedWords) && printedWords === upper(fileWords)) {
+        left.push({ column, kind: 'look', before: '', after: 'chữ hoa' })
+        continue
+      }
       const isEdited =
         edited === undefined ||
         isRefused ||
-        edited.some(one => one.at <= end && one.at + one.text.length >= hunk.at)
-      if (!isEdited) continue
-      // A new row has no number yet.
-      if (edited === undefined && its === '') continue
-      const words = own.slice(hunk.from, hunk.to)
-      const reason = known.find(one => one.before === words && one.after === hunk.text)?.reason
-      left.push({
-        column,
-        before: words === '' || hunk.text === '' ? own : words,
-        after: words === '' || hunk.text === '' ? its : hunk.text,
-        reason: reason ?? (isRefused ? 'unproven' : 'computed'),
-      })
+        edited.some(one => one.at <= to && one.at + one.text.length >= from)
+      if (isEdited) {
+        const why =
+          known.find(one => one.before === printedWords && one.after === fileWords) ??
+          known.find(one => one.reason !== 'computed')
+        const reason = why?.reason ?? (isRefused ? 'unproven' : 'computed')
+        asked.push({ before: printedWords, after: fileWords, reason })
+      } else if (isWords(printedWords) || isWords(fileWords))
+        left.push({
+          column,
+          kind: 'look',
+          before: '',
+          after: `chương trình in lại “${fileWords}” thành “${printedWords}”`,
+        })
     }
+    const [one, ...more] = asked
+    if (one === undefined) continue
+    // Several stretches, or one that is nothing on one side, are told by the whole text.
+    const isWhole = more.length > 0 || one.before === '' || one.after === ''
+    left.push({
+      column,
+      kind: 'question',
+      ...(isWhole ? { before: own, after: its } : { before: one.before, after: one.after }),
+      reason: (more.find(({ reason }) => reason !== 'computed') ?? one).reason,
+    })
   }
   return left
 }
+
+/** What the program prints by itself before the words of a cell. */
+function labelIn({ cells }: FileUnit, column: number, { sources }: PrintedSpec): string {
+  const [text] = cells.find(cell => cell.column === column)?.texts ?? []
+  const signs = text === undefined ? [] : (sources.get(text) ?? [])
+  const first = signs.findIndex(sign => sign?.atom.from !== undefined)
+  return first > 0 ? text!.text.slice(0, first) : ''
+}
+
+/** More than a number or a label. */
+const isWords = (text: string): boolean => /\p{L}{2,}/u.test(text) && !/^[IVXLC]+[.)]?$/.test(text.trim())
 
 /** The words of the cells of a unit, as the spec prints them, as the file has them, as the spec printed them first. */
 function* cellPairs(

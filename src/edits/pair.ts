@@ -10,6 +10,9 @@ export interface Pairs {
   ofFile: ReadonlyMap<number, number>
 }
 
+/** Units of the spec by the words that they have, for units of the file by index: pairs that were found before and have not changed. */
+export type Pins = ReadonlyMap<number, string>
+
 /** So alike are two texts at least that are taken for one without a bookmark. */
 const leastLikeness = 0.5
 
@@ -19,8 +22,9 @@ const longestGap = 400
 /**
  * Pairs what a spec prints with what an edited file has. Fixed points are bookmarks whose words are as they were, then texts that are the
  * same in order, then bookmarks whose words were edited; what was moved is found by its words alone; between fixed points likeness decides.
+ * @param pins what was found before the spec was changed: places are counted otherwise since, and bookmarks with other words are not believed.
  */
-export function pairUnits(spec: readonly FileUnit[], file: readonly FileUnit[]): Pairs {
+export function pairUnits(spec: readonly FileUnit[], file: readonly FileUnit[], pins?: Pins): Pairs {
   const ofSpec = new Map<number, number>()
   const ofFile = new Map<number, number>()
   const pair = (a: number, b: number): void => {
@@ -32,6 +36,10 @@ export function pairUnits(spec: readonly FileUnit[], file: readonly FileUnit[]):
   const specKeys = spec.map(keyOfUnit)
   const fileKeys = file.map(keyOfUnit)
 
+  for (const [index, key] of pins ?? []) {
+    const found = specKeys.findIndex((own, at) => own === key && canPair(at, index))
+    if (found >= 0) pair(found, index)
+  }
   const byPlace = new Map<string, number>()
   spec.forEach((unit, index) => {
     for (const carrier of carriersOfUnit(unit)) {
@@ -51,13 +59,14 @@ export function pairUnits(spec: readonly FileUnit[], file: readonly FileUnit[]):
     }
   })
   pairInOrder(specKeys, fileKeys, spec, file, ofSpec, pair, canPair)
-  file.forEach((unit, index) => {
-    for (const carrier of carriersOfUnit(unit)) {
-      const found = byCarrier(carrier)
-      if (found === undefined || !canPair(found, index)) continue
-      pair(found, index)
-    }
-  })
+  if (pins === undefined)
+    file.forEach((unit, index) => {
+      for (const carrier of carriersOfUnit(unit)) {
+        const found = byCarrier(carrier)
+        if (found === undefined || !canPair(found, index)) continue
+        pair(found, index)
+      }
+    })
   pairMoved(specKeys, fileKeys, spec, file, pair, canPair)
   pairAlike(specKeys, fileKeys, ofSpec, file.length, pair, canPair)
   return { ofSpec, ofFile }

@@ -120,6 +120,8 @@ class Taker {
   private readonly unclear = new Set<string>()
   private readonly otherSections = new Set<number>()
   private readonly told: Told[] = []
+  /** What was edited and is not yet taken: which unit of the spec it is. */
+  private readonly pins = new Map<number, string>()
   private readonly times = new Map<string, number>()
   private readonly isSame: boolean
   private readonly isHashed: boolean
@@ -159,6 +161,7 @@ class Taker {
     const left = findLeft({
       original: this.original,
       firstPairs: this.firstPairs,
+      pins: this.pins,
       printed: this.printed,
       file: this.units,
       document: this.document,
@@ -187,14 +190,18 @@ class Taker {
     const hasPair = new Set([...firstPairs.ofSpec.keys()].map(index => original.units[index]!.section))
     for (const { section, kind } of original.units)
       if (!hasPair.has(section) && kind !== 'note') this.otherSections.add(section)
-    for (const [index, other] of firstPairs.ofSpec) this.settle(original.units[index]!, units[other]!, other)
+    for (const [index, other] of firstPairs.ofSpec) {
+      const [one, its] = [original.units[index]!, units[other]!]
+      this.settle(one, its, other)
+      if (keyOfUnit(one) !== keyOfUnit(its)) this.pins.set(other, keyOfUnit(one))
+    }
     units.forEach((unit, other) => {
       if (firstPairs.ofFile.has(other) || this.isSame) return
       const base = carriersOfUnit(unit).some(({ hash }) => hash !== undefined)
       if (!base) return
       this.dropped.add(other)
       const edited = unit.cells.some(({ texts }) =>
-        texts.some(text => textEditedIn(text, text, false) === 'both'),
+        texts.some(text => text.carriers.length === 0 || textEditedIn(text, text, false) === 'both'),
       )
       if (edited) this.conflicts.set(other, { before: '', after: wordsOfUnit(unit) })
     })
@@ -232,18 +239,16 @@ class Taker {
 
   /** Writes what can be written, tries again without what cannot. */
   private async work(): Promise<void> {
-    const remarks = remarkJobs(
-      this.document,
-      this.units,
-      this.original,
-      pairUnits(this.original.units, this.units),
-    )
+    const remarks = remarkJobs(this.document, this.units, this.original, this.firstPairs)
     await this.attempt(remarks)
     for (;;) {
       const context: EditContext = {
         printed: this.printed,
         file: this.units,
-        pairs: pairUnits(this.printed.units, this.units),
+        pairs:
+          this.printed === this.original
+            ? this.firstPairs
+            : pairUnits(this.printed.units, this.units, this.pins),
         literal: this.options.literal,
         isSpecSame: this.isSpecSame,
         settled: this.settled,
@@ -272,6 +277,7 @@ class Taker {
         this.times.set(key, times)
         if (times >= mostTimes) this.refused.set(key, 'unproven')
       }
+      for (const job of jobs) for (const index of job.units ?? []) this.pins.delete(index)
       const places = new PlacesInWords(this.printed.read.root.data())
       for (const job of jobs) {
         const { kind, before, after } = job

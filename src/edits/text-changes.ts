@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Path } from '../diagnostics/diagnostic.ts'
+import { splitLabel } from '../document/carrier.ts'
 import { upper } from '../language/line-case.ts'
 import { cutMarks } from '../text/mark-tokens.ts'
 import { escapeMarks } from '../transcribe/marks.ts'
@@ -103,12 +104,37 @@ export function hunksOf(before: string, after: string): Hunk[] {
   return hunks
 }
 
-/** What has to be written so that a text becomes the edited one; what must not be written is left and told. */
+/**
+ * What has to be written so that a text becomes the edited one; what must not be written is left and told. The label that the program prints
+ * before a text is compared for itself: words that were typed in its place are words of the text.
+ */
 export function changeText(spec: SourcedText, after: string, context: ChangeContext): TextChanges {
-  const changes: TextChanges = { edits: [], left: [], removed: [], expected: '' }
-  let at = 0
+  const label = ownLabel(spec)
+  if (label.trim() === '' || after.startsWith(label)) return changeFrom(spec, 0, after, context)
+  const typed = splitLabel(after)
+  const changes = changeFrom(spec, label.length, typed.label === '' ? after : typed.words, context)
+  changes.left.unshift({ reason: 'computed', before: label.trim(), after: typed.label })
+  return changes
+}
+
+/** What the program prints before the words of the spec; empty for a text that is its own as a whole. */
+function ownLabel({ text, sources }: SourcedText): string {
+  const first = sources.findIndex(sign => sign?.atom.from !== undefined)
+  return first > 0 ? text.slice(0, first) : ''
+}
+
+/** The same for the words from an index on. */
+function changeFrom(spec: SourcedText, start: number, after: string, context: ChangeContext): TextChanges {
+  const changes: TextChanges = { edits: [], left: [], removed: [], expected: spec.text.slice(0, start) }
+  const before = spec.text.slice(start)
+  const hunks = hunksOf(before, after).map(hunk => ({
+    ...hunk,
+    from: hunk.from + start,
+    to: hunk.to + start,
+  }))
+  let at = start
   let notes = 0
-  for (const hunk of hunksOf(spec.text, after)) {
+  for (const hunk of hunks) {
     const found = editsOf(spec, hunk, context, notes)
     notes += hunk.text.split('\uFFFC').length - 1
     changes.expected += spec.text.slice(at, hunk.from)
@@ -123,7 +149,10 @@ export function changeText(spec: SourcedText, after: string, context: ChangeCont
     at = hunk.to
   }
   changes.expected += spec.text.slice(at)
-  return changes
+  // Half of a text that is another one now would be neither.
+  const kept = before.length - hunks.reduce((sum, { from, to }) => sum + to - from, 0)
+  const isAnother = changes.left.some(({ reason }) => reason !== 'computed') && kept < before.length / 2
+  return isAnother ? { edits: [], left: changes.left, removed: [], expected: spec.text } : changes
 }
 
 function editsOf(

@@ -2,6 +2,7 @@ import { carriedText, splitLabel } from '../../src/document/carrier.ts'
 import { type Taken, takeEdits } from '../../src/edits/take-edits.ts'
 import { openWord } from '../../src/word/package/word-package.ts'
 import { plainText } from '../../src/word/plain-text.ts'
+import { readPackage } from '../../src/word/read-word.ts'
 import { renderText } from '../helpers/render.ts'
 
 /** Takes the edits of a file back into a spec of one file. */
@@ -22,8 +23,10 @@ export async function takeBack(
 /** The words of a file, line by line, by a reader of its own; what the program counts is left out. */
 export function linesOf(bytes: Uint8Array): string[] {
   const { value } = openWord('a.docx', bytes)
-  return plainText(value!, 'accepted')
-    .filter(({ role }) => role === 'document' || role === 'footnotes')
+  const body = plainText(value!, 'accepted').filter(({ role }) => role === 'document')
+  // A note whose mark is gone is not printed, though its text may stand in the file.
+  const notes = readPackage(value!).value!.notes
+  return [...body, ...notes]
     .flatMap(({ text }) => text.split('\n'))
     .map(line =>
       splitLabel(carriedText(line))
@@ -36,7 +39,8 @@ export function linesOf(bytes: Uint8Array): string[] {
 const bag = (lines: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>()
   for (const line of lines)
-    for (const word of line.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of line.toLocaleUpperCase('vi').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
+      counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
@@ -61,10 +65,12 @@ export async function faultsOf(
   }
   const [own, file, before] = [bag(now), bag(wanted), bag(linesOf(original))]
   const told = bag(
-    taken.told.filter(({ kind }) => kind === 'question' || kind === 'conflict').map(({ after }) => after),
+    taken.told
+      .filter(({ kind }) => kind === 'question' || kind === 'conflict' || kind === 'look')
+      .map(({ after }) => after),
   )
   for (const [word, count] of own) {
-    const most = Math.max(file.get(word) ?? 0, before.get(word) ?? 0)
+    const most = Math.max(file.get(word) ?? 0, before.get(word) ?? 0) + (told.get(word) ?? 0)
     if (count > most && !/^\d+$/.test(word)) faults.push(`invented: ${word}`)
   }
   for (const [word, count] of file)
