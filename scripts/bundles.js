@@ -9,6 +9,7 @@ export const bundles = {
     'commands/init',
     'commands/schema',
     'commands/templates',
+    'commands/watch',
     'batch/thread',
   ],
   check: ['commands/check', 'commands/check-final', 'commands/explain'],
@@ -18,6 +19,9 @@ export const bundles = {
   takeEdits: ['commands/take-edits'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
   redline: ['commands/redline'],
+  preview: ['commands/preview'],
+  pages: ['commands/reckon', 'commands/reckon-thread'],
+  print: ['commands/print', 'commands/print-jobs'],
 }
 
 /** The bundle that a module of `src/cli` is in, by the module's file. */

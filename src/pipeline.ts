@@ -3,7 +3,7 @@ import { fingerprints } from './batch/fingerprint.ts'
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
 import type { UnplacedFinding } from './diagnostics/source.ts'
-import type { DocumentBlocks } from './document/blocks.ts'
+import type { DocumentBlocks, Paragraph } from './document/blocks.ts'
 import type { Format } from './document/formats.ts'
 import { type SplitPart, splitDocument } from './document/split-document.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
@@ -35,8 +35,10 @@ export interface DocumentPart {
 }
 
 /** A document made from a spec, and what was found while reading it. */
-interface Rendered {
+export interface Rendered {
   bytes: Uint8Array
+  /** What the bytes were written from: who looks at the pages asks what is on them. */
+  origin: { document: DocumentBlocks; layout: Layout; read: ReadPlan }
   /** The parts, where they are asked for as files of their own; `bytes` is then the first of them. */
   parts?: DocumentPart[]
   diagnostics: Diagnostic[]
@@ -64,6 +66,8 @@ export interface RenderOptions {
   allowsFindings?: boolean
   /** Seconds since 1970 for the document's properties instead of the plan's own date (SOURCE_DATE_EPOCH). */
   epoch?: number
+  /** Attributes that paragraphs of a web page get, for a preview that finds them again. */
+  mark?: (paragraph: Paragraph) => string
   /** The digest of the office's settings and templates: a document carries a fingerprint of all that it is made from. */
   officeDigest?: string
 }
@@ -118,10 +122,12 @@ export async function prepare(file: string, text: string, options: RenderOptions
         layout,
         properties: own,
         provenance: { version: options.version, specHash: hash },
+        mark: options.mark,
       })
+    const origin = { document, layout, read }
     if (making !== 'parts') {
       const bytes = writeWith(document, properties, specHash)
-      return { value: { bytes, diagnostics: all }, diagnostics: all }
+      return { value: { bytes, origin, diagnostics: all }, diagnostics: all }
     }
     const parts = splitDocument(document).map(part => {
       const name = partName(part, plan)
@@ -129,7 +135,7 @@ export async function prepare(file: string, text: string, options: RenderOptions
       return { name, bytes: writeWith(part.document, { ...properties, title }, variantOf(specHash, name)) }
     })
     return {
-      value: { bytes: parts[0]?.bytes ?? new Uint8Array(), parts, diagnostics: all },
+      value: { bytes: parts[0]?.bytes ?? new Uint8Array(), origin, parts, diagnostics: all },
       diagnostics: all,
     }
   }

@@ -1,9 +1,9 @@
 import { basename, join, resolve } from 'node:path'
-import type { Format } from '../document/formats.ts'
+import type { OutputFormat } from '../document/formats.ts'
 import type { Job } from './outcome.ts'
 
 /** The document of a spec: the spec's name with the format's ending, beside it or in a folder for all. */
-export function targetOf(spec: string, format: Format, folder?: string): string {
+export function targetOf(spec: string, format: OutputFormat, folder?: string): string {
   const name = `${spec.replace(/\.(ya?ml)$/i, '')}.${format}`
   return folder === undefined ? name : join(folder, basename(name))
 }

@@ -10,4 +10,13 @@ export const knownRules = (): readonly string[] => [
 ]
 
 /** What else can have findings: what an office sets and makes itself, and what is found in a draft. */
-export const stages: readonly string[] = ['check', 'data', 'final', 'frame', 'office', 'register', 'template']
+export const stages: readonly string[] = [
+  'check',
+  'data',
+  'final',
+  'frame',
+  'office',
+  'pages',
+  'register',
+  'template',
+]

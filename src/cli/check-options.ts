@@ -33,6 +33,8 @@ export interface CheckOptions {
   all?: boolean
   /** File of rows that fill the one spec. */
   data?: string
+  /** The pages are reckoned and looked at too. */
+  pages?: boolean
   /** A JSON report of an earlier run: what it has is not told. */
   baseline?: string
 }

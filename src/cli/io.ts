@@ -2,14 +2,17 @@ import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSy
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
+import type { Machine } from '../print/machine.ts'
 import { FileError } from '../session/file-error.ts'
 import type { Files } from '../session/files.ts'
 import { removeLeftovers } from './disk/beside.ts'
 import { type Disk, realDisk } from './disk/disk.ts'
 import { lockFile } from './disk/lock.ts'
 import { makeFolder } from './disk/make-folder.ts'
+import { makeWorkFolder, type WorkFolder } from './disk/work-folder.ts'
 import { type Changed, changeFile, createFile, replaceFile } from './disk/write-file.ts'
 import { codeOf, notPlain, readError } from './file-error.ts'
+import { realMachine } from './machine.ts'
 import { refuseBadName } from './target-name.ts'
 import { makeTerminal } from './terminal.ts'
 
@@ -69,10 +72,14 @@ export interface Io extends Files {
   columns: number | undefined
   /** How many threads can run at once. */
   cores: number
-  /** Starts a thread of the program that is given this and then jobs; undefined where there are none to be had. */
-  startThread: ((settings: unknown) => Worker) | undefined
+  /** Starts a thread of the program that is given this and then jobs; undefined where there are none to be had. @param youngMb room for what it has just made. */
+  startThread: ((settings: unknown, youngMb?: number) => Worker) | undefined
   /** The environment, which threads are started with. */
   env: Record<string, string | undefined>
+  /** Other programs of this machine. */
+  machine: Machine
+  /** A new folder for files that pass between programs. Throws FileError. */
+  workFolder(): WorkFolder
   now(): Date
 }
 
@@ -116,8 +123,13 @@ export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(th
     colourOut: mayColour(process.stdout),
     columns: process.stderr.isTTY && process.env.TERM !== 'dumb' ? (process.stderr.columns ?? 80) : undefined,
     cores: availableParallelism(),
-    startThread: threadFile === undefined ? undefined : workerData => startThread(threadFile, workerData),
+    startThread:
+      threadFile === undefined
+        ? undefined
+        : (workerData, youngMb) => startThread(threadFile, workerData, youngMb),
     env: process.env,
+    machine: realMachine,
+    workFolder: makeWorkFolder,
     now: () => new Date(),
   }
 }
@@ -184,11 +196,11 @@ function identities(path: string): string[] {
   return [realpathSync(path), `${dev}:${ino}`]
 }
 
-/** Room for what a thread has just made, in MB: a document leaves little behind, and a larger one only lets more of that pile up. */
-const youngMb = 16
+/** Room for what a thread of a batch has just made, in MB: a document leaves little behind, and a larger one only lets more of that pile up. */
+const batchYoungMb = 16
 
 /** Node's threads are loaded when one is started: most runs need none. */
-function startThread(file: string, workerData: unknown): Worker {
+function startThread(file: string, workerData: unknown, youngMb = batchYoungMb): Worker {
   const { Worker } = process.getBuiltinModule('node:worker_threads')
   return new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMb } })
 }

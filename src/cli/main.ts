@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { formats } from '../document/formats.ts'
+import { formats, outputFormats } from '../document/formats.ts'
+import { printerNames } from '../print/printer.ts'
 import { calendars, groupings, scheduleFormats } from '../schedule/formats.ts'
 import { isFileError } from '../session/file-error.ts'
 import { version } from '../version.ts'
@@ -7,6 +8,7 @@ import {
   type ComparisonGrouping,
   comparisonFormats,
   comparisonGroupings,
+  formatOfName,
 } from '../writers/comparison/formats.ts'
 import { redlineFormat } from '../writers/redline/format.ts'
 import { askForStacks } from './fault.ts'
@@ -105,7 +107,17 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .description('xuất văn bản từ một hay nhiều tệp kế hoạch, hoặc từ một khung và một bảng dữ liệu')
     .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
     .option('-o, --output <tệp>', 'tệp xuất ra; `-` là màn hình (mặc định: cùng tên với tệp kế hoạch)')
-    .addOption(new Option('--format <dạng>', 'dạng tệp xuất ra').choices(formats).default('docx'))
+    .addOption(
+      new Option('--format <dạng>', 'dạng tệp xuất ra; pdf do chương trình trên máy in ra')
+        .choices(outputFormats)
+        .default('docx'),
+    )
+    .addOption(
+      new Option(
+        '--with <chương trình>',
+        'với --format pdf: chương trình in ra (mặc định: chương trình có sẵn đầu tiên)',
+      ).choices(printerNames),
+    )
     .addOption(report())
     .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
     .option('--final', 'bản để ký: soát như lệnh check, không xuất khi còn chỗ phải sửa')
@@ -123,6 +135,7 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .option('--out-dir <thư mục>', 'nơi đặt các văn bản (mặc định: cạnh từng tệp kế hoạch)')
     .option('--data <tệp>', 'bảng dữ liệu (.csv): mỗi dòng ra một văn bản từ tệp khung')
     .option('--name <mẫu>', 'cách đặt tên tệp theo cột của bảng dữ liệu, ví dụ "{{xa.ma}}"')
+    .option('--theo-doi, --watch', 'xuất lại mỗi khi lưu tệp, cho đến khi nhấn Ctrl+C')
     .option('--jobs <số>', 'số văn bản được làm cùng lúc (mặc định: theo số nhân của máy)')
     .addHelpText(
       'after',
@@ -130,6 +143,7 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
 Ví dụ:
   cchc render ke-hoach-2026.yaml
   cchc xuat ke-hoach-2026.yaml --format html -o xem-thu.html
+  cchc render ke-hoach-2026.yaml --format pdf
   cchc render ke-hoach/ --out-dir van-ban
   cchc render khung-2026.yaml --data xa.csv --name "{{xa.ma}}" --out-dir van-ban
 
@@ -137,8 +151,22 @@ Khi xuất nhiều văn bản: văn bản không đổi thì bỏ qua, nên ch�
 Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản phải sửa hoặc không ghi được, 2 là không chạy được.
 `,
     )
-    .action(async (specs, options) =>
-      done(await (await import('./commands/render.ts')).renderSpecs(specs, options, io)),
+    .action(async (specs, options) => {
+      const { renderSpecs } = await import('./commands/render.ts')
+      const run = (own: Io): Promise<number> => renderSpecs(specs, options, own)
+      done(options.watch ? await (await import('./commands/watch.ts')).whenSaved(run, io) : await run(io))
+    })
+
+  program
+    .command('preview')
+    .alias('xem')
+    .description('mở trang xem thử trong trình duyệt: lưu tệp là trang đổi theo, bên cạnh là các chỗ cần xem')
+    .argument('<tệp>', 'tệp kế hoạch (.yaml)')
+    .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
+    .option('--no-open', 'chỉ in ra địa chỉ, không mở trình duyệt')
+    .addHelpText('after', '\nVí dụ:\n  cchc xem ke-hoach-2026.yaml\n')
+    .action(async (spec, options) =>
+      done(await (await import('./commands/preview.ts')).preview(spec, options, io)),
     )
 
   program
@@ -196,6 +224,12 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
       }),
     )
     .option('--data <tệp>', 'bảng dữ liệu (.csv): soát tệp khung với từng dòng')
+    .addOption(
+      new Option(
+        '--trang, --pages',
+        'tính cả các trang in ra: chữ ký đứng riêng, đề mục cuối trang, trang gần trống',
+      ),
+    )
     .addHelpText(
       'after',
       `
@@ -343,10 +377,8 @@ Mã kết thúc: 0 là đã đưa về hết, 1 là còn chỗ chưa đưa về,
     .addOption(
       new Option(
         '--format <dạng>',
-        'dạng kết quả; docx là Bảng so sánh, redline là văn bản mới có đánh dấu sửa đổi của Word',
-      )
-        .choices([...comparisonFormats, redlineFormat])
-        .default('text'),
+        'dạng kết quả (mặc định: theo đuôi tên tệp ở -o, không thì text); docx là Bảng so sánh, html là trang web có hình và bộ lọc, redline là văn bản mới có đánh dấu sửa đổi của Word',
+      ).choices([...comparisonFormats, redlineFormat]),
     )
     .option('-o, --output <tệp>', 'ghi kết quả ra tệp')
     .option('--tat-ca, --all', 'kể cả những chỗ chỉ khác câu chữ, hình thức')
@@ -368,7 +400,7 @@ Mã kết thúc: 0 là đã đưa về hết, 1 là còn chỗ chưa đưa về,
     .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
     .addHelpText(
       'after',
-      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n  cchc so-sanh du-thao.yaml trinh-ky.yaml --format redline\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
+      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format html\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n  cchc so-sanh du-thao.yaml trinh-ky.yaml --format redline\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
     )
     .action(async (before, after, options) => {
       if (options.format === redlineFormat)
@@ -377,7 +409,8 @@ Mã kết thúc: 0 là đã đưa về hết, 1 là còn chỗ chưa đưa về,
         io.stderr('Tùy chọn `--author` chỉ dùng với `--format redline`.\n')
         return done(2)
       }
-      done(await (await import('./commands/diff.ts')).diff(before, after, options, io))
+      const format = options.format ?? formatOfName(options.output)
+      done(await (await import('./commands/diff.ts')).diff(before, after, { ...options, format }, io))
     })
 
   program

@@ -6,6 +6,7 @@ import { readBackRules } from '../edits/rules.ts'
 import { importRules } from '../import/rules.ts'
 import { templateRules } from '../markup/rules.ts'
 import { layoutRules } from '../plan/rules.ts'
+import { pageRules } from '../preflight/rules.ts'
 import { rollRules } from '../roll/rules.ts'
 import { officeRules } from '../session/rules.ts'
 import { frameRules, planRules } from '../spec/rules.ts'
@@ -18,6 +19,7 @@ export const otherFindings: FindingWords = {
   ...planRules,
   ...frameRules,
   ...layoutRules,
+  ...pageRules,
   ...dataRules,
   ...wordRules,
   ...importRules,
@@ -36,6 +38,7 @@ export const otherGroups: Readonly<Record<string, string>> = {
   text: 'Lời văn, mã, chú thích, giá trị {{ }}',
   table: 'Bảng',
   layout: 'Dàn trang',
+  pages: 'Trang in ra',
   frame: 'Khung (theo_khung, thay)',
   data: 'Bảng dữ liệu, tên tệp xuất ra',
   csv: 'Cách viết CSV',

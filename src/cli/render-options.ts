@@ -1,9 +1,12 @@
-import type { Format } from '../document/formats.ts'
+import type { OutputFormat } from '../document/formats.ts'
+import type { PrinterName } from '../print/printer.ts'
 import type { Report } from './report-names.ts'
 
 /** What the command line asks of `cchc render`. */
 export interface RenderCommandOptions {
-  format: Format
+  format: OutputFormat
+  /** What makes a PDF; without it the first program that is here. */
+  with?: PrinterName
   report: Report
   /** Target; `-` is stdout; without it the spec's name with the format's ending. */
   output?: string
@@ -16,6 +19,8 @@ export interface RenderCommandOptions {
   /** Each part becomes a file of its own. */
   tach?: boolean
   force?: boolean
+  /** Rendered once more at each save. */
+  watch?: boolean
   /** Folder for the documents of several specs or rows. */
   outDir?: string
   /** How many threads make them, as typed. */

@@ -20,11 +20,19 @@ export async function start(threadFile?: string): Promise<void> {
   if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit()
 }
 
-/** Begins a plan and runs the commands on it, silently: the build does so before it keeps the compiled code. */
-export async function warmUp(spec: string, next: string): Promise<void> {
+/**
+ * Begins a plan and runs the commands on it, silently: the build does so before it keeps the compiled code.
+ * @param others plans that have what a small one has not, each with the file that its document goes to.
+ */
+export async function warmUp(
+  spec: string,
+  next: string,
+  others: readonly { plan: string; target: string }[],
+): Promise<void> {
   const io = { ...realIo(), stdout: () => {}, stderr: () => {} }
   await main(['init', spec], io)
   for (const command of ['check', 'render', 'render']) await main([command, spec], io)
   await main(['next', spec, '-o', next], io)
   await main(['diff', spec, next], io)
+  for (const { plan, target } of others) await main(['render', plan, '-o', target], io)
 }

@@ -142,6 +142,15 @@ export interface FigureChange {
   unit: string
 }
 
+/** A day as a plan counts it. */
+export interface OwnDay {
+  /** Years from the plan's first year: 0 for a day in it. */
+  year: number
+  /** From 1. */
+  month: number
+  day: number
+}
+
 /**
  * One change. Added things have nothing before, dropped ones nothing after; a split task has several after, a joined one several
  * before; all others have one side each.
@@ -166,6 +175,8 @@ export interface Change {
   moved?: 'earlier' | 'later'
   /** The times that changed in its words, as they are written; empty for none. */
   times?: { before: string; after: string }
+  /** The last days of these times, where both are known. */
+  days?: { before: OwnDay; after: OwnDay }
 }
 
 /** What a person would call one change: the cells of one task row, a replacement made in many places, a change that body and appendix both tell. */

@@ -110,6 +110,7 @@ function weighed(drafts: readonly PlacedDraft[], wording: Wording, before: Plan,
       units: units.of(told),
       ...(move?.way === undefined ? {} : { moved: move.way }),
       ...(move === undefined ? {} : { times: { before: move.before, after: move.after } }),
+      ...(move?.days === undefined ? {} : { days: move.days }),
     }
   })
 }

@@ -3,6 +3,7 @@ import { shorten } from '../language/shorten.ts'
 import type { Change, Comparison, Item } from './change.ts'
 import { otherFields, unnamedField } from './fields.ts'
 import { replacementOf } from './items.ts'
+import { kindWords, subjects } from './kinds.ts'
 import { isShown } from './rank.ts'
 
 /** A part of page one: what of one kind is new. */
@@ -245,11 +246,9 @@ function fieldsOf(items: readonly Item[], changes: readonly Change[]): DigestFie
   for (const item of items) {
     const change = changes[item.changes[0]!]!
     const key = change.field.toLowerCase()
-    const field = fields.get(key) ?? { name: change.field, added: 0, dropped: 0, changed: 0 }
+    const field = fields.get(key) ?? noneOf(change.field)
     fields.set(key, field)
-    if (change.kind.endsWith('-added')) field.added++
-    else if (change.kind.endsWith('-dropped')) field.dropped++
-    else field.changed++
+    count(change, field)
   }
   const all = [...fields.values()]
   // One field that has no name says nothing.
@@ -257,7 +256,7 @@ function fieldsOf(items: readonly Item[], changes: readonly Change[]): DigestFie
   if (all.length <= mostFields) return all
   const named = all.filter(({ name }) => !otherFields.includes(name))
   const kept = new Set([...named].sort((a, b) => totalOf(b) - totalOf(a)).slice(0, mostFields - 1))
-  const rest = { name: 'Các phần khác', added: 0, dropped: 0, changed: 0 }
+  const rest = noneOf('Các phần khác')
   for (const field of all) {
     if (kept.has(field)) continue
     rest.added += field.added
@@ -265,6 +264,24 @@ function fieldsOf(items: readonly Item[], changes: readonly Change[]): DigestFie
     rest.changed += field.changed
   }
   return [...all.filter(field => kept.has(field)), rest]
+}
+
+const noneOf = (name: string): DigestField => ({ name, added: 0, dropped: 0, changed: 0 })
+
+function count({ kind }: Change, to: DigestField): void {
+  if (kind.endsWith('-added')) to.added++
+  else if (kind.endsWith('-dropped')) to.dropped++
+  else to.changed++
+}
+
+/** How much came, went and changed of what a summary counts: bases, targets, tasks …; only what there is, and what page one tells. */
+export function subjectCounts({ items, changes }: Comparison): DigestField[] {
+  const counts = new Map(subjects.map(name => [name, noneOf(name)]))
+  for (const item of items) {
+    const change = changes[item.changes[0]!]!
+    if (isShown(item.rank)) count(change, counts.get(kindWords[change.kind].subject)!)
+  }
+  return [...counts.values()].filter(each => totalOf(each) > 0)
 }
 
 /** How many items a field has. */

@@ -1,7 +1,7 @@
 import { readCitations } from '../citations/find-citations.ts'
 import { type DeadlinePart, readDeadline } from '../language/deadlines.ts'
 import { type OwnYears, yearsOf } from '../reading/years.ts'
-import type { Piece } from './change.ts'
+import type { OwnDay, Piece } from './change.ts'
 
 /** Whether what changed in a text is when something is due: nothing else, that too, or not that. */
 export type TimeChange = 'only' | 'also' | 'no'
@@ -97,6 +97,8 @@ export interface DeadlineMove {
   /** The times as they are written; empty for none. */
   before: string
   after: string
+  /** The last days, where both are known. */
+  days?: { before: OwnDay; after: OwnDay }
   /** Which way it moved, where both days are known. */
   way?: 'earlier' | 'later'
 }
@@ -110,11 +112,12 @@ export function deadlineMove(
   const [old, now] = [touched(pieces, 'before', before), touched(pieces, 'after', after)]
   if (old.parts.length === 0 && now.parts.length === 0) return undefined
   const [from, to] = [lastDay(old.parts, before), lastDay(now.parts, after)]
-  const way =
-    from === undefined || to === undefined || from === to ? undefined : to < from ? 'earlier' : 'later'
   const key = [old, now].map(({ words }) => words.join(' ')).join(' → ')
-  const told = { before: old.texts.join(', '), after: now.texts.join(', ') }
-  return { key, ...told, ...(way === undefined ? {} : { way }) }
+  const told = { key, before: old.texts.join(', '), after: now.texts.join(', ') }
+  if (from === undefined || to === undefined) return told
+  const moved = orderOf(to) - orderOf(from)
+  const way = moved === 0 ? undefined : moved < 0 ? 'earlier' : 'later'
+  return { ...told, days: { before: from, after: to }, ...(way === undefined ? {} : { way }) }
 }
 
 function touched(
@@ -133,12 +136,18 @@ function touched(
   return { parts, words, texts: parts.map(({ from, to }) => text.slice(from, to)) }
 }
 
-function lastDay(parts: readonly DeadlinePart[], own: OwnYears): number | undefined {
+function lastDay(parts: readonly DeadlinePart[], own: OwnYears): OwnDay | undefined {
   const years = yearsOf(own)
-  const days = parts.flatMap(({ span }) =>
-    span === undefined || years === undefined
-      ? []
-      : [(span.last.year - years.from) * 400 + span.last.month * 31 + span.last.day],
-  )
-  return days.length === 0 ? undefined : Math.max(...days)
+  if (years === undefined) return undefined
+  let last: OwnDay | undefined
+  for (const { span } of parts) {
+    if (span === undefined) continue
+    const { year, month, day } = span.last
+    const found = { year: year - years.from, month, day }
+    if (last === undefined || orderOf(found) > orderOf(last)) last = found
+  }
+  return last
 }
+
+/** A number that rises from day to day. */
+const orderOf = ({ year, month, day }: OwnDay): number => year * 400 + month * 31 + day

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import type { Source } from '../diagnostics/source.ts'
-import type { Format } from '../document/formats.ts'
+import type { OutputFormat } from '../document/formats.ts'
 import { type DataRow, rowPrefix } from '../text/data-row.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { dataNameFault, type NameFault, refusedSign, signFault } from './file-name.ts'
@@ -34,7 +34,7 @@ interface NamedBy {
 export function outputNames(
   table: DataTable,
   pattern: string | undefined,
-  format: Format,
+  format: OutputFormat,
   frame: string,
 ): Result<(string | Diagnostic)[]> {
   const read = readPattern(pattern ?? usualPattern(table), table.columns)

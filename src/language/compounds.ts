@@ -33,8 +33,15 @@ const otherPlace = (syllable: string): string =>
     )
     .normalize('NFC')
 
+/** Two vowels between which a tone may stand on either. */
+const twoVowels = /[ouòóỏõọùúủũụ][aeyàáảãạèéẻẽẹỳýỷỹỵ]/
+
 /** A syllable as it is written and with its tone on the other vowel: `hòa` and `hoà`. */
-const spellings = (syllable: string): Set<string> => new Set([syllable, otherPlace(syllable)])
+export const spellings = (syllable: string): readonly string[] => {
+  if (!twoVowels.test(syllable)) return [syllable]
+  const other = otherPlace(syllable)
+  return other === syllable ? [syllable] : [syllable, other]
+}
 
 /** True when two syllables, in small letters and NFC, stand side by side in the lists: in a word, or in a phrase that is often met. */
 export function isCompound(first: string, second: string): boolean {

@@ -90,6 +90,9 @@ declare module '*/tu-ngu/tu-nuoc-ngoai.yaml' {
 declare module '*/tu-ngu/tu-thuong-gap.yaml' {
   export default function load(): { tu: string }
 }
+declare module '*/tu-ngu/tu-tieu-de.yaml' {
+  export default function load(): { tu: string }
+}
 declare module '*/tu-ngu/van.yaml' {
   export default function load(): Readonly<
     Record<'am_dau' | 'van_sau_thanh' | 'van_hai_thanh' | 'van_sau_qu', string>

@@ -1,10 +1,5 @@
-import { type Font, type TextRun, textWidth } from './measure.ts'
-import { sliceRuns } from './paragraph-text.ts'
-import { isOneWord, isPhrase } from './title-words.ts'
-
-/** Words that a line of a title likes to begin with. */
-const openers =
-  /^(?:và|của|trên|tại|theo|năm|giai|về|cho|đến|để|trong|với|thuộc|đối|từ|nhằm|xã|phường|đặc|huyện|tỉnh|thành)(?![\p{L}\p{N}])/iu
+import { EM, type Font, isBlank, type TextRun, unitsOf } from './measure.ts'
+import { isOneWord, isOpener, isPhrase } from './title-words.ts'
 
 /** What lines of unequal length may cost more to end at a better place, as shares of the squared width: anywhere, in a phrase, in a word or a name, before a last word. */
 const costs = { anywhere: 0.25, inPhrase: 0.6, inWord: 1, inName: 1, lastWordAlone: 1 }
@@ -18,6 +13,8 @@ interface Word {
   /** Width in points of the line up to the word's beginning and up to its end. */
   start: number
   end: number
+  /** What it costs to end a line before it, once it was asked for. */
+  cost: number | undefined
 }
 
 /**
@@ -47,14 +44,25 @@ const harm = (words: readonly Word[], starts: readonly number[]): number =>
 
 /** Words between blanks; what a no-break blank binds is one. */
 function wordsOf(text: string, runs: readonly TextRun[], font: Font): Word[] {
-  let at = 0
+  const { widths } = unitsOf(runs, font)
+  const scale = font.sizePt / EM
+  const words: Word[] = []
   let width = 0
-  return [...text.matchAll(/[^ \t]+/g)].map(({ 0: word, index }) => {
-    const start = width + textWidth(sliceRuns(runs, at, index), font)
-    at = index + word.length
-    width = start + textWidth(sliceRuns(runs, index, at), font)
-    return { from: index, text: word, start, end: width }
-  })
+  for (let at = 0; at < text.length; ) {
+    for (; at < text.length && isBlank(text.charCodeAt(at)); at++) width += widths[at]!
+    const from = at
+    const start = width
+    for (; at < text.length && !isBlank(text.charCodeAt(at)); at++) width += widths[at]!
+    if (at > from)
+      words.push({
+        from,
+        text: text.slice(from, at),
+        start: start * scale,
+        end: width * scale,
+        cost: undefined,
+      })
+  }
+  return words
 }
 
 /** How many lines the words take when each is filled; undefined when one does not fit. */
@@ -96,10 +104,10 @@ function cheapest(words: readonly Word[], lines: number, width: number): number[
 
 /** What it costs to end a line before a word. */
 function breakCost(words: readonly Word[], index: number): number {
-  const before = words[index - 1]!.text
-  const after = words[index]!.text
+  const word = words[index]!
   const isLast = index === words.length - 1 && words.length > 3
-  return placeCost(before, after) + (isLast ? costs.lastWordAlone : 0)
+  word.cost ??= placeCost(words[index - 1]!.text, word.text) + (isLast ? costs.lastWordAlone : 0)
+  return word.cost
 }
 
 function placeCost(before: string, after: string): number {
@@ -110,7 +118,7 @@ function placeCost(before: string, after: string): number {
   return isPhrase(before, after) ? costs.inPhrase : costs.anywhere
 }
 
-const isGood = (before: string, after: string): boolean => /[,;:.–-]$/.test(before) || openers.test(after)
+const isGood = (before: string, after: string): boolean => /[,;:.–-]$/.test(before) || isOpener(after)
 
 /** A word with a capital, in a text that is not all capitals: a name goes on after it, or what a capital begins (`Kế hoạch`). */
 const isName = (word: string): boolean => /^\p{Lu}(?:\p{Ll}|$)/u.test(word)

@@ -107,12 +107,15 @@ export function isBlank(unit: number): boolean {
   return unit === SPACE || unit === TAB
 }
 
+/** Hyphen, its own character, and the two long dashes. */
+export const isDash = (unit: number): boolean =>
+  unit === 0x2d || unit === 0x2010 || unit === 0x2013 || unit === 0x2014
+
 /** Word breaks a line after a blank, and after a dash unless a digit or a hyphen follows (`2021-2030` stays whole). */
 export function mayBreakAfter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (isBlank(unit)) return true
-  const dash = unit === 0x2d || unit === 0x2010 || unit === 0x2013 || unit === 0x2014
-  return dash && /[^\d\s\u2060-]/.test(text[at + 1] ?? '')
+  return isDash(unit) && /[^\d\s\u2060-]/.test(text[at + 1] ?? '')
 }
 
 /**

@@ -22,12 +22,7 @@ export function setText(paragraph: Paragraph, layout: Layout): TextRun[] {
 function setInline(inline: Inline, style: ParagraphStyle, layout: Layout): TextRun {
   switch (inline.type) {
     case 'text':
-      return {
-        text: style.upper ? upper(inline.text) : inline.text,
-        ...(inline.bold ? { bold: true } : {}),
-        ...(inline.italic ? { italic: true } : {}),
-        ...(inline.script === undefined ? {} : { isScript: true }),
-      }
+      return textRun(inline, style.upper ? upper(inline.text) : inline.text)
     case 'break':
       return { text: '\n' }
     case 'blank':
@@ -35,6 +30,15 @@ function setInline(inline: Inline, style: ParagraphStyle, layout: Layout): TextR
     case 'note':
       return { text: '' }
   }
+}
+
+/** A run names a face only where the text has one. */
+function textRun({ bold, italic, script }: Extract<Inline, { type: 'text' }>, text: string): TextRun {
+  const run: TextRun = { text }
+  if (bold) run.bold = true
+  if (italic) run.italic = true
+  if (script !== undefined) run.isScript = true
+  return run
 }
 
 /** The words of runs. */

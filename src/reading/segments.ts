@@ -82,9 +82,12 @@ interface Around {
   isRow?: boolean
 }
 
-/** Reads all texts of a spec, line by line and in its order; ids and settings are none. Only those of the root's own file have a mark. */
-export function readSegments(root: Cursor): Segment[] {
-  return new SegmentReader(root).read()
+/**
+ * Reads all texts of a spec, line by line and in its order; ids and settings are none. Only those of the root's own file have a mark.
+ * @param isWanted says of a whole value whether any of its lines matters; the others are left out.
+ */
+export function readSegments(root: Cursor, isWanted?: (value: string) => boolean): Segment[] {
+  return new SegmentReader(root, isWanted).read()
 }
 
 /** What a spec takes from its frames, without what it puts in its place. @param own the texts of the spec's own file. */
@@ -106,11 +109,13 @@ export function frameSegments(
 class SegmentReader {
   private readonly segments: Segment[] = []
   private readonly root: Cursor
+  private readonly isWanted: ((value: string) => boolean) | undefined
   /** The columns of each table, by the path of its rows. */
   private readonly columns: ReadonlyMap<string, SpecColumns>
 
-  constructor(root: Cursor) {
+  constructor(root: Cursor, isWanted: ((value: string) => boolean) | undefined) {
     this.root = root
+    this.isWanted = isWanted
     this.columns = new Map(specTables(root).map(({ rows, columns }) => [rows.path.join(), columns]))
   }
 
@@ -170,6 +175,7 @@ class SegmentReader {
 
   private readText(at: Cursor, around: Around): void {
     const value = at.text()
+    if (this.isWanted?.(value.text) === false) return
     const last = at.path.at(-1)
     const isRows = (last === 'hang' || at.path.at(-2) === 'hang') && !around.isRow
     const key = String(at.path.findLast(step => typeof step === 'string') ?? '')

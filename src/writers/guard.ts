@@ -1,4 +1,4 @@
-import type { Format } from '../document/formats.ts'
+import type { OutputFormat } from '../document/formats.ts'
 import type { FileState } from './file-state.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { FileState } from './file-state.ts'
  * @returns what says why it must not be replaced without being asked, in Vietnamese; undefined when nothing would be lost.
  */
 export const documentGuard =
-  (format: Format) =>
+  (format: OutputFormat) =>
   async (existing: Uint8Array, next: Uint8Array): Promise<string | undefined> => {
     if (Buffer.compare(existing, next) === 0) return undefined
     if (format !== 'txt') return guardWords[await stateOf(format, existing)]
@@ -35,20 +35,28 @@ function isTextLike(existing: Uint8Array, next: Uint8Array): boolean {
  */
 export async function stateIfMadeFrom(
   fingerprint: string,
-  format: Format,
+  format: OutputFormat,
   existing: Uint8Array,
 ): Promise<'untouched' | 'edited' | undefined> {
   if (format === 'txt') return undefined
-  const { fingerprintOfDocx } = await import('./docx/state.ts')
-  const { fingerprintOfHtml } = await import('./html/seal.ts')
-  const carried = format === 'docx' ? fingerprintOfDocx(existing) : fingerprintOfHtml(existing)
-  if (carried !== fingerprint) return undefined
+  if ((await fingerprintOf(format, existing)) !== fingerprint) return undefined
   return (await stateOf(format, existing)) === 'untouched' ? 'untouched' : 'edited'
 }
 
-async function stateOf(format: 'docx' | 'html', existing: Uint8Array): Promise<FileState> {
+/** The formats whose files tell what they were made from. */
+type SealedFormat = Exclude<OutputFormat, 'txt'>
+
+/** The fingerprint of what a file was made from; undefined for one that the program did not make. */
+export async function fingerprintOf(format: SealedFormat, bytes: Uint8Array): Promise<string | undefined> {
+  if (format === 'docx') return (await import('./docx/state.ts')).fingerprintOfDocx(bytes)
+  if (format === 'html') return (await import('./html/seal.ts')).fingerprintOfHtml(bytes)
+  return (await import('./pdf/seal-pdf.ts')).fingerprintOfPdf(bytes)
+}
+
+async function stateOf(format: SealedFormat, existing: Uint8Array): Promise<FileState> {
   if (format === 'docx') return (await import('./docx/state.ts')).stateOfDocx(existing)
-  return (await import('./html/seal.ts')).stateOfHtml(existing)
+  if (format === 'html') return (await import('./html/seal.ts')).stateOfHtml(existing)
+  return (await import('./pdf/seal-pdf.ts')).stateOfPdf(existing)
 }
 
 /** Why a file is not replaced. */

@@ -6,6 +6,9 @@ import { severityNames } from '../diagnostics/report-text.ts'
  */
 export type ReportKind = keyof typeof marks
 
+/** What the page of a comparison says that it was made by. */
+export const comparisonMark = 'cchc diff'
+
 const severities = Object.values(severityNames).join('|')
 const finding = new RegExp(`^.+:\\d+:\\d+: (?:${severities}): .+ \\[[a-z0-9-]+/[a-z0-9-]+\\]$`)
 
@@ -26,6 +29,9 @@ const marks = {
     /, (?:cập nhật ngày [\d/]+|không ghi ngày cập nhật)(?:: \d+ văn bản$|[;)])/.test(firstLine(text)),
   'register-json': (text: string) => isListOf(text, ['so_hieu', 'loai', 'danh_muc', 'cap_nhat']),
   'comparison-text': (text: string) => /^Trước: .*\nSau: {3}/.test(text),
+  'comparison-html': (text: string) =>
+    text.startsWith('<!doctype html>') &&
+    text.includes(`\n<meta name="generator" content="${comparisonMark}">\n`),
   'comparison-json': (text: string) => hasKeys(parsed(text), ['before', 'after', 'changes', 'notCompared']),
   'tasks-text': (text: string) =>
     /\nTất cả \d+ nhiệm vụ.*\n$/.test(text) ||

@@ -3,6 +3,7 @@ import { type LineOf, severityNames, summary } from '../diagnostics/report-text.
 import { arrange, type Folding } from './findings/arrange.ts'
 import { foldedPlaces } from './findings/folded-places.ts'
 import { escapeHtml } from './html/escape.ts'
+import { htmlPage, onlyStyles } from './html/page-shell.ts'
 
 /** What was found in one spec. */
 export interface ReviewedSpec {
@@ -31,19 +32,12 @@ export interface SheetSettings {
  * of the rest, what is alike is folded: on paper its places stay, on a screen it opens.
  */
 export function reviewSheet(specs: readonly ReviewedSpec[], settings: SheetSettings): string {
-  return `<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Phiếu soát</title>
-<style>${style}</style>
-</head>
-<body>
-${specs.map(spec => sheet(spec, settings)).join('\n')}
-</body>
-</html>
-`
+  return htmlPage({
+    title: 'Phiếu soát',
+    policy: onlyStyles,
+    style,
+    body: `${specs.map(spec => sheet(spec, settings)).join('\n')}\n`,
+  })
 }
 
 function sheet({ file, title, agency, diagnostics }: ReviewedSpec, settings: SheetSettings): string {

@@ -1,4 +1,4 @@
-import type { DocumentBlocks } from '../document/blocks.ts'
+import type { DocumentBlocks, Paragraph } from '../document/blocks.ts'
 import type { Layout } from '../layout/nd30.ts'
 import type { DocumentProperties } from './docx/properties.ts'
 
@@ -13,6 +13,8 @@ export interface WriterContext {
   layout: Layout
   properties: DocumentProperties
   provenance: Provenance
+  /** Attributes of a paragraph of a web page, with a blank before each: a preview finds it by them. */
+  mark?: ((paragraph: Paragraph) => string) | undefined
 }
 
 /** Writes blocks as the bytes of a file. */

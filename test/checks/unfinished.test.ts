@@ -42,6 +42,7 @@ describe('what keeps a plan from being final', () => {
     ])
     expect(inLine('Quý I/2024')).toHaveLength(1)
     expect(inLine('Khắc phục hạn chế của năm 2024')).toHaveLength(1)
+    expect(inLine('Quyết toán ngân sách năm 2025 [#TC-2]')).toHaveLength(1)
   })
 
   it.each([
@@ -52,6 +53,7 @@ describe('what keeps a plan from being final', () => {
     'giai đoạn 2021-2025',
     'theo Quyết định số 5/QĐ-UBND ngày 31/12/2025 của UBND tỉnh về Kế hoạch năm 2026',
     'Luật Thanh tra năm 2025',
+    'theo Chỉ thị 32-CT/TU ngày 29/5/2025 của Ban Thường vụ Tỉnh ủy',
     'Khắc phục những tồn tại, hạn chế của chỉ số cải cách hành chính năm 2025',
     'tăng 5% so với năm 2024',
     'loa, đài...; gọn ...',

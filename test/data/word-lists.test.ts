@@ -55,6 +55,7 @@ it('no list of words has one twice', () => {
     ...Object.entries<string>({ ...parse(read('tu-lap.yaml')), ket_bang_tu_noi: '' }),
     ...Object.entries<string>(parse(read('tu-nuoc-ngoai.yaml'))),
     ...Object.entries<string>(parse(read('tu-thuong-gap.yaml'))),
+    ...Object.entries<string>(parse(read('tu-tieu-de.yaml'))),
     ...Object.entries<string>(parse(read('van.yaml'))),
     ['quen_dung', parse(read('chu-viet-tat.yaml')).quen_dung],
   ]

@@ -90,6 +90,22 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
     cores: 1,
     startThread: undefined,
     env,
+    machine: {
+      platform: 'linux',
+      env,
+      isRoot: false,
+      isFile: () => false,
+      run: async () => ({ status: undefined, output: '' }),
+    },
+    workFolder: () => {
+      const inside = new Map<string, Uint8Array>()
+      return {
+        path: '/work',
+        write: (name, data) => inside.set(name, data),
+        read: name => inside.get(name),
+        remove: () => inside.clear(),
+      }
+    },
     now: () => new Date(2026, 10, 2),
   }
   return io

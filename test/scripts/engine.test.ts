@@ -17,6 +17,7 @@ describe('the flags of V8', () => {
       '--invocation-count-for-turbofan=13000',
       '--invocation-count-for-maglev=1800',
     ])
+    expect(flagsFor('  --semi-space-growth-factor (factor)\n')).toEqual(['--semi-space-growth-factor=8'])
   })
 
   it('are none where a name is missing or is told of another flag alone', () => {

@@ -32,6 +32,8 @@ const commands: [ReportKind, ...string[]][] = [
   ['register-text', 'register', '--file', 'so.yaml', 'search', 'không có từ này'],
   ['register-json', 'register', '--file', 'so.yaml', '--json'],
   ['comparison-text', 'diff', 'k.yaml', 'l.yaml'],
+  ['comparison-html', 'diff', 'k.yaml', 'l.yaml', '--format', 'html'],
+  ['comparison-html', 'diff', 'k.yaml', 'k.yaml', '--format', 'html', '--by', 'unit'],
   ['comparison-json', 'diff', 'k.yaml', 'l.yaml', '--format', 'json'],
   ['tasks-text', 'tasks', 'k.yaml'],
   ['tasks-text', 'tasks', 'k.yaml', '--by', 'unit'],
@@ -85,6 +87,7 @@ describe('what the program did not write', () => {
     ['half a report', '[{"rule":"a/b","severity":"error"'],
     ['a table of other columns', 'TT;Nhiệm vụ;Chủ trì\n1;a;b\n'],
     ['a page of another program', '<!doctype html>\n<title>Kế hoạch</title>\n'],
+    ['a plan as a page', '<!doctype html>\n<html lang="vi">\n<meta name="generator" content="cchc 1.2.3">\n'],
     ['a binary file', '\u0000\u0001PK'],
   ])('is no report: %s', (_, text) => {
     const bytes = new TextEncoder().encode(text)

@@ -3,7 +3,7 @@ import type { Years } from '../../language/deadlines.ts'
 import { pattern } from '../../language/pattern.ts'
 import { smallLetters } from '../../language/small-letters.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { readOwnWords, within } from '../../reading/own-words.ts'
+import { readOwnWords, type WordStretch, within } from '../../reading/own-words.ts'
 import { lookBack } from '../../reading/past-headings.ts'
 import { signingDay } from '../../reading/plan-date.ts'
 import type { Segment } from '../../reading/segments.ts'
@@ -11,8 +11,10 @@ import { readYears, type YearMention } from '../../reading/year-mentions.ts'
 import { isReference, wordsBefore } from '../../reading/year-references.ts'
 import { yearsOf } from '../../reading/years.ts'
 import { columnsAt } from '../../spec/columns-at.ts'
+import { cutMarks } from '../../text/mark-tokens.ts'
 import type { CheckFinding } from '../rule.ts'
 import { type Draft, isColumnTitle, specLines } from './spec-lines.ts'
+import { oldYearsOf, yearsBefore } from './years-before.ts'
 
 /**
  * Years of the plan before. Those of citations and of spans are explained by what they stand in, those that a text measures by or
@@ -22,7 +24,9 @@ export function* oldYears(draft: Draft): Generator<CheckFinding> {
   const { plan } = draft
   const before = yearsBefore(plan)
   if (before === undefined) return
-  for (const line of specLines(draft))
+  const written = oldYearsOf(plan)
+  for (const line of specLines(draft)) {
+    if (!written.some(year => line.text.text.includes(year))) continue
     for (const { from, to, first } of yearsOfPlanBefore(line, before, draft))
       yield {
         text: line.text,
@@ -31,12 +35,7 @@ export function* oldYears(draft: Draft): Generator<CheckFinding> {
         message: `còn năm ${first} của kế hoạch trước mà không rõ vì sao`,
         hint: hintFor(first, plan),
       }
-}
-
-/** The years in which a leftover of the plan before would lie: the two years before the plan's, or the phase before and the year before that. */
-function yearsBefore(plan: Plan): Years | undefined {
-  const years = yearsOf(plan)
-  return years && { from: 2 * years.from - years.to - 2, to: years.from - 1 }
+  }
 }
 
 function yearsOfPlanBefore(line: Segment, years: Years, draft: Draft): YearMention[] {
@@ -46,25 +45,38 @@ function yearsOfPlanBefore(line: Segment, years: Years, draft: Draft): YearMenti
     ({ from, first, last }) =>
       first === last && first >= years.from && first <= years.to && !isDateOfCode(text, from),
   )
-  // To find citations is the expensive part; few texts have an old year that is not plainly part of one.
   if (old.length === 0 || looksBack(line, draft) || isBase(line, draft)) return []
-  const closed = mayCite.test(smallLetters(text)) ? readOwnWords(line).closed : []
-  return old.filter(
+  const left = old.filter(
     year =>
-      !within(year.from, closed) &&
       !isReference(text, year) &&
       !isMadeGood(text, year, years) &&
       !isOfPast(text, year) &&
       !isAfterSigning(text, year, draft.plan),
   )
+  if (left.length === 0) return []
+  const closed = closedIn(line)
+  return left.filter(({ from }) => !within(from, closed))
 }
 
 /** No citation without one of these. */
 const mayCite = /[-/]|số|luật|pháp lệnh|hiến pháp|\{\{/
 
+/** What of a line is no words of the plan itself. To find citations is the expensive part, and few lines with an old year have any. */
+function closedIn(line: Segment): readonly WordStretch[] {
+  const { text } = line.text
+  const marks = cutMarks(text).filter(({ kind }) => kind === 'id' || kind === 'remark' || kind === 'note')
+  let words = ''
+  let at = 0
+  for (const { from, to } of marks) {
+    words += text.slice(at, from)
+    at = to
+  }
+  return mayCite.test(smallLetters(words + text.slice(at))) ? readOwnWords(line).closed : marks
+}
+
 const codeWithDate = pattern(
   /ngày\s\d{1,2}\/\d{1,2}\/$/,
-  () => /\d(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&.-]{0,20},?\sngày\s\d{1,2}\/\d{1,2}\/$/u,
+  () => /\d(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&./-]{0,20},?\sngày\s\d{1,2}\/\d{1,2}\/$/u,
 )
 
 /** True for the year in `12/QĐ-UBND ngày 05/01/2025`. */

@@ -11,9 +11,11 @@ export function* openMarks(draft: Draft): Generator<CheckFinding> {
   for (const { text } of specLines(draft))
     for (const { from, to } of openRemarks(text.text))
       yield { text, from, to, ...wordsOf(text.text.slice(from, to)) }
-  for (const file of draft.files)
+  for (const file of draft.files) {
+    if (!file.source.text.includes(markWord)) continue
     for (const { text, offset } of comments(file))
       if (text.includes(markWord)) yield { text: placedComment(text, offset, file.source), ...wordsOf(text) }
+  }
 }
 
 const wordsOf = (mark: string): Pick<CheckFinding, 'message' | 'hint'> => ({

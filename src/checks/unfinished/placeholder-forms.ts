@@ -32,8 +32,11 @@ const forms: readonly Pattern[] = [
   pattern(/\((?:ghi|điền|nêu|chọn)\s/, () => /\((?:ghi|điền|nêu|chọn)\s[^()]{1,60}\)/giu),
 ]
 
-/** No placeholder without one of these; most texts are distinguished by this test. */
-const mayHold = /[…_?(]|\.{3}|[xX]{3}|TODO|(?<!\p{L})[A-Z](?!\p{L})/u
+/** No placeholder without one of these, a letter that stands alone among them; most texts are distinguished by this test. */
+const mayHold = /…|\.{3}|___|\?{3}|\([gđncGĐNC]|[xX]{3}|TODO|(?<!\p{L})[A-Z](?!\p{L})/u
+
+/** False for a text, of however many lines, that certainly has no placeholder. */
+export const mayHoldPlaceholder = (text: string): boolean => mayHold.test(text)
 
 /** A letter that stands for the whole of a value: `dia_danh: X`. In a table it may be a tick, or the name of a coordinate. */
 const letterAlone = /^[XYZ]$/

@@ -1,5 +1,6 @@
 import { groupBy } from '../../collections/group-by.ts'
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts'
+import type { PlacedDiagnostic } from '../../diagnostics/placed-diagnostic.ts'
 import { locate } from '../../spec/locate.ts'
 import { PlacesInWords } from '../../spec/place-in-words.ts'
 import type { CheckFinding } from '../rule.ts'
@@ -22,28 +23,26 @@ const finders: Readonly<Record<string, (draft: Draft) => Iterable<CheckFinding>>
  * office has switched off is none.
  */
 export function remindOfUnfinished(draft: Draft, settings: RuleSettings = new Map()): Diagnostic[] {
-  const places = new PlacesInWords(draft.root.data())
-  const found = Object.entries(finders).flatMap(([rule, find]): Diagnostic[] => {
+  const found = Object.entries(finders).flatMap(([rule, find]): PlacedDiagnostic[] => {
     const severity = severityOf(settings.get(rule) ?? settings.get('final'))
     if (severity === undefined) return []
     return [...find(draft)].map(({ text, from, to, message, hint }) =>
-      locate(
-        text.diagnostic({ rule, severity, message: `${message}.`, ...(hint ? { hint } : {}) }, from, to),
-        places,
-      ),
+      text.diagnostic({ rule, severity, message: `${message}.`, ...(hint ? { hint } : {}) }, from, to),
     )
   })
   if (found.length === 0) return []
+  const places = new PlacesInWords(draft.root.data())
   const kinds = groupBy(withoutWaived(found, draft.files), ({ rule }) => rule)
-  return [...kinds.values()].map(([first, ...others]) =>
-    others.length === 0
-      ? first!
+  return [...kinds.values()].map(([first, ...others]) => {
+    const told = locate(first!, places)
+    return others.length === 0
+      ? told
       : {
-          ...first!,
-          message: `${first!.message.replace(/\.$/, '')} (và ${others.length} chỗ khác như vậy).`,
-          hint: `${first!.hint} \`cchc check\` kể ra từng chỗ.`,
-        },
-  )
+          ...told,
+          message: `${told.message.replace(/\.$/, '')} (và ${others.length} chỗ khác như vậy).`,
+          hint: `${told.hint} \`cchc check\` kể ra từng chỗ.`,
+        }
+  })
 }
 
 /** A reminder keeps no draft from being made, whatever the office has set. */

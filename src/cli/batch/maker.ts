@@ -4,8 +4,9 @@ import { type Job, type JobOutcome, linesOf } from '../../batch/outcome.ts'
 import { readData } from '../../data/read-data.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { Source } from '../../diagnostics/source.ts'
-import type { Format } from '../../document/formats.ts'
-import { type Prepared, prepare, type RenderOptions } from '../../pipeline.ts'
+import type { Format, OutputFormat } from '../../document/formats.ts'
+import { type Prepared, prepare, type Rendered, type RenderOptions } from '../../pipeline.ts'
+import { type PrinterName, printedFrom } from '../../print/printer.ts'
 import { isFileError } from '../../session/file-error.ts'
 import { renderSettings } from '../../session/render-settings.ts'
 import type { OpenSpec } from '../../session/session.ts'
@@ -20,7 +21,10 @@ import { putOutput } from '../write-output.ts'
 
 /** What the jobs of a run have in common; plain data, so that it can be handed to a thread. */
 export interface BatchSettings {
+  /** What is written, or handed to the printer. */
   format: Format
+  /** The documents become PDFs, made by this program. */
+  printer?: PrinterName | undefined
   /** Folder of the office's templates, where one is named. */
   templates?: string | undefined
   /** They are about to be signed: each is looked at as `cchc check` does. */
@@ -47,6 +51,8 @@ export class Maker {
   private frame: Frame | undefined
   private rows: readonly DataRow[] | undefined
   private finalCheck: FinalCheck | undefined
+  /** What was made last and waits to be printed. */
+  private unprinted: Rendered | undefined
 
   constructor(settings: BatchSettings, io: Io) {
     this.settings = settings
@@ -97,7 +103,7 @@ export class Maker {
     const { value, diagnostics } = await prepared.render(row)
     const found = [...office.diagnostics, ...diagnostics]
     if (value === undefined) return outcome('invalid', found, sources)
-    return this.write(target, value.bytes, outcome('written', found, sources))
+    return this.finish(target, value, outcome('written', found, sources))
   }
 
   private async makeSpec({ spec, target }: Job): Promise<JobOutcome> {
@@ -115,7 +121,7 @@ export class Maker {
     if (prepared.value === undefined) return found(prepared.diagnostics, 'invalid')
     const { value, diagnostics } = await prepared.value.render()
     if (value === undefined) return found(diagnostics, 'invalid')
-    return this.write(target, value.bytes, found(diagnostics, 'written'))
+    return this.finish(target, value, found(diagnostics, 'written'))
   }
 
   /**
@@ -123,11 +129,12 @@ export class Maker {
    * With `--final` it is always made: its marks are looked for on the way.
    */
   private async upToDate(target: string, fingerprint: () => string): Promise<JobOutcome | undefined> {
-    const { format, force, final } = this.settings
+    const { format, force, final, printer } = this.settings
     if (force || final || format === 'txt' || this.io.isDevice(target)) return undefined
     const existing = this.io.look(target)
     if (existing === undefined) return undefined
-    switch (await stateIfMadeFrom(fingerprint(), format, existing)) {
+    const made = printer === undefined ? fingerprint() : printedFrom(fingerprint(), printer)
+    switch (await stateIfMadeFrom(made, this.target, existing)) {
       case 'untouched':
         return outcome('unchanged', [], new Map())
       case 'edited':
@@ -137,14 +144,32 @@ export class Maker {
     }
   }
 
+  /** The format of the files that stand there in the end. */
+  private get target(): OutputFormat {
+    return this.settings.printer === undefined ? this.settings.format : 'pdf'
+  }
+
+  /** What was made by the last job and waits to be printed; undefined where it came to nothing, or was up to date. */
+  takeUnprinted(): Rendered | undefined {
+    const taken = this.unprinted
+    this.unprinted = undefined
+    return taken
+  }
+
+  private async finish(target: string, value: Rendered, made: JobOutcome): Promise<JobOutcome> {
+    if (this.settings.printer === undefined) return this.write(target, value.bytes, made)
+    this.unprinted = value
+    return made
+  }
+
   /** Writes a document where nothing is lost by it. @param made the outcome when it is written. */
-  private async write(target: string, bytes: Uint8Array, made: JobOutcome): Promise<JobOutcome> {
-    const { format, force } = this.settings
+  async write(target: string, bytes: Uint8Array, made: JobOutcome): Promise<JobOutcome> {
+    const { force } = this.settings
     try {
       const existing = this.io.isDevice(target) ? undefined : this.io.look(target)
       if (existing !== undefined && Buffer.compare(existing, bytes) === 0)
         return { ...made, state: 'unchanged' }
-      const refusal = await putOutput(target, bytes, { guard: documentGuard(format), force }, this.io)
+      const refusal = await putOutput(target, bytes, { guard: documentGuard(this.target), force }, this.io)
       if (refusal !== undefined) return kept(target, refusal, made)
     } catch (error) {
       if (!isFileError(error)) throw error

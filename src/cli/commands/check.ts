@@ -6,7 +6,7 @@ import { describe } from '../../plan/describe.ts'
 import { isFileError } from '../../session/file-error.ts'
 import { textOf } from '../../session/files.ts'
 import { type Registers, registerFile, registersFor } from '../../session/registers.ts'
-import { kept } from '../../session/session.ts'
+import { kept, type OpenSpec } from '../../session/session.ts'
 import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
 import type { ReviewedSpec } from '../../writers/review-sheet.ts'
@@ -84,7 +84,8 @@ interface Desk {
 async function checkOne(spec: string, options: CheckOptions, desk: Desk): Promise<ReviewedSpec> {
   const { fix, dryRun } = options
   const { io, texts } = desk
-  const { text, readBeside, texts: read, office } = await desk.session.open(spec)
+  const open = await desk.session.open(spec)
+  const { text, readBeside, texts: read, office } = open
   const own = registersOf(spec, office, desk)
   const settings = {
     readBeside,
@@ -109,11 +110,32 @@ async function checkOne(spec: string, options: CheckOptions, desk: Desk): Promis
     checked = isKept ? checkSpec(spec, text, settings) : mended
   } else checked = checkSpec(spec, text, settings)
   const { plan, diagnostics } = checked
+  const onPages = options.pages
+    ? await findOnPages(spec, { ...open, text: texts.get(spec) ?? text }, desk)
+    : []
   return {
     file: spec,
     ...(plan === undefined ? {} : { title: describe(plan.plan).subject, agency: describe(plan.plan).author }),
-    diagnostics: [...office.diagnostics, ...own.diagnostics, ...diagnostics],
+    diagnostics: [...office.diagnostics, ...own.diagnostics, ...diagnostics, ...onPages],
   }
+}
+
+/** What is seen on the pages as they are reckoned, and their number as a note. */
+async function findOnPages(
+  spec: string,
+  open: OpenSpec<TemplatedOffice>,
+  { notes, io }: Desk,
+): Promise<Diagnostic[]> {
+  const { reckon } = await import('../commands/reckon.ts')
+  const reckoned = await reckon(spec, open, io)
+  if (reckoned === undefined) return []
+  const { count, found } = reckoned
+  notes.push(
+    count === undefined
+      ? `${spec}: chưa tính được số trang.\n`
+      : `${spec}: khoảng ${count} trang, tính theo cách Word dàn trang.\n`,
+  )
+  return found
 }
 
 /** Checks a frame with each row of the data, and says how many rows there are to be mended. */

@@ -15,7 +15,7 @@ import { writeOutput } from '../write-output.ts'
 
 interface DiffOptions {
   format: ComparisonFormat
-  /** Target; `-` is stdout; without it stdout, and for a .docx a name beside the second spec. */
+  /** Target; `-` is stdout; without it stdout, and for a .docx or a page a name beside the second spec. */
   output?: string
   /** Tell also what differs only by the plans' own years. */
   years?: boolean
@@ -40,7 +40,7 @@ export async function diff(before: string, after: string, options: DiffOptions, 
     return 2
   }
   const comparison = comparePlans(old.value, now.value, options)
-  const target = options.output ?? (options.format === 'docx' ? tableName(after) : '-')
+  const target = options.output ?? targetOf(after, options.format)
   const isReport = options.output === undefined && target === '-'
   const result = await written(comparison, [old, now], options, isReport && io.colourOut, io)
   const bytes = typeof result === 'string' ? new TextEncoder().encode(result) : result
@@ -54,10 +54,11 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   return comparison.changes.length === 0 ? 0 : 1
 }
 
-/** `so-sanh-ke-hoach-2026.docx` beside `ke-hoach-2026.yaml`. */
-function tableName(spec: string): string {
+/** `so-sanh-ke-hoach-2026.docx` beside `ke-hoach-2026.yaml`; what is read on a terminal goes to it. */
+function targetOf(spec: string, format: ComparisonFormat): string {
+  if (format === 'text' || format === 'json') return '-'
   const name = spec.replace(/^.*[\\/]/, '')
-  return `${spec.slice(0, spec.length - name.length)}so-sanh-${name.replace(/\.(ya?ml)$/i, '')}.docx`
+  return `${spec.slice(0, spec.length - name.length)}so-sanh-${name.replace(/\.(ya?ml)$/i, '')}.${format}`
 }
 
 /** A text is a report for people or, as JSON, for programs; bytes are a document. */
@@ -75,6 +76,11 @@ async function written(
       const { comparisonText } = await import('../../writers/comparison/report-text.ts')
       return comparisonText(comparison, await paintFor(colour, io), options)
     }
+    case 'html':
+      return (await import('../../writers/comparison/page/comparison-page.ts')).comparisonPage(
+        comparison,
+        options,
+      )
     case 'docx': {
       const { writeComparison } = await import('../../writers/comparison/write-table.ts')
       return writeComparison(comparison, {

@@ -8,6 +8,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/d
 import { foldRepeats } from '../../diagnostics/fold-repeats.ts'
 import { reportText, summary } from '../../diagnostics/report-text.ts'
 import { Source } from '../../diagnostics/source.ts'
+import type { Format } from '../../document/formats.ts'
 import { textOf } from '../../session/files.ts'
 import { version } from '../../version.ts'
 import { type BatchSettings, Maker } from '../batch/maker.ts'
@@ -35,9 +36,21 @@ export async function renderMany(
     tellFailure(io, ...wrong)
     return 2
   }
-  const { format, templates, final, allowFindings, force, data: file } = options
+  const { templates, final, allowFindings, force, data: file } = options
+  const print = options.format === 'pdf' ? await import('../commands/print.ts') : undefined
+  const printer = await print?.printerFor(options.with, io)
+  if (print !== undefined && printer === undefined) return 2
+  const format = printer?.source ?? (options.format as Format)
   const data = file === undefined ? undefined : { file, text: textOf(file, io, 'data') }
-  const settings: BatchSettings = { format, templates, final, allowFindings, force, data }
+  const settings: BatchSettings = {
+    format,
+    printer: printer?.name,
+    templates,
+    final,
+    allowFindings,
+    force,
+    data,
+  }
   const maker = new Maker(settings, io)
   const { jobs, findings, lines, refused } =
     data === undefined ? planSpecs(specs, options) : await planRows(specs[0]!, data, options, maker)
@@ -70,7 +83,9 @@ export async function renderMany(
   const made = places.map(index => jobs[index]!)
   const done = (index: number, outcome: JobOutcome): void => teller.done(places[index]!, outcome)
   const threads = threadCount(made.length, asked, io)
-  if (threads === 1 && !isLong(made.length, io)) await runHere(made, maker, done)
+  if (printer !== undefined)
+    await (await import('../commands/print-jobs.ts')).runPrinting(made, maker, printer, done, io)
+  else if (threads === 1 && !isLong(made.length, io)) await runHere(made, maker, done)
   else await runInThreads(made, threads, () => io.startThread!(settings), done, io.env)
   teller.end(findings, lines)
   if (options.report === 'text') {

@@ -1,4 +1,5 @@
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts'
+import type { Format } from '../../document/formats.ts'
 import { type RenderOptions, render as renderPlan } from '../../pipeline.ts'
 import { renderSettings } from '../../session/render-settings.ts'
 import type { OpenSpec } from '../../session/session.ts'
@@ -23,6 +24,14 @@ export async function renderSpecs(
   io: Io,
 ): Promise<number> {
   const { outDir, data, name } = options
+  if (options.with !== undefined && options.format !== 'pdf') {
+    tellFailure(
+      io,
+      '`--with` chọn chương trình in ra PDF, nên chỉ dùng với `--format pdf`.',
+      'Thêm `--format pdf`, hoặc bỏ `--with`.',
+    )
+    return 2
+  }
   const specs = await planFiles(names, io, data === undefined ? 'plan' : 'row-frame')
   if (specs.length === 0) return 2
   const isMany = outDir !== undefined || data !== undefined || name !== undefined
@@ -41,6 +50,9 @@ export async function renderSpecs(
 }
 
 async function renderOne(spec: string, options: RenderCommandOptions, io: Io): Promise<number> {
+  const print = options.format === 'pdf' ? await import('../commands/print.ts') : undefined
+  const printer = await print?.printerFor(options.with, io)
+  if (print !== undefined && printer === undefined) return 2
   const open = await new TemplatedSession(io, options.templates).open(spec)
   const { office } = open
   /** What keeps the plan from being signed; undefined until it is looked at. */
@@ -55,7 +67,7 @@ async function renderOne(spec: string, options: RenderCommandOptions, io: Io): P
         renderSettings(
           open,
           {
-            format: options.format,
+            format: printer?.source ?? (options.format as Format),
             ...look,
             ...(options.tach ? { making: 'parts' } : {}),
             ...(final ? { isFinal: true } : {}),
@@ -64,10 +76,13 @@ async function renderOne(spec: string, options: RenderCommandOptions, io: Io): P
           io.env,
         ),
       )
-  const diagnostics = [...office.diagnostics, ...rendered.diagnostics]
+  const printed = rendered.value && printer && (await print?.printOne(rendered.value, printer, spec, io))
+  if (printer !== undefined && rendered.value !== undefined && printed === undefined) return 2
+  const made = printed === undefined ? rendered.value : { bytes: printed.pdf, parts: printed.parts }
+  const diagnostics = [...office.diagnostics, ...rendered.diagnostics, ...(printed?.found ?? [])]
   const report = await makeReport(diagnostics, open.texts, options.report, io)
   if (diagnostics.length > 0 || options.report === 'json') io.stderr(report)
-  if (rendered.value === undefined) {
+  if (made === undefined) {
     if (options.report === 'text')
       io.stderr(
         left === undefined
@@ -77,18 +92,18 @@ async function renderOne(spec: string, options: RenderCommandOptions, io: Io): P
     return 1
   }
   if (options.output === '-') {
-    io.stdout(rendered.value.bytes)
+    io.stdout(made.bytes)
     if (left !== undefined && options.report === 'text') io.stderr(finalWords(spec, left, true))
     return 0
   }
   const target = options.output ?? `${spec.replace(/\.(ya?ml)$/i, '')}.${options.format}`
   const output = { guard: documentGuard(options.format), force: options.force }
   const isTold = options.report === 'text'
-  if (rendered.value.parts !== undefined) {
+  if (made.parts !== undefined) {
     const { writeParts } = await import('../write-parts.ts')
-    if (!(await writeParts(target, rendered.value.parts, output, isTold, io))) return 2
+    if (!(await writeParts(target, made.parts, output, isTold, io))) return 2
   } else {
-    if (!(await writeOutput(target, rendered.value.bytes, output, io))) return 2
+    if (!(await writeOutput(target, made.bytes, output, io))) return 2
     if (isTold) io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
   }
   if (left !== undefined && options.report === 'text') io.stderr(finalWords(spec, left, true))

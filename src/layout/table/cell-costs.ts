@@ -37,6 +37,7 @@ export class CellCosts {
   private readonly gaps: number
   private readonly phrase: number
   private readonly longPhrase: number
+  private steady = false
 
   /**
    * @param base room of the text in points at first, `steps` how many steps it may grow, `size` of the text in points, `gaps` the gaps of a paragraph
@@ -65,23 +66,14 @@ export class CellCosts {
 
   /** Height in lines, gaps included. A cell that is offered more than there is, as while widths are exchanged, is as at the most. */
   height(steps: number): number {
-    const at = steps < this.last ? steps : this.last
-    const known = this.heights[at]!
-    return known >= 0 ? known : this.find(at)
+    return this.heights[this.found(steps)]!
   }
 
-  /** What the reader minds, in lines; phrases are told apart. */
-  cost(steps: number): number {
-    const at = steps < this.last ? steps : this.last
-    if (this.heights[at]! < 0) this.find(at)
-    return this.costs[at]!
-  }
-
-  /** What the reader minds of short phrases on more than one line, in lines. */
-  phraseCost(steps: number): number {
-    const at = steps < this.last ? steps : this.last
-    if (this.heights[at]! < 0) this.find(at)
-    return this.phrases[at]!
+  /** Adds to a sum what the reader minds in so many such cells, in lines; of short phrases on more than one line it is told apart. */
+  addTo(sum: { price: number; phrasePrice: number }, steps: number, count: number): void {
+    const at = this.found(steps)
+    sum.price += this.costs[at]! * count
+    sum.phrasePrice += this.phrases[at]! * count
   }
 
   /** True when each paragraph is on one line from the beginning. */
@@ -90,8 +82,21 @@ export class CellCosts {
     return this.height(0) <= texts.length * (1 + this.gaps) + slack
   }
 
+  /** True when the cell stands the same however wide its columns grow, as one does whose paragraphs are on one line each. */
+  isSteady(): boolean {
+    this.found(0)
+    return this.steady
+  }
+
+  /** Where what is asked for is known. */
+  private found(steps: number): number {
+    const at = steps < this.last ? steps : this.last
+    if (this.heights[at]! < 0) this.find(at)
+    return at
+  }
+
   /** Sets the texts, and remembers the outcome for all widths at which it is the same. */
-  private find(steps: number): number {
+  private find(steps: number): void {
     const room = this.base + steps * this.step
     let height = 0
     let price = 0
@@ -114,7 +119,7 @@ export class CellCosts {
     heights.fill(height, steps, end)
     costs.fill(price, steps, end)
     this.phrases.fill(phrases, steps, end)
-    return heights[steps]!
+    if (steps === 0) this.steady = end === heights.length
   }
 }
 

@@ -34,13 +34,14 @@ export interface CostModel {
 }
 
 /**
- * @param classOf the class of each column, `base` the widths that they begin with, in points, `steps` how many steps of the grid there are to
- * hand out, `width` the table's width in points.
+ * @param classOf the class of each column, `base` the widths that they begin with, in points, `most` how many steps of the grid each class
+ * may grow, `steps` how many there are to hand out, `width` the table's width in points.
  */
 export function costModel(
   table: MeasuredTable,
   classOf: readonly number[],
   base: readonly number[],
+  most: readonly number[],
   steps: number,
   setting: TableSetting,
   width: number,
@@ -73,7 +74,9 @@ export function costModel(
       costs ??= costsOf(cell, known, () => {
         let room = -padding
         for (let column = from; column < to; column++) room += base[column]!
-        return new CellCosts(cell, table.columns[from]!, room, steps, size, gaps)
+        const own = classOf[from]!
+        const grows = isOfOne(cell, classOf) ? (most[own] ?? 0) : steps
+        return new CellCosts(cell, table.columns[from]!, room, grows, size, gaps)
       })
       addCell(model, classOf, { costs, share: 1 / rowSpan }, cell, place)
     }
@@ -94,17 +97,24 @@ function sampledRows({ rows, headerRows }: MeasuredTable): number[] {
   ]
 }
 
+/** True for a cell whose columns are all of one class, or one column whose width is given. */
+const isOfOne = ({ from, to }: MeasuredCell, classOf: readonly number[]): boolean => {
+  for (let column = from + 1; column < to; column++)
+    if (classOf[column] !== classOf[from] || classOf[from]! < 0) return false
+  return true
+}
+
 /** Puts a cell where the search finds it. One that stands on one line from the beginning, over several classes, never matters. */
 function addCell(
   { cells, counts, wide }: CostModel,
   classOf: readonly number[],
   costed: CostedCell,
-  { from, to }: MeasuredCell,
+  cell: MeasuredCell,
   row: number,
 ): void {
+  const { from, to } = cell
   const own = classOf[from]!
-  const isOne = to - from === 1 || classOf.slice(from, to).every(value => value === own)
-  if (!isOne || own < 0) {
+  if (own < 0 || !isOfOne(cell, classOf)) {
     if (!costed.costs.isLow()) wide.push({ ...costed, row, from, to })
     return
   }

@@ -39,7 +39,7 @@ export function findWidths(
   const widths = [...start]
   if (room > 0) {
     const mostSteps = mostOfClasses(start, most, classOf, room)
-    const model = costModel(table, classOf, start, room, setting, width, layout)
+    const model = costModel(table, classOf, start, mostSteps, room, setting, width, layout)
     const search = new WidthSearch(model, classOf, mostSteps, room)
     const steps = searched(search)
     classOf.forEach((own, index) => {

@@ -1,6 +1,7 @@
 import type { TableBlock, TableCell, TableColumn } from '../../document/blocks.ts'
 import { cellPlaces } from '../../document/cell-places.ts'
 import { looksNumeric } from '../../language/numbers.ts'
+import type { TextRun } from '../measure.ts'
 import type { Layout } from '../nd30.ts'
 import { fontOf, paragraphWords, setText } from '../paragraph-text.ts'
 import { type PiecePart, type Pieces, piecesOf } from './pieces.ts'
@@ -111,8 +112,7 @@ const newColumn = (column: TableColumn): MeasuredColumn => ({
 function textsOf(cell: TableCell, layout: Layout, known: Map<string, MeasuredText>): MeasuredText[] {
   return cell.paragraphs.map(paragraph => {
     const runs = setText(paragraph, layout)
-    let key: string = paragraph.kind
-    for (const { text, bold, italic, isScript } of runs) key += `\0${bold}${italic}${isScript}\0${text}`
+    const key = keyOf(paragraph.kind, runs)
     const before = known.get(key)
     if (before !== undefined) return before
     const words = paragraphWords(runs).trim()
@@ -124,6 +124,16 @@ function textsOf(cell: TableCell, layout: Layout, known: Map<string, MeasuredTex
     known.set(key, text)
     return text
   })
+}
+
+/** The same for paragraphs that are set the same. */
+function keyOf(kind: string, runs: readonly TextRun[]): string {
+  let key = kind
+  for (const { text, bold, italic, isScript } of runs) {
+    const face = (bold === undefined ? 0 : bold ? 1 : 2) + (italic ? 3 : 0) + (isScript ? 6 : 0)
+    key += `\0${face}${text}`
+  }
+  return key
 }
 
 /** Longer words are no figure, and need no look. */

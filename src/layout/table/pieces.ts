@@ -1,4 +1,4 @@
-import { isBlank, mayBreakAfter, type TextRun, type Units, unitsOf } from '../measure.ts'
+import { isBlank, isDash, mayBreakAfter, type TextRun, type Units, unitsOf } from '../measure.ts'
 
 /** A part of a piece that is held together by no-break blanks; lengths in thousandths of an em. */
 export interface PiecePart {
@@ -61,11 +61,11 @@ export function piecesOf(runs: readonly TextRun[], font: { bold?: boolean; itali
     let isHeld = false
     while (at < length) {
       const unit = text.charCodeAt(at)
-      if (isBlank(unit) || unit === newline) break
-      if (unit === noBreakBlank || unit === noBreakHyphen) isHeld = true
+      if (unit <= 0x20 && (isBlank(unit) || unit === newline)) break
       width += widths[at]!
       at++
-      if (mayBreakAfter(text, at - 1)) break
+      if (unit === noBreakBlank || unit === noBreakHyphen) isHeld = true
+      else if (isDash(unit) && mayBreakAfter(text, at - 1)) break
     }
     if (isHeld || at - start > longAddress) addSpecial(pieces, units, start, at, isHeld)
     let gap = 0

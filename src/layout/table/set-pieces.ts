@@ -40,6 +40,11 @@ export function setPieces(pieces: Pieces, room: number, out: SetLines): void {
   out.parted = 0
   out.addressEnds = 0
   out.cut = 0
+  if (pieces.widest <= limit) {
+    out.lines = lineEnds === undefined ? 1 : 1 + lineEnds.size
+    out.next = next
+    return
+  }
   for (let index = 0; index < count; index++) {
     const width = widths[index]!
     const end = x + width

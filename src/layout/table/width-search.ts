@@ -16,21 +16,34 @@ const mostPasses = 3
 /** Savings below are rounding. */
 const nothing = 1e-3
 
+/** What a class of columns asks for when it has grown by some steps. */
+interface Shape {
+  /** What its cells cost; phrases are told apart. */
+  price: number
+  phrasePrice: number
+  /** Height of its cells in each of its rows. */
+  heights: Float64Array
+}
+
 /** A class of columns that grow together. */
 interface ColumnClass {
   columns: number
   /** The most steps that its columns may grow. */
   most: number
   steps: number
-  /** Its cells by row, and their height as it is. */
-  cells: readonly (readonly CostedCell[] | undefined)[]
+  /** The rows in which a cell of it changes by its width, and its cells there; a cell that stands as it is never matters. */
+  rows: Int32Array
+  cells: readonly (readonly CostedCell[])[]
+  /** Its height in every row, as it is. */
   heights: Float64Array
-  /** Its different cells, and how often each comes. */
+  /** Its different cells that change, and how often each comes. */
   different: readonly CellCosts[]
   counts: readonly number[]
-  /** What its cells cost by steps, NaN where it was never asked for; phrases are told apart. */
-  prices: Float64Array
-  phrasePrices: Float64Array
+  /** By steps, where they were asked for. */
+  shapes: (Shape | undefined)[]
+  /** What it would save by growing, as long as nothing changes that it depends on: the steps of each look, 0 for none, and their savings. */
+  lookedAt: Int32Array
+  savings: Float64Array
   /** How many rows it makes as high as they are. */
   highestOf: number
   /** True when cells over several classes lie over its columns. */
@@ -72,19 +85,37 @@ export class WidthSearch {
     this.others = new Float64Array(rows)
     this.wide = new Float64Array(rows)
     this.wideBefore = new Float64Array(rows)
-    this.classes = most.map((value, own) => ({
+    this.classes = most.map((value, own) => this.newClass(own, value))
+  }
+
+  private newClass(own: number, most: number): ColumnClass {
+    const { model, classOf } = this
+    const cells: (readonly CostedCell[])[] = []
+    const rows: number[] = []
+    const heights = new Float64Array(model.weights.length)
+    model.cells[own]!.forEach((inRow, row) => {
+      if (inRow === undefined) return
+      heights[row] = highestAmong(inRow, 0)
+      if (inRow.every(({ costs }) => costs.isSteady())) return
+      rows.push(row)
+      cells.push(inRow)
+    })
+    const changing = [...model.counts[own]!].filter(([costs]) => !costs.isSteady())
+    return {
       columns: classOf.filter(each => each === own).length,
-      most: value,
+      most,
       steps: 0,
-      cells: model.cells[own]!,
-      heights: new Float64Array(rows),
-      different: [...model.counts[own]!.keys()],
-      counts: [...model.counts[own]!.values()],
-      prices: new Float64Array(value + 1).fill(Number.NaN),
-      phrasePrices: new Float64Array(value + 1),
+      rows: Int32Array.from(rows),
+      cells,
+      heights,
+      different: changing.map(([costs]) => costs),
+      counts: changing.map(([, count]) => count),
+      shapes: [],
+      lookedAt: new Int32Array(looks.length),
+      savings: new Float64Array(looks.length),
       highestOf: 0,
       isUnderWide: model.wide.some(({ from, to }) => classOf.slice(from, to).includes(own)),
-    }))
+    }
   }
 
   /** Grows all columns from the beginning; afterwards `improve` may look at what was found. */
@@ -100,6 +131,7 @@ export class WidthSearch {
    */
   improve(phrases: number, passes = mostPasses): void {
     this.phrases = phrases
+    for (const own of this.classes) forget(own)
     for (let pass = 0; pass < passes; pass++) {
       const changed = this.exchange()
       this.tighten()
@@ -117,21 +149,26 @@ export class WidthSearch {
     this.free = this.all
     this.classes.forEach((own, index) => {
       own.steps = steps[index]!
+      own.highestOf = 0
+      forget(own)
       this.free -= own.steps * own.columns
-      for (let row = 0; row < own.heights.length; row++) own.heights[row] = heightOf(own, row, own.steps)
+      const { heights } = shapeOf(own, own.steps)
+      for (let at = 0; at < heights.length; at++) own.heights[own.rows[at]!] = heights[at]!
     })
     this.measureWide()
-    for (let row = 0; row < this.rowHeights.length; row++) this.measureRow(row)
-    this.classes.forEach((own, index) => {
-      own.highestOf = this.highest.reduce((count, each) => (each === index ? count + 1 : count), 0)
-    })
+    for (let row = 0; row < this.rowHeights.length; row++) {
+      this.measureRow(row)
+      const highest = this.highest[row]!
+      if (highest >= 0) this.classes[highest]!.highestOf++
+    }
   }
 
   /** Height of the table in lines, as it was found. */
   height(): number {
+    const { rowHeights } = this
+    const { weights } = this.model
     let height = 0
-    for (let row = 0; row < this.rowHeights.length; row++)
-      height += this.rowHeights[row]! * this.model.weights[row]!
+    for (let row = 0; row < rowHeights.length; row++) height += rowHeights[row]! * weights[row]!
     return height
   }
 
@@ -169,54 +206,55 @@ export class WidthSearch {
   }
 
   private remeasureRow(row: number): void {
+    const { classes } = this
     const before = this.highest[row]!
     this.measureRow(row)
     const now = this.highest[row]!
+    if (now >= 0) forget(classes[now]!)
     if (before === now) return
-    if (before >= 0) this.classes[before]!.highestOf--
-    if (now >= 0) this.classes[now]!.highestOf++
+    if (now >= 0) classes[now]!.highestOf++
+    if (before < 0) return
+    classes[before]!.highestOf--
+    forget(classes[before]!)
   }
 
-  private price(own: ColumnClass, steps: number): number {
-    const { prices, phrasePrices } = own
-    if (Number.isNaN(prices[steps]!)) {
-      const { different, counts } = own
-      let price = 0
-      let phrases = 0
-      for (let index = 0; index < different.length; index++) {
-        price += different[index]!.cost(steps) * counts[index]!
-        phrases += different[index]!.phraseCost(steps) * counts[index]!
-      }
-      prices[steps] = price
-      phrasePrices[steps] = phrases
-    }
-    return prices[steps]! + this.phrases * phrasePrices[steps]!
+  private priceOf({ price, phrasePrice }: Shape): number {
+    return price + this.phrases * phrasePrice
   }
 
   /** What is saved if the columns of a class grow by so many steps. */
   private saving(index: number, by: number): number {
-    const { rowHeights, highest, others, model } = this
+    const { rowHeights, highest, others } = this
+    const { weights } = this.model
     const own = this.classes[index]!
-    const steps = own.steps + by
-    let saving = this.price(own, own.steps) - this.price(own, steps)
+    const { rows } = own
+    const grown = shapeOf(own, own.steps + by)
+    const { heights } = grown
+    let saving = this.priceOf(shapeOf(own, own.steps)) - this.priceOf(grown)
     let left = own.highestOf
-    for (let row = 0; left > 0; row++) {
+    for (let at = 0; left > 0 && at < rows.length; at++) {
+      const row = rows[at]!
       if (highest[row] !== index) continue
       left--
-      const height = Math.max(heightOf(own, row, steps), others[row]!)
-      saving += (rowHeights[row]! - height) * model.weights[row]!
+      const height = heights[at]!
+      const other = others[row]!
+      saving += (rowHeights[row]! - (height > other ? height : other)) * weights[row]!
     }
     return saving
   }
 
   /** What it costs if a class gives so many steps; anything above `most` is told as it is. */
   private loss(own: ColumnClass, by: number, most: number): number {
-    const { rowHeights, model } = this
-    const steps = own.steps - by
-    let loss = this.price(own, steps) - this.price(own, own.steps)
-    for (let row = 0; row < rowHeights.length && loss <= most; row++) {
-      const height = heightOf(own, row, steps)
-      if (height > rowHeights[row]!) loss += (height - rowHeights[row]!) * model.weights[row]!
+    const { rowHeights } = this
+    const { weights } = this.model
+    const { rows } = own
+    const given = shapeOf(own, own.steps - by)
+    const { heights } = given
+    let loss = this.priceOf(given) - this.priceOf(shapeOf(own, own.steps))
+    for (let at = 0; at < rows.length && loss <= most; at++) {
+      const row = rows[at]!
+      const height = heights[at]!
+      if (height > rowHeights[row]!) loss += (height - rowHeights[row]!) * weights[row]!
     }
     return loss
   }
@@ -225,9 +263,12 @@ export class WidthSearch {
     const own = this.classes[index]!
     own.steps += by
     this.free -= by * own.columns
-    const { heights } = own
-    for (let row = 0; row < heights.length; row++) {
-      const height = heightOf(own, row, own.steps)
+    forget(own)
+    const { rows, heights } = own
+    const { heights: grown } = shapeOf(own, own.steps)
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]!
+      const height = grown[at]!
       const before = heights[row]!
       if (height === before) continue
       heights[row] = height
@@ -247,10 +288,15 @@ export class WidthSearch {
       let most = nothing
       for (let index = 0; index < this.classes.length; index++) {
         const own = this.classes[index]!
+        const { lookedAt, savings } = own
         const room = Math.min(own.most - own.steps, Math.floor(this.free / own.columns))
         for (let at = 0, look = 0; at < looks.length && look < room; at++) {
           look = Math.min(looks[at]!, room)
-          const perStep = this.saving(index, look) / (look * own.columns)
+          if (lookedAt[at] !== look) {
+            lookedAt[at] = look
+            savings[at] = this.saving(index, look)
+          }
+          const perStep = savings[at]! / (look * own.columns)
           if (perStep <= most + nothing) continue
           best = index
           by = look
@@ -309,7 +355,7 @@ export class WidthSearch {
 
   private cost(): number {
     let cost = this.height()
-    for (const own of this.classes) cost += this.price(own, own.steps)
+    for (const own of this.classes) cost += this.priceOf(shapeOf(own, own.steps))
     return cost
   }
 
@@ -325,14 +371,31 @@ export class WidthSearch {
   }
 }
 
+/** What a class would save has to be found again. */
+const forget = ({ lookedAt }: ColumnClass): void => {
+  lookedAt.fill(0)
+}
+
+/** What a class asks for, were its columns wider by so many steps. */
+function shapeOf(own: ColumnClass, steps: number): Shape {
+  const known = own.shapes[steps]
+  if (known !== undefined) return known
+  const { different, counts, cells } = own
+  const heights = new Float64Array(cells.length)
+  const shape = { price: 0, phrasePrice: 0, heights }
+  for (let index = 0; index < different.length; index++) different[index]!.addTo(shape, steps, counts[index]!)
+  for (let index = 0; index < cells.length; index++) heights[index] = highestAmong(cells[index]!, steps)
+  own.shapes[steps] = shape
+  return shape
+}
+
 /** Height of the cells of a class in a row, were its columns wider by so many steps. */
-function heightOf({ cells }: ColumnClass, row: number, steps: number): number {
-  const own = cells[row]
-  if (own === undefined) return 0
-  let height = own[0]!.costs.height(steps) * own[0]!.share
-  for (let index = 1; index < own.length; index++) {
-    const each = own[index]!.costs.height(steps) * own[index]!.share
-    if (each > height) height = each
+function highestAmong(cells: readonly CostedCell[], steps: number): number {
+  let highest = 0
+  for (let index = 0; index < cells.length; index++) {
+    const { costs, share } = cells[index]!
+    const height = costs.height(steps) * share
+    if (height > highest) highest = height
   }
-  return height
+  return highest
 }

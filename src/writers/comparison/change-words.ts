@@ -59,12 +59,26 @@ export function itemName({ item, changes }: ToldItem): string {
   return changes.some(({ kind }) => kind.startsWith('target-')) ? 'Sửa chỉ tiêu' : 'Sửa hàng của bảng'
 }
 
-/** “Thường xuyên trong năm → Hằng năm: 15 nhiệm vụ”. */
-export function repeatedWords({ changes }: ToldItem): string {
+/** What was replaced by what, in how many places: “15 nhiệm vụ”. */
+export function repeatedParts({ changes }: Pick<ToldItem, 'changes'>): {
+  from: string
+  to: string
+  places: string
+} {
   const [first] = changes
   const replaced = first && replacementOf(first)
   const what = changes.every(({ kind }) => kind.startsWith('task-')) ? 'nhiệm vụ' : 'chỗ'
-  return `${oneLine(replaced?.from ?? '')} → ${oneLine(replaced?.to ?? '')}: ${changes.length} ${what}`
+  return {
+    from: oneLine(replaced?.from ?? ''),
+    to: oneLine(replaced?.to ?? ''),
+    places: `${changes.length} ${what}`,
+  }
+}
+
+/** “Thường xuyên trong năm → Hằng năm: 15 nhiệm vụ”. */
+export function repeatedWords(told: ToldItem): string {
+  const { from, to, places } = repeatedParts(told)
+  return `${from} → ${to}: ${places}`
 }
 
 /** What a change is in, in a few words, with its place. */
@@ -97,6 +111,15 @@ export function entryWords({ text, before, after, places }: DigestEntry): string
   const values = `${before} → ${after}`
   if (places > 1) return `${values}: ${places} chỗ`
   return text === '' ? values : `${text}: ${values}`
+}
+
+/** What an entry is about is not cut to less. */
+const leastWords = 24
+
+/** An entry for a page: what it is about is cut to that many characters with its values, what it was and is stays. */
+export function shortEntry(entry: DigestEntry, characters: number): DigestEntry {
+  const values = entry.before === undefined ? 0 : entryWords({ ...entry, text: '' }).length + 2
+  return { ...entry, text: shorten(entry.text, Math.max(characters - values, leastWords)) }
 }
 
 /** What a unit gains, loses, must do earlier, as sections of a report. */

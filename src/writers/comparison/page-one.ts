@@ -3,7 +3,7 @@ import { type Digest, type DigestField, type DigestPage, digestOf, totalOf } fro
 import type { Block, Paragraph, TableRow } from '../../document/blocks.ts'
 import { shorten } from '../../language/shorten.ts'
 import { cell, line, paragraph, text } from './blocks.ts'
-import { entryWords, restWords } from './change-words.ts'
+import { entryWords, restWords, shortEntry } from './change-words.ts'
 
 /** What the sections may take of an upright sheet below the title, with the fields and the last lines under them. */
 const sheet: DigestPage = { lines: 27, characters: 78, titles: 0 }
@@ -34,16 +34,11 @@ function sectionLines({ sections }: Digest): Paragraph[] {
   return sections.flatMap(({ title, count, entries }) =>
     entries.map((entry, index) => {
       const name = index === 0 ? `${title} (${count}): ` : ''
-      const values = entryWords({ ...entry, text: '' }).length
-      const left = sheet.characters * mostLines - name.length - (entry.before === undefined ? 0 : values + 2)
-      const words = entryWords({ ...entry, text: shorten(entry.text, Math.max(left, leastWords)) })
+      const words = entryWords(shortEntry(entry, sheet.characters * mostLines - name.length))
       return name === '' ? line(`- ${words}`) : paragraph('cell', [text(name, 'bold'), text(words)])
     }),
   )
 }
-
-/** What an entry is about is not cut to less. */
-const leastWords = 24
 
 function fieldTable(fields: readonly DigestField[]): Block {
   const most = Math.max(...fields.map(totalOf))

@@ -19,7 +19,7 @@ interface ParagraphOverrides {
 /** A paragraph in the class of its kind, a heading where it has an outline level. */
 export function paragraphHtml(
   paragraph: Paragraph,
-  { layout, notes }: SectionContext,
+  { layout, notes, mark }: SectionContext,
   { align, keepNext }: ParagraphOverrides = {},
 ): string {
   const style = layout.paragraphs[paragraph.kind]
@@ -33,7 +33,7 @@ export function paragraphHtml(
   const depth = level !== undefined && level > deepestHeading ? ` aria-level="${level}"` : ''
   // An empty paragraph is a line high on paper.
   const words = inlinesHtml(paragraph.inlines, style.upper === true, notes) || '<br>'
-  return `<${element} class="${classes.join(' ')}"${id}${depth}>${words}</${element}>\n`
+  return `<${element} class="${classes.join(' ')}"${id}${depth}${mark?.(paragraph) ?? ''}>${words}</${element}>\n`
 }
 
 /** A rule under the text of its kind; it says nothing to who only listens. */

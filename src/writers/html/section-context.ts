@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../document/blocks.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import type { Notes } from './note-references.ts'
 
@@ -8,4 +9,6 @@ export interface SectionContext {
   /** Width and height of the text on a page in points. */
   width: number
   height: number
+  /** Attributes of a paragraph, with a blank before each. */
+  mark?: ((paragraph: Paragraph) => string) | undefined
 }

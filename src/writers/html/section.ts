@@ -14,10 +14,17 @@ import type { SectionContext } from './section-context.ts'
 import { tableHtml } from './table.ts'
 
 /** A section: on screen one sheet, on paper pages of its own. */
-export function sectionHtml(section: Section, index: number, layout: Layout, notes: Notes): string {
+export function sectionHtml(
+  section: Section,
+  index: number,
+  layout: Layout,
+  notes: Notes,
+  mark?: SectionContext['mark'],
+): string {
   const context: SectionContext = {
     layout,
     notes,
+    mark,
     width: mmToPoints(textAreaWidth(layout.page, section.landscape)),
     height: mmToPoints(textHeight(layout.page, section.landscape)),
   }
