@@ -63,7 +63,8 @@ export interface EditContext {
 }
 
 /** The words that a unit is known by in the proof: without a label and what else the program counts, in capitals, which the layout may make. */
-export const proofText = (text: string): string => upper(splitLabel(text).words.replace(/[;.,]+$/, ''))
+export const proofText = (text: string): string =>
+  upper(splitLabel(text).words.replace(/(?<![;.,])[;.,]+$/, ''))
 
 /** A text that has words of the spec itself, not values, codes and numbers alone. */
 const isOwn = (signs: readonly (TracedSign | undefined)[] | undefined): boolean =>

@@ -350,7 +350,17 @@ function writtenWords(
       if (mark === undefined) isMissing = true
       return `${before}${mark ?? ''}${part}`
     })
-  return isMissing ? undefined : written.replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+  return isMissing ? undefined : withoutBlanksAtBreaks(written)
+}
+
+/** Lines without blanks where one ends and the next begins. */
+function withoutBlanksAtBreaks(text: string): string {
+  const lines = text.split('\n')
+  const last = lines.length - 1
+  return lines
+    .map((line, index) => (index > 0 ? line.trimStart() : line))
+    .map((line, index) => (index < last ? line.trimEnd() : line))
+    .join('\n')
 }
 
 /** Words so that no sign in them is read as a mark. */
@@ -408,7 +418,7 @@ function idIn(
   const line = value.slice(start, newline < 0 ? undefined : newline)
   const id = cutMarks(line).find(({ kind }) => kind === 'id')
   if (id === undefined) return undefined
-  const blanks = /\s*$/.exec(line.slice(0, id.from))![0].length
+  const blanks = id.from - line.slice(0, id.from).trimEnd().length
   return {
     mark: line.slice(id.from, id.to),
     from: start + id.from,
