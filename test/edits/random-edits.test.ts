@@ -27,7 +27,7 @@ describe('random edits', () => {
           expect(await faultsOf(original, bytes, await takeBack(bytes, spec))).toEqual([])
         },
       ),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     )
   })
 
