@@ -58,6 +58,9 @@ export interface EditContext {
   otherSections: ReadonlySet<number>
   /** Keys of jobs that could not be done. */
   refused: ReadonlyMap<string, string>
+  /** Units of the file that were parted from another, and words of units of the spec that were joined to one, by that one's index. */
+  parted: Map<number, number>
+  joined: Map<string, number>
   /** Why stretches are left, by the file's unit. */
   left: Map<number, { reason: LeftReason; before: string; after: string }[]>
 }
@@ -175,6 +178,7 @@ class JobFinder {
         if (!isMostly(bagOf(wordsOfUnit(unit)), lost)) break
         if (step > 0) its.push(unit)
         else its.unshift(unit)
+        this.context.parted.set(at, other)
       }
   }
 
@@ -189,7 +193,17 @@ class JobFinder {
         if (step > 0) spec.push(unit)
         else spec.unshift(unit)
         taken.add(at)
+        this.context.joined.set(wordsOfUnit(unit), other)
       }
+  }
+
+  /** An edit that parts or joins was not written: what belongs to it is not written for itself. */
+  private isOfLeft(other: number | undefined): boolean {
+    if (other === undefined) return false
+    const { refused, left } = this.context
+    return (
+      refused.has(`text ${other}`) || (left.get(other)?.some(({ reason }) => reason !== 'computed') ?? false)
+    )
   }
 
   private isPaired(at: number): boolean {
@@ -347,6 +361,7 @@ class JobFinder {
     const gone = new Set<number>()
     printed.units.forEach((unit, index) => {
       if (pairs.ofSpec.has(index) || otherSections.has(unit.section)) return
+      if (this.isOfLeft(this.context.joined.get(wordsOfUnit(unit)))) return
       if (!newInSpec.has(wordsOfUnit(unit))) gone.add(index)
     })
     jobs.push(...this.removals(gone))
@@ -437,7 +452,8 @@ class JobFinder {
       )
         continue
       const key = `added ${at}`
-      if (!this.isFree(key) || wordsOfUnit(unit) === '') continue
+      if (!this.isFree(key) || wordsOfUnit(unit) === '' || this.isOfLeft(this.context.parted.get(at)))
+        continue
       const next = this.nextFixed(at, fixed)
       const job =
         unit.kind === 'row'

@@ -59,6 +59,10 @@ export function newRow(
       if (key !== undefined) cells.set(key, '<')
     }
   }
+  // What no cell of the row stands in is joined to the cell above it.
+  const covered = new Set(unit.cells.flatMap(({ column, columnSpan }) => columnsOf(column, columnSpan)))
+  if (!isGroup)
+    for (const [index, { key }] of table.columns.entries()) if (!covered.has(index)) cells.set(key, '^')
   const words = table.columns.map(({ key }) => cells.get(key) ?? '')
   const last = words.findLastIndex(word => word !== '')
   const sign = isGroup ? `${'#'.repeat(groupLevel)} ` : ''
@@ -76,7 +80,7 @@ export function newRow(
       for (const { key } of table.columns) {
         const text = cells.get(key)
         if (text === undefined) continue
-        if (text === '<') out.line(indent + 2, `${key}: "<"`)
+        if (text === '<' || text === '^') out.line(indent + 2, `${key}: "${text}"`)
         else
           out.value(
             indent + 2,
@@ -87,3 +91,6 @@ export function newRow(
     },
   }
 }
+
+const columnsOf = (from: number, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => from + index)

@@ -113,6 +113,8 @@ class Taker {
   private printed: PrintedSpec
   private readonly refused = new Map<string, string>()
   private readonly left: EditContext['left'] = new Map()
+  private readonly parted = new Map<number, number>()
+  private readonly joined = new Map<string, number>()
   private readonly settled = new Set<number>()
   private readonly conflicts = new Map<number, { before: string; after: string }>()
   private readonly dropped = new Set<number>()
@@ -256,6 +258,8 @@ class Taker {
         newInSpec: this.newInSpec,
         otherSections: this.otherSections,
         refused: this.refused,
+        parted: this.parted,
+        joined: this.joined,
         left: this.left,
       }
       const jobs = nextJobs(context)

@@ -151,7 +151,9 @@ function changeFrom(spec: SourcedText, start: number, after: string, context: Ch
   changes.expected += spec.text.slice(at)
   // Half of a text that is another one now would be neither.
   const kept = before.length - hunks.reduce((sum, { from, to }) => sum + to - from, 0)
-  const isAnother = changes.left.some(({ reason }) => reason !== 'computed') && kept < before.length / 2
+  const isParted = before.split('\n').length !== after.split('\n').length
+  const isAnother =
+    changes.left.some(({ reason }) => reason !== 'computed') && (isParted || kept < before.length / 2)
   return isAnother ? { edits: [], left: changes.left, removed: [], expected: spec.text } : changes
 }
 

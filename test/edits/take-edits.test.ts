@@ -180,6 +180,24 @@ describe('an edit in Word', () => {
     expect(taken.isWhole).toBe(true)
   })
 
+  it('that adds a row inside joined cells joins it too', async () => {
+    const joined = changed([
+      '              - { viec: Kiểm tra thực tế, chu_tri: kt }\n',
+      '              - { viec: Kiểm tra thực tế, chu_tri: ^ }\n',
+    ])
+    const taken = await take(docx => docx.addRow(1, 'after', ['', 'Tổng kết', '']), {
+      rendered: joined,
+      now: joined,
+    })
+    expect(taken.text).toBe(
+      joined.replace(
+        'chu_tri: ^ }\n',
+        'chu_tri: ^ }\n              - viec: Tổng kết\n                chu_tri: "^"\n',
+      ),
+    )
+    expect(taken.isWhole).toBe(true)
+  })
+
   it('is told with its place in the words of the document, before and after', async () => {
     const { told } = await take(docx => docx.replaceAll('thực tế', 'tại chỗ'))
     expect(told).toEqual([
@@ -249,6 +267,15 @@ describe('what the program prints by itself', () => {
     expect(taken.text).toBe(spec)
     expect(taken.kinds).toContain(kind)
     expect(taken.isWhole).toBe(false)
+  })
+
+  it('is not parted: neither half is written for itself', async () => {
+    const taken = await take(docx => docx.split(docx.find('Cải cách hành chính năm'), 'Cải cách '.length))
+    expect(taken.text).toBe(spec)
+    expect(taken.kinds.filter(kind => !kind.startsWith('look'))).toEqual([
+      'question new',
+      'question one-line',
+    ])
   })
 
   it('is written as words with `literal`', async () => {

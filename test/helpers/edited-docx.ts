@@ -168,7 +168,8 @@ export class EditedDocx {
     const row = xml
       .replace(/<w:bookmark(?:Start|End) [^>]*\/>/g, '')
       .replace(/<w:tc>(.*?)<\/w:tc>/gs, (whole: string) => {
-        const words = cells[cell++] ?? ''
+        // A cell that goes on from the row above shows no words.
+        const words = whole.includes('<w:vMerge/>') ? '' : (cells[cell++] ?? '')
         const own = /<w:p>.*?<\/w:p>/s.exec(whole)?.[0] ?? '<w:p></w:p>'
         return whole.replace(/<w:p>.*<\/w:p>/s, `<w:p>${headOf(own)}${words === '' ? '' : run(words)}</w:p>`)
       })
