@@ -273,8 +273,8 @@ describe('what the program prints by itself', () => {
     const taken = await take(docx => docx.split(docx.find('Cải cách hành chính năm'), 'Cải cách '.length))
     expect(taken.text).toBe(spec)
     expect(taken.kinds.filter(kind => !kind.startsWith('look'))).toEqual([
-      'question new',
       'question one-line',
+      'question new',
     ])
   })
 
