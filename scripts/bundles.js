@@ -17,6 +17,7 @@ export const bundles = {
   register: ['commands/register', 'commands/register-add', 'commands/register-harvest'],
   import: ['commands/import', 'commands/word-spec'],
   word: ['commands/check-word'],
+  takeEdits: ['commands/take-edits'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
   redline: ['commands/redline'],
   preview: ['commands/preview'],
