@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { dataJson } from './scripts/data-module.js'
 import { files } from './scripts/files.js'
+import { guideSamples } from './scripts/guide-samples.js'
 import { hbsModule } from './scripts/hbs-module.js'
 import { latinLetters } from './scripts/latin-letters.js'
 
@@ -14,6 +15,10 @@ export default defineConfig({
     {
       name: 'handlebars',
       transform: (code, id) => (files.template.test(id) ? hbsModule(code) : undefined),
+    },
+    {
+      name: 'guide',
+      transform: (code, id) => (files.guide.test(id) ? guideSamples(code) : undefined),
     },
     {
       name: 'data',

@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { bundleOf } from './bundles.js'
 import { dataJson } from './data-module.js'
 import { files, nameOf } from './files.js'
+import { guideSamples } from './guide-samples.js'
 import { hbsModule } from './hbs-module.js'
 import { latinLetters } from './latin-letters.js'
 import { ruleNamesIn } from './rule-names.js'
@@ -49,11 +50,15 @@ export const cheapExpressions = {
 /** What only names rules carries none of them. */
 export const writtenRuleNames = {
   name: 'written-rule-names',
-  setup: context =>
-    context.onLoad({ filter: /[\\/]checks[\\/]rule-names\.ts$/ }, () => ({
-      contents: `export const ruleNames = ${JSON.stringify(ruleNamesIn(path('src/checks/rules')))}`,
-      loader: 'js',
-    })),
+  setup: context => {
+    const write = (filter, name, folder) =>
+      context.onLoad({ filter }, () => ({
+        contents: `export const ${name} = ${JSON.stringify(ruleNamesIn(path(folder)))}`,
+        loader: 'js',
+      }))
+    write(/[\\/]checks[\\/]rule-names\.ts$/, 'ruleNames', 'src/checks/rules')
+    write(/[\\/]page-rules[\\/]rule-names\.ts$/, 'pageRuleNames', 'src/page-rules/rules')
+  },
 }
 
 /** What makes .docx skeletons is a file of its own: the default skeleton is made here, so that most renders never load it. */
@@ -94,6 +99,16 @@ export const wordLists = {
   setup: context =>
     context.onLoad({ filter: files.wordList }, file => ({
       contents: `export default () => (${dataJson(readFileSync(file.path, 'utf8'))})`,
+      loader: 'js',
+    })),
+}
+
+/** The plans of the guide stand in the bundle of the command that begins one. */
+export const guidePlans = {
+  name: 'guide-plans',
+  setup: context =>
+    context.onLoad({ filter: files.guide }, file => ({
+      contents: guideSamples(readFileSync(file.path, 'utf8')),
       loader: 'js',
     })),
 }

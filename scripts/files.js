@@ -9,6 +9,8 @@ export const files = {
   template: /\.hbs$/,
   /** A table of data. */
   data: /[\\/]data[\\/][^\\/]+\.yaml$/,
+  /** The guide, whose plans one can begin with. */
+  guide: /[\\/]docs[\\/]huong-dan\.md$/,
   /** A list of words. */
   wordList: /[\\/]data[\\/]tu-ngu[\\/][^\\/]+\.yaml$/,
   /** What makes .docx skeletons. */

@@ -33,6 +33,8 @@ export interface CheckOptions {
   all?: boolean
   /** File of rows that fill the one spec. */
   data?: string
+  /** Name or number of the sheet of it that has the rows. */
+  sheet?: string
   /** The pages are reckoned and looked at too. */
   pages?: boolean
   /** A JSON report of an earlier run: what it has is not told. */
@@ -58,6 +60,10 @@ export function readCheckOptions(
   io: Io,
 ): { specs: string[]; telling: Telling } | undefined {
   const { only, severity: floor, limit, all, baseline } = options
+  if (options.data === undefined && options.sheet !== undefined) {
+    tellFailure(io, '`--sheet` chỉ dùng cùng `--data`.', 'Thêm `--data TỆP.xlsx`, hoặc bỏ `--sheet`.')
+    return undefined
+  }
   if (options.data !== undefined && options.fix) {
     tellFailure(
       io,

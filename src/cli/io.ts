@@ -5,6 +5,8 @@ import type { Worker } from 'node:worker_threads'
 import type { Machine } from '../print/machine.ts'
 import { FileError } from '../session/file-error.ts'
 import type { Files } from '../session/files.ts'
+import type { Asker } from './asker.ts'
+import { type Desk, realDesk } from './desk/desk.ts'
 import { removeLeftovers } from './disk/beside.ts'
 import { type Disk, realDisk } from './disk/disk.ts'
 import { lockFile } from './disk/lock.ts'
@@ -68,12 +70,20 @@ export interface Io extends Files {
   colour: boolean
   /** Whether results on stdout may be coloured. */
   colourOut: boolean
+  /** All that comes by standard input. Throws FileError. */
+  readInput(): Promise<Uint8Array>
+  /** True where standard input is a keyboard. */
+  isInputTerminal: boolean
+  /** Begins to ask the person at the terminal; undefined where there is none. */
+  startAsking: (() => Promise<Asker>) | undefined
   /** Columns of the terminal that stderr is; undefined where a line cannot be written over. */
   columns: number | undefined
   /** How many threads can run at once. */
   cores: number
   /** Starts a thread of the program that is given this and then jobs; undefined where there are none to be had. @param youngMb room for what it has just made. */
   startThread: ((settings: unknown, youngMb?: number) => Worker) | undefined
+  /** The program's own place, and the person before the machine. */
+  desk: Desk
   /** The environment, which threads are started with. */
   env: Record<string, string | undefined>
   /** Other programs of this machine. */
@@ -119,6 +129,12 @@ export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(th
     stdout: data => writeAll(1, typeof data === 'string' ? shown(data) : data),
     stderr: text => writeAll(2, shown(text)),
     own,
+    readInput,
+    isInputTerminal: process.stdin.isTTY === true,
+    startAsking:
+      process.stdin.isTTY && process.stderr.isTTY
+        ? async () => (await import('./ask-terminal.ts')).askTerminal(shown)
+        : undefined,
     colour: mayColour(process.stderr),
     colourOut: mayColour(process.stdout),
     columns: process.stderr.isTTY && process.env.TERM !== 'dumb' ? (process.stderr.columns ?? 80) : undefined,
@@ -127,6 +143,7 @@ export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(th
       threadFile === undefined
         ? undefined
         : (workerData, youngMb) => startThread(threadFile, workerData, youngMb),
+    desk: realDesk(threadFile),
     env: process.env,
     machine: realMachine,
     workFolder: makeWorkFolder,
@@ -144,6 +161,25 @@ function writeAll(descriptor: 1 | 2, data: string | Uint8Array): void {
     if (codeOf(error) !== 'EPIPE') throw error
   })
   stream.write(data)
+}
+
+/** More than any spec has: the reader of specs says where its own limit is. */
+const mostInput = 16 * 1024 * 1024
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of process.stdin) {
+      size += (chunk as Uint8Array).length
+      if (size > mostInput) throw new FileError('Đầu vào (`-`) quá lớn, không phải tệp kế hoạch.')
+      chunks.push(chunk as Uint8Array)
+    }
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    throw new FileError(`Không đọc được đầu vào (\`-\`, ${codeOf(error)}).`, 'Ghi tên tệp thay cho `-`.')
+  }
+  return Buffer.concat(chunks)
 }
 
 /** What a name stands for; undefined for nothing, and for a name that can be none: what is done with it next tells why. */

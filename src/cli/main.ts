@@ -3,6 +3,7 @@ import { formats, outputFormats } from '../document/formats.ts'
 import { printerNames } from '../print/printer.ts'
 import { calendars, groupings, scheduleFormats } from '../schedule/formats.ts'
 import { isFileError } from '../session/file-error.ts'
+import { situations } from '../spec/starters/situations.ts'
 import { version } from '../version.ts'
 import {
   type ComparisonGrouping,
@@ -11,8 +12,10 @@ import {
   formatOfName,
 } from '../writers/comparison/formats.ts'
 import { redlineFormat } from '../writers/redline/format.ts'
+import { addDesk } from './desk-commands.ts'
 import { askForStacks } from './fault.ts'
 import { styleHelp } from './help.ts'
+import { inputSign } from './input-name.ts'
 import { knowingInputs } from './inputs.ts'
 import type { Io } from './io.ts'
 import { addRegister } from './register-command.ts'
@@ -105,7 +108,7 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .command('render')
     .alias('xuat')
     .description('xuất văn bản từ một hay nhiều tệp kế hoạch, hoặc từ một khung và một bảng dữ liệu')
-    .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
+    .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch; `-` là đầu vào')
     .option('-o, --output <tệp>', 'tệp xuất ra; `-` là màn hình (mặc định: cùng tên với tệp kế hoạch)')
     .addOption(
       new Option('--format <dạng>', 'dạng tệp xuất ra; pdf do chương trình trên máy in ra')
@@ -131,9 +134,14 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
       '--force',
       'ghi đè cả khi tệp đã được sửa tay; khi xuất nhiều văn bản: xuất lại cả văn bản không đổi',
     )
+    .option(
+      '--ghi-chu, --comments',
+      'đưa các lời ghi riêng `[! …]` ra thành ghi chú bên lề (comment) của Word, đúng chỗ của từng lời',
+    )
     .option('--tach', 'Quyết định, Kế hoạch và từng Phụ lục mỗi phần một tệp, để ký số từng tệp')
     .option('--out-dir <thư mục>', 'nơi đặt các văn bản (mặc định: cạnh từng tệp kế hoạch)')
-    .option('--data <tệp>', 'bảng dữ liệu (.csv): mỗi dòng ra một văn bản từ tệp khung')
+    .option('--data <tệp>', 'bảng dữ liệu (.xlsx, .csv): mỗi dòng ra một văn bản từ tệp khung')
+    .option('--sheet <trang>', 'tên hay số thứ tự trang tính của tệp .xlsx (mặc định: trang đầu tiên)')
     .option('--name <mẫu>', 'cách đặt tên tệp theo cột của bảng dữ liệu, ví dụ "{{xa.ma}}"')
     .option('--theo-doi, --watch', 'xuất lại mỗi khi lưu tệp, cho đến khi nhấn Ctrl+C')
     .option('--jobs <số>', 'số văn bản được làm cùng lúc (mặc định: theo số nhân của máy)')
@@ -145,7 +153,7 @@ Ví dụ:
   cchc xuat ke-hoach-2026.yaml --format html -o xem-thu.html
   cchc render ke-hoach-2026.yaml --format pdf
   cchc render ke-hoach/ --out-dir van-ban
-  cchc render khung-2026.yaml --data xa.csv --name "{{xa.ma}}" --out-dir van-ban
+  cchc render khung-2026.yaml --data xa.xlsx --name "{{xa.ma}}" --out-dir van-ban
 
 Khi xuất nhiều văn bản: văn bản không đổi thì bỏ qua, nên chạy lại sau khi dừng giữa chừng là làm tiếp.
 Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản phải sửa hoặc không ghi được, 2 là không chạy được.
@@ -154,6 +162,10 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .action(async (specs, options) => {
       const { renderSpecs } = await import('./commands/render.ts')
       const run = (own: Io): Promise<number> => renderSpecs(specs, options, own)
+      if (options.watch && specs.includes(inputSign)) {
+        io.stderr('`--watch` chờ tệp được lưu, nên không dùng với `-`.\n  → Ghi tên tệp thay cho `-`.\n')
+        return done(2)
+      }
       done(options.watch ? await (await import('./commands/watch.ts')).whenSaved(run, io) : await run(io))
     })
 
@@ -187,10 +199,13 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
   program
     .command('check')
     .alias('soat')
-    .description('soát tệp kế hoạch và báo các chỗ cần xem')
+    .description('soát tệp kế hoạch, hay tệp Word của bất cứ ai, và báo các chỗ cần xem')
     .usage('[tùy chọn] <tệp...>')
     // With `--only`, which takes several words, the command itself sees whether there are any.
-    .argument('[tệp...]', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch')
+    .argument(
+      '[tệp...]',
+      'tệp kế hoạch (.yaml), tệp Word (.docx), hoặc thư mục có các tệp ấy; `-` là đầu vào',
+    )
     .addOption(
       new Option(
         '--report <kiểu>',
@@ -211,7 +226,10 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .addOption(
       new Option('--so-voi, --baseline <tệp>', 'báo cáo json của lần soát trước: chỉ kể chỗ mới so với đó'),
     )
-    .option('-o, --output <tệp>', 'ghi báo cáo ra tệp; thay báo cáo cũ cùng loại')
+    .option(
+      '-o, --output <tệp>',
+      'ghi báo cáo ra tệp; thay báo cáo cũ cùng loại; khi soát một tệp Word, tên .docx là bản sao có ghi chú bên lề',
+    )
     .option('--force', 'ghi đè cả tệp không phải là báo cáo cùng loại')
     .option('--strict', 'chỗ nên xem cũng tính là chưa đạt (mã kết thúc 1)')
     .option(
@@ -223,7 +241,8 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
         fix: true,
       }),
     )
-    .option('--data <tệp>', 'bảng dữ liệu (.csv): soát tệp khung với từng dòng')
+    .option('--data <tệp>', 'bảng dữ liệu (.xlsx, .csv): soát tệp khung với từng dòng')
+    .option('--sheet <trang>', 'tên hay số thứ tự trang tính của tệp .xlsx (mặc định: trang đầu tiên)')
     .addOption(
       new Option(
         '--trang, --pages',
@@ -237,7 +256,8 @@ Ví dụ:
   cchc check ke-hoach-2026.yaml
   cchc soat ke-hoach-2026.yaml --only tu-ngu the-thuc/lap-tu
   cchc soat *.yaml --report html -o phieu-soat.html
-  cchc check khung-2026.yaml --data xa.csv
+  cchc soat du-thao/*.docx --report html -o phieu-soat.html
+  cchc check khung-2026.yaml --data xa.xlsx
   cchc soat ke-hoach-2026.yaml --so-voi lan-truoc.json
 
 Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severity\`, \`--baseline\`): 0 là không có chỗ phải sửa, 1 là có, 2 là không chạy được.
@@ -252,14 +272,23 @@ Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severi
     .alias('giai-thich')
     .description('nói rõ một quy tắc soát, hoặc liệt kê các quy tắc')
     .argument('[quy-tắc]', 'tên quy tắc, như trong ngoặc vuông cuối mỗi dòng báo')
-    .action(async rule => done((await import('./commands/explain.ts')).explain(rule, io)))
+    .action(async rule => done(await (await import('./commands/explain.ts')).explain(rule, io)))
 
   program
     .command('init')
     .alias('moi')
-    .description('tạo một tệp kế hoạch mẫu, có ghi chú, xuất được ngay')
+    .description(
+      'tạo một tệp kế hoạch mẫu, xuất được ngay; ở cửa sổ lệnh thì hỏi cơ quan, địa danh, năm, loại',
+    )
     .argument('[tệp]', 'tên tệp (mặc định: ke-hoach-<năm>.yaml)')
-    .action(async file => done((await import('./commands/init.ts')).init(file, io)))
+    .addOption(
+      new Option(
+        '--loai, --kind <loại>',
+        'bài mẫu của hướng dẫn, mục 8 (mặc định: mẫu ngắn, có ghi chú)',
+      ).choices(Object.keys(situations)),
+    )
+    .addHelpText('after', '\nVí dụ:\n  cchc init\n  cchc moi de-an-2026.yaml --loai de-an\n')
+    .action(async (file, options) => done(await (await import('./commands/init.ts')).init(file, options, io)))
 
   program
     .command('import')
@@ -372,8 +401,8 @@ Mã kết thúc: 0 là đã đưa về hết, 1 là còn chỗ chưa đưa về,
     .command('diff')
     .alias('so-sanh')
     .description('so sánh hai kế hoạch: căn cứ, chỉ tiêu, nhiệm vụ, lời văn')
-    .argument('<tệp-trước>', 'tệp kế hoạch trước (.yaml)')
-    .argument('<tệp-sau>', 'tệp kế hoạch sau (.yaml)')
+    .argument('<tệp-trước>', 'tệp kế hoạch (.yaml) hay tệp Word (.docx) trước')
+    .argument('<tệp-sau>', 'tệp kế hoạch (.yaml) hay tệp Word (.docx) sau')
     .addOption(
       new Option(
         '--format <dạng>',
@@ -400,7 +429,7 @@ Mã kết thúc: 0 là đã đưa về hết, 1 là còn chỗ chưa đưa về,
     .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
     .addHelpText(
       'after',
-      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format html\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n  cchc so-sanh du-thao.yaml trinh-ky.yaml --format redline\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
+      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format html\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n  cchc so-sanh du-thao.yaml trinh-ky.yaml --format redline\n  cchc diff ke-hoach-2026.yaml sua.docx\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
     )
     .action(async (before, after, options) => {
       if (options.format === redlineFormat)
@@ -447,5 +476,6 @@ Mã kết thúc: 0 là đã đưa về hết, 1 là còn chỗ chưa đưa về,
     .action(async options => done((await import('./commands/templates.ts')).listTemplates(options, io)))
 
   addRegister(program, io, done)
+  addDesk(program, io, done, args => main(args, io))
   return program
 }

@@ -18,6 +18,8 @@ export interface RenderCommandOptions {
   allowFindings?: boolean
   /** Each part becomes a file of its own. */
   tach?: boolean
+  /** Remarks go out as comments of Word. */
+  comments?: boolean
   force?: boolean
   /** Rendered once more at each save. */
   watch?: boolean
@@ -27,6 +29,8 @@ export interface RenderCommandOptions {
   jobs?: string
   /** File of rows that fill the one spec. */
   data?: string
+  /** Name or number of the sheet of it that has the rows. */
+  sheet?: string
   /** Pattern of the names of their files. */
   name?: string
 }

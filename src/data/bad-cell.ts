@@ -1,26 +1,16 @@
 import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { type Day, dateFault, writeDay } from '../language/dates.ts'
 
-/** Where a value stands in the data. */
-interface CellPlace {
-  /** The key of its column. */
-  column: string
-  /** The line of its row. */
-  line: number
-}
-
-const inCell = ({ column, line }: CellPlace): string => `dòng ${line}, cột \`${column}\``
-
-/** What is reported about a cell that is to be the number of a document and is none. */
-export const badNumber = (typed: string, place: CellPlace): UnplacedFinding => ({
+/** What is reported about a cell that is to be the number of a document and is none. @param place where it stands, in words. */
+export const badNumber = (typed: string, place: string): UnplacedFinding => ({
   rule: 'data/bad-number',
   severity: 'error',
-  message: `${inCell(place)}: \`${typed}\` không phải là số văn bản.`,
+  message: `${place}: \`${typed}\` không phải là số văn bản.`,
   hint: 'Ghi số bằng chữ số, không có ký hiệu, ví dụ 15; chưa có số thì để trống ô này.',
 })
 
-/** What is reported about a cell that is to be the date of a document and is none. */
-export function badDate(typed: string, place: CellPlace): UnplacedFinding {
+/** What is reported about a cell that is to be the date of a document and is none. @param place where it stands, in words. */
+export function badDate(typed: string, place: string): UnplacedFinding {
   const day = excelDay(typed)
   const fault = dateFault(typed)
   return {
@@ -28,12 +18,12 @@ export function badDate(typed: string, place: CellPlace): UnplacedFinding {
     severity: 'error',
     message:
       day === undefined
-        ? `${inCell(place)}: \`${typed}\` không phải là ngày${fault === undefined ? '' : `: ${fault}`}.`
-        : `${inCell(place)}: \`${typed}\` là ngày viết dưới dạng số của Excel (${writeDay(day)}).`,
+        ? `${place}: \`${typed}\` không phải là ngày${fault === undefined ? '' : `: ${fault}`}.`
+        : `${place}: \`${typed}\` là ngày viết dưới dạng số của Excel (${writeDay(day)}).`,
     hint:
       day === undefined
         ? 'Ghi ngày/tháng/năm, ví dụ 05/01/2026; chưa có ngày thì để trống ô này. Trong Excel xem cả cột có bị đổi thành tháng/ngày/năm không.'
-        : 'Trong Excel định dạng cột này là ngày (dd/mm/yyyy), rồi lưu lại tệp CSV.',
+        : 'Trong Excel định dạng cột này là ngày (dd/mm/yyyy), rồi lưu lại tệp dữ liệu.',
   }
 }
 

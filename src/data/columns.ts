@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Source } from '../diagnostics/source.ts'
 import { cellValue } from './cell-value.ts'
 import { type CsvRow, isBlankCell } from './csv.ts'
+import type { DataPlaces } from './places.ts'
 import { columnKey } from './plain-words.ts'
 
 /** A column that has a name. */
@@ -21,21 +21,25 @@ export interface DataColumn {
 export function readDataColumns(
   header: CsvRow,
   rows: readonly CsvRow[],
-  source: Source,
+  places: DataPlaces,
   diagnostics: Diagnostic[],
 ): DataColumn[] {
+  const { source } = places
   const columns = new Map<string, DataColumn>()
-  const { line } = source.point(header.from)
   header.cells.forEach((cell, index) => {
     const name = cellValue(cell, source)
     const title = name.text
     const key = columnKey(title)
     const tell = (rule: string, message: string, hint: string): void => {
+      const finding = { rule, severity: 'error' as const, message, hint }
       diagnostics.push(
-        source.diagnostic(
-          { rule, severity: 'error', message, hint },
+        places.tell(
+          finding,
           name.offsetAt(0),
           name.offsetAt(title.length),
+          // A title that is no name does not name the place.
+          { index, title: rule === 'data/same-column' ? title : '' },
+          header.from,
         ),
       )
     }
@@ -45,19 +49,21 @@ export function readDataColumns(
       if (filled !== undefined)
         tell(
           'data/column-without-name',
-          `Dòng ${line}, cột thứ ${index + 1}: chưa có tên cột, mà dòng ${source.point(filled.from).line} đã điền ô của cột này.`,
-          'Ghi tên cột vào dòng đầu, hoặc xóa các ô của cột này.',
+          `chưa có tên cột, mà ${places.rowWords(source.point(filled.from).line)} đã điền ô của cột này.`,
+          places.sheet === undefined
+            ? 'Ghi tên cột vào dòng đầu, hoặc xóa các ô của cột này.'
+            : 'Ghi tên cột vào hàng đầu của bảng, hoặc xóa các ô của cột này. Nếu hàng đầu là tiêu đề của cả bảng thì gộp ô cho nó, hoặc xóa nó.',
         )
     } else if (key === '')
       tell(
         'data/bad-column-name',
-        `Dòng ${line}, cột thứ ${index + 1}: tên cột \`${title}\` không có chữ hay số nào.`,
+        `tên cột \`${title}\` không có chữ hay số nào.`,
         'Đặt tên có chữ, ví dụ `Tên`, `Chủ tịch`, `so_ho`.',
       )
     else if (same !== undefined)
       tell(
         'data/same-column',
-        `Dòng ${line}, cột ${title}: cột thứ ${same.index + 1} (${same.title}) cũng mang tên \`{{xa.${key}}}\`.`,
+        `${places.columnWords(same.index)} (${same.title}) cũng mang tên \`{{xa.${key}}}\`.`,
         'Đổi tên một trong hai cột; dấu tiếng Việt và chữ hoa không làm khác tên.',
       )
     else columns.set(key, { index, key, title })

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import type { Source } from '../diagnostics/source.ts'
 import type { OutputFormat } from '../document/formats.ts'
-import { type DataRow, rowPrefix } from '../text/data-row.ts'
+import { cellWords, type DataRow, rowPrefix } from '../text/data-row.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { dataNameFault, type NameFault, refusedSign, signFault } from './file-name.ts'
 import { inPattern, type PatternPiece, readPattern } from './name-pattern.ts'
@@ -119,12 +119,13 @@ function tell(
   fault: NameFault,
   rule: string,
   by: NamedBy | undefined,
-  { line }: DataRow,
+  row: DataRow,
   { source }: Naming,
 ): Diagnostic {
   if (by === undefined) return source.diagnostic(inPattern(fault, rule), 0, source.text.length)
   const { value, column } = by
-  const message = `Dòng ${line}, cột \`${column}\`: ${fault.message}`
+  const place = cellWords(row, column)
+  const message = `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${fault.message}`
   const {
     place: _,
     path: __,
@@ -146,7 +147,7 @@ const noName = (value: string): NameFault => ({
   hint: 'Điền ô này, hoặc chọn cột khác cho tên tệp.',
 })
 
-const sameName = (name: string, { line }: DataRow): NameFault => ({
-  message: `tên tệp \`${name}\` đã dùng cho dòng ${line}.`,
+const sameName = (name: string, { line, sheet }: DataRow): NameFault => ({
+  message: `tên tệp \`${name}\` đã dùng cho ${sheet === undefined ? 'dòng' : 'hàng'} ${line}.`,
   hint: 'Thêm vào mẫu tên tệp một cột khác nhau ở mọi dòng, hoặc thêm cột `ma`, mỗi dòng một mã.',
 })

@@ -1,11 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { Source, type UnplacedFinding } from '../diagnostics/source.ts'
+import { columnName } from '../text/cell-name.ts'
 import type { DataRow } from '../text/data-row.ts'
 import { cellValue } from './cell-value.ts'
 import { type DataColumn, readDataColumns } from './columns.ts'
 import { type CsvFault, type CsvRow, isBlankCell, readCsv } from './csv.ts'
 import { otherEncoding } from './encoding.ts'
+import { DataPlaces } from './places.ts'
+import { cellFaults, headerFaults, sheetNotes } from './sheet-findings.ts'
+import { type SheetFacts, sheetRows } from './sheet-text.ts'
 
 /** A data file: what a frame is filled with, a document for each row. */
 export interface DataTable {
@@ -23,33 +27,45 @@ export interface RefusedRow {
 }
 
 /**
- * Reads a data file: CSV in UTF-8, with a BOM or without, whose first row that is not blank has the titles of the columns. Blank rows go;
- * cells that a row lacks at its end are blank.
- * @param file its name for messages, `text` its text; bytes that were no UTF-8 are U+FFFD in it.
+ * Reads a data file: CSV in UTF-8, with a BOM or without, or a sheet of a workbook, whose first row that is not blank has the titles of the
+ * columns. Blank rows go; cells that a row lacks at its end are blank.
+ * @param file its name for messages, `text` its text; bytes that were no UTF-8 are U+FFFD in it, `sheet` what else a sheet says, whose
+ * rows are the lines of the text.
  * @returns no table when nobody can tell its columns or where its rows end; what is wrong with a row costs that row alone.
  */
-export function readData(file: string, text: string): Result<DataTable> {
+export function readData(file: string, text: string, sheet?: SheetFacts): Result<DataTable> {
   const source = new Source(file, text)
-  const broken = otherEncoding(source)
+  const places = new DataPlaces(source, sheet)
+  const broken = sheet === undefined ? otherEncoding(source) : undefined
   if (broken !== undefined) return { diagnostics: [source.diagnostic(notUtf8, broken, broken + 1)] }
-  const { rows, fault } = readCsv(source)
+  const { rows, fault } = sheet === undefined ? readCsv(source) : { rows: sheetRows(source.text) }
   const [header, ...filled] = rows.filter(row => !row.cells.every(isBlankCell))
   const wrong = fault ?? header?.fault
-  if (wrong !== undefined) return { diagnostics: [quoteFault(wrong, header, source)] }
+  if (wrong !== undefined) return { diagnostics: [quoteFault(wrong, header, places)] }
   if (header === undefined) return { diagnostics: [source.diagnostic(noHeader, 0)] }
-  if (filled.length === 0) return { diagnostics: [source.diagnostic(noRows, header.from, header.to)] }
-
   const diagnostics: Diagnostic[] = []
-  const columns = readDataColumns(header, filled, source, diagnostics)
+  if (sheet !== undefined) diagnostics.push(...headerFaults(header, places, sheet))
+  if (filled.length === 0) {
+    diagnostics.push(source.diagnostic(noRows, header.from, header.to))
+    return { diagnostics }
+  }
+  const columns = readDataColumns(header, filled, places, diagnostics)
   if (diagnostics.length > 0) return { diagnostics }
   const refused: RefusedRow[] = []
   const good = filled.filter(row => {
-    const found = lookAtRow(row, header, source)
+    const found = lookAtRow(row, header, places)
     if (found.length > 0) refused.push({ line: source.point(row.from).line, diagnostics: found })
     return found.length === 0
   })
-  const read = good.map(row => readRow(row, columns, source))
-  tellSame(good, read, source, diagnostics)
+  const named = sheet && {
+    name: sheet.name,
+    letters: new Map(columns.map(({ key, index }) => [key, columnName(index)])),
+  }
+  const read = good.map(
+    (row): DataRow => ({ ...readRow(row, columns, source), ...(named && { sheet: named }) }),
+  )
+  tellSame(good, read, places, diagnostics)
+  if (sheet !== undefined) diagnostics.push(...sheetNotes(rows, places, sheet))
   return {
     value: { columns: columns.map(({ key }) => key), rows: read, refused },
     diagnostics: [...refused.flatMap(row => row.diagnostics), ...diagnostics],
@@ -57,22 +73,27 @@ export function readData(file: string, text: string): Result<DataTable> {
 }
 
 /** What keeps a row from being used. */
-function lookAtRow(row: CsvRow, header: CsvRow, source: Source): Diagnostic[] {
+function lookAtRow(row: CsvRow, header: CsvRow, places: DataPlaces): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
-  if (row.fault !== undefined) diagnostics.push(quoteFault(row.fault, header, source))
-  tellMore(row, header, source, diagnostics)
-  tellLong(row, header, source, diagnostics)
+  if (row.fault !== undefined) diagnostics.push(quoteFault(row.fault, header, places))
+  tellMore(row, header, places, diagnostics)
+  tellLong(row, header, places, diagnostics)
+  if (places.sheet !== undefined) diagnostics.push(...cellFaults(row, places, places.sheet))
   return diagnostics
 }
 
 function quoteFault(
   { finding, from, to, column }: CsvFault,
   header: CsvRow | undefined,
-  source: Source,
+  places: DataPlaces,
 ): Diagnostic {
-  const title = header?.cells[column] === undefined ? '' : cellValue(header.cells[column], source).text
-  const found = inLine(source.point(from).line, finding, title || `thứ ${column + 1}`)
-  return source.diagnostic(found, from, to)
+  return places.tell(finding, from, to, { index: column, title: titleOf(header, column, places) })
+}
+
+/** The title of a column; empty where it has none. */
+const titleOf = (header: CsvRow | undefined, column: number, { source }: DataPlaces): string => {
+  const cell = header?.cells[column]
+  return cell === undefined ? '' : cellValue(cell, source).text
 }
 
 function readRow(row: CsvRow, columns: readonly DataColumn[], source: Source): DataRow {
@@ -84,16 +105,18 @@ function readRow(row: CsvRow, columns: readonly DataColumn[], source: Source): D
 }
 
 /** A filled cell beyond the header is most often the rest of a value that holds the separator. */
-function tellMore(row: CsvRow, header: CsvRow, source: Source, diagnostics: Diagnostic[]): void {
+function tellMore(row: CsvRow, header: CsvRow, places: DataPlaces, diagnostics: Diagnostic[]): void {
   const count = header.cells.length
   const extra = row.cells.find((cell, index) => index >= count && !isBlankCell(cell))
   if (extra === undefined) return
-  const value = cellValue(extra, source)
+  const value = cellValue(extra, places.source)
   diagnostics.push(
-    source.diagnostic(
-      inLine(source.point(row.from).line, moreCells(row.cells.length, count)),
+    places.tell(
+      moreCells(row.cells.length, count),
       value.offsetAt(0),
       value.offsetAt(value.text.length),
+      undefined,
+      row.from,
     ),
   )
 }
@@ -102,14 +125,11 @@ function tellMore(row: CsvRow, header: CsvRow, source: Source, diagnostics: Diag
 const longestCell = 20_000
 
 /** A cell of many pages is most often a file that lost its quotes; it is not read, for each of its characters would be held. */
-function tellLong(row: CsvRow, header: CsvRow, source: Source, diagnostics: Diagnostic[]): void {
+function tellLong(row: CsvRow, header: CsvRow, places: DataPlaces, diagnostics: Diagnostic[]): void {
   row.cells.forEach((cell, index) => {
     if (cell.text.length <= longestCell) return
-    const title = header.cells[index]
-    const words = title === undefined ? `thứ ${index + 1}` : cellValue(title, source).text
-    diagnostics.push(
-      source.diagnostic(inLine(source.point(row.from).line, longCell, words), cell.from, cell.from + 1),
-    )
+    const title = titleOf(header, index, places)
+    diagnostics.push(places.tell(longCell, cell.from, cell.from + 1, { index, title }, row.from))
   })
 }
 
@@ -117,26 +137,19 @@ function tellLong(row: CsvRow, header: CsvRow, source: Source, diagnostics: Diag
 function tellSame(
   rows: readonly CsvRow[],
   read: readonly DataRow[],
-  source: Source,
+  places: DataPlaces,
   diagnostics: Diagnostic[],
 ): void {
   const before = new Map<string, number>()
-  read.forEach(({ values, line }, index) => {
+  read.forEach(({ values }, index) => {
     const all = [...values.values()].map(({ text }) => text).join('\n')
     const first = before.get(all)
     if (first === undefined) before.set(all, index)
     else {
       const { from, to } = rows[index]!
-      diagnostics.push(source.diagnostic(inLine(line, sameRow(read[first]!.line)), from, to))
+      diagnostics.push(places.tell(sameRow(places.rowWords(read[first]!.line)), from, to))
     }
   })
-}
-
-/** @param column the title of the column, where the finding is about one. */
-const inLine = (line: number, finding: UnplacedFinding, column?: string): UnplacedFinding => {
-  const { message } = finding
-  const place = column === undefined ? `Dòng ${line}` : `Dòng ${line}, cột ${column}`
-  return { ...finding, message: `${place}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` }
 }
 
 const notUtf8: UnplacedFinding = {
@@ -174,9 +187,9 @@ const longCell: UnplacedFinding = {
   hint: 'Xem ô này có thiếu dấu ngoặc kép đóng không; đoạn văn dài thì viết trong tệp kế hoạch, không để trong ô.',
 }
 
-const sameRow = (line: number): UnplacedFinding => ({
+const sameRow = (row: string): UnplacedFinding => ({
   rule: 'data/same-row',
   severity: 'warning',
-  message: `giống hệt dòng ${line}, nên ra hai văn bản như nhau.`,
+  message: `giống hệt ${row}, nên ra hai văn bản như nhau.`,
   hint: 'Xóa một trong hai dòng.',
 })

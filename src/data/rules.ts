@@ -30,13 +30,25 @@ export const dataRules = {
     'Ô dữ liệu còn trống',
     'Văn bản dùng ô này mà ô không có gì, nên chỗ ấy không in gì. Điền ô, nếu văn bản cần nó.',
   ],
+  'data/cell-error': [
+    'Ô báo lỗi công thức',
+    'Ô của Excel hiện lỗi như #N/A, #REF!, #VALUE!, nên hàng này chưa dùng được. Sửa công thức, hoặc gõ giá trị vào ô.',
+  ],
   'data/column-without-name': [
     'Cột chưa có tên',
     'Cột có ô đã điền mà dòng đầu không ghi tên. Ghi tên cột, hoặc xóa các ô.',
   ],
   'data/excel-date': [
     'Ngày viết dưới dạng số của Excel',
-    'Excel giữ ngày bằng một con số. Định dạng cột là ngày (dd/mm/yyyy), rồi lưu lại tệp CSV.',
+    'Excel giữ ngày bằng một con số. Định dạng cột là ngày (dd/mm/yyyy), rồi lưu lại tệp dữ liệu.',
+  ],
+  'data/hidden-rows': [
+    'Hàng ẩn vẫn được lấy',
+    'Hàng bị ẩn hay bị lọc trong Excel vẫn ra văn bản. Không muốn thì xóa hàng, hoặc chép các hàng cần sang trang tính khác.',
+  ],
+  'data/joined-header': [
+    'Tên cột gộp ô xuống hàng dưới',
+    'Bảng dữ liệu có một hàng tên cột. Bỏ gộp ô, ghi mỗi cột một tên trên cùng một hàng.',
   ],
   'data/long-cell': [
     'Ô quá dài',
@@ -58,6 +70,10 @@ export const dataRules = {
     'Tệp dữ liệu không phải mã UTF-8',
     'Chữ có dấu bị hỏng. Trong Excel chọn Lưu thành (Save As), kiểu “CSV UTF-8”; phông cũ phải đổi sang Unicode trước.',
   ],
+  'data/not-computed': [
+    'Công thức chưa được tính',
+    'Tệp do chương trình khác ghi ra, công thức chưa có giá trị. Mở tệp bằng Excel rồi lưu lại.',
+  ],
   'data/open-value': [
     'Chỗ điền của mẫu tên chưa đóng',
     'Mẫu tên tệp có `{{` mà không có tên cột và `}}`. Viết đủ, ví dụ `{{xa.ten}}`.',
@@ -68,6 +84,10 @@ export const dataRules = {
     'Văn bản của dòng sau sẽ đè lên dòng trước. Thêm vào mẫu tên một cột khác nhau ở mọi dòng, như cột mã.',
   ],
   'data/same-row': ['Hai dòng giống hệt nhau', 'Hai dòng ra hai văn bản như nhau. Xóa một dòng.'],
+  'data/other-sheets': [
+    'Tệp còn trang tính khác',
+    'Chương trình đọc trang tính đầu tiên đang hiện. Muốn đọc trang khác thì thêm `--sheet` với tên hay số thứ tự của trang.',
+  ],
   'data/unknown-column': [
     'Mẫu tên dùng cột không có',
     'Mẫu tên tệp dùng một cột mà tệp dữ liệu không có. Xem lại tên cột ở dòng đầu.',

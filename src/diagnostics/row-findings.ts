@@ -62,7 +62,10 @@ export class RowFindings {
 /** A message with the rows that it is about; one that names its own row already gets the others. */
 function withRows(message: string, rows: readonly number[], differs: boolean): string {
   const [first = 0, ...others] = rows
-  const namesItself = new RegExp(`^Dòng ${first}\\b`, 'u').test(message)
+  const namesItself = new RegExp(
+    `^(?:Dòng ${first}\\b|Trang tính “[^”]*”, (?:hàng |ô [A-Z]+)${first}\\b)`,
+    'u',
+  ).test(message)
   const words =
     namesItself || differs
       ? [namesItself ? '' : `dòng ${first}`, others.length === 0 ? '' : `tương tự ở dòng ${listed(others)}`]

@@ -24,6 +24,8 @@ export interface FoundTime {
   days?: (year: number) => Span | undefined
   /** The year that is written. */
   year?: number
+  /** True where only the last day is said. */
+  isLast?: true
 }
 
 type Groups = Record<string, string | undefined>

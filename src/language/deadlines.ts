@@ -20,6 +20,8 @@ export interface DeadlinePart {
   every?: Rhythm
   /** True when its year is written. */
   hasYear: boolean
+  /** True where only the day is said by which something is due: `Trước 15/12`, `Trước 15/11 hàng năm`. */
+  isLast?: true
 }
 
 /** A deadline as understood. */
@@ -43,7 +45,10 @@ export function readDeadline(text: string, years?: Years): Deadline {
   return { kind: kindOf(parts, years), parts, ...(span === undefined ? {} : { span }) }
 }
 
-function placePart({ from, to, kind, every, days, year: written }: FoundTime, year?: number): DeadlinePart {
+function placePart(
+  { from, to, kind, every, days, year: written, isLast }: FoundTime,
+  year?: number,
+): DeadlinePart {
   const used = written ?? year
   const span = used === undefined ? undefined : days?.(used)
   const isImpossible = days !== undefined && days(used ?? 2024) === undefined
@@ -54,6 +59,7 @@ function placePart({ from, to, kind, every, days, year: written }: FoundTime, ye
     hasYear: written !== undefined,
     ...(span === undefined ? {} : { span }),
     ...(every === undefined ? {} : { every }),
+    ...(isLast ? { isLast } : {}),
   }
 }
 

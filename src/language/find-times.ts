@@ -29,15 +29,18 @@ export const findTimes = memoize((text: string): readonly FoundTime[] => {
 /** A time with `trước` before it is a last day, one with `hàng năm` after it comes back. */
 function withNeighbours(time: FoundTime, text: string): FoundTime {
   const after = yearly.exec(text.slice(time.to, time.to + 30))
-  if (after !== null && time.year === undefined)
-    return { ...time, kind: 'recurring', every: 'year', to: time.to + after[0].length }
   const before = bySign.exec(text.slice(Math.max(0, time.from - 40), time.from))
+  if (after !== null && time.year === undefined) {
+    const yearlyTime: FoundTime = { ...time, kind: 'recurring', every: 'year', to: time.to + after[0].length }
+    return before === null ? yearlyTime : { ...yearlyTime, isLast: true }
+  }
   if (before === null) return time
   const { days } = time
   const isBefore = /^trước$/iu.test(before.groups!.sign!) || /trước/iu.test(before[0])
   return {
     ...time,
     kind: 'by',
+    isLast: true,
     days: year => {
       const span = days!(year)
       if (span === undefined) return undefined

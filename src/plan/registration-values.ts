@@ -5,7 +5,7 @@ import { type PartialDate, readDate } from '../language/dates.ts'
 import type { Cursor } from '../spec/cursor.ts'
 import type { Spec } from '../spec/schema.ts'
 import { isDocumentNumber } from '../spec/schema-values.ts'
-import { type DataRow, rowPrefix } from '../text/data-row.ts'
+import { cellWords, type DataRow, rowPrefix } from '../text/data-row.ts'
 import { plainWords } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { openValue, unknownValue } from '../text/value-findings.ts'
@@ -55,8 +55,8 @@ interface Filled {
   text: string
   /** Where it is written. */
   written: PlacedText
-  /** The cell that it comes from, when it comes from one alone. */
-  cell?: { value: PlacedText; column: string; line: number }
+  /** The cell that it comes from, when it comes from one alone, and where that is in words. */
+  cell?: { value: PlacedText; place: string }
 }
 
 /** The text with its values put in; undefined for one without any. */
@@ -80,7 +80,7 @@ function valueAt(
     const name = inside.trim()
     const column = name.startsWith(rowPrefix) ? name.slice(rowPrefix.length) : undefined
     const value = column === undefined ? undefined : row?.values.get(column)
-    if (value !== undefined) cells.push({ value, column: column!, line: row!.line })
+    if (value !== undefined) cells.push({ value, place: cellWords(row!, column!) })
     // Number and date of a document cannot be given by what is made of them.
     const runs = /^(?:quyet_dinh|ke_hoach)\./.test(name) ? undefined : lookup.find(name)
     if (runs === undefined) tell(from, from + mark.length, unknownValue(name, lookup))
@@ -101,7 +101,7 @@ function readNumber({ text, written, cell }: Filled, diagnostics: Diagnostic[]):
   diagnostics.push(
     cell === undefined
       ? written.diagnostic({ ...badValue('so', text), hint: 'Số văn bản viết bằng chữ số, ví dụ 15.' })
-      : cell.value.diagnostic(badNumber(text, cell)),
+      : cell.value.diagnostic(badNumber(text, cell.place)),
   )
   return ''
 }
@@ -115,7 +115,7 @@ function dateOf({ text, written, cell }: Filled, diagnostics: Diagnostic[]): Par
           ...badValue('ngay', text),
           hint: 'Ngày viết là ngày/tháng/năm, ví dụ 05/01/2026.',
         })
-      : cell.value.diagnostic(badDate(text, cell)),
+      : cell.value.diagnostic(badDate(text, cell.place)),
   )
   return undefined
 }

@@ -114,7 +114,7 @@ export class SpecLookup implements RowLookup {
   /** What to do about a column that the data does not have. */
   private columnHint(name: string): string {
     if (this.row === undefined)
-      return 'Tên này lấy từ tệp dữ liệu: soát bằng `cchc check KHUNG.yaml --data TỆP.csv`, xuất bằng `cchc render KHUNG.yaml --data TỆP.csv --out-dir THƯ-MỤC`; hoặc khai báo trong `gia_tri:`.'
+      return 'Tên này lấy từ tệp dữ liệu: soát bằng `cchc check KHUNG.yaml --data TỆP.xlsx`, xuất bằng `cchc render KHUNG.yaml --data TỆP.xlsx --out-dir THƯ-MỤC`; hoặc khai báo trong `gia_tri:`.'
     const columns = [...this.values.keys()].filter(key => key.startsWith(rowPrefix))
     const close = closest(name, columns)
     return close === undefined
@@ -185,7 +185,7 @@ export class SpecLookup implements RowLookup {
   /** A cell of the data that is blank leaves a hole in the text that uses it. */
   private tellBlank(name: string): void {
     const cell = name.startsWith(rowPrefix) ? this.row?.values.get(name.slice(rowPrefix.length)) : undefined
-    if (cell !== undefined) this.tell(cell, blankCell(name, this.row!.line))
+    if (cell !== undefined) this.tell(cell, blankCell(name, this.row!))
   }
 
   private tell(place: PlacedText, finding: UnplacedFinding): void {

@@ -1,6 +1,7 @@
-import type { Day } from '../language/dates.ts'
+import { compareDates, type Day } from '../language/dates.ts'
 import type { DeadlineKind } from '../language/deadline-forms.ts'
-import { readDeadline } from '../language/deadlines.ts'
+import { type Deadline, readDeadline } from '../language/deadlines.ts'
+import { type Money, readMoney } from '../language/money.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Task, TaskField } from '../reading/tasks/task.ts'
 import { readTasks } from '../reading/tasks/tasks.ts'
@@ -22,11 +23,14 @@ export interface ScheduledTask {
   cooperation: string[]
   deadline: string
   deadlineKind: DeadlineKind
+  /** The day that it begins on; none where only its last day is said. */
   first?: Day
   last?: Day
   period: string
   deliverable: string
   funding: string
+  /** What the words of `funding` come to, where they are one sum. */
+  fundingSum?: Money
   /** `row` of a table, `lines` with labels, `duty` of the body. */
   from: Task['from']
   file: string
@@ -73,8 +77,10 @@ export function makeSchedule(
     const period =
       task.fields.deadline === undefined ? unclear : periodOf(read, calendar, yearsOf(plan), closingDay)
     const place = task.place.location()
+    const funding = cleanField(task.fields.funding)
+    const fundingSum = readMoney(funding, fundingTitle(task))
     const scheduled: ScheduledTask = {
-      code: task.code ?? '',
+      code: task.code ?? task.sharedCode ?? '',
       order: task.order,
       name: clean(task.name),
       activity: cleanField(task.activity),
@@ -83,10 +89,11 @@ export function makeSchedule(
       cooperation: unitNames(task.fields.cooperation),
       deadline: cleanField(task.fields.deadline),
       deadlineKind: read.kind,
-      ...(read.span === undefined ? {} : { first: read.span.first, last: read.span.last }),
+      ...daysOf(read),
       period: period.name,
       deliverable: cleanField(task.fields.deliverable),
-      funding: cleanField(task.fields.funding),
+      funding,
+      ...(fundingSum === undefined ? {} : { fundingSum }),
       from: task.from,
       file: place.file,
       line: place.start.line,
@@ -141,6 +148,20 @@ function group(
     .sort(([, a], [, b]) => a.order - b.order)
     .map(([name, { tasks: inGroup }]) => ({ name, tasks: inGroup }))
 }
+
+/** The first and the last day of a deadline. A time that says only by when something is due has no first day. */
+function daysOf({ parts, span }: Deadline): Pick<ScheduledTask, 'first' | 'last'> {
+  if (span === undefined) return {}
+  const { first, last } = span
+  const begins = parts.some(
+    part => !part.isLast && part.span !== undefined && compareDates(part.span.first, first) === 0,
+  )
+  return begins ? { first, last } : { last }
+}
+
+/** The title of the column that its sum stands in, for a row of a table. */
+const fundingTitle = ({ table }: Task): string =>
+  table?.columns.find(({ role }) => role === 'funding')?.title ?? ''
 
 const titleOf = ({ plan }: Reading): string =>
   ((plan.plan ?? plan.decision)?.subject ?? []).map(line => line.plain.text).join(' ')

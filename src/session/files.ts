@@ -1,4 +1,6 @@
-import { foreignFile, foreignKind, type Wanted } from './foreign-file.ts'
+import { foreignFile, foreignKind, isWorkbook, type Wanted } from './foreign-file.ts'
+
+export { isWorkbook }
 
 /** What a session reads of the world: files and folders, and nothing else. */
 export interface Files {
@@ -23,6 +25,22 @@ export function textOf(path: string, files: Files, wanted: Wanted = 'spec'): str
   if (foreign !== undefined) throw foreignFile(path, foreign, wanted, files.exists)
   return decodeText(bytes)
 }
+
+/**
+ * The text of a table of data. Excel saves “Unicode text” in UTF-16, which its mark tells.
+ * @param path its name. Throws FileError for a file of another program.
+ */
+export function tableText(path: string, bytes: Uint8Array, files: Files): string {
+  const encoding = markedEncoding(bytes)
+  if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes)
+  const foreign = foreignKind(bytes)
+  if (foreign !== undefined) throw foreignFile(path, foreign, 'data', files.exists)
+  return decodeText(bytes)
+}
+
+/** UTF-16 by its byte order mark; undefined for every other text. */
+export const markedEncoding = ([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined =>
+  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
 
 /** Bytes as text, with their byte order mark. */
 export const decodeText = (bytes: Uint8Array): string => decoder.decode(bytes)

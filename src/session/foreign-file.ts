@@ -1,7 +1,7 @@
 import { FileError } from './file-error.ts'
 
-/** What is to be read: a plan, a table of data, or another file of an office. */
-export type Wanted = 'spec' | 'data' | 'settings'
+/** What is to be read: a plan, a table of data, one that has to be text, or another file of an office. */
+export type Wanted = 'spec' | 'data' | 'csv' | 'settings'
 
 /** What a file of another program is. */
 interface Foreign {
@@ -65,6 +65,9 @@ export function foreignKind(bytes: Uint8Array): Foreign | undefined {
   return heads.find(([start]) => head.startsWith(start))?.[1]
 }
 
+/** True for an Excel workbook, which a table of data may be. */
+export const isWorkbook = (bytes: Uint8Array): boolean => foreignKind(bytes) === excel
+
 /** What is reported about such a file, and what to do, which leaves the file as it is. */
 export function foreignFile(
   path: string,
@@ -80,25 +83,39 @@ export function foreignFile(
 
 const wantedNames: Record<Wanted, string> = {
   spec: 'tệp kế hoạch (tệp chữ .yaml)',
-  data: 'bảng dữ liệu (tệp chữ .csv)',
+  data: 'bảng dữ liệu (.xlsx, .csv)',
+  csv: 'bảng dữ liệu (tệp chữ .csv)',
   settings: 'tệp chữ .yaml',
 }
 
-function hintFor(
-  path: string,
-  { program }: Foreign,
-  wanted: Wanted,
-  exists: (path: string) => boolean,
-): string {
-  const ending = wanted === 'data' ? 'csv' : 'yaml'
-  const beside = path.replace(/\.[^./\\]*$/, `.${ending}`)
-  if (beside !== path && exists(beside)) return `Bên cạnh có \`${beside}\`: dùng tệp đó.`
-  if (wanted === 'data')
-    return program === 'Excel'
+const endings: Record<Wanted, readonly string[]> = {
+  spec: ['yaml'],
+  data: ['xlsx', 'csv'],
+  csv: ['csv'],
+  settings: ['yaml'],
+}
+
+function hintFor(path: string, kind: Foreign, wanted: Wanted, exists: (path: string) => boolean): string {
+  const beside = endings[wanted]
+    .map(ending => path.replace(/\.[^./\\]*$/, `.${ending}`))
+    .find(name => name !== path && exists(name))
+  if (beside !== undefined) return `Bên cạnh có \`${beside}\`: dùng tệp đó.`
+  if (wanted === 'data') return dataHint(kind)
+  if (wanted === 'csv')
+    return kind.program === 'Excel'
       ? 'Mở tệp trong Excel, chọn Lưu thành (Save As), kiểu “CSV UTF-8”, rồi dùng tệp .csv vừa lưu; tệp Excel vẫn còn nguyên.'
       : 'Chép bảng vào Excel, chọn Lưu thành (Save As), kiểu “CSV UTF-8”, rồi dùng tệp .csv vừa lưu.'
   if (wanted === 'settings') return 'Xem lại tên tệp: nội dung phải viết trong một tệp chữ .yaml.'
+  const { program } = kind
   return program === undefined
     ? 'Xem lại tên tệp. Chưa có tệp kế hoạch thì tạo bằng `cchc init`.'
     : `Tạo tệp kế hoạch bằng \`cchc init\`, rồi mở tệp này trong ${program}, chép chữ dán vào tệp kế hoạch. Đừng đổi đuôi hay lưu đè tệp này.`
+}
+
+function dataHint(kind: Foreign): string {
+  if (kind === locked)
+    return 'Mở tệp trong Excel bằng mật khẩu, chọn Tệp (File) → Thông tin (Info) → Bảo vệ (Protect Workbook) → Mã hóa bằng mật khẩu (Encrypt with Password), xóa trắng mật khẩu rồi lưu lại.'
+  return kind.program === 'Excel'
+    ? 'Mở tệp trong Excel, chọn Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi dùng tệp .xlsx vừa lưu; tệp này vẫn còn nguyên.'
+    : 'Chép bảng vào Excel, lưu thành tệp .xlsx, rồi dùng tệp đó.'
 }

@@ -120,5 +120,5 @@ it('a frame that is checked without data is told how to do it', async () => {
   const io = memoryIo({ 'khung.yaml': frame })
   expect(await main(['check', 'khung.yaml'], io)).toBe(1)
   expect(io.out).toContain('khung.yaml:8:5: Phải sửa: Kế hoạch, số: không có giá trị nào tên là `xa.so`.')
-  expect(io.out).toContain('soát bằng `cchc check KHUNG.yaml --data TỆP.csv`')
+  expect(io.out).toContain('soát bằng `cchc check KHUNG.yaml --data TỆP.xlsx`')
 })

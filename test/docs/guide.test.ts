@@ -14,7 +14,7 @@ import { planAround } from './plan-around.ts'
 const guide = readFileSync('docs/huong-dan.md', 'utf8').replaceAll('\r\n', '\n')
 
 /**
- * A fenced block of the guide. What is written after its language tells what it is: `yaml ke-hoach` a whole plan,
+ * A fenced block of the guide. What is written after its language tells what it is: `yaml ke-hoach NAME` a whole plan, which `init --kind NAME` begins with,
  * `yaml` a fragment of one, `yaml cchc.yaml` the settings of an office, `yaml loi RULE` a slip.
  */
 interface Fence {
@@ -38,7 +38,7 @@ const ofKind = (kind: RegExp): Fence[] => {
 const readBeside = () => ({ text: 'Chữ của tệp.' })
 
 describe('the guide', () => {
-  it.each(ofKind(/^yaml ke-hoach$/))(
+  it.each(ofKind(/^yaml ke-hoach [a-z-]+$/))(
     'renders its plan in every format without findings: $title',
     async ({ text }) => {
       for (const format of formats) {
@@ -69,7 +69,7 @@ describe('the guide', () => {
 
   it('has no block that is of none of these kinds', () => {
     const known =
-      /^(text|yaml( ke-hoach| cchc\.yaml| loi \S+)?|(yaml|csv) tep \S+|(sh|powershell) lenh|sh moc \S+)$/
+      /^(text|yaml( ke-hoach [a-z-]+| cchc\.yaml| loi \S+)?|(yaml|csv) tep \S+|(sh|powershell) lenh|sh moc \S+)$/
     expect(fences.filter(({ kind }) => !known.test(kind))).toEqual([])
     expect(guide.match(/```/g)).toHaveLength(fences.length * 2)
   })

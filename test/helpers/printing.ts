@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** Runs a program: what it prints, or undefined where there is no such program. */
 export type Run = (program: string, args: readonly string[]) => string | undefined
@@ -28,4 +30,15 @@ export function whyNotPrinted(find: Run = runProgram): string | undefined {
   if (!languages.split('|').includes('vi'))
     return `${family} has no letters of Vietnamese (install fonts-liberation2)`
   return undefined
+}
+
+/** Why sheets cannot be printed; undefined where they can. Debian has a package of its own for what LibreOffice opens sheets with. */
+export function whyNoSheets(find: Run = runProgram): string | undefined {
+  const why = whyNotPrinted(find)
+  if (why !== undefined) return why
+  const program = find('which', ['soffice'])?.trim() ?? ''
+  const isDebian = program !== '' && existsSync('/etc/debian_version')
+  return isDebian && !existsSync(join(dirname(realpathSync(program)), 'libsclo.so'))
+    ? 'there is no LibreOffice Calc (install libreoffice-calc-nogui)'
+    : undefined
 }

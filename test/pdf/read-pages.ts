@@ -51,8 +51,16 @@ export const textOf = (page: Page): string => page.words.map(word => word.text).
 export const numberOf = (page: Page): Word | undefined => page.words.find(word => word.bottom < mm(20))
 
 /** Prints documents by LibreOffice into their folder, with a profile of its own there. */
-export function print(folder: string, names: readonly string[]): void {
+export const print = (folder: string, names: readonly string[]): void =>
+  convert(
+    folder,
+    names.map(name => `${name}.docx`),
+    'pdf',
+  )
+
+/** Has LibreOffice make other files of those of a folder, beside them. @param to an ending, perhaps with a filter's name behind a colon. */
+export function convert(folder: string, files: readonly string[], to: string): void {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-  const files = names.map(name => join(folder, `${name}.docx`))
-  spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files])
+  const paths = files.map(file => join(folder, file))
+  spawnSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, ...paths])
 }

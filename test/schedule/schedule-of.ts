@@ -22,6 +22,7 @@ ke_hoach:
           san_pham: Sản phẩm
           chu_tri: Chủ trì
           thoi_gian: Thời gian
+          kinh_phi: Kinh phí
         hang:
 ${rows.replace(/^/gm, '  ')}
 `

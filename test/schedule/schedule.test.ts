@@ -61,6 +61,29 @@ it('a joined cell has its words in every row, without list marks', () => {
   ])
 })
 
+it('a row that goes on with the task above has its code, and no start where only a last day is said', () => {
+  const { tasks } = schedule(`        - ma: NV-1
+          nhiem_vu: Rà soát văn bản
+          san_pham: Kế hoạch
+          chu_tri: vp
+          thoi_gian: Quý II
+        - nhiem_vu: ^
+          san_pham: Báo cáo
+          chu_tri: vp
+          thoi_gian: Trước 15/12
+        - nhiem_vu: ^
+          san_pham: Danh mục
+          chu_tri: vp
+          thoi_gian: Trước 15/11 hằng năm
+        - nhiem_vu: Tập huấn
+          san_pham: Tài liệu
+          chu_tri: vp
+          thoi_gian: Quý III, trước 15/12/2026`).groups[0]!
+  expect(tasks.map(({ code }) => code)).toEqual(['NV-1', 'NV-1', 'NV-1', ''])
+  expect(tasks.map(({ first }) => first?.month)).toEqual([4, undefined, undefined, 7])
+  expect(tasks.map(({ last }) => last?.day)).toEqual([30, 14, 15, 14])
+})
+
 it('the text for a terminal is a table for each group, wrapped', () =>
   expect(scheduleText(schedule(rows, 'unit'), plainPaint, 80)).toBe(`Văn phòng (2 nhiệm vụ)
   Mã    Nhiệm vụ            Thời hạn      Kết quả, sản phẩm
@@ -88,7 +111,7 @@ it('a program gets the days, the period and the line', () => {
     deadline: {
       text: 'Trước ngày 15/6/2026',
       kind: 'by',
-      from: '2026-06-14',
+      from: null,
       to: '2026-06-14',
       period: '6 tháng/2026',
     },

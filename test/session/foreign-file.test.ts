@@ -56,6 +56,8 @@ describe('whoever gives such a file', () => {
     'cu.doc': compound('WordDocument'),
     'a.pdf': bytes('%PDF-1.7'),
     'xa.xlsx': xlsx,
+    'cu.xls': compound('Workbook'),
+    'khoa.xlsx': compound('EncryptedPackage'),
     'khung.yaml': smallPlan().replace('xã X', 'xã {{xa.ten}}'),
     'tep.yaml':
       'nam: 2026\nco_quan:\n  ten: A\n  dia_danh: A\nke_hoach:\n  trich_yeu: B\n  noi_dung:\n    tep: k.docx\n',
@@ -69,10 +71,15 @@ describe('whoever gives such a file', () => {
   }
 
   it('as a plan is told what it is, and the plan beside it', async () => {
-    for (const command of ['check', 'render', 'tasks', 'next'])
+    for (const command of ['render', 'tasks', 'next'])
       expect(await said(command, 'k.docx')).toBe(
         '`k.docx` là tệp Word (.docx), không phải tệp kế hoạch (tệp chữ .yaml).\n  → Bên cạnh có `k.yaml`: dùng tệp đó.\n',
       )
+  })
+
+  it('to check is a Word file like any other: what is wrong with it is told', async () => {
+    expect(await said('check', 'k.docx')).toContain('k.docx: Phải sửa: Tệp .docx hỏng')
+    expect(await said('check', 'cu.doc')).toContain('cu.doc: Phải sửa: ')
   })
 
   it('by the name of a plan too', async () => {
@@ -86,11 +93,22 @@ describe('whoever gives such a file', () => {
       expect(await said('check', name)).not.toContain('UTF-8')
   })
 
-  it('as data is told how Excel saves it as text', async () => {
-    expect(await said('render', 'khung.yaml', '--data', 'xa.xlsx', '--out-dir', 'ra')).toBe(
+  it('as data is told how Excel saves it in a form that is read', async () => {
+    const data = (name: string) => said('render', 'khung.yaml', '--data', name, '--out-dir', 'ra')
+    expect(await data('cu.xls')).toBe(
+      '`cu.xls` là tệp Excel kiểu cũ (.xls), không phải bảng dữ liệu (.xlsx, .csv).\n  → Mở tệp trong Excel, chọn Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi dùng tệp .xlsx vừa lưu; tệp này vẫn còn nguyên.\n',
+    )
+    expect(await data('khoa.xlsx')).toContain('là tệp Office có đặt mật khẩu, không phải bảng dữ liệu')
+    expect(await data('khoa.xlsx')).toContain('xóa trắng mật khẩu rồi lưu lại')
+    expect(await data('k.docx')).toContain('Chép bảng vào Excel, lưu thành tệp .xlsx')
+    // This one names its parts and has none of them.
+    expect(await data('xa.xlsx')).toMatch(/^`xa\.xlsx` là tệp Excel hỏng: .*\n {2}→ Mở tệp bằng Excel/)
+  })
+
+  it('as results is told how Excel saves it as text', async () => {
+    expect(await said('next', 'k.yaml', '--ket-qua', 'xa.xlsx')).toBe(
       '`xa.xlsx` là tệp Excel (.xlsx), không phải bảng dữ liệu (tệp chữ .csv).\n  → Mở tệp trong Excel, chọn Lưu thành (Save As), kiểu “CSV UTF-8”, rồi dùng tệp .csv vừa lưu; tệp Excel vẫn còn nguyên.\n',
     )
-    expect(await said('next', 'k.yaml', '--ket-qua', 'xa.xlsx')).toContain('là tệp Excel (.xlsx)')
   })
 
   it('for the text of a plan is told at its place', async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { jsonSchema } from '../../src/spec/json-schema.ts'
-import { starterSpec } from '../../src/spec/starter.ts'
+import { starterSpec } from '../../src/spec/starters/starter.ts'
 import { planOfTable, planOfText, planWith } from '../plan/reading.ts'
 
 interface Node {

@@ -2,6 +2,7 @@ import { fingerprints } from '../../batch/fingerprint.ts'
 import { guessFiles } from '../../batch/named-files.ts'
 import { type Job, type JobOutcome, linesOf } from '../../batch/outcome.ts'
 import { readData } from '../../data/read-data.ts'
+import type { DataFile } from '../../data/sheet-text.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { Source } from '../../diagnostics/source.ts'
 import type { Format, OutputFormat } from '../../document/formats.ts'
@@ -17,6 +18,7 @@ import { documentGuard, guardWords, stateIfMadeFrom } from '../../writers/guard.
 import type { FinalCheck } from '../commands/check-final.ts'
 import { faultWords } from '../fault.ts'
 import type { Io } from '../io.ts'
+import { remarksAsComments } from '../remarks-as-comments.ts'
 import { putOutput } from '../write-output.ts'
 
 /** What the jobs of a run have in common; plain data, so that it can be handed to a thread. */
@@ -31,10 +33,12 @@ export interface BatchSettings {
   final?: boolean | undefined
   /** With `final`: they are made whatever is found. */
   allowFindings?: boolean | undefined
+  /** Remarks go out as comments of Word. */
+  comments?: boolean | undefined
   /** Make and write every document, whatever stands there. */
   force?: boolean | undefined
   /** The data whose rows fill the frame. */
-  data?: { file: string; text: string } | undefined
+  data?: DataFile | undefined
 }
 
 /** A spec that was read for several documents, and the files that its findings point into. */
@@ -78,13 +82,13 @@ export class Maker {
   async openFrame(spec: string): Promise<JobOutcome | undefined> {
     const open = await this.session.open(spec)
     const { office } = open
-    const { file, text } = this.settings.data!
+    const { file, text, sheet } = this.settings.data!
     const found = (diagnostics: readonly Diagnostic[]): JobOutcome =>
       outcome('invalid', diagnostics, sourcesOf(open.texts))
     if (hasErrors(office.diagnostics)) return found(office.diagnostics)
     const prepared = await prepare(spec, open.text, await this.optionsFor(open))
     if (prepared.value === undefined) return found([...office.diagnostics, ...prepared.diagnostics])
-    this.rows = readData(file, text).value?.rows ?? []
+    this.rows = readData(file, text, sheet).value?.rows ?? []
     const sources = sourcesOf([...open.texts, [file, text]])
     this.frame = { prepared: prepared.value, sources }
     return undefined
@@ -184,8 +188,11 @@ export class Maker {
   }
 
   private async optionsFor(open: OpenSpec<TemplatedOffice>): Promise<RenderOptions> {
-    const { format, final, allowFindings } = this.settings
-    if (!final) return renderSettings(open, { format }, this.io.env)
+    const { format, final, allowFindings, comments } = this.settings
+    if (!final) {
+      const wishes = comments ? await remarksAsComments() : {}
+      return renderSettings(open, { format, ...wishes }, this.io.env)
+    }
     const { FinalCheck } = await import('../commands/check-final.ts')
     this.finalCheck ??= new FinalCheck(this.io)
     const look = this.finalCheck.lookFor(open)

@@ -99,7 +99,7 @@ function readFile<T>(
   io: Io,
 ): { value?: T; diagnostics: Diagnostic[] } {
   if (file === undefined) return { diagnostics: [] }
-  const text = textOf(file, io, /\.ya?ml$/i.test(file) ? 'settings' : 'data')
+  const text = textOf(file, io, /\.ya?ml$/i.test(file) ? 'settings' : 'csv')
   texts.set(file, text)
   return read(file, text)
 }

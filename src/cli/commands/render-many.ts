@@ -4,16 +4,17 @@ import { jsonEnd, jsonStart } from '../../batch/summary.ts'
 import { findCollision, targetOf } from '../../batch/targets.ts'
 import { outputNames } from '../../data/output-names.ts'
 import { readData } from '../../data/read-data.ts'
+import type { DataFile } from '../../data/sheet-text.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { foldRepeats } from '../../diagnostics/fold-repeats.ts'
 import { reportText, summary } from '../../diagnostics/report-text.ts'
 import { Source } from '../../diagnostics/source.ts'
 import type { Format } from '../../document/formats.ts'
-import { textOf } from '../../session/files.ts'
 import { version } from '../../version.ts'
 import { type BatchSettings, Maker } from '../batch/maker.ts'
 import { isLong, runHere, runInThreads, threadCount } from '../batch/run-jobs.ts'
 import { Teller } from '../batch/tell.ts'
+import { openData } from '../data-file.ts'
 import { finalWordsOfMany } from '../final-words.ts'
 import type { Io } from '../io.ts'
 import type { RenderCommandOptions } from '../render-options.ts'
@@ -36,18 +37,19 @@ export async function renderMany(
     tellFailure(io, ...wrong)
     return 2
   }
-  const { templates, final, allowFindings, force, data: file } = options
+  const { templates, final, allowFindings, comments, force, data: file } = options
   const print = options.format === 'pdf' ? await import('../commands/print.ts') : undefined
   const printer = await print?.printerFor(options.with, io)
   if (print !== undefined && printer === undefined) return 2
   const format = printer?.source ?? (options.format as Format)
-  const data = file === undefined ? undefined : { file, text: textOf(file, io, 'data') }
+  const data = file === undefined ? undefined : await openData(file, options.sheet, io)
   const settings: BatchSettings = {
     format,
     printer: printer?.name,
     templates,
     final,
     allowFindings,
+    comments,
     force,
     data,
   }
@@ -103,14 +105,16 @@ export async function renderMany(
 /** What is wrong with the command line, and what to do; undefined for nothing. */
 function wrongOptions(
   specs: readonly string[],
-  { output, outDir, jobs, data, name }: RenderCommandOptions,
+  { output, outDir, jobs, data, name, sheet }: RenderCommandOptions,
 ): [message: string, hint: string] | undefined {
   if (output !== undefined)
     return ['`-o` chỉ dùng khi xuất một văn bản.', 'Dùng `--out-dir THƯ-MỤC` để chọn nơi đặt các tệp.']
   if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs))
     return [`\`--jobs ${jobs}\` không đúng.`, 'Ghi một số từ 1 trở lên, ví dụ `--jobs 2`.']
   if (data === undefined && name !== undefined)
-    return ['`--name` chỉ dùng cùng `--data`.', 'Thêm `--data TỆP.csv`, hoặc bỏ `--name`.']
+    return ['`--name` chỉ dùng cùng `--data`.', 'Thêm `--data TỆP.xlsx`, hoặc bỏ `--name`.']
+  if (data === undefined && sheet !== undefined)
+    return ['`--sheet` chỉ dùng cùng `--data`.', 'Thêm `--data TỆP.xlsx`, hoặc bỏ `--sheet`.']
   if (data !== undefined && specs.length !== 1)
     return ['`--data` chỉ dùng với một tệp khung.', 'Chạy riêng lệnh này cho từng khung.']
   if (data !== undefined && outDir === undefined)
@@ -137,11 +141,11 @@ const planSpecs = (specs: readonly string[], { format, outDir }: RenderCommandOp
 /** A document for each row of the data. */
 async function planRows(
   spec: string,
-  { file, text }: { file: string; text: string },
+  { file, text, sheet }: DataFile,
   { format, outDir, name }: RenderCommandOptions,
   maker: Maker,
 ): Promise<Plan> {
-  const table = readData(file, text)
+  const table = readData(file, text, sheet)
   const names = table.value && outputNames(table.value, name, format, basename(spec))
   const sources = new Map([[file, new Source(file, text)]])
   const stopped = (findings: readonly Diagnostic[], lines: readonly LineText[]): Plan => ({

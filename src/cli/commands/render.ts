@@ -7,8 +7,10 @@ import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
 import { documentGuard } from '../../writers/guard.ts'
 import { finalWords } from '../final-words.ts'
+import { inputName, inputSign } from '../input-name.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
+import { remarksAsComments } from '../remarks-as-comments.ts'
 import type { RenderCommandOptions } from '../render-options.ts'
 import { makeReport, tellFailure } from '../report.ts'
 import { depthNote } from '../target-name.ts'
@@ -23,7 +25,7 @@ export async function renderSpecs(
   options: RenderCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { outDir, data, name } = options
+  const { outDir, data, name, sheet } = options
   if (options.with !== undefined && options.format !== 'pdf') {
     tellFailure(
       io,
@@ -32,9 +34,10 @@ export async function renderSpecs(
     )
     return 2
   }
+  if (names.includes(inputSign)) return renderInput(names, options, io)
   const specs = await planFiles(names, io, data === undefined ? 'plan' : 'row-frame')
   if (specs.length === 0) return 2
-  const isMany = outDir !== undefined || data !== undefined || name !== undefined
+  const isMany = [outDir, data, name, sheet].some(option => option !== undefined)
   const isOne = names.length === 1 && specs.length === 1 && !io.isFolder(names[0]!)
   if (options.tach && (!isOne || isMany || options.output === '-')) {
     tellFailure(
@@ -44,9 +47,38 @@ export async function renderSpecs(
     )
     return 2
   }
+  if (options.comments && (options.format !== 'docx' || options.final)) {
+    tellFailure(
+      io,
+      options.final
+        ? '`--comments` không dùng với `--final`: bản để ký không có ghi chú của người soạn.'
+        : '`--comments` chỉ dùng khi xuất ra .docx: ghi chú bên lề chỉ có trong Word.',
+      options.final ? 'Bỏ một trong hai tùy chọn.' : 'Bỏ `--comments`, hoặc bỏ `--format`.',
+    )
+    return 2
+  }
   if (isOne && !isMany) return renderOne(specs[0]!, options, io)
   const { renderMany } = await import('./render-many.ts')
   return renderMany(specs, options, io)
+}
+
+/** A spec by standard input makes one document. */
+async function renderInput(names: readonly string[], options: RenderCommandOptions, io: Io): Promise<number> {
+  const { outDir, data, name, sheet, format, output = `van-ban.${format}` } = options
+  if (names.length > 1 || [outDir, data, name, sheet].some(option => option !== undefined)) {
+    tellFailure(
+      io,
+      '`-` lấy một kế hoạch từ đầu vào, nên không dùng cùng tệp khác, `--out-dir`, `--data`.',
+      'Ghi kế hoạch ra tệp, rồi ghi tên tệp thay cho `-`.',
+    )
+    return 2
+  }
+  if (options.tach && output === '-') {
+    tellFailure(io, '`--tach` tách ra nhiều tệp, nên không dùng với `-o -`.', 'Dùng `-o TÊN.docx`.')
+    return 2
+  }
+  const { withStandardInput } = await import('../standard-input.ts')
+  return renderOne(inputName, { ...options, output }, await withStandardInput(io))
 }
 
 async function renderOne(spec: string, options: RenderCommandOptions, io: Io): Promise<number> {
@@ -55,6 +87,7 @@ async function renderOne(spec: string, options: RenderCommandOptions, io: Io): P
   if (print !== undefined && printer === undefined) return 2
   const open = await new TemplatedSession(io, options.templates).open(spec)
   const { office } = open
+  const typed = spec === inputName ? inputSign : spec
   /** What keeps the plan from being signed; undefined until it is looked at. */
   let left: Diagnostic[] | undefined
   const { final, allowFindings } = options
@@ -69,6 +102,7 @@ async function renderOne(spec: string, options: RenderCommandOptions, io: Io): P
           {
             format: printer?.source ?? (options.format as Format),
             ...look,
+            ...(options.comments ? await remarksAsComments() : {}),
             ...(options.tach ? { making: 'parts' } : {}),
             ...(final ? { isFinal: true } : {}),
             ...(final && allowFindings ? { allowsFindings: true } : {}),
@@ -87,13 +121,13 @@ async function renderOne(spec: string, options: RenderCommandOptions, io: Io): P
       io.stderr(
         left === undefined
           ? 'Chưa ghi tệp nào: sửa các chỗ trên rồi chạy lại.\n'
-          : finalWords(spec, left, false),
+          : finalWords(typed, left, false),
       )
     return 1
   }
   if (options.output === '-') {
     io.stdout(made.bytes)
-    if (left !== undefined && options.report === 'text') io.stderr(finalWords(spec, left, true))
+    if (left !== undefined && options.report === 'text') io.stderr(finalWords(typed, left, true))
     return 0
   }
   const target = options.output ?? `${spec.replace(/\.(ya?ml)$/i, '')}.${options.format}`
@@ -106,7 +140,7 @@ async function renderOne(spec: string, options: RenderCommandOptions, io: Io): P
     if (!(await writeOutput(target, made.bytes, output, io))) return 2
     if (isTold) io.stderr(`Đã ghi ${target}\n${depthNote(target)}`)
   }
-  if (left !== undefined && options.report === 'text') io.stderr(finalWords(spec, left, true))
+  if (left !== undefined && options.report === 'text') io.stderr(finalWords(typed, left, true))
   return 0
 }
 

@@ -16,8 +16,13 @@ export function tasksOfTable(table: Table, part: PartName, headings: readonly st
   if (!saysWhoOrWhen(table) || !roles.some(role => naming.includes(role))) return []
   const grid = gridOf(table)
   const groups: string[] = []
+  const named = (['task', 'activity', 'target'] as const).map(role => roles.indexOf(role)).find(at => at >= 0)
+  /** The code of the task whose rows are read: its first row has it. */
+  let code: string | undefined
   return table.rows.flatMap((row, index) => {
     if (row.kind === 'group') openGroup(row, roles, groups)
+    const isJoined = named !== undefined && grid[index]![named]?.isOwn === false
+    if (!isJoined) code = row.code
     if (row.kind !== 'task' || row.cells.every(cell => cell.lines.length === 0)) return []
     const field = (role: ColumnRole): TaskField | undefined => fieldOf(grid[index]![roles.indexOf(role)])
     const activity = field('activity')
@@ -28,6 +33,7 @@ export function tasksOfTable(table: Table, part: PartName, headings: readonly st
     return {
       order: order === undefined || order.isJoined ? '' : order.text,
       ...(row.code === undefined ? {} : { code: row.code }),
+      ...(row.code !== undefined || code === undefined ? {} : { sharedCode: code }),
       name,
       place,
       ...(activity === undefined ? {} : { activity }),

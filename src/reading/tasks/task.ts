@@ -22,6 +22,8 @@ export interface Task {
   /** The number before it, as printed. */
   order: string
   code?: string
+  /** For a row without a code that goes on with the task of a row above: the code there. */
+  sharedCode?: string
   /** What is to be done, on one line. */
   name: string
   /** Where it begins. */

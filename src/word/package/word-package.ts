@@ -125,7 +125,7 @@ function contentTypes(types: XmlElement): (part: string) => string {
 }
 
 /** The parts of a package, each unpacked once. */
-class Parts {
+export class Parts {
   fault: Refusal | undefined
   private readonly zip: ZipFile
   /** Names as the ZIP file has them, by name in small letters. */

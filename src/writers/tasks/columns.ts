@@ -1,12 +1,21 @@
-import { writeDay } from '../../language/dates.ts'
+import type { Day } from '../../language/dates.ts'
+import type { Money } from '../../language/money.ts'
 import type { ScheduledTask, TaskGroup } from '../../schedule/schedule.ts'
+
+/** A sum as written, and what it is. */
+export interface WrittenSum extends Money {
+  text: string
+}
+
+/** What a cell of the tables that a spreadsheet opens holds. */
+export type TaskValue = string | number | Day | WrittenSum
 
 /** A column of the tables that a spreadsheet opens. */
 interface SheetColumn {
   title: string
-  /** In characters. */
-  width: number
-  cell: (task: ScheduledTask, group: TaskGroup) => string
+  /** The widest it may be on a sheet, in digits. */
+  most: number
+  value: (task: ScheduledTask, group: TaskGroup) => TaskValue
 }
 
 const groupTitles = { unit: 'Đơn vị', period: 'Kỳ', field: 'Nhóm' }
@@ -14,26 +23,31 @@ const groupTitles = { unit: 'Đơn vị', period: 'Kỳ', field: 'Nhóm' }
 /** The columns of a table of tasks; the first is that by which they are grouped. */
 export function sheetColumns(grouping: keyof typeof groupTitles | undefined): SheetColumn[] {
   const columns: SheetColumn[] = [
-    { title: 'Mã', width: 12, cell: ({ code }) => code },
-    { title: 'TT', width: 6, cell: ({ order }) => order },
-    { title: 'Lĩnh vực', width: 28, cell: ({ field }) => field },
-    { title: 'Nhiệm vụ', width: 50, cell: ({ name }) => name },
-    { title: 'Hoạt động', width: 40, cell: ({ activity }) => activity },
-    { title: 'Chủ trì', width: 24, cell: ({ leads }) => leads.join('; ') },
-    { title: 'Phối hợp', width: 24, cell: ({ cooperation }) => cooperation.join('; ') },
-    { title: 'Thời hạn', width: 22, cell: ({ deadline }) => deadline },
-    { title: 'Kỳ', width: 18, cell: ({ period }) => period },
-    { title: 'Từ ngày', width: 12, cell: ({ first }) => (first ? writeDay(first) : '') },
-    { title: 'Đến ngày', width: 12, cell: ({ last }) => (last ? writeDay(last) : '') },
-    { title: 'Kết quả, sản phẩm', width: 30, cell: ({ deliverable }) => deliverable },
-    { title: 'Kinh phí', width: 16, cell: ({ funding }) => funding },
-    { title: 'Dòng', width: 7, cell: ({ line }) => String(line) },
+    { title: 'Mã', most: 12, value: ({ code }) => code },
+    { title: 'TT', most: 6, value: ({ order }) => (/^[1-9]\d{0,5}$/.test(order) ? Number(order) : order) },
+    { title: 'Lĩnh vực', most: 18, value: ({ field }) => field },
+    { title: 'Nhiệm vụ', most: 40, value: ({ name }) => name },
+    { title: 'Hoạt động', most: 30, value: ({ activity }) => activity },
+    { title: 'Chủ trì', most: 18, value: ({ leads }) => leads.join('; ') },
+    { title: 'Phối hợp', most: 20, value: ({ cooperation }) => cooperation.join('; ') },
+    { title: 'Thời hạn', most: 16, value: ({ deadline }) => deadline },
+    { title: 'Kỳ', most: 13, value: ({ period }) => period },
+    { title: 'Từ ngày', most: 12, value: ({ first }) => first ?? '' },
+    { title: 'Đến ngày', most: 12, value: ({ last }) => last ?? '' },
+    { title: 'Kết quả, sản phẩm', most: 24, value: ({ deliverable }) => deliverable },
+    {
+      title: 'Kinh phí',
+      most: 14,
+      value: ({ funding, fundingSum }) =>
+        fundingSum === undefined ? funding : { text: funding, ...fundingSum },
+    },
+    { title: 'Dòng', most: 7, value: ({ line }) => line },
   ]
   if (grouping === undefined) return columns
-  const group = {
+  const group: SheetColumn = {
     title: groupTitles[grouping],
-    width: 28,
-    cell: (_: ScheduledTask, { name }: TaskGroup) => name,
+    most: 18,
+    value: (_, { name }) => name,
   }
   const own = grouping === 'period' ? 'Kỳ' : grouping === 'field' ? 'Lĩnh vực' : ''
   return [group, ...columns.filter(({ title }) => title !== own)]
