@@ -16,6 +16,7 @@ export const bundles = {
   tasks: ['commands/tasks'],
   register: ['commands/register', 'commands/register-add', 'commands/register-harvest'],
   import: ['commands/import', 'commands/word-spec'],
+  takeEdits: ['commands/take-edits'],
   word: ['commands/check-word'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
   redline: ['commands/redline'],

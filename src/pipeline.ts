@@ -57,6 +57,8 @@ export interface RenderOptions {
   templates?: CompiledTemplates
   /** Looks at the plan before the document is made; an error of its findings keeps it from being made. */
   look?: (plan: ReadPlan) => readonly Diagnostic[]
+  /** Makes another plan of the one that was read, before it is printed. */
+  through?: (plan: Plan) => Plan
   /** What is made: the whole document unless it is said. */
   making?: Making
   /** It is about to be signed: the mark of a draft is left out. */
@@ -105,7 +107,8 @@ export async function prepare(file: string, text: string, options: RenderOptions
     if (hasErrors(seen) && !options.allowsFindings) return { diagnostics }
     const { draft, ...signed } = read.plan
     const isDraft = draft !== undefined && options.isFinal === true
-    const plan: Plan = isDraft ? signed : read.plan
+    const whole: Plan = isDraft ? signed : read.plan
+    const plan = options.through?.(whole) ?? whole
     const { making = 'whole' } = options
     const missing = missingFor(making, read)
     if (missing !== undefined) return { diagnostics: [...diagnostics, missing] }

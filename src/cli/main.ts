@@ -325,6 +325,35 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     )
 
   program
+    .command('take-edits')
+    .alias('nhan-sua')
+    .description('đưa chỗ sửa trong Word về tệp kế hoạch (.yaml) đã xuất ra tệp Word đó')
+    .argument('<tệp-word>', 'tệp Word (.docx) đã sửa')
+    .option('--spec <tệp>', 'tệp kế hoạch (mặc định: tệp .yaml cùng tên, cạnh tệp Word)')
+    .addOption(
+      new Option('--tracked <phía>', 'chỗ sửa đang theo dõi: lấy bản sau khi sửa, hay bản gốc')
+        .choices(['accepted', 'original'])
+        .default('accepted'),
+    )
+    .option('--literal', 'chữ sửa trong {{…}} và mã đơn vị: ghi chữ vào thay')
+    .option('--thu, --dry-run', 'chỉ cho xem sẽ đưa về gì, không ghi tệp')
+    .addOption(report())
+    .addHelpText(
+      'after',
+      `
+Ví dụ:
+  cchc take-edits ke-hoach-2026.docx
+  cchc nhan-sua "ke-hoach-2026 (PCT sửa).docx" --spec ke-hoach-2026.yaml --thu
+
+Tệp kế hoạch trước khi sửa được giữ ở .bak. Đưa về hết thì lần xuất sau được ghi đè lên tệp Word đó.
+Mã kết thúc: 0 là đã đưa về hết, 1 là còn chỗ chưa đưa về, 2 là không đọc được hoặc không ghi được.
+`,
+    )
+    .action(async (file, options) =>
+      done(await (await import('./commands/take-edits.ts')).takeWordEdits(file, options, io)),
+    )
+
+  program
     .command('schema')
     .description('in JSON Schema của tệp kế hoạch, cho trình soạn thảo')
     .option('-o, --output <tệp>', 'ghi ra tệp')

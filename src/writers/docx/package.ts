@@ -19,10 +19,16 @@ import { type PackedPart, packPart, zipParts } from './zip.ts'
 
 /** The skeleton for a layout: the one made when the program was built, or a new one. */
 export async function skeletonFor(layout: Layout): Promise<Skeleton> {
-  if (prepared !== undefined && layout.house === defaultHouseStyle) return prepared
+  if (layout.house === defaultHouseStyle) {
+    ownSkeleton ??= prepared ?? (await import('./skeleton.ts')).makeSkeleton(layout)
+    return ownSkeleton
+  }
   const { makeSkeleton } = await import('./skeleton.ts')
   return makeSkeleton(layout)
 }
+
+/** The skeleton of the default layout, once it was asked for. */
+let ownSkeleton: Skeleton | undefined
 
 /** Writes a .docx: the words of the document put into the skeleton of its layout. */
 export function writeDocx(document: DocumentBlocks, context: WriterContext, skeleton: Skeleton): Uint8Array {
