@@ -1,4 +1,3 @@
-import { isMap, isScalar, isSeq, Scalar } from 'yaml'
 import { addTo } from '../collections/add-to.ts'
 import type { Path } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
@@ -8,6 +7,7 @@ import type { PlacedText } from '../text/placed-text.ts'
 import { SpecLines } from '../transcribe/spec-lines.ts'
 import { keyNodeAt, nodeAt, rangeOf } from '../yaml/nodes.ts'
 import { applySplices, type Splice } from '../yaml/splices.ts'
+import { isMap, isScalar, isSeq, Scalar } from '../yaml/tree.ts'
 
 /** Characters [from, to) of a value become `text`; line ends in it begin lines of the value. */
 export interface ValueEdit {

@@ -1,5 +1,5 @@
-import { isMap, isScalar, isSeq } from 'yaml'
 import type { Path } from '../diagnostics/diagnostic.ts'
+import { isMap, isScalar, isSeq } from '../yaml/tree.ts'
 import type { FileUnit } from './file-units.ts'
 import type { PrintedSpec } from './printed-spec.ts'
 import { type ItemPlace, type LinePlace, lineOf, type SpecChanges, startsWithPath } from './spec-changes.ts'

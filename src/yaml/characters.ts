@@ -26,12 +26,16 @@ const wordHints: Record<number, string> = {
 const utf8Hint =
   'Mở lại văn bản gốc và lưu lại tệp bằng mã UTF-8 (trong Notepad: Lưu thành, chọn Mã hóa là UTF-8).'
 
+/** Finds whether any character has to be looked at: nearly all texts have none. */
+const suspicious = /[^\t\n\r\x20-\ud7ff\ue000-\ufffc]|\r(?!\n)/
+
 /**
  * Characters that no document can print: C0 controls other than TAB and line ends, U+FFFE, U+FFFF and lone
  * surrogates (YAML 1.2, 5.1 c-printable; XML 1.0, 2.2 Char), and marks of a file that was not UTF-8.
  * One finding for each kind of character, at its first place.
  */
 export function findCharacterMistakes(text: string): Mistake[] {
+  if (!suspicious.test(text)) return []
   const places = new Map<number, { at: number; count: number }>()
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
