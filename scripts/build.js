@@ -15,6 +15,7 @@ import {
   path,
   separateCommands,
   separateData,
+  separateIssues,
   separateSkeletons,
   wordLists,
   writtenRuleNames,
@@ -31,6 +32,12 @@ await build({
   },
   outfile: path('dist/skeleton.cjs'),
   plugins: [cheapExpressions],
+})
+
+await build({
+  ...options,
+  entryPoints: ['src/spec/shape/issues.ts'],
+  outfile: path('dist/issues.cjs'),
 })
 
 /** Bundles: no look-ups in node_modules at start, nothing to install with a packed version. */
@@ -54,6 +61,7 @@ for (const [name, modules] of Object.entries(bundles))
       compiledTemplates,
       separateSkeletons,
       separateData,
+      separateIssues,
       wordLists,
       guidePlans,
       writtenRuleNames,
@@ -70,6 +78,7 @@ await build({
     compiledTemplates,
     separateSkeletons,
     separateData,
+    separateIssues,
     wordLists,
     writtenRuleNames,
     cheapExpressions,
@@ -77,7 +86,7 @@ await build({
 })
 
 // The digest on the first line tells a bundle from the one before.
-for (const name of ['cchc', ...Object.keys(bundles)]) {
+for (const name of ['cchc', 'issues', ...Object.keys(bundles)]) {
   const file = path(`dist/${name}.cjs`)
   const code = inAscii(readFileSync(file, 'utf8'))
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 16)

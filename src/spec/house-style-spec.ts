@@ -1,6 +1,6 @@
-import * as z from 'zod'
 import type { HouseStyle } from '../document/house-style.ts'
 import { readNumber } from '../language/numbers.ts'
+import * as shape from './shape/shape.ts'
 
 /**
  * `the_thuc`: what an office may choose of the layout. Each value is held to the decree's range; the rule id is reported with a value
@@ -9,16 +9,14 @@ import { readNumber } from '../language/numbers.ts'
 
 /** A number, read the Vietnamese way, with an optional unit. */
 const measure = (title: string, description: string, rule: string, range: [number, number], unit: string) =>
-  z
+  shape
     .string()
     .refine(
       value => {
         const number = readMeasure(value, unit)
         return number !== undefined && number >= range[0] && number <= range[1]
       },
-      {
-        params: { expected: `từ ${shown(range[0])} đến ${shown(range[1])} ${unit}`.trim(), layoutRule: rule },
-      },
+      { expected: `từ ${shown(range[0])} đến ${shown(range[1])} ${unit}`.trim(), layoutRule: rule },
     )
     .transform(value => readMeasure(value, unit) ?? range[0])
     .meta({
@@ -39,17 +37,18 @@ const oneOf = <const T extends readonly string[]>(
   rule: string,
   values: T,
 ) =>
-  z
+  shape
     .string()
     .refine(value => values.includes(value.replace(/\s+/g, '')), {
-      params: { expected: values.map(value => `\`${value}\``).join(' hoặc '), layoutRule: rule },
+      expected: values.map(value => `\`${value}\``).join(' hoặc '),
+      layoutRule: rule,
     })
     .transform(value => value.replace(/\s+/g, '') as T[number])
     .meta({ title, description, enum: values })
 
 /** The schema of `the_thuc`, in a spec or in the office's `cchc.yaml`. */
-export const houseStyleSchema = z
-  .strictObject({
+export const houseStyleSchema = shape
+  .map({
     co_chu_dau_trang: oneOf(
       'Cỡ chữ phần đầu',
       'Cỡ chữ của Quốc hiệu, Tiêu ngữ, địa danh: 12/13/13 hoặc 13/14/14.',
@@ -61,8 +60,8 @@ export const houseStyleSchema = z
       '1cm',
       '1,27cm',
     ]).optional(),
-    le: z
-      .strictObject({
+    le: shape
+      .map({
         tren: measure('Lề trên', 'Lề trên, mm.', 'ND30-I.I.3', [20, 25], 'mm').optional(),
         duoi: measure('Lề dưới', 'Lề dưới, mm.', 'ND30-I.I.3', [20, 25], 'mm').optional(),
         trai: measure('Lề trái', 'Lề trái, mm.', 'ND30-I.I.3', [30, 35], 'mm').optional(),
@@ -92,8 +91,8 @@ export const houseStyleSchema = z
       [20, 50],
       'mm',
     ).optional(),
-    cot_dau_trang: z
-      .strictObject({
+    cot_dau_trang: shape
+      .map({
         trai: measure('Cột trái', 'Cột cơ quan, mm.', 'ND30-I.IV', [50, 75], 'mm').optional(),
         phai: measure('Cột phải', 'Cột Quốc hiệu, mm.', 'ND30-I.IV', [90, 110], 'mm').optional(),
       })
@@ -129,7 +128,7 @@ export const houseStyleSchema = z
   })
 
 /** `the_thuc` as validated. */
-export type HouseStyleSpec = z.output<typeof houseStyleSchema>
+export type HouseStyleSpec = shape.Output<typeof houseStyleSchema>
 
 /** What of the house style is not layout but wording and order. */
 export interface HouseHabits {
