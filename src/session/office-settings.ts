@@ -33,7 +33,8 @@ export interface NamedFile {
   at: Cursor
 }
 
-const settingsSchema = shape.map({
+/** What such a file may hold. */
+export const settingsSchema = shape.map({
   the_thuc: houseStyleSchema.optional(),
   mau: shape.string().optional(),
   quy: shape.word(calendars).optional(),

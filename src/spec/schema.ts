@@ -296,10 +296,7 @@ export const specSchema = shape
   .refine(
     spec => spec.nam !== undefined || spec.giai_doan !== undefined,
     { missing: 'nam' },
-    {
-      key: 'nam',
-      isAlwaysTold: true,
-    },
+    { key: 'nam', isAlwaysTold: true },
   )
   .refine(
     spec => spec.quyet_dinh !== undefined || spec.ke_hoach !== undefined || spec.ban_sao !== undefined,
