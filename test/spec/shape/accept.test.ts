@@ -85,10 +85,10 @@ describe('a value is taken as zod takes it, and the same comes of it', () => {
           look(value)
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: 2500 },
     )
-    expect(counts.taken).toBeGreaterThan(400)
-    expect(counts.refused).toBeGreaterThan(1000)
+    expect(counts.taken).toBeGreaterThan(200)
+    expect(counts.refused).toBeGreaterThan(500)
   })
 
   it.each(shapes)('%s that is made by its shape, with slips', (_, by) => {
@@ -101,10 +101,10 @@ describe('a value is taken as zod takes it, and the same comes of it', () => {
         for (let time = 0; time < times; time++) value = withSlip(value, names, choose)
         look(value)
       }),
-      { numRuns: 4000 },
+      { numRuns: 1500 },
     )
-    expect(counts.taken).toBeGreaterThan(400)
-    expect(counts.refused).toBeGreaterThan(400)
+    expect(counts.taken).toBeGreaterThan(200)
+    expect(counts.refused).toBeGreaterThan(200)
   })
 
   it('every part of a shape, by itself', () => {
@@ -120,6 +120,7 @@ describe('a value is taken as zod takes it, and the same comes of it', () => {
       list: shape.list(text).min(1).max(2),
       union: shape.union([shape.map({ a: text }), shape.map({ a: text.optional(), b: text }), text]),
       anything: shape.anything(),
+      blank: text.transform(value => (value === '' ? undefined : value)).default('x'),
       read: text.refine(value => value !== 'b', { expected: 'x' }).transform(value => value.length),
       unread: shape.map({ a: text.transform(value => (value === '' ? undefined : value)).optional() }),
       prepared: shape.preprocess(value => (value === '' ? [] : value), shape.list(text)),

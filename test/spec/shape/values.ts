@@ -60,8 +60,14 @@ export const texts = [
     '13,5pt',
     '14.5',
     '20 mm',
+    '30',
+    '35mm',
+    '60',
+    '100 mm',
     '19',
     '1.5 dòng',
+    'phay',
+    'ban_hanh_kem_theo',
     '12%',
     '0%',
   ],
@@ -118,8 +124,9 @@ export function valueFor(shape: AnyShape, choose: Choose, depth = 0): Value {
     case 'word':
       return oneOf(choose, [...form.words])
     case 'map': {
+      const isAsked = (key: string): boolean => shape.tests.some(test => test.key === key) && choose(6) > 0
       const keys = Object.entries(form.keys()).filter(
-        ([, { form: own }]) => own.kind !== 'optional' || choose(depth > 3 ? 8 : 3) === 0,
+        ([key, { form: own }]) => own.kind !== 'optional' || choose(depth > 3 ? 8 : 3) === 0 || isAsked(key),
       )
       const others = form.others && choose(2) === 0 ? [[oneOf(choose, oddNames), below(form.others)]] : []
       return Object.fromEntries([...keys.map(([key, inner]) => [key, below(inner)]), ...others])
@@ -144,10 +151,13 @@ export function valueFor(shape: AnyShape, choose: Choose, depth = 0): Value {
   }
 }
 
-/** A text; of three tries the first that passes the shape's tests. */
-function textFor({ tests }: AnyShape, choose: Choose): string {
-  const tries = Array.from({ length: 40 }, () => oneOf(choose, texts))
-  return tries.find(text => tests.every(({ passes }) => passes(text as never))) ?? tries[0]!
+/** A text that passes the shape's tests, where there is one. */
+function textFor({ form, tests }: AnyShape, choose: Choose): string {
+  const { pattern } = form as { pattern?: RegExp }
+  const taken = texts.filter(
+    text => (pattern?.test(text) ?? true) && tests.every(({ passes }) => passes(text as never)),
+  )
+  return oneOf(choose, taken.length > 0 ? taken : texts)
 }
 
 /** The places of a value, itself first. */
