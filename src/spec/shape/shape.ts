@@ -113,7 +113,7 @@ export class Shape<Value, Omissible extends boolean = false> {
 }
 
 /** A list of at least, of at most so many items. */
-class ListShape<Value> extends Shape<Value> {
+export class ListShape<Value> extends Shape<Value> {
   min(least: number): this {
     return this.with({ ...this.form, least } as Form, this.tests, this.about)
   }
@@ -124,7 +124,7 @@ class ListShape<Value> extends Shape<Value> {
 }
 
 /** A map with the keys that it may have. */
-class MapShape<Value> extends Shape<Value> {
+export class MapShape<Value> extends Shape<Value> {
   /** The keys by name. */
   get keys(): Keys {
     return keysOf(this.form)
