@@ -1,4 +1,5 @@
 import type { WordComment, WordDocument } from '../word/document.ts'
+import { commentAuthor } from '../word-edit/comment-xml.ts'
 import type { FileUnit } from './file-units.ts'
 import type { Job } from './jobs.ts'
 import type { Pairs } from './pair.ts'
@@ -18,6 +19,8 @@ export function remarkJobs(
   const jobs: Job[] = []
   for (const comment of document.comments) {
     if (comment.text.trim() === '' || comment.from === undefined) continue
+    // What the program itself has said of the text is no one's remark.
+    if (comment.author === commentAuthor) continue
     const remark = remarkOf(comment)
     const at = file.findIndex(({ cells }) =>
       cells.some(({ texts }) => texts.some(({ paragraph }) => paragraph === comment.from!.paragraph)),

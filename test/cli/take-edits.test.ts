@@ -102,6 +102,17 @@ describe('cchc take-edits', () => {
     expect(textOf(io, 'kh.yaml')).toContain('Nâng cao rõ rệt chất lượng')
   })
 
+  it('does not take back as new what the spec itself has sent out as comments', async () => {
+    const remarked = spec.replace('hồ sơ.\n', 'hồ sơ. [! hỏi lại Văn phòng] [! xem số liệu]\n')
+    const io = memoryIo({ 'kh.yaml': remarked })
+    expect(await main(['render', 'kh.yaml', '--comments'], io)).toBe(0)
+    const docx = new EditedDocx(io.files.get('kh.docx')!)
+    docx.replaceAll('phục vụ', 'phục vụ Nhân dân')
+    io.files.set('kh.docx', docx.bytes())
+    expect(await main(['take-edits', 'kh.docx'], io)).toBe(0)
+    expect(textOf(io, 'kh.yaml')).toBe(remarked.replace('phục vụ', 'phục vụ Nhân dân'))
+  })
+
   it('reports for programs', async () => {
     const io = await edited(docx => docx.replaceAll('phục vụ', 'phục vụ Nhân dân'))
     expect(await main(['take-edits', 'kh.docx', '--report', 'json'], io)).toBe(0)

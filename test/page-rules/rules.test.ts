@@ -241,14 +241,14 @@ const faults: readonly (readonly [rule: string, edits: readonly Edit[], message:
     [
       inText(
         before('KetThucPhan'),
-        Array.from({ length: 5 }, (_, index) =>
+        `${Array.from({ length: 5 }, (_, index) =>
           paragraph(
             'Doan',
             `Việc thứ ${index + 1}.`,
             '',
             '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>',
           ),
-        ).join('') + '$&',
+        ).join('')}$&`,
       ),
       ...numbering,
     ],
