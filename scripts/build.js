@@ -16,6 +16,7 @@ import {
   path,
   separateCommands,
   separateData,
+  separateIssues,
   separateLibrary,
   separateSkeletons,
   wordLists,
@@ -54,6 +55,12 @@ await build({
   plugins: [cheapExpressions],
 })
 
+await build({
+  ...options,
+  entryPoints: ['src/spec/shape/issues.ts'],
+  outfile: path('dist/issues.cjs'),
+})
+
 /** Bundles: no look-ups in node_modules at start, nothing to install with a packed version. */
 await build({
   ...options,
@@ -76,6 +83,7 @@ for (const [name, modules] of Object.entries(bundles))
       separateSkeletons,
       separateLibrary,
       separateData,
+      separateIssues,
       wordLists,
       guidePlans,
       writtenRuleNames,
@@ -93,6 +101,7 @@ await build({
     separateSkeletons,
     separateLibrary,
     separateData,
+    separateIssues,
     wordLists,
     writtenRuleNames,
     cheapExpressions,
@@ -100,7 +109,7 @@ await build({
 })
 
 // The digest on the first line tells a bundle from the one before.
-for (const name of ['cchc', 'yaml', ...Object.keys(bundles)]) {
+for (const name of ['cchc', 'yaml', 'issues', ...Object.keys(bundles)]) {
   const file = path(`dist/${name}.cjs`)
   const code = inAscii(readFileSync(file, 'utf8'))
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 16)

@@ -19,6 +19,8 @@ export const files = {
   prepared: /[\\/]prepared\.ts$/,
   /** What reads by the YAML library. */
   byLibrary: /[\\/]yaml[\\/]by-library\.ts$/,
+  /** What tells what is wrong with a value. */
+  issues: /[\\/]shape[\\/]issues\.ts$/,
   /** A command. */
   command: /[\\/]commands[\\/][\w-]+\.ts$/,
 }

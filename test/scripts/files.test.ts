@@ -7,6 +7,7 @@ import {
   compiledTemplates,
   separateCommands,
   separateData,
+  separateIssues,
   separateLibrary,
   separateSkeletons,
 } from '../../scripts/bundling.js'
@@ -22,6 +23,7 @@ const steps = {
   separateCommands,
   separateData,
   separateLibrary,
+  separateIssues,
   separateSkeletons,
 }
 
@@ -47,6 +49,7 @@ describe.each([
     ['separateSkeletons', 'src/writers/docx/skeleton.ts'],
     ['separateSkeletons', 'src/writers/docx/prepared.ts'],
     ['separateLibrary', 'src/yaml/by-library.ts'],
+    ['separateIssues', 'src/spec/shape/issues.ts'],
     ['separateCommands', 'src/cli/commands/ban-hanh.ts'],
   ] as const)('%s takes %s', (step, name) => {
     expect(takes(steps[step], path(name))).toBe(true)
@@ -58,6 +61,7 @@ describe.each([
     ['cheapExpressions', 'test/checks/words.ts'],
     ['separateSkeletons', 'src/writers/docx/skeleton-parts.ts'],
     ['separateLibrary', 'src/yaml/library-tree.ts'],
+    ['separateIssues', 'src/spec/shape/read.ts'],
     ['separateCommands', 'src/cli/main.ts'],
   ] as const)('%s leaves %s', (step, name) => {
     expect(takes(steps[step], path(name))).toBe(false)
