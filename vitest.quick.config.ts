@@ -10,6 +10,7 @@ const slow = [
   'test/pdf',
   'test/property',
   'test/torture',
+  'test/windows',
   'test/golden',
   'test/compare/property.test.ts',
   'test/compare/speed.test.ts',

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { build } from 'esbuild'
+import { build as bundle } from 'esbuild'
+import { bundledLicences } from './bundled-licences.js'
 import { bundles } from './bundles.js'
 import {
   cheapExpressions,
@@ -20,6 +21,14 @@ import {
   writtenRuleNames,
 } from './bundling.js'
 import { flagsFor, knownFlags } from './engine-flags.js'
+import { makeGuide } from './guide/make-guide.js'
+
+/** The files that all bundles are made of. */
+const inputs = new Set()
+async function build(settings) {
+  const { metafile } = await bundle({ ...settings, metafile: true })
+  for (const input of Object.keys(metafile.inputs)) inputs.add(input)
+}
 
 await build({
   ...options,
@@ -83,6 +92,9 @@ for (const name of ['cchc', ...Object.keys(bundles)]) {
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 16)
   writeFileSync(file, `// ${digest}\n${code}`)
 }
+
+writeFileSync(path('dist/licences.txt'), bundledLicences([...inputs]))
+writeFileSync(path('dist/huong-dan.html'), makeGuide())
 
 // Which Node builds, and what its V8 is reported: `bin/engine.js` reads it.
 const { file, identity } = createRequire(import.meta.url)('../bin/engine.js')

@@ -15,13 +15,22 @@ export const bundles = {
   check: ['commands/check', 'commands/check-final', 'commands/explain'],
   tasks: ['commands/tasks'],
   register: ['commands/register', 'commands/register-add', 'commands/register-harvest'],
-  import: ['commands/import'],
+  import: ['commands/import', 'commands/word-spec'],
+  takeEdits: ['commands/take-edits'],
+  word: ['commands/check-word'],
   year: ['commands/next', 'commands/ban-hanh', 'commands/diff'],
   redline: ['commands/redline'],
   preview: ['commands/preview'],
   pages: ['commands/reckon', 'commands/reckon-thread'],
   print: ['commands/print', 'commands/print-jobs'],
   sheet: ['commands/sheet-data'],
+  desk: [
+    'commands/doctor',
+    'commands/guide',
+    'commands/completion',
+    'commands/dropped',
+    'commands/explorer-menu',
+  ],
 }
 
 /** The bundle that a module of `src/cli` is in, by the module's file. */

@@ -50,11 +50,15 @@ export const cheapExpressions = {
 /** What only names rules carries none of them. */
 export const writtenRuleNames = {
   name: 'written-rule-names',
-  setup: context =>
-    context.onLoad({ filter: /[\\/]checks[\\/]rule-names\.ts$/ }, () => ({
-      contents: `export const ruleNames = ${JSON.stringify(ruleNamesIn(path('src/checks/rules')))}`,
-      loader: 'js',
-    })),
+  setup: context => {
+    const write = (filter, name, folder) =>
+      context.onLoad({ filter }, () => ({
+        contents: `export const ${name} = ${JSON.stringify(ruleNamesIn(path(folder)))}`,
+        loader: 'js',
+      }))
+    write(/[\\/]checks[\\/]rule-names\.ts$/, 'ruleNames', 'src/checks/rules')
+    write(/[\\/]page-rules[\\/]rule-names\.ts$/, 'pageRuleNames', 'src/page-rules/rules')
+  },
 }
 
 /** What makes .docx skeletons is a file of its own: the default skeleton is made here, so that most renders never load it. */

@@ -11,7 +11,10 @@ const tools = new Set([
   'esbuild',
   'fast-check',
   'docxtemplater',
+  'js-tokens',
+  'marked',
   'pizzip',
+  'playwright-core',
   'typescript',
   'vitest',
 ])

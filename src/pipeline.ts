@@ -16,6 +16,7 @@ import { TableMemory } from './markup/table-memory.ts'
 import type { CompiledTemplates } from './markup/templates.ts'
 import { tightTables } from './markup/tight-tables.ts'
 import type { Making } from './markup/view.ts'
+import { withRemarks } from './markup/with-remarks.ts'
 import { describe, describePart } from './plan/describe.ts'
 import type { Plan } from './plan/plan.ts'
 import { type ReadBeside, type ReadPlan, readSpec } from './plan/read-plan.ts'
@@ -65,12 +66,16 @@ export interface RenderOptions {
   templates?: CompiledTemplates
   /** Looks at the plan before the document is made; an error of its findings keeps it from being made. */
   look?: (plan: ReadPlan) => readonly Diagnostic[]
+  /** Makes another plan of the one that was read, before it is printed. */
+  through?: (plan: Plan) => Plan
   /** What is made: the whole document unless it is said. */
   making?: Making
   /** It is about to be signed: the mark of a draft is left out. */
   isFinal?: boolean
   /** The document is made all the same. */
   allowsFindings?: boolean
+  /** Remarks go out as comments of the .docx: gives those of a plan, as typed. One that no paragraph has stands at the first of them. */
+  comments?: (plan: ReadPlan) => readonly string[]
   /** Seconds since 1970 for the document's properties instead of the plan's own date (SOURCE_DATE_EPOCH). */
   epoch?: number
   /** Attributes that paragraphs of a web page get, for a preview that finds them again. */
@@ -111,7 +116,8 @@ export async function prepare(file: string, text: string, options: RenderOptions
     if (hasErrors(seen) && !options.allowsFindings) return { diagnostics }
     const { draft, ...signed } = read.plan
     const isDraft = draft !== undefined && options.isFinal === true
-    const plan: Plan = isDraft ? signed : read.plan
+    const whole: Plan = isDraft ? signed : read.plan
+    const plan = options.through?.(whole) ?? whole
     const { making = 'whole' } = options
     const missing = missingFor(making, read)
     if (missing !== undefined) return { diagnostics: [...diagnostics, missing] }
@@ -119,6 +125,7 @@ export async function prepare(file: string, text: string, options: RenderOptions
     if (made.value === undefined) return { diagnostics: [...diagnostics, ...made.diagnostics] }
     const { document, layout, told } = layOut(read, made.value, layoutOfHouse, options.format)
     const all = [...diagnostics, ...told]
+    const printed = options.comments === undefined ? document : withRemarks(document, options.comments(read))
     const write = await writerFor(layout)
     const variant = isDraft ? 'final' : making === 'copy' ? making : undefined
     const specHash = variant === undefined ? fingerprint(row) : variantOf(fingerprint(row), variant)
@@ -129,6 +136,7 @@ export async function prepare(file: string, text: string, options: RenderOptions
           layout,
           properties: own,
           provenance: { version: options.version, specHash: hash },
+          ...(options.comments ? { hasComments: true } : {}),
           mark: options.mark,
           pageNotes,
         })
@@ -136,10 +144,10 @@ export async function prepare(file: string, text: string, options: RenderOptions
     }
     const origin = { document, layout, read }
     if (making !== 'parts') {
-      const value = { ...printable(document, properties, specHash), origin, diagnostics: all }
+      const value = { ...printable(printed, properties, specHash), origin, diagnostics: all }
       return { value, diagnostics: all }
     }
-    const parts = splitDocument(document).map(part => {
+    const parts = splitDocument(printed).map(part => {
       const name = partName(part, plan)
       const title = describePart(plan, part)
       return { name, ...printable(part.document, { ...properties, title }, variantOf(specHash, name)) }

@@ -17,17 +17,25 @@ export interface Surroundings {
 /**
  * The fingerprint of all that a document is made from; the document carries it, and is up to date while it is the same.
  * How lines end, and a byte order mark, are no part of it. Names of files are those that the spec writes, so that it is the same wherever the program stands.
+ * @param comments there where remarks go out as comments.
  * @param text the spec's text, `files` the texts that it was seen to read, by name.
  * @returns the fingerprint for a row of data, or for a spec alone, in hexadecimal.
  */
 export function fingerprints(
-  { version, format, epoch, officeDigest }: Surroundings,
+  { version, format, epoch, officeDigest, comments }: Surroundings & { comments?: unknown },
   text: string,
   files: ReadonlyMap<string, string>,
 ): (row?: DataRow) => string {
   const sorted = sortedTexts(files)
   // JSON keeps apart what stands side by side.
-  const head = JSON.stringify([version, format, epoch ?? null, officeDigest ?? null, sorted])
+  const head = JSON.stringify([
+    version,
+    format,
+    epoch ?? null,
+    officeDigest ?? null,
+    sorted,
+    ...(comments ? ['comments'] : []),
+  ])
   const base = createHash('sha256').update(head).update('\n').update(withPlainLineEnds(text))
   return row => {
     const hash = base.copy()

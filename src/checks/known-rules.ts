@@ -1,3 +1,4 @@
+import { pageRuleNames } from '../page-rules/rule-names.ts'
 import { planRules } from '../spec/rules.ts'
 import { yamlRules } from '../yaml/rules.ts'
 import { ruleNames } from './rule-names.ts'
@@ -5,6 +6,7 @@ import { ruleNames } from './rule-names.ts'
 /** The ids that findings of `check` can have. */
 export const knownRules = (): readonly string[] => [
   ...ruleNames,
+  ...pageRuleNames,
   ...Object.keys(planRules),
   ...Object.keys(yamlRules),
 ]

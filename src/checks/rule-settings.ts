@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { nearest } from '../language/nearest.ts'
 import type { Cursor } from '../spec/cursor.ts'
-import { groups, type Rule } from './rule.ts'
+import { groups } from './rule.ts'
 
 /** What an office says about a rule, or about a whole group: how bad it is, or that it is off. */
 export type RuleSetting = Severity | 'off'
@@ -15,6 +15,9 @@ export const settingWords: Readonly<Record<string, RuleSetting>> = {
   de_biet: 'info',
 }
 
+/** What settings need to know of a rule, of content or of the page. */
+type SetRule = { id: string; group: string; severity: Severity; isSet?: boolean; isOptional?: true }
+
 /** Settings by the name of a rule or group. */
 export type RuleSettings = ReadonlyMap<string, RuleSetting>
 
@@ -22,7 +25,7 @@ export type RuleSettings = ReadonlyMap<string, RuleSetting>
  * The rules as an office wants them; what is said about a rule goes before what is said about its group. An optional rule is one of them only
  * where it is named itself.
  */
-export function applySettings(rules: readonly Rule[], settings: RuleSettings): Rule[] {
+export function applySettings<Own extends SetRule>(rules: readonly Own[], settings: RuleSettings): Own[] {
   return rules.flatMap(rule => {
     const own = settings.get(rule.id)
     if (own === undefined && rule.isOptional) return []

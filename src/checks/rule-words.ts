@@ -1,11 +1,11 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import { severityNames } from '../diagnostics/report-text.ts'
 import { sidesOf } from './example.ts'
-import { groups, type Rule } from './rule.ts'
+import { groups, type RuleAbout } from './rule.ts'
 import { settingWords } from './rule-settings.ts'
 
 /** What a rule is about, for a terminal. */
-export function explainRule(rule: Rule): string {
+export function explainRule(rule: RuleAbout): string {
   const { id, group, severity, isOptional, title, explanation, source, example } = rule
   const { bad, good } = sidesOf(example)
   const setting = isOptional
@@ -25,12 +25,11 @@ ${indent(good)}
 ${isOptional ? 'Bật' : 'Tắt hoặc đổi mức'} cho cả cơ quan, trong cchc.yaml:
     quy_tac:
       ${id}: ${setting}
-Bỏ qua một chỗ: thêm [! bo-qua: ${id} — lý do] vào cuối dòng chữ, hoặc # bo-qua: ${id} — lý do sau giá trị.
-`
+${group === 'trang' ? '' : `Bỏ qua một chỗ: thêm [! bo-qua: ${id} — lý do] vào cuối dòng chữ, hoặc # bo-qua: ${id} — lý do sau giá trị.\n`}`
 }
 
 /** All rules, a line each, group by group. */
-export function listRules(rules: readonly Rule[]): string {
+export function listRules(rules: readonly RuleAbout[]): string {
   return byGroup(rules)
     .map(([name, members]) => {
       const width = Math.max(...members.map(({ id }) => id.length))
@@ -43,7 +42,7 @@ export function listRules(rules: readonly Rule[]): string {
 }
 
 /** The list of all rules as a page of Markdown, and a page for each group by the name of its file. */
-export function rulePages(rules: readonly Rule[]): Map<string, string> {
+export function rulePages(rules: readonly RuleAbout[]): Map<string, string> {
   const pages = new Map<string, string>()
   const list = byGroup(rules).map(([name, members]) => {
     const file = `${members[0]!.group}.md`
@@ -55,14 +54,15 @@ export function rulePages(rules: readonly Rule[]): Map<string, string> {
   })
   pages.set(
     'README.md',
-    `# Các quy tắc soát\n\n\`cchc check KẾ-HOẠCH.yaml\` soát theo ${rules.length} quy tắc dưới đây; \`cchc explain TÊN-QUY-TẮC\` nói rõ từng quy tắc.\n\n${list.join('\n')}`,
+    `# Các quy tắc soát\n\n\`cchc check KẾ-HOẠCH.yaml\` soát theo ${rules.length} quy tắc dưới đây; \`cchc explain TÊN-QUY-TẮC\` nói rõ từng quy tắc. Tệp Word (\`cchc check DỰ-THẢO.docx\`) được soát thêm theo nhóm ${groups.trang}.\n\n${list.join('\n')}`,
   )
   return pages
 }
 
-function page(rule: Rule): string {
-  const { id, title, explanation, source, example } = rule
+function page(rule: RuleAbout): string {
+  const { id, group, title, explanation, source, example } = rule
   const { bad, good } = sidesOf(example)
+  const fence = group === 'trang' ? 'text' : 'yaml'
   return `## ${id}
 
 **${title}.** ${levelOf(rule)}.${source === undefined ? '' : ` Căn cứ: ${source}.`}
@@ -71,20 +71,20 @@ ${explanation}
 
 Chưa đúng:
 
-\`\`\`yaml
+\`\`\`${fence}
 ${bad.trimEnd()}
 \`\`\`
 
 Đúng:
 
-\`\`\`yaml
+\`\`\`${fence}
 ${good.trimEnd()}
 \`\`\`
 `
 }
 
 /** The severity of a rule in words, and of an optional one that it is off until an office turns it on. */
-const levelOf = ({ severity, isOptional }: Rule, off = 'Tắt, cơ quan bật thì mới báo'): string =>
+const levelOf = ({ severity, isOptional }: RuleAbout, off = 'Tắt, cơ quan bật thì mới báo'): string =>
   isOptional ? off : severityNames[severity]
 
 /** What an office writes to turn an optional rule on. */
@@ -100,9 +100,9 @@ const indent = (text: string): string =>
     .map(line => `    ${line}`)
     .join('\n')
 
-function byGroup(rules: readonly Rule[]): [name: string, members: Rule[]][] {
+function byGroup(rules: readonly RuleAbout[]): [name: string, members: RuleAbout[]][] {
   return Object.entries(groups).flatMap(([group, name]) => {
     const members = rules.filter(rule => rule.group === group)
-    return members.length === 0 ? [] : [[name, members] as [string, Rule[]]]
+    return members.length === 0 ? [] : [[name, members] as [string, RuleAbout[]]]
   })
 }

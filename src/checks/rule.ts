@@ -11,12 +11,13 @@ export const groups = {
   'the-thuc': 'Đánh số, thể thức',
   'tu-ngu': 'Tên gọi, từ ngữ, chính tả',
   final: 'Việc còn dở trước khi ký',
+  trang: 'Trình bày trang của tệp Word',
 } as const
 
 type Group = keyof typeof groups
 
-/** One thing that gets a plan sent back. One rule, one file. */
-export interface Rule {
+/** What a rule says of itself, whatever it looks at. */
+export interface RuleAbout {
   /** Names the problem, in Vietnamese without diacritics, the group in front: `nhiem-vu/thieu-chu-tri`. Stable: settings and waivers name it. */
   id: string
   group: Group
@@ -34,9 +35,13 @@ export interface Rule {
   source?: string
   /**
    * A fragment of a spec that has the problem once, with the change that mends it: `[-wrong-]{+right+}`. Both sides are run as tests
-   * (test/checks/examples.test.ts).
+   * (test/checks/examples.test.ts). Of a rule of the page it is what a clerk sees, in words.
    */
   example: string
+}
+
+/** One thing that gets a plan sent back. One rule, one file. */
+export interface Rule extends RuleAbout {
   check(context: CheckContext): Iterable<CheckFinding>
 }
 

@@ -1,5 +1,7 @@
+import type { RuleAbout } from '../checks/rule.ts'
 import { newSince } from '../diagnostics/baseline.ts'
 import { type Diagnostic, isFault, sortDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { NotJudged } from '../diagnostics/not-judged.ts'
 import { reportJson } from '../diagnostics/report-json.ts'
 import type { LineOf } from '../diagnostics/report-text.ts'
 import { selectFindings, worstOf } from '../diagnostics/select.ts'
@@ -9,6 +11,7 @@ import { reportGuard } from '../writers/report-marks.ts'
 import type { ReviewedSpec } from '../writers/review-sheet.ts'
 import type { CheckOptions, Telling } from './check-options.ts'
 import type { Io } from './io.ts'
+import { loadWordCheck } from './load-word-check.ts'
 import { linesOfTexts, paintFor } from './report.ts'
 import { depthNote } from './target-name.ts'
 import { writeOutput } from './write-output.ts'
@@ -21,6 +24,8 @@ export interface Told {
   /** How many findings were not asked for. */
   passedOver: number
   since: { file: string; known: number; gone: number } | undefined
+  /** What nobody can judge by the files. */
+  notJudged: readonly NotJudged[]
 }
 
 /**
@@ -53,9 +58,14 @@ export function toldOf(
   const diagnostics = found.filter(diagnostic => kept.has(diagnostic))
   const isFresh = new Set(fresh)
   const knownKept = diagnostics.filter(diagnostic => !isFresh.has(diagnostic)).length
+  // What is not judged is no finding: it is left out only where it was not asked for.
+  const open = (list: readonly NotJudged[] = []): NotJudged[] =>
+    list.filter(({ rule }) => isNamed === undefined || isNamed(rule) || rule.startsWith('word/'))
   return {
+    notJudged: reviewed.flatMap(spec => open(spec.notJudged)),
     reviewed: reviewed.map(spec => ({
       ...spec,
+      ...(spec.notJudged === undefined ? {} : { notJudged: open(spec.notJudged) }),
       diagnostics: sortDiagnostics(spec.diagnostics.filter(diagnostic => kept.has(diagnostic))),
     })),
     diagnostics,
@@ -92,18 +102,28 @@ async function reportOf(
   { report, output }: CheckOptions,
   io: Io,
 ): Promise<string> {
-  const { reviewed, diagnostics, since } = told
+  const { reviewed, diagnostics, since, notJudged } = told
   const { limit = Number.POSITIVE_INFINITY } = telling
   switch (report) {
     case 'json': {
       const totals = totalsOf(diagnostics, reviewed.length)
-      const head = { version, totals, ...(since ? { baseline: since } : {}) }
+      const open = notJudged.map(one => ({ ...one, status: 'not-judged' as const }))
+      const hasWord = reviewed.some(({ isWord }) => isWord)
+      const head = {
+        version,
+        totals,
+        ...(since ? { baseline: since } : {}),
+        ...(hasWord ? { notJudged: open } : {}),
+      }
       return reportJson(head, worstOf(diagnostics, limit), lineOf)
     }
     case 'sarif': {
       const { sarifLog } = await import('../writers/findings/sarif.ts')
       const { aboutFinding } = await import('./about-finding.ts')
-      return sarifLog(worstOf(diagnostics, limit), version, aboutFinding, lineOf)
+      const others: readonly RuleAbout[] = reviewed.some(({ isWord }) => isWord)
+        ? (await loadWordCheck()).pageRules
+        : []
+      return sarifLog(worstOf(diagnostics, limit), version, id => aboutFinding(id, others), lineOf)
     }
     case 'github':
       return (await import('../writers/findings/github.ts')).githubCommands(worstOf(diagnostics, limit))
@@ -113,11 +133,16 @@ async function reportOf(
       return reviewSheet(reviewed, { date: dayOf(io.now()), folding: telling, notes, lineOf })
     }
     case 'text': {
-      if (diagnostics.length === 0) return ''
-      const { findingsText } = await import('../writers/findings/findings-text.ts')
+      if (diagnostics.length === 0 && notJudged.length === 0) return ''
+      const { findingsText, notJudgedText } = await import('../writers/findings/findings-text.ts')
       const paint = await paintFor(io.colourOut && output === undefined, io)
       const files = reviewed.map(({ file }) => file)
-      return findingsText({ files, diagnostics, notes: notesOf(told, telling), lineOf }, telling, paint)
+      if (diagnostics.length === 0) return notJudgedText(notJudged, files.length > 1, paint)
+      return findingsText(
+        { files, diagnostics, notes: notesOf(told, telling), notJudged, lineOf },
+        telling,
+        paint,
+      )
     }
   }
 }

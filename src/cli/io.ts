@@ -6,6 +6,7 @@ import type { Machine } from '../print/machine.ts'
 import { FileError } from '../session/file-error.ts'
 import type { Files } from '../session/files.ts'
 import type { Asker } from './asker.ts'
+import { type Desk, realDesk } from './desk/desk.ts'
 import { removeLeftovers } from './disk/beside.ts'
 import { type Disk, realDisk } from './disk/disk.ts'
 import { lockFile } from './disk/lock.ts'
@@ -81,6 +82,8 @@ export interface Io extends Files {
   cores: number
   /** Starts a thread of the program that is given this and then jobs; undefined where there are none to be had. @param youngMb room for what it has just made. */
   startThread: ((settings: unknown, youngMb?: number) => Worker) | undefined
+  /** The program's own place, and the person before the machine. */
+  desk: Desk
   /** The environment, which threads are started with. */
   env: Record<string, string | undefined>
   /** Other programs of this machine. */
@@ -140,6 +143,7 @@ export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(th
       threadFile === undefined
         ? undefined
         : (workerData, youngMb) => startThread(threadFile, workerData, youngMb),
+    desk: realDesk(threadFile),
     env: process.env,
     machine: realMachine,
     workFolder: makeWorkFolder,

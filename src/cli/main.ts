@@ -12,6 +12,7 @@ import {
   formatOfName,
 } from '../writers/comparison/formats.ts'
 import { redlineFormat } from '../writers/redline/format.ts'
+import { addDesk } from './desk-commands.ts'
 import { askForStacks } from './fault.ts'
 import { styleHelp } from './help.ts'
 import { inputSign } from './input-name.ts'
@@ -135,6 +136,10 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
       '--force',
       'ghi đè cả khi tệp đã được sửa tay; khi xuất nhiều văn bản: xuất lại cả văn bản không đổi',
     )
+    .option(
+      '--ghi-chu, --comments',
+      'đưa các lời ghi riêng `[! …]` ra thành ghi chú bên lề (comment) của Word, đúng chỗ của từng lời',
+    )
     .option('--tach', 'Quyết định, Kế hoạch và từng Phụ lục mỗi phần một tệp, để ký số từng tệp')
     .option('--out-dir <thư mục>', 'nơi đặt các văn bản (mặc định: cạnh từng tệp kế hoạch)')
     .option('--data <tệp>', 'bảng dữ liệu (.xlsx, .csv): mỗi dòng ra một văn bản từ tệp khung')
@@ -197,10 +202,13 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
   program
     .command('check')
     .alias('soat')
-    .description('soát tệp kế hoạch và báo các chỗ cần xem')
+    .description('soát tệp kế hoạch, hay tệp Word của bất cứ ai, và báo các chỗ cần xem')
     .usage('[tùy chọn] <tệp...>')
     // With `--only`, which takes several words, the command itself sees whether there are any.
-    .argument('[tệp...]', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch; `-` là đầu vào')
+    .argument(
+      '[tệp...]',
+      'tệp kế hoạch (.yaml), tệp Word (.docx), hoặc thư mục có các tệp ấy; `-` là đầu vào',
+    )
     .addOption(
       new Option(
         '--report <kiểu>',
@@ -221,7 +229,10 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .addOption(
       new Option('--so-voi, --baseline <tệp>', 'báo cáo json của lần soát trước: chỉ kể chỗ mới so với đó'),
     )
-    .option('-o, --output <tệp>', 'ghi báo cáo ra tệp; thay báo cáo cũ cùng loại')
+    .option(
+      '-o, --output <tệp>',
+      'ghi báo cáo ra tệp; thay báo cáo cũ cùng loại; khi soát một tệp Word, tên .docx là bản sao có ghi chú bên lề',
+    )
     .option('--force', 'ghi đè cả tệp không phải là báo cáo cùng loại')
     .option('--strict', 'chỗ nên xem cũng tính là chưa đạt (mã kết thúc 1)')
     .option(
@@ -248,6 +259,7 @@ Ví dụ:
   cchc check ke-hoach-2026.yaml
   cchc soat ke-hoach-2026.yaml --only tu-ngu the-thuc/lap-tu
   cchc soat *.yaml --report html -o phieu-soat.html
+  cchc soat du-thao/*.docx --report html -o phieu-soat.html
   cchc check khung-2026.yaml --data xa.xlsx
   cchc soat ke-hoach-2026.yaml --so-voi lan-truoc.json
 
@@ -263,7 +275,7 @@ Mã kết thúc tính theo những chỗ được chọn (\`--only\`, \`--severi
     .alias('giai-thich')
     .description('nói rõ một quy tắc soát, hoặc liệt kê các quy tắc')
     .argument('[quy-tắc]', 'tên quy tắc, như trong ngoặc vuông cuối mỗi dòng báo')
-    .action(async rule => done((await import('./commands/explain.ts')).explain(rule, io)))
+    .action(async rule => done(await (await import('./commands/explain.ts')).explain(rule, io)))
 
   program
     .command('init')
@@ -316,6 +328,35 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     )
 
   program
+    .command('take-edits')
+    .alias('nhan-sua')
+    .description('đưa chỗ sửa trong Word về tệp kế hoạch (.yaml) đã xuất ra tệp Word đó')
+    .argument('<tệp-word>', 'tệp Word (.docx) đã sửa')
+    .option('--spec <tệp>', 'tệp kế hoạch (mặc định: tệp .yaml cùng tên, cạnh tệp Word)')
+    .addOption(
+      new Option('--tracked <phía>', 'chỗ sửa đang theo dõi: lấy bản sau khi sửa, hay bản gốc')
+        .choices(['accepted', 'original'])
+        .default('accepted'),
+    )
+    .option('--literal', 'chữ sửa trong {{…}} và mã đơn vị: ghi chữ vào thay')
+    .option('--thu, --dry-run', 'chỉ cho xem sẽ đưa về gì, không ghi tệp')
+    .addOption(report())
+    .addHelpText(
+      'after',
+      `
+Ví dụ:
+  cchc take-edits ke-hoach-2026.docx
+  cchc nhan-sua "ke-hoach-2026 (PCT sửa).docx" --spec ke-hoach-2026.yaml --thu
+
+Tệp kế hoạch trước khi sửa được giữ ở .bak. Đưa về hết thì lần xuất sau được ghi đè lên tệp Word đó.
+Mã kết thúc: 0 là đã đưa về hết, 1 là còn chỗ chưa đưa về, 2 là không đọc được hoặc không ghi được.
+`,
+    )
+    .action(async (file, options) =>
+      done(await (await import('./commands/take-edits.ts')).takeWordEdits(file, options, io)),
+    )
+
+  program
     .command('schema')
     .description('in JSON Schema của tệp kế hoạch, cho trình soạn thảo')
     .option('-o, --output <tệp>', 'ghi ra tệp')
@@ -363,8 +404,8 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     .command('diff')
     .alias('so-sanh')
     .description('so sánh hai kế hoạch: căn cứ, chỉ tiêu, nhiệm vụ, lời văn')
-    .argument('<tệp-trước>', 'tệp kế hoạch trước (.yaml)')
-    .argument('<tệp-sau>', 'tệp kế hoạch sau (.yaml)')
+    .argument('<tệp-trước>', 'tệp kế hoạch (.yaml) hay tệp Word (.docx) trước')
+    .argument('<tệp-sau>', 'tệp kế hoạch (.yaml) hay tệp Word (.docx) sau')
     .addOption(
       new Option(
         '--format <dạng>',
@@ -391,7 +432,7 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     .option('--force', 'ghi đè cả khi tệp đã được sửa tay')
     .addHelpText(
       'after',
-      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format html\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n  cchc so-sanh du-thao.yaml trinh-ky.yaml --format redline\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
+      '\nVí dụ:\n  cchc diff ke-hoach-2025.yaml ke-hoach-2026.yaml\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format docx\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --format html\n  cchc so-sanh ke-hoach-2025.yaml ke-hoach-2026.yaml --by unit\n  cchc so-sanh du-thao.yaml trinh-ky.yaml --format redline\n  cchc diff ke-hoach-2026.yaml sua.docx\n\nMã kết thúc: 0 là không đổi, 1 là có thay đổi, 2 là không so sánh được.\n',
     )
     .action(async (before, after, options) => {
       if (options.format === redlineFormat)
@@ -438,5 +479,6 @@ Mã kết thúc: 0 là đủ chữ, 1 là có chữ bị mất hoặc đổi ch�
     .action(async options => done((await import('./commands/templates.ts')).listTemplates(options, io)))
 
   addRegister(program, io, done)
+  addDesk(program, io, done, args => main(args, io))
   return program
 }

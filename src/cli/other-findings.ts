@@ -2,6 +2,7 @@ import { checkRules } from '../checks/check-rules.ts'
 import { registerRules } from '../citations/register/rules.ts'
 import { dataRules } from '../data/rules.ts'
 import type { FindingWords } from '../diagnostics/finding-words.ts'
+import { readBackRules } from '../edits/rules.ts'
 import { importRules } from '../import/rules.ts'
 import { templateRules } from '../markup/rules.ts'
 import { layoutRules } from '../plan/rules.ts'
@@ -22,6 +23,7 @@ export const otherFindings: FindingWords = {
   ...dataRules,
   ...wordRules,
   ...importRules,
+  ...readBackRules,
   ...templateRules,
   ...officeRules,
   ...registerRules,
@@ -42,6 +44,7 @@ export const otherGroups: Readonly<Record<string, string>> = {
   csv: 'Cách viết CSV',
   word: 'Tệp Word',
   import: 'Lấy kế hoạch từ tệp Word',
+  edits: 'Đưa chỗ sửa trong Word về tệp kế hoạch',
   office: 'Tệp cài đặt của cơ quan',
   template: 'Mẫu của cơ quan',
   'van-ban': 'Sổ văn bản',

@@ -18,6 +18,8 @@ export interface RenderCommandOptions {
   allowFindings?: boolean
   /** Each part becomes a file of its own. */
   tach?: boolean
+  /** Remarks go out as comments of Word. */
+  comments?: boolean
   force?: boolean
   /** Rendered once more at each save. */
   watch?: boolean

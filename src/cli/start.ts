@@ -32,6 +32,7 @@ export async function warmUp(
   const io = { ...realIo(), startAsking: undefined, stdout: () => {}, stderr: () => {} }
   await main(['init', spec], io)
   for (const command of ['check', 'render', 'render']) await main([command, spec], io)
+  await main(['check', spec.replace(/\.yaml$/, '.docx')], io)
   await main(['next', spec, '-o', next], io)
   await main(['diff', spec, next], io)
   for (const { plan, target } of others) await main(['render', plan, '-o', target], io)

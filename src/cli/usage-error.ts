@@ -32,6 +32,7 @@ function usageMessage(
     case 'commander.unknownOption':
       return unknownOption(quoted, program, called)
     case 'commander.missingArgument':
+      if (quoted === 'tệp-word') return 'Thiếu tên tệp Word (.docx).'
       return quoted.startsWith('tệp') ? 'Thiếu tên tệp kế hoạch.' : `Thiếu \`${quoted}\`.`
     case 'commander.missingMandatoryOptionValue':
       return `Thiếu tùy chọn \`${option}\`.`

@@ -166,6 +166,8 @@ export interface Change {
   /** The changed text word by word. */
   pieces?: Piece[]
   figures?: FigureChange[]
+  /** Indexes of the changed pieces that say the same, only written otherwise. */
+  reworded?: number[]
   rank: Rank
   /** The field of work that it belongs to, as a heading or group names it. */
   field: string
@@ -179,11 +181,14 @@ export interface Change {
   days?: { before: OwnDay; after: OwnDay }
 }
 
-/** What a person would call one change: the cells of one task row, a replacement made in many places, a change that body and appendix both tell. */
+/**
+ * What a person would call one change: the cells of one task row, a replacement made in many places, a change that body and appendix both tell,
+ * recipients that came and went, paragraphs of one heading that did.
+ */
 export interface Item {
   rank: Rank
-  /** `row`: cells of one row; `repeated`: one replacement in many places; `twice`: told in several parts. */
-  kind: 'single' | 'row' | 'repeated' | 'twice'
+  /** `row`: cells of one row; `repeated`: one replacement in many places; `twice`: told in several parts; `together`: lines that stand together. */
+  kind: 'single' | 'row' | 'repeated' | 'twice' | 'together'
   /** Indexes of its changes, the first of which tells it. */
   changes: number[]
 }
@@ -208,6 +213,8 @@ export interface Comparison {
   items: Item[]
   /** True when differences that are only the plans' own years were left out. */
   ignoresOwnYears: boolean
+  /** It is of Word files: places have no lines. */
+  isOfWord?: true
   /** What was not looked at, each in a few Vietnamese words. */
   notCompared: string[]
 }

@@ -1,14 +1,16 @@
 import { compareDates } from '../language/dates.ts'
+import { isProposal } from '../reading/proposals.ts'
 import type { ChangeKind, Piece } from './change.ts'
 import { type Draft, draft } from './drafts.ts'
 import { givesTask, mayGiveTasks, unitOver } from './duties.ts'
 import type { Container, Entry, LineEntry } from './entry.ts'
 import { figureChanges } from './figures.ts'
+import { frameOf } from './frame-lines.ts'
 import { keepingPlace } from './in-order.ts'
 import { namedDocument } from './legal-bases.ts'
 import type { Matching } from './matching.ts'
 import { entrySide, type IsSwallowed, wholeSide } from './sides.ts'
-import { compareWords } from './words.ts'
+import { compareWords, type TokenText } from './words.ts'
 
 /** What entries are called in kinds of changes. */
 type Name =
@@ -37,7 +39,9 @@ function pairName(before: Entry, after: Entry): Name {
 
 /** What came or went alone: a paragraph that gives a task is one. */
 const openName = (entry: Entry): Name =>
-  entry.kind === 'text' && mayGiveTasks(entry) && givesTask(entry.words.text) ? 'task' : nameOf(entry)
+  entry.kind === 'text' && frameOf(entry) !== 'opening' && mayGiveTasks(entry) && givesTask(entry.words.text)
+    ? 'task'
+    : nameOf(entry)
 
 /** Reported by themselves also where they came or went with all that they stand in. */
 const alwaysReported: readonly Name[] = ['target', 'task']
@@ -154,18 +158,39 @@ function namesOther(before: LineEntry, after: LineEntry): boolean {
   const old = namedDocument(before.words.text)
   const now = namedDocument(after.words.text)
   if (old === undefined || now === undefined) return old !== now
-  return old.key !== now.key || (old.date && now.date && compareDates(old.date, now.date) !== 0) === true
+  // A law that has one number has one name, however it is typed.
+  const isOther =
+    old.number !== undefined && now.number !== undefined ? old.number !== now.number : old.key !== now.key
+  return isOther || (old.date && now.date && compareDates(old.date, now.date) !== 0) === true
 }
 
 /** The words with the mark before them, where that is another: a mark for a number, `+` for `-`, another verb of a legal basis. */
 function piecesOf(before: Entry, after: Entry): Piece[] | undefined {
-  const pieces = compareWords(before.words, after.words)
+  const isList = before.kind === 'basis' && [before, after].every(({ words }) => isLongList(words.text))
+  const pieces = isList
+    ? compareWords(inParts(before.words), inParts(after.words))
+    : compareWords(before.words, after.words)
   const marks = { before: markOf(before, after), after: markOf(after, before) }
   if (marks.before === marks.after) return pieces
   const blank = (mark: string): string => (mark === '' ? '' : `${mark} `)
   const mark = { changed: true, before: blank(marks.before), after: blank(marks.after) }
   return [mark, ...(pieces ?? [{ changed: false, before: before.words.text, after: after.words.text }])]
 }
+
+/** A line that names so many things, with semicolons between them, is compared by these, not by words. */
+const manyParts = 5
+
+const isLongList = (text: string): boolean => isProposal(text) && text.split(';').length >= manyParts
+
+/** A list of things as words of their own; what stands before a colon is one too. */
+const inParts = ({ text }: { text: string }): TokenText => ({
+  text,
+  tokens: [...text.matchAll(/[^;:]+[;:]?/gu)].map(({ 0: part, index }) => {
+    const start = index + part.length - part.trimStart().length
+    const words = part.trim().replace(/;$/u, '')
+    return { text: words, mask: words, start }
+  }),
+})
 
 /** The mark before the words; a number counts as one only where the other side has none. */
 const markOf = ({ label, bullet }: Entry, other: Entry): string =>

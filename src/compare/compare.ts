@@ -14,7 +14,7 @@ import { matchBases, matchEnds, matchLikeTexts, matchTexts } from './match-lines
 import { compareMixed, isMixed, matchMixed } from './match-mixed.ts'
 import { matchRows } from './match-rows.ts'
 import { Matching } from './matching.ts'
-import { notCompared, ownTimesNotCompared, ownYearsNotCompared } from './not-compared.ts'
+import { notCompared, ownTimesNotCompared, ownYearsNotCompared, unitsNotCompared } from './not-compared.ts'
 import { sameOwnYears } from './own-years.ts'
 import { crossesPhase } from './phase-shift.ts'
 import { compareProse } from './prose.ts'
@@ -23,6 +23,7 @@ import { type PlacedPlan, readEntries } from './read-entries.ts'
 import { compareRejoined } from './rejoined.ts'
 import { entrySide, wholeSide } from './sides.ts'
 import { findSplits, type Split } from './splits.ts'
+import { rewordedIn } from './telling-pieces.ts'
 import { deadlineMove } from './times.ts'
 import { UnitsOfTasks } from './units-of-tasks.ts'
 import { abbreviationsIn, Wording } from './wording.ts'
@@ -31,6 +32,8 @@ import { abbreviationsIn, Wording } from './wording.ts'
 export interface CompareOptions {
   /** True to tell also what differs only by the plans' own years. */
   years?: boolean
+  /** The plans were read from Word files: these have no list of units, and no lines. */
+  isOfWord?: boolean
 }
 
 /**
@@ -65,7 +68,7 @@ export function comparePlans(
   const drafts = [
     ...rejoined,
     ...compareFields(old, now, matching, crosses ? [before.plan, after.plan] : undefined),
-    ...compareUnits(old, now),
+    ...(options.isOfWord ? [] : compareUnits(old, now)),
     ...splits.drafts,
     ...compareOpen(withoutThese(old.all, splits.entries), withoutThese(now.all, splits.entries), matching),
     ...compareOrder(old.parts, now.parts, matching),
@@ -81,7 +84,12 @@ export function comparePlans(
     changes,
     items: itemsOf(changes, placed, wording, [before.plan, after.plan]),
     ignoresOwnYears,
-    notCompared: ignoresOwnYears ? [times, ...notCompared] : [...notCompared],
+    ...(options.isOfWord ? { isOfWord: true } : {}),
+    notCompared: [
+      ...(ignoresOwnYears ? [times] : []),
+      ...notCompared,
+      ...(options.isOfWord ? [unitsNotCompared] : []),
+    ],
   }
 }
 
@@ -102,9 +110,11 @@ function weighed(drafts: readonly PlacedDraft[], wording: Wording, before: Plan,
       change.pieces !== undefined && mayMove.test(change.kind)
         ? deadlineMove(change.pieces, before, after)
         : undefined
+    const reworded = rewordedIn(told, wording)
     return {
       part,
       ...change,
+      ...(reworded.length === 0 ? {} : { reworded }),
       rank: rankOf(told, wording),
       field: fieldOf(told.after ?? told.before),
       units: units.of(told),

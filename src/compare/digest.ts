@@ -1,10 +1,12 @@
 import { addTo } from '../collections/add-to.ts'
 import { shorten } from '../language/shorten.ts'
-import type { Change, Comparison, Item } from './change.ts'
+import type { Change, Comparison, Item, Side } from './change.ts'
+import { givesTask } from './duties.ts'
 import { otherFields, unnamedField } from './fields.ts'
 import { replacementOf } from './items.ts'
 import { kindWords, subjects } from './kinds.ts'
 import { isShown } from './rank.ts'
+import { tellingPieces } from './telling-pieces.ts'
 
 /** A part of page one: what of one kind is new. */
 export interface DigestSection {
@@ -108,6 +110,8 @@ type Name =
   | 'taskAdded'
   | 'taskDropped'
   | 'taskReshaped'
+  | 'sectionAdded'
+  | 'sectionDropped'
   | 'lead'
   | 'deadline'
   | 'funding'
@@ -124,13 +128,15 @@ const titles: Readonly<Record<Name, readonly [DigestSection['sign'], string]>> =
   taskAdded: ['+', 'Nhiệm vụ mới'],
   taskDropped: ['-', 'Nhiệm vụ bỏ'],
   taskReshaped: ['~', 'Nhiệm vụ tách, gộp'],
+  sectionAdded: ['+', 'Mục mới'],
+  sectionDropped: ['-', 'Mục bỏ'],
   lead: ['~', 'Đổi chủ trì'],
   deadline: ['~', 'Đổi thời hạn'],
   funding: ['~', 'Đổi kinh phí'],
 }
 
 /** The sections that a change stands in. */
-function nameOf({ kind, rank, figures = [], pieces }: Change): Name | undefined {
+function nameOf({ kind, rank, figures = [], pieces, before, after }: Change): Name | undefined {
   switch (kind) {
     case 'legal-basis-added':
       return 'basisAdded'
@@ -151,10 +157,12 @@ function nameOf({ kind, rank, figures = [], pieces }: Change): Name | undefined 
       return 'taskDropped'
     case 'heading-added':
     case 'part-added':
-      return rank === 'major' ? 'taskAdded' : undefined
+      if (rank !== 'major') return undefined
+      return givesTask(after[0]!.text) ? 'taskAdded' : 'sectionAdded'
     case 'heading-dropped':
     case 'part-dropped':
-      return rank === 'major' ? 'taskDropped' : undefined
+      if (rank !== 'major') return undefined
+      return givesTask(before[0]!.text) ? 'taskDropped' : 'sectionDropped'
     case 'task-split':
     case 'task-joined':
       return 'taskReshaped'
@@ -209,20 +217,28 @@ function entryOf(item: Item, change: Change): DigestEntry {
   const values = valuesOf(change)
   const [before, after] = values ?? [change.before[0]?.text ?? '', change.after[0]?.text ?? '']
   // Both texts whole tell what it is about.
-  const text = places > 1 || values === undefined ? '' : shorten(oneLine(side.of ?? side.text), longest)
+  const text = places > 1 || values === undefined ? '' : shorten(oneLine(subjectOf(change, side)), longest)
   return { text, before: shorten(oneLine(before), 70), after: shorten(oneLine(after), 70), places }
 }
 
+/** What a change is about: its text, or the heading of a text that is little more than its time. */
+function subjectOf({ times, field }: Change, { of, text }: Side): string {
+  const isTime = of === undefined && times !== undefined && text.split(/\s+/u).length <= fewWords
+  return isTime && field !== unnamedField ? field : (of ?? text)
+}
+
+const fewWords = 8
+
 /** The old and the new value of a change: its figures, its cell, or the words that changed; undefined where that is most of the text. */
 function valuesOf(change: Change): [string, string] | undefined {
-  const { figures = [], pieces = [], kind, column, times } = change
+  const { figures = [], kind, column, times } = change
   const [figure] = figures
   if (figure !== undefined) return [figure.before, figure.after]
   if (kind === 'legal-basis-replaced') return undefined
   if (column === undefined && times !== undefined) return [times.before || '–', times.after || '–']
   const replaced = replacementOf(change)
   if (replaced !== undefined) return [replaced.from, replaced.to]
-  const changed = pieces.filter(piece => piece.changed)
+  const changed = tellingPieces(change)
   return changed.length === 1
     ? [changed[0]!.before.trim() || '–', changed[0]!.after.trim() || '–']
     : undefined
@@ -248,7 +264,7 @@ function fieldsOf(items: readonly Item[], changes: readonly Change[]): DigestFie
     const key = change.field.toLowerCase()
     const field = fields.get(key) ?? noneOf(change.field)
     fields.set(key, field)
-    count(change, field)
+    countItem(item, changes, field)
   }
   const all = [...fields.values()]
   // One field that has no name says nothing.
@@ -268,9 +284,12 @@ function fieldsOf(items: readonly Item[], changes: readonly Change[]): DigestFie
 
 const noneOf = (name: string): DigestField => ({ name, added: 0, dropped: 0, changed: 0 })
 
-function count({ kind }: Change, to: DigestField): void {
-  if (kind.endsWith('-added')) to.added++
-  else if (kind.endsWith('-dropped')) to.dropped++
+/** What came and went together is one thing that changed. */
+function countItem(item: Item, changes: readonly Change[], to: DigestField): void {
+  const told = item.kind === 'together' ? item.changes : item.changes.slice(0, 1)
+  const all = (end: string): boolean => told.every(index => changes[index]!.kind.endsWith(end))
+  if (all('-added')) to.added++
+  else if (all('-dropped')) to.dropped++
   else to.changed++
 }
 
@@ -279,7 +298,7 @@ export function subjectCounts({ items, changes }: Comparison): DigestField[] {
   const counts = new Map(subjects.map(name => [name, noneOf(name)]))
   for (const item of items) {
     const change = changes[item.changes[0]!]!
-    if (isShown(item.rank)) count(change, counts.get(kindWords[change.kind].subject)!)
+    if (isShown(item.rank)) countItem(item, changes, counts.get(kindWords[change.kind].subject)!)
   }
   return [...counts.values()].filter(each => totalOf(each) > 0)
 }

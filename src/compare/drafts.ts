@@ -13,7 +13,7 @@ export interface Draft {
 }
 
 /** A change before it is known where it stands and what it weighs. */
-export type Told = Omit<Change, 'part' | 'rank' | 'field' | 'units' | 'moved' | 'times'>
+export type Told = Omit<Change, 'part' | 'rank' | 'reworded' | 'field' | 'units' | 'moved' | 'times'>
 
 /** A draft whose part is known. */
 export type PlacedDraft = Draft & { part: ComparedPart }

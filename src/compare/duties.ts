@@ -19,9 +19,14 @@ const longestSubject = 120
 /** A duty says what is to be done; a few words do not. */
 const leastWords = 5
 
+/** A line that tells who does what stands above it. */
+const says =
+  /^[\s\-+*•]*(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+trì|phối\s+hợp|thực\s+hiện|tham\s+mưu)\s*:/iu
+
 /** True for a sentence that gives somebody something to do: it begins with a verb of doing, or says who does it. */
 export function givesTask(sentence: string): boolean {
-  if (sentence.split(/\s+/u).length < leastWords || /:\s*$/u.test(sentence)) return false
+  if (sentence.split(/\s+/u).length < leastWords || /:\s*$/u.test(sentence) || says.test(sentence))
+    return false
   return opening().test(sentence) || giving().test(sentence.slice(0, longestSubject))
 }
 
@@ -73,11 +78,14 @@ function givingWords(sentence: string): number | undefined {
   return index === undefined || index === 0 ? undefined : index
 }
 
+/** Behind a colon stands where a unit is found, not what it does. */
+const isAddress = /(?<!\p{L})(?:địa\s+chỉ|điện\s+thoại|thư\s+điện\s+tử|e-?mail|website|số\s+tài\s+khoản)$/iu
+
 const colon = /^[^:]{2,100}:\s+(?=\S)/u
 
 /** The unit that a sentence gives a task to by its own words, before a colon or its verb; undefined for none. */
 export function subjectOf(sentence: string): string | undefined {
   const end = colon.exec(sentence)?.[0].replace(/:\s+$/u, '').length ?? givingWords(sentence)
   const subject = end === undefined ? '' : sentence.slice(0, end).trim()
-  return subject !== '' && namesUnit(subject) ? subject : undefined
+  return subject !== '' && namesUnit(subject) && !isAddress.test(subject) ? subject : undefined
 }

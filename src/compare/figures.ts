@@ -83,6 +83,7 @@ function figuresIn(text: string, from: number, to: number): Figure[] {
     if (index < from || index >= to || isYear(digits, text.slice(Math.max(0, index - 12), index))) continue
     if (isName(index)) continue
     const rest = text.slice(index + digits.length)
+    if (isDay(text.slice(Math.max(0, index - 6), index), rest)) continue
     const [, sign, name = ''] = unitAfter.exec(rest.replace(restOfSpan, '')) ?? []
     const unit = sign ?? name.toLowerCase()
     figures.push({ digits, unit, words: sign ? digits + sign : unit === '' ? digits : `${digits} ${unit}` })
@@ -95,6 +96,10 @@ const isDate = (part: string, whole: string): boolean =>
   /^\d{1,2}$/.test(part) &&
   Number(part) <= 31 &&
   (/^(?:0?[1-9]|1[0-2])$/.test(whole) || /^\d{4}$/.test(whole))
+
+/** `ngày 13 tháng 3` and `13 tháng 3 năm 2025` count no months. */
+const isDay = (before: string, rest: string): boolean =>
+  /^\s*tháng(?!\p{L})/iu.test(rest) && (/ngày\s+$/iu.test(before) || /^\s*tháng\s+\d/iu.test(rest))
 
 const isYear = (digits: string, before: string): boolean =>
   /^(?:19|20|21)\d\d$/.test(digits) && /(?:năm|đoạn|đến|từ|[-–/])\s*$/iu.test(before)

@@ -6,10 +6,12 @@ import { readMark } from '../language/labels.ts'
 import { lazy } from '../language/lazy.ts'
 import { titleKey } from '../language/titles.ts'
 import type { Item } from '../plan/plan.ts'
+import { isProposal } from '../reading/proposals.ts'
 import type { Line } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import type { Container } from './entry.ts'
 import type { EntryBuilder } from './entry-builder.ts'
+import { opens } from './frame-lines.ts'
 
 /** Words that a legal basis begins with. */
 const opening = /^(?:Căn cứ(?: vào)?|Thực hiện|Thi hành|Theo|Xét|Chiếu theo)\s+/iu
@@ -21,7 +23,7 @@ const opening = /^(?:Căn cứ(?: vào)?|Thực hiện|Thi hành|Theo|Xét|Chi�
 export function readBases(lines: readonly Line[], parent: Container, builder: EntryBuilder): void {
   for (const { plain } of lines) {
     const verb = opening.exec(plain.text)?.[0].trim() ?? ''
-    for (const basis of splitBases(plain)) {
+    for (const basis of isProposal(plain.text) ? [plain] : splitBases(plain)) {
       const own = opening.exec(basis.text)
       builder.line('basis', parent, {
         ...builder.at(basis),
@@ -33,7 +35,8 @@ export function readBases(lines: readonly Line[], parent: Container, builder: En
 }
 
 /** Words that a legal basis begins with in pasted text, where `Theo …` may begin any sentence. */
-const typedOpening = /^(?:[-–•*]\s*)?(?:Căn cứ(?: vào)?|Thực hiện|Thi hành|Xét|Chiếu theo)\s+/iu
+const typedOpening =
+  /^(?:[-–•*]\s*)?(?:Căn cứ(?: vào)?|Thực hiện|Thi hành|Xét|Chiếu theo|Theo(?=\s+đề\s+nghị\s))\s+/iu
 
 /** What the agency then does: `Ủy ban nhân dân xã ban hành Kế hoạch như sau:`. */
 const issuing =
@@ -68,34 +71,42 @@ function typedBases({ plain, code }: Line): { of: PlacedText; rest?: PlacedText 
   const verb = typedOpening.exec(plain.text)
   if (verb === null || code !== undefined) return undefined
   const of = plain.slice(verb[0].length - verb[0].replace(/^[-–•*]\s*/u, '').length)
+  if (isProposal(of.text)) return { of }
   const parts = splitBases(of)
   const [start] = parts
-  if (start === undefined || namedDocument(start.text.slice(verb[0].length).trim()) === undefined)
-    return undefined
+  if (start === undefined || !(namesIn(start) || (parts.length > 1 && mostNamed(parts)))) return undefined
   const tail = tailOf(parts.at(-1)!, parts.length > 1)
   if (tail === undefined) {
-    const isList = /^căn cứ/iu.test(of.text) || /;\s*$/u.test(of.text)
+    const isList =
+      /^căn cứ/iu.test(of.text) || /;\s*$/u.test(of.text) || (parts.length > 1 && parts.every(namesIn))
     return isList ? { of } : undefined
   }
   const from = of.text.lastIndexOf(tail)
   return { of: of.slice(0, from), rest: of.slice(from) }
 }
 
+const namesIn = ({ text }: PlacedText): boolean =>
+  namedDocument(text.replace(typedOpening, '').trim()) !== undefined
+
+/** A list may hold one that has no number: `Nghị quyết Đại hội; Chỉ thị số 45-CT/TW`. */
+const mostNamed = (parts: readonly PlacedText[]): boolean => parts.filter(namesIn).length * 2 >= parts.length
+
 /** The words behind the last document: what the agency does. */
 function tailOf(last: PlacedText, isOwnPart: boolean): string | undefined {
   const { text } = last
   if (isOwnPart && namedDocument(text) === undefined && issuing.test(text)) return text
-  for (const { index } of text.matchAll(/[,.]\s+/gu)) {
+  for (const { 0: sign, index } of text.matchAll(/[,.]\s+/gu)) {
     const rest = text.slice(index + 1).trimStart()
+    if (sign.startsWith('.') && opens.test(rest)) return rest
     if (issuing.test(rest) && /^\p{Lu}|^nay\s/u.test(rest)) return rest
   }
   return undefined
 }
 
-/** The parts of a line between semicolons that stand outside of quotation marks. */
+/** The parts of a line between semicolons that stand outside of quotation marks, and in no title. */
 function splitBases(line: PlacedText): PlacedText[] {
   const { text } = line
-  const parts: PlacedText[] = []
+  const stretches: { from: number; to: number }[] = []
   let depth = 0
   let start = 0
   for (let at = 0; at <= text.length; at++) {
@@ -103,30 +114,50 @@ function splitBases(line: PlacedText): PlacedText[] {
     if (sign === '“') depth++
     if (sign === '”') depth = Math.max(0, depth - 1)
     if (sign !== undefined && (sign !== ';' || depth > 0)) continue
-    const part = line.slice(start, at).trim()
-    if (part.text !== '') parts.push(part)
+    const last = stretches.at(-1)
+    if (last !== undefined && goesOn(text.slice(start, at).trim())) last.to = at
+    else stretches.push({ from: start, to: at })
     start = at + 1
   }
-  return parts
+  return stretches.map(({ from, to }) => line.slice(from, to).trim()).filter(part => part.text !== '')
 }
+
+/** True for a part that names no document, in small letters: the title before it has semicolons of its own. */
+const goesOn = (part: string): boolean =>
+  /^\p{Ll}/u.test(part) && !opening.test(part) && !issuing.test(part) && namedDocument(part) === undefined
 
 /** What a legal basis names: a document by number, or a law by its words. */
 interface NamedDocument {
   key: string
+  /** The number of a law that is named by its words, where it is given. */
+  number?: string
   date?: PartialDate
 }
+
+/** What a law is named with that changed it. */
+const amended = String.raw`(?:và|đã\s+được|được)\s+(?:(?:đã\s+)?(?:được\s+)?sửa\s+đổi|(?:bộ\s+)?luật\s)|đã\s+sửa\s+đổi`
 
 /** A law by its name, also without its number and date. */
 const law = lazy(
   () =>
-    new RegExp(String.raw`^(?:${lawTypes.join('|')})\s.+?(?=,?\s+(?:số\s\d|ngày\s\d|năm\s\d{4})|$)`, 'iu'),
+    new RegExp(
+      String.raw`^(?:${lawTypes.join('|')})\s.+?(?=,?\s+(?:số\s\d|ngày\s\d|năm\s\d{4}|${amended})|$)`,
+      'iu',
+    ),
 )
 
 /** The document that a legal basis names first; undefined for one that names none, such as a proposal. */
 export function namedDocument(text: string): NamedDocument | undefined {
+  if (isProposal(text)) return undefined
   const name = law().exec(text)?.[0]
   const cited = readCitations(text).find(({ code, symbol }) => name !== undefined || (code && symbol))
   if (name === undefined && cited?.code === undefined) return undefined
   const date = cited?.date?.value
-  return { key: name === undefined ? codeKey(cited!.code!.text) : titleKey(name), ...(date && { date }) }
+  if (name === undefined) return { key: codeKey(cited!.code!.text), ...(date && { date }) }
+  const number = /^,?\s+số\s+(\d[^\s,;]*)/u.exec(text.slice(name.length))?.[1]
+  return {
+    key: titleKey(name),
+    ...(number !== undefined && { number: codeKey(number) }),
+    ...(date && { date }),
+  }
 }

@@ -1,6 +1,8 @@
 import { groupBy } from '../collections/group-by.ts'
 import { specificWords } from '../reading/measured-words.ts'
+import { isProposal } from '../reading/proposals.ts'
 import type { Entry, LineEntry } from './entry.ts'
+import { frameOf } from './frame-lines.ts'
 import { namedDocument } from './legal-bases.ts'
 import { likeness } from './likeness.ts'
 import { longEnough, matchByCode } from './match-by-code.ts'
@@ -23,6 +25,7 @@ export function matchTexts(before: readonly Entry[], after: readonly Entry[], ma
   matchByCode(a, b, matching, 'surely')
   matchByWords(a, b, matching)
   matchByCode(a, b, matching, 'anyway')
+  matching.addAll(pairEqual(matching.open(a), matching.open(b), inPlace(matching, frameOf)))
 }
 
 /** Pairs what is left of them by likeness. */
@@ -54,7 +57,10 @@ export function matchBases(before: readonly Entry[], after: readonly Entry[], ma
   const a = linesOf(before, 'basis')
   const b = linesOf(after, 'basis')
   const documentKey = ({ words }: LineEntry): string | undefined => namedDocument(words.text)?.key
-  for (const key of [wordsKey, documentKey, maskKey])
+  // Who asks for the document is held against who asked, whatever the list.
+  const proposalKey = ({ words }: LineEntry): string | undefined =>
+    isProposal(words.text) ? 'đề nghị' : undefined
+  for (const key of [wordsKey, documentKey, maskKey, proposalKey])
     matching.addAll(pairEqual(matching.open(a), matching.open(b), inPlace(matching, key)))
   likeInPlace(a, b, matching)
 }

@@ -10,6 +10,9 @@ export const notCompared: readonly string[] = [
   'chữ trong từng ô của cột mới thêm hoặc đã bỏ (chỉ đếm số ô)',
 ]
 
+/** Reported in addition where a side is a Word file. */
+export const unitsNotCompared = 'danh sách đơn vị và mọi thứ không in ra giấy, vì tệp Word không có'
+
 /** The same of a plan of a year and one of a phase. */
 export const ownTimesNotCompared =
   'các chỗ chỉ khác thời gian của chính kế hoạch: năm, giai đoạn và các mốc dời theo (“trong năm”, “hằng năm”, “trong giai đoạn”)'

@@ -1,8 +1,9 @@
+import { readRole } from '../spec/role.ts'
 import { isTargetLine } from '../text/target-line.ts'
 import type { ChangeKind, Piece, Side } from './change.ts'
 import { compareNumber, compareText, kindOfChange } from './compare-entries.ts'
 import { type Draft, draft } from './drafts.ts'
-import { givesTask, mayGiveTasks, subjectOf } from './duties.ts'
+import { givesTask, headingsOver, mayGiveTasks, subjectOf } from './duties.ts'
 import type { Entry, LineEntry } from './entry.ts'
 import { figureChanges } from './figures.ts'
 import { featuresOf, Vocabulary } from './likeness.ts'
@@ -102,9 +103,26 @@ function pairSentences(before: readonly Sentence[], after: readonly Sentence[]):
 function asMeant(told: Draft, before: LineEntry, after: LineEntry): Draft {
   const { kind, pieces } = told.change
   const isText = kind === 'text-changed' || kind === 'task-text-changed'
+  const funding = asFunding(told, after)
+  if (funding !== told) return funding
   if (!isText || pieces === undefined || told.hasMark || !mayGiveTasks(before) || !mayGiveTasks(after))
     return told
   return asLead(told, pieces) ?? asDeadline(told, pieces)
+}
+
+/** An amount of money that is spent is another. */
+function asFunding(told: Draft, entry: LineEntry): Draft {
+  const { change } = told
+  const isText = change.kind === 'text-changed' || change.kind === 'task-text-changed'
+  const isMoney = (text: string): boolean =>
+    /\d\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s+đồng)?|đồng)(?!\p{L})/iu.test(text)
+  const changed = (change.pieces ?? []).some(
+    piece => piece.changed && (isMoney(piece.before) || isMoney(piece.after)),
+  )
+  const figures = (change.figures ?? []).some(({ unit }) => /đồng|triệu|tỷ|tỉ/iu.test(unit))
+  const role = headingsOver(entry).map(({ words }) => readRole(words.text))[0]
+  if (!isText || role !== 'kinh_phi' || !(changed || figures)) return told
+  return { ...told, change: { ...change, kind: 'task-funding-changed' } }
 }
 
 /** The unit that a sentence begins with is another. */

@@ -1,8 +1,11 @@
+import { isProposal } from '../reading/proposals.ts'
 import { readRole } from '../spec/role.ts'
 import { isTargetLine } from '../text/target-line.ts'
 import type { ChangeKind, Piece, Rank } from './change.ts'
 import type { Draft } from './drafts.ts'
 import { givesTask, headingsOver, mayGiveTasks, namesUnit } from './duties.ts'
+import type { Entry } from './entry.ts'
+import { framesSame, onlyFrames } from './frame-lines.ts'
 import { timeChange } from './times.ts'
 import type { Wording } from './wording.ts'
 
@@ -40,12 +43,16 @@ const major: readonly ChangeKind[] = [
   'part-dropped',
 ]
 
-/** A plan's own number and day are others each time; paragraphs that were broken or joined say the same. */
+/** The list of units is printed nowhere: what they have to do is told by itself. A plan's own number and day, who drafted it and that it was a draft, are others each time; paragraphs that were broken or joined say the same. */
 const form: readonly ChangeKind[] = [
   'renumbered',
   'number-changed',
   'date-changed',
   'reference-changed',
+  'drafter-changed',
+  'draft-changed',
+  'unit-added',
+  'unit-dropped',
   'text-split',
   'text-joined',
 ]
@@ -56,16 +63,67 @@ const mostOfTarget = 0.5
 /** How much a change weighs for who reads the new plan. */
 export function rankOf(told: Draft, wording: Wording): Rank {
   const { kind, pieces, before, after } = told.change
-  if (form.includes(kind) || kind.endsWith('-moved')) return 'form'
+  if (form.includes(kind) || kind.endsWith('-moved') || isFormal(told, wording)) return 'form'
   const words = told.hasMark ? pieces?.slice(1) : pieces
   if (words !== undefined && sameWording(words, wording)) return 'wording'
-  if (major.includes(kind)) return 'major'
+  if (kind === 'legal-basis-changed' && citeSame(told, wording)) return 'wording'
+  if (kind === 'legal-basis-changed' && asksSame(told, wording)) return 'form'
+  if (major.includes(kind)) return isAsked(told) ? 'content' : 'major'
   if (/^(?:heading|table)-(?:added|dropped)$/.test(kind)) return containerRank(told)
+  if (kind === 'heading-changed' && isSameSection(told)) return 'form'
   if (kind === 'heading-changed')
     return namesUnit(before[0]!.text) && namesUnit(after[0]!.text) ? 'major' : 'content'
   if (words === undefined) return 'content'
   if (kind === 'target-changed') return changesValue(words) ? 'major' : 'content'
   return prose.includes(kind) && changesWhatIsDue(told, words) ? 'major' : 'content'
+}
+
+/** Two legal bases name one document, one of them with its number or date. */
+function citeSame({ before, after }: Draft, wording: Wording): boolean {
+  const [old = '', now = ''] = [before, after].map(entry => entry?.words.text.replace(citing, ''))
+  return wording.same(old, now)
+}
+
+const citing = /(?<=\s)(?:số\s\d[^\s,;]*|ngày\s\d{1,2}(?:\/|\stháng\s)\d{1,2}(?:\/|\snăm\s)\d{4})/giu
+
+/** The same unit asks for the document, by another paper: that has another number each time. */
+function asksSame({ before, after }: Draft, wording: Wording): boolean {
+  const [old, now] = [before, after].map(entry => entry?.words.text ?? '')
+  if (old === undefined || now === undefined || !isProposal(old) || !isProposal(now)) return false
+  const asking = (text: string): string =>
+    text.replace(/\s+tại\s+(?:tờ\s+trình|công\s+văn|báo\s+cáo|văn\s+bản|phiếu\s+trình).*$/isu, '')
+  return asking(old) !== old && wording.same(asking(old), asking(now))
+}
+
+/** Who filed the document, and how its opening and closing sentences name it, is told by other lines. */
+function isFormal({ change, before, after }: Draft, wording: Wording): boolean {
+  const entries = [before, after].filter(entry => entry !== undefined)
+  if (entries.length > 0 && entries.every(isFiling)) return true
+  const [one, other] = entries
+  if (one === undefined) return false
+  if (other !== undefined) return change.pieces !== undefined && framesSame(one, other, wording)
+  return onlyFrames(one)
+}
+
+/** `Lưu: VT, NV`: where the document is filed. */
+const isFiling = ({ kind, words }: Entry): boolean =>
+  kind === 'recipient' && /^[\s*+–-]*lưu(?!\p{L})/iu.test(words.text)
+
+/** A proposal is no document that the plan rests on. */
+const isAsked = ({ change, before, after }: Draft): boolean =>
+  change.kind.startsWith('legal-basis') &&
+  [before, after].every(entry => entry === undefined || isProposal(entry.words.text))
+
+/** The title in capitals of a section that stayed what it is: what came and went below it is told by itself. */
+function isSameSection({ before, after }: Draft): boolean {
+  const entries = [before, after].filter(entry => entry !== undefined)
+  const titles = entries.map(({ words }) => words.text)
+  const isTitle = (title: string): boolean => !/\p{Ll}|\d/u.test(title) && !namesUnit(title)
+  return (
+    titles.every(isTitle) &&
+    entries.every(entry => 'children' in entry && entry.children.length > 0) &&
+    new Set(titles.map(readRole)).size === 1
+  )
 }
 
 const prose: readonly ChangeKind[] = ['text-changed', 'task-text-changed', 'row-changed']
@@ -90,7 +148,7 @@ function containerRank({ change, before, after }: Draft): Rank {
   const isTasks =
     entry !== undefined &&
     mayGiveTasks(entry) &&
-    content.some(line => givesTask(line.replace(/^\S{1,6}[.)]\s/u, '')))
+    [entry.words.text, ...content].some(line => givesTask(line.replace(/^\S{1,6}[.)]\s/u, '')))
   return isTasks ? 'major' : 'content'
 }
 

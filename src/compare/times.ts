@@ -45,13 +45,17 @@ function changedIn(pieces: readonly Piece[], side: 'before' | 'after'): Stretch[
   return stretches
 }
 
-/** The times of a text that say when something is due: not the day of a document, nor a number that looks like a year. */
+/**
+ * The times of a text that say when something is due: not the day of a document, nor a number that looks like a year, nor a
+ * term of office.
+ */
 function dueIn(text: string, own?: OwnYears): DeadlinePart[] {
   const cited = readCitations(text)
   return readDeadline(text, own && yearsOf(own)).parts.filter(
     part =>
       part.kind !== 'request' &&
       !/^\d{4}$/.test(text.slice(part.from, part.to).trim()) &&
+      !/nhiệm\s+kỳ\s*:?\s*$/iu.test(text.slice(Math.max(0, part.from - 14), part.from)) &&
       !cited.some(document => meets(document, part)),
   )
 }

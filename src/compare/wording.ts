@@ -59,11 +59,15 @@ const numberSigns = lazy(() =>
   })),
 )
 
+/** `05 tháng 02 năm 2026` is `05/02/2026`. */
+const dateInWords = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d)/gu
+
 /** Words in small letters with the tone at their end, numbers without leading zeros, without signs that count nothing. */
 const plain = memoize((text: string): string => {
   let spoken = text.replace(explained, ' ').replaceAll('&', ' và ')
   for (const { sign, word } of numberSigns()) spoken = spoken.replace(sign, word)
   return toneAtEnd(spoken.toLowerCase())
+    .replace(dateInWords, '$1/$2/$3')
     .replace(/(?<![\d.,])0+(?=\d)/g, '')
     .replace(/(\d)\s*[-‐‑–—]\s*(?=\d)/gu, '$1-')
     .replace(/(?<![\p{L}\p{M}\d])[-‐‑–—]|[-‐‑–—](?![\p{L}\d])|[^\p{L}\p{M}\d\s%‰/.,‐‑-]/gu, ' ')

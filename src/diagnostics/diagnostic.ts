@@ -17,6 +17,27 @@ export interface Related {
   start: Point
 }
 
+/**
+ * A place in a Word file, as `src/word` reads it, so that a program can find it in the XML again.
+ * What is about a whole page (paper, margins) stands at the first paragraph of its section.
+ */
+export interface WordPlace {
+  /** Number of the paragraph, from 1, among all of the body in the order of the file: those of tables, text boxes and empty ones counted. */
+  paragraph: number
+  /** In the document's own words: “mục II, đoạn 3”. */
+  words: string
+  /** Name of the part in the package: `word/document.xml`. */
+  part: string
+  /** The `w:p`, in UTF-16 units of the part's decoded text, from its `<` to behind its `>`. */
+  start: number
+  end: number
+  /** The stretch [from, to) of the paragraph's text (`WordParagraph.text`) that it is about; all of it where nothing less is meant. */
+  from: number
+  to: number
+  /** The runs that the stretch stands in, from the first `<w:r` to behind the last `</w:r>`; missing in a paragraph without words. */
+  runs?: { start: number; end: number }
+}
+
 /** One finding of any stage: syntax, schema, values, templates, checks, writing. Bad input is reported by these, never by an exception. */
 export interface Diagnostic {
   /** Names the problem in kebab-case, with the stage in front: `yaml/tab-indent`, `spec/unknown-key`. */
@@ -36,6 +57,11 @@ export interface Diagnostic {
   rows?: readonly number[]
   /** The one right text for the stretch, where there is one. */
   fix?: string
+  /**
+   * Where it stands in a Word file; only findings of one have it. One fault that is repeated is one finding with all its places, the first
+   * of them first. `start` and `end` then are the first place: the paragraph's number as the line, the stretch of its text as columns.
+   */
+  inWord?: readonly WordPlace[]
   /** What a rule threw: the program is at fault, not the plan, and the rule has not looked at all of it. */
   fault?: unknown
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, isFault } from './diagnostic.ts'
+import type { NotJudged } from './not-judged.ts'
 import { wordsAround } from './place-text.ts'
 import type { LineOf } from './report-text.ts'
 import type { Totals } from './totals.ts'
@@ -12,6 +13,8 @@ export interface JsonHead {
   totals: Totals
   /** What the findings were held against, where they were. */
   baseline?: { file: string; known: number; gone: number }
+  /** What nobody can judge by the files: only Word files have such. */
+  notJudged?: readonly (NotJudged & { status: 'not-judged' })[]
 }
 
 /** The report for programs: an object with the version, the totals and under `findings` each finding, never folded. */
@@ -24,7 +27,7 @@ export const reportJson = (head: JsonHead, diagnostics: readonly Diagnostic[], l
  */
 export function findingsJson(diagnostics: readonly Diagnostic[], lineOf: LineOf): object[] {
   return diagnostics.map(diagnostic => {
-    const { rule, severity, message, hint, file, start, end, path, related, rows, fix } = diagnostic
+    const { rule, severity, message, hint, file, start, end, path, related, rows, fix, inWord } = diagnostic
     return {
       rule,
       severity,
@@ -38,6 +41,7 @@ export function findingsJson(diagnostics: readonly Diagnostic[], lineOf: LineOf)
       ...(related === undefined ? {} : { related }),
       ...(rows === undefined ? {} : { rows }),
       ...(fix === undefined ? {} : { fix }),
+      ...(inWord === undefined ? {} : { inWord }),
       ...(isFault(diagnostic) ? { fault: true } : {}),
     }
   })

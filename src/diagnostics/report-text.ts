@@ -51,24 +51,27 @@ export function summary(diagnostics: readonly Diagnostic[]): string {
 
 /** One finding of it, with its line end. */
 export function findingText(diagnostic: Diagnostic, lineOf: LineOf, paint: Paint): string {
-  const { file, start, severity, message, rule, hint, related } = diagnostic
+  const { file, start, severity, message, rule, hint, related, inWord } = diagnostic
   const name = visibleLine(file)
+  // Nobody counts the paragraphs of a Word file: its message has the place in words.
+  const at = inWord === undefined ? `${name}:${start.line}:${start.column}` : name
   const lines = [
-    `${paint.bold(`${name}:${start.line}:${start.column}`)}: ${paint[severity](severityNames[severity])}: ${visibleLine(message)} ${paint.dim(`[${rule}]`)}`,
+    `${paint.bold(at)}: ${paint[severity](severityNames[severity])}: ${visibleLine(message)} ${paint.dim(`[${rule}]`)}`,
     ...(isFault(diagnostic) ? [] : excerpt(diagnostic, lineOf, paint)),
     ...(hint === undefined ? [] : [`  → ${visibleLine(hint)}`]),
     ...(related ?? []).map(
       other =>
-        `  ${visibleLine(other.file)}:${other.start.line}:${other.start.column}: ${visibleLine(other.message)}`,
+        `  ${visibleLine(other.file)}${inWord === undefined ? `:${other.start.line}:${other.start.column}` : ''}: ${visibleLine(other.message)}`,
     ),
   ]
   return `${lines.join('\n')}\n`
 }
 
 /** The source line and a mark under the words; a long line is cut around them. */
-function excerpt({ file, start, end, severity }: Diagnostic, lineOf: LineOf, paint: Paint): string[] {
+function excerpt({ file, start, end, severity, inWord }: Diagnostic, lineOf: LineOf, paint: Paint): string[] {
   const line = lineOf(file, start.line)
-  if (line === undefined || line.trim() === '') return []
+  const isNowhere = inWord !== undefined && start.column === end.column
+  if (line === undefined || line.trim() === '' || isNowhere) return []
   const from = Math.max(0, Math.min(start.column - 1 - 30, line.length - widest))
   const shown = line.slice(from, from + widest)
   const before = from > 0 ? '…' : ''
@@ -78,7 +81,7 @@ function excerpt({ file, start, end, severity }: Diagnostic, lineOf: LineOf, pai
   const length = Math.max(1, Math.min(last, shown.length) - column)
   const margin = visible(shown.slice(0, column)).replace(/[^\t]/g, ' ')
   const marks = '^'.repeat(visible(shown.slice(column, column + length)).length || 1)
-  const number = String(start.line)
+  const number = inWord === undefined ? String(start.line) : ''
   return [
     `  ${paint.dim(`${number} |`)} ${before}${visible(shown)}${after}`,
     `  ${paint.dim(`${' '.repeat(number.length)} |`)} ${' '.repeat(before.length)}${margin}${paint[severity](marks)}`,

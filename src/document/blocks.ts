@@ -21,6 +21,8 @@ export interface Paragraph {
   outline?: number
   /** Set regular though its kind is bold. */
   isRegular?: true
+  /** What its writer says of it to himself; it is no part of what is printed. */
+  remarks?: string[]
 }
 
 /** A drawn line; its length follows the text of the paragraph above it. */

@@ -1,6 +1,6 @@
 import type { Heading, Item, RowSentences, Table } from '../plan/plan.ts'
 import type { Anchors } from './anchors.ts'
-import { printable } from './html.ts'
+import { printable, printableLine } from './html.ts'
 import { paragraphView } from './paragraph-view.ts'
 import { rowPlace, tableView } from './table-view.ts'
 import type { View } from './view-data.ts'
@@ -57,7 +57,7 @@ function sentencesView({ rows }: RowSentences, place: string, anchors: Anchors):
     lines.map((line, index) => {
       if (index > 0) return itemView({ doan: paragraphView(line, anchors, row.code) })
       const neo = anchors.forItem(row.code, rowPlace(place, rowIndex))
-      return itemView({ doan: { chu: printable(line.runs), neo } })
+      return itemView({ doan: { chu: printableLine(line), neo } })
     }),
   )
 }
@@ -71,10 +71,10 @@ function headingView(heading: Heading, place: string, anchors: Anchors): View {
     la_diem: form === 'point',
     so: printable([{ kind: 'text', text: label, ...heading.labelFace }]),
     cach: heading.gap,
-    ten: printable(heading.title),
+    ten: printable(heading.title, heading.remarks),
     dam: heading.isRegular ? 'khong' : '',
     hai_cham: needsColon(heading) ? ':' : '',
-    viet_lien: printable(heading.runOn?.runs ?? []),
+    viet_lien: printableLine(heading.runOn),
     cap: String(Math.min(deepestLevel, heading.level + 1)),
     neo: anchors.forItem(heading.code ?? heading.runOn?.code, place),
     noi_dung: contentView(heading.content, place, anchors),

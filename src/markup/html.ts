@@ -1,5 +1,5 @@
 import { upper } from '../language/line-case.ts'
-import { type Line, type Run, textRun } from '../text/line.ts'
+import { type Line, type Remark, type Run, textRun } from '../text/line.ts'
 
 // By number, because named entities cost the HTML parser a table of two thousand names at start.
 const escapes: Record<string, string> = { '&': '&#38;', '<': '&#60;', '>': '&#62;', '"': '&#34;' }
@@ -17,25 +17,48 @@ const blankClass = { number: 'trong-so', day: 'trong-ngay', month: 'trong-thang'
  */
 export class Html {
   private readonly runs: readonly Run[]
+  private readonly remarks: readonly Remark[]
 
-  constructor(runs: readonly Run[]) {
+  constructor(runs: readonly Run[], remarks: readonly Remark[] = []) {
     this.runs = runs
+    this.remarks = remarks
   }
 
   /** The same words in capitals, for the helper `hoa`. */
   upper(): Html {
-    return new Html(this.runs.map(run => (run.kind === 'text' ? { ...run, text: upper(run.text) } : run)))
+    const runs = this.runs.map(run => (run.kind === 'text' ? { ...run, text: upper(run.text) } : run))
+    return new Html(runs, this.remarks)
   }
 
   toHTML(): string {
-    return this.runs.map(runHtml).join('')
+    return this.runs.map(runHtml).join('') + this.remarks.map(remarkHtml).join('')
   }
 }
 
-/** Words for a template; nothing to print is an empty text, so that `{{#if ten}}` tells. */
-export function printable(runs: readonly Run[]): Html | '' {
-  return runs.every(run => run.kind === 'text' && run.text.trim() === '') ? '' : new Html(runs)
+/** The attribute of the element that carries a remark to the paragraph it stands in; templates have no such element. */
+export const remarkAttribute = 'data-loi'
+
+const remarkHtml = ({ text }: Remark): string =>
+  `<span ${remarkAttribute}="${escapeText(text.replace(/\s+/g, ' '))}"></span>`
+
+/**
+ * Words for a template; nothing to print is an empty text, so that `{{#if ten}}` tells.
+ * @param remarks what the writer says of them to himself: it is not printed, and goes with its paragraph.
+ */
+export function printable(runs: readonly Run[], remarks: readonly Remark[] = []): Html | '' {
+  return runs.every(run => run.kind === 'text' && run.text.trim() === '') ? '' : new Html(runs, remarks)
 }
+
+/** The same of lines with a separator between them; a newline separates lines on paper. */
+export const printableLines = (lines: readonly Line[], separator: string): Html | '' =>
+  printable(
+    joinLines(lines, separator),
+    lines.flatMap(({ remarks }) => remarks),
+  )
+
+/** The same of a line, if there is one. */
+export const printableLine = (line: Line | undefined): Html | '' =>
+  line === undefined ? '' : printable(line.runs, line.remarks)
 
 /** The words of several lines with a separator between them; a newline separates lines on paper. */
 export const joinLines = (lines: readonly Line[], separator: string): Run[] =>

@@ -3,7 +3,7 @@ import type { DraftMark, IssuedDocument } from '../plan/plan.ts'
 import type { Line } from '../text/line.ts'
 import type { Anchors } from './anchors.ts'
 import { withEndMarks } from './end-marks.ts'
-import { joinLines, printable } from './html.ts'
+import { printableLines } from './html.ts'
 import { paragraphView } from './paragraph-view.ts'
 import type { View } from './view-data.ts'
 
@@ -44,7 +44,7 @@ export function marksView(
     khan: urgency === 'khan',
     thuong_khan: urgency === 'thuong_khan',
     hoa_toc: urgency === 'hoa_toc',
-    luu_hanh: printable(joinLines(circulation, ' ')),
+    luu_hanh: printableLines(circulation, ' '),
   }
 }
 

@@ -7,10 +7,10 @@ import { type Html, printable } from './html.ts'
  * @param rowCode the id of the row it stands in: where the paragraph gave it, the row has the anchor.
  */
 export const paragraphView = (
-  { runs, code }: Line,
+  { runs, code, remarks }: Line,
   anchors: Anchors,
   rowCode?: string,
 ): { chu: Html | ''; neo: string } => ({
-  chu: printable(runs),
+  chu: printable(runs, remarks),
   neo: code === undefined || code === rowCode ? '' : anchors.forCode(code),
 })

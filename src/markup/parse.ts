@@ -9,6 +9,7 @@ import type {
   Paragraph,
 } from '../document/blocks.ts'
 import { finishInlines } from './finish-inlines.ts'
+import { remarkAttribute } from './html.ts'
 import { MarkupError } from './markup-error.ts'
 import { type Attributes, readElement } from './read-element.ts'
 import { type KnownTable, type TableMemory, type TablePlace, writePieces } from './table-memory.ts'
@@ -74,6 +75,9 @@ class MarkupReader implements TablePlace {
   /** Numbers and texts of the section's notes by their id. */
   private noteNumbers = new Map<string, number>()
   private noteTexts = new Map<string, Inline[]>()
+  /** Where its notes are referred to first, and the note whose text is read. */
+  private noteParagraphs = new Map<string, Block>()
+  private note: string | undefined
 
   /** Takes a table that was read before from the same markup; false where its names or notes would be others, because of what stands above. */
   take({ table, anchors, notes, firstNote }: KnownTable): boolean {
@@ -127,6 +131,12 @@ class MarkupReader implements TablePlace {
   }
 
   open(name: string, given: Attributes): void {
+    const remark = name === 'span' ? given[remarkAttribute] : undefined
+    if (remark !== undefined) {
+      this.addRemark(remark)
+      this.stack.push({ name, content: 'nothing' })
+      return
+    }
     const { content, attributes, faults } = readElement(name, given, this.model(), this.stack.at(-1)?.name)
     if (faults.length > 0) throw new MarkupError(faults[0]!.message)
     this.stack.push({ name, content })
@@ -141,6 +151,12 @@ class MarkupReader implements TablePlace {
 
   private model(): ContentModel {
     return this.stack.at(-1)?.content ?? 'sections'
+  }
+
+  /** A remark goes with the paragraph around it; one of a note's text, with the paragraph of the note's mark. */
+  private addRemark(text: string): void {
+    const paragraph = this.note === undefined ? this.blocks.at(-1) : this.noteParagraphs.get(this.note)
+    if (paragraph?.type === 'paragraph') paragraph.remarks = [...(paragraph.remarks ?? []), text]
   }
 
   private begin(name: string, css: string, attributes: Attributes, content: ContentModel): void {
@@ -188,7 +204,8 @@ class MarkupReader implements TablePlace {
         break
       case 'aside':
         this.inlines = []
-        this.noteTexts.set(attributes['data-ma'] ?? '', this.inlines)
+        this.note = attributes['data-ma'] ?? ''
+        this.noteTexts.set(this.note, this.inlines)
         break
       case 'b':
         this.bold++
@@ -205,7 +222,11 @@ class MarkupReader implements TablePlace {
       case 'sup':
         if (content === 'nothing') {
           this.scripts.push('note')
-          this.inlines.push({ type: 'note', number: this.noteNumber(attributes['data-ma'] ?? '') })
+          const note = attributes['data-ma'] ?? ''
+          this.inlines.push({ type: 'note', number: this.noteNumber(note) })
+          const paragraph = this.blocks.at(-1)
+          if (paragraph !== undefined && !this.noteParagraphs.has(note))
+            this.noteParagraphs.set(note, paragraph)
         } else this.scripts.push('super')
         break
       case 'span':
@@ -229,6 +250,9 @@ class MarkupReader implements TablePlace {
         break
       case 'tr':
         this.closeRow()
+        break
+      case 'aside':
+        this.note = undefined
         break
       case 'td':
       case 'th':
@@ -266,6 +290,7 @@ class MarkupReader implements TablePlace {
     })
     this.noteNumbers = new Map()
     this.noteTexts = new Map()
+    this.noteParagraphs = new Map()
   }
 
   /** The vocabulary lets only paragraphs and rules into the margins of pages. */

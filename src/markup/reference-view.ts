@@ -1,7 +1,7 @@
 import type { Decision, Plan, Reference, Registration } from '../plan/plan.ts'
 import { dateParts, numberRuns } from '../plan/values.ts'
 import { textRun } from '../text/line.ts'
-import { joinLines, printable } from './html.ts'
+import { joinLines, printable, printableLines } from './html.ts'
 import { authorityInSentence, typeInSentence } from './sentence-case.ts'
 import type { View } from './view-data.ts'
 
@@ -12,7 +12,7 @@ import type { View } from './view-data.ts'
 export function referenceView(reference: Reference, plan: Plan): View | false {
   if (reference === 'none') return false
   const empty = { chu: '', mo_dau: '', loai: '', so: '', ky_hieu: '', ngay: '', thang: '', nam: '', cua: '' }
-  if (reference !== 'house') return { ...empty, chu: printable(joinLines(reference, '\n')) }
+  if (reference !== 'house') return { ...empty, chu: printableLines(reference, '\n') }
   const document = plan.decision ?? plan.plan
   if (document === undefined) return false
   return {

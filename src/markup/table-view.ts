@@ -20,7 +20,7 @@ export function tableView(table: Table, place: string, anchors: Anchors): View {
     co_chu: table.size === undefined ? '' : String(table.size),
     cot: table.columns.map(column => ({ vai: widthRole(column), rong: columnWidth(column) })),
     dau: table.header.map(row => ({
-      o: row.map(cell => ({ chu: printable(cell.runs), ...spans(cell) })),
+      o: row.map(cell => ({ chu: printable(cell.runs, cell.remarks), ...spans(cell) })),
     })),
     so_cot: table.columnNumbers,
     hang: table.rows.map((row, index) => ({

@@ -9,11 +9,11 @@ import type {
   Recipient,
   Signature,
 } from '../plan/plan.ts'
-import { type Line, type Note, type Run, textRun } from '../text/line.ts'
+import { type Line, type Note, textRun } from '../text/line.ts'
 import { Anchors } from './anchors.ts'
 import { contentView } from './content-view.ts'
 import { withEndMarks } from './end-marks.ts'
-import { joinLines, printable } from './html.ts'
+import { printable, printableLine, printableLines } from './html.ts'
 import { addresseesView, draftView, marksView } from './marks-view.ts'
 import { paragraphView } from './paragraph-view.ts'
 import { referenceView, registrationView, signingView } from './reference-view.ts'
@@ -33,7 +33,7 @@ export function viewOf(plan: Plan, making: Making = 'whole'): View {
       chu_quan: printable([textRun(plan.agency.parent ?? '')]),
       lien_tich: printable([textRun(agencyLines(plan.agency.joint ?? '').join('\n'))]),
       dia_danh: plan.agency.place,
-      lien_he: (plan.agency.contact ?? []).map(line => printable(line.runs)),
+      lien_he: (plan.agency.contact ?? []).map(printableLine),
     },
     quyet_dinh: plan.decision && !isCopy ? decisionView(plan.decision, plan, anchors) : false,
     ban_sao: isCopy && plan.copy !== undefined && copyView(plan.copy),
@@ -48,12 +48,12 @@ function decisionView(decision: Decision, plan: Plan, anchors: Anchors): View {
   return {
     ...issuedView(decision, 'qd', anchors),
     ...marksView(decision, draftView(plan.draft, { isFirst: true, letterhead: true })),
-    tham_quyen: printable(joinLines(decision.authority, '\n')),
+    tham_quyen: printableLines(decision.authority, '\n'),
     dieu: decision.articles.map(article => ({
       so: String(article.number),
       // Templates that know of no title print it as the opening.
-      mo_dau: printable(article.title ? inWeight(article.title, true) : (article.opening?.runs ?? [])),
-      tieu_de: printable(article.title ? inWeight(article.title, false) : []),
+      mo_dau: printableLine(article.title ? inWeight(article.title, true) : article.opening),
+      tieu_de: printableLine(article.title && inWeight(article.title, false)),
       neo: anchors.forItem((article.title ?? article.opening)?.code, `qd_d${article.number}`),
       noi_dung: contentView(article.content, `qd_d${article.number}`, anchors),
     })),
@@ -61,8 +61,10 @@ function decisionView(decision: Decision, plan: Plan, anchors: Anchors): View {
 }
 
 /** A title is bold as a whole: by its own marks, or by its kind. */
-const inWeight = ({ runs }: Line, bold: boolean): Run[] =>
-  runs.map(run => (run.kind === 'text' ? { ...run, bold } : run))
+const inWeight = (line: Line, bold: boolean): Line => ({
+  ...line,
+  runs: line.runs.map(run => (run.kind === 'text' ? { ...run, bold } : run)),
+})
 
 function planView(part: PlanPart, plan: Plan, splits: boolean, anchors: Anchors): View {
   return {
@@ -92,7 +94,7 @@ function appendixView(
 ): View {
   return {
     so: appendix.number,
-    ten: printable(joinLines(appendix.title, '\n')),
+    ten: printableLines(appendix.title, '\n'),
     huong_giay: appendix.landscape ? 'ngang' : 'doc',
     dau_trang: appendix.letterhead,
     ky_so: splits && signingView(plan),
@@ -125,7 +127,7 @@ function issuedView(document: IssuedDocument, part: string, anchors: Anchors): V
     loai: document.type,
     ky_so: false,
     ...registrationView(document.registration),
-    trich_yeu: printable(joinLines(document.subject, '\n')),
+    trich_yeu: printableLines(document.subject, '\n'),
     can_cu: withEndMarks(document.legalBases).map(line => paragraphView(line, anchors)),
     noi_dung: contentView(document.content, part, anchors),
     noi_nhan: recipientsView(document.recipients, document.drafter),
@@ -138,7 +140,7 @@ function issuedView(document: IssuedDocument, part: string, anchors: Anchors): V
 /** @param drafter what stands after the line of the archive, the last (ND30-PL3.M1.2-10). */
 function recipientsView(recipients: readonly Recipient[], drafter = ''): View[] {
   return recipients.map((recipient, index) => ({
-    chu: printable(recipient.runs),
+    chu: printable(recipient.runs, recipient.remarks),
     con: recipient.depth === 1,
     ghi_chu: recipient.depth === -1,
     soan_thao: index === recipients.length - 1 ? drafter : '',
@@ -148,11 +150,11 @@ function recipientsView(recipients: readonly Recipient[], drafter = ''): View[] 
 function signatureView(signature: Signature | undefined): View | false {
   if (signature === undefined) return false
   return {
-    quyen_han: signature.authority.map(line => printable(line.runs)),
-    chuc_vu_khac: printable(signature.otherPost?.runs ?? []),
-    ho_ten: printable(signature.name?.runs ?? []),
+    quyen_han: signature.authority.map(printableLine),
+    chuc_vu_khac: printableLine(signature.otherPost),
+    ho_ten: printableLine(signature.name),
   }
 }
 
 const notesView = (notes: readonly Note[]): View[] =>
-  notes.map(note => ({ ma: note.id, chu: printable(note.runs) }))
+  notes.map(note => ({ ma: note.id, chu: printable(note.runs, note.remarks) }))

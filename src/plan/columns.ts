@@ -17,6 +17,7 @@ interface Columns {
 
 interface Branch {
   runs: HeaderCell['runs']
+  remarks: HeaderCell['remarks']
   leaves: number
   below: Branch[]
 }
@@ -73,6 +74,7 @@ function readBranch(
   } else checkGroup(column, here, context)
   return {
     runs: title.runs,
+    remarks: title.remarks,
     leaves: below.reduce((sum, branch) => sum + branch.leaves, 0) || 1,
     below,
   }
@@ -90,7 +92,7 @@ function readTitle(
   at: Cursor,
   context: ContentContext,
   lookup?: Lookup,
-): { runs: HeaderCell['runs']; text: string } {
+): Pick<HeaderCell, 'runs' | 'remarks'> & { text: string } {
   const where = typeof column === 'string' ? at : at.at('ten')
   const lines = readText(where.text(), context, lookup)
   return {
@@ -98,6 +100,7 @@ function readTitle(
       lines.map(line => line.runs),
       '\n',
     ),
+    remarks: lines.flatMap(line => line.remarks),
     text: lines.map(line => line.plain.text).join(' '),
   }
 }
@@ -165,6 +168,7 @@ function layHeader(branches: readonly Branch[]): HeaderCell[][] {
     for (const branch of list) {
       rows[row]!.push({
         runs: branch.runs,
+        remarks: branch.remarks,
         columnSpan: branch.leaves,
         rowSpan: branch.below.length === 0 ? depth - row : 1,
       })

@@ -1,3 +1,4 @@
+import type { Remark } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { type ContentContext, readText } from './content-context.ts'
 import type { Cell, Column, Row } from './plan.ts'
@@ -35,8 +36,8 @@ export function joinCells(
           })),
     )
   })
-  return rows.map(({ kind, level, code: ownCode, wording, place, ...row }, index) => {
-    const cells = cellsOf({ ...row, place }, index, grid, columns, context)
+  return rows.map(({ kind, level, code: ownCode, wording, place, remarks = [], ...row }, index) => {
+    const cells = withRemarks(cellsOf({ ...row, place }, index, grid, columns, context), remarks)
     const code = ownCode ?? codeInWords(cells)
     return {
       kind,
@@ -46,6 +47,16 @@ export function joinCells(
       cells,
       place,
     }
+  })
+}
+
+/** Remarks of a row are those of its first line. */
+function withRemarks(cells: readonly Cell[], remarks: readonly Remark[]): Cell[] {
+  const first = remarks.length === 0 ? undefined : cells.find(({ lines }) => lines.length > 0)
+  return cells.map(cell => {
+    const [line, ...more] = cell.lines
+    if (cell !== first || line === undefined) return cell
+    return { ...cell, lines: [{ ...line, remarks: [...remarks, ...line.remarks] }, ...more] }
   })
 }
 

@@ -156,6 +156,7 @@ export interface Appendix {
 export interface Recipient {
   runs: Run[]
   plain: PlacedText
+  remarks: Line['remarks']
   /** 0 for a line of its own, 1 for a sub-line, -1 for a remark in brackets that belongs to the lines above it. */
   depth: -1 | 0 | 1
 }
@@ -233,6 +234,7 @@ export interface Column {
 /** A cell of the header: a title over one or more columns and rows. */
 export interface HeaderCell {
   runs: Run[]
+  remarks: Line['remarks']
   columnSpan: number
   rowSpan: number
 }

@@ -1,3 +1,4 @@
+import type { Remark } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import type { Row } from './plan.ts'
 
@@ -10,6 +11,8 @@ export interface RawRow {
   code?: string
   /** The row's own wording (`moi_hang`). */
   wording?: PlacedText
+  /** What stands on lines of its own before it, and is not printed. */
+  remarks?: readonly Remark[]
   cells: (PlacedText | undefined)[]
   place: PlacedText
 }

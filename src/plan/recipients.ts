@@ -38,12 +38,13 @@ function joined(first: Recipient, more: readonly Recipient[]): Recipient {
     plain.add(' ', start, start)
     plain.addPlaced(line.plain)
   }
-  return { ...first, runs: joinRuns(runs, ' '), plain: plain.build(0) }
+  const remarks = [first, ...more].flatMap(line => line.remarks)
+  return { ...first, runs: joinRuns(runs, ' '), plain: plain.build(0), remarks }
 }
 
-function readRecipient({ runs, plain, mark }: Line): Recipient {
+function readRecipient({ runs, plain, mark, remarks }: Line): Recipient {
   const isMarked = mark === '-' || mark === '+'
   const start = isMarked ? plain.text.length - plain.text.slice(1).trimStart().length : 0
   const depth = mark === '+' ? 1 : remark.test(plain.text) ? -1 : 0
-  return { runs: withoutStart(runs, start), plain: plain.slice(start), depth }
+  return { runs: withoutStart(runs, start), plain: plain.slice(start), remarks, depth }
 }

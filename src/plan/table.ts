@@ -3,6 +3,9 @@ import type { Cursor } from '../spec/cursor.ts'
 import { endsWithComma } from '../spec/ends-with-comma.ts'
 import { rowKeys } from '../spec/row-keys.ts'
 import type { RowSpec, TableSpec } from '../spec/schema.ts'
+import type { Remark } from '../text/line.ts'
+import { noteOf } from '../text/lines.ts'
+import { readMarks } from '../text/marks.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { cellParagraphs, readShortRows, type ShortRow } from '../text/short-rows.ts'
 import { readColumns, suggestColumn } from './columns.ts'
@@ -119,6 +122,7 @@ function readRows(
 function shortRows(text: PlacedText, columns: readonly Column[], context: ContentContext): RawRow[] {
   const { rows, others } = readShortRows(firstLines(text))
   for (const line of others) readText(line, context)
+  const remarksBefore = remarksByRow(rows, others, context)
   return rows.map(row => {
     const extra = row.cells.slice(columns.length).findLast(cell => cell.text !== '')
     if (extra !== undefined) context.diagnostics.push(tooManyCells(row, extra, columns.length))
@@ -127,8 +131,27 @@ function shortRows(text: PlacedText, columns: readonly Column[], context: Conten
       const cell = row.cells[index]
       return cell && cellParagraphs(cell)
     })
-    return { kind, level, place, cells, short: true, ...codeInColumn(row, columns, context) }
+    const remarks = remarksBefore.get(row) ?? []
+    return { kind, level, place, remarks, cells, short: true, ...codeInColumn(row, columns, context) }
   })
+}
+
+/** The remarks on lines of their own by the row that follows, those behind the last row by that one. */
+function remarksByRow(
+  rows: readonly ShortRow[],
+  others: readonly PlacedText[],
+  { lookup }: ContentContext,
+): ReadonlyMap<ShortRow, readonly Remark[]> {
+  const byRow = new Map<ShortRow, Remark[]>()
+  let next = 0
+  for (const line of others) {
+    const at = line.indexInValue(0)
+    while (next < rows.length - 1 && rows[next]!.place.indexInValue(0) < at) next++
+    const row = rows[next]
+    if (row !== undefined && noteOf(line.text) === undefined)
+      byRow.set(row, [...(byRow.get(row) ?? []), ...readMarks(line.trim(), lookup).remarks])
+  }
+  return byRow
 }
 
 const tooManyCells = ({ cells }: ShortRow, extra: PlacedText, columns: number) =>

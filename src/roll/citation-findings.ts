@@ -1,5 +1,6 @@
 import { type Citation, codeYear } from '../citations/find-citations.ts'
 import type { WordStretch } from '../reading/own-words.ts'
+import { isProposal } from '../reading/proposals.ts'
 import type { Segment } from '../reading/segments.ts'
 import { readYears } from '../reading/year-mentions.ts'
 import type { RollFinding } from './finding.ts'
@@ -15,7 +16,8 @@ export function lookAtDocuments(
   documents: readonly (readonly Mention[])[],
   step: Step,
 ): { segment: Segment; finding: RollFinding & WordStretch }[] {
-  return documents.flatMap(mentions => {
+  const asked = new Map<Segment, number>()
+  const found = documents.flatMap(mentions => {
     const told = mentions.map(mention => ({
       mention,
       reasons: reasonsFor(mention.segment.text.text, mention.cited.citation, step),
@@ -24,6 +26,10 @@ export function lookAtDocuments(
     const first = told.find(one => one.reasons.length > 0)?.mention
     if (first === undefined) return []
     const { segment, cited } = first
+    if (isProposal(segment.text.text.trim())) {
+      asked.set(segment, (asked.get(segment) ?? 0) + 1)
+      if (asked.get(segment)! > 1) return []
+    }
     const { from, to } = cited.citation
     const others = mentions.length - 1
     const different = reasons.filter(
@@ -34,7 +40,7 @@ export function lookAtDocuments(
       {
         segment,
         finding: {
-          kind: 'citation',
+          kind: 'citation' as const,
           from,
           to,
           what: shortWords(segment.text.text.slice(from, to), 160),
@@ -45,7 +51,23 @@ export function lookAtDocuments(
       },
     ]
   })
+  return found.map(told => {
+    const papers = asked.get(told.segment)
+    return papers === undefined ? told : { ...told, finding: askedAnew(told.finding, papers, step) }
+  })
 }
+
+/** All papers that asked for the old plan are looked at once: others will ask for the new one. */
+const askedAnew = (
+  finding: RollFinding & WordStretch,
+  papers: number,
+  { next }: Step,
+): RollFinding & WordStretch => ({
+  ...finding,
+  why: papers === 1 ? 'văn bản đề nghị là của kế hoạch cũ' : `${papers} văn bản đề nghị là của kế hoạch cũ`,
+  suggestion: `Thay bằng văn bản đề nghị cho ${sayYears(next)}`,
+  note: 'văn bản đề nghị là của kế hoạch cũ',
+})
 
 interface Reason {
   kind: 'for-old-year' | 'dated' | 'phase' | 'until' | 'value'

@@ -84,7 +84,7 @@ function deadlineTables(segments: readonly Segment[]): Set<string> {
   )
 }
 
-const hour = String.raw`\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2})?(?:\s*phút)?`
+const hour = String.raw`\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2})?(?:\s*phút|[’'′])?`
 const weekday = String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)(?!\p{L})`
 /** What may stand before the day at the beginning of a line: its sign, an hour, a weekday. */
 const opening = new RegExp(
@@ -95,6 +95,8 @@ const timed = new RegExp(
   String.raw`(?:(?<!\p{L}|\d)(?:${hour})(?:\s+(?:sáng|chiều|tối))?|(?<!\p{L})${weekday})[\s,(–-]*(?:(?:vào|ngày|hôm)\s+)*$`,
   'iu',
 )
+/** A weekday behind the day, which is another in the next year whatever the day is. */
+const weekdayBehind = new RegExp(String.raw`^[\s,(–-]*(?:tức\s+(?:là\s+)?)?${weekday}`, 'iu')
 /** What makes a day the end or the beginning of something. */
 const bound =
   /(?<!\p{L})(?:trước|chậm\s+nhất|muộn\s+nhất|hạn|đến|hết|tới|từ|kể\s+từ|sau|xong|không\s+quá|kỷ\s+niệm|hưởng\s+ứng)(?:\s+(?:là|vào|ngày|hết|lúc|thứ|giờ|phút|\p{L}{1,5}ng|[\dhg:]+)){0,7}[\s,(]*$/iu
@@ -107,8 +109,9 @@ function eventsIn(segment: Segment, step: Step): Event[] {
   return times.flatMap(({ from, to, days, year }) => {
     const before = text.slice(Math.max(0, from - 60), from)
     const isOfPlan = year === undefined || (year >= step.old.from && year <= step.old.to)
-    if (within(from, closed) || bound.test(before) || !isOfPlan) return []
-    const isSure = timed.test(before)
+    const namesWeekday = weekdayBehind.test(text.slice(to, to + 30))
+    if (within(from, closed) || (bound.test(before) && !namesWeekday) || !isOfPlan) return []
+    const isSure = timed.test(before) || namesWeekday
     if (!isSure && !opening.test(text.slice(0, from))) return []
     const own = year ?? (step.unit === 'year' ? step.old.from : undefined)
     const old = own === undefined ? undefined : days!(own)?.first

@@ -4,6 +4,7 @@ import { checkSettings, type RuleSettings, settingWords } from '../checks/rule-s
 import type { Result } from '../diagnostics/result.ts'
 import { Source } from '../diagnostics/source.ts'
 import { nearest } from '../language/nearest.ts'
+import { pageRuleNames } from '../page-rules/rule-names.ts'
 import { type Calendar, calendars } from '../schedule/formats.ts'
 import { Cursor } from '../spec/cursor.ts'
 import { type HouseStyleSpec, houseStyleSchema } from '../spec/house-style-spec.ts'
@@ -93,7 +94,10 @@ export function readOfficeSettings(file: string, text: string): Result<OfficeSet
       ...(rules ? { rules } : {}),
     },
     diagnostics: rules
-      ? [...diagnostics, ...checkSettings(root.at('quy_tac'), [...rules.keys()], ruleNames)]
+      ? [
+          ...diagnostics,
+          ...checkSettings(root.at('quy_tac'), [...rules.keys()], [...ruleNames, ...pageRuleNames]),
+        ]
       : diagnostics,
   }
 }

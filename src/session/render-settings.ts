@@ -14,6 +14,8 @@ interface RenderWishes {
   making?: RenderOptions['making']
   /** It is about to be signed. */
   isFinal?: boolean
+  /** Gives the remarks that go out as comments. */
+  comments?: RenderOptions['comments']
   /** The document is made whatever that look finds. */
   allowsFindings?: boolean
 }
@@ -24,7 +26,7 @@ interface RenderWishes {
  */
 export function renderSettings(
   { readBeside, office }: OpenSpec<TemplatedOffice>,
-  { format, look, making, isFinal, allowsFindings }: RenderWishes,
+  { format, look, making, isFinal, allowsFindings, comments }: RenderWishes,
   env: Readonly<Record<string, string | undefined>>,
 ): RenderOptions {
   return {
@@ -35,6 +37,7 @@ export function renderSettings(
     ...(making ? { making } : {}),
     ...(isFinal ? { isFinal } : {}),
     ...(allowsFindings ? { allowsFindings } : {}),
+    ...(comments ? { comments } : {}),
     ...(office.house ? { office: office.house } : {}),
     ...(office.digest ? { officeDigest: office.digest } : {}),
     ...(office.templates ? { templates: office.templates } : {}),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { decreeRanges, type Range } from '../document/decree-ranges.ts'
 import type { HouseStyle } from '../document/house-style.ts'
 import { readNumber } from '../language/numbers.ts'
 
@@ -8,7 +9,7 @@ import { readNumber } from '../language/numbers.ts'
  */
 
 /** A number, read the Vietnamese way, with an optional unit. */
-const measure = (title: string, description: string, rule: string, range: [number, number], unit: string) =>
+const measure = (title: string, description: string, rule: string, range: Range, unit: string) =>
   z
     .string()
     .refine(
@@ -56,26 +57,38 @@ export const houseStyleSchema = z
       'ND30-I.V.fn',
       ['12/13/13', '13/14/14'],
     ).optional(),
-    co_chu: measure('Cỡ chữ', 'Cỡ chữ của nội dung, pt.', 'ND30-I.II.6e-1', [13, 14], 'pt').optional(),
+    co_chu: measure(
+      'Cỡ chữ',
+      'Cỡ chữ của nội dung, pt.',
+      'ND30-I.II.6e-1',
+      decreeRanges.bodySize,
+      'pt',
+    ).optional(),
     thut_dau_dong: oneOf('Thụt đầu dòng', 'Thụt dòng đầu của đoạn: 1cm hoặc 1,27cm.', 'ND30-I.II.6e-2', [
       '1cm',
       '1,27cm',
     ]).optional(),
     le: z
       .strictObject({
-        tren: measure('Lề trên', 'Lề trên, mm.', 'ND30-I.I.3', [20, 25], 'mm').optional(),
-        duoi: measure('Lề dưới', 'Lề dưới, mm.', 'ND30-I.I.3', [20, 25], 'mm').optional(),
-        trai: measure('Lề trái', 'Lề trái, mm.', 'ND30-I.I.3', [30, 35], 'mm').optional(),
-        phai: measure('Lề phải', 'Lề phải, mm.', 'ND30-I.I.3', [15, 20], 'mm').optional(),
+        tren: measure('Lề trên', 'Lề trên, mm.', 'ND30-I.I.3', decreeRanges.margins.top, 'mm').optional(),
+        duoi: measure('Lề dưới', 'Lề dưới, mm.', 'ND30-I.I.3', decreeRanges.margins.bottom, 'mm').optional(),
+        trai: measure('Lề trái', 'Lề trái, mm.', 'ND30-I.I.3', decreeRanges.margins.left, 'mm').optional(),
+        phai: measure('Lề phải', 'Lề phải, mm.', 'ND30-I.I.3', decreeRanges.margins.right, 'mm').optional(),
       })
       .optional()
       .meta({ title: 'Lề trang', description: 'Lề trang giấy, mm.' }),
-    gian_dong: measure('Giãn dòng', 'Khoảng cách dòng.', 'ND30-I.II.6e-4', [1, 1.5], 'dòng').optional(),
+    gian_dong: measure(
+      'Giãn dòng',
+      'Khoảng cách dòng.',
+      'ND30-I.II.6e-4',
+      decreeRanges.lineSpacing,
+      'dòng',
+    ).optional(),
     cach_doan: measure(
       'Cách đoạn',
       'Khoảng cách giữa các đoạn, pt.',
       'ND30-I.II.6e-3',
-      [6, 18],
+      decreeRanges.paragraphGap,
       'pt',
     ).optional(),
     co_chu_bang: measure(

@@ -38,6 +38,7 @@ export interface Note {
   place: PlacedText
   runs: Run[]
   plain: PlacedText
+  remarks: Remark[]
 }
 
 /** True when nothing of the line is printed. */

@@ -40,8 +40,8 @@ export function readLines(value: PlacedText, lookup: Lookup): Lines {
     const text = glyphs.read(line)
     const note = noteDefinition.exec(text.text)
     if (note) {
-      const { runs, plain, diagnostics } = readMarks(text.slice(note[0].length), lookup)
-      const read: Note = { id: note[2]!, place: text.slice(0, note[1]!.length), runs, plain }
+      const { runs, plain, remarks, diagnostics } = readMarks(text.slice(note[0].length), lookup)
+      const read: Note = { id: note[2]!, place: text.slice(0, note[1]!.length), runs, plain, remarks }
       result.notes.push(read)
       result.diagnostics.push(...diagnostics, ...noteProblems(read))
       continue

@@ -156,7 +156,7 @@ class MarkReader {
     const text = this.line.text.slice(start, to).replaceAll('\t', ' ')
     const index = this.line.indexInValue(start)
     // Names of units in place of their codes keep the places of what stands beside them.
-    if (this.line.spans.length === 1 || text === '') this.plain.add(text, index)
+    if (this.line.isTyped || text === '') this.plain.add(text, index)
     else {
       const { spans: pieces } = this.line.slice(start, to)
       this.plain.addPlaced(PlacedText.ofSpans(text, this.line.origin, pieces, index))

@@ -52,6 +52,11 @@ export class PlacedText {
     return new PlacedText(text, this.origin, [span])
   }
 
+  /** True for a stretch of the value as it is typed, with nothing in the place of anything. */
+  get isTyped(): boolean {
+    return this.spans.length === 1 && this.isVerbatim(0)
+  }
+
   /** The index in the whole value of a character of this text (the text's length is allowed). */
   indexInValue(index: number): number {
     if (index > 0 && index >= this.text.length) return this.endInValue(this.text.length)
@@ -59,6 +64,22 @@ export class PlacedText {
     return this.isVerbatim(span)
       ? this.spans[span]!.index + index - this.spans[span]!.at
       : this.spans[span]!.index
+  }
+
+  /**
+   * What a character of this text stands for: the characters [from, to) of the value. `isOwn` when it is that very character of the file, not one of
+   * what was put in the place of a `{{…}}` or a code.
+   */
+  stretchAt(index: number): { from: number; to: number; isOwn: boolean } {
+    const span = this.spanAt(index)
+    const { at, index: start, end } = this.spans[span]!
+    if (!this.isVerbatim(span)) return { from: start, to: end, isOwn: false }
+    const from = start + index - at
+    const { source, offset } = this.origin.placeAt(from)
+    const typed = source.text[offset] ?? ''
+    // A value may be as long as its `{{…}}`.
+    if (typed === '{' && this.text[index] !== '{') return { from: start, to: end, isOwn: false }
+    return { from, to: from + 1, isOwn: true }
   }
 
   /** The index in the whole value after the character before `index`: where a stretch that ends here ends. */

@@ -196,6 +196,8 @@ export interface RunFormat {
 export interface PieceBase {
   /** The `w:r` that it stands in; of a formula the `m:oMath`. */
   place: XmlPlace
+  /** The element of the run that it is (`w:t`, `w:tab` …), in the same part; missing where it is no element of a run. */
+  element?: { start: number; end: number }
   look: RunFormat
   /** Address of the hyperlink around it; `#name` for a bookmark. */
   link?: string

@@ -14,6 +14,8 @@ export interface WriterContext {
   layout: Layout
   properties: DocumentProperties
   provenance: Provenance
+  /** Remarks of paragraphs are to go out as comments, where the format has them. */
+  hasComments?: boolean
   /** Attributes of a paragraph of a web page, with a blank before each: a preview finds it by them. */
   mark?: ((paragraph: Paragraph) => string) | undefined
   /** Footnotes of a web page that is about to be printed stand at the foot of their pages, as far as these are known. */

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../src/checks/rules/index.ts'
+import { rules as contentRules } from '../../src/checks/rules/index.ts'
 import { explain } from '../../src/cli/commands/explain.ts'
 import { otherFindings, otherGroups } from '../../src/cli/other-findings.ts'
+import { pageRules } from '../../src/page-rules/rules/index.ts'
 import { readSources } from '../architecture/imports.ts'
 import { memoryIo } from '../helpers/memory-io.ts'
 
-function explained(name?: string): { code: number; out: string; err: string } {
+const rules = [...contentRules, ...pageRules]
+
+async function explained(name?: string): Promise<{ code: number; out: string; err: string }> {
   const io = memoryIo({})
-  const code = explain(name, io)
+  const code = await explain(name, io)
   return { code, out: io.out, err: io.err }
 }
 
@@ -54,8 +57,8 @@ describe('every id that is printed', () => {
 describe('explain', () => {
   it.each(Object.entries(otherFindings))(
     'says of %s what it means and what to do',
-    (id, [title, meaning]) => {
-      const { code, out } = explained(id)
+    async (id, [title, meaning]) => {
+      const { code, out } = await explained(id)
       expect(code).toBe(0)
       expect(out).toBe(`${id}: ${title}\nNhóm: ${otherGroups[id.split('/')[0]!]}\n\n${meaning}\n`)
       expect(title).toMatch(/^[\p{Lu}].*[^.]$/u)
@@ -64,14 +67,14 @@ describe('explain', () => {
     },
   )
 
-  it('takes the last part of a name, and the brackets of a report', () => {
-    expect(explained('lap-tu').out).toBe(explained('the-thuc/lap-tu').out)
-    expect(explained('[yaml/tab-indent]').out).toMatch(/^yaml\/tab-indent: /)
-    expect(explained('OLD-YEAR').out).toMatch(/^final\/old-year: /)
+  it('takes the last part of a name, and the brackets of a report', async () => {
+    expect((await explained('lap-tu')).out).toBe((await explained('the-thuc/lap-tu')).out)
+    expect((await explained('[yaml/tab-indent]')).out).toMatch(/^yaml\/tab-indent: /)
+    expect((await explained('OLD-YEAR')).out).toMatch(/^final\/old-year: /)
   })
 
-  it('lists all that a last part may mean', () => {
-    const { code, out } = explained('not-utf8')
+  it('lists all that a last part may mean', async () => {
+    const { code, out } = await explained('not-utf8')
     expect(code).toBe(0)
     expect([...out.matchAll(/^ {2}(\S+)/gm)].map(([, id]) => id)).toEqual([
       'yaml/not-utf8',
@@ -80,8 +83,8 @@ describe('explain', () => {
     ])
   })
 
-  it('lists a group', () => {
-    const { out } = explained('final')
+  it('lists a group', async () => {
+    const { out } = await explained('final')
     expect(out.split('\n')[0]).toBe('Việc còn dở trước khi ký')
     expect([...out.matchAll(/^ {2}(\S+)/gm)].map(([, id]) => id)).toEqual([
       'final/draft-mark',
@@ -95,18 +98,18 @@ describe('explain', () => {
     ['the-thuc/lap-tuu', 'the-thuc/lap-tu'],
     ['lap-tuu', 'the-thuc/lap-tu'],
     ['yaml/tab-indnt', 'yaml/tab-indent'],
-  ])('asks whether another was meant by %s', (name, close) => {
-    const { code, out, err } = explained(name)
+  ])('asks whether another was meant by %s', async (name, close) => {
+    const { code, out, err } = await explained(name)
     expect([code, out]).toEqual([2, ''])
     expect(err).toBe(`Không có quy tắc hay lời báo nào tên là \`${name}\`.\n  → Có phải ý là \`${close}\`?\n`)
   })
 
-  it('says where the list is when nothing is near', () => {
-    expect(explained('khong-he-co-gi-giong').err).toContain('Danh sách: `cchc explain`.')
+  it('says where the list is when nothing is near', async () => {
+    expect((await explained('khong-he-co-gi-giong')).err).toContain('Danh sách: `cchc explain`.')
   })
 
-  it('without a name lists all rules, and the groups of what is found before them', () => {
-    const { out } = explained()
+  it('without a name lists all rules, and the groups of what is found before them', async () => {
+    const { out } = await explained()
     for (const { id } of rules) expect(out).toContain(`  ${id} `)
     for (const group of Object.keys(otherGroups)) expect(out).toMatch(new RegExp(`^ {2}${group} +\\d+ `, 'm'))
     expect(Object.keys(otherGroups).toSorted()).toEqual(

@@ -35,6 +35,7 @@ describe('the packed program', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'README.vi.md',
       'bin',
       'data',
       'dist',

@@ -21,7 +21,7 @@ describe('an option that the command does not have', () => {
 
   it('is told with all commands that have it', async () => {
     expect(await said(['tasks', 'k.yaml', '--report', 'json'])).toContain(
-      'đó là tùy chọn của `cchc render`, `cchc sao`, `cchc check`, `cchc import`, `cchc next`, `cchc ban-hanh`.',
+      'đó là tùy chọn của `cchc render`, `cchc sao`, `cchc check`, `cchc import`, `cchc take-edits`, `cchc next`, `cchc ban-hanh`.',
     )
   })
 

@@ -20,7 +20,7 @@ export async function buildIfStale(): Promise<void> {
 
 function isStale(): boolean {
   const built = statSync('dist/cchc.cjs', { throwIfNoEntry: false })?.mtimeMs ?? 0
-  return ['src', 'templates', 'scripts', 'bin', 'package.json'].some(path => newest(path) > built)
+  return ['src', 'templates', 'scripts', 'bin', 'docs', 'package.json'].some(path => newest(path) > built)
 }
 
 /** A lock older than a minute was left by a run that was killed. */

@@ -1,4 +1,5 @@
 import { posix, resolve, sep } from 'node:path'
+import type { Desk } from '../../src/cli/desk/desk.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { FileError } from '../../src/session/file-error.ts'
 import { missingFile } from '../../src/session/missing-file.ts'
@@ -9,6 +10,16 @@ export interface MemoryIo extends Io {
   out: string
   err: string
   outBytes: Uint8Array[]
+}
+
+/** A place where nobody sits, of a program that has no files of its own. */
+const bareDesk: Desk = {
+  nodeVersion: '22.0.0',
+  nodeFile: '/node',
+  programFolder: undefined,
+  launch: async () => false,
+  canWriteIn: () => true,
+  keyPressed: async () => {},
 }
 
 /** The name that a file is kept by: on Windows a program may name it with `\\`. */
@@ -92,6 +103,7 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
     columns: undefined,
     cores: 1,
     startThread: undefined,
+    desk: bareDesk,
     env,
     machine: {
       platform: 'linux',

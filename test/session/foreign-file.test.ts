@@ -71,10 +71,15 @@ describe('whoever gives such a file', () => {
   }
 
   it('as a plan is told what it is, and the plan beside it', async () => {
-    for (const command of ['check', 'render', 'tasks', 'next'])
+    for (const command of ['render', 'tasks', 'next'])
       expect(await said(command, 'k.docx')).toBe(
         '`k.docx` là tệp Word (.docx), không phải tệp kế hoạch (tệp chữ .yaml).\n  → Bên cạnh có `k.yaml`: dùng tệp đó.\n',
       )
+  })
+
+  it('to check is a Word file like any other: what is wrong with it is told', async () => {
+    expect(await said('check', 'k.docx')).toContain('k.docx: Phải sửa: Tệp .docx hỏng')
+    expect(await said('check', 'cu.doc')).toContain('cu.doc: Phải sửa: ')
   })
 
   it('by the name of a plan too', async () => {

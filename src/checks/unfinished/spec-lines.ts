@@ -33,5 +33,11 @@ export function specLines({ root, plan }: Pick<Draft, 'root' | 'plan'>): readonl
 export const openRemarks = (text: string) =>
   text.includes('[!') ? cutMarks(text).filter(mark => mark.kind === 'remark' && !isWaiver(mark.text)) : []
 
+/** The words of all remarks of a spec that are still open, in the order of the spec. */
+export const remarksOf = (draft: Pick<Draft, 'root' | 'plan'>): string[] =>
+  specLines(draft).flatMap(({ text: { text } }) =>
+    openRemarks(text).flatMap(mark => (mark.kind === 'remark' ? [mark.text] : [])),
+  )
+
 /** True for a line of the title of a column, which says what stands below it. */
 export const isColumnTitle = ({ path, isCell }: Segment): boolean => !isCell && path.includes('cot')

@@ -18,6 +18,7 @@ import { documentGuard, guardWords, stateIfMadeFrom } from '../../writers/guard.
 import type { FinalCheck } from '../commands/check-final.ts'
 import { faultWords } from '../fault.ts'
 import type { Io } from '../io.ts'
+import { remarksAsComments } from '../remarks-as-comments.ts'
 import { putOutput } from '../write-output.ts'
 
 /** What the jobs of a run have in common; plain data, so that it can be handed to a thread. */
@@ -32,6 +33,8 @@ export interface BatchSettings {
   final?: boolean | undefined
   /** With `final`: they are made whatever is found. */
   allowFindings?: boolean | undefined
+  /** Remarks go out as comments of Word. */
+  comments?: boolean | undefined
   /** Make and write every document, whatever stands there. */
   force?: boolean | undefined
   /** The data whose rows fill the frame. */
@@ -185,8 +188,11 @@ export class Maker {
   }
 
   private async optionsFor(open: OpenSpec<TemplatedOffice>): Promise<RenderOptions> {
-    const { format, final, allowFindings } = this.settings
-    if (!final) return renderSettings(open, { format }, this.io.env)
+    const { format, final, allowFindings, comments } = this.settings
+    if (!final) {
+      const wishes = comments ? await remarksAsComments() : {}
+      return renderSettings(open, { format, ...wishes }, this.io.env)
+    }
     const { FinalCheck } = await import('../commands/check-final.ts')
     this.finalCheck ??= new FinalCheck(this.io)
     const look = this.finalCheck.lookFor(open)

@@ -3,12 +3,14 @@ import { type CheckedSpec, checkSpec, fixSpec } from '../../checks/check-spec.ts
 import type { DataFile } from '../../data/sheet-text.ts'
 import { type Diagnostic, hasErrors, isFault } from '../../diagnostics/diagnostic.ts'
 import { foldRepeats } from '../../diagnostics/fold-repeats.ts'
+import { worstOf } from '../../diagnostics/select.ts'
 import { describe } from '../../plan/describe.ts'
 import { isFileError } from '../../session/file-error.ts'
 import { type Registers, registerFile, registersFor } from '../../session/registers.ts'
 import { kept, type OpenSpec } from '../../session/session.ts'
 import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
+import { wordFilesAmong } from '../../session/word-files.ts'
 import type { ReviewedSpec } from '../../writers/review-sheet.ts'
 import { changeWithBackup, whileLocked } from '../change-file.ts'
 import { type CheckOptions, readCheckOptions } from '../check-options.ts'
@@ -18,9 +20,11 @@ import { faultWords, wantsStack } from '../fault.ts'
 import { notPlain } from '../file-error.ts'
 import { inputName, inputSign } from '../input-name.ts'
 import type { Io } from '../io.ts'
+import { loadWordCheck } from '../load-word-check.ts'
 import { planFiles } from '../plan-files.ts'
 import { tellFailure } from '../report.ts'
 import { tellFixed } from '../tell-fixed.ts'
+import { copyAskedFor, mayWriteCopy, type ReadWordFile, writeCopy } from '../word-copy.ts'
 
 /**
  * `cchc check SPEC…`: reads every spec and tells what is wrong with it.
@@ -43,7 +47,14 @@ export async function check(names: readonly string[], options: CheckOptions, io:
 async function checkSpecs(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const asked = readCheckOptions(names, options, io)
   if (asked === undefined) return 2
-  const specs = await planFiles(asked.specs, io, options.data === undefined ? 'plan' : 'row-frame')
+  const { words, others } = wordFilesAmong(asked.specs, io)
+  if (words.length > 0 && !mayCheckWord(words, options, io)) return 2
+  const copy = words.length === 0 ? undefined : copyAskedFor(options)
+  if (copy !== undefined && !mayWriteCopy(copy, words, others, options, io)) return 2
+  const isWordAlone = words.length > 0 && others.length === 0
+  const specs = isWordAlone
+    ? []
+    : await planFiles(others, io, options.data === undefined ? 'plan' : 'row-frame')
   if (options.data !== undefined && specs.length > 1) {
     tellFailure(io, '`--data` chỉ dùng với một tệp khung.', 'Chạy riêng lệnh này cho từng khung.')
     return 2
@@ -53,6 +64,7 @@ async function checkSpecs(names: readonly string[], options: CheckOptions, io: I
     registers: new Map(),
     texts: new Map(),
     notes: [],
+    read: new Map(),
     io,
   }
   const reviewed: ReviewedSpec[] = []
@@ -69,10 +81,32 @@ async function checkSpecs(names: readonly string[], options: CheckOptions, io: I
       tellFailure(io, error.message, error.hint)
       unread++
     }
+  for (const file of words)
+    try {
+      const checked = await checkWordFile(file, desk)
+      reviewed.push(checked)
+      if (checked.title === undefined) unread++
+    } catch (error) {
+      if (!isFileError(error)) throw error
+      tellFailure(io, error.message, error.hint)
+      unread++
+    }
   if (reviewed.length === 0) return 2
   const told = toldOf(reviewed, asked.telling, desk.texts)
   const { diagnostics } = told
-  const isReported = await tellChecked(told, asked.telling, desk.texts, options, io)
+  const { output: _, ...onScreen } = options
+  const [word] = desk.read.values()
+  const isReported =
+    (await tellChecked(told, asked.telling, desk.texts, copy === undefined ? options : onScreen, io)) &&
+    (copy === undefined ||
+      (await writeCopy(
+        copy,
+        word,
+        worstOf(diagnostics, asked.telling.limit ?? Number.POSITIVE_INFINITY),
+        options,
+        asked.telling,
+        io,
+      )))
   if (options.report === 'text') for (const note of desk.notes) io.stderr(note)
   const faults = diagnostics.filter(isFault)
   if (wantsStack(io.env))
@@ -93,6 +127,8 @@ interface Desk {
   texts: Map<string, string>
   /** What is said behind a report for people. */
   notes: string[]
+  /** The Word files that were read. */
+  read: Map<string, ReadWordFile>
   io: Io
 }
 
@@ -134,6 +170,59 @@ async function checkOne(spec: string, options: CheckOptions, desk: Desk): Promis
     ...(plan === undefined ? {} : { title: describe(plan.plan).subject, agency: describe(plan.plan).author }),
     diagnostics: [...office.diagnostics, ...own.diagnostics, ...diagnostics, ...onPages],
   }
+}
+
+/** Checks a Word file, with what the office of its folder sets. */
+async function checkWordFile(file: string, desk: Desk): Promise<ReviewedSpec> {
+  const bytes = desk.io.read(file)
+  const office = await desk.session.office(file)
+  const own = registersOf(file, office, desk)
+  for (const [name, content] of [...own.texts, ...office.texts]) desk.texts.set(name, content)
+  const { checkWord } = await loadWordCheck()
+  const checked = checkWord(file, bytes, {
+    loadRegister: own.load,
+    ...(office.house ? { house: office.house } : {}),
+    ...(office.rules ? { settings: office.rules } : {}),
+  })
+  desk.texts.set(file, checked.text)
+  const { document, title = '', agency = '', diagnostics, notJudged } = checked
+  if (document !== undefined) desk.read.set(file, { bytes, document })
+  return {
+    file,
+    isWord: true,
+    ...(document === undefined ? {} : { title, agency }),
+    diagnostics: [...office.diagnostics, ...own.diagnostics, ...diagnostics],
+    notJudged,
+  }
+}
+
+/** True where the options go for Word files too; what does not is reported. */
+function mayCheckWord([file]: readonly string[], { fix, data, pages }: CheckOptions, io: Io): boolean {
+  if (fix) {
+    tellFailure(
+      io,
+      `\`--fix\` không sửa tệp Word (\`${file}\`).`,
+      'Sửa trong Word theo các chỗ được kể; hoặc lấy thành tệp kế hoạch bằng `cchc import` rồi sửa tệp ấy.',
+    )
+    return false
+  }
+  if (data !== undefined) {
+    tellFailure(
+      io,
+      `\`--data\` không dùng với tệp Word (\`${file}\`).`,
+      'Chạy riêng lệnh này cho tệp khung (.yaml).',
+    )
+    return false
+  }
+  if (pages) {
+    tellFailure(
+      io,
+      `\`--pages\` không dùng với tệp Word (\`${file}\`): chỉ dàn được trang của tệp kế hoạch.`,
+      'Bỏ `--pages`, hoặc chạy riêng lệnh này cho tệp kế hoạch (.yaml).',
+    )
+    return false
+  }
+  return true
 }
 
 /** What is seen on the pages as they are reckoned, and their number as a note. */

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../compare/change.ts'
 import { comparePlans } from '../../compare/compare.ts'
-import { type OpenPlan, openPlan } from '../../session/open-plan.ts'
+import type { Office } from '../../session/office.ts'
 import { Session } from '../../session/session.ts'
 import { sourceDate } from '../../session/source-date.ts'
 import { version } from '../../version.ts'
@@ -9,7 +9,8 @@ import type { ComparisonFormat, ComparisonGrouping } from '../../writers/compari
 import { documentGuard } from '../../writers/guard.ts'
 import { reportGuard } from '../../writers/report-marks.ts'
 import type { Io } from '../io.ts'
-import { makeReport, paintFor } from '../report.ts'
+import { openSides, type PlanSide, tellSides } from '../plan-side.ts'
+import { paintFor } from '../report.ts'
 import { depthNote } from '../target-name.ts'
 import { writeOutput } from '../write-output.ts'
 
@@ -30,16 +31,14 @@ interface DiffOptions {
 /** `cchc diff A B`: tells what changed between two plans. Gives 0 for nothing, 1 for changes, 2 when it could not compare or write. */
 export async function diff(before: string, after: string, options: DiffOptions, io: Io): Promise<number> {
   const session = new Session(io)
-  const old = await openPlan(before, session)
-  const now = before === after ? old : await openPlan(after, session)
-  const diagnostics = [...new Set([...old.diagnostics, ...now.diagnostics])]
-  if (diagnostics.length > 0)
-    io.stderr(await makeReport(diagnostics, new Map([...old.texts, ...now.texts]), 'text', io))
+  const sides = await openSides(before, after, session, io)
+  const { old, now, isOfWord } = sides
+  await tellSides(sides, [], io)
   if (old.value === undefined || now.value === undefined) {
     io.stderr('Chưa so sánh được: sửa các chỗ trên rồi chạy lại.\n')
     return 2
   }
-  const comparison = comparePlans(old.value, now.value, options)
+  const comparison = comparePlans(old.value, now.value, { ...options, isOfWord })
   const target = options.output ?? targetOf(after, options.format)
   const isReport = options.output === undefined && target === '-'
   const result = await written(comparison, [old, now], options, isReport && io.colourOut, io)
@@ -58,13 +57,13 @@ export async function diff(before: string, after: string, options: DiffOptions, 
 function targetOf(spec: string, format: ComparisonFormat): string {
   if (format === 'text' || format === 'json') return '-'
   const name = spec.replace(/^.*[\\/]/, '')
-  return `${spec.slice(0, spec.length - name.length)}so-sanh-${name.replace(/\.(ya?ml)$/i, '')}.${format}`
+  return `${spec.slice(0, spec.length - name.length)}so-sanh-${name.replace(/\.(?:ya?ml|docx)$/i, '')}.${format}`
 }
 
 /** A text is a report for people or, as JSON, for programs; bytes are a document. */
 async function written(
   comparison: Comparison,
-  [old, now]: readonly [OpenPlan, OpenPlan],
+  [old, now]: readonly [PlanSide<Office>, PlanSide<Office>],
   options: ReportOptions & Pick<DiffOptions, 'format'>,
   colour: boolean,
   io: Io,

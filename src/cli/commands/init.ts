@@ -5,6 +5,7 @@ import { askName, askPlan, type Wish } from '../ask-plan.ts'
 import type { Asker } from '../asker.ts'
 import { createLasting } from '../change-file.ts'
 import type { Io } from '../io.ts'
+import { planYear } from '../plan-year.ts'
 import { tellFailure } from '../report.ts'
 import { depthNote } from '../target-name.ts'
 
@@ -65,6 +66,3 @@ function brokenOff(io: Io): number {
 }
 
 const usualName = (year: number): string => `ke-hoach-${year}.yaml`
-
-/** In the last quarter an office writes the plan of the year to come. */
-const planYear = (now: Date): number => now.getFullYear() + (now.getMonth() >= 9 ? 1 : 0)

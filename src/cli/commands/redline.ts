@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { readPlan } from '../../plan/read-plan.ts'
+import type { ReadPlan } from '../../plan/read-plan.ts'
 import { sourceDate } from '../../session/source-date.ts'
+import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
 import { version } from '../../version.ts'
 import { documentGuard } from '../../writers/guard.ts'
 import { type PlanVersion, redlinePlans } from '../../writers/redline/redline-plans.ts'
 import type { Io } from '../io.ts'
-import { makeReport } from '../report.ts'
+import { openSides, type PlanSide, tellSides } from '../plan-side.ts'
 import { depthNote } from '../target-name.ts'
 import { writeOutput } from '../write-output.ts'
 
@@ -29,22 +29,24 @@ export async function redline(
   io: Io,
 ): Promise<number> {
   const session = new TemplatedSession(io)
-  const old = await openVersion(before, session)
-  const now = before === after ? old : await openVersion(after, session)
+  const sides = await openSides(before, after, session, io)
+  const { old, now } = sides
   const { epoch } = sourceDate(io.env)
   const written =
     old.value &&
     now.value &&
-    (await redlinePlans(old.value, now.value, { version, author: nameOf(author), epoch }))
-  const diagnostics = [...new Set([...old.diagnostics, ...now.diagnostics, ...(written?.diagnostics ?? [])])]
-  if (diagnostics.length > 0)
-    io.stderr(await makeReport(diagnostics, new Map([...old.texts, ...now.texts]), 'text', io))
+    (await redlinePlans(versionOf(old, old.value), versionOf(now, now.value), {
+      version,
+      author: nameOf(author),
+      epoch,
+    }))
+  await tellSides(sides, written?.diagnostics ?? [], io)
   if (written?.value === undefined) {
     io.stderr('Chưa so sánh được: sửa các chỗ trên rồi chạy lại.\n')
     return 2
   }
   const { bytes, isChanged } = written.value
-  const target = output ?? `${after.replace(/\.(ya?ml)$/i, '')}-sua-doi.docx`
+  const target = output ?? `${after.replace(/\.(?:ya?ml|docx)$/i, '')}-sua-doi.docx`
   if (target === '-') io.stdout(bytes)
   else {
     if (!(await writeOutput(target, bytes, { guard: documentGuard('docx'), force }, io))) return 2
@@ -63,17 +65,8 @@ function nameOf(author: string | undefined): string | undefined {
   return name === '' ? undefined : name
 }
 
-interface OpenVersion {
-  value?: PlanVersion
-  diagnostics: readonly Diagnostic[]
-  texts: ReadonlyMap<string, string>
-}
-
-async function openVersion(spec: string, session: TemplatedSession): Promise<OpenVersion> {
-  const { text, texts, readBeside, office } = await session.open(spec)
-  const { value, diagnostics } = readPlan(spec, text, readBeside, office.house)
-  const all = [...office.diagnostics, ...(value === undefined ? diagnostics : [])]
-  if (value === undefined || all.some(({ severity }) => severity === 'error'))
-    return { diagnostics: all, texts }
-  return { value: { read: value, text, templates: office.templates }, diagnostics: all, texts }
-}
+const versionOf = ({ text, office }: PlanSide<TemplatedOffice>, read: ReadPlan): PlanVersion => ({
+  read,
+  text,
+  templates: office.templates,
+})

@@ -37,7 +37,7 @@ export async function renderMany(
     tellFailure(io, ...wrong)
     return 2
   }
-  const { templates, final, allowFindings, force, data: file } = options
+  const { templates, final, allowFindings, comments, force, data: file } = options
   const print = options.format === 'pdf' ? await import('../commands/print.ts') : undefined
   const printer = await print?.printerFor(options.with, io)
   if (print !== undefined && printer === undefined) return 2
@@ -49,6 +49,7 @@ export async function renderMany(
     templates,
     final,
     allowFindings,
+    comments,
     force,
     data,
   }

@@ -11,6 +11,7 @@ import { inputName, inputSign } from '../input-name.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
 import { refusesPrinter } from '../refuses-printer.ts'
+import { remarksAsComments } from '../remarks-as-comments.ts'
 import type { RenderCommandOptions } from '../render-options.ts'
 import { makeReport, tellFailure } from '../report.ts'
 import { depthNote } from '../target-name.ts'
@@ -37,6 +38,16 @@ export async function renderSpecs(
       io,
       '`--tach` tách một kế hoạch ra nhiều tệp, nên chỉ dùng với một tệp kế hoạch, không dùng với `-o -`, `--out-dir`, `--data`.',
       'Chạy lại với từng tệp kế hoạch; `-o van-ban.docx` cho ra van-ban-quyet-dinh.docx, van-ban-ke-hoach.docx …',
+    )
+    return 2
+  }
+  if (options.comments && (options.format !== 'docx' || options.final)) {
+    tellFailure(
+      io,
+      options.final
+        ? '`--comments` không dùng với `--final`: bản để ký không có ghi chú của người soạn.'
+        : '`--comments` chỉ dùng khi xuất ra .docx: ghi chú bên lề chỉ có trong Word.',
+      options.final ? 'Bỏ một trong hai tùy chọn.' : 'Bỏ `--comments`, hoặc bỏ `--format`.',
     )
     return 2
   }
@@ -85,6 +96,7 @@ async function renderOne(spec: string, options: RenderCommandOptions, io: Io): P
           {
             format: printer?.source ?? (options.format as Format),
             ...look,
+            ...(options.comments ? await remarksAsComments() : {}),
             ...(options.tach ? { making: 'parts' } : {}),
             ...(final ? { isFinal: true } : {}),
             ...(final && allowFindings ? { allowsFindings: true } : {}),

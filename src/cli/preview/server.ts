@@ -87,7 +87,7 @@ function refuse(response: ServerResponse): void {
 
 /** Keeps a line open by which the page is told of news (server-sent events, HTML Living Standard 9.2). */
 function listen(response: ServerResponse, open: Set<ServerResponse>): void {
-  response.writeHead(200, { ...safe, 'Content-Type': 'text/event-stream' })
+  response.writeHead(200, { ...safe, 'Content-Type': 'text/event-stream; charset=utf-8' })
   response.write('retry: 500\n\n')
   open.add(response)
   response.on('close', () => open.delete(response))

@@ -135,7 +135,7 @@ const prepare = () => {
 }
 
 const replace = text => {
-  const next = new frame.contentWindow.DOMParser().parseFromString(text, 'text/html')
+  const next = new frame.contentWindow.DOMParser().parseFromString(text, "text/html")
   const inside = frame.contentDocument
   const main = inside.querySelector('main')
   if (!main) {

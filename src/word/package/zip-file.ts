@@ -3,14 +3,14 @@ import { limits } from './limits.ts'
 import type { Refusal } from './refusals.ts'
 
 // PKWARE APPNOTE 4.3: signatures and lengths of the records of a ZIP file.
-const localSignature = 0x04034b50
-const centralSignature = 0x02014b50
-const endSignature = 0x06054b50
+export const localSignature = 0x04034b50
+export const centralSignature = 0x02014b50
+export const endSignature = 0x06054b50
 const farEndSignature = 0x06064b50
 const farLocatorSignature = 0x07064b50
-const localLength = 30
-const centralLength = 46
-const endLength = 22
+export const localLength = 30
+export const centralLength = 46
+export const endLength = 22
 const farLocatorLength = 20
 const farEndLength = 56
 /** The comment at the end is no longer than this. */
@@ -20,7 +20,7 @@ const far = 0xffffffff
 const farExtra = 1
 
 /** An entry as the directory tells it. */
-interface Entry {
+export interface Entry {
   name: string
   isEncrypted: boolean
   method: number
@@ -30,6 +30,8 @@ interface Entry {
   size: number
   /** Where its local header begins. */
   at: number
+  /** Its record in the directory. */
+  record: { from: number; to: number }
 }
 
 /** A ZIP file whose directory has been read. Names are as they stand in it. */
@@ -45,14 +47,9 @@ export interface ZipFile {
  * Reads the directory of a ZIP file. Nothing is unpacked before it is asked for. Files over 4 GB are refused with what lies about its lengths.
  */
 export function openZip(bytes: Uint8Array): ZipFile | Refusal {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const end = findEnd(file)
-  if (end === undefined) return { refused: 'damaged-zip' }
-  const directory = whereIsDirectory(file, end)
-  if (directory === undefined) return { refused: 'damaged-zip' }
-  if (directory.count > limits.entries) return { refused: 'too-many-parts' }
-  const entries = readDirectory(file, directory)
-  if (!(entries instanceof Map)) return entries
+  const records = readRecords(bytes)
+  if ('refused' in records) return records
+  const { file, entries } = records
   return {
     names: [...entries.keys()],
     sizeOf: name => entries.get(name)?.size ?? 0,
@@ -61,6 +58,28 @@ export function openZip(bytes: Uint8Array): ZipFile | Refusal {
       return entry === undefined ? { refused: 'missing-part', part: name } : unpack(file, entry)
     },
   }
+}
+
+/** The records of a ZIP file, for those who write it anew. */
+export interface ZipRecords {
+  file: Buffer
+  /** By name, in the order of the directory. */
+  entries: ReadonlyMap<string, Entry>
+  /** Where the directory begins, and the record that ends the file. */
+  directory: number
+  end: number
+}
+
+/** Reads the directory of a ZIP file into its records. */
+export function readRecords(bytes: Uint8Array): ZipRecords | Refusal {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = findEnd(file)
+  if (end === undefined) return { refused: 'damaged-zip' }
+  const directory = whereIsDirectory(file, end)
+  if (directory === undefined) return { refused: 'damaged-zip' }
+  if (directory.count > limits.entries) return { refused: 'too-many-parts' }
+  const entries = readDirectory(file, directory)
+  return entries instanceof Map ? { file, entries, directory: directory.at, end } : entries
 }
 
 function findEnd(file: Buffer): number | undefined {
@@ -100,6 +119,7 @@ function readDirectory(file: Buffer, { count, at: start }: Directory): Map<strin
     const key = name.toLowerCase()
     if (seen.has(key)) return { refused: 'doubled-part' }
     seen.add(key)
+    const to = extraEnd + file.readUInt16LE(at + 32)
     const lengths = readLengths(file, at, file.subarray(nameEnd, extraEnd))
     entries.set(name, {
       name,
@@ -107,8 +127,9 @@ function readDirectory(file: Buffer, { count, at: start }: Directory): Map<strin
       method: file.readUInt16LE(at + 10),
       crc: file.readUInt32LE(at + 16),
       ...lengths,
+      record: { from: at, to },
     })
-    at = extraEnd + file.readUInt16LE(at + 32)
+    at = to
   }
   return entries
 }

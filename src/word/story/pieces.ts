@@ -138,6 +138,8 @@ interface Run {
   inside: Inside
   place: XmlPlace
   look: RunFormat
+  /** The child that is being read. */
+  element: XmlElement | undefined
   /** A note with a mark of its own has just been met: the text behind it is that mark. */
   ownMark: { mark?: string } | undefined
 }
@@ -153,6 +155,7 @@ function readRun(line: Line, element: XmlElement, inside: Inside): void {
     inside,
     place: placeOf(story, element),
     look: story.document.styles.lookOf(cell, style, properties),
+    element: undefined,
     ownMark: undefined,
   }
   readRunChildren(run, element)
@@ -172,7 +175,8 @@ export function tellLook(story: Story, change: XmlElement): void {
 function readRunChildren(run: Run, parent: XmlElement): void {
   const { line, inside } = run
   const { story, draft } = line
-  for (const element of parent.children)
+  for (const element of parent.children) {
+    run.element = element
     switch (element.name) {
       case 'w:t':
       case 'w:delText':
@@ -237,6 +241,7 @@ function readRunChildren(run: Run, parent: XmlElement): void {
       default:
         if (!silent.test(element.name)) readRunChildren(run, element)
     }
+  }
 }
 
 /** Letters of a text element: blanks at its ends count only when it says so; ends of lines in it are blanks. */
@@ -248,10 +253,11 @@ export function lettersOf(element: XmlElement): string {
 const isPrinted = ({ story }: Line, inside: Inside): boolean =>
   !inside.isGone && !story.fields.isInInstruction
 
-function baseOf({ line, inside, place, look }: Run): PieceBase {
+function baseOf({ line, inside, place, look, element }: Run): PieceBase {
   const { fields } = line.story
   const { change, controls } = inside
   const base: PieceBase = { place, look }
+  if (element !== undefined) base.element = { start: element.start, end: element.end }
   const field = fields.current
   const link = inside.link ?? fields.link
   if (link !== undefined) base.link = link
@@ -383,7 +389,10 @@ function readFormula(line: Line, element: XmlElement, inside: Inside): void {
   addThing(line, { kind: 'formula', name: '', text }, element, bareBase(line, element, inside))
   const { story, cell, style } = line
   const look = story.document.styles.look(cell, style, {})
-  addText({ line, inside, place: placeOf(story, element), look, ownMark: undefined }, text)
+  addText(
+    { line, inside, place: placeOf(story, element), look, element: undefined, ownMark: undefined },
+    text,
+  )
 }
 
 /** Id of the style that a paragraph names. */

@@ -4,8 +4,9 @@ import type { Change, Comparison, Item, PlanName, Side } from '../../compare/cha
 import type { Digest, DigestEntry } from '../../compare/digest.ts'
 import { figureWords } from '../../compare/figures.ts'
 import { replacementOf } from '../../compare/items.ts'
-import { kindWords } from '../../compare/kinds.ts'
+import { kindWords, summarise } from '../../compare/kinds.ts'
 import { isShown } from '../../compare/rank.ts'
+import { withoutReworded } from '../../compare/telling-pieces.ts'
 import { shorten } from '../../language/shorten.ts'
 import type { ComparisonGrouping } from './formats.ts'
 
@@ -29,7 +30,7 @@ export function toldItems({ items, changes }: Comparison, all: boolean): ToldIte
   return items.flatMap(item => {
     if (!all && !isShown(item.rank)) return []
     const own = item.changes.map(index => changes[index]!)
-    return [{ item, changes: all ? own : own.filter(({ rank }) => isShown(rank)) }]
+    return [{ item, changes: all ? own : own.filter(({ rank }) => isShown(rank)).map(withoutReworded) }]
   })
 }
 
@@ -54,10 +55,28 @@ export const placeOfRow = (side: Side): string => placeOf(side).replace(/, cột
 
 /** What an item is called: one change by its kind, the cells of a row as the row. */
 export function itemName({ item, changes }: ToldItem): string {
+  if (item.kind === 'together') return togetherName(changes)
   if (item.kind !== 'row' || changes.length === 1) return changeName(changes[0]!)
   if (changes.some(({ kind }) => kind.startsWith('task-'))) return 'Sửa nhiệm vụ'
   return changes.some(({ kind }) => kind.startsWith('target-')) ? 'Sửa chỉ tiêu' : 'Sửa hàng của bảng'
 }
+
+/** “Thêm đoạn văn”, “Viết lại đoạn văn”, “Sửa nơi nhận”. */
+function togetherName(changes: readonly Change[]): string {
+  const kinds = new Set(changes.map(({ kind }) => kind))
+  if (kinds.size === 1) return changeName(changes[0]!)
+  return changes[0]!.kind.startsWith('recipient') ? 'Sửa nơi nhận' : 'Viết lại đoạn văn'
+}
+
+/** “bỏ 6, thêm 9, sửa 1”. */
+export const togetherWords = ({ changes }: Pick<ToldItem, 'changes'>): string =>
+  summarise(changes)
+    .map(({ words }) => words)
+    .join(', ')
+
+/** Where lines that stand together are found: the place of the first without its own number. */
+export const placeOfTogether = (change: Change): string =>
+  placeOf(change.after[0] ?? change.before[0]!).replace(/, (?:(?:đoạn|dòng) \d+|tên cơ quan|địa danh)$/u, '')
 
 /** What was replaced by what, in how many places: “15 nhiệm vụ”. */
 export function repeatedParts({ changes }: Pick<ToldItem, 'changes'>): {
@@ -69,8 +88,8 @@ export function repeatedParts({ changes }: Pick<ToldItem, 'changes'>): {
   const replaced = first && replacementOf(first)
   const what = changes.every(({ kind }) => kind.startsWith('task-')) ? 'nhiệm vụ' : 'chỗ'
   return {
-    from: oneLine(replaced?.from ?? ''),
-    to: oneLine(replaced?.to ?? ''),
+    from: oneLine(replaced?.from || '–'),
+    to: oneLine(replaced?.to || '–'),
     places: `${changes.length} ${what}`,
   }
 }

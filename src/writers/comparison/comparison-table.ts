@@ -1,18 +1,22 @@
 import type { Change, Comparison, Piece, PlanName, Side } from '../../compare/change.ts'
 import { isShown } from '../../compare/rank.ts'
 import type { Block, DocumentBlocks, Section, TableCell, TableRow } from '../../document/blocks.ts'
+import { shorten } from '../../language/shorten.ts'
 import { cell, line, lines, paragraph, text } from './blocks.ts'
 import {
   byPart,
   changeDetail,
   changeName,
   isNumber,
+  itemName,
   oneLine,
   placeOf,
+  placeOfTogether,
   type ReportOptions,
   repeatedWords,
   type ToldItem,
   timeOf,
+  togetherWords,
   toldItems,
 } from './change-words.ts'
 import { pageOne } from './page-one.ts'
@@ -20,13 +24,20 @@ import { cutPieces } from './shown-pieces.ts'
 import { unitTable } from './unit-table.ts'
 
 /** Shares of the table's width in percent: what it is about, before, after, change, reason. */
-const widths = [18, 27, 27, 16, 12]
+const widths = [13, 33, 33, 12, 9]
 
 /** Words shown beside what changed; what stayed between two changes is cut when it is longer than both. */
 const context = 12
 
 /** Lines of what came or went whole that are shown; a heading with all below it takes pages. */
-const mostLines = 12
+const mostLines = 4
+
+/** A text that came or went whole, and a line below it, are told by their beginning: the plans themselves have the rest. */
+const longestText = 180
+const longestLine = 100
+
+/** A stretch longer than this is told by its beginning and its end. */
+const longestStretch = 160
 
 /**
  * What an office attaches to next year's plan: a page of what is new, then a table of what was, what is, what changed; the reason stays blank
@@ -102,6 +113,7 @@ function itemRows(told: ToldItem): TableRow[] {
   const [first] = changes
   if (first === undefined) return []
   if (item.kind === 'repeated') return [repeatedRow(told, first)]
+  if (item.kind === 'together' && changes.length > 1) return [togetherRow(told, first)]
   const side = first.after[0] ?? first.before[0]!
   const name = changes.map(({ after, before }) => after[0]?.of ?? before[0]?.of).find(of => of !== undefined)
   if (name === undefined) return [changeRow(first, changes.slice(1))]
@@ -125,6 +137,26 @@ function repeatedRow(told: ToldItem, first: Change): TableRow {
   const where = `${places.join('; ')}${rest > 0 ? `; và ${rest} chỗ nữa` : ''}`
   const detail = cell([line(changeName(first)), line(`${repeatedWords(told)}.`)])
   return { kind: 'task', cells: [cell([line(where)]), ...wordsOf(first), detail, cell([line('')])] }
+}
+
+/** Lines that stand together: what went on one side, what came on the other. */
+function togetherRow(told: ToldItem, first: Change): TableRow {
+  const { changes } = told
+  const linesOf = (sides: 'before' | 'after'): TableCell => {
+    const own = changes.filter(change => change[sides].length > 0)
+    if (own.length === 0) return cell([line('–')], 'center')
+    const shown = own.slice(0, mostLines).flatMap(change => {
+      const [side] = change[sides]
+      if (change.pieces === undefined) return lines(`- ${shorten(side?.text ?? '', longestText)}`)
+      return pieceLines([{ changed: false, before: '- ', after: '- ' }, ...change.pieces], sides)
+    })
+    const rest = own.length - mostLines
+    return cell([...shown, ...(rest > 0 ? [line(`… và ${rest} dòng nữa`)] : [])])
+  }
+  const place = placeOfTogether(first).replace(/^[^,]*, /, '')
+  const about = cell([line(place.charAt(0).toLocaleUpperCase('vi') + place.slice(1))])
+  const detail = cell([line(itemName(told)), line(`${togetherWords(told)}.`)])
+  return { kind: 'task', cells: [about, linesOf('before'), linesOf('after'), detail, cell([line('')])] }
 }
 
 /** New numbers of a part take one row: they say little, and are many when something came or went. */
@@ -173,8 +205,19 @@ function placeIn({ part, before, after }: Change): string {
 /** The words on both sides, those that changed bold, what is gone struck; a side where there is nothing has a dash. */
 function wordsOf({ before, after, pieces }: Change): [TableCell, TableCell] {
   if (pieces === undefined) return [sidesCell(before), sidesCell(after)]
-  const shown = cutPieces(pieces, context)
+  const shown = cutPieces(pieces, context).map(withinReach)
   return [cell(pieceLines(shown, 'before')), cell(pieceLines(shown, 'after'))]
+}
+
+/** A stretch that came or went, or was written anew, by its beginning and its end. */
+function withinReach(piece: Piece): Piece {
+  const cut = (words: string): string => {
+    if (!piece.changed || words.length <= longestStretch) return words
+    const start = words.slice(0, longestStretch / 2).replace(/\S*$/u, '')
+    const end = words.slice(-longestStretch / 4).replace(/^\S*/u, '')
+    return `${start}…${end}`
+  }
+  return { ...piece, before: cut(piece.before), after: cut(piece.after) }
 }
 
 function sidesCell(sides: readonly Side[]): TableCell {
@@ -185,11 +228,11 @@ function sidesCell(sides: readonly Side[]): TableCell {
       const content = side.content ?? []
       const rest = content.length - mostLines
       return [
-        ...lines(mark + side.text),
+        ...lines(mark + shorten(side.text, longestText)),
         ...(side.cells ?? []).map(({ column, text: words }) =>
           line(`${column}: ${words.replaceAll('\n', '; ')}`),
         ),
-        ...content.slice(0, mostLines).flatMap(lines),
+        ...content.slice(0, mostLines).flatMap(words => lines(shorten(words, longestLine))),
         ...(rest > 0 ? [line(`… và ${rest} dòng nữa`)] : []),
       ]
     }),

@@ -6,7 +6,7 @@ import { cell, line, paragraph, text } from './blocks.ts'
 import { entryWords, restWords, shortEntry } from './change-words.ts'
 
 /** What the sections may take of an upright sheet below the title, with the fields and the last lines under them. */
-const sheet: DigestPage = { lines: 27, characters: 78, titles: 0 }
+const sheet: DigestPage = { lines: 22, characters: 78, titles: 0 }
 
 /** Shares of the width in percent: field, came, went, changed, bar. */
 const widths = [46, 9, 9, 9, 27]

@@ -127,9 +127,18 @@ export function comparisonReport(comparison: Comparison, top?: number): Comparis
   }
 }
 
-/** The same as JSON. */
-export const comparisonJson = (comparison: Comparison, top?: number): string =>
-  `${jsonText(comparisonReport(comparison, top))}\n`
+/** The same as JSON; where a side is a Word file, which has no lines, they are null. */
+export function comparisonJson(comparison: Comparison, top?: number): string {
+  const report = comparisonReport(comparison, top)
+  const changes = comparison.isOfWord ? report.changes.map(withoutLines) : report.changes
+  return `${jsonText({ ...report, changes })}\n`
+}
+
+const withoutLines = ({ before, after, ...change }: ReportedChange) => {
+  const bare = (sides: readonly ReportedSide[]) => sides.map(side => ({ ...side, line: null, column: null }))
+  const { part, kind, name, column, ...rest } = change
+  return { part, kind, name, column, before: bare(before), after: bare(after), ...rest }
+}
 
 const planJson = ({ file, title, agency, year, phase }: PlanName): ComparedPlan => ({
   file,

@@ -16,11 +16,13 @@ import {
   placeAndName,
   placeOf,
   placeOfRow,
+  placeOfTogether,
   type ReportOptions,
   repeatedWords,
   restWords,
   type ToldItem,
   timeOf,
+  togetherWords,
   toldItems,
   unitLine,
   unitSections,
@@ -47,7 +49,9 @@ export function comparisonText(
     '',
     ...summaryLines(comparison, told, paint),
     ...digestLines(comparison, told, options, paint),
-    ...(options.by === 'unit' ? unitLines(comparison, paint) : partLines(told, paint)),
+    ...(options.by === 'unit'
+      ? unitLines(comparison, paint)
+      : partLines(told, paint, comparison.isOfWord !== true)),
     '',
     paint.dim('Không so:'),
     ...notCompared.map(words => paint.dim(`  - ${words}`)),
@@ -118,11 +122,11 @@ function fieldLines(fields: readonly DigestField[], paint: Paint): string[] {
   ]
 }
 
-function partLines(told: readonly ToldItem[], paint: Paint): string[] {
+function partLines(told: readonly ToldItem[], paint: Paint, hasLines: boolean): string[] {
   return [...byPart(told)].flatMap(([title, own]) => [
     '',
     paint.bold(title.toLocaleUpperCase('vi')),
-    ...own.filter(item => !isNumber(item)).flatMap(item => itemLines(item, paint)),
+    ...own.filter(item => !isNumber(item)).flatMap(item => itemLines(item, paint, hasLines)),
     ...renumberedLines(
       own.filter(isNumber).flatMap(({ changes }) => changes),
       paint,
@@ -158,7 +162,7 @@ function signOf(sign: '+' | '-' | '~', paint: Paint): string {
   return sign === '-' ? paint.error('-') : paint.warning('~')
 }
 
-function itemLines(told: ToldItem, paint: Paint): string[] {
+function itemLines(told: ToldItem, paint: Paint, hasLines: boolean): string[] {
   const { item, changes } = told
   const [first] = changes
   if (first === undefined) return []
@@ -169,17 +173,23 @@ function itemLines(told: ToldItem, paint: Paint): string[] {
     ]
   if (item.kind === 'twice')
     return [
-      ...changeLines(first, paint),
+      ...changeLines(first, paint, hasLines),
       ...changes.slice(1).map(change => `      ${paint.dim(`cũng ở ${placeAndName(change)}`)}`),
     ]
-  if (changes.length === 1) return changeLines(first, paint)
+  if (changes.length === 1) return changeLines(first, paint, hasLines)
+  if (item.kind === 'together')
+    return [
+      `  ${signOfAll(changes, paint)} ${paint.bold(itemName(told))} · ${placeOfTogether(first)} · ${togetherWords(told)}`,
+      ...changes.flatMap(change => words(change, change.pieces, paint)),
+      ...filePlaces(first, paint, hasLines),
+    ]
   const side = first.after[0] ?? first.before[0]!
   const name = changes.map(({ after }) => after[0]?.of).find(of => of !== undefined) ?? side.text
   return [
     `  ${sign(first, paint)} ${paint.bold(itemName(told))}${codeOf(side)} · ${placeOfRow(side)}`,
     `      ${paint.dim(`(${shorten(oneLine(name), 100, { end: ' …' })})`)}`,
     ...changes.flatMap(change => cellLines(change, paint)),
-    `      ${paint.dim(filePlaces(first))}`,
+    ...filePlaces(first, paint, hasLines),
   ]
 }
 
@@ -204,24 +214,33 @@ function shownOf(lines: readonly string[]): string[] {
 
 const codeOf = ({ code }: Side): string => (code === undefined ? '' : ` [${code}]`)
 
-function changeLines(change: Change, paint: Paint): string[] {
+function changeLines(change: Change, paint: Paint, hasLines: boolean): string[] {
   const { before, after, pieces } = change
   const side = after[0] ?? before[0]!
   const detail = changeDetail(change)
   const head = `  ${sign(change, paint)} ${paint.bold(changeName(change))}${codeOf(side)} · ${placeOf(side)}${detail === '' ? '' : ` · ${detail}`}`
   const about =
     side.of === undefined ? [] : [`      ${paint.dim(`(${shorten(oneLine(side.of), 100, { end: ' …' })})`)}`]
-  return [head, ...about, ...words(change, pieces, paint), `      ${paint.dim(filePlaces(change))}`]
+  return [head, ...about, ...words(change, pieces, paint), ...filePlaces(change, paint, hasLines)]
 }
 
-function filePlaces({ before, after }: Change): string {
+/** Where it stands in the files, if they have lines. */
+function filePlaces({ before, after }: Change, paint: Paint, hasLines: boolean): string[] {
+  if (!hasLines) return []
   const placesOf = (sides: readonly Side[]): string =>
     sides.map(({ place: { file, line, column } }) => `${file}:${line}:${column}`).join(', ')
-  return [placesOf(before), placesOf(after)].filter(text => text !== '').join(' → ')
+  const places = [placesOf(before), placesOf(after)].filter(text => text !== '').join(' → ')
+  return [`      ${paint.dim(places)}`]
 }
 
 const sign = ({ before, after }: Change, paint: Paint): string =>
   signOf(before.length === 0 ? '+' : after.length === 0 ? '-' : '~', paint)
+
+/** Lines that stand together came, went, or did both. */
+function signOfAll(changes: readonly Change[], paint: Paint): string {
+  if (changes.every(({ before }) => before.length === 0)) return signOf('+', paint)
+  return signOf(changes.every(({ after }) => after.length === 0) ? '-' : '~', paint)
+}
 
 function words({ before, after }: Change, pieces: readonly Piece[] | undefined, paint: Paint): string[] {
   if (pieces !== undefined) return [`      ${markedPieces(pieces, paint).trimEnd()}`]

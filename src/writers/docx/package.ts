@@ -12,16 +12,23 @@ import { prepared } from './prepared.ts'
 import { contentHash, coreXml, customPropertiesPart } from './properties.ts'
 import { propertyNames } from './property-names.ts'
 import { addRareStyles } from './rare-styles.ts'
+import { Remarks } from './remarks.ts'
 import { runsXml } from './runs.ts'
 import type { Skeleton } from './skeleton.ts'
 import { type PackedPart, packPart, zipParts } from './zip.ts'
 
 /** The skeleton for a layout: the one made when the program was built, or a new one. */
 export async function skeletonFor(layout: Layout): Promise<Skeleton> {
-  if (prepared !== undefined && layout.house === defaultHouseStyle) return prepared
+  if (layout.house === defaultHouseStyle) {
+    ownSkeleton ??= prepared ?? (await import('./skeleton.ts')).makeSkeleton(layout)
+    return ownSkeleton
+  }
   const { makeSkeleton } = await import('./skeleton.ts')
   return makeSkeleton(layout)
 }
+
+/** The skeleton of the default layout, once it was asked for. */
+let ownSkeleton: Skeleton | undefined
 
 /** Writes a .docx: the words of the document put into the skeleton of its layout. */
 export function writeDocx(document: DocumentBlocks, context: WriterContext, skeleton: Skeleton): Uint8Array {
@@ -48,7 +55,7 @@ export type WriteWords = (
 export function packDocx(
   sections: readonly Section[],
   words: WriteWords,
-  { layout, properties, provenance }: WriterContext,
+  { layout, properties, provenance, hasComments }: WriterContext,
   skeleton: Skeleton,
   styled = sections,
 ): Uint8Array {
@@ -59,6 +66,7 @@ export function packDocx(
     nextBookmark: firstOutsideTables,
     nextInTables: 1,
     places: new CarrierPlaces(),
+    remarks: hasComments ? new Remarks() : undefined,
   }
   const margins = marginParts(sections, parts, context)
   addRareStyles(styled, skeleton.rareStyles, layout, parts)
@@ -68,6 +76,7 @@ export function packDocx(
   })
   parts.set('word/document.xml', packPart(document.start + body + document.end))
   parts.set('word/footnotes.xml', packPart(footnotes.start + notes + footnotes.end))
+  context.remarks?.addTo(parts)
   parts.set('docProps/core.xml', packPart(coreXml(properties)))
   const custom = customXml(skeleton.custom, {
     [propertyNames.version]: provenance.version,

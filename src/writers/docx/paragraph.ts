@@ -64,9 +64,15 @@ export function paragraphParts(
     properties: `<w:pStyle w:val="${styleId(style.class)}"/>${keep}${spacing}${sides}${align}${outline}`,
     // An empty paragraph is as high as its mark.
     mark: sizeXml(size),
-    content: bookmarked(runs, overrides.carriers ?? [], context),
+    content: commented(paragraph, bookmarked(runs, overrides.carriers ?? [], context), context),
   }
 }
+
+/** Text inside the ranges of the comments that its remarks are. */
+const commented = ({ remarks = [] }: Paragraph, xml: string, context: BodyContext): string =>
+  context.remarks === undefined
+    ? xml
+    : remarks.reduce((inside, remark) => context.remarks!.around(inside, remark), xml)
 
 /** A box is a paragraph with a border: its width is what the indents leave of the column. */
 function boxSidesXml(paragraph: Paragraph, columnWidth: number | undefined, layout: Layout): string {

@@ -1,5 +1,6 @@
 import { groupBy } from '../../collections/group-by.ts'
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts'
+import { type NotJudged, notJudgedTitle } from '../../diagnostics/not-judged.ts'
 import {
   findingText,
   type LineOf,
@@ -19,6 +20,8 @@ export interface CheckedFiles {
   diagnostics: readonly Diagnostic[]
   /** What was left out and why, each a sentence. */
   notes: readonly string[]
+  /** What nobody can judge by the files. */
+  notJudged?: readonly NotJudged[]
   lineOf: LineOf
 }
 
@@ -33,7 +36,7 @@ const mostFiles = 30
  * findings that are alike are folded.
  */
 export function findingsText(
-  { files, diagnostics, notes, lineOf }: CheckedFiles,
+  { files, diagnostics, notes, notJudged = [], lineOf }: CheckedFiles,
   folding: Folding,
   paint: Paint,
 ): string {
@@ -58,8 +61,18 @@ export function findingsText(
     `Soát ${what}: ${summary(diagnostics)}.\n${notes.map(note => `${note}\n`).join('')}${fileTable(files, diagnostics)}`,
     ...(errors.length === 0 ? [] : [headOf('error') + told(errors)]),
     ...rest,
+    ...(notJudged.length === 0 ? [] : [notJudgedText(notJudged, files.length > 1, paint)]),
     ...closing(diagnostics.length, foldedCount, left, folding.limit),
   ].join('\n')
+}
+
+/** What nobody can judge by the files, a line each. @param hasFiles names the file of each. */
+export function notJudgedText(notJudged: readonly NotJudged[], hasFiles: boolean, paint: Paint): string {
+  const lines = notJudged.map(
+    ({ file, message, rule }) =>
+      `  ${hasFiles ? `${visibleLine(file)}: ` : ''}${visibleLine(message)} ${paint.dim(`[${rule}]`)}\n`,
+  )
+  return `${paint.bold(`== ${notJudgedTitle}: ${notJudged.length} điều ==`)}\n${lines.join('')}`
 }
 
 /** `Nên xem: 194 chỗ, theo 38 quy tắc`. @param rules how many rules they are told by; none where they are not told by rules. */

@@ -26,10 +26,23 @@ export function foldedPlaces(
 ): string {
   const byWords = groupBy(diagnostics, diagnostic => clip(wordsAt(diagnostic, lineOf), longestWords))
   const parts = [...byWords].slice(0, most.words).map(([words, list]) => {
-    const lines = linesOf(list, most.lines, hasFiles)
+    const lines = list.every(({ inWord }) => inWord !== undefined)
+      ? wordsOf(list, most.lines, hasFiles)
+      : linesOf(list, most.lines, hasFiles)
     return words === '' ? lines : `“${visibleLine(words)}” (${lines})`
   })
   return parts.join(', ') + (byWords.size > most.words ? '…' : '')
+}
+
+/** Places in a Word file, in its own words. */
+function wordsOf(diagnostics: readonly Diagnostic[], most: number, hasFiles: boolean): string {
+  const places = new Set(
+    diagnostics.map(
+      ({ file, inWord }) =>
+        `${hasFiles ? `${visibleLine(file)} ` : ''}${visibleLine(inWord![0]?.words ?? '')}`,
+    ),
+  )
+  return [...places].slice(0, most).join('; ') + (places.size > most ? '…' : '')
 }
 
 function linesOf(diagnostics: readonly Diagnostic[], most: number, hasFiles: boolean): string {

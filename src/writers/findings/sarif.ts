@@ -68,7 +68,7 @@ function descriptor(id: string, about: RuleAbout | undefined): object {
 
 /** A finding (§3.27). */
 function result(diagnostic: Diagnostic, ruleIndex: number, lineOf: LineOf): object {
-  const { rule, severity, message, hint, file, start, end, related, fix } = diagnostic
+  const { rule, severity, message, hint, file, start, end, related, fix, inWord } = diagnostic
   const words = wordsAt(diagnostic, lineOf)
   return {
     ruleId: rule,
@@ -81,6 +81,10 @@ function result(diagnostic: Diagnostic, ruleIndex: number, lineOf: LineOf): obje
           artifactLocation: { uri: fileUri(file) },
           region: { ...region(start, end), ...(words === '' ? {} : { snippet: { text: words } }) },
         },
+        // §3.33: a Word file has no lines; the region counts its paragraphs.
+        ...(inWord === undefined || inWord.length === 0
+          ? {}
+          : { logicalLocations: [{ fullyQualifiedName: inWord[0]!.words, kind: 'element' }] }),
       },
     ],
     ...(related === undefined || related.length === 0

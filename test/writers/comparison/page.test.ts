@@ -39,6 +39,24 @@ const withTasks = (rows: string): string =>
 ${rows}`)
 
 describe('the page of a comparison', () => {
+  it('tells all of the lines that stand together', () => {
+    const plan = (...lines: string[]): string =>
+      `${contentPlan('    - |\n      Rà soát quy trình.')}  noi_nhan: |\n${lines.map(line => `    - ${line};\n`).join('')}`
+    const [article = '', ...others] = articlesOf(
+      pageOf(plan('UBND huyện', 'Các thôn'), plan('Sở Nội vụ', 'Các tổ dân phố')),
+    )
+    expect(others).toEqual([])
+    for (const words of [
+      'UBND huyện',
+      'Các thôn',
+      'Sở Nội vụ',
+      'Các tổ dân phố',
+      'Bỏ 2, thêm 2.',
+      'Sửa nơi nhận',
+    ])
+      expect(textOf(article)).toContain(words)
+  })
+
   it('is the same for the same plans, to the byte', () => {
     expect(comparisonPage(compareTexts(spec, edited(spec, knownEdits)))).toBe(known)
   })

@@ -8,7 +8,9 @@ import {
   placeAndName,
   placeOf,
   placeOfRow,
+  placeOfTogether,
   repeatedParts,
+  togetherWords,
 } from '../change-words.ts'
 import { cutPieces } from '../shown-pieces.ts'
 import type { FilterIndex } from './filters.ts'
@@ -27,10 +29,11 @@ export const groupId = (index: number): string => `nhom-${index + 1}`
 export const changesHtml = ({ groups }: ShownList, index: FilterIndex, files: Files): string =>
   groups.map((group, at) => groupHtml(group, groupId(at), index, files)).join('')
 
-/** The names of both specs, which a place of theirs is told without. */
-export type Files = readonly [before: string, after: string]
+/** The names of both specs, which a place of theirs is told without; undefined where they have no lines. */
+export type Files = readonly [before: string, after: string] | undefined
 
-export const filesOf = ({ before, after }: Comparison): Files => [before.file, after.file]
+export const filesOf = ({ before, after, isOfWord }: Comparison): Files =>
+  isOfWord ? undefined : [before.file, after.file]
 
 function groupHtml({ title, count, parts }: Group, id: string, index: FilterIndex, files: Files): string {
   const inside = parts.map(
@@ -57,9 +60,12 @@ function entryHtml(entry: Entry, index: FilterIndex, files: Files): string {
     item.kind === 'repeated' || side.code === undefined
       ? ''
       : ` <span class="code">[${said(side.code)}]</span>`
-  const place = item.kind === 'repeated' ? '' : isRow ? placeOfRow(side) : placeOf(side)
+  const isTogether = item.kind === 'together' && changes.length > 1
+  const own = isTogether ? placeOfTogether(first) : isRow ? placeOfRow(side) : placeOf(side)
+  const place = item.kind === 'repeated' ? '' : own
+  const sign = isTogether ? signOfAll(changes) : signOf(first)
   return `<article class="${item.rank}" id="${id}" ${index.attributesOf(entry)}>
-<h5><a class="number" href="#${id}"><span class="unseen">Thay đổi </span>${number}</a> ${signHtml(signOf(first))} ${said(name)}${code}</h5>
+<h5><a class="number" href="#${id}"><span class="unseen">Thay đổi </span>${number}</a> ${signHtml(sign)} ${said(name)}${code}</h5>
 <p class="about"><span class="rank">${capital(rankWords[item.rank])}</span>${aboutOf(entry, place, files)}</p>
 ${bodyOf(entry, first, isRow)}</article>
 `
@@ -67,6 +73,12 @@ ${bodyOf(entry, first, isRow)}</article>
 
 const signOf = ({ before, after }: Change): '+' | '-' | '~' =>
   before.length === 0 ? '+' : after.length === 0 ? '-' : '~'
+
+/** Lines that stand together came, went, or did both. */
+function signOfAll(changes: readonly Change[]): '+' | '-' | '~' {
+  if (changes.every(({ before }) => before.length === 0)) return '+'
+  return changes.every(({ after }) => after.length === 0) ? '-' : '~'
+}
 
 /** Place, field, units, lines of the files: what helps to find it. */
 function aboutOf({ item, changes, units, fields }: Entry, place: string, files: Files): string {
@@ -81,7 +93,9 @@ function aboutOf({ item, changes, units, fields }: Entry, place: string, files: 
 }
 
 /** “dòng 91 → 96”, with the name of a file that is neither spec. */
-function lineWords({ before, after }: Change, [old, now]: Files): string {
+function lineWords({ before, after }: Change, files: Files): string {
+  if (files === undefined) return ''
+  const [old, now] = files
   const words = (sides: readonly Side[], own: string): string =>
     sides.map(({ place: { file, line } }) => `${file === own ? '' : `${baseName(file)}:`}${line}`).join(', ')
   return `dòng ${[words(before, old), words(after, now)].filter(each => each !== '').join(' → ')}`
@@ -96,6 +110,8 @@ function bodyOf({ item, changes }: Entry, first: Change, isRow: boolean): string
     return `<p class="words">${removed(from)} → ${inserted(to)}: ${places}</p>\n${listHtml(changes.map(placeAndName))}`
   }
   if (isRow) return rowHtml(changes)
+  if (item.kind === 'together' && changes.length > 1)
+    return `${changes.map(change => wordsHtml(change)).join('')}<p class="detail">${said(capital(togetherWords({ changes })))}.</p>\n`
   const also =
     item.kind === 'twice' ? listHtml(changes.slice(1).map(change => `cũng ở ${placeAndName(change)}`)) : ''
   return `${taskHtml(first)}${wordsHtml(first)}${detailHtml(first)}${also}`

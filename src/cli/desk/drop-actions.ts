@@ -1,0 +1,66 @@
+/** What can be done with files in Explorer, by dropping them on a command file of the package or by the menu of the right button. */
+export interface DropAction {
+  /** What the icon of the package is called, without `.cmd`. */
+  icon: string
+  /** What the menu says. */
+  menu: string
+  /** The command and its options. */
+  command: readonly string[]
+  /** Endings of what it takes. */
+  endings: readonly string[]
+  /** What kind of file that is. */
+  takes: string
+  /** What to do next when all went well; empty where the command has said it. */
+  next: string
+  /** What to do, beside what the command has said, when nothing was made: who drops files types no options. */
+  failed: string
+}
+
+const plans = ['.yaml', '.yml']
+
+/** No command that makes a plan replaces one. */
+export const makeRoom = 'Nếu đã có tệp đó mà muốn làm lại: đổi tên hoặc xóa tệp đã có, rồi làm lại.'
+
+/** The actions by the word that calls them; of two that take a kind of file, the one that it is first for stands first. */
+export const dropActions = {
+  render: {
+    icon: 'Xuất văn bản',
+    menu: 'Xuất văn bản (cchc)',
+    command: ['render'],
+    endings: plans,
+    takes: 'tệp kế hoạch (.yaml)',
+    next: 'Mở tệp .docx vừa ghi bằng Word để xem. Muốn sửa thì sửa tệp .yaml rồi xuất lại; đóng tệp trong Word trước khi xuất lại.',
+    failed: '',
+  },
+  import: {
+    icon: 'Nhận tệp Word',
+    menu: 'Nhận thành tệp kế hoạch (cchc)',
+    command: ['import'],
+    endings: ['.docx'],
+    takes: 'tệp Word (.docx)',
+    next: 'Mở tệp .yaml vừa ghi (Notepad hoặc VS Code), xem các dòng có `# đoán`. Xong thì thả tệp .yaml đó lên “Tạo kế hoạch mới” để có dự thảo năm sau.',
+    failed: makeRoom,
+  },
+  check: {
+    icon: 'Soát lỗi',
+    menu: 'Soát lỗi (cchc)',
+    command: ['check'],
+    endings: [...plans, '.docx'],
+    takes: 'tệp kế hoạch (.yaml), tệp Word (.docx)',
+    next: '',
+    failed: '',
+  },
+  next: {
+    icon: 'Tạo kế hoạch mới',
+    menu: 'Tạo kế hoạch năm sau (cchc)',
+    command: ['next'],
+    endings: plans,
+    takes: 'tệp kế hoạch (.yaml) của năm trước',
+    next: 'Mở tệp .yaml mới, tìm chữ `XEM LẠI` và quyết định từng chỗ. Rồi thả tệp đó lên “Xuất văn bản”.',
+    failed: makeRoom,
+  },
+} satisfies Record<string, DropAction>
+
+/** The words that call an action. */
+export const dropActionNames = Object.keys(dropActions) as DropActionName[]
+export type DropActionName = keyof typeof dropActions
