@@ -17,6 +17,10 @@ import type { ReckonedPages } from './reckon-aside.ts'
 /** How often files are looked at, in milliseconds. */
 const pause = 100
 
+/** So long the rules wait for the page to be fetched, and for it to be on its way then, in milliseconds. */
+const longestWait = 250
+const onItsWay = 10
+
 /** What follows a spec. */
 interface Followed {
   spec: string
@@ -40,6 +44,7 @@ export class Follower {
   private places: ParagraphPlaces | undefined
   private timer: NodeJS.Timeout | undefined
   private isAtWork = false
+  private whenTaken: (() => void) | undefined
   /** Counts the saves: what was begun before the last one is not shown any more. */
   private turn = 0
 
@@ -59,6 +64,22 @@ export class Follower {
     clearInterval(this.timer)
   }
 
+  /** The page as it is now is about to be sent to who looks at it. */
+  taken(): void {
+    this.whenTaken?.()
+  }
+
+  /** The rules keep the program busy: whoever has been told gets the page before they begin. */
+  private untilTaken(): Promise<void> {
+    return new Promise(resolve => {
+      const last = setTimeout(resolve, longestWait)
+      this.whenTaken = () => {
+        clearTimeout(last)
+        setTimeout(resolve, onItsWay)
+      }
+    })
+  }
+
   private async look(): Promise<void> {
     if (this.isAtWork || !this.watched.hasChanged()) return
     await this.make()
@@ -75,8 +96,8 @@ export class Follower {
       this.watched.watch(names)
       await this.show(open, io)
       tell()
-      // Whoever has been told gets the page before the rules begin.
-      await new Promise(resolve => setTimeout(resolve, 0))
+      // The first page is made before anyone can look.
+      if (turn > 1) await this.untilTaken()
       this.state = { ...this.state, findings: this.checked(open, io), isChecking: false }
     } catch (error) {
       if (!isFileError(error)) throw error
