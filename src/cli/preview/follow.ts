@@ -89,15 +89,15 @@ export class Follower {
     this.isAtWork = true
     const turn = ++this.turn
     const { spec, templates, tell } = this.given
-    const { io, names } = rememberingNames(this.given.io)
+    this.watched.restart()
+    // The files are taken as they are before they are read: one that is saved meanwhile is seen at the next look.
+    const { io } = rememberingNames(this.given.io, name => this.watched.add(name))
     try {
-      // The files are taken as they are before they are read: one that is saved meanwhile is seen at the next look.
       const open = await new TemplatedSession(io, templates).open(spec)
-      this.watched.watch(names)
       await this.show(open, io)
       tell()
       // The first page is made before anyone can look.
-      if (turn > 1) await this.untilTaken()
+      if (turn > 1 && this.state.broken === undefined) await this.untilTaken()
       this.state = { ...this.state, findings: this.checked(open, io), isChecking: false }
     } catch (error) {
       if (!isFileError(error)) throw error
@@ -122,7 +122,6 @@ export class Follower {
         isChecking: false,
       }
     }
-    this.watched.watch(names)
     this.isAtWork = false
     tell()
     void this.reckonPages(turn)
