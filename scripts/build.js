@@ -16,6 +16,7 @@ import {
   path,
   separateCommands,
   separateData,
+  separateIssues,
   separateSkeletons,
   wordLists,
   writtenRuleNames,
@@ -42,6 +43,12 @@ await build({
   plugins: [cheapExpressions],
 })
 
+await build({
+  ...options,
+  entryPoints: ['src/spec/shape/issues.ts'],
+  outfile: path('dist/issues.cjs'),
+})
+
 /** Bundles: no look-ups in node_modules at start, nothing to install with a packed version. */
 await build({
   ...options,
@@ -63,6 +70,7 @@ for (const [name, modules] of Object.entries(bundles))
       compiledTemplates,
       separateSkeletons,
       separateData,
+      separateIssues,
       wordLists,
       guidePlans,
       writtenRuleNames,
@@ -79,6 +87,7 @@ await build({
     compiledTemplates,
     separateSkeletons,
     separateData,
+    separateIssues,
     wordLists,
     writtenRuleNames,
     cheapExpressions,
@@ -86,7 +95,7 @@ await build({
 })
 
 // The digest on the first line tells a bundle from the one before.
-for (const name of ['cchc', ...Object.keys(bundles)]) {
+for (const name of ['cchc', 'issues', ...Object.keys(bundles)]) {
   const file = path(`dist/${name}.cjs`)
   const code = inAscii(readFileSync(file, 'utf8'))
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 16)

@@ -76,6 +76,20 @@ export const separateSkeletons = {
   },
 }
 
+/** What tells what is wrong with a value is a file of its own, with zod: right values never load it. The file is loaded by the first call. */
+export const separateIssues = {
+  name: 'separate-issues',
+  setup: context => {
+    context.onResolve({ filter: /^\.\/issues\.cjs$/ }, file => ({ path: file.path, external: true }))
+    context.onLoad({ filter: files.issues }, () => ({
+      contents: ['findIssues', 'jsonSchemaOf']
+        .map(name => `export const ${name} = (...given) => require('./issues.cjs').${name}(...given)`)
+        .join('\n'),
+      loader: 'js',
+    }))
+  },
+}
+
 /** Code or JSON in plain ASCII, which is read at half the cost: escapes mean the same in strings, templates and regular expressions. */
 export const inAscii = text =>
   text.replace(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

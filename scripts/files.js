@@ -17,6 +17,8 @@ export const files = {
   skeleton: /[\\/]skeleton\.ts$/,
   /** The skeleton that is made beforehand. */
   prepared: /[\\/]prepared\.ts$/,
+  /** What tells what is wrong with a value. */
+  issues: /[\\/]shape[\\/]issues\.ts$/,
   /** A command. */
   command: /[\\/]commands[\\/][\w-]+\.ts$/,
 }

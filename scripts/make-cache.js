@@ -16,7 +16,13 @@ try {
   const others = readdirSync(examples)
     .filter(name => name.endsWith('.yaml'))
     .map(name => ({ plan: fileURLToPath(new URL(name, examples)), target: join(folder, `${name}.docx`) }))
-  await load('cchc').warmUp(join(folder, 'ke-hoach.yaml'), join(folder, 'nam-sau.yaml'), others)
+  // Slips of all kinds that a clerk makes: a key misspelt, one too many, one that is missing, a wrong value, a text for a list.
+  const wrong = join(folder, 'sai.yaml')
+  writeFileSync(
+    wrong,
+    'nam: x\nco_quan: { ten: A }\nke_hoach:\n  trichyeu: A\n  noi_dung:\n    - demuc: A\nphu_luc: A\n',
+  )
+  await load('cchc').warmUp(join(folder, 'ke-hoach.yaml'), join(folder, 'nam-sau.yaml'), others, wrong)
   for (const { script, cache } of loaded.values()) writeFileSync(cache, script.createCachedData())
 } finally {
   rmSync(folder, { recursive: true, force: true })

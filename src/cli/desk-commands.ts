@@ -5,13 +5,13 @@ import type { Io } from './io.ts'
 
 /**
  * What makes the program at home on a machine: what is there, the guide, completion; and, not listed, what the package for Windows calls.
- * @param run runs a command line of the program.
+ * @param run runs a command line of the program, and says what it says by an Io.
  */
 export function addDesk(
   program: Command,
   io: Io,
   done: (code: number) => void,
-  run: (args: readonly string[]) => Promise<number>,
+  run: (args: readonly string[], io: Io) => Promise<number>,
 ): void {
   program
     .command('doctor')

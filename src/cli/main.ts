@@ -479,6 +479,6 @@ Mã kết thúc: 0 là đã đưa về hết, 1 là còn chỗ chưa đưa về,
     .action(async options => done((await import('./commands/templates.ts')).listTemplates(options, io)))
 
   addRegister(program, io, done)
-  addDesk(program, io, done, args => main(args, io))
+  addDesk(program, io, done, main)
   return program
 }

@@ -22,12 +22,13 @@ export async function start(threadFile?: string): Promise<void> {
 
 /**
  * Begins a plan and runs the commands on it, silently: the build does so before it keeps the compiled code.
- * @param others plans that have what a small one has not, each with the file that its document goes to.
+ * @param others plans that have what a small one has not, each with the file that its document goes to, `wrong` one with slips.
  */
 export async function warmUp(
   spec: string,
   next: string,
   others: readonly { plan: string; target: string }[],
+  wrong: string,
 ): Promise<void> {
   const io = { ...realIo(), startAsking: undefined, stdout: () => {}, stderr: () => {} }
   await main(['init', spec], io)
@@ -36,4 +37,5 @@ export async function warmUp(
   await main(['next', spec, '-o', next], io)
   await main(['diff', spec, next], io)
   for (const { plan, target } of others) await main(['render', plan, '-o', target], io)
+  await main(['render', wrong], io)
 }

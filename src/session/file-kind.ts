@@ -9,8 +9,8 @@ import { settingsKeys } from './office-settings.ts'
 /** What a YAML file of an office is. */
 export type FileKind = 'plan' | 'settings' | 'register' | 'units'
 
-const planKeys = Object.keys(specSchema.shape)
-const registerKeys = Object.keys(registerSchema.shape)
+const planKeys = Object.keys(specSchema.keys)
+const registerKeys = Object.keys(registerSchema.keys)
 
 /**
  * What a file is, by what stands at its margin. What is nothing else for certain is a plan, whose faults are then reported. Two names say it

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { ruleNames } from '../checks/rule-names.ts'
 import { checkSettings, type RuleSettings, settingWords } from '../checks/rule-settings.ts'
 import type { Result } from '../diagnostics/result.ts'
@@ -9,6 +8,8 @@ import { type Calendar, calendars } from '../schedule/formats.ts'
 import { Cursor } from '../spec/cursor.ts'
 import { type HouseStyleSpec, houseStyleSchema } from '../spec/house-style-spec.ts'
 import { plainValue } from '../spec/plain-value.ts'
+import { readShape } from '../spec/shape/read.ts'
+import * as shape from '../spec/shape/shape.ts'
 import { treeOf } from '../spec/spec-tree.ts'
 import { explainIssues } from '../spec/validate.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
@@ -33,23 +34,22 @@ export interface NamedFile {
   at: Cursor
 }
 
-const settingsSchema = z.strictObject({
+/** What such a file may hold. */
+export const settingsSchema = shape.map({
   the_thuc: houseStyleSchema.optional(),
-  mau: z.string().optional(),
-  quy: z.enum(calendars).optional(),
-  ngay_chot: z
+  mau: shape.string().optional(),
+  quy: shape.word(calendars).optional(),
+  ngay_chot: shape
     .string()
-    .refine(value => /^(?:[1-9]|1\d|2[0-8])$/.test(value.trim()), {
-      params: { expected: 'một ngày từ 1 đến 28' },
-    })
+    .refine(value => /^(?:[1-9]|1\d|2[0-8])$/.test(value.trim()), { expected: 'một ngày từ 1 đến 28' })
     .transform(Number)
     .optional(),
-  quy_tac: z.record(z.string(), z.enum(Object.keys(settingWords))).optional(),
-  van_ban: z.string().optional(),
+  quy_tac: shape.record(shape.string(), shape.word(Object.keys(settingWords))).optional(),
+  van_ban: shape.string().optional(),
 })
 
 /** The keys that the settings of an office may have. */
-export const settingsKeys: readonly string[] = Object.keys(settingsSchema.shape)
+export const settingsKeys: readonly string[] = Object.keys(settingsSchema.keys)
 
 /** Reads the settings of an office; a rule that there is not is reported, and the settings are used. */
 export function readOfficeSettings(file: string, text: string): Result<OfficeSettings> {
@@ -71,8 +71,8 @@ export function readOfficeSettings(file: string, text: string): Result<OfficeSet
       })
     })
   if (unknown.length > 0) return { diagnostics: [...diagnostics, ...unknown] }
-  const parsed = settingsSchema.safeParse(value, { reportInput: true })
-  if (!parsed.success) return { diagnostics: [...diagnostics, ...explainIssues(parsed.error.issues, root)] }
+  const parsed = readShape(settingsSchema, value)
+  if ('issues' in parsed) return { diagnostics: [...diagnostics, ...explainIssues(parsed.issues, root)] }
   const {
     the_thuc: house,
     mau: templates,
@@ -80,7 +80,7 @@ export function readOfficeSettings(file: string, text: string): Result<OfficeSet
     quy: calendar,
     ngay_chot: closingDay,
     quy_tac,
-  } = parsed.data
+  } = parsed.value
   const rules: RuleSettings | undefined =
     quy_tac && new Map(Object.entries(quy_tac).map(([name, word]) => [name, settingWords[word]!]))
   return {

@@ -1,7 +1,7 @@
-import * as z from 'zod'
 import { decreeRanges, type Range } from '../document/decree-ranges.ts'
 import type { HouseStyle } from '../document/house-style.ts'
 import { readNumber } from '../language/numbers.ts'
+import * as shape from './shape/shape.ts'
 
 /**
  * `the_thuc`: what an office may choose of the layout. Each value is held to the decree's range; the rule id is reported with a value
@@ -10,16 +10,14 @@ import { readNumber } from '../language/numbers.ts'
 
 /** A number, read the Vietnamese way, with an optional unit. */
 const measure = (title: string, description: string, rule: string, range: Range, unit: string) =>
-  z
+  shape
     .string()
     .refine(
       value => {
         const number = readMeasure(value, unit)
         return number !== undefined && number >= range[0] && number <= range[1]
       },
-      {
-        params: { expected: `từ ${shown(range[0])} đến ${shown(range[1])} ${unit}`.trim(), layoutRule: rule },
-      },
+      { expected: `từ ${shown(range[0])} đến ${shown(range[1])} ${unit}`.trim(), layoutRule: rule },
     )
     .transform(value => readMeasure(value, unit) ?? range[0])
     .meta({
@@ -40,17 +38,18 @@ const oneOf = <const T extends readonly string[]>(
   rule: string,
   values: T,
 ) =>
-  z
+  shape
     .string()
     .refine(value => values.includes(value.replace(/\s+/g, '')), {
-      params: { expected: values.map(value => `\`${value}\``).join(' hoặc '), layoutRule: rule },
+      expected: values.map(value => `\`${value}\``).join(' hoặc '),
+      layoutRule: rule,
     })
     .transform(value => value.replace(/\s+/g, '') as T[number])
     .meta({ title, description, enum: values })
 
 /** The schema of `the_thuc`, in a spec or in the office's `cchc.yaml`. */
-export const houseStyleSchema = z
-  .strictObject({
+export const houseStyleSchema = shape
+  .map({
     co_chu_dau_trang: oneOf(
       'Cỡ chữ phần đầu',
       'Cỡ chữ của Quốc hiệu, Tiêu ngữ, địa danh: 12/13/13 hoặc 13/14/14.',
@@ -68,8 +67,8 @@ export const houseStyleSchema = z
       '1cm',
       '1,27cm',
     ]).optional(),
-    le: z
-      .strictObject({
+    le: shape
+      .map({
         tren: measure('Lề trên', 'Lề trên, mm.', 'ND30-I.I.3', decreeRanges.margins.top, 'mm').optional(),
         duoi: measure('Lề dưới', 'Lề dưới, mm.', 'ND30-I.I.3', decreeRanges.margins.bottom, 'mm').optional(),
         trai: measure('Lề trái', 'Lề trái, mm.', 'ND30-I.I.3', decreeRanges.margins.left, 'mm').optional(),
@@ -105,8 +104,8 @@ export const houseStyleSchema = z
       [20, 50],
       'mm',
     ).optional(),
-    cot_dau_trang: z
-      .strictObject({
+    cot_dau_trang: shape
+      .map({
         trai: measure('Cột trái', 'Cột cơ quan, mm.', 'ND30-I.IV', [50, 75], 'mm').optional(),
         phai: measure('Cột phải', 'Cột Quốc hiệu, mm.', 'ND30-I.IV', [90, 110], 'mm').optional(),
       })
@@ -142,7 +141,7 @@ export const houseStyleSchema = z
   })
 
 /** `the_thuc` as validated. */
-export type HouseStyleSpec = z.output<typeof houseStyleSchema>
+export type HouseStyleSpec = shape.Output<typeof houseStyleSchema>
 
 /** What of the house style is not layout but wording and order. */
 export interface HouseHabits {

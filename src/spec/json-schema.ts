@@ -1,7 +1,7 @@
-import * as z from 'zod'
 import { frameKey } from './frames/keys.ts'
 import { specSchema } from './schema.ts'
 import { keyPattern } from './schema-values.ts'
+import { jsonSchemaOf } from './shape/issues.ts'
 
 /** A node of a JSON Schema; of its keywords only those that zod makes of a spec. */
 interface Node {
@@ -13,7 +13,7 @@ interface Node {
  * Editors read YAML with the core schema, so a text may look like a number, a boolean or nothing to them; and a text may come from a file.
  */
 export function jsonSchema(): object {
-  const { required, ...schema } = readByEditors(z.toJSONSchema(specSchema, { io: 'input' }) as Node)
+  const { required, ...schema } = readByEditors(jsonSchemaOf(specSchema) as Node)
   const parts = Object.entries(schema.properties as Record<string, Node>)
   const needed = parts.flatMap(([key, { required }]) => (required === undefined ? [] : [[key, { required }]]))
   const properties = parts.map(([key, { required: _, ...part }]) => [key, part])

@@ -2,6 +2,7 @@ import type { Path } from '../diagnostics/diagnostic.ts'
 import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { closest } from '../language/closest.ts'
 import { homesOf, isOptionalAt, type Kind, keysAt, kindsAt, titleAt } from './schema-tree.ts'
+import type { Fault } from './shape/shape.ts'
 
 /** A key that the map at a path cannot have. */
 export function unknownKey(key: string, path: Path): UnplacedFinding {
@@ -140,11 +141,7 @@ export function unknownChoice(path: Path, input: unknown, choices: readonly stri
 }
 
 /** A value that has not the shape it should have, or leaves the range of the decree. */
-export function badValue(
-  path: Path,
-  input: unknown,
-  about: { expected?: string; layoutRule?: string; fault?: string },
-): UnplacedFinding {
+export function badValue(path: Path, input: unknown, about: Fault): UnplacedFinding {
   const { expected = 'giá trị khác', layoutRule, fault } = about
   if (fault !== undefined)
     return {

@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import { choice, code, flag, repeat, shapedText, text } from './schema-values.ts'
+import * as shape from './shape/shape.ts'
 
 /** Kept free for what comes later: the item of the upper plan that is carried out, the index criterion that is served. */
 export const links = {
@@ -23,8 +23,8 @@ const textSize = shapedText(
   'từ 10 đến 14 pt, ví dụ 11',
 )
 
-const detailedColumn = z
-  .strictObject({
+const detailedColumn = shape
+  .map({
     ten: plainColumn,
     do_rong: columnWidth.optional(),
     canh: choice('Căn lề', 'Căn chữ trong cột.', ['trai', 'giua', 'phai']).optional(),
@@ -51,18 +51,18 @@ export interface ColumnsSpec {
   [key: string]: ColumnSpec
 }
 
-const column: z.ZodType<ColumnSpec, ColumnSpec> = z
+const column: shape.Shape<ColumnSpec> = shape
   .union([plainColumn, detailedColumn])
   .meta({ id: 'mot_cot', title: 'Cột', description: 'Tên cột, hoặc các khóa của một cột.' }) as never
 
-const columns = z.record(z.string(), column).meta({
+const columns = shape.record(shape.string(), column).meta({
   title: 'Các cột',
   description:
     'Các cột theo thứ tự: khóa và tên cột. Khóa tt, nhiem_vu, chi_tieu, chu_tri, phoi_hop, thoi_gian, san_pham, kinh_phi cho biết ô chứa gì.',
 })
 
-const row = z
-  .object({
+const row = shape
+  .openMap({
     ma: code.optional(),
     nhom: choice('Cấp của dòng nhóm', 'Dòng này là tên nhóm; số là cấp của nhóm.', [
       '1',
@@ -73,7 +73,6 @@ const row = z
     moi_hang: text('Câu của hàng', 'Câu in riêng cho hàng này.').optional(),
     ...links,
   })
-  .catchall(z.string())
   .meta({
     id: 'hang',
     title: 'Hàng',
@@ -82,19 +81,19 @@ const row = z
   })
 
 /** A row written with keys: cells by column key beside the row's own keys. */
-export type RowSpec = z.output<typeof row>
+export type RowSpec = shape.Output<typeof row>
 
 /** `bang`. */
-export const table = z
-  .strictObject({
+export const table = shape
+  .map({
     cot: columns.optional(),
-    hang: z
+    hang: shape
       .union([
         text(
           'Các hàng',
           'Mỗi dòng là một hàng, các ô cách nhau bằng TAB hoặc |, các đoạn của một ô cách nhau bằng //; ô số thứ tự trống thì in trống.',
         ),
-        z.array(z.union([z.string(), row])),
+        shape.list(shape.union([shape.string(), row])),
       ])
       .meta({ title: 'Các hàng', description: 'Các hàng của bảng.' }),
     moi_hang: text(
@@ -106,10 +105,10 @@ export const table = z
       'Dòng trên bảng',
       'Dòng ngay trên bảng, nghiêng, sát lề phải, ví dụ Đơn vị tính: triệu đồng.',
     ).optional(),
-    so_cot: z
+    so_cot: shape
       .union([
         flag('Hàng số cột', 'In một hàng đánh số các cột.'),
-        z.array(z.string()).meta({ title: 'Hàng số cột' }),
+        shape.list(shape.string()).meta({ title: 'Hàng số cột' }),
       ])
       .optional()
       .meta({
@@ -125,4 +124,4 @@ export const table = z
   .meta({ title: 'Bảng', description: 'Một bảng: các cột và các hàng.' })
 
 /** A table as written. */
-export type TableSpec = z.output<typeof table>
+export type TableSpec = shape.Output<typeof table>

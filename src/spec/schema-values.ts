@@ -1,7 +1,7 @@
-import * as z from 'zod'
 import { dateFault, type PartialDate, readDate } from '../language/dates.ts'
 import { parseForm } from '../language/labels.ts'
 import { withoutMarks } from '../language/without-marks.ts'
+import * as shape from './shape/shape.ts'
 
 const urgencies = ['khan', 'thuong_khan', 'hoa_toc'] as const
 
@@ -28,22 +28,22 @@ export const codeExpected =
   'mã gồm chữ, chữ số, gạch ngang, gạch dưới, dấu chấm (không có dấu cách), bắt đầu bằng chữ hoặc số, dài nhất 40 ký tự'
 
 /** A text as typed; `title` names the key in the document's own words, `description` is for editors. */
-export const text = (title: string, description: string) => z.string().meta({ title, description })
+export const text = (title: string, description: string) => shape.string().meta({ title, description })
 
 /** A text that may not be blank. */
 export const needed = (title: string, description: string) =>
-  z
+  shape
     .string()
-    .refine(value => value.trim() !== '', { params: { expected: 'chữ' } })
+    .refine(value => value.trim() !== '', { expected: 'chữ' })
     .meta({ title, description })
 
 /** A short text of a fixed shape; left blank it is as if it were not written. */
-export const shapedText = (title: string, description: string, shape: RegExp, expected: string) =>
-  z
+export const shapedText = (title: string, description: string, form: RegExp, expected: string) =>
+  shape
     .string()
-    .refine(value => value.trim() === '' || shape.test(value.trim()), { params: { expected } })
+    .refine(value => value.trim() === '' || form.test(value.trim()), { expected })
     .transform(value => value.trim())
-    .meta({ title, description, isShort: true, pattern: `^\\s*$|${shape.source}` })
+    .meta({ title, description, isShort: true, pattern: `^\\s*$|${form.source}` })
 
 const yes = new Set(['co', 'có', 'true'])
 const no = new Set(['khong', 'không', 'false'])
@@ -60,18 +60,18 @@ const blank = ''
 
 /** Yes or no; undefined when it is left blank. */
 export const flag = (title: string, description: string) =>
-  z
+  shape
     .string()
     .refine(value => value.trim() === blank || saysYes(value) || saysNo(value), {
-      params: { expected: '`co` hoặc `khong`' },
+      expected: '`co` hoặc `khong`',
     })
     .transform(value => (value.trim() === blank ? undefined : saysYes(value)))
     .meta({ title, description, enum: ['co', 'khong', 'có', 'không', true, false, blank] })
 
 /** One of a few words; undefined when it is left blank. */
 export const choice = <const T extends readonly string[]>(title: string, description: string, values: T) =>
-  z
-    .enum([...values, blank])
+  shape
+    .word([...values, blank])
     .transform((value): T[number] | undefined => (value === blank ? undefined : value))
     .meta({ title, description })
 
@@ -84,10 +84,10 @@ export const code = shapedText(
 )
 
 /** `nam`. */
-export const year = z
+export const year = shape
   .string()
   .refine(value => /^\s*((19|20|21)\d\d)?\s*$/.test(value), {
-    params: { expected: 'một năm gồm bốn chữ số, ví dụ 2026' },
+    expected: 'một năm gồm bốn chữ số, ví dụ 2026',
   })
   .transform(value => (value.trim() === blank ? undefined : Number(value)))
   .meta({ title: 'Năm', description: 'Năm của kế hoạch, ví dụ 2026.', isShort: true })
@@ -105,10 +105,10 @@ export const readPhase = (text: string): Phase => ({
 })
 
 /** `giai_doan`. */
-export const phase = z
+export const phase = shape
   .string()
   .refine(value => value.trim() === blank || isPhase(value), {
-    params: { expected: 'năm đầu và năm cuối, ví dụ 2026 - 2030' },
+    expected: 'năm đầu và năm cuối, ví dụ 2026 - 2030',
   })
   .transform(value => (value.trim() === blank ? undefined : value.trim()))
   .meta({
@@ -126,12 +126,12 @@ function isPhase(text: string): boolean {
 }
 
 /** `lap` of a column. */
-export const repeat = z
+export const repeat = shape
   .union([
-    z.string().refine(value => value.trim() === blank || isPhase(value), {
-      params: { expected: 'năm đầu và năm cuối, ví dụ 2026 - 2030, hoặc danh sách như [Quý I, Quý II]' },
+    shape.string().refine(value => value.trim() === blank || isPhase(value), {
+      expected: 'năm đầu và năm cuối, ví dụ 2026 - 2030, hoặc danh sách như [Quý I, Quý II]',
     }),
-    z.array(z.string()).min(1),
+    shape.list(shape.string()).min(1),
   ])
   .meta({
     title: 'Lặp cột',
@@ -140,13 +140,15 @@ export const repeat = z
   })
 
 /** `ngay`; undefined when it is left blank, and where it is given by `{{…}}`. */
-export const date = z
+export const date = shape
   .string()
-  .superRefine((value, { addIssue }) => {
-    if (value.trim() === '' || isGivenByValues(value) || readDate(value) !== undefined) return
-    const expected = 'ngày/tháng/năm, ví dụ 05/01/2026, hoặc /01/2026 khi chưa có ngày'
-    addIssue({ code: 'custom', params: { expected, fault: dateFault(value) } })
-  })
+  .refine(
+    value => value.trim() === '' || isGivenByValues(value) || readDate(value) !== undefined,
+    value => ({
+      expected: 'ngày/tháng/năm, ví dụ 05/01/2026, hoặc /01/2026 khi chưa có ngày',
+      fault: dateFault(value),
+    }),
+  )
   .transform((value): PartialDate | undefined => readDate(value))
   .meta({
     title: 'Ngày ký',
@@ -156,10 +158,10 @@ export const date = z
   })
 
 /** `do_khan`, by its key or as on paper: `khan`, `Hỏa tốc`; undefined when it is left blank (ND30-I.III.2b-1). */
-export const urgency = z
+export const urgency = shape
   .string()
   .refine(value => value.trim() === blank || readUrgency(value) !== undefined, {
-    params: { expected: '`khan`, `thuong_khan` hoặc `hoa_toc`' },
+    expected: '`khan`, `thuong_khan` hoặc `hoa_toc`',
   })
   .transform(readUrgency)
   .meta({
@@ -176,25 +178,25 @@ export const isSecret = (value: string): boolean =>
 const isRound = (value: string): boolean => /^[1-9]\d?$/.test(value.trim())
 
 /** `du_thao` in one word: yes, no, or which draft it is. */
-export const draftWord = z
+export const draftWord = shape
   .string()
   .refine(value => value.trim() === blank || saysYes(value) || saysNo(value) || isRound(value), {
-    params: { expected: '`co`, `khong`, hoặc lần dự thảo như 2' },
+    expected: '`co`, `khong`, hoặc lần dự thảo như 2',
   })
   .meta({ title: 'Dự thảo', isShort: true })
 
 /** Which draft it is; undefined when it is left blank. */
-export const round = z
+export const round = shape
   .string()
-  .refine(value => value.trim() === blank || isRound(value), { params: { expected: 'lần dự thảo, ví dụ 2' } })
+  .refine(value => value.trim() === blank || isRound(value), { expected: 'lần dự thảo, ví dụ 2' })
   .transform(value => (value.trim() === blank ? undefined : Number(value)))
   .meta({ title: 'Lần dự thảo', description: 'Lần dự thảo, ví dụ 2: in DỰ THẢO lần 2.', isShort: true })
 
 /** The day of a draft, whole; undefined when it is left blank. */
-export const draftDay = z
+export const draftDay = shape
   .string()
   .refine(value => value.trim() === blank || readDate(value)?.day !== undefined, {
-    params: { expected: 'ngày/tháng/năm, ví dụ 05/01/2026' },
+    expected: 'ngày/tháng/năm, ví dụ 05/01/2026',
   })
   .transform((value): PartialDate | undefined => readDate(value))
   .meta({ title: 'Ngày dự thảo', description: 'Ngày của bản dự thảo, ví dụ 05/01/2026.', isShort: true })
@@ -208,15 +210,13 @@ export const drafter = shapedText(
 )
 
 /** `danh_so`: a label form for each level of headings. */
-export const schemes = z
-  .array(
-    z
+export const schemes = shape
+  .list(
+    shape
       .string()
       .refine(value => parseForm(value) !== undefined, {
-        params: {
-          expected:
-            'số đầu tiên của một kiểu số: `I.`, `1.`, `a)`, `(1)`, `A.`, `1.1.`, `Phần I`, hoặc `khong`',
-        },
+        expected:
+          'số đầu tiên của một kiểu số: `I.`, `1.`, `a)`, `(1)`, `A.`, `1.1.`, `Phần I`, hoặc `khong`',
       })
       .meta({ title: 'Kiểu số', isShort: true }),
   )
@@ -236,10 +236,10 @@ export const isDocumentNumber = (text: string): boolean => numberForm.test(text)
 const isGivenByValues = (text: string): boolean => text.includes('{{')
 
 /** `so` of a decision or a plan; with `{{…}}` as typed. */
-export const number = z
+export const number = shape
   .string()
   .refine(value => value.trim() === '' || isGivenByValues(value) || isDocumentNumber(value.trim()), {
-    params: { expected: 'số thứ tự viết bằng chữ số, ví dụ 15; ký hiệu ghi ở `ky_hieu`' },
+    expected: 'số thứ tự viết bằng chữ số, ví dụ 15; ký hiệu ghi ở `ky_hieu`',
   })
   .transform(value => value.trim())
   .meta({

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { houseStyleSchema } from './house-style-spec.ts'
 import { links, type TableSpec, table } from './schema-table.ts'
 import {
@@ -20,6 +19,7 @@ import {
   urgency,
   year,
 } from './schema-values.ts'
+import * as shape from './shape/shape.ts'
 
 export type { ColumnSpec, ColumnsSpec, RowSpec, TableSpec } from './schema-table.ts'
 export type { Phase, Urgency } from './schema-values.ts'
@@ -35,8 +35,8 @@ const roles = ['muc_dich', 'yeu_cau', 'chi_tieu', 'nhiem_vu', 'kinh_phi', 'to_ch
 /** What the part below a heading is for; read from the heading's words unless given. */
 export type Role = (typeof roles)[number]
 
-const heading = z
-  .strictObject({
+const heading = shape
+  .map({
     de_muc: needed('Đề mục', 'Tên đề mục; có thể gõ sẵn số ở đầu, không thì được đánh số.'),
     viet_lien: text('Viết liền', 'Chữ viết liền sau đề mục, trên cùng một dòng.').optional(),
     get noi_dung() {
@@ -54,8 +54,8 @@ const heading = z
   })
   .meta({ id: 'de_muc', title: 'Đề mục', description: 'Một đề mục và nội dung bên dưới.' })
 
-const tableItem = z
-  .strictObject({ bang: table })
+const tableItem = shape
+  .map({ bang: table })
   .meta({ id: 'bang', title: 'Bảng', description: 'Một bảng trong nội dung.' })
 
 /** A heading with what stands below it. */
@@ -77,19 +77,19 @@ type ItemSpec = string | HeadingSpec | { bang: TableSpec }
 /** Content is one thing everywhere: text, or a list of text, headings, tables. */
 export type ContentSpec = string | ItemSpec[]
 
-const item: z.ZodType<ItemSpec, ItemSpec> = z.union([z.string(), heading, tableItem]) as never
+const item: shape.Shape<ItemSpec> = shape.union([shape.string(), heading, tableItem]) as never
 
-const content: z.ZodType<ContentSpec, ContentSpec> = z.union([z.string(), z.array(item)]).meta({
+const content: shape.Shape<ContentSpec> = shape.union([shape.string(), shape.list(item)]).meta({
   id: 'noi_dung',
   title: 'Nội dung',
   description: 'Chữ viết dưới dấu |, hoặc danh sách gồm chữ, đề mục (de_muc) và bảng (bang).',
 }) as never
 
-const article = z
+const article = shape
   .union([
-    z.string(),
-    z
-      .strictObject({
+    shape.string(),
+    shape
+      .map({
         tieu_de: text(
           'Tiêu đề',
           'Tiêu đề của điều, in đậm ngay sau “Điều n.”; nội dung đứng ở dòng dưới.',
@@ -101,8 +101,8 @@ const article = z
   ])
   .meta({ title: 'Điều', description: 'Nội dung của một điều; chữ “Điều n.” được in sẵn.' })
 
-const signature = z
-  .strictObject({
+const signature = shape
+  .map({
     quyen_han: text(
       'Quyền hạn, chức vụ',
       'Một đến ba dòng, ví dụ TM. ỦY BAN NHÂN DÂN rồi CHỦ TỊCH.',
@@ -115,10 +115,10 @@ const signature = z
   })
   .meta({ title: 'Người ký', description: 'Quyền hạn, chức vụ và họ tên người ký.' })
 
-const draft = z
+const draft = shape
   .union([
     draftWord,
-    z.strictObject({
+    shape.map({
       lan: round.optional(),
       ngay: draftDay.optional(),
       moi_trang: flag('Ở mọi trang', 'In chữ DỰ THẢO ở đầu mỗi trang, không chỉ trang đầu.').optional(),
@@ -163,15 +163,15 @@ const head = {
   huong_giay: choice('Hướng giấy', 'Giấy dọc hay ngang; không ghi là dọc.', ['doc', 'ngang']).optional(),
 }
 
-const decision = z
-  .strictObject({
+const decision = shape
+  .map({
     ...head,
     tham_quyen: text(
       'Thẩm quyền ban hành',
       'Dòng thẩm quyền, ví dụ Chủ tịch Ủy ban nhân dân xã X; không ghi thì là tên cơ quan.',
     ).optional(),
-    dieu: z
-      .array(article)
+    dieu: shape
+      .list(article)
       .min(1)
       .meta({ title: 'Các điều', description: 'Danh sách các điều của Quyết định.' }),
     ...end,
@@ -181,8 +181,8 @@ const decision = z
     description: 'Quyết định ban hành kế hoạch. Bỏ trống khi kế hoạch ban hành độc lập.',
   })
 
-const planPart = z
-  .strictObject({
+const planPart = shape
+  .map({
     ...head,
     kinh_gui: text('Kính gửi', 'Mỗi dòng một nơi; dùng cho tờ trình, báo cáo ban hành độc lập.').optional(),
     kem_theo: attached.optional(),
@@ -194,8 +194,8 @@ const planPart = z
   })
   .meta({ title: 'Kế hoạch', description: 'Kế hoạch ban hành kèm theo Quyết định, hoặc ban hành độc lập.' })
 
-const appendix = z
-  .strictObject({
+const appendix = shape
+  .map({
     ten: needed('Tên phụ lục', 'Tên phụ lục; mỗi dòng dưới dấu | là một dòng trên giấy.'),
     so: text('Số phụ lục', 'Số phụ lục, khi khác với số La Mã theo thứ tự.').optional(),
     huong_giay: choice('Hướng giấy', 'Giấy dọc hay ngang.', ['doc', 'ngang']).default('doc'),
@@ -207,8 +207,8 @@ const appendix = z
   })
   .meta({ title: 'Phụ lục', description: 'Một phụ lục.' })
 
-const copy = z
-  .strictObject({
+const copy = shape
+  .map({
     hinh_thuc: choice('Hình thức sao', 'Một trong sao_y, sao_luc, trich_sao; không ghi là sao_y.', [
       'sao_y',
       'sao_luc',
@@ -224,16 +224,16 @@ const copy = z
     description: 'Trang bản sao mà lệnh cchc sao xuất ra: hình thức sao, số, ngày, người ký.',
   })
 
-const unit = z.union([
+const unit = shape.union([
   needed('Tên đơn vị', 'Tên đầy đủ của đơn vị.'),
-  z.strictObject({
+  shape.map({
     ten: needed('Tên đơn vị', 'Tên đầy đủ của đơn vị.'),
     viet_tat: text('Viết tắt', 'Tên viết tắt của đơn vị.').optional(),
   }),
 ])
 
-const agency = z
-  .strictObject({
+const agency = shape
+  .map({
     ten: needed('Tên cơ quan', 'Tên cơ quan ban hành, ví dụ Ủy ban nhân dân xã X.'),
     chu_quan: text('Cơ quan chủ quản', 'Cơ quan chủ quản trực tiếp, nếu có.').optional(),
     dia_danh: needed('Địa danh', 'Địa danh ghi trước ngày tháng.'),
@@ -245,7 +245,7 @@ const agency = z
       'Địa chỉ cơ quan',
       'Địa chỉ, thư điện tử, trang thông tin, số điện thoại; in ở chân trang đầu, mỗi dòng một dòng trên giấy.',
     ).optional(),
-    don_vi: z.record(z.string(), unit).optional().meta({
+    don_vi: shape.record(shape.string(), unit).optional().meta({
       title: 'Các đơn vị',
       description: 'Mã và tên các đơn vị được giao việc; trong bảng ghi mã hoặc đúng tên.',
     }),
@@ -258,8 +258,11 @@ const frame = {
     'Theo khung',
     'Tệp khung (.yaml) mà kế hoạch này điền vào, tính từ thư mục của tệp này.',
   ).optional(),
-  thay: z
-    .record(z.string().regex(codePattern), z.union([z.string(), z.record(z.string(), z.unknown())]))
+  thay: shape
+    .record(
+      shape.string({ pattern: codePattern }),
+      shape.union([shape.string(), shape.record(shape.string(), shape.anything())]),
+    )
     .optional()
     .meta({
       title: 'Thay',
@@ -269,14 +272,14 @@ const frame = {
 }
 
 /** The whole spec. */
-export const specSchema = z
-  .strictObject({
+export const specSchema = shape
+  .map({
     ...frame,
     nam: year.optional(),
     giai_doan: phase.optional(),
     co_quan: agency,
     the_thuc: houseStyleSchema.optional(),
-    gia_tri: z.record(z.string(), z.string()).optional().meta({
+    gia_tri: shape.record(shape.string(), shape.string()).optional().meta({
       title: 'Giá trị riêng',
       description: 'Những chữ dùng lại nhiều lần, viết {{khóa}} ở nơi cần in.',
     }),
@@ -284,21 +287,21 @@ export const specSchema = z
     quyet_dinh: decision.optional(),
     ke_hoach: planPart.optional(),
     ban_sao: copy.optional(),
-    phu_luc: z.array(appendix).optional().meta({ title: 'Các phụ lục', description: 'Danh sách phụ lục.' }),
+    phu_luc: shape
+      .list(appendix)
+      .optional()
+      .meta({ title: 'Các phụ lục', description: 'Danh sách phụ lục.' }),
   })
   // Reported also when other keys are wrong: these are independent of them.
-  .refine(spec => spec.nam !== undefined || spec.giai_doan !== undefined, {
-    path: ['nam'],
-    params: { missing: 'nam' },
-    when: () => true,
-  })
+  .refine(
+    spec => spec.nam !== undefined || spec.giai_doan !== undefined,
+    { missing: 'nam' },
+    { key: 'nam', isAlwaysTold: true },
+  )
   .refine(
     spec => spec.quyet_dinh !== undefined || spec.ke_hoach !== undefined || spec.ban_sao !== undefined,
-    {
-      path: ['ke_hoach'],
-      params: { missing: 'quyet_dinh` hoặc `ke_hoach' },
-      when: () => true,
-    },
+    { missing: 'quyet_dinh` hoặc `ke_hoach' },
+    { key: 'ke_hoach', isAlwaysTold: true },
   )
   .meta({
     title: 'Kế hoạch cải cách hành chính',
@@ -306,7 +309,7 @@ export const specSchema = z
   })
 
 /** A validated spec. */
-export type Spec = z.output<typeof specSchema>
+export type Spec = shape.Output<typeof specSchema>
 /** `quyet_dinh` as validated. */
 export type DecisionSpec = NonNullable<Spec['quyet_dinh']>
 /** `ke_hoach` as validated. */
@@ -318,4 +321,4 @@ export type CopySpec = NonNullable<Spec['ban_sao']>
 /** `du_thao` as validated. */
 export type DraftSpec = NonNullable<Spec['du_thao']>
 /** `nguoi_ky` as validated. */
-export type SignatureSpec = z.output<typeof signature>
+export type SignatureSpec = shape.Output<typeof signature>

@@ -14,6 +14,8 @@ import {
   unknownKey,
   wrongKind,
 } from './schema-findings.ts'
+import { readShape } from './shape/read.ts'
+import type { Fault } from './shape/shape.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -23,9 +25,10 @@ type Issue = z.core.$ZodIssue
  * @returns the spec, or Vietnamese diagnostics at the value, or at the nearest parent of what is missing.
  */
 export function validateSpec(value: unknown, root: Cursor): Result<Spec> {
-  const parsed = specSchema.safeParse(value, { reportInput: true })
-  if (parsed.success) return { value: parsed.data, diagnostics: [] }
-  return { diagnostics: explainIssues(parsed.error.issues, root) }
+  const read = readShape(specSchema, value)
+  return 'issues' in read
+    ? { diagnostics: explainIssues(read.issues, root) }
+    : { value: read.value, diagnostics: [] }
 }
 
 /** What zod found, in Vietnamese and at its place. */
@@ -72,7 +75,7 @@ function explain(issue: Issue, root: Cursor, above: Path): Diagnostic[] {
     case 'too_big':
       return [at.diagnostic(badCount(path, 'spec/too-many', `chỉ được có nhiều nhất ${issue.maximum} mục`))]
     case 'custom': {
-      const params = (issue.params ?? {}) as CustomParams
+      const params = (issue.params ?? {}) as Fault
       if (params.missing !== undefined)
         return [root.missingDiagnostic(String(path[0]), missingPart(params.missing))]
       return [at.diagnostic(isBlank(input) ? blankValue(path) : badValue(path, input, params))]
@@ -80,18 +83,6 @@ function explain(issue: Issue, root: Cursor, above: Path): Diagnostic[] {
     default:
       return [at.diagnostic(badValue(path, input, {}))]
   }
-}
-
-/** What the schema says about a value that one of its own tests refuses. */
-interface CustomParams {
-  /** What the value has to be, in Vietnamese. */
-  expected?: string
-  /** Why a value of the right shape is none, in Vietnamese. */
-  fault?: string
-  /** The rule of the decree whose range the value leaves. */
-  layoutRule?: string
-  /** The part that the whole spec lacks. */
-  missing?: string
 }
 
 const isBlank = (input: unknown): boolean => typeof input === 'string' && input.trim() === ''

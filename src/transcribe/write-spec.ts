@@ -17,6 +17,7 @@ import {
 } from '../spec/heading-labels.ts'
 import { readRole } from '../spec/role.ts'
 import { symbol as symbolSchema } from '../spec/schema-values.ts'
+import { accepts } from '../spec/shape/accept.ts'
 import { isTargetLine } from '../text/target-line.ts'
 import type { WordNote } from '../word/document.ts'
 import { nameInSentence } from './agency-name.ts'
@@ -284,7 +285,7 @@ class SpecWriter {
     if (symbol !== undefined) {
       const usual = usualSymbol(kind, nameInSentence(joinTexts(read.agency.name).text, read))
       if (symbol !== usual) {
-        if (symbolSchema.safeParse(symbol).success) out.line(indent, `ky_hieu: ${symbol}`)
+        if (accepts(symbolSchema, symbol)) out.line(indent, `ky_hieu: ${symbol}`)
         else this.tellUnread('ký hiệu', symbol, indent)
       }
     }

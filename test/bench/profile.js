@@ -8,6 +8,7 @@ import {
   compiledTemplates,
   options,
   separateData,
+  separateIssues,
   separateSkeletons,
   wordLists,
 } from '../../scripts/bundling.js'
@@ -25,7 +26,7 @@ const bundle = join(folder, 'render.cjs')
 const stages = [
   ['YAML: the library', /node_modules\/yaml\//],
   ['YAML: places, slips', /^src\/yaml\//],
-  ['validation', /node_modules\/zod\/|schema|validate/],
+  ['validation', /node_modules\/zod\/|schema|validate|^src\/spec\/shape\//],
   ['plan: texts, labels, tables', /^src\/(?:plan|data)\//],
   ['reminder of open marks', /^src\/(?:roll|checks)\//],
   ['Vietnamese: labels, dates, breaks', /^src\/language\//],
@@ -48,7 +49,14 @@ try {
     minify: false,
     entryPoints: ['src/cli/commands/render.ts'],
     outfile: bundle,
-    plugins: [compiledTemplates, separateSkeletons, separateData, wordLists, cheapExpressions],
+    plugins: [
+      compiledTemplates,
+      separateSkeletons,
+      separateData,
+      separateIssues,
+      wordLists,
+      cheapExpressions,
+    ],
   })
   writeFileSync(
     join(folder, 'run.cjs'),

@@ -7,6 +7,7 @@ import {
   compiledTemplates,
   separateCommands,
   separateData,
+  separateIssues,
   separateSkeletons,
 } from '../../scripts/bundling.js'
 import { files, nameOf } from '../../scripts/files.js'
@@ -15,7 +16,14 @@ import { files, nameOf } from '../../scripts/files.js'
 const here = (name: string): string => `/nha/cchc/${name}`
 const onWindows = (name: string): string => `C:\\Nhà\\cchc\\${name.replaceAll('/', '\\')}`
 
-const steps = { cheapExpressions, compiledTemplates, separateCommands, separateData, separateSkeletons }
+const steps = {
+  cheapExpressions,
+  compiledTemplates,
+  separateCommands,
+  separateData,
+  separateIssues,
+  separateSkeletons,
+}
 
 /** Whether a step of the build takes a file for its own. */
 function takes(plugin: Plugin, name: string): boolean {
@@ -38,6 +46,7 @@ describe.each([
     ['cheapExpressions', 'src/checks/words/index.ts'],
     ['separateSkeletons', 'src/writers/docx/skeleton.ts'],
     ['separateSkeletons', 'src/writers/docx/prepared.ts'],
+    ['separateIssues', 'src/spec/shape/issues.ts'],
     ['separateCommands', 'src/cli/commands/ban-hanh.ts'],
   ] as const)('%s takes %s', (step, name) => {
     expect(takes(steps[step], path(name))).toBe(true)
@@ -48,6 +57,7 @@ describe.each([
     ['separateData', 'data/rieng/x.yaml'],
     ['cheapExpressions', 'test/checks/words.ts'],
     ['separateSkeletons', 'src/writers/docx/skeleton-parts.ts'],
+    ['separateIssues', 'src/spec/shape/read.ts'],
     ['separateCommands', 'src/cli/main.ts'],
   ] as const)('%s leaves %s', (step, name) => {
     expect(takes(steps[step], path(name))).toBe(false)

@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import { type Day, readDate } from '../../language/dates.ts'
+import * as shape from '../../spec/shape/shape.ts'
 import type { LegalDocument, LegalStatus, RegisterHome } from './legal-document.ts'
 
 const statuses: Record<string, LegalStatus> = {
@@ -12,39 +12,39 @@ const statuses: Record<string, LegalStatus> = {
 /** What a value may be where nothing is known. */
 const isOpen = (text: string): boolean => /^(?:null|~|\s*)$/.test(text)
 
-const date = z.string().refine(text => isOpen(text) || readDate(text)?.day !== undefined, {
-  error: 'một ngày, ví dụ 05/01/2026 hoặc 2026-01-05',
+const date = shape.string().refine(text => isOpen(text) || readDate(text)?.day !== undefined, {
+  expected: 'một ngày, ví dụ 05/01/2026 hoặc 2026-01-05',
 })
-const words = z.string()
+const words = shape.string()
 /** A key without a value is an empty list. */
-const listOf = <T extends z.ZodType>(item: T) =>
-  z.preprocess(value => (value === '' ? [] : value), z.array(item))
-const list = listOf(z.string())
+const listOf = <T>(item: shape.Shape<T>) =>
+  shape.preprocess(value => (value === '' ? [] : value), shape.list(item))
+const list = listOf(shape.string())
 
 /** An entry as it is written; the central register and that of an office have the same form. */
-export const entrySchema = z.strictObject({
-  so_hieu: z.string().min(1),
-  loai: z.string().min(1),
+export const entrySchema = shape.map({
+  so_hieu: shape.string({ least: 1 }),
+  loai: shape.string({ least: 1 }),
   ten: words.optional(),
   co_quan: words.optional(),
   ngay_ban_hanh: date.optional(),
   hieu_luc_tu: date.optional(),
   het_hieu_luc: date.optional(),
-  trang_thai: z.enum(['con-hieu-luc', 'het-hieu-luc-mot-phan', 'het-hieu-luc', 'khong-ro']).optional(),
+  trang_thai: shape.word(['con-hieu-luc', 'het-hieu-luc-mot-phan', 'het-hieu-luc', 'khong-ro']).optional(),
   thay_the_boi: list.optional(),
   sua_doi_boi: list.optional(),
   tiep_noi_boi: list.optional(),
   linh_vuc: list.optional(),
   nguon: list.optional(),
-  do_tin_cay: z.enum(['cao', 'vua', 'chua-kiem-chung']).optional(),
+  do_tin_cay: shape.word(['cao', 'vua', 'chua-kiem-chung']).optional(),
   ghi_chu: words.optional(),
 })
 
-export type RegisterEntry = z.infer<typeof entrySchema>
+export type RegisterEntry = shape.Output<typeof entrySchema>
 
 /** A whole register as it is written. */
-export const registerSchema = z.strictObject({
-  phien_ban: z.string().optional(),
+export const registerSchema = shape.map({
+  phien_ban: shape.string().optional(),
   cap_nhat: date.optional(),
   van_ban: listOf(entrySchema).optional(),
 })

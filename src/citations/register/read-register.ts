@@ -2,6 +2,7 @@ import type { Result } from '../../diagnostics/result.ts'
 import { Source } from '../../diagnostics/source.ts'
 import { nearest } from '../../language/nearest.ts'
 import { Cursor } from '../../spec/cursor.ts'
+import { readShape } from '../../spec/shape/read.ts'
 import { treeOf } from '../../spec/spec-tree.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
 import { documentOf, entrySchema, registerDate, registerSchema } from './entry.ts'
@@ -19,12 +20,12 @@ export function readRegister(file: string, text: string): Result<Register> {
   const { value: yaml, diagnostics } = readYaml(source)
   if (yaml === undefined) return { diagnostics }
   const root = Cursor.root(treeOf(source, yaml.root))
-  const parsed = registerSchema.safeParse(root.data(), { reportInput: true })
-  if (!parsed.success)
-    return { diagnostics: [...diagnostics, ...parsed.error.issues.map(issue => explain(issue, root))] }
-  const date = registerDate(parsed.data.cap_nhat)
+  const parsed = readShape(registerSchema, root.data())
+  if ('issues' in parsed)
+    return { diagnostics: [...diagnostics, ...parsed.issues.map(issue => explain(issue, root))] }
+  const date = registerDate(parsed.value.cap_nhat)
   const dated = date ? { ...home, date } : home
-  const entries = parsed.data.van_ban ?? []
+  const entries = parsed.value.van_ban ?? []
   return {
     value: new Register(
       entries.map(entry => documentOf(entry, dated)),
@@ -34,7 +35,7 @@ export function readRegister(file: string, text: string): Result<Register> {
   }
 }
 
-type Issue = NonNullable<ReturnType<typeof registerSchema.safeParse>['error']>['issues'][number]
+type Issue = Extract<ReturnType<typeof readShape>, { issues: unknown }>['issues'][number]
 
 /** What zod found, in Vietnamese and at its place. */
 function explain(issue: Issue, root: Cursor) {
@@ -44,7 +45,7 @@ function explain(issue: Issue, root: Cursor) {
   const rule = 'van-ban/sai-muc'
   if (issue.code === 'unrecognized_keys') {
     const [unknown = ''] = issue.keys
-    const keys = Object.keys(path.length === 0 ? registerSchema.shape : entrySchema.shape)
+    const keys = Object.keys(path.length === 0 ? registerSchema.keys : entrySchema.keys)
     const close = nearest(unknown, keys)
     return at.keyDiagnostic(unknown, {
       rule,
@@ -67,6 +68,6 @@ function explain(issue: Issue, root: Cursor) {
     message: choices
       ? `\`${key}\` trong sổ văn bản chỉ nhận: ${choices.join(', ')}.`
       : `\`${key}\` trong sổ văn bản không đúng dạng.`,
-    hint: issue.code === 'custom' ? `Cần ${issue.message}.` : 'Xem mẫu trong đầu tệp.',
+    hint: issue.code === 'custom' ? `Cần ${issue.params?.expected}.` : 'Xem mẫu trong đầu tệp.',
   })
 }

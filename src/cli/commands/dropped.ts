@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { type DropAction, type DropActionName, dropActions, makeRoom } from '../desk/drop-actions.ts'
 import { droppedFiles } from '../desk/dropped-files.ts'
+import { saidToOneWhoDrops } from '../desk/untyped.ts'
 import type { Io } from '../io.ts'
 import { planYear } from '../plan-year.ts'
 
-/** Runs a command line of the program. @returns its exit code. */
-export type RunLine = (args: readonly string[]) => Promise<number>
+/** Runs a command line of the program, and says what it says by this. @returns its exit code. */
+export type RunLine = (args: readonly string[], io: Io) => Promise<number>
 
 /** Where the package keeps plans, beside its command files: `.vscode/settings.json` of the package names it too. */
 export const planFolder = 'ke-hoach'
@@ -38,9 +39,10 @@ async function act(name: DropActionName, files: readonly string[], io: Io, run: 
   // A draft is made of one plan.
   const lines = name === 'next' ? taken.map(file => [file]) : [taken]
   const codes: number[] = others.length > 0 ? [2] : []
-  for (const line of lines) codes.push(await run([...action.command, ...line]))
+  const said = saidToOneWhoDrops(io)
+  for (const line of lines) codes.push(await run([...action.command, ...line], said.io))
   const code = Math.max(...codes)
-  const next = code < 2 ? action.next : action.failed
+  const next = code < 2 ? action.next : said.isInTheWay() ? action.inTheWay : ''
   if (next !== '') io.stderr(`\n  → ${next}\n`)
   return code
 }
@@ -50,9 +52,10 @@ async function begin(io: Io, run: RunLine): Promise<number> {
   const home = io.desk.programFolder
   const folder = home === undefined ? planFolder : join(home, '..', planFolder)
   io.makeFolder(folder)
-  const code = await run(['init', join(folder, `ke-hoach-${planYear(io.now())}.yaml`)])
-  if (code !== 0) io.stderr(`\n  → ${makeRoom}\n`)
-  else
+  const said = saidToOneWhoDrops(io)
+  const code = await run(['init', join(folder, `ke-hoach-${planYear(io.now())}.yaml`)], said.io)
+  if (code !== 0 && said.isInTheWay()) io.stderr(`\n  → ${makeRoom}\n`)
+  if (code === 0)
     io.stderr(
       '  → Có kế hoạch năm trước (.yaml) thì thả nó lên “Tạo kế hoạch mới”: dự thảo lấy chữ của nó.\n',
     )

@@ -12,11 +12,15 @@ export interface DropAction {
   takes: string
   /** What to do next when all went well; empty where the command has said it. */
   next: string
-  /** What to do, beside what the command has said, when nothing was made: who drops files types no options. */
-  failed: string
+  /** What to do when a file that is there already was not replaced: who drops files types no options. */
+  inTheWay: string
 }
 
 const plans = ['.yaml', '.yml']
+
+/** A document that was edited in Word is not replaced either. */
+const makeRoomForDocument =
+  'Muốn xuất lại: đóng tệp .docx đã có trong Word, đổi tên hoặc xóa tệp ấy, rồi thả lại tệp .yaml. Chỗ đã sửa trong Word thì chép vào tệp .yaml trước.'
 
 /** No command that makes a plan replaces one. */
 export const makeRoom = 'Nếu đã có tệp đó mà muốn làm lại: đổi tên hoặc xóa tệp đã có, rồi làm lại.'
@@ -30,7 +34,7 @@ export const dropActions = {
     endings: plans,
     takes: 'tệp kế hoạch (.yaml)',
     next: 'Mở tệp .docx vừa ghi bằng Word để xem. Muốn sửa thì sửa tệp .yaml rồi xuất lại; đóng tệp trong Word trước khi xuất lại.',
-    failed: '',
+    inTheWay: makeRoomForDocument,
   },
   import: {
     icon: 'Nhận tệp Word',
@@ -39,7 +43,7 @@ export const dropActions = {
     endings: ['.docx'],
     takes: 'tệp Word (.docx)',
     next: 'Mở tệp .yaml vừa ghi (Notepad hoặc VS Code), xem các dòng có `# đoán`. Xong thì thả tệp .yaml đó lên “Tạo kế hoạch mới” để có dự thảo năm sau.',
-    failed: makeRoom,
+    inTheWay: makeRoom,
   },
   check: {
     icon: 'Soát lỗi',
@@ -48,7 +52,7 @@ export const dropActions = {
     endings: [...plans, '.docx'],
     takes: 'tệp kế hoạch (.yaml), tệp Word (.docx)',
     next: '',
-    failed: '',
+    inTheWay: '',
   },
   next: {
     icon: 'Tạo kế hoạch mới',
@@ -56,8 +60,8 @@ export const dropActions = {
     command: ['next'],
     endings: plans,
     takes: 'tệp kế hoạch (.yaml) của năm trước',
-    next: 'Mở tệp .yaml mới, tìm chữ `XEM LẠI` và quyết định từng chỗ. Rồi thả tệp đó lên “Xuất văn bản”.',
-    failed: makeRoom,
+    next: 'Mở tệp .yaml mới, tìm chữ `XEM LẠI` và quyết định từng chỗ. Rồi thả tệp đó lên “Soát lỗi”, sửa, và thả lên “Xuất văn bản”.',
+    inTheWay: makeRoom,
   },
 } satisfies Record<string, DropAction>
 

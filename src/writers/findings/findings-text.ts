@@ -85,7 +85,7 @@ function head(severity: Severity, diagnostics: readonly Diagnostic[], paint: Pai
 function foldedText(folded: readonly Diagnostic[], lineOf: LineOf, hasFiles: boolean, paint: Paint): string {
   if (folded.length === 0) return ''
   const places = foldedPlaces(folded, lineOf, { words: 6, lines: 6 }, hasFiles)
-  return paint.dim(`  … và ${folded.length} chỗ như vậy: ${places}`).concat('\n')
+  return paint.dim(`  … và ${folded.length} chỗ khác cũng quy tắc này: ${places}`).concat('\n')
 }
 
 /** Of several files, how many findings each has. */

@@ -121,6 +121,24 @@ describe('what is done with them', () => {
     expect(new TextDecoder().decode(io.files.get('k-2027.yaml'))).toBe(plan)
   })
 
+  it('nobody who drops files is told to type anything', async () => {
+    const io = memoryIo({ 'k.yaml': plan, 'k.docx': 'khác' }, from('k.yaml'))
+    expect(await main(['dropped', 'render'], io)).toBe(2)
+    expect(io.err).toContain('Chưa ghi đè `k.docx`')
+    expect(io.err).toContain('đổi tên hoặc xóa tệp ấy')
+    expect(io.err).not.toMatch(/`-|cchc [a-z-]+(?!\p{L})/u)
+    const draft = memoryIo({ 'k-2026.yaml': plan, 'k-2027.yaml': plan })
+    await main(['dropped', 'next', 'k-2026.yaml'], draft)
+    expect(draft.err).not.toMatch(/`-|cchc [a-z-]+(?!\p{L})/u)
+  })
+
+  it('a file that is not there is not told to be renamed', async () => {
+    const io = memoryIo({}, from('k.docx'))
+    expect(await main(['dropped', 'import'], io)).toBe(2)
+    expect(io.err).toContain('Không tìm thấy')
+    expect(io.err).not.toContain('đổi tên')
+  })
+
   it('is no command that help tells a person of', async () => {
     const io = memoryIo()
     await main(['--help'], io)

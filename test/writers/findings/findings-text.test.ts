@@ -49,7 +49,7 @@ describe('the report of a check', () => {
   })
 
   it('folds what is alike, with its words and lines, and says how to see it', () => {
-    expect(told(many)).toContain('  … và 3 chỗ như vậy: “Một” (dòng 3, 5), “Hai” (dòng 8)\n')
+    expect(told(many)).toContain('  … và 3 chỗ khác cũng quy tắc này: “Một” (dòng 3, 5), “Hai” (dòng 8)\n')
     expect(told(many)).toContain('Đã gộp 3 trong 9 chỗ. Xem đủ một quy tắc: thêm `--only TÊN`')
     expect(told(many)).toContain('thêm `--all`')
   })
@@ -88,12 +88,12 @@ describe('the report of a check', () => {
     expect(text).toMatch(
       /^Soát 4 tệp: 1 chỗ phải sửa, 4 chỗ nên xem\.\n {2}a: 2 chỗ nên xem\n {2}b: 1 chỗ phải sửa\n {2}c: 2 chỗ nên xem\n {2}1 tệp không có gì\n/,
     )
-    expect(text).toContain('… và 3 chỗ như vậy: “Một” (a dòng 3; c dòng 7, 9)')
+    expect(text).toContain('… và 3 chỗ khác cũng quy tắc này: “Một” (a dòng 3; c dòng 7, 9)')
   })
 
   it('names some of hundreds of folded places', () => {
     const text = told(Array.from({ length: 300 }, (_, at) => found('b/hai', at + 1)))
-    expect(text).toContain('… và 299 chỗ như vậy: “Hai” (dòng 2, 4, 6, 8, 10, 12…), “Một” (dòng 3, 5,')
+    expect(text).toContain('… và 299 chỗ khác cũng quy tắc này: “Hai” (dòng 2, 4, 6, 8, 10, 12…), “Một” (dòng 3, 5,')
     expect(text.length).toBeLessThan(700)
   })
 })
