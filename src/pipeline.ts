@@ -3,8 +3,9 @@ import { fingerprints } from './batch/fingerprint.ts'
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts'
 import type { Result } from './diagnostics/result.ts'
 import type { UnplacedFinding } from './diagnostics/source.ts'
-import type { DocumentBlocks, Paragraph } from './document/blocks.ts'
+import type { DocumentBlocks, Inline, Paragraph } from './document/blocks.ts'
 import type { Format } from './document/formats.ts'
+import type { PageNotes } from './document/page-ends.ts'
 import { type SplitPart, splitDocument } from './document/split-document.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
 import { fitHead } from './layout/fit-head.ts'
@@ -28,16 +29,24 @@ import type { DocumentProperties } from './writers/docx/properties.ts'
 import { writers } from './writers/index.ts'
 import type { Writer } from './writers/writer.ts'
 
+/** A document that is written, and can be printed. */
+export interface Printable {
+  bytes: Uint8Array
+  layout: Layout
+  /** Its footnotes by their numbers, from 1. */
+  notes: readonly Inline[][]
+  /** Writes the web page anew, with footnotes at the foot of the pages that are known. */
+  writeAnew(pageNotes: PageNotes): Uint8Array
+}
+
 /** A part of a document as a file of its own. */
-export interface DocumentPart {
+export interface DocumentPart extends Printable {
   /** What its file's name ends with: `quyet-dinh`, `ke-hoach`, `phu-luc-1`. */
   name: string
-  bytes: Uint8Array
 }
 
 /** A document made from a spec, and what was found while reading it. */
-export interface Rendered {
-  bytes: Uint8Array
+export interface Rendered extends Printable {
   /** What the bytes were written from: who looks at the pages asks what is on them. */
   origin: { document: DocumentBlocks; layout: Layout; read: ReadPlan }
   /** The parts, where they are asked for as files of their own; `bytes` is then the first of them. */
@@ -121,28 +130,29 @@ export async function prepare(file: string, text: string, options: RenderOptions
     const variant = isDraft ? 'final' : making === 'copy' ? making : undefined
     const specHash = variant === undefined ? fingerprint(row) : variantOf(fingerprint(row), variant)
     const properties = describe(plan, options.epoch)
-    const writeWith = (blocks: DocumentBlocks, own: DocumentProperties, hash: string): Uint8Array =>
-      write(flowRecipients(balanceTitles(blocks, layout), layout), {
-        layout,
-        properties: own,
-        provenance: { version: options.version, specHash: hash },
-        ...(options.comments ? { hasComments: true } : {}),
-        mark: options.mark,
-      })
+    const printable = (blocks: DocumentBlocks, own: DocumentProperties, hash: string): Printable => {
+      const writeAnew = (pageNotes?: PageNotes): Uint8Array =>
+        write(flowRecipients(balanceTitles(blocks, layout), layout), {
+          layout,
+          properties: own,
+          provenance: { version: options.version, specHash: hash },
+          ...(options.comments ? { hasComments: true } : {}),
+          mark: options.mark,
+          pageNotes,
+        })
+      return { bytes: writeAnew(), layout, notes: blocks.notes, writeAnew }
+    }
     const origin = { document, layout, read }
     if (making !== 'parts') {
-      const bytes = writeWith(printed, properties, specHash)
-      return { value: { bytes, origin, diagnostics: all }, diagnostics: all }
+      const value = { ...printable(printed, properties, specHash), origin, diagnostics: all }
+      return { value, diagnostics: all }
     }
     const parts = splitDocument(printed).map(part => {
       const name = partName(part, plan)
       const title = describePart(plan, part)
-      return { name, bytes: writeWith(part.document, { ...properties, title }, variantOf(specHash, name)) }
+      return { name, ...printable(part.document, { ...properties, title }, variantOf(specHash, name)) }
     })
-    return {
-      value: { bytes: parts[0]?.bytes ?? new Uint8Array(), origin, parts, diagnostics: all },
-      diagnostics: all,
-    }
+    return { value: { ...parts[0]!, origin, parts, diagnostics: all }, diagnostics: all }
   }
   return { value: { diagnostics, fingerprint, render }, diagnostics }
 }

@@ -4,7 +4,7 @@ import { mmToPoints } from '../layout/nd30.ts'
 import type { PrintedDocument } from '../pages/page.ts'
 import type { Rendered } from '../pipeline.ts'
 import { expect } from '../preflight/expected.ts'
-import { lookAtPages, notesAtEnd } from '../preflight/look.ts'
+import { lookAtPages, noteAtEnd } from '../preflight/look.ts'
 import { tellPages } from '../preflight/tell.ts'
 import { passagesOf } from '../reading/passages.ts'
 
@@ -16,19 +16,19 @@ export interface FoundOnPages {
 
 /**
  * What an office would send back of a document's pages, by the places in the spec.
- * @param areNotesAtEnd the notes stand at the end of their part, as on a web page.
+ * @param leftNotes the first note of each PDF that could not be set at the foot of its page.
  */
 export function findOn(
   printed: PrintedDocument,
   { document, layout, read: { plan } }: Rendered['origin'],
   spec: string,
-  areNotesAtEnd = false,
+  leftNotes: readonly string[] = [],
 ): FoundOnPages {
   const { top, bottom } = layout.page.margins
   const expected = expect(document, layout)
   const seen = [
     ...lookAtPages(printed, expected, { top: mmToPoints(top), bottom: mmToPoints(bottom) }),
-    ...(areNotesAtEnd ? notesAtEnd(printed, expected) : []),
+    ...leftNotes.map(words => noteAtEnd(printed, words)),
   ]
   const texts = passagesOf(plan).map(({ text }) => text)
   const sources = new Map(texts.map(({ source }) => [source.file, source]))

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { formats, outputFormats } from '../document/formats.ts'
+import { outputFormats } from '../document/formats.ts'
 import { printerNames } from '../print/printer.ts'
 import { calendars, groupings, scheduleFormats } from '../schedule/formats.ts'
 import { isFileError } from '../session/file-error.ts'
@@ -54,6 +54,17 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 
 const report = () =>
   new Option('--report <kiểu>', 'cách báo các chỗ cần xem').choices(reports).default('text')
+
+const outputFormat = () =>
+  new Option('--format <dạng>', 'dạng tệp xuất ra; pdf do chương trình trên máy in ra')
+    .choices(outputFormats)
+    .default('docx')
+
+const printer = () =>
+  new Option(
+    '--with <chương trình>',
+    'với --format pdf: chương trình in ra (mặc định: chương trình có sẵn đầu tiên)',
+  ).choices(printerNames)
 
 /** The least severity: the words of `cchc.yaml`, with `_` or `-`, or those of a report for programs. */
 function severity(): Option {
@@ -110,17 +121,8 @@ Mã kết thúc: 0 là xong, 1 là có chỗ phải sửa, 2 là không chạy �
     .description('xuất văn bản từ một hay nhiều tệp kế hoạch, hoặc từ một khung và một bảng dữ liệu')
     .argument('<tệp...>', 'tệp kế hoạch (.yaml), hoặc thư mục có các tệp kế hoạch; `-` là đầu vào')
     .option('-o, --output <tệp>', 'tệp xuất ra; `-` là màn hình (mặc định: cùng tên với tệp kế hoạch)')
-    .addOption(
-      new Option('--format <dạng>', 'dạng tệp xuất ra; pdf do chương trình trên máy in ra')
-        .choices(outputFormats)
-        .default('docx'),
-    )
-    .addOption(
-      new Option(
-        '--with <chương trình>',
-        'với --format pdf: chương trình in ra (mặc định: chương trình có sẵn đầu tiên)',
-      ).choices(printerNames),
-    )
+    .addOption(outputFormat())
+    .addOption(printer())
     .addOption(report())
     .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
     .option('--final', 'bản để ký: soát như lệnh check, không xuất khi còn chỗ phải sửa')
@@ -187,7 +189,8 @@ Mã kết thúc: 0 là mọi văn bản đã có đủ, 1 là có văn bản ph�
     .description('xuất trang bản sao (SAO Y, SAO LỤC, TRÍCH SAO) để kèm với văn bản được sao')
     .argument('<tệp>', 'tệp kế hoạch (.yaml) có phần `ban_sao`')
     .option('-o, --output <tệp>', 'tệp xuất ra; `-` là màn hình (mặc định: tên tệp kế hoạch thêm -ban-sao)')
-    .addOption(new Option('--format <dạng>', 'dạng tệp xuất ra').choices(formats).default('docx'))
+    .addOption(outputFormat())
+    .addOption(printer())
     .addOption(report())
     .option('--templates <thư mục>', 'thư mục mẫu riêng của cơ quan')
     .option('--force', 'ghi đè cả khi tệp đã được sửa tay')

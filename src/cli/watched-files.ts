@@ -4,12 +4,19 @@ import type { Io } from './io.ts'
 /** Tells what a file is like without reading it: what changes when it is saved. */
 export type Stamp = (path: string) => string
 
-/** An Io that remembers the names that were asked for, there or not: a file that comes to be may matter as much as one that changes. */
-export function rememberingNames(io: Io): { io: Io; names: Set<string> } {
+/**
+ * An Io that remembers the names that were asked for, there or not: a file that comes to be may matter as much as one that changes.
+ * @param asked gets each name before it is looked at.
+ */
+export function rememberingNames(
+  io: Io,
+  asked: (name: string) => void = () => {},
+): { io: Io; names: Set<string> } {
   const names = new Set<string>()
   const seen =
     <Given extends unknown[], Result>(ask: (path: string, ...rest: Given) => Result) =>
     (path: string, ...rest: Given): Result => {
+      asked(path)
       names.add(path)
       return ask(path, ...rest)
     }
@@ -40,6 +47,16 @@ export class WatchedFiles {
   /** Takes the files as they are now. */
   watch(names: Iterable<string>): void {
     this.stamps = new Map([...names].map(name => [name, this.stamp(name)]))
+  }
+
+  /** Forgets all files. */
+  restart(): void {
+    this.stamps.clear()
+  }
+
+  /** Takes a file as it is now, unless it is watched already: what is saved while the rest is read is seen as changed. */
+  add(name: string): void {
+    if (!this.stamps.has(name)) this.stamps.set(name, this.stamp(name))
   }
 
   /** True when one of them is not as it was. */

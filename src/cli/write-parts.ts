@@ -18,7 +18,7 @@ export function partTarget(target: string, name: string): string {
  */
 export async function writeParts(
   target: string,
-  parts: readonly DocumentPart[],
+  parts: readonly Pick<DocumentPart, 'name' | 'bytes'>[],
   output: Output,
   isTold: boolean,
   io: Io,

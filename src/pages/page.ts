@@ -22,10 +22,20 @@ export interface UsedFont {
   pages: readonly number[]
 }
 
+/** Where something begins. */
+export interface PagePlace {
+  /** Its page, from 0. */
+  page: number
+  /** Points from the page's top. */
+  top: number
+}
+
 /** What a document looks like on paper. */
 export interface PrintedDocument {
   pages: readonly PrintedPage[]
   fonts: readonly UsedFont[]
+  /** The places that links lead to, by their names, where they were asked for. */
+  places?: ReadonlyMap<string, PagePlace>
   /** The pages were reckoned, not printed: where the lines of cells end is not known, nor in which font they will be drawn. */
   isReckoned?: true
 }

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { carriedText } from '../document/carrier.ts'
-import type { PageLine, PrintedDocument, PrintedPage } from './page.ts'
+import type { PageLine, PagePlace, PrintedDocument, PrintedPage } from './page.ts'
 
 /** A wider gap between two pieces parts lines that are side by side, in cells of a table; in sizes of the letters. */
 const widestBlank = 2.5
@@ -23,8 +23,9 @@ interface Piece {
 /**
  * Reads what is on the pages of a PDF: lines with their places, and fonts.
  * A stretch that the maker marked (a paragraph, a cell) begins a line of its own unless it touches the one before.
+ * @param withPlaces the places that links lead to are read too.
  */
-export async function readPdf(bytes: Uint8Array): Promise<PrintedDocument> {
+export async function readPdf(bytes: Uint8Array, withPlaces = false): Promise<PrintedDocument> {
   fillIn()
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   try {
@@ -56,11 +57,33 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedDocument> {
       }
       page.cleanup()
     }
-    return { pages, fonts: [...fonts].map(([name, pages]) => ({ name, pages: [...pages] })) }
+    return {
+      pages,
+      fonts: [...fonts].map(([name, pages]) => ({ name, pages: [...pages] })),
+      ...(withPlaces ? { places: await placesIn(pdf, pages) } : {}),
+    }
   } finally {
     await pdf.loadingTask.destroy()
   }
 }
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+
+/** Named places that say how high they are (ISO 32000-1, 12.3.2.2). */
+async function placesIn(pdf: Pdf, pages: readonly PrintedPage[]): Promise<Map<string, PagePlace>> {
+  const places = new Map<string, PagePlace>()
+  const numbers = new Map<number, number>()
+  for (const [name, target] of Object.entries(await pdf.getDestinations())) {
+    const [reference, kind, , top] = target as [PageReference, { name: string }, unknown, unknown]
+    if (kind.name !== 'XYZ' || typeof top !== 'number') continue
+    const page = numbers.get(reference.num) ?? (await pdf.getPageIndex(reference))
+    numbers.set(reference.num, page)
+    places.set(name, { page, top: (pages[page]?.height ?? 0) - top })
+  }
+  return places
+}
+
+type PageReference = Parameters<Pdf['getPageIndex']>[0]
 
 /** The beginning or the end of a stretch that the maker marked. */
 interface Mark {

@@ -62,10 +62,10 @@ const oneHeight = 3
 function bodyOf(page: PrintedPage, number: number, { notes }: Expected, { top }: PaperMargins): Body {
   const isNumber = (line: PageLine): boolean => line.bottom <= top + 1 && /^\d+$/.test(line.text)
   const lines = page.lines.filter(line => line.bottom > top + 1)
-  // Notes stand below everything: lines from the bottom up that are of a note, whose number leads its first line.
+  // Notes stand below everything: lines from the bottom up that are of a note, whose number leads its first line or is one.
   const fromBelow = [...lines].sort((a, b) => b.top - a.top)
   const isNote = (line: PageLine): boolean =>
-    notes !== '' && notes.includes(tight(line.text).replace(/^\d{1,3}(?=\D)/, ''))
+    notes !== '' && notes.includes(tight(line.text).replace(/^\d{1,3}(?=\D|$)/, ''))
   const ofText = fromBelow.findIndex(line => !isNote(line))
   const body = ofText < 0 ? [] : fromBelow.slice(ofText)
   return {
@@ -223,10 +223,9 @@ function otherFonts(fonts: PrintedDocument['fonts'], wanted: string): PageFindin
     .map(({ name, pages }) => ({ rule: 'pages/other-font', page: pages[0]!, words: name, pages }))
 }
 
-/** The notes of a web page stand at the end of their part. @returns where the first of them is; nothing for a document without notes. */
-export function notesAtEnd({ pages }: PrintedDocument, { notes }: Expected): PageFinding[] {
-  if (notes === '') return []
-  const first = notes.slice(0, 12)
-  const page = pages.findIndex(({ lines }) => lines.some(({ text }) => tight(text).includes(first)))
-  return [{ rule: 'pages/notes-at-end', page: Math.max(page, 0) + 1, words: notes }]
+/** A note of a web page that had no room on the page of its reference stands at the end of its part. @param words its text. */
+export function noteAtEnd({ pages }: PrintedDocument, words: string): PageFinding {
+  const first = tight(words).slice(0, 12)
+  const page = pages.findLastIndex(({ lines }) => lines.some(({ text }) => tight(text).includes(first)))
+  return { rule: 'pages/notes-at-end', page: Math.max(page, 0) + 1, words }
 }

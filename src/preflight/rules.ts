@@ -32,6 +32,6 @@ export const pageRules = {
   ],
   'pages/notes-at-end': [
     'Chú thích đứng cuối phần',
-    'Trình duyệt in trang web, nơi không có chân trang cho chú thích: chúng đứng ở cuối phần của mình. Muốn chú thích ở chân trang thì in bằng Word hoặc LibreOffice (`--with word`, `--with libreoffice`).',
+    'Trình duyệt in trang web; chương trình đặt chú thích vào chân trang có nó, nhưng chú thích này không vừa ở đó (quá dài, hoặc nằm trong một hàng bảng chia ra hai trang) nên đứng ở cuối phần. Rút ngắn chú thích, hoặc in bằng Word hay LibreOffice (`--with word`, `--with libreoffice`).',
   ],
 } as const satisfies FindingWords

@@ -40,8 +40,9 @@ const words: Record<
   },
   'pages/notes-at-end': {
     severity: 'warning',
-    message: () => 'chú thích đứng ở cuối phần, không ở chân trang, vì văn bản do trình duyệt in.',
-    hint: 'Cài LibreOffice rồi xuất lại, để chú thích nằm ở chân trang có nó.',
+    message: () =>
+      'chú thích đứng ở cuối phần, vì trang có nó không còn chỗ ở chân trang khi trình duyệt in.',
+    hint: 'Rút ngắn chú thích, hoặc xuất lại bằng LibreOffice hay Word.',
   },
   'pages/other-font': {
     severity: 'warning',

@@ -1,4 +1,5 @@
 import type { DocumentBlocks, Paragraph } from '../document/blocks.ts'
+import type { PageNotes } from '../document/page-ends.ts'
 import type { Layout } from '../layout/nd30.ts'
 import type { DocumentProperties } from './docx/properties.ts'
 
@@ -17,6 +18,8 @@ export interface WriterContext {
   hasComments?: boolean
   /** Attributes of a paragraph of a web page, with a blank before each: a preview finds it by them. */
   mark?: ((paragraph: Paragraph) => string) | undefined
+  /** Footnotes of a web page that is about to be printed stand at the foot of their pages, as far as these are known. */
+  pageNotes?: PageNotes | undefined
 }
 
 /** Writes blocks as the bytes of a file. */

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { measureBatch } from './batch.js'
 import { contentOf } from './peers/content.js'
 import { makeTemplate } from './peers/make-template.js'
+import { measurePreview } from './preview.js'
 import { measureRows } from './rows.js'
 
 /**
@@ -88,7 +89,8 @@ try {
   const peer = measurePeer()
   const batch = measureBatch(Number(process.env.ROWS ?? 3321))
   const rows = measureRows(folder)
-  const page = `${about}\n\n${table}\n\n${peer}\n\n${batch}\n\n${rows}`
+  const preview = await measurePreview(folder)
+  const page = `${about}\n\n${table}\n\n${peer}\n\n${batch}\n\n${rows}\n\n${preview}`
   console.log(page)
   if (process.argv.includes('--write')) {
     const notes = readFileSync('docs/benchmarks.md', 'utf8').split('\n## What is not reached')[1]

@@ -65,6 +65,23 @@ describe.skipIf(why !== undefined)(`PDFs of this machine${why ? `: not here, ${w
     for (const [name, [one, other]] of pages) expect(Math.abs(one! - other!), name).toBeLessThanOrEqual(1)
   }, 240_000)
 
+  it('are made of a certified copy too, whose page has no footnotes of the document', async () => {
+    const spec = at('sao.yaml')
+    writeFileSync(
+      spec,
+      `${planText(plans[0]!)}\nban_sao:\n  hinh_thuc: sao_y\n  noi_nhan: |\n    - Các thôn;\n    - Lưu: VT.\n  nguoi_ky:\n    quyen_han: CHỦ TỊCH\n    ho_ten: Nguyễn Văn Sao\n`,
+    )
+    for (const printer of ['libreoffice', 'browser']) {
+      const { exit, err } = await printed(['sao', spec, '--format', 'pdf', '--with', printer, '--force'])
+      expect(exit, err).toBe(0)
+      const { pages } = await readPdf(readFileSync(at('sao-ban-sao.pdf')))
+      expect(pages).toHaveLength(1)
+      const text = pages[0]!.lines.map(line => line.text).join(' ')
+      expect(text).toContain('SAO Y')
+      expect(text).toContain('Nguyễn Văn Sao')
+    }
+  }, 120_000)
+
   it('are left alone while nothing has changed, and never written over once they were signed', async () => {
     const spec = at(`${plans[0]}.yaml`)
     const target = at(`${plans[0]}.pdf`)

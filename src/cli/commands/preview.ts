@@ -57,6 +57,7 @@ export const answersOf =
       case '':
         return { type: html, body: shellHtml(basename(spec)), policy: shellPolicy }
       case 'document':
+        follower.taken()
         return {
           type: html,
           body: follower.document ?? '<!doctype html><title></title>',

@@ -4,7 +4,7 @@ import type { Rendered } from '../../pipeline.ts'
 import type { Printer } from '../../print/printer.ts'
 import type { Maker } from '../batch/maker.ts'
 import type { Io } from '../io.ts'
-import { findOnPages, printDocuments, tellUnprinted } from './print.ts'
+import { findOnPages, type PrintedPdf, printDocuments, tellUnprinted } from './print.ts'
 
 /** So many documents wait to be printed together: a start of the program serves them all. */
 const mostWaiting = 50
@@ -35,11 +35,7 @@ export async function runPrinting(
     for (const [at, { index, job, rendered, made }] of waiting.entries()) {
       const pdf = pdfs[at]!
       if ('said' in pdf) done(index, { ...made, state: 'failed', refusal: tellUnprinted(pdf.said, printer) })
-      else
-        done(
-          index,
-          await maker.write(job.target, pdf, await withPages(made, pdf, rendered, job.spec, printer)),
-        )
+      else done(index, await maker.write(job.target, pdf.pdf, await withPages(made, pdf, rendered, job.spec)))
     }
     waiting = []
   }
@@ -56,12 +52,11 @@ export async function runPrinting(
 /** The outcome with what was seen on the pages. */
 async function withPages(
   made: JobOutcome,
-  pdf: Uint8Array,
+  pdf: PrintedPdf,
   { origin }: Rendered,
   spec: string,
-  printer: Printer,
 ): Promise<JobOutcome> {
-  const { found, sources } = await findOnPages([pdf], origin, spec, printer)
+  const { found, sources } = await findOnPages([pdf], origin, spec)
   if (found.length === 0) return made
   return {
     ...made,

@@ -1,10 +1,16 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Inline } from '../../document/blocks.ts'
+import { mmToPoints } from '../../layout/nd30.ts'
+import { printWithNotes } from '../../pages/print-notes.ts'
 import { readPdf } from '../../pages/read-pdf.ts'
-import type { DocumentPart, Rendered } from '../../pipeline.ts'
+import type { DocumentPart, Printable, Rendered } from '../../pipeline.ts'
 import { findPrinter } from '../../print/find-printer.ts'
 import { type Printer, type PrinterName, printedFrom, printerNames } from '../../print/printer.ts'
 import { fingerprintOf } from '../../writers/guard.ts'
+import { noteId, referenceId } from '../../writers/html/note-references.ts'
+import { noteHeights } from '../../writers/html/style-sheet.ts'
 import { sealPdf } from '../../writers/pdf/seal-pdf.ts'
+import type { WorkFolder } from '../disk/work-folder.ts'
 import { type FoundOnPages, findOn } from '../find-on-pages.ts'
 import type { Io } from '../io.ts'
 import { tellFailure } from '../report.ts'
@@ -36,6 +42,14 @@ export async function printerFor(asked: PrinterName | undefined, io: Io): Promis
   return undefined
 }
 
+/** A document that was printed. */
+export interface PrintedPdf {
+  /** Sealed. */
+  pdf: Uint8Array
+  /** The text of the first footnote that is not at the foot of its page. */
+  leftNote?: string
+}
+
 /** Files of one folder, by their number. */
 const stemOf = (index: number): string => String(index + 1).padStart(5, '0')
 
@@ -44,12 +58,12 @@ const stemOf = (index: number): string => String(index + 1).padStart(5, '0')
  * @returns the PDFs, sealed; of a document that could not be printed, what the program said.
  */
 export async function printDocuments(
-  sources: readonly Pick<Rendered, 'bytes'>[],
+  sources: readonly Printable[],
   printer: Printer,
   io: Io,
   step: (done: number) => void = () => {},
-): Promise<(Uint8Array | { said: string })[]> {
-  const printed: (Uint8Array | { said: string })[] = []
+): Promise<(PrintedPdf | { said: string })[]> {
+  const printed: (PrintedPdf | { said: string })[] = []
   for (let from = 0; from < sources.length; from += printer.atOnce) {
     const folder = io.workFolder()
     try {
@@ -66,13 +80,16 @@ export async function printDocuments(
         left = still
       }
       for (const [index, stem] of stems.entries()) {
+        const source = some[index]!
         const pdf = folder.read(`${stem}.pdf`)
-        const made = await fingerprintOf(printer.source, some[index]!.bytes)
-        printed.push(
-          pdf === undefined || pdf.length === 0
-            ? { said: lastLine(said) }
-            : sealPdf(pdf, printedFrom(made ?? '', printer.name)),
-        )
+        if (pdf === undefined || pdf.length === 0) {
+          printed.push({ said: lastLine(said) })
+          continue
+        }
+        const hasNotes = printer.source === 'html' && source.notes.length > 0
+        const noted = hasNotes ? await printNoted(source, pdf, printer, folder, io) : { pdf }
+        const made = await fingerprintOf(printer.source, source.bytes)
+        printed.push({ ...noted, pdf: sealPdf(noted.pdf, printedFrom(made ?? '', printer.name)) })
       }
       step(printed.length)
 
@@ -86,12 +103,45 @@ export async function printDocuments(
   return printed
 }
 
+/** Prints a web page until its footnotes are at the foot of their pages. @param plain the PDF with the notes at the end of their sections. */
+async function printNoted(
+  { layout, notes, writeAnew }: Printable,
+  plain: Uint8Array,
+  printer: Printer,
+  folder: WorkFolder,
+  io: Io,
+): Promise<PrintedPdf> {
+  const { top, bottom } = layout.page.margins
+  let prints = 0
+  const noted = await printWithNotes(
+    {
+      texts: notes,
+      id: noteId,
+      reference: number => referenceId(number, 1),
+      margins: { top: mmToPoints(top), bottom: mmToPoints(bottom) },
+      ...noteHeights(layout),
+    },
+    async pageNotes => {
+      // A name of its own: what is there afterwards was printed now.
+      const stem = `n${++prints}`
+      folder.write(`${stem}.html`, writeAnew(pageNotes))
+      await printer.print(folder.path, [stem], io.machine)
+      return folder.read(`${stem}.pdf`)
+    },
+  )
+  const { pdf, left } = noted ?? { pdf: plain, left: 0 }
+  return { pdf, ...(left === undefined ? {} : { leftNote: wordsOf(notes[left] ?? []) }) }
+}
+
+const wordsOf = (note: readonly Inline[]): string =>
+  note.map(inline => (inline.type === 'text' ? inline.text : ' ')).join('')
+
 const lastLine = (said: string): string => said.trim().split(/\r?\n/).at(-1) ?? ''
 
 /** A document that was printed: its PDF, or those of its parts, and what was seen on the pages. */
 interface Printed {
   pdf: Uint8Array
-  parts?: DocumentPart[]
+  parts?: Pick<DocumentPart, 'name' | 'bytes'>[]
   found: Diagnostic[]
 }
 
@@ -100,13 +150,14 @@ interface Printed {
  * @returns undefined, reported on stderr, when it could not be printed.
  */
 export async function printOne(
-  { bytes, parts, origin }: Rendered,
+  rendered: Rendered,
   printer: Printer,
   spec: string,
   io: Io,
 ): Promise<Printed | undefined> {
-  const pdfs: Uint8Array[] = []
-  for (const pdf of await printDocuments(parts ?? [{ bytes }], printer, io)) {
+  const { parts, origin } = rendered
+  const pdfs: PrintedPdf[] = []
+  for (const pdf of await printDocuments(parts ?? [rendered], printer, io)) {
     if ('said' in pdf) {
       const { message, hint } = tellUnprinted(pdf.said, printer)
       tellFailure(io, message, hint)
@@ -114,11 +165,11 @@ export async function printOne(
     }
     pdfs.push(pdf)
   }
-  const { found } = await findOnPages(pdfs, origin, spec, printer)
-  const [pdf = new Uint8Array()] = pdfs
+  const { found } = await findOnPages(pdfs, origin, spec)
+  const pdf = pdfs[0]!.pdf
   return parts === undefined
     ? { pdf, found }
-    : { pdf, found, parts: parts.map(({ name }, index) => ({ name, bytes: pdfs[index]! })) }
+    : { pdf, found, parts: parts.map(({ name }, index) => ({ name, bytes: pdfs[index]!.pdf })) }
 }
 
 /** Tells that a document could not be printed. */
@@ -131,17 +182,15 @@ export function tellUnprinted(said: string, { title }: Printer): { message: stri
 
 /** What an office would send back of the pages of a document's PDF, or of those of its parts in their order, by the places in the spec. */
 export async function findOnPages(
-  pdfs: readonly Uint8Array[],
+  pdfs: readonly PrintedPdf[],
   origin: Rendered['origin'],
   spec: string,
-  printer: Printer,
 ): Promise<FoundOnPages> {
-  const read = await Promise.all(pdfs.map(readPdf))
-  const isAtEnd = printer.source === 'html'
+  const read = await Promise.all(pdfs.map(({ pdf }) => readPdf(pdf)))
   return findOn(
     { pages: read.flatMap(({ pages }) => pages), fonts: read.flatMap(({ fonts }) => fonts) },
     origin,
     spec,
-    isAtEnd,
+    pdfs.flatMap(({ leftNote }) => leftNote ?? []),
   )
 }

@@ -10,6 +10,7 @@ import { finalWords } from '../final-words.ts'
 import { inputName, inputSign } from '../input-name.ts'
 import type { Io } from '../io.ts'
 import { planFiles } from '../plan-files.ts'
+import { refusesPrinter } from '../refuses-printer.ts'
 import { remarksAsComments } from '../remarks-as-comments.ts'
 import type { RenderCommandOptions } from '../render-options.ts'
 import { makeReport, tellFailure } from '../report.ts'
@@ -26,14 +27,7 @@ export async function renderSpecs(
   io: Io,
 ): Promise<number> {
   const { outDir, data, name, sheet } = options
-  if (options.with !== undefined && options.format !== 'pdf') {
-    tellFailure(
-      io,
-      '`--with` chọn chương trình in ra PDF, nên chỉ dùng với `--format pdf`.',
-      'Thêm `--format pdf`, hoặc bỏ `--with`.',
-    )
-    return 2
-  }
+  if (refusesPrinter(options, io)) return 2
   if (names.includes(inputSign)) return renderInput(names, options, io)
   const specs = await planFiles(names, io, data === undefined ? 'plan' : 'row-frame')
   if (specs.length === 0) return 2

@@ -17,6 +17,10 @@ import type { ReckonedPages } from './reckon-aside.ts'
 /** How often files are looked at, in milliseconds. */
 const pause = 100
 
+/** So long the rules wait for the page to be fetched, and for it to be on its way then, in milliseconds. */
+const longestWait = 250
+const onItsWay = 10
+
 /** What follows a spec. */
 interface Followed {
   spec: string
@@ -40,6 +44,7 @@ export class Follower {
   private places: ParagraphPlaces | undefined
   private timer: NodeJS.Timeout | undefined
   private isAtWork = false
+  private whenTaken: (() => void) | undefined
   /** Counts the saves: what was begun before the last one is not shown any more. */
   private turn = 0
 
@@ -59,6 +64,22 @@ export class Follower {
     clearInterval(this.timer)
   }
 
+  /** The page as it is now is about to be sent to who looks at it. */
+  taken(): void {
+    this.whenTaken?.()
+  }
+
+  /** The rules keep the program busy: whoever has been told gets the page before they begin. */
+  private untilTaken(): Promise<void> {
+    return new Promise(resolve => {
+      const last = setTimeout(resolve, longestWait)
+      this.whenTaken = () => {
+        clearTimeout(last)
+        setTimeout(resolve, onItsWay)
+      }
+    })
+  }
+
   private async look(): Promise<void> {
     if (this.isAtWork || !this.watched.hasChanged()) return
     await this.make()
@@ -68,15 +89,15 @@ export class Follower {
     this.isAtWork = true
     const turn = ++this.turn
     const { spec, templates, tell } = this.given
-    const { io, names } = rememberingNames(this.given.io)
+    this.watched.restart()
+    // The files are taken as they are before they are read: one that is saved meanwhile is seen at the next look.
+    const { io } = rememberingNames(this.given.io, name => this.watched.add(name))
     try {
-      // The files are taken as they are before they are read: one that is saved meanwhile is seen at the next look.
       const open = await new TemplatedSession(io, templates).open(spec)
-      this.watched.watch(names)
       await this.show(open, io)
       tell()
-      // Whoever has been told gets the page before the rules begin.
-      await new Promise(resolve => setTimeout(resolve, 0))
+      // The first page is made before anyone can look.
+      if (turn > 1 && this.state.broken === undefined) await this.untilTaken()
       this.state = { ...this.state, findings: this.checked(open, io), isChecking: false }
     } catch (error) {
       if (!isFileError(error)) throw error
@@ -101,7 +122,6 @@ export class Follower {
         isChecking: false,
       }
     }
-    this.watched.watch(names)
     this.isAtWork = false
     tell()
     void this.reckonPages(turn)

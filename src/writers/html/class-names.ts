@@ -53,6 +53,13 @@ export const blanksClass = 'cach'
 /** Class of the footnotes at the end of a section. */
 export const notesClass = 'cac-chu-thich'
 
+/** Class of what ends a page of a print: an element of its own, or floating between the lines of a paragraph. */
+export const pageEndClass = 'het-trang'
+export const floatingClass = 'giua-dong'
+
+/** Class of the room from the last line of a page to its foot. */
+export const footRoomClass = 'chan-trang'
+
 function classOf(classes: Readonly<Record<string, string>>, meaning: string): string {
   return Object.keys(classes).find(name => classes[name] === meaning) ?? ''
 }

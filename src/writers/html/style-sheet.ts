@@ -154,6 +154,13 @@ function tableCss({ table }: Layout): string {
   )
 }
 
+/** Heights of what stands above the notes of a page, and of a line of a note, in points. */
+export const noteHeights = ({ paragraphs, table }: Layout): { head: number; noteLine: number } => ({
+  head: paragraphs.body.size + table.border + paragraphs.body.after,
+  noteLine:
+    paragraphs.note.size * paragraphs.note.line * singleLine + paragraphs.note.before + paragraphs.note.after,
+})
+
 /** A short line parts the notes from the text, as on paper. */
 const notesCss = ({ paragraphs, table }: Layout): string =>
   styleRule(`.${notesClass}`, { 'padding-top': pt(paragraphs.body.size) }) +
