@@ -93,7 +93,9 @@ describe('the report of a check', () => {
 
   it('names some of hundreds of folded places', () => {
     const text = told(Array.from({ length: 300 }, (_, at) => found('b/hai', at + 1)))
-    expect(text).toContain('… và 299 chỗ khác cũng quy tắc này: “Hai” (dòng 2, 4, 6, 8, 10, 12…), “Một” (dòng 3, 5,')
+    expect(text).toContain(
+      '… và 299 chỗ khác cũng quy tắc này: “Hai” (dòng 2, 4, 6, 8, 10, 12…), “Một” (dòng 3, 5,',
+    )
     expect(text.length).toBeLessThan(700)
   })
 })
