@@ -118,17 +118,22 @@ function replaced(words: readonly string[], replacements: ReadonlyMap<string, Re
   return result
 }
 
-/** An abbreviation in brackets behind the words that it stands for: `thủ tục hành chính (viết tắt là TTHC)`. */
+/** An abbreviation in brackets: `(viết tắt là TTHC)`. */
 const definition =
-  /((?:[\p{L}&]{1,12},?[ \u00a0]){2,12})\((?:sau đây\s+)?(?:được\s+)?(?:gọi|viết)?(?:\s*tắt|\s*chung)?(?:\s*là)?:?\s*[“"]?(\p{Lu}[\p{Lu}&]{1,11})[”"]?\)/gu
+  /\((?:sau đây\s+)?(?:được\s+)?(?:gọi|viết)?(?:\s*tắt|\s*chung)?(?:\s*là)?:?\s*[“"]?(\p{Lu}[\p{Lu}&]{1,11})[”"]?\)/gu
+
+/** The words that an abbreviation may stand for, right before its bracket: `thủ tục hành chính `. They are looked for in so many letters. */
+const wordsBefore = /(?<![\p{L}&])(?:[\p{L}&]{1,12},?[ \u00a0]){2,12}$/u
+const mostBefore = 170
 
 /** The abbreviations that texts explain, where the first letters of the words are those of the abbreviation. */
 export function abbreviationsIn(texts: Iterable<string>): Map<string, string> {
   const found = new Map<string, string>()
   for (const text of texts) {
     if (!text.includes('(')) continue
-    for (const { 1: words = '', 2: short = '' } of text.matchAll(definition)) {
-      const long = longForm(words, short)
+    for (const { index, 1: short = '' } of text.matchAll(definition)) {
+      const words = wordsBefore.exec(text.slice(Math.max(0, index - mostBefore), index))?.[0]
+      const long = words === undefined ? undefined : longForm(words, short)
       if (long !== undefined && !found.has(short)) found.set(short, long)
     }
   }

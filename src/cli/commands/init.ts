@@ -3,7 +3,7 @@ import { beginPlan } from '../../spec/starters/begin-plan.ts'
 import type { Situation } from '../../spec/starters/situations.ts'
 import { askName, askPlan, type Wish } from '../ask-plan.ts'
 import type { Asker } from '../asker.ts'
-import { createLasting } from '../change-file.ts'
+import { clean, createLasting } from '../change-file.ts'
 import type { Io } from '../io.ts'
 import { planYear } from '../plan-year.ts'
 import { tellFailure } from '../report.ts'
@@ -56,6 +56,7 @@ function write(target: string, { answers, situation }: Wish, io: Io): number {
 }
 
 function refuse(target: string, io: Io): number {
+  clean(target, io)
   tellFailure(io, `Đã có tệp \`${target}\`, không ghi đè.`, 'Chọn tên khác: `cchc init TÊN-KHÁC.yaml`.')
   return 2
 }
