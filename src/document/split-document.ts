@@ -1,4 +1,5 @@
-import type { Block, DocumentBlocks, Inline, Paragraph, Section } from './blocks.ts'
+import type { DocumentBlocks, Inline, Paragraph, Section } from './blocks.ts'
+import { withParagraphs } from './with-paragraphs.ts'
 
 /** A part of a document as a document of its own. */
 export interface SplitPart {
@@ -51,29 +52,4 @@ function withOwnNotes(sections: Section[], notes: readonly Inline[][]): Document
     blocks: section.blocks.map(block => withParagraphs(block, paragraph)),
   }))
   return { sections: numbered, notes: [...numbers.keys()].map(number => notes[number - 1] ?? []) }
-}
-
-/** A block with its paragraphs changed. */
-function withParagraphs(block: Block, change: (paragraph: Paragraph) => Paragraph): Block {
-  switch (block.type) {
-    case 'paragraph':
-      return change(block)
-    case 'rule':
-      return block
-    case 'frame':
-      return {
-        ...block,
-        rows: block.rows.map(row =>
-          row.map(cell => cell.map(item => (item.type === 'paragraph' ? change(item) : item))),
-        ),
-      }
-    case 'table':
-      return {
-        ...block,
-        rows: block.rows.map(row => ({
-          ...row,
-          cells: row.cells.map(cell => ({ ...cell, paragraphs: cell.paragraphs.map(change) })),
-        })),
-      }
-  }
 }

@@ -1,4 +1,5 @@
-import type { Block, DocumentBlocks, Paragraph, RuleLine, Section } from '../document/blocks.ts'
+import type { DocumentBlocks, Paragraph, RuleLine, Section } from '../document/blocks.ts'
+import { type ParagraphChange, withParagraph, withParagraphs } from '../document/with-paragraphs.ts'
 
 /**
  * A document whose paragraphs have just these remarks, each once. What a paragraph has and is not asked for goes; what is asked for and stands at none,
@@ -34,44 +35,18 @@ function taken(paragraph: Paragraph, left: Map<string, number>): Paragraph {
   return kept.length === 0 ? bare : { ...bare, remarks: kept }
 }
 
-type Change = (paragraph: Paragraph) => Paragraph
-
-const inSection = ({ margins, ...section }: Section, change: Change): Section => ({
+const inSection = ({ margins, ...section }: Section, change: ParagraphChange): Section => ({
   ...section,
   ...(margins === undefined ? {} : { margins: withoutRemarks(margins) }),
-  blocks: section.blocks.map(block => inBlock(block, change)),
+  blocks: section.blocks.map(block => withParagraphs(block, change)),
 })
 
 function withoutRemarks(margins: NonNullable<Section['margins']>): NonNullable<Section['margins']> {
   const bare = Object.entries(margins).map(([place, blocks]) => [
     place,
     (blocks as (Paragraph | RuleLine)[]).map(line =>
-      inLine(line, ({ remarks: _, ...paragraph }) => paragraph),
+      withParagraph(line, ({ remarks: _, ...paragraph }) => paragraph),
     ),
   ])
   return Object.fromEntries(bare)
-}
-
-const inLine = (line: Paragraph | RuleLine, change: Change): Paragraph | RuleLine =>
-  line.type === 'paragraph' ? change(line) : line
-
-function inBlock(block: Block, change: Change): Block {
-  switch (block.type) {
-    case 'paragraph':
-    case 'rule':
-      return inLine(block, change)
-    case 'frame':
-      return {
-        ...block,
-        rows: block.rows.map(cells => cells.map(lines => lines.map(line => inLine(line, change)))),
-      }
-    case 'table':
-      return {
-        ...block,
-        rows: block.rows.map(row => ({
-          ...row,
-          cells: row.cells.map(cell => ({ ...cell, paragraphs: cell.paragraphs.map(change) })),
-        })),
-      }
-  }
 }
