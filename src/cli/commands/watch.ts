@@ -1,8 +1,5 @@
 import type { Io } from '../io.ts'
-import { rememberingNames, stampOf, WatchedFiles } from '../watched-files.ts'
-
-/** How often files are looked at, in milliseconds. */
-const pause = 100
+import { pause, stampOf, WatchedFiles } from '../watched-files.ts'
 
 /**
  * Runs a command, and once more each time that a file which it asked for has changed, until the program is stopped.
@@ -17,9 +14,7 @@ export async function whenSaved(run: (io: Io) => Promise<number>, io: Io): Promi
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
   let code = 0
   do {
-    const { io: remembering, names } = rememberingNames(io)
-    code = await run(remembering)
-    watched.watch(names)
+    code = await run(watched.restart(io))
     io.stderr('Đang theo dõi: lưu tệp là xuất lại. Nhấn Ctrl+C để dừng.\n')
     while (!isStopped && !watched.hasChanged()) await new Promise(resolve => setTimeout(resolve, pause))
   } while (!isStopped)

@@ -11,11 +11,8 @@ import type { OpenSpec } from '../../session/session.ts'
 import type { TemplatedOffice } from '../../session/templated-office.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
 import type { Io } from '../io.ts'
-import { rememberingNames, type Stamp, WatchedFiles } from '../watched-files.ts'
+import { pause, type Stamp, WatchedFiles } from '../watched-files.ts'
 import type { ReckonedPages } from './reckon-aside.ts'
-
-/** How often files are looked at, in milliseconds. */
-const pause = 100
 
 /** So long the rules wait for the page to be fetched, and for it to be on its way then, in milliseconds. */
 const longestWait = 250
@@ -89,9 +86,7 @@ export class Follower {
     this.isAtWork = true
     const turn = ++this.turn
     const { spec, templates, tell } = this.given
-    this.watched.restart()
-    // The files are taken as they are before they are read: one that is saved meanwhile is seen at the next look.
-    const { io } = rememberingNames(this.given.io, name => this.watched.add(name))
+    const io = this.watched.restart(this.given.io)
     try {
       const open = await new TemplatedSession(io, templates).open(spec)
       await this.show(open, io)
