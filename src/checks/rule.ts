@@ -1,4 +1,5 @@
 import type { Related, Severity } from '../diagnostics/diagnostic.ts'
+import type { SaidOfRule } from '../diagnostics/said-of-rule.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import type { CheckContext } from './context.ts'
 
@@ -17,28 +18,7 @@ export const groups = {
 type Group = keyof typeof groups
 
 /** What a rule says of itself, whatever it looks at. */
-export interface RuleAbout {
-  /** Names the problem, in Vietnamese without diacritics, the group in front: `nhiem-vu/thieu-chu-tri`. Stable: settings and waivers name it. */
-  id: string
-  group: Group
-  /** Unless a finding says another. *Phải sửa* only where there is no doubt. */
-  severity: Severity
-  /** True where the office has set the severity: it then goes for all findings. */
-  isSet?: boolean
-  /** True for a matter of house habit: reported only where the office turns the rule on in `quy_tac`. */
-  isOptional?: true
-  /** What is wrong, in few words. */
-  title: string
-  /** Why it is sent back and what to do, one or two Vietnamese sentences for a clerk. */
-  explanation: string
-  /** Where it is ruled: decree, article. */
-  source?: string
-  /**
-   * A fragment of a spec that has the problem once, with the change that mends it: `[-wrong-]{+right+}`. Both sides are run as tests
-   * (test/checks/examples.test.ts). Of a rule of the page it is what a clerk sees, in words.
-   */
-  example: string
-}
+export type RuleAbout = SaidOfRule<Group>
 
 /** One thing that gets a plan sent back. One rule, one file. */
 export interface Rule extends RuleAbout {

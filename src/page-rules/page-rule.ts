@@ -1,21 +1,10 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
+import type { SaidOfRule } from '../diagnostics/said-of-rule.ts'
 import type { WordParagraph } from '../word/document.ts'
 import type { Page } from './page.ts'
 
 /** One thing that the decree says of a page and a Word file can do otherwise. One rule, one file. */
-export interface PageRule {
-  /** `trang/…`: settings name it, as they name the rules of content. */
-  id: string
-  group: 'trang'
-  severity: Severity
-  /** True where the office has set the severity: it then goes for all findings. */
-  isSet?: boolean
-  isOptional?: true
-  title: string
-  explanation: string
-  source?: string
-  /** What is wrong and what is right, in words: `[-wrong-]{+right+}`. */
-  example: string
+export interface PageRule extends SaidOfRule<'trang'> {
   /** It looks at signs and fonts alone, and so goes for any file; the others are for documents that the decree is for. */
   isForAll?: true
   check(page: Page): Iterable<PageFinding>
