@@ -6,7 +6,7 @@ import { readBackRules } from '../edits/rules.ts'
 import { importRules } from '../import/rules.ts'
 import { templateRules } from '../markup/rules.ts'
 import { layoutRules } from '../plan/rules.ts'
-import { pageRules } from '../preflight/rules.ts'
+import { seenRules } from '../preflight/rules.ts'
 import { rollRules } from '../roll/rules.ts'
 import { officeRules } from '../session/rules.ts'
 import { frameRules, planRules } from '../spec/rules.ts'
@@ -19,7 +19,7 @@ export const otherFindings: FindingWords = {
   ...planRules,
   ...frameRules,
   ...layoutRules,
-  ...pageRules,
+  ...seenRules,
   ...dataRules,
   ...wordRules,
   ...importRules,

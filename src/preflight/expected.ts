@@ -1,5 +1,6 @@
 import type { Block, DocumentBlocks, Frame, Inline, Paragraph, TableRow } from '../document/blocks.ts'
 import { carriedText } from '../document/carrier.ts'
+import { lettersOf } from '../document/letters.ts'
 import { upper } from '../language/line-case.ts'
 import type { Layout } from '../layout/nd30.ts'
 
@@ -17,9 +18,6 @@ export interface Expected {
   font: string
 }
 
-/** The letters of a text, without blanks. */
-export const tight = (text: string): string => carriedText(text).replaceAll(' ', '')
-
 /** Reads in a document's blocks what is to be looked for on its pages. */
 export function expect({ sections, notes }: DocumentBlocks, layout: Layout): Expected {
   const headings = new Map<string, string>()
@@ -31,7 +29,7 @@ export function expect({ sections, notes }: DocumentBlocks, layout: Layout): Exp
     const text = words(paragraph)
     addNumbers(text, numbers)
     if (layout.paragraphs[paragraph.kind].outline !== undefined || paragraph.outline !== undefined)
-      headings.set(tight(text), text)
+      headings.set(lettersOf(text), text)
     if (paragraph.kind === 'nation' || paragraph.kind === 'motto') unbroken.push(text)
   }
   const visit = (block: Block): void => {
@@ -52,8 +50,8 @@ export function expect({ sections, notes }: DocumentBlocks, layout: Layout): Exp
   return {
     headings,
     signatures,
-    unbroken: unbroken.map(tight),
-    notes: tight(noteTexts.join(' ')),
+    unbroken: unbroken.map(lettersOf),
+    notes: lettersOf(noteTexts.join(' ')),
     numbers,
     font: layout.font,
   }
@@ -62,7 +60,8 @@ export function expect({ sections, notes }: DocumentBlocks, layout: Layout): Exp
 const paragraphsOf = ({ rows }: Frame): Paragraph[] =>
   rows.flat(2).filter(block => block.type === 'paragraph')
 
-const rowKey = (row: TableRow, words: (paragraph: Paragraph) => string): string => tight(rowText(row, words))
+const rowKey = (row: TableRow, words: (paragraph: Paragraph) => string): string =>
+  lettersOf(rowText(row, words))
 
 const rowText = ({ cells }: TableRow, words: (paragraph: Paragraph) => string): string =>
   cells
@@ -86,7 +85,7 @@ function signatureOf(
   const name = right.at(-1)
   return post === undefined || name === undefined
     ? []
-    : [{ post: tight(post), name: tight(name), recipients: tight(left[0] ?? '') }]
+    : [{ post: lettersOf(post), name: lettersOf(name), recipients: lettersOf(left[0] ?? '') }]
 }
 
 function paragraphText({ kind, inlines }: Paragraph, layout: Layout): string {

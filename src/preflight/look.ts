@@ -1,9 +1,10 @@
+import { lettersOf } from '../document/letters.ts'
 import type { PageLine, PrintedDocument, PrintedPage } from '../pages/page.ts'
-import { type Expected, tight } from './expected.ts'
+import type { Expected } from './expected.ts'
 
 /** What an office would send back, seen on the pages. */
-export interface PageFinding {
-  rule: PageRule
+export interface SeenOnPage {
+  rule: SeenRule
   /** The page, counted from 1 through the whole document. */
   page: number
   /** The words that it is about; a font's name. */
@@ -12,7 +13,7 @@ export interface PageFinding {
   pages?: readonly number[]
 }
 
-export type PageRule =
+export type SeenRule =
   | 'pages/signature-alone'
   | 'pages/signature-apart'
   | 'pages/heading-last'
@@ -40,7 +41,7 @@ export function lookAtPages(
   { pages, fonts, isReckoned }: PrintedDocument,
   expected: Expected,
   margins: PaperMargins,
-): PageFinding[] {
+): SeenOnPage[] {
   const bodies = pages.map((page, index) => bodyOf(page, index + 1, expected, margins))
   return [
     ...signatures(bodies, expected),
@@ -65,7 +66,7 @@ function bodyOf(page: PrintedPage, number: number, { notes }: Expected, { top }:
   // Notes stand below everything: lines from the bottom up that are of a note, whose number leads its first line or is one.
   const fromBelow = [...lines].sort((a, b) => b.top - a.top)
   const isNote = (line: PageLine): boolean =>
-    notes !== '' && notes.includes(tight(line.text).replace(/^\d{1,3}(?=\D|$)/, ''))
+    notes !== '' && notes.includes(lettersOf(line.text).replace(/^\d{1,3}(?=\D|$)/, ''))
   const ofText = fromBelow.findIndex(line => !isNote(line))
   const body = ofText < 0 ? [] : fromBelow.slice(ofText)
   return {
@@ -77,8 +78,8 @@ function bodyOf(page: PrintedPage, number: number, { notes }: Expected, { top }:
 }
 
 /** The signature comes on a page without a line of the text before it, or its name on another page than the post. */
-function signatures(bodies: readonly Body[], { signatures }: Expected): PageFinding[] {
-  const found: PageFinding[] = []
+function signatures(bodies: readonly Body[], { signatures }: Expected): SeenOnPage[] {
+  const found: SeenOnPage[] = []
   let from = 0
   for (const { post, name, recipients } of signatures) {
     const at = bodies.findIndex(({ lines }, index) => index >= from && startsIn(lines, post) >= 0)
@@ -93,13 +94,15 @@ function signatures(bodies: readonly Body[], { signatures }: Expected): PageFind
     const words = body.lines[startsIn(body.lines, post)]!.text
     if (at > 0 && body.hasNumber && body.lines.every(line => line.top >= top - oneHeight))
       found.push({ rule: 'pages/signature-alone', page: body.number, words })
-    else if (!body.lines.some(({ text }) => tight(text) === name)) {
-      const other = bodies.slice(at + 1).find(({ lines }) => lines.some(({ text }) => tight(text) === name))
+    else if (!body.lines.some(({ text }) => lettersOf(text) === name)) {
+      const other = bodies
+        .slice(at + 1)
+        .find(({ lines }) => lines.some(({ text }) => lettersOf(text) === name))
       if (other !== undefined)
         found.push({
           rule: 'pages/signature-apart',
           page: other.number,
-          words: other.lines.find(({ text }) => tight(text) === name)!.text,
+          words: other.lines.find(({ text }) => lettersOf(text) === name)!.text,
         })
     }
   }
@@ -109,11 +112,11 @@ function signatures(bodies: readonly Body[], { signatures }: Expected): PageFind
 /** Where a text begins, which may go on in the lines below; -1 for nowhere. */
 const startsIn = (lines: readonly PageLine[], text: string): number =>
   lines.findIndex(line => {
-    let words = tight(line.text)
+    let words = lettersOf(line.text)
     for (
       let at: PageLine | undefined = line;
       words !== text && text.startsWith(words);
-      words += tight(at.text)
+      words += lettersOf(at.text)
     ) {
       at = lineBelow(at, lines)
       if (at === undefined) return false
@@ -135,10 +138,10 @@ const lineBelow = (line: PageLine, lines: readonly PageLine[]): PageLine | undef
 const mostLines = 6
 
 /** The last words of the page are those of a heading. */
-function headingLast({ lines, number }: Body, { headings }: Expected): PageFinding[] {
+function headingLast({ lines, number }: Body, { headings }: Expected): SeenOnPage[] {
   let last = ''
   for (let from = lines.length - 1; from >= Math.max(0, lines.length - mostLines); from--) {
-    last = tight(lines[from]!.text) + last
+    last = lettersOf(lines[from]!.text) + last
     const words = headings.get(last)
     if (words !== undefined && from > 0) return [{ rule: 'pages/heading-last', page: number, words }]
   }
@@ -157,7 +160,7 @@ function nearlyEmpty(
   next: Body | undefined,
   { top, bottom }: PaperMargins,
   isReckoned: boolean,
-): PageFinding[] {
+): SeenOnPage[] {
   const { lines, height, number, hasNumber } = body
   const last = lines.at(-1)
   if (last === undefined) return isReckoned ? [] : [{ rule: 'pages/nearly-empty', page: number, words: '' }]
@@ -169,14 +172,14 @@ function nearlyEmpty(
 }
 
 /** Quốc hiệu and Tiêu ngữ stand on one line each, as often as the document has them. */
-function wrappedHeads(bodies: readonly Body[], { unbroken }: Expected): PageFinding[] {
-  const found: PageFinding[] = []
+function wrappedHeads(bodies: readonly Body[], { unbroken }: Expected): SeenOnPage[] {
+  const found: SeenOnPage[] = []
   for (const text of new Set(unbroken)) {
     let missing = unbroken.filter(other => other === text).length
-    for (const { lines } of bodies) missing -= lines.filter(line => tight(line.text) === text).length
+    for (const { lines } of bodies) missing -= lines.filter(line => lettersOf(line.text) === text).length
     if (missing <= 0) continue
     for (const { lines, number } of bodies) {
-      const at = lines.findIndex(line => isHeadOf(tight(line.text), text))
+      const at = lines.findIndex(line => isHeadOf(lettersOf(line.text), text))
       if (at < 0 || missing === 0) continue
       missing--
       found.push({ rule: 'pages/head-wrapped', page: number, words: lines[at]!.text })
@@ -193,8 +196,8 @@ const isHeadOf = (line: string, text: string): boolean =>
 const closeLines = 1.15
 
 /** A line that ends with a digit, and one right below it that begins with one: one number where the text has them together. */
-function brokenNumbers({ lines, number }: Body, { numbers }: Expected): PageFinding[] {
-  const found: PageFinding[] = []
+function brokenNumbers({ lines, number }: Body, { numbers }: Expected): SeenOnPage[] {
+  const found: SeenOnPage[] = []
   for (const line of lines) {
     if (!/\d[.,/]?$/.test(line.text)) continue
     const below = lineBelow(line, lines)
@@ -213,7 +216,7 @@ function brokenNumbers({ lines, number }: Body, { numbers }: Expected): PageFind
 /** Fonts as wide as Times New Roman: where they stand for it, lines and pages are the same. */
 const asWide = ['timesnewroman', 'liberationserif', 'tinos']
 
-function otherFonts(fonts: PrintedDocument['fonts'], wanted: string): PageFinding[] {
+function otherFonts(fonts: PrintedDocument['fonts'], wanted: string): SeenOnPage[] {
   const known = [wanted.replace(/\W/g, '').toLowerCase(), ...asWide]
   return fonts
     .filter(
@@ -224,8 +227,8 @@ function otherFonts(fonts: PrintedDocument['fonts'], wanted: string): PageFindin
 }
 
 /** A note of a web page that had no room on the page of its reference stands at the end of its part. @param words its text. */
-export function noteAtEnd({ pages }: PrintedDocument, words: string): PageFinding {
-  const first = tight(words).slice(0, 12)
-  const page = pages.findLastIndex(({ lines }) => lines.some(({ text }) => tight(text).includes(first)))
+export function noteAtEnd({ pages }: PrintedDocument, words: string): SeenOnPage {
+  const first = lettersOf(words).slice(0, 12)
+  const page = pages.findLastIndex(({ lines }) => lines.some(({ text }) => lettersOf(text).includes(first)))
   return { rule: 'pages/notes-at-end', page: Math.max(page, 0) + 1, words }
 }

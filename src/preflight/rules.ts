@@ -1,7 +1,7 @@
 import type { FindingWords } from '../diagnostics/finding-words.ts'
 
 /** What is told of the pages of a document, as they are printed. */
-export const pageRules = {
+export const seenRules = {
   'pages/signature-alone': [
     'Chữ ký đứng một mình một trang',
     'Khối Nơi nhận và chữ ký rơi sang một trang không có dòng nào của nội dung. Văn thư trả lại vì trang ấy có thể ghép vào văn bản khác. Rút vài chữ ở trên, hoặc thêm một đoạn, để ít nhất hai dòng cuối của nội dung cùng trang với chữ ký.',

@@ -1,11 +1,11 @@
 import type { Diagnostic, Point, Severity } from '../diagnostics/diagnostic.ts'
+import { smallLettersOf } from '../document/letters.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import { tight } from './expected.ts'
-import type { PageFinding, PageRule } from './look.ts'
+import type { SeenOnPage, SeenRule } from './look.ts'
 
 const words: Record<
-  PageRule,
-  { severity: Severity; message: (finding: PageFinding) => string; hint: string }
+  SeenRule,
+  { severity: Severity; message: (finding: SeenOnPage) => string; hint: string }
 > = {
   'pages/signature-alone': {
     severity: 'warning',
@@ -60,12 +60,12 @@ const short = (text: string): string => (text.length <= 60 ? text : `${text.slic
  * @param texts the plan's texts; a finding whose words none of them has stands at the spec's beginning.
  */
 export function tellPages(
-  findings: readonly PageFinding[],
+  findings: readonly SeenOnPage[],
   file: string,
   texts: readonly PlacedText[],
 ): Diagnostic[] {
   if (findings.length === 0) return []
-  const letters = texts.map(text => tight(text.text).toLowerCase())
+  const letters = texts.map(text => smallLettersOf(text.text))
   return findings.map(finding => {
     const { severity, message, hint } = words[finding.rule]
     const unplaced = {
@@ -87,7 +87,7 @@ const leastLetters = 4
 
 /** The text that the words are of: the longest that they hold, since a heading is printed with its label; else one that holds them. */
 function placeOf(words: string, texts: readonly string[]): number | undefined {
-  const wanted = tight(words).toLowerCase()
+  const wanted = smallLettersOf(words)
   if (wanted.length < leastLetters) return undefined
   let best: number | undefined
   texts.forEach((text, index) => {

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../document/blocks.ts'
-import { carriedText } from '../document/carrier.ts'
+import { smallLettersOf } from '../document/letters.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 
 /** Where a paragraph stands in the files; lines and columns from 1. */
@@ -11,9 +11,6 @@ export interface ParagraphPlace {
 
 /** The attribute that names a paragraph of the page, by its number from 0. */
 export const placeAttribute = 'data-cho'
-
-/** Letters alone, in small ones: capitals, blanks and no-break hyphens are of the print. */
-const letters = (text: string): string => carriedText(text).replaceAll(' ', '').toLowerCase()
 
 /** So few letters may stand anywhere. */
 const leastLetters = 3
@@ -33,7 +30,7 @@ export class ParagraphPlaces {
 
   constructor(texts: readonly PlacedText[]) {
     this.sources = texts.flatMap(text => {
-      const own = letters(text.text)
+      const own = smallLettersOf(text.text)
       if (own.length < leastLetters) return []
       const { source } = text
       const { line, column } = source.point(text.offsetAt(0))
@@ -48,7 +45,7 @@ export class ParagraphPlaces {
 
   /** The attribute of the next paragraph that is written, with a blank before it. */
   readonly mark = ({ inlines }: Paragraph): string => {
-    const own = letters(inlines.map(inline => (inline.type === 'text' ? inline.text : ' ')).join(''))
+    const own = smallLettersOf(inlines.map(inline => (inline.type === 'text' ? inline.text : ' ')).join(''))
     const number = this.places.length
     const at = own.length < leastLetters ? undefined : this.find(own)
     this.texts.push(own)
@@ -103,7 +100,7 @@ export function pageStarts(
     if (page === 0) return 0
     // The heads of tables are repeated: of the first lines that one counts which comes soonest.
     const found = lines
-      .map(letters)
+      .map(smallLettersOf)
       .filter(line => line.length >= leastLetters)
       .map(line => texts.findIndex((text, number) => number > from && text.includes(line)))
       .filter(number => number >= 0)
