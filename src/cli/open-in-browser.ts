@@ -1,17 +1,12 @@
 import type { Io } from './io.ts'
 
-/** Opens an address with the browser of the system. @returns false where that failed. */
-export async function openInBrowser(address: string, { machine }: Pick<Io, 'machine'>): Promise<boolean> {
-  const [program, ...args] =
-    machine.platform === 'win32'
-      ? [
-          `${machine.env.SystemRoot ?? 'C:\\Windows'}\\System32\\rundll32.exe`,
-          'url.dll,FileProtocolHandler',
-          address,
-        ]
-      : machine.platform === 'darwin'
-        ? ['open', address]
-        : ['xdg-open', address]
-  const { status } = await machine.run(program!, args, { seconds: 20 })
-  return status === 0
-}
+/** The program that opens a file or an address as a double click does; it is given the name as it is, by no shell that would read `&` or `%` in it. */
+const openers: Record<string, string> = { win32: 'explorer.exe', darwin: 'open' }
+
+/** Where nothing is shown, `xdg-open` would begin a browser of text in this very terminal. */
+const hasScreen = ({ machine: { platform }, env }: Io): boolean =>
+  platform === 'win32' || platform === 'darwin' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
+
+/** Opens a file or an address with the browser of the system. @returns false where nothing is shown, or that failed. */
+export const openInBrowser = async (target: string, io: Io): Promise<boolean> =>
+  hasScreen(io) && (await io.desk.launch(openers[io.machine.platform] ?? 'xdg-open', [target]))

@@ -234,11 +234,11 @@ async function findOnPages(
   const { reckon } = await import('../commands/reckon.ts')
   const reckoned = await reckon(spec, open, io)
   if (reckoned === undefined) return []
-  const { count, found } = reckoned
+  const { pages, found } = reckoned
   notes.push(
-    count === undefined
+    pages === undefined
       ? `${spec}: chưa tính được số trang.\n`
-      : `${spec}: khoảng ${count} trang, tính theo cách Word dàn trang.\n`,
+      : `${spec}: khoảng ${pages.length} trang, tính theo cách Word dàn trang.\n`,
   )
   return found
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Io } from '../io.ts'
+import { openInBrowser } from '../open-in-browser.ts'
 import { tellFailure } from '../report.ts'
 
 /** The page that the build makes of the documents, in the program's `dist`. */
@@ -21,7 +22,7 @@ export async function guide({ path = false }: { path?: boolean }, io: Io): Promi
     io.stdout(`${page}\n`)
     return 0
   }
-  if (await openPage(page, io)) {
+  if (await openInBrowser(page, io)) {
     io.stderr(`Đã mở hướng dẫn: ${page}\n`)
     return 0
   }
@@ -29,13 +30,3 @@ export async function guide({ path = false }: { path?: boolean }, io: Io): Promi
   tellFailure(io, 'Không mở được trình duyệt từ đây.', 'Mở tệp trên bằng trình duyệt.')
   return 0
 }
-
-/** The program that opens a file as a double click does; it is given the name as it is, by no shell that would read `&` or `%` in it. */
-const openers: Record<string, string> = { win32: 'explorer.exe', darwin: 'open' }
-
-/** Where nothing is shown, `xdg-open` would begin a browser of text in this very terminal. */
-const hasScreen = ({ machine: { platform }, env }: Io): boolean =>
-  platform === 'win32' || platform === 'darwin' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
-
-const openPage = async (page: string, io: Io): Promise<boolean> =>
-  hasScreen(io) && (await io.desk.launch(openers[io.machine.platform] ?? 'xdg-open', [page]))

@@ -5,7 +5,7 @@ import { printWithNotes } from '../../pages/print-notes.ts'
 import { readPdf } from '../../pages/read-pdf.ts'
 import type { DocumentPart, Printable, Rendered } from '../../pipeline.ts'
 import { findPrinter } from '../../print/find-printer.ts'
-import { type Printer, type PrinterName, printedFrom, printerNames } from '../../print/printer.ts'
+import { type Printer, type PrinterName, printedFrom, printerNames, type Stem } from '../../print/printer.ts'
 import { fingerprintOf } from '../../writers/guard.ts'
 import { noteId, referenceId } from '../../writers/html/note-references.ts'
 import { noteHeights } from '../../writers/html/style-sheet.ts'
@@ -61,7 +61,6 @@ export async function printDocuments(
   sources: readonly Printable[],
   printer: Printer,
   io: Io,
-  step: (done: number) => void = () => {},
 ): Promise<(PrintedPdf | { said: string })[]> {
   const printed: (PrintedPdf | { said: string })[] = []
   for (let from = 0; from < sources.length; from += printer.atOnce) {
@@ -71,18 +70,11 @@ export async function printDocuments(
       for (const [index, { bytes }] of some.entries())
         folder.write(`${stemOf(index)}.${printer.source}`, bytes)
       const stems = some.map((_, index) => stemOf(index))
-      let said = await printer.print(folder.path, stems, io.machine)
-      // One that brings the program down takes those after it along: they get a second start, and the one that is to blame stays behind.
-      for (let left = missing(); left.length > 0 && left.length < stems.length; ) {
-        said = await printer.print(folder.path, left, io.machine)
-        const still = missing()
-        if (still.length === left.length) break
-        left = still
-      }
+      const { pdfs, said } = await printAll(stems, printer, folder, io)
       for (const [index, stem] of stems.entries()) {
         const source = some[index]!
-        const pdf = folder.read(`${stem}.pdf`)
-        if (pdf === undefined || pdf.length === 0) {
+        const pdf = pdfs.get(stem)
+        if (pdf === undefined) {
           printed.push({ said: lastLine(said) })
           continue
         }
@@ -90,11 +82,6 @@ export async function printDocuments(
         const noted = hasNotes ? await printNoted(source, pdf, printer, folder, io) : { pdf }
         const made = await fingerprintOf(printer.source, source.bytes)
         printed.push({ ...noted, pdf: sealPdf(noted.pdf, printedFrom(made ?? '', printer.name)) })
-      }
-      step(printed.length)
-
-      function missing(): string[] {
-        return stems.filter(stem => folder.read(`${stem}.pdf`) === undefined)
       }
     } finally {
       folder.remove()
@@ -135,6 +122,32 @@ async function printNoted(
 
 const wordsOf = (note: readonly Inline[]): string =>
   note.map(inline => (inline.type === 'text' ? inline.text : ' ')).join('')
+
+/**
+ * Prints the files of a folder. One that brings the program down takes those after it along: they get another start as long as each start prints some, and the
+ * one that is to blame stays behind.
+ * @returns the PDFs by their stems, and what the program said last.
+ */
+async function printAll(
+  stems: readonly Stem[],
+  printer: Printer,
+  folder: WorkFolder,
+  io: Io,
+): Promise<{ pdfs: Map<Stem, Uint8Array>; said: string }> {
+  const pdfs = new Map<Stem, Uint8Array>()
+  let left = stems
+  let said = ''
+  for (let before = left.length + 1; left.length > 0 && left.length < before; ) {
+    before = left.length
+    said = await printer.print(folder.path, left, io.machine)
+    for (const stem of left) {
+      const pdf = folder.read(`${stem}.pdf`)
+      if (pdf !== undefined && pdf.length > 0) pdfs.set(stem, pdf)
+    }
+    left = left.filter(stem => !pdfs.has(stem))
+  }
+  return { pdfs, said }
+}
 
 const lastLine = (said: string): string => said.trim().split(/\r?\n/).at(-1) ?? ''
 

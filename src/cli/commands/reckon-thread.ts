@@ -1,11 +1,8 @@
 import type { MessagePort } from 'node:worker_threads'
-import { reckonPages } from '../../pages/reckon.ts'
-import { render } from '../../pipeline.ts'
-import { renderSettings } from '../../session/render-settings.ts'
 import { TemplatedSession } from '../../session/templated-session.ts'
-import { findOn } from '../find-on-pages.ts'
 import { realIo } from '../io.ts'
 import type { ReckonAnswer, ReckonAsk, ReckonedPages } from '../preview/reckon-aside.ts'
+import { reckon } from './reckon.ts'
 
 /** So many lines of a page tell where it begins: the head of its table may be repeated before them. */
 const mostLines = 14
@@ -25,16 +22,15 @@ export function work(_settings: unknown, port: MessagePort, thread: number): voi
 async function reckonOne({ spec, templates }: ReckonAsk, thread: number): Promise<ReckonedPages | undefined> {
   const io = realIo(undefined, thread)
   const open = await new TemplatedSession(io, templates).open(spec)
-  const { value } = await render(spec, open.text, renderSettings(open, { format: 'docx' }, io.env))
-  const printed = value && reckonPages(value.bytes)
-  if (value === undefined || printed === undefined) return undefined
+  const { pages, found } = (await reckon(spec, open, io)) ?? { pages: undefined, found: [] }
+  if (pages === undefined) return undefined
   return {
-    pages: printed.pages.map(({ lines }) =>
+    pages: pages.map(({ lines }) =>
       lines
         .filter(({ text }) => !/^\d+$/.test(text))
         .slice(0, mostLines)
         .map(({ text }) => text),
     ),
-    found: findOn(printed, value.origin, spec).found.map(({ fault: _fault, ...finding }) => finding),
+    found: found.map(({ fault: _fault, ...finding }) => finding),
   }
 }

@@ -1,3 +1,4 @@
+import type { PrintedDocument } from '../../pages/page.ts'
 import { reckonPages } from '../../pages/reckon.ts'
 import { render } from '../../pipeline.ts'
 import { renderSettings } from '../../session/render-settings.ts'
@@ -8,8 +9,8 @@ import type { Io } from '../io.ts'
 
 /** What is known of a document's pages before it is printed. */
 export interface Reckoned extends FoundOnPages {
-  /** How many pages it has; undefined where they could not be reckoned. */
-  count: number | undefined
+  /** Undefined where they could not be reckoned. */
+  pages: PrintedDocument['pages'] | undefined
 }
 
 /**
@@ -25,6 +26,6 @@ export async function reckon(
   if (value === undefined) return undefined
   const printed = reckonPages(value.bytes)
   return printed === undefined
-    ? { found: [], sources: new Map(), count: undefined }
-    : { ...findOn(printed, value.origin, spec), count: printed.pages.length }
+    ? { found: [], sources: new Map(), pages: undefined }
+    : { ...findOn(printed, value.origin, spec), pages: printed.pages }
 }
