@@ -76,33 +76,32 @@ export const separateSkeletons = {
   },
 }
 
-/** What reads by the YAML library is a file of its own: a plain spec never loads it. */
-export const separateLibrary = {
-  name: 'separate-library',
+/** Takes a module that another bundle holds: its functions load that bundle when they are first called. */
+const inOwnBundle = (name, filter, bundle, functions) => ({
+  name,
   setup: context => {
-    context.onResolve({ filter: /^\.\/yaml\.cjs$/ }, file => ({ path: file.path, external: true }))
-    context.onLoad({ filter: files.byLibrary }, () => ({
-      contents: ['readByLibrary', 'composeByLibrary']
-        .map(name => `export const ${name} = (...args) => require('./yaml.cjs').${name}(...args)`)
+    const file = `./${bundle}.cjs`
+    context.onResolve({ filter: new RegExp(`^\\./${bundle}\\.cjs$`) }, () => ({ path: file, external: true }))
+    context.onLoad({ filter }, () => ({
+      contents: functions
+        .map(name => `export const ${name} = (...given) => require('${file}').${name}(...given)`)
         .join('\n'),
       loader: 'js',
     }))
   },
-}
+})
 
-/** What tells what is wrong with a value is a file of its own, with zod: right values never load it. The file is loaded by the first call. */
-export const separateIssues = {
-  name: 'separate-issues',
-  setup: context => {
-    context.onResolve({ filter: /^\.\/issues\.cjs$/ }, file => ({ path: file.path, external: true }))
-    context.onLoad({ filter: files.issues }, () => ({
-      contents: ['findIssues', 'jsonSchemaOf']
-        .map(name => `export const ${name} = (...given) => require('./issues.cjs').${name}(...given)`)
-        .join('\n'),
-      loader: 'js',
-    }))
-  },
-}
+/** What reads by the YAML library is a file of its own: a plain spec never loads it. */
+export const separateLibrary = inOwnBundle('separate-library', files.byLibrary, 'yaml', [
+  'readByLibrary',
+  'composeByLibrary',
+])
+
+/** What tells what is wrong with a value is a file of its own, with zod: right values never load it. */
+export const separateIssues = inOwnBundle('separate-issues', files.issues, 'issues', [
+  'findIssues',
+  'jsonSchemaOf',
+])
 
 /** Code or JSON in plain ASCII, which is read at half the cost: escapes mean the same in strings, templates and regular expressions. */
 export const inAscii = text =>
