@@ -87,7 +87,7 @@ try {
   ].join('\n')
   const about = `Node ${process.version}, ${cpus().length} CPUs, ${process.platform} ${process.arch}; ${rounds} interleaved rounds, median of each.`
   const peer = measurePeer()
-  const batch = measureBatch(Number(process.env.ROWS ?? 3321))
+  const { markdown: batch } = await measureBatch(Number(process.env.ROWS ?? 3321))
   const rows = measureRows(folder)
   const preview = await measurePreview(folder)
   const page = `${about}\n\n${table}\n\n${peer}\n\n${batch}\n\n${rows}\n\n${preview}`
