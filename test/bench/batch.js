@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { median } from './median.js'
+import { metered } from './meter.js'
 import { contentOf } from './peers/content.js'
 import { makeTemplate } from './peers/make-template.js'
 import { variedSpecs } from './specs.js'
@@ -10,112 +12,100 @@ import { variedSpecs } from './specs.js'
 const program = resolve('bin/cchc.js')
 const peer = resolve('test/bench/peers/docxtemplater-many.js')
 
-/** Documents that a process of the peer makes before it is measured, and those that are measured. */
+/** Documents that a process of the peer makes before it counts, and those that count. */
 const [peerFirst, peerCounted] = [10, 100]
-
-/** What each case may cost at most, as a part of the peer's processor time. */
-const atMost = { separate: 0.8, frame: 0.3 }
-
-/** How many times as fast 2 jobs should be as 1. */
-const jobsAtLeast = 1.65
-
-/** Prints what a process has used, when it ends. */
-const meter = `process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-  require('node:fs').writeFileSync(process.env.CCHC_METER, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, rss: maxRSS / 1024 }))
-})`
 
 /**
  * Measures batches, each in a process of its own: separate specs that differ as those of a province do (`specs.js`), without settings and
  * with a house style of their office; a frame made of a real plan with a row for each commune; and each again, when all is up to date. Beside
- * them docxtemplater, which is given the words of the same specs, and of the same rows, already put into words. Processor time is that of the
- * whole process, user and system; ours with its start, the peer's when it is warm.
+ * them docxtemplater, which is given the words of the same specs, and of the same rows. The time of processors is that of the whole process:
+ * ours with its start, the peer's when it is warm.
  * @param rows how many documents the large batch has.
  * @param rounds how often each case runs, in turn, so that a busy machine slows all of them alike; the median counts.
- * @returns a table in Markdown, and the figures as data: milliseconds of processor time a document (`cpu`), documents a second (`speed`),
- * peak memory (`rss`, MB) of each case by its name, and what the goals are about.
+ * @returns the milliseconds of processors that a document takes (`separate`, `styled`, `frame`, and of the peer `peer` for the specs, `framePeer`
+ * for the rows), how many times as fast 2 jobs are as 1 (`jobs`), how many times the memory four times as many specs take (`specsMemory`), and
+ * eleven times as many rows (`rowsMemory`); and all of that as a table in Markdown (`page`).
  */
 export async function measureBatch(rows, rounds = 3) {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-batch-'))
   try {
     const few = Math.min(300, rows)
     await writeFiles(folder, rows, few)
-    const run = (name, documents, args, target) => ({ name, documents, args, target, isOurs: true })
     const frame = (count, jobs) => ['khung.yaml', '--data', `${count}.csv`, '--jobs', String(jobs)]
-    const again = (name, target, documents, args) => ({
-      ...run(name, documents, args, target),
-      isAgain: true,
-    })
     const cases = {
-      peer: { name: 'docxtemplater, the words of the same specs', folder: join(folder, 'loi-xa') },
-      separate: run(`${few} separate specs, 1 job`, few, ['xa', '--jobs', '1'], 'a'),
-      styled: run(`${few} separate specs of one house style, 1 job`, few, ['xa-kieu', '--jobs', '1'], 'b'),
-      many: run(`${4 * few} separate specs, 1 job`, 4 * few, ['xa-nhieu', '--jobs', '1'], 'c'),
-      separateAgain: again('separate specs, up to date, 1 job', 'a', few, ['xa', '--jobs', '1']),
-      peerOfFrame: { name: 'docxtemplater, the words of the rows', folder: join(folder, 'loi-khung') },
-      fewRows: run(`${few} rows of a frame, 1 job`, few, frame(few, 1), 'd'),
-      frame: run(`${rows} rows of a frame, 1 job`, rows, frame(rows, 1), 'e'),
-      frame2: run(`${rows} rows of a frame, 2 jobs`, rows, frame(rows, 2), 'f'),
-      frameAgain: again('rows of a frame, up to date, 1 job', 'e', rows, frame(rows, 1)),
+      peer: { name: 'docxtemplater, the words of these specs', words: 'loi-xa' },
+      separate: { name: `${few} separate specs, 1 job`, documents: few, args: ['xa', '--jobs', '1'] },
+      styled: {
+        name: `${few} separate specs of one house style, 1 job`,
+        documents: few,
+        args: ['xa-kieu', '--jobs', '1'],
+      },
+      many: {
+        name: `${4 * few} separate specs, 1 job`,
+        documents: 4 * few,
+        args: ['xa-nhieu', '--jobs', '1'],
+      },
+      separateAgain: { name: 'separate specs, up to date, 1 job', again: 'separate' },
+      framePeer: { name: 'docxtemplater, the words of these rows', words: 'loi-khung' },
+      fewRows: { name: `${few} rows of a frame, 1 job`, documents: few, args: frame(few, 1) },
+      frame: { name: `${rows} rows of a frame, 1 job`, documents: rows, args: frame(rows, 1) },
+      frame2: { name: `${rows} rows of a frame, 2 jobs`, documents: rows, args: frame(rows, 2) },
+      frameAgain: { name: 'rows of a frame, up to date, 1 job', again: 'frame' },
     }
-    const results = inTurn(cases, rounds, one =>
-      one.isOurs ? measure(folder, one) : measurePeer(folder, one),
-    )
-    return { ...summary(cases, results, { rows, few }), results }
+    const results = inTurn(cases, rounds, (key, round) => {
+      const { words, again } = cases[key]
+      if (words !== undefined) return measurePeer(folder, words)
+      return measure(folder, cases[again ?? key], `${again ?? key}-${round}`)
+    })
+    return figuresOf(cases, results, { rows, few })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** The table, and the figures that the goals are about. */
-function summary(cases, results, { rows, few }) {
-  const peerOf = {
-    separate: 'peer',
-    styled: 'peer',
-    many: 'peer',
-    fewRows: 'peerOfFrame',
-    frame: 'peerOfFrame',
-  }
-  const ratio = key => results[key].cpu / results[peerOf[key]].cpu
-  const goal = { separate: atMost.separate, styled: atMost.separate, frame: atMost.frame }
-  const figures = {
-    separate: ratio('separate'),
-    styled: ratio('styled'),
-    frame: ratio('frame'),
-    jobs: results.frame2.speed / results.frame.speed,
-    memory: results.many.rss / results.separate.rss,
-    frameMemory: results.frame.rss / results.fewRows.rss,
-    peerCpu: results.peer.cpu,
-    goals: { ...goal, jobs: jobsAtLeast },
-  }
-  const markdown = [
-    '| Batch | documents a second | CPU ms a document | of docxtemplater | at most | peak RSS, MB |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
+/** What each case is held against. */
+const peers = { separate: 'peer', styled: 'peer', many: 'peer', fewRows: 'framePeer', frame: 'framePeer' }
+
+function figuresOf(cases, results, { rows, few }) {
+  const jobs = results.frame2.speed / results.frame.speed
+  const specsMemory = results.many.mb / results.separate.mb
+  const rowsMemory = results.frame.mb / results.fewRows.mb
+  const page = [
+    '| Batch | documents a second | CPU ms a document | times docxtemplater | peak MB |',
+    '| --- | ---: | ---: | ---: | ---: |',
     ...Object.entries(cases).map(([key, { name }]) => {
-      const { speed, cpu, rss } = results[key]
-      const part = peerOf[key] === undefined ? '' : ratio(key).toFixed(2)
-      return `| ${name} | ${speed?.toFixed(0) ?? ''} | ${cpu.toFixed(1)} | ${part} | ${goal[key]?.toFixed(1) ?? ''} | ${rss.toFixed(0)} |`
+      const { speed, cpu, mb } = results[key]
+      const times = peers[key] === undefined ? '' : (cpu / results[peers[key]].cpu).toFixed(2)
+      return `| ${name} | ${speed.toFixed(0)} | ${cpu.toFixed(1)} | ${times} | ${mb.toFixed(0)} |`
     }),
     '',
-    `CPU is that of the whole process; docxtemplater is warm, ours counts its start too. 2 jobs are ${figures.jobs.toFixed(2)} times as fast as 1 (at least ${jobsAtLeast}); peak RSS of ${4 * few} specs is ${figures.memory.toFixed(2)} times that of ${few}, of ${rows} rows ${figures.frameMemory.toFixed(2)} times that of ${few}.`,
+    `CPU is that of the whole process, ours with its start, docxtemplater's when it is warm. 2 jobs are ${jobs.toFixed(2)} times as fast as 1; the peak of ${4 * few} specs is ${specsMemory.toFixed(2)} times that of ${few}, of ${rows} rows ${rowsMemory.toFixed(2)} times that of ${few}.`,
   ].join('\n')
-  return { markdown, figures }
+  const cpu = Object.fromEntries(
+    ['separate', 'styled', 'peer', 'frame', 'framePeer'].map(key => [key, results[key].cpu]),
+  )
+  return { ...cpu, jobs, specsMemory, rowsMemory, page }
 }
 
-/** The median of some runs of each, taken in turn. */
+/** Each case some times, in turn; the medians of its figures. */
 function inTurn(cases, rounds, measureOne) {
   const runs = Object.fromEntries(Object.keys(cases).map(key => [key, []]))
   for (let round = 0; round < rounds; round++)
-    for (const [key, one] of Object.entries(cases))
-      runs[key].push(measureOne(one.isAgain ? one : { ...one, target: `${one.target}${round || ''}` }))
+    for (const key of Object.keys(cases)) runs[key].push(measureOne(key, round))
   return Object.fromEntries(
-    Object.entries(runs).map(([key, all]) => [key, all.sort((a, b) => a.cpu - b.cpu)[all.length >> 1]]),
+    Object.entries(runs).map(([key, all]) => [
+      key,
+      {
+        speed: median(all.map(({ speed }) => speed)),
+        cpu: median(all.map(({ cpu }) => cpu)),
+        mb: median(all.map(({ mb }) => mb)),
+      },
+    ]),
   )
 }
 
 /** The specs; a real plan as a frame, whose place is the commune of the row, and its data; and the words of both for the peer. */
 async function writeFiles(folder, rows, few) {
-  writeFileSync(join(folder, 'meter.cjs'), meter)
   const specs = variedSpecs(4 * few)
   for (const [name, texts] of Object.entries({
     xa: specs.slice(0, few),
@@ -164,39 +154,27 @@ async function writeWords(folder, args, target) {
   }
 }
 
-/** Runs `node ARGS` to its end and gives what it used. */
-function metered(folder, cwd, args) {
-  const file = join(folder, 'meter.json')
-  const begun = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, ['--require', join(folder, 'meter.cjs'), ...args], {
-    cwd,
-    env: { ...process.env, CCHC_METER: file },
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`${args.join(' ')} gave ${status}: ${stderr}`)
-  return { seconds: (performance.now() - begun) / 1000, ...JSON.parse(readFileSync(file, 'utf8')) }
-}
-
-function measure(folder, { documents, args, target }) {
-  const { seconds, cpu, rss } = metered(folder, folder, [program, 'render', ...args, '--out-dir', target])
-  return { speed: documents / seconds, cpu: cpu / documents, rss }
+function measure(folder, { documents, args }, target) {
+  const run = metered(folder, [program, 'render', ...args, '--out-dir', target], { cwd: folder })
+  return { speed: documents / run.seconds, cpu: run.cpu / documents, mb: run.mb }
 }
 
 /** What a document costs the peer when it is warm: all of them without what the first ones cost. */
-function measurePeer(folder, { folder: words }) {
-  const first = metered(folder, '.', [peer, words, String(peerFirst)])
-  const all = metered(folder, '.', [peer, words, String(peerFirst + peerCounted)])
+function measurePeer(folder, words) {
+  const run = count => metered(folder, [peer, join(folder, words), String(count)])
+  const first = run(peerFirst)
+  const all = run(peerFirst + peerCounted)
   return {
     cpu: (all.cpu - first.cpu) / peerCounted,
     speed: peerCounted / (all.seconds - first.seconds),
-    rss: all.rss,
+    mb: all.mb,
   }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { markdown, figures } = await measureBatch(
+  const { page, ...figures } = await measureBatch(
     Number(process.env.ROWS ?? 3321),
     Number(process.env.ROUNDS ?? 3),
   )
-  console.log(`${markdown}\n\n${JSON.stringify(figures)}`)
+  console.log(`${page}\n\n${JSON.stringify(figures)}`)
 }
