@@ -172,7 +172,8 @@ export class PlacedTextBuilder {
   private readonly texts: string[] = []
   private readonly spans: Span[] = []
   private readonly origin: Origin
-  private length = 0
+  /** Of what was added so far. */
+  length = 0
 
   constructor(origin: Origin) {
     this.origin = origin

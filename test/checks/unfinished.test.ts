@@ -63,6 +63,12 @@ describe('what keeps a plan from being final', () => {
     expect(inLine(line)).toEqual([])
   })
 
+  it('is not the year of a document that is cited over two lines', () => {
+    const lines = 'Theo Kế hoạch số 5/KH-UBND\nngày 05/02/2025 của UBND tỉnh về A.'
+    expect(open(planOf(lines, '2026'))).toEqual([])
+    expect(open(planOf(lines.replace('UBND\n', 'UBND.\n'), '2026'))).toHaveLength(1)
+  })
+
   it('is not a year that is declared as a value', () => {
     expect(
       open(planOf('năm {{moc}}', '2026').replace('ke_hoach:', 'gia_tri:\n  moc: 2024\nke_hoach:')),

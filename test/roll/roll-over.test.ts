@@ -398,6 +398,35 @@ describe('a document that is cited often', () => {
   })
 })
 
+describe('a citation over two lines', () => {
+  const rolled = (lines: string) =>
+    roll(planOf(lines))
+      .text.split('\n')
+      .slice(10)
+      .map(line => line.trim())
+      .filter(line => line !== '')
+
+  it('keeps the date of the other document, and is marked where it begins', () => {
+    expect(
+      rolled('Theo Kế hoạch số 5/KH-UBND\nngày 05/02/2025 của UBND tỉnh về\nsố hóa.\nXong trong năm 2025.'),
+    ).toEqual([
+      'Theo Kế hoạch số 5/KH-UBND [! XEM LẠI: Kế hoạch số 5/KH-UBND ban hành năm 2025]',
+      'ngày 05/02/2025 của UBND tỉnh về',
+      'số hóa.',
+      'Xong trong năm 2026.',
+    ])
+    const titled = planOf('x').replace(
+      /trich_yeu: .*/,
+      'trich_yeu: |\n    Thực hiện Kế hoạch số 5/KH-UBND ngày\n    05/02/2025 của UBND tỉnh năm 2025',
+    )
+    expect(roll(titled).text).toContain('    05/02/2025 của UBND tỉnh')
+  })
+
+  it('is over where its sentence is', () => {
+    expect(rolled('Theo Kế hoạch số 5/KH-UBND.\nngày 05/02/2025 họp.')[1]).toBe('ngày 05/02/2026 họp.')
+  })
+})
+
 describe('the name of a law with a year', () => {
   it.each([
     'Tuyên truyền Bộ luật Hình sự 2025, Luật Đất đai 2024.',

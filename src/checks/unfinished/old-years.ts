@@ -71,7 +71,8 @@ function closedIn(line: Segment): readonly WordStretch[] {
     words += text.slice(at, from)
     at = to
   }
-  return mayCite.test(smallLetters(words + text.slice(at))) ? readOwnWords(line).closed : marks
+  const isCiting = line.whole !== undefined || mayCite.test(smallLetters(words + text.slice(at)))
+  return isCiting ? readOwnWords(line).closed : marks
 }
 
 const codeWithDate = pattern(
