@@ -201,6 +201,11 @@ export class PlacedTextBuilder {
     this.origin = origin
   }
 
+  /** Of what was added so far. */
+  get length(): number {
+    return this.text.length
+  }
+
   /** Adds a text that stands for the characters [index, end) of the value; without `end` it is those characters. */
   add(text: string, index: number, end = index + text.length): void {
     const { length } = text
