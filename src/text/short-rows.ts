@@ -21,10 +21,15 @@ const sign = /^ *(#{1,3}|=)(?:[ \t] *|$)/
 /**
  * Reads rows written as text, a line each: cells by TAB (as pasted from Excel or Word) or ` | `;
  * `# `, `## `, `### ` begin a group row, `= ` a total. Blank lines go. Cells are given as they are typed (`cellParagraphs`).
+ * @param isWanted says of a line whether it is read.
  */
-export function readShortRows(value: PlacedText): ShortRows {
+export function readShortRows(
+  value: PlacedText,
+  isWanted: (line: string) => boolean = () => true,
+): ShortRows {
   const read: ShortRows = { rows: [], others: [] }
   for (const line of splitValueLines(value, 'end')) {
+    if (!isWanted(line.text)) continue
     if (printsNothing(line.text)) read.others.push(line)
     else read.rows.push(readShortRow(line))
   }
