@@ -29,7 +29,7 @@ try {
     machine: `${cpus().length} CPUs, ${process.platform} ${process.arch}`,
     rounds,
     cold: measureCold(folder, rounds),
-    batch: measureBatch(Number(process.env.ROWS ?? 3321)),
+    batch: await measureBatch(Number(process.env.ROWS ?? 3321)),
     rows: measureRows(folder, process.env.BEFORE),
     preview: await measurePreview(folder),
   }
