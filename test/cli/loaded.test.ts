@@ -139,3 +139,28 @@ describe('a bundle holds what its commands usually need', () => {
     ])
   })
 })
+
+describe('what reads the templates of an office', () => {
+  const holding = (words: string): string[] =>
+    readdirSync('dist').filter(
+      name => name.endsWith('.cjs') && readFileSync(join('dist', name), 'latin1').includes(words),
+    )
+
+  it('is loaded by a render with templates alone, and makes what the built-in way makes', () => {
+    expect(loadedBy('render', 'k.yaml', '--format', 'txt')).toEqual(['cchc', 'render'])
+    loadedBy('templates', '--copy', 'mau')
+    const own = readFileSync(join(folder, 'mau/chu-ky.hbs'), 'utf8')
+    writeFileSync(
+      join(folder, 'mau/chu-ky.hbs'),
+      own.replace('{{#each quyen_han}}', '{{!-- mẫu riêng --}}$&'),
+    )
+    const args = ['render', 'k.yaml', '--templates', 'mau', '--format', 'txt', '-o', 'mau.txt']
+    expect(loadedBy(...args)).toEqual(['cchc', 'render', 'officeTemplates'])
+    expect(readFileSync(join(folder, 'mau.txt'), 'utf8')).toBe(readFileSync(join(folder, 'k.txt'), 'utf8'))
+  })
+
+  it('is the only file of the program that holds Handlebars and a reader of markup', () => {
+    expect(holding('knownHelpersOnly')).toEqual(['officeTemplates.cjs'])
+    expect(holding('onopentag')).toEqual(['officeTemplates.cjs'])
+  })
+})
