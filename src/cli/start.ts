@@ -37,6 +37,9 @@ export async function warmUp(
   await main(['check', spec.replace(/\.yaml$/, '.docx')], io)
   await main(['next', spec, '-o', next], io)
   await main(['diff', spec, next], io)
-  for (const { plan, target } of others) await main(['render', plan, '-o', target], io)
+  for (const { plan, target } of others) {
+    await main(['render', plan, '-o', target], io)
+    await main(['check', plan], io)
+  }
   await main(['render', wrong], io)
 }
