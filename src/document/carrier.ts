@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { memoize } from '../language/memoize.ts'
 
 /**
  * What a paragraph of a .docx carries in the name of its hidden bookmark, so that it is found again after the file was edited:
@@ -76,7 +77,10 @@ export function carriedText(text: string): string {
 }
 
 /** The hash that a carrier has for words. */
-export const textHash = (text: string): string => digits(carriedText(text), 8)
+export const textHash = (text: string): string => carriedHash(carriedText(text))
+
+/** The same of words that are `carriedText`. Tables repeat what they say. */
+export const carriedHash = memoize((carried: string): string => digits(carried, 8))
 
 /** The hash that a carrier has for a label. */
 export const labelHash = (label: string): string => digits(carriedText(label), 4)
@@ -85,14 +89,22 @@ export const labelHash = (label: string): string => digits(carriedText(label), 4
  * The hash that a carrier has for a row.
  * @param cells the paragraphs of each cell from the left, without cells that go on from the row above; a number (TT) is a cell without paragraphs.
  */
-export function rowHash(cells: readonly (readonly string[])[]): string {
-  const texts = cells.map(paragraphs =>
-    paragraphs
-      .map(carriedText)
-      .filter(text => text !== '')
-      .join('\n'),
-  )
-  return digits(texts.join('\t'), 8)
+export const rowHash = (cells: readonly (readonly string[])[]): string =>
+  carriedRowHash(cells.map(paragraphs => paragraphs.map(carriedText)))
+
+/** The same of paragraphs that are `carriedText`. */
+export function carriedRowHash(cells: readonly (readonly string[])[]): string {
+  let text = ''
+  cells.forEach((paragraphs, index) => {
+    if (index > 0) text += '\t'
+    let isFirst = true
+    for (const carried of paragraphs) {
+      if (carried === '') continue
+      text += isFirst ? carried : `\n${carried}`
+      isFirst = false
+    }
+  })
+  return digits(text, 8)
 }
 
 /** A place that is named by an id which a person typed: it cannot be read there. */

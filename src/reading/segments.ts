@@ -90,9 +90,9 @@ interface Around {
 
 /**
  * Reads all texts of a spec, line by line and in its order; ids and settings are none. Only those of the root's own file have a mark.
- * @param isWanted says of a whole value whether any of its lines matters; the others are left out.
+ * @param isWanted says of a text, be it a whole value or a row of a table, whether anything in it matters; the others are left out.
  */
-export function readSegments(root: Cursor, isWanted?: (value: string) => boolean): Segment[] {
+export function readSegments(root: Cursor, isWanted: (text: string) => boolean = () => true): Segment[] {
   return new SegmentReader(root, isWanted).read()
 }
 
@@ -115,11 +115,11 @@ export function frameSegments(
 class SegmentReader {
   private readonly segments: Segment[] = []
   private readonly root: Cursor
-  private readonly isWanted: ((value: string) => boolean) | undefined
+  private readonly isWanted: (text: string) => boolean
   /** The columns of each table, by the path of its rows. */
   private readonly columns: ReadonlyMap<string, SpecColumns>
 
-  constructor(root: Cursor, isWanted: ((value: string) => boolean) | undefined) {
+  constructor(root: Cursor, isWanted: (text: string) => boolean) {
     this.root = root
     this.isWanted = isWanted
     this.columns = new Map(specTables(root).map(({ rows, columns }) => [rows.path.join(), columns]))
@@ -181,7 +181,7 @@ class SegmentReader {
 
   private readText(at: Cursor, around: Around): void {
     const value = at.text()
-    if (this.isWanted?.(value.text) === false) return
+    if (!this.isWanted(value.text)) return
     const last = at.path.at(-1)
     const isRows = (last === 'hang' || at.path.at(-2) === 'hang') && !around.isRow
     const key = String(at.path.findLast(step => typeof step === 'string') ?? '')
@@ -230,7 +230,7 @@ class SegmentReader {
   }
 
   private readRows(value: PlacedText, at: Cursor, around: Around): void {
-    const { rows, others } = readShortRows(value)
+    const { rows, others } = readShortRows(value, this.isWanted)
     const isOwn = value.source === this.root.source
     const { columns } = around
     for (const text of others)

@@ -1,41 +1,43 @@
-import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { metered } from './meter.js'
 
-const program = resolve('bin/cchc.js')
+const rounds = 5
 
-/** Time and memory of a table of 450 and of 4,500 rows: the whole process, the least of five runs. */
-export function measureRows(folder) {
-  const lines = [450, 4500].map(count => {
-    const file = join(folder, `${count}.yaml`)
-    writeFileSync(file, planOf(count))
-    const runs = Array.from({ length: 5 }, () => run(file, join(folder, 'rows.docx')))
-    const seconds = Math.min(...runs.map(({ seconds }) => seconds))
-    const mb = Math.min(...runs.map(({ mb }) => mb))
-    return `| ${count} | ${seconds.toFixed(2)} | ${mb.toFixed(0)} |`
+/**
+ * Time and memory of a table of 450 and of 4,500 rows, each a whole process.
+ * @param before the folder of an older state of the program, built: it is run in turn with this one.
+ * @returns for each count the least of five runs: seconds of processors, MB, the same of the older state, and the median of the pairs' ratios.
+ */
+export function measureRows(folder, before) {
+  return [450, 4500].map(rows => {
+    const spec = join(folder, `${rows}.yaml`)
+    writeFileSync(spec, planOf(rows))
+    const run = root => {
+      const { cpu, mb } = metered(folder, [
+        join(root, 'bin/cchc.js'),
+        'render',
+        spec,
+        '-o',
+        join(folder, 'rows.docx'),
+        '--force',
+      ])
+      return { cpu, mb }
+    }
+    const runs = []
+    const older = []
+    for (let round = 0; round < rounds; round++) {
+      runs.push(run(resolve('.')))
+      if (before !== undefined) older.push(run(resolve(before)))
+    }
+    return { rows, ...least(runs), ...(before === undefined ? {} : { before: least(older) }) }
   })
-  return `| Table rows, one render | seconds | peak MB |\n| ---: | ---: | ---: |\n${lines.join('\n')}\n\nWanted for 4,500: 1.2 s, 200 MB.`
 }
 
-function run(spec, target) {
-  const probe = `process.on('exit', () => process.stderr.write('\\n' + process.resourceUsage().maxRSS))`
-  const start = performance.now()
-  const { stderr } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(probe)}`,
-      program,
-      'render',
-      spec,
-      '-o',
-      target,
-      '--force',
-    ],
-    { encoding: 'utf8' },
-  )
-  return { seconds: (performance.now() - start) / 1000, mb: Number(stderr.split('\n').at(-1)) / 1024 }
-}
+const least = runs => ({
+  seconds: Math.min(...runs.map(({ cpu }) => cpu)) / 1000,
+  mb: Math.min(...runs.map(({ mb }) => mb)),
+})
 
 function planOf(count) {
   const rows = Array.from(

@@ -1,5 +1,5 @@
-import type { TableBlock, TableCell, TableColumn } from '../../document/blocks.ts'
-import { cellPlaces } from '../../document/cell-places.ts'
+import type { Paragraph, TableBlock, TableCell, TableColumn } from '../../document/blocks.ts'
+import { eachPlace } from '../../document/cell-places.ts'
 import { looksNumeric } from '../../language/numbers.ts'
 import type { TextRun } from '../measure.ts'
 import type { Layout } from '../nd30.ts'
@@ -59,26 +59,36 @@ interface ColumnTally {
   others: number
   cells: number
   distinct: Set<string>
+  /** Texts that the column was widened for. */
+  held: Set<MeasuredText>
 }
 
 /** Measures the texts of a table; each distinct one once. */
 export function measureTable(table: TableBlock, layout: Layout): MeasuredTable {
-  const known = new Map<string, MeasuredText>()
+  const known = new KnownTexts(layout)
   const columns = table.columns.map(newColumn)
   const tallies = table.columns.map(
-    (): ColumnTally => ({ figures: 0, others: 0, cells: 0, distinct: new Set() }),
+    (): ColumnTally => ({ figures: 0, others: 0, cells: 0, distinct: new Set(), held: new Set() }),
   )
   const cells: MeasuredCell[] = []
-  cellPlaces(table).forEach((places, row) => {
+  eachPlace(table, (row, cell, from, to, isOwn) => {
+    if (!isOwn) return
     const isHeader = table.rows[row]!.kind === 'header'
-    for (const { cell, from, to, isOwn } of places) {
-      if (!isOwn) continue
-      const texts = textsOf(cell, layout, known)
-      cells.push({ row, from, to, rowSpan: cell.rowSpan, isHeader, texts, source: cell })
-      if (to - from > 1) continue
-      if (isHeader) columns[from]!.title = texts.map(text => text.words).join(' ')
-      else tally(tallies[from]!, texts)
-      for (const text of texts) widen(columns[from]!, text, isHeader)
+    const texts = cell.paragraphs.map(paragraph => known.textOf(paragraph))
+    cells.push({ row, from, to, rowSpan: cell.rowSpan, isHeader, texts, source: cell })
+    if (to - from > 1) return
+    const column = columns[from]!
+    if (isHeader) {
+      column.title = texts.map(text => text.words).join(' ')
+      for (const text of texts) widen(column, text, true)
+      return
+    }
+    const own = tallies[from]!
+    tally(own, texts)
+    for (const text of texts) {
+      if (own.held.has(text)) continue
+      own.held.add(text)
+      widen(column, text, false)
     }
   })
   columns.forEach((column, index) => {
@@ -109,21 +119,54 @@ const newColumn = (column: TableColumn): MeasuredColumn => ({
   title: '',
 })
 
-function textsOf(cell: TableCell, layout: Layout, known: Map<string, MeasuredText>): MeasuredText[] {
-  return cell.paragraphs.map(paragraph => {
-    const runs = setText(paragraph, layout)
-    const key = keyOf(paragraph.kind, runs)
-    const before = known.get(key)
+/** The texts of a table that are measured, by how they are set. */
+class KnownTexts {
+  /** Those in the face of their kind by their words, as nearly all are, and the others. */
+  private readonly plain = new Map<string, Map<string, MeasuredText>>()
+  private readonly others = new Map<string, MeasuredText>()
+  private readonly layout: Layout
+
+  constructor(layout: Layout) {
+    this.layout = layout
+  }
+
+  textOf(paragraph: Paragraph): MeasuredText {
+    const { kind, inlines, isRegular } = paragraph
+    const [only] = inlines
+    const isPlain =
+      only?.type === 'text' &&
+      inlines.length === 1 &&
+      !only.bold &&
+      !only.italic &&
+      !only.script &&
+      !isRegular
+    if (!isPlain) {
+      const runs = setText(paragraph, this.layout)
+      return this.measured(this.others, keyOf(kind, runs), paragraph, runs)
+    }
+    const texts = this.plain.get(kind) ?? new Map<string, MeasuredText>()
+    this.plain.set(kind, texts)
+    return this.measured(texts, only.text, paragraph)
+  }
+
+  private measured(
+    texts: Map<string, MeasuredText>,
+    key: string,
+    paragraph: Paragraph,
+    set?: readonly TextRun[],
+  ): MeasuredText {
+    const before = texts.get(key)
     if (before !== undefined) return before
+    const runs = set ?? setText(paragraph, this.layout)
     const words = paragraphWords(runs).trim()
     const text = {
-      pieces: piecesOf(runs, fontOf(layout.paragraphs[paragraph.kind])),
+      pieces: piecesOf(runs, fontOf(this.layout.paragraphs[paragraph.kind])),
       words,
       isFigure: words.length <= longestFigure && looksNumeric(words) === true,
     }
-    known.set(key, text)
+    texts.set(key, text)
     return text
-  })
+  }
 }
 
 /** The same for paragraphs that are set the same. */

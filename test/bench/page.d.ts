@@ -1,0 +1,3 @@
+import type { Figures } from './goals.js'
+
+export declare function goalsTable(all: readonly Figures[]): string
