@@ -19,6 +19,7 @@ import {
   separateIssues,
   separateLibrary,
   separateSkeletons,
+  sourcesOf,
   wordLists,
   writtenRuleNames,
 } from './bundling.js'
@@ -66,7 +67,7 @@ await build({
   ...options,
   entryPoints: ['src/cli/start.ts'],
   outfile: path('dist/cchc.cjs'),
-  plugins: [separateCommands, cheapExpressions, lateNodeModules],
+  plugins: [separateCommands, sourcesOf('cchc'), lateNodeModules],
 })
 for (const [name, modules] of Object.entries(bundles))
   await build({
@@ -87,7 +88,7 @@ for (const [name, modules] of Object.entries(bundles))
       wordLists,
       guidePlans,
       writtenRuleNames,
-      cheapExpressions,
+      sourcesOf(name),
       lateNodeModules,
     ],
   })
@@ -98,6 +99,7 @@ await build({
   entryPoints: ['src/index.ts'],
   outfile: path('dist/index.cjs'),
   plugins: [
+    otherBundles('index'),
     compiledTemplates,
     separateSkeletons,
     separateLibrary,
@@ -105,7 +107,7 @@ await build({
     separateIssues,
     wordLists,
     writtenRuleNames,
-    cheapExpressions,
+    sourcesOf('index'),
     lateNodeModules,
   ],
 })
