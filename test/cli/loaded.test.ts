@@ -126,16 +126,24 @@ describe('a bundle holds what its commands usually need', () => {
   it('what reads a PDF is loaded for one', () => {
     expect(holding('Invalid PDF structure')).toEqual(['print.cjs'])
   })
+})
 
-  it('what compiles templates is loaded for those of an office', () => {
-    expect(holding('Lexical error on line').filter(name => name !== 'index.cjs')).toEqual([
-      'officeTemplates.cjs',
-    ])
+describe('what reads the templates of an office', () => {
+  it('is loaded by a render with templates alone, and makes what the built-in way makes', () => {
+    expect(bundlesOf('render', 'k.yaml', '--format', 'txt', '--force')).toEqual(['cchc', 'render'])
     loadedBy(['templates', '--copy', 'mau'], folder)
-    expect(bundlesOf('render', 'k.yaml', '--templates', 'mau', '--force')).toEqual([
-      'cchc',
-      'render',
-      'officeTemplates',
-    ])
+    const own = readFileSync(join(folder, 'mau/chu-ky.hbs'), 'utf8')
+    writeFileSync(
+      join(folder, 'mau/chu-ky.hbs'),
+      own.replace('{{#each quyen_han}}', '{{!-- mẫu riêng --}}$&'),
+    )
+    const args = ['render', 'k.yaml', '--templates', 'mau', '--format', 'txt', '-o', 'mau.txt']
+    expect(bundlesOf(...args)).toEqual(['cchc', 'render', 'officeTemplates'])
+    expect(readFileSync(join(folder, 'mau.txt'), 'utf8')).toBe(readFileSync(join(folder, 'k.txt'), 'utf8'))
+  })
+
+  it('is the only file of the program that holds Handlebars and a reader of markup', () => {
+    expect(holding('knownHelpersOnly')).toEqual(['officeTemplates.cjs'])
+    expect(holding('onopentag')).toEqual(['officeTemplates.cjs'])
   })
 })

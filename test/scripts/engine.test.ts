@@ -9,13 +9,13 @@ import { buildIfStale } from '../helpers/build-if-stale.ts'
 describe('the flags of V8', () => {
   it('are those that it knows, whatever its age', () => {
     expect(flagsFor('  --interrupt-budget (interrupt budget)\n        type: int\n')).toEqual([
-      '--interrupt-budget=300000',
+      '--interrupt-budget=1500000',
     ])
     const newer =
       '  --interrupt-budget-for-maglev (x)\n  --invocation-count-for-maglev (x)\n  --invocation-count-for-turbofan (x)\n'
     expect(flagsFor(newer)).toEqual([
-      '--invocation-count-for-turbofan=13000',
-      '--invocation-count-for-maglev=1800',
+      '--invocation-count-for-turbofan=60000',
+      '--invocation-count-for-maglev=8000',
     ])
     expect(flagsFor('  --semi-space-growth-factor (factor)\n')).toEqual(['--semi-space-growth-factor=8'])
     expect(flagsFor('  --regexp-tier-up (enable regexp interpreter)\n')).toEqual(['--no-regexp-tier-up'])
