@@ -112,12 +112,14 @@ await build({
   ],
 })
 
-// The digest on the first line tells a bundle from the one before.
-for (const name of ['cchc', 'yaml', 'issues', ...Object.keys(bundles)]) {
+// The digest on the first line tells a bundle from the one before. A bundle is a function as it stands, which `bin/cchc.js` takes: a text put together at start
+// costs a copy of it. Node, which loads some for other programs, has it called.
+for (const name of ['cchc', 'skeleton', 'yaml', 'issues', ...Object.keys(bundles)]) {
   const file = path(`dist/${name}.cjs`)
   const code = inAscii(readFileSync(file, 'utf8'))
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 16)
-  writeFileSync(file, `// ${digest}\n${code}`)
+  const taken = "bundle => typeof module === 'object' ? bundle(exports, require, module) : bundle"
+  writeFileSync(file, `// ${digest}\n(${taken})(function (exports, require, module) {${code}\n})\n`)
 }
 
 writeFileSync(path('dist/licences.txt'), bundledLicences([...inputs]))

@@ -200,6 +200,9 @@ export const lateNodeModules = {
   setup: context => {
     const filter = new RegExp(`^(?:node:)?(?:${dear.join('|')})$`)
     const namespace = 'late'
+    // There without a module.
+    context.onResolve({ filter: /^(?:node:)?process$/ }, () => ({ path: 'process', namespace }))
+    context.onLoad({ filter: /^process$/, namespace }, () => ({ contents: 'module.exports = process' }))
     context.onResolve({ filter }, ({ path: name, namespace: from }) =>
       from === namespace ? { path: name, external: true } : { path: name.replace(/^node:/, ''), namespace },
     )
