@@ -121,9 +121,9 @@ for (const name of ['cchc', 'yaml', 'issues', ...Object.keys(bundles)]) {
 writeFileSync(path('dist/licences.txt'), bundledLicences([...inputs]))
 writeFileSync(path('dist/huong-dan.html'), makeGuide())
 
-// Which Node builds, and what its V8 is reported: `bin/engine.js` reads it.
-const { file, identity } = createRequire(import.meta.url)('../bin/engine.js')
-writeFileSync(file, JSON.stringify({ identity: identity(), flags: flagsFor(knownFlags()) }))
+// Which Node builds, and what its V8 is reported: `bin/cchc.js` reads it.
+const { engineFile, identity } = createRequire(import.meta.url)('../bin/cchc.js')
+writeFileSync(engineFile, JSON.stringify({ identity: identity(), flags: flagsFor(knownFlags()) }))
 
 const made = spawnSync(process.execPath, [path('scripts/make-cache.js')], { stdio: 'inherit' })
 if (made.status !== 0) process.exitCode = 1

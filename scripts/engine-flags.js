@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
 
 /**
- * V8 optimises what has run for a little while, beside the program, and one document is made before that has paid: it took a quarter of all
- * the time. It waits four times as long; large runs are optimised all the same. Each line is one way to say so, of one age of V8.
+ * V8 optimises what has run for a little while, beside the program, and one document or check is made before that has paid: it took a quarter
+ * of all the time. It waits twenty times as long where it is not told so; large runs are optimised all the same. Each line is one way to say so,
+ * of one age of V8.
  */
 const ways = [
-  ['--interrupt-budget=300000'],
-  ['--invocation-count-for-turbofan=13000', '--invocation-count-for-maglev=1800'],
+  ['--interrupt-budget=1500000'],
+  ['--invocation-count-for-turbofan=60000', '--invocation-count-for-maglev=8000'],
 ]
 
 /**
