@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { TextMemory } from '../collections/text-memory.ts'
 
 /**
  * What a paragraph of a .docx carries in the name of its hidden bookmark, so that it is found again after the file was edited:
@@ -65,7 +66,11 @@ const unusual = /[^\S ]| {2}|^ | $|[\u00ad\u2010\u2011\u200b-\u200d\u2060]/
  * Words as they are compared: in NFC, every kind of blank, tab and line break one blank, none at the ends, no-break hyphens plain, what no one
  * sees left out. A reference to a note is to stand in the text as U+FFFC.
  */
-export function carriedText(text: string): string {
+export const carriedText = (text: string): string => carriedTexts.of(text, asCarried)
+
+const carriedTexts = new TextMemory<string>(500_000)
+
+function asCarried(text: string): string {
   const composed = text.normalize('NFC')
   if (!unusual.test(composed)) return composed
   return composed
@@ -128,4 +133,9 @@ export function editedSince(
   return { words: textHash(split.words) !== hash, label: labelHash(split.label) !== label }
 }
 
-const digits = (text: string, count: number): string => hash('sha256', text, 'hex').slice(0, count)
+const digits = (text: string, count: number): string => hashes.of(text, hashOf).slice(0, count)
+
+const hashes = new TextMemory<string>(500_000)
+
+/** The longest hash of a text that a name has. */
+const hashOf = (text: string): string => hash('sha256', text, 'hex').slice(0, 8)

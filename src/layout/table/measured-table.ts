@@ -1,4 +1,5 @@
-import type { TableBlock, TableCell, TableColumn } from '../../document/blocks.ts'
+import { TextMemory } from '../../collections/text-memory.ts'
+import type { Paragraph, TableBlock, TableCell, TableColumn } from '../../document/blocks.ts'
 import { cellPlaces } from '../../document/cell-places.ts'
 import { looksNumeric } from '../../language/numbers.ts'
 import type { TextRun } from '../measure.ts'
@@ -61,9 +62,18 @@ interface ColumnTally {
   distinct: Set<string>
 }
 
+/** What the texts of cells measure in a layout: the tables of one office share many. */
+const measured = new WeakMap<Layout, TextMemory<MeasuredText>>()
+
+function measuredIn(layout: Layout): TextMemory<MeasuredText> {
+  const known = measured.get(layout) ?? new TextMemory<MeasuredText>(250_000)
+  measured.set(layout, known)
+  return known
+}
+
 /** Measures the texts of a table; each distinct one once. */
 export function measureTable(table: TableBlock, layout: Layout): MeasuredTable {
-  const known = new Map<string, MeasuredText>()
+  const known = measuredIn(layout)
   const columns = table.columns.map(newColumn)
   const tallies = table.columns.map(
     (): ColumnTally => ({ figures: 0, others: 0, cells: 0, distinct: new Set() }),
@@ -109,21 +119,20 @@ const newColumn = (column: TableColumn): MeasuredColumn => ({
   title: '',
 })
 
-function textsOf(cell: TableCell, layout: Layout, known: Map<string, MeasuredText>): MeasuredText[] {
+function textsOf(cell: TableCell, layout: Layout, known: TextMemory<MeasuredText>): MeasuredText[] {
   return cell.paragraphs.map(paragraph => {
     const runs = setText(paragraph, layout)
-    const key = keyOf(paragraph.kind, runs)
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const words = paragraphWords(runs).trim()
-    const text = {
-      pieces: piecesOf(runs, fontOf(layout.paragraphs[paragraph.kind])),
-      words,
-      isFigure: words.length <= longestFigure && looksNumeric(words) === true,
-    }
-    known.set(key, text)
-    return text
+    return known.of(keyOf(paragraph.kind, runs), () => measureText(paragraph, runs, layout))
   })
+}
+
+function measureText({ kind }: Paragraph, runs: readonly TextRun[], layout: Layout): MeasuredText {
+  const words = paragraphWords(runs).trim()
+  return {
+    pieces: piecesOf(runs, fontOf(layout.paragraphs[kind])),
+    words,
+    isFigure: words.length <= longestFigure && looksNumeric(words) === true,
+  }
 }
 
 /** The same for paragraphs that are set the same. */
