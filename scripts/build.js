@@ -10,7 +10,7 @@ import {
   compiledTemplates,
   guidePlans,
   inAscii,
-  lateProcesses,
+  lateNodeModules,
   options,
   otherBundles,
   path,
@@ -41,7 +41,7 @@ await build({
     loader: 'ts',
   },
   outfile: path('dist/skeleton.cjs'),
-  plugins: [cheapExpressions],
+  plugins: [cheapExpressions, lateNodeModules],
 })
 
 await build({
@@ -52,7 +52,7 @@ await build({
     loader: 'ts',
   },
   outfile: path('dist/yaml.cjs'),
-  plugins: [cheapExpressions],
+  plugins: [cheapExpressions, lateNodeModules],
 })
 
 await build({
@@ -66,7 +66,7 @@ await build({
   ...options,
   entryPoints: ['src/cli/start.ts'],
   outfile: path('dist/cchc.cjs'),
-  plugins: [separateCommands, cheapExpressions, lateProcesses],
+  plugins: [separateCommands, cheapExpressions, lateNodeModules],
 })
 for (const [name, modules] of Object.entries(bundles))
   await build({
@@ -88,6 +88,7 @@ for (const [name, modules] of Object.entries(bundles))
       guidePlans,
       writtenRuleNames,
       cheapExpressions,
+      lateNodeModules,
     ],
   })
 
@@ -105,6 +106,7 @@ await build({
     wordLists,
     writtenRuleNames,
     cheapExpressions,
+    lateNodeModules,
   ],
 })
 

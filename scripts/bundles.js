@@ -1,6 +1,7 @@
 /**
  * The program's bundles: each holds what its commands need, and is loaded when one of them is run. What two of them need is in both: a
- * command reads one file beside the first.
+ * command reads one file beside the first. What few runs of a command need is in a bundle of its own, which it loads late: but not what works on the memories
+ * of modules that are in the command's bundle too, as the writers do on that of laid tables.
  */
 export const bundles = {
   render: [
@@ -24,6 +25,7 @@ export const bundles = {
   pages: ['commands/reckon', 'commands/reckon-thread'],
   print: ['commands/print', 'commands/print-jobs'],
   sheet: ['commands/sheet-data'],
+  officeTemplates: ['../markup/office-templates'],
   desk: [
     'commands/doctor',
     'commands/guide',
@@ -33,8 +35,10 @@ export const bundles = {
   ],
 }
 
-/** The bundle that a module of `src/cli` is in, by the module's file. */
+/** The bundle that a module which is loaded late is in, by the module's file. */
 export const bundleOf = file => {
   const module = file.replaceAll('\\', '/').replace(/\.ts$/, '')
-  return Object.keys(bundles).find(bundle => bundles[bundle].some(name => module.endsWith(`/${name}`)))
+  return Object.keys(bundles).find(bundle =>
+    bundles[bundle].some(name => module.endsWith(`/${name.replace('../', '')}`)),
+  )
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { bundleOf } from './bundles.js'
@@ -152,28 +153,46 @@ export const separateCommands = {
     }),
 }
 
-/** What a command loads late of another bundle is not in its own. @param own the bundle that is made. */
+/** What is loaded late of another bundle is not in this one. @param own the bundle that is made. */
 export const otherBundles = own => ({
   name: 'other-bundles',
   setup: context =>
-    context.onResolve({ filter: files.command }, ({ path: name, kind }) => {
+    context.onResolve({ filter: files.module }, ({ path: name, kind, resolveDir }) => {
       // A bundle of a script is written without imports, so that esbuild calls an import a call.
       if (kind !== 'dynamic-import' && kind !== 'require-call') return undefined
-      const bundle = bundleOf(name)
+      // By its whole name: a module calls one beside it by no folder.
+      const bundle = bundleOf(join(resolveDir, name))
       return bundle === undefined || bundle === own ? undefined : { path: `./${bundle}.cjs`, external: true }
     }),
 })
 
-/** Commander starts other programs by `node:child_process`, which this one never asks for: loaded with all that it needs, it would cost three milliseconds. */
-export const lateProcesses = {
-  name: 'late-processes',
+/** Modules of Node's own that a command can do without; most cost milliseconds, with all that they load. */
+const dear = ['child_process', 'crypto', 'http', 'os', 'readline', 'tty', 'url', 'zlib']
+
+/** What is imported of them are functions that load their module when they are first called. Who imports anything else is told so by the build. */
+export const lateNodeModules = {
+  name: 'late-node-modules',
   setup: context => {
-    context.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'spawn', namespace: 'late' }))
-    context.onLoad({ filter: /^spawn$/, namespace: 'late' }, () => ({
-      contents: "exports.spawn = (...args) => require('child_process').spawn(...args)",
-    }))
+    const filter = new RegExp(`^(?:node:)?(?:${dear.join('|')})$`)
+    const namespace = 'late'
+    context.onResolve({ filter }, ({ path: name, namespace: from }) =>
+      from === namespace ? { path: name, external: true } : { path: name.replace(/^node:/, ''), namespace },
+    )
+    context.onLoad({ filter, namespace }, ({ path: name }) => {
+      const functions = functionsOf(name)
+      const late = functions.map(
+        called => `export const ${called} = (...given) => require('node:${name}').${called}(...given)`,
+      )
+      return { contents: [...late, `export default { ${functions.join(', ')} }`].join('\n') }
+    })
   },
 }
+
+/** The names of a module's functions, without its classes. */
+const functionsOf = name =>
+  Object.entries(Object.getOwnPropertyDescriptors(createRequire(import.meta.url)(`node:${name}`)))
+    .filter(([called, { value }]) => typeof value === 'function' && /^[a-z]/.test(called))
+    .map(([called]) => called)
 
 /**
  * What modules of the sources export, for a script that works with the program's own code.

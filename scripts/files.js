@@ -5,6 +5,8 @@
 export const files = {
   /** A module of the program. */
   source: /[\\/]src[\\/].*\.ts$/,
+  /** A module, as it is imported. */
+  module: /\.ts$/,
   /** A template. */
   template: /\.hbs$/,
   /** A table of data. */

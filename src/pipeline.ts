@@ -13,8 +13,8 @@ import { flowRecipients } from './layout/flow-recipients.ts'
 import { layoutOf } from './layout/layout-of.ts'
 import type { Layout } from './layout/nd30.ts'
 import { makeBlocks } from './markup/make-blocks.ts'
-import { TableMemory } from './markup/table-memory.ts'
-import type { CompiledTemplates } from './markup/templates.ts'
+import type { OwnTemplates } from './markup/own-templates.ts'
+import { PieceMemory } from './markup/piece-memory.ts'
 import { tightTables } from './markup/tight-tables.ts'
 import type { Making } from './markup/view.ts'
 import { withRemarks } from './markup/with-remarks.ts'
@@ -63,7 +63,7 @@ export interface RenderOptions {
   /** The office's house style. */
   office?: HouseStyleSpec
   /** The office's own templates, compiled. */
-  templates?: CompiledTemplates
+  templates?: OwnTemplates
   /** Looks at the plan before the document is made; an error of its findings keeps it from being made. */
   look?: (plan: ReadPlan) => readonly Diagnostic[]
   /** Makes another plan of the one that was read, before it is printed. */
@@ -101,7 +101,7 @@ export async function prepare(file: string, text: string, options: RenderOptions
   if (spec === undefined) return { diagnostics }
   const layoutOfHouse = layoutOf(spec.house)
   const fingerprint = fingerprints(options, text, files)
-  const memory = new TableMemory()
+  const memory = new PieceMemory()
   const render = async (row?: DataRow): Promise<Result<Rendered>> => {
     const { value: read, diagnostics: found } = spec.build(row)
     if (read === undefined) return { diagnostics: found }

@@ -8,6 +8,7 @@
     way.checked = way.value === root.dataset.install
     way.addEventListener('change', () => {
       root.dataset.install = way.value
+      show()
     })
   }
 
@@ -18,20 +19,27 @@
   const typed = text => Array.from(text.normalize('NFC'), bare).join('').split(/\s+/).filter(Boolean)
 
   const mostFound = 40
-  let sections
+  const sections = {}
+
+  /** The words of an element as the page shows them: those of the other way are not there. */
+  const wordsOf = element => {
+    const shown = element.cloneNode(true)
+    if (root.dataset.install === 'windows') for (const part of shown.querySelectorAll('.npx')) part.remove()
+    return shown.textContent
+  }
 
   /** The parts of the page with their words, read when somebody first searches. */
   const read = () => {
-    sections ??= Array.from(document.querySelectorAll('main section'), section => {
-      const heading = section.firstElementChild
-      const title = heading.textContent.trim()
-      const text = section.textContent
-        .slice(section.textContent.indexOf(title) + title.length)
+    sections[root.dataset.install] ??= Array.from(document.querySelectorAll('main section'), section => {
+      const title = wordsOf(section.firstElementChild).trim()
+      const words = wordsOf(section)
+      const text = words
+        .slice(words.indexOf(title) + title.length)
         .replace(/\s+/g, ' ')
         .trim()
       return { id: section.id, title, foldedTitle: folded(title), text, folded: folded(text) }
     })
-    return sections
+    return sections[root.dataset.install]
   }
 
   /** The parts with all words: first those with the words as they were typed, in the title before the text. */

@@ -52,6 +52,7 @@ ${beside('guide-page.js')}</script>
 function readPart(name, page, read) {
   const marked = new Marked({ renderer: rendererFor(name, page, read) })
   const tokens = marked.lexer(Buffer.from(read(name)).toString('utf8').replaceAll('\r\n', '\n'))
+  marked.walkTokens(tokens, markNpm)
   const headings = []
   const sections = []
   for (const token of tokens) {
@@ -81,7 +82,11 @@ const rendererFor = (name, page, read) => ({
   // What looks like a tag is a word of a clerk's.
   html: ({ text }) => escaped(text),
   code: ({ text }) => `<pre><code>${command(text)}</code></pre>\n`,
-  codespan: ({ text }) => `<code>${command(text)}</code>`,
+  codespan: ({ text, isOfNpm }) => `<code>${isOfNpm ? escaped(text) : command(text)}</code>`,
+  strong({ tokens }) {
+    const words = this.parser.parseInline(tokens)
+    return tokens.some(isNpx) ? `<strong class="npx">${words}</strong>` : `<strong>${words}</strong>`
+  },
   table(token) {
     const cell =
       tag =>
@@ -91,6 +96,15 @@ const rendererFor = (name, page, read) => ({
     return `<div class="table"><table>\n${row(token.header, 'th')}${token.rows.map(cells => row(cells, 'td')).join('')}</table></div>\n`
   },
 })
+
+/** What is said of `npx` in bold is only for those who type it. */
+const isNpx = ({ type, text }) => type === 'codespan' && text === 'npx'
+
+/** A paragraph on npm itself keeps its commands as they are. */
+function markNpm(token) {
+  if (!/^(?:paragraph|text)$/.test(token.type) || !/\bnpm\b/.test(token.text)) return
+  for (const inner of token.tokens ?? []) if (inner.type === 'codespan') inner.isOfNpm = true
+}
 
 /** With the package a command has no `npx` before it: the page shows the words of one way at a time. */
 const command = text => escaped(text).replace(/\bnpx(?:\.cmd)? (?=cchc\b)/g, '<span class="npx">$&</span>')

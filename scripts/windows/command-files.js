@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { path } from '../bundling.js'
+
 /**
  * A command file to drop files on. It is plain ASCII: a window reads it by its own code page.
  *
@@ -22,13 +25,12 @@ const dropped = action =>
     '',
   ].join('\r\n')
 
+/** The names of the icons by what they do, which the program itself says and the menu has too. */
+const icons = JSON.parse(readFileSync(path('src/cli/desk/icons.json'), 'utf8'))
+const commandOf = action => dropped(action.startsWith('explorer-menu') ? action : `dropped ${action}`)
+
 /** What stands in the package's folder, beside the program, by its name: for people who know no command line. */
 export const commandFiles = {
-  'Xuất văn bản.cmd': dropped('dropped render'),
-  'Soát lỗi.cmd': dropped('dropped check'),
-  'Nhận tệp Word.cmd': dropped('dropped import'),
-  'Tạo kế hoạch mới.cmd': dropped('dropped next'),
-  'Cài menu chuột phải.cmd': dropped('explorer-menu'),
-  'Gỡ menu chuột phải.cmd': dropped('explorer-menu --remove'),
+  ...Object.fromEntries(Object.entries(icons).map(([action, icon]) => [`${icon}.cmd`, commandOf(action)])),
   'cchc.cmd': '@"%~dp0chuong-trinh\\node.exe" "%~dp0chuong-trinh\\bin\\cchc.js" %*\r\n',
 }

@@ -1,12 +1,14 @@
 import { createInterface } from 'node:readline'
 import type { Asker } from './asker.ts'
+import { standard, streamOf } from './descriptors.ts'
 
 /**
  * Asks on the terminal, on stderr: results that go to a pipe stay clean. Lines that were typed ahead are kept for the next question.
  * @param shown makes a text one that steers no terminal.
  */
 export function askTerminal(shown: (text: string) => string): Asker {
-  const lines = createInterface({ input: process.stdin, output: process.stderr, historySize: 0 })
+  const output = streamOf(standard.errors)
+  const lines = createInterface({ input: process.stdin, output, historySize: 0 })
   const ahead: string[] = []
   let waiting: ((answer: string | undefined) => void) | undefined
   let isOver = false
@@ -22,13 +24,13 @@ export function askTerminal(shown: (text: string) => string): Asker {
   lines.on('SIGINT', () => lines.close())
   lines.on('close', () => {
     isOver = true
-    if (waiting !== undefined) process.stderr.write('\n')
+    if (waiting !== undefined) output.write('\n')
     answer(undefined)
   })
   return {
     ask: question =>
       new Promise(resolve => {
-        if (ahead.length > 0) process.stderr.write(shown(question))
+        if (ahead.length > 0) output.write(shown(question))
         if (ahead.length > 0 || isOver) return resolve(ahead.shift())
         waiting = resolve
         lines.setPrompt(shown(question))

@@ -6,6 +6,7 @@ import type { Machine } from '../print/machine.ts'
 import { FileError } from '../session/file-error.ts'
 import type { Files } from '../session/files.ts'
 import type { Asker } from './asker.ts'
+import { type Descriptors, realDescriptors, standard } from './descriptors.ts'
 import { type Desk, realDesk } from './desk/desk.ts'
 import { removeLeftovers } from './disk/beside.ts'
 import { type Disk, realDisk } from './disk/disk.ts'
@@ -79,7 +80,7 @@ export interface Io extends Files {
   /** Columns of the terminal that stderr is; undefined where a line cannot be written over. */
   columns: number | undefined
   /** How many threads can run at once. */
-  cores: number
+  cores(): number
   /** Starts a thread of the program that is given this and then jobs; undefined where there are none to be had. @param youngMb room for what it has just made. */
   startThread: ((settings: unknown, youngMb?: number) => Worker) | undefined
   /** The program's own place, and the person before the machine. */
@@ -96,10 +97,19 @@ export interface Io extends Files {
 /**
  * The real world: the only place that touches process, files, clock and terminal.
  * @param threadFile what a thread of the program runs, `thread` the number of the thread that this is, 0 for the program's own,
- * `disk` what files are written with.
+ * `disk` what files are written with, `descriptors` what is printed to.
  */
-export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(thread)): Io {
+export function realIo(
+  threadFile?: string,
+  thread = 0,
+  disk: Disk = realDisk(thread),
+  descriptors: Descriptors = realDescriptors,
+): Io {
   const { own, shown } = makeTerminal()
+  const isInputTerminal = descriptors.isTerminal(standard.input)
+  const isTerminal = descriptors.isTerminal(standard.errors)
+  const isOutTerminal = descriptors.isTerminal(standard.output)
+  const mayColour = !process.env.NO_COLOR && process.env.TERM !== 'dumb'
   return {
     read: readFile,
     exists: path => found(path) !== undefined,
@@ -126,19 +136,19 @@ export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(th
     change: (path, before, after, how) => changeFile(path, before, after, how, disk),
     lock: path => lockFile(path, disk),
     removeLeftovers: (folder, names) => removeLeftovers(folder, names, disk),
-    stdout: data => writeAll(1, typeof data === 'string' ? shown(data) : data),
-    stderr: text => writeAll(2, shown(text)),
+    stdout: data => descriptors.write(standard.output, typeof data === 'string' ? shown(data) : data),
+    stderr: text => descriptors.write(standard.errors, shown(text)),
     own,
     readInput,
-    isInputTerminal: process.stdin.isTTY === true,
+    isInputTerminal,
     startAsking:
-      process.stdin.isTTY && process.stderr.isTTY
+      isInputTerminal && isTerminal
         ? async () => (await import('./ask-terminal.ts')).askTerminal(shown)
         : undefined,
-    colour: mayColour(process.stderr),
-    colourOut: mayColour(process.stdout),
-    columns: process.stderr.isTTY && process.env.TERM !== 'dumb' ? (process.stderr.columns ?? 80) : undefined,
-    cores: availableParallelism(),
+    colour: isTerminal && mayColour,
+    colourOut: isOutTerminal && mayColour,
+    columns: isTerminal && process.env.TERM !== 'dumb' ? descriptors.columns(standard.errors) : undefined,
+    cores: () => availableParallelism(),
     startThread:
       threadFile === undefined
         ? undefined
@@ -149,18 +159,6 @@ export function realIo(threadFile?: string, thread = 0, disk: Disk = realDisk(th
     workFolder: makeWorkFolder,
     now: () => new Date(),
   }
-}
-
-const mayColour = (stream: { isTTY?: boolean }): boolean =>
-  stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
-
-/** Writes to a stream; a reader that has gone (`| head`) is no fault of ours. */
-function writeAll(descriptor: 1 | 2, data: string | Uint8Array): void {
-  const stream = descriptor === 1 ? process.stdout : process.stderr
-  stream.once('error', error => {
-    if (codeOf(error) !== 'EPIPE') throw error
-  })
-  stream.write(data)
 }
 
 /** More than any spec has: the reader of specs says where its own limit is. */

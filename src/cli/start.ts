@@ -1,3 +1,4 @@
+import { isAllWritten } from './descriptors.ts'
 import { faultWords } from './fault.ts'
 import { realIo } from './io.ts'
 import { main } from './main.ts'
@@ -17,7 +18,7 @@ export async function start(threadFile?: string): Promise<void> {
     process.exitCode = 2
   }
   // Everything is printed: to wait until Node has put itself away costs more than a small plan.
-  if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit()
+  if (isAllWritten()) process.exit()
 }
 
 /**

@@ -3,7 +3,7 @@
  * text alone, so that no document can tell whether it was the first. Bounded, however many documents come: it has two halves, and when the
  * young one is full it becomes the old one, whose texts that nobody asked for meanwhile are forgotten.
  */
-export class TextMemory<V extends string | object> {
+export class TextMemory<V extends string | number | object> {
   private readonly half: number
   private young = new Map<string, V>()
   private old: ReadonlyMap<string, V> = new Map()

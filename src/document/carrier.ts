@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { TextMemory } from '../collections/text-memory.ts'
+import { memoize } from '../language/memoize.ts'
 
 /**
  * What a paragraph of a .docx carries in the name of its hidden bookmark, so that it is found again after the file was edited:
@@ -66,11 +66,7 @@ const unusual = /[^\S ]| {2}|^ | $|[\u00ad\u2010\u2011\u200b-\u200d\u2060]/
  * Words as they are compared: in NFC, every kind of blank, tab and line break one blank, none at the ends, no-break hyphens plain, what no one
  * sees left out. A reference to a note is to stand in the text as U+FFFC.
  */
-export const carriedText = (text: string): string => carriedTexts.of(text, asCarried)
-
-const carriedTexts = new TextMemory<string>(500_000)
-
-function asCarried(text: string): string {
+export const carriedText = memoize((text: string): string => {
   const composed = text.normalize('NFC')
   if (!unusual.test(composed)) return composed
   return composed
@@ -78,10 +74,13 @@ function asCarried(text: string): string {
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-}
+})
 
 /** The hash that a carrier has for words. */
-export const textHash = (text: string): string => digits(carriedText(text), 8)
+export const textHash = (text: string): string => carriedHash(carriedText(text))
+
+/** The same of words that are `carriedText`. Tables repeat what they say. */
+export const carriedHash = memoize((carried: string): string => digits(carried, 8))
 
 /** The hash that a carrier has for a label. */
 export const labelHash = (label: string): string => digits(carriedText(label), 4)
@@ -90,14 +89,22 @@ export const labelHash = (label: string): string => digits(carriedText(label), 4
  * The hash that a carrier has for a row.
  * @param cells the paragraphs of each cell from the left, without cells that go on from the row above; a number (TT) is a cell without paragraphs.
  */
-export function rowHash(cells: readonly (readonly string[])[]): string {
-  const texts = cells.map(paragraphs =>
-    paragraphs
-      .map(carriedText)
-      .filter(text => text !== '')
-      .join('\n'),
-  )
-  return digits(texts.join('\t'), 8)
+export const rowHash = (cells: readonly (readonly string[])[]): string =>
+  carriedRowHash(cells.map(paragraphs => paragraphs.map(carriedText)))
+
+/** The same of paragraphs that are `carriedText`. */
+export function carriedRowHash(cells: readonly (readonly string[])[]): string {
+  let text = ''
+  cells.forEach((paragraphs, index) => {
+    if (index > 0) text += '\t'
+    let isFirst = true
+    for (const carried of paragraphs) {
+      if (carried === '') continue
+      text += isFirst ? carried : `\n${carried}`
+      isFirst = false
+    }
+  })
+  return digits(text, 8)
 }
 
 /** A place that is named by an id which a person typed: it cannot be read there. */
@@ -133,9 +140,4 @@ export function editedSince(
   return { words: textHash(split.words) !== hash, label: labelHash(split.label) !== label }
 }
 
-const digits = (text: string, count: number): string => hashes.of(text, hashOf).slice(0, count)
-
-const hashes = new TextMemory<string>(500_000)
-
-/** The longest hash of a text that a name has. */
-const hashOf = (text: string): string => hash('sha256', text, 'hex').slice(0, 8)
+const digits = (text: string, count: number): string => hash('sha256', text, 'hex').slice(0, count)

@@ -9,25 +9,38 @@ export interface CellPlace {
   isOwn: boolean
 }
 
-/** The cells of a table's rows, from the left to the right, with those that reach down from the rows above. */
-export function cellPlaces({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): CellPlace[][] {
-  const open = new Map<number, { place: CellPlace; rowsLeft: number }>()
-  return rows.map(({ cells }) => {
-    const places: CellPlace[] = []
-    const own = cells.values()
-    for (let from = 0; from < columns.length; from = places.at(-1)!.to) {
-      const above = open.get(from)
+/** Looks at a place of a table: its row, its cell and the columns [from, to), and whether the cell begins there or reaches down from the row above. */
+type LookAtPlace = (row: number, cell: TableCell, from: number, to: number, isOwn: boolean) => void
+
+/** Goes over the places of a table, row by row and from the left to the right. */
+export function eachPlace({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, look: LookAtPlace): void {
+  /** By their first columns, the cells that reach below the row where they begin, and how far. */
+  const open = new Map<number, { cell: TableCell; to: number; rowsLeft: number }>()
+  rows.forEach(({ cells }, row) => {
+    let next = 0
+    for (let from = 0; from < columns.length; ) {
+      const above = open.size === 0 ? undefined : open.get(from)
       if (above !== undefined) {
-        places.push(above.place)
+        look(row, above.cell, from, above.to, false)
         if (--above.rowsLeft === 0) open.delete(from)
+        from = above.to
         continue
       }
-      const cell = own.next().value
+      const cell = cells[next++]
       if (cell === undefined) break
-      const place = { cell, from, to: Math.min(from + cell.columnSpan, columns.length), isOwn: true }
-      places.push(place)
-      if (cell.rowSpan > 1) open.set(from, { place: { ...place, isOwn: false }, rowsLeft: cell.rowSpan - 1 })
+      const to = Math.min(from + cell.columnSpan, columns.length)
+      look(row, cell, from, to, true)
+      if (cell.rowSpan > 1) open.set(from, { cell, to, rowsLeft: cell.rowSpan - 1 })
+      from = to
     }
-    return places
   })
+}
+
+/** The cells of a table's rows, from the left to the right, with those that reach down from the rows above. */
+export function cellPlaces(table: Pick<TableBlock, 'columns' | 'rows'>): CellPlace[][] {
+  const places = table.rows.map((): CellPlace[] => [])
+  eachPlace(table, (row, cell, from, to, isOwn) => {
+    places[row]!.push({ cell, from, to, isOwn })
+  })
+  return places
 }

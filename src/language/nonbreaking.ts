@@ -1,4 +1,4 @@
-import { TextMemory } from '../collections/text-memory.ts'
+import { memoize } from './memoize.ts'
 
 /** A group of a document's symbol: QĐ, UBND, CTr, TTg, QH15. Vowels with marks belong to words, so `TẾ-XÃ` is none. */
 const group = String.raw`[A-ZĐ][A-ZĐ\d]{0,11}(?:[a-z][A-ZĐ\d]{0,5})?`
@@ -19,7 +19,7 @@ const bare = String.raw`(?:\d{1,4}(?!\d)(?!/|[-‑.,]\d|[-‑]\p{Lu})|[IVXL]{1,6
 const year = String.raw`(?<!\d)[12]\d{3}(?!\d)`
 
 /** A blank or hyphen at which a line must not end. What follows is looked at first: few blanks pass that test. */
-const places = new RegExp(
+const held = new RegExp(
   [
     ` (?=${bare})(?<=${ofNumber} )`,
     ` (?=[a-zđ](?![\\p{L}\\d]))(?<=${anyCase('điểm')} )`,
@@ -41,9 +41,6 @@ const places = new RegExp(
  * there become U+00A0 and hyphens U+2011, one character for one, so places in the text stay. A writer turns both into
  * what its format wants. Takes text in NFC.
  */
-export const keepTogether = (text: string): string => known.of(text, held)
-
-const known = new TextMemory<string>(500_000)
-
-const held = (text: string): string =>
-  text.replace(places, character => (character === ' ' ? '\u00a0' : '\u2011'))
+export const keepTogether = memoize((text: string): string =>
+  text.replace(held, character => (character === ' ' ? '\u00a0' : '\u2011')),
+)

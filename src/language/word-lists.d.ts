@@ -106,6 +106,8 @@ declare module '*/tu-ngu/viec-mot-lan.yaml' {
       | 'ban_hanh'
       | 'viec_chung'
       | 'hoan_thanh_hang_nam'
+      | 'soan'
+      | 'van_ban_mot_lan'
       | 'thanh_lap_hang_nam'
       | 'khong_phai_viec',
       readonly string[]

@@ -69,17 +69,20 @@ const scriptSize = 2 / 3
 /** A text with the widths of its characters in thousandths of an em, whatever size it is set in. */
 export interface Units {
   text: string
-  /** A width for each UTF-16 unit of the text. */
+  /** A width for each UTF-16 unit of the text, perhaps with room for more. */
   widths: Uint16Array
   /** The width of all of it. */
   total: number
 }
 
-/** Measures a text without its size; `font` tells the face of what names none. */
-export function unitsOf(content: Measurable, font: Font): Units {
+/**
+ * Measures a text without its size; `font` tells the face of what names none.
+ * @param room takes the widths of a text that is not longer: a list for each of thousands would cost more than to measure them.
+ */
+export function unitsOf(content: Measurable, font: Font, room?: Uint16Array): Units {
   const runs = typeof content === 'string' ? [{ text: content }] : content
   const text = runs.length === 1 ? runs[0]!.text : runs.map(run => run.text).join('')
-  const widths = new Uint16Array(text.length)
+  const widths = room !== undefined && text.length <= room.length ? room : new Uint16Array(text.length)
   let at = 0
   let total = 0
   for (const run of runs) {

@@ -1,4 +1,5 @@
 import { withoutMarks } from '../language/without-marks.ts'
+import type { PieceMemory } from './piece-memory.ts'
 
 /** Longest name, that of a bookmark in Word. */
 const longest = 40
@@ -17,6 +18,12 @@ export class Anchors {
   doubled = 0
   /** The names that were given, in their order. */
   readonly given: string[] = []
+  /** Views of pieces that have their names already, where documents have pieces in common. */
+  readonly memory: PieceMemory | undefined
+
+  constructor(memory?: PieceMemory) {
+    this.memory = memory
+  }
 
   /** Takes names that were given to the same pieces before; false, and nothing is taken, where one of them is another's now. */
   take(names: readonly string[]): boolean {

@@ -20,11 +20,26 @@ import quocHieu from '../../templates/partials/quoc-hieu.hbs'
 import phuLuc from '../../templates/phu-luc.hbs'
 import quyetDinh from '../../templates/quyet-dinh.hbs'
 import vanBan from '../../templates/van-ban.hbs'
+import type { BlockMaker } from './block-maker.ts'
+import type { View } from './view-data.ts'
 
-/** A template that comes with the program: its text, and what Handlebars compiled from it. */
+/** A template that comes with the program: its text, and what the build has compiled from it (`scripts/template-calls.js`). */
 export interface BuiltInTemplate {
   source: string
-  compiled: object
+  /** Tells of the elements and words of a view. */
+  print(to: BlockMaker, beside: BesideTemplates, view: unknown): void
+}
+
+/** What compiled templates need beside the view that they print. */
+export interface BesideTemplates {
+  /** The view of the whole plan. */
+  root: View
+  /** Whether a value is something to print. */
+  has(value: unknown): boolean
+  /** The helper `hoa`. */
+  capitals(words: unknown): unknown
+  /** Prints data by another template. */
+  call(template: string, data: unknown): void
 }
 
 /** The template that the others are called from. */

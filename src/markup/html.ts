@@ -1,5 +1,5 @@
 import { upper } from '../language/line-case.ts'
-import { type Line, type Remark, type Run, textRun } from '../text/line.ts'
+import { type Line, type Remark, type Run, type Script, textRun } from '../text/line.ts'
 
 // By number, because named entities cost the HTML parser a table of two thousand names at start.
 const escapes: Record<string, string> = { '&': '&#38;', '<': '&#60;', '>': '&#62;', '"': '&#34;' }
@@ -7,6 +7,15 @@ const escapes: Record<string, string> = { '&': '&#38;', '<': '&#60;', '>': '&#62
 /** The text with the characters that markup is made of written as entities; a newline is a line break. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, character => escapes[character]!).replace(/\n/g, '<br>')
+}
+
+/** Where words of a plan go that are not written as markup. */
+interface WordTarget {
+  text(text: string, bold: boolean, italic: boolean, script?: Script): void
+  lineBreak(): void
+  blank(field: Extract<Run, { kind: 'blank' }>['field']): void
+  reference(note: string): void
+  remark(text: string): void
 }
 
 const blankClass = { number: 'trong-so', day: 'trong-ngay', month: 'trong-thang', year: 'trong-nam' } as const
@@ -30,16 +39,43 @@ export class Html {
     return new Html(runs, this.remarks)
   }
 
+  /** As markup, for an office's templates. */
   toHTML(): string {
     return this.runs.map(runHtml).join('') + this.remarks.map(remarkHtml).join('')
   }
+
+  /** The same without markup, for the built-in templates. */
+  printInto(target: WordTarget): void {
+    for (const run of this.runs)
+      if (run.kind === 'blank') target.blank(run.field)
+      else if (run.kind === 'note') target.reference(run.id)
+      else printText(run, target)
+    for (const { text } of this.remarks) target.remark(onOneLine(text))
+  }
 }
+
+function printText({ text, bold, italic, script }: Extract<Run, { kind: 'text' }>, target: WordTarget): void {
+  if (!text.includes('\n')) {
+    target.text(text, bold, italic, script)
+    return
+  }
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) target.lineBreak()
+    target.text(line, bold, italic, script)
+  }
+}
+
+/** What the helper `hoa` makes of words of the plan or of a plain text. An office's templates are in a bundle with a class `Html` of its own. */
+export const inCapitals = (words: unknown): Html | string =>
+  typeof words === 'object' && words !== null ? (words as Html).upper() : upper(String(words))
 
 /** The attribute of the element that carries a remark to the paragraph it stands in; templates have no such element. */
 export const remarkAttribute = 'data-loi'
 
 const remarkHtml = ({ text }: Remark): string =>
-  `<span ${remarkAttribute}="${escapeText(text.replace(/\s+/g, ' '))}"></span>`
+  `<span ${remarkAttribute}="${escapeText(onOneLine(text))}"></span>`
+
+const onOneLine = (remark: string): string => remark.replace(/\s+/g, ' ')
 
 /**
  * Words for a template; nothing to print is an empty text, so that `{{#if ten}}` tells.

@@ -1,9 +1,6 @@
 import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { nearest } from '../language/nearest.ts'
-import { type ContentModel, classesOf, type ElementRule, elements } from './vocabulary.ts'
-
-/** Attributes of an element, checked, without empty ones. */
-export type Attributes = Readonly<Record<string, string>>
+import { type Attributes, type ContentModel, classesOf, type ElementRule, elements } from './vocabulary.ts'
 
 /** What is wrong at a place of a template or of its markup. */
 export type Fault = Omit<UnplacedFinding, 'severity'>

@@ -1,7 +1,6 @@
 import type { Paragraph, TableBlock, TableCell, TableColumn, TableRow } from '../document/blocks.ts'
 import { MarkupError } from './markup-error.ts'
-import type { Attributes } from './read-element.ts'
-import { alignments, columnRoles, rowClasses } from './vocabulary.ts'
+import { type Attributes, alignments, columnRoles, rowClasses } from './vocabulary.ts'
 
 /** Puts a table with borders together, and sees that its cells fill its columns: what stands beside the columns would be lost. */
 export class TableReader {
@@ -13,7 +12,7 @@ export class TableReader {
   /** @param attributes those of the table. */
   constructor(attributes: Attributes) {
     const size = attributes['data-co']
-    if (size !== undefined) this.table.size = Number(size)
+    if (size) this.table.size = Number(size)
   }
 
   column(attributes: Attributes): void {
@@ -25,23 +24,23 @@ export class TableReader {
     this.inHead = inHead
   }
 
-  row(css: string, attributes: Attributes): void {
+  row(css: string, anchor: string | undefined): void {
     const kind = this.inHead
       ? 'header'
       : Object.hasOwn(rowClasses, css)
         ? rowClasses[css as keyof typeof rowClasses]
         : 'task'
     const row: TableRow = { kind, cells: [] }
-    if (attributes.id !== undefined) row.anchor = attributes.id
+    if (anchor !== undefined) row.anchor = anchor
     this.table.rows.push(row)
   }
 
   /** Begins a cell and gives the list that its paragraphs go to. */
   cell(attributes: Attributes): Paragraph[] {
     const cell: TableCell = {
-      columnSpan: Number(attributes.colspan ?? 1),
-      rowSpan: Number(attributes.rowspan ?? 1),
-      align: alignments[(attributes['data-canh'] ?? 'trai') as keyof typeof alignments],
+      columnSpan: Number(attributes.colspan || 1),
+      rowSpan: Number(attributes.rowspan || 1),
+      align: alignments[(attributes['data-canh'] || 'trai') as keyof typeof alignments],
       paragraphs: [],
     }
     this.table.rows.at(-1)?.cells.push(cell)
@@ -82,9 +81,9 @@ export class TableReader {
 function readColumn(attributes: Attributes): TableColumn {
   const column: TableColumn = {}
   const role = attributes['data-vai']
-  if (role !== undefined) column.role = columnRoles[role as keyof typeof columnRoles]
+  if (role) column.role = columnRoles[role as keyof typeof columnRoles]
   const width = attributes['data-rong']
-  if (width !== undefined)
+  if (width)
     column.width = width.endsWith('%')
       ? { percent: Number.parseFloat(width) }
       : { cm: Number.parseFloat(width) }

@@ -16,17 +16,21 @@ import { withEndMarks } from './end-marks.ts'
 import { printable, printableLine, printableLines } from './html.ts'
 import { addresseesView, draftView, marksView } from './marks-view.ts'
 import { paragraphView } from './paragraph-view.ts'
+import type { PieceMemory } from './piece-memory.ts'
 import { referenceView, registrationView, signingView } from './reference-view.ts'
 import type { View } from './view-data.ts'
 
 /** What is made of a plan: the whole, its parts as files of their own, the page of a copy. */
 export type Making = 'whole' | 'parts' | 'copy'
 
-/** What the templates are given for a plan. */
-export function viewOf(plan: Plan, making: Making = 'whole'): View {
+/**
+ * What the templates are given for a plan.
+ * @param memory the views of pieces that plans of the same frame have in common.
+ */
+export function viewOf(plan: Plan, making: Making = 'whole', memory?: PieceMemory): View {
   const splits = making === 'parts'
   const isCopy = making === 'copy'
-  const anchors = new Anchors()
+  const anchors = new Anchors(memory)
   return {
     co_quan: {
       ten: printable([textRun(agencyLines(plan.agency.name).join('\n'))]),

@@ -33,6 +33,9 @@ interface AttributeRule {
   allowed: string
 }
 
+/** Attributes of an element but for its class. */
+export type Attributes = Readonly<Record<string, string>>
+
 /** An element at the places where it may stand. An element with several rules means another thing at other places. */
 export interface ElementRule {
   /** What the place must hold for the element to stand there → what then stands inside it. */
@@ -82,6 +85,9 @@ export const footClasses = { 'trang-dau': 'firstFoot' } as const
 
 /** Row kinds by class; a row without a class is a task. */
 export const rowClasses = { nhom: 'group', tong: 'total' } as const
+
+/** What a note and the mark of one are. */
+export const noteClass = 'chu-thich'
 
 /** Blanks to fill in by class. */
 export const blankClasses = {
@@ -188,12 +194,12 @@ export const elements: Readonly<Record<string, readonly ElementRule[]>> = {
   ],
   th: [cell],
   td: [{ in: { frameCells: 'frameCell' }, classes: none, attributes: {} }, cell],
-  aside: [{ in: { blocks: 'note' }, classes: ['chu-thich'], attributes: { 'data-ma': noteId } }],
+  aside: [{ in: { blocks: 'note' }, classes: [noteClass], attributes: { 'data-ma': noteId } }],
   b: [emphasis],
   i: [emphasis],
   br: [{ in: { text: 'nothing', note: 'nothing' }, classes: none, attributes: {} }],
   sub: [emphasis],
-  sup: [{ in: { text: 'nothing' }, classes: ['chu-thich'], attributes: { 'data-ma': noteId } }, emphasis],
+  sup: [{ in: { text: 'nothing' }, classes: [noteClass], attributes: { 'data-ma': noteId } }, emphasis],
   span: [{ in: { text: 'nothing', note: 'nothing' }, classes: Object.keys(blankClasses), attributes: {} }],
 }
 

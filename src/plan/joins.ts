@@ -1,3 +1,4 @@
+import type { UnplacedFinding } from '../diagnostics/source.ts'
 import type { Remark } from '../text/line.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 import { type ContentContext, readText } from './content-context.ts'
@@ -5,14 +6,36 @@ import type { Cell, Column, Row } from './plan.ts'
 import type { RawRow } from './raw-row.ts'
 import { nameUnits } from './units.ts'
 
-/** The top left corner of the joined cell that a place of the grid belongs to. */
-interface Corner {
-  row: number
-  column: number
-}
-
 const above = '^'
 const left = '<'
+
+/** Which cell each place of a table belongs to. Places are numbered from 0, row by row; a cell has the number of its top left corner. */
+class Grid {
+  readonly columns: number
+  readonly rows: number
+  private readonly corners: Int32Array
+
+  constructor(rows: number, columns: number) {
+    this.rows = rows
+    this.columns = columns
+    this.corners = new Int32Array(rows * columns)
+  }
+
+  /** The cell of a place; -1 outside the table. */
+  at(row: number, column: number): number {
+    return row < this.rows && column < this.columns ? this.corners[row * this.columns + column]! : -1
+  }
+
+  /** Lets a place belong to a cell; without one it is the corner of its own. */
+  set(row: number, column: number, corner = this.corner(row, column)): void {
+    this.corners[row * this.columns + column] = corner
+  }
+
+  /** The number of the cell whose corner is here. */
+  corner(row: number, column: number): number {
+    return row * this.columns + column
+  }
+}
 
 /**
  * Turns rows of texts into rows of cells: `^` joins the cell above, `<` the cell to the left, a group row of code and title
@@ -23,36 +46,32 @@ export function joinCells(
   columns: readonly Column[],
   context: ContentContext,
 ): Row[] {
-  const grid: Corner[][] = []
+  const grid = new Grid(rows.length, columns.length)
   rows.forEach((row, index) => {
     const spanning = row.kind === 'group' ? spanningColumn(row) : undefined
-    const end = spanning === undefined ? 0 : endOfTitle(row, spanning)
-    grid.push(
-      spanning === undefined
-        ? corners(row, rows, grid, index, columns, context)
-        : columns.map((_, column) => ({
-            row: index,
-            column: column > spanning && column < end ? spanning : column,
-          })),
-    )
-  })
-  return rows.map(({ kind, level, code: ownCode, wording, place, remarks = [], ...row }, index) => {
-    const cells = withRemarks(cellsOf({ ...row, place }, index, grid, columns, context), remarks)
-    const code = ownCode ?? codeInWords(cells)
-    return {
-      kind,
-      level,
-      ...(code === undefined ? {} : { code }),
-      ...(wording === undefined ? {} : { wording }),
-      cells,
-      place,
+    if (spanning === undefined) {
+      joinRow(row, rows[index - 1], grid, index, context)
+      return
     }
+    const end = endOfTitle(row, spanning)
+    for (let column = 0; column < columns.length; column++)
+      grid.set(index, column, column > spanning && column < end ? grid.corner(index, spanning) : undefined)
+  })
+  return rows.map((row, index) => {
+    const { kind, level, wording, place, remarks = [] } = row
+    const cells = withRemarks(cellsOf(row, index, grid, columns, context), remarks)
+    const read: Row = { kind, level, cells, place }
+    const code = row.code ?? codeInWords(cells)
+    if (code !== undefined) read.code = code
+    if (wording !== undefined) read.wording = wording
+    return read
   })
 }
 
 /** Remarks of a row are those of its first line. */
-function withRemarks(cells: readonly Cell[], remarks: readonly Remark[]): Cell[] {
-  const first = remarks.length === 0 ? undefined : cells.find(({ lines }) => lines.length > 0)
+function withRemarks(cells: Cell[], remarks: readonly Remark[]): Cell[] {
+  if (remarks.length === 0) return cells
+  const first = cells.find(({ lines }) => lines.length > 0)
   return cells.map(cell => {
     const [line, ...more] = cell.lines
     if (cell !== first || line === undefined) return cell
@@ -61,35 +80,38 @@ function withRemarks(cells: readonly Cell[], remarks: readonly Remark[]): Cell[]
 }
 
 /** A row without an id of its own has that of its first line that has one, `[#MA]` in a cell. */
-const codeInWords = (cells: readonly Cell[]): string | undefined =>
-  cells.flatMap(cell => cell.lines).find(line => line.code !== undefined)?.code
+function codeInWords(cells: readonly Cell[]): string | undefined {
+  for (const { lines } of cells) for (const { code } of lines) if (code !== undefined) return code
+  return undefined
+}
 
-/** The corners that a row's places belong to; `grid` holds those of the rows above. */
-function corners(
+/** Says of each place of a row which cell it belongs to; `grid` knows it of the rows above. */
+function joinRow(
   row: RawRow,
-  rows: readonly RawRow[],
-  grid: readonly Corner[][],
+  before: RawRow | undefined,
+  grid: Grid,
   index: number,
-  columns: readonly Column[],
   context: ContentContext,
-): Corner[] {
-  const own: Corner[] = []
-  const noneAbove = whyNoneAbove(row, rows[index - 1])
-  columns.forEach((_, column) => {
+): void {
+  const noneAbove = whyNoneAbove(row, before)
+  for (let column = 0; column < grid.columns; column++) {
     const cell = row.cells[column]
-    const sign = cell?.text.trim()
-    const joined =
-      sign === above && noneAbove === undefined
-        ? grid[index - 1]![column]
-        : sign === left
-          ? own[column - 1]
-          : undefined
-    own.push(joined ?? { row: index, column })
-    if (joined !== undefined || cell === undefined) return
+    const sign = cell === undefined ? undefined : signOf(cell.text)
+    const isJoined = sign === above ? noneAbove === undefined : sign === left && column > 0
+    if (!isJoined) grid.set(index, column)
+    else if (sign === above) grid.set(index, column, grid.at(index - 1, column))
+    else grid.set(index, column, grid.at(index, column - 1))
+    if (isJoined || cell === undefined) continue
     if (sign === above) context.diagnostics.push(nothingToJoin(cell, above, 'trên', noneAbove!))
     if (sign === left) context.diagnostics.push(nothingToJoin(cell, left, 'bên trái', 'đây là cột đầu tiên'))
-  })
-  return own
+  }
+}
+
+/** The sign that a cell is joined by, with blanks around it; undefined for any other text. */
+function signOf(text: string): string | undefined {
+  if (!text.includes(above) && !text.includes(left)) return undefined
+  const sign = text.trim()
+  return sign === above || sign === left ? sign : undefined
 }
 
 /** Why a row cannot have cells in common with the row above it. */
@@ -126,30 +148,30 @@ function endOfTitle({ cells, short }: RawRow, title: number): number {
 }
 
 function cellsOf(
-  row: Pick<RawRow, 'cells' | 'place'>,
-  index: number,
-  grid: readonly Corner[][],
+  { cells: texts, place }: RawRow,
+  row: number,
+  grid: Grid,
   columns: readonly Column[],
   context: ContentContext,
 ): Cell[] {
   const cells: Cell[] = []
-  grid[index]!.forEach((corner, column) => {
-    if (corner.row !== index || corner.column !== column) return
-    const text = row.cells[column]
-    const { columnSpan, rowSpan } = spanOf(corner, grid)
-    if (!isRectangle(corner, columnSpan, rowSpan, grid))
-      context.diagnostics.push(
-        (text ?? row.place).diagnostic({
-          rule: 'table/join-not-rectangular',
-          severity: 'error',
-          message: 'các ô gộp với ô này không thành một hình chữ nhật.',
-          hint: 'Trong vùng gộp, mỗi ô ở các hàng dưới ghi ^, mỗi ô bên phải của hàng đầu ghi <.',
-        }),
-      )
+  for (let column = 0; column < columns.length; column++) {
+    if (grid.at(row, column) !== grid.corner(row, column)) continue
+    const text = texts[column]
+    const { columnSpan, rowSpan } = spanOf(row, column, grid)
+    if (!isRectangle(row, column, columnSpan, rowSpan, grid))
+      context.diagnostics.push((text ?? place).diagnostic(notRectangular))
     const lines = readCell(text, columns[column]!, context)
-    cells.push({ column, columnSpan, rowSpan, lines, place: text ?? row.place })
-  })
+    cells.push({ column, columnSpan, rowSpan, lines, place: text ?? place })
+  }
   return cells
+}
+
+const notRectangular: UnplacedFinding = {
+  rule: 'table/join-not-rectangular',
+  severity: 'error',
+  message: 'các ô gộp với ô này không thành một hình chữ nhật.',
+  hint: 'Trong vùng gộp, mỗi ô ở các hàng dưới ghi ^, mỗi ô bên phải của hàng đầu ghi <.',
 }
 
 function readCell(text: PlacedText | undefined, { role }: Column, context: ContentContext): Cell['lines'] {
@@ -158,29 +180,24 @@ function readCell(text: PlacedText | undefined, { role }: Column, context: Conte
   return readText(nameUnits(text, context.units, context.unitSeparator), context)
 }
 
-const sameCorner = (a: Corner | undefined, b: Corner) => a?.row === b.row && a.column === b.column
-
-function spanOf(corner: Corner, grid: readonly Corner[][]): { columnSpan: number; rowSpan: number } {
+/** How far the cell reaches whose corner is here. */
+function spanOf(row: number, column: number, grid: Grid): { columnSpan: number; rowSpan: number } {
+  const corner = grid.corner(row, column)
   let columnSpan = 1
-  while (sameCorner(grid[corner.row]![corner.column + columnSpan], corner)) columnSpan++
+  while (grid.at(row, column + columnSpan) === corner) columnSpan++
   let rowSpan = 1
-  while (sameCorner(grid[corner.row + rowSpan]?.[corner.column], corner)) rowSpan++
+  while (grid.at(row + rowSpan, column) === corner) rowSpan++
   return { columnSpan, rowSpan }
 }
 
-/** True when the joined cell fills its rectangle and reaches nowhere beyond it. */
-function isRectangle(
-  corner: Corner,
-  columnSpan: number,
-  rowSpan: number,
-  grid: readonly Corner[][],
-): boolean {
-  for (let row = corner.row; row < corner.row + rowSpan; row++) {
-    for (let column = 0; column < grid[row]!.length; column++) {
-      const inside = column >= corner.column && column < corner.column + columnSpan
-      if (sameCorner(grid[row]![column], corner) !== inside) return false
+/** True when the cell whose corner is here fills its rectangle and reaches nowhere beyond it. */
+function isRectangle(row: number, column: number, columnSpan: number, rowSpan: number, grid: Grid): boolean {
+  const corner = grid.corner(row, column)
+  // Of the row below no place may belong to it.
+  for (let below = row; below <= row + rowSpan; below++)
+    for (let beside = 0; beside < grid.columns; beside++) {
+      const isInside = below < row + rowSpan && beside >= column && beside < column + columnSpan
+      if ((grid.at(below, beside) === corner) !== isInside) return false
     }
-  }
-  const below = grid[corner.row + rowSpan]
-  return below === undefined || !below.some(other => sameCorner(other, corner))
+  return true
 }

@@ -21,8 +21,7 @@ export function checkNotes({ notes, diagnostics }: ContentContext, printed: read
     else diagnostics.push(secondNote(note, first))
   }
   const used = new Map<string, NoteRun>()
-  for (const run of printedRuns(printed)) {
-    if (run.kind !== 'note') continue
+  for (const run of notesIn(printed)) {
     const first = used.get(run.id)
     if (!byId.has(run.id)) diagnostics.push(noteWithoutText(run))
     else if (first !== undefined) diagnostics.push(noteUsedTwice(run, first))
@@ -67,29 +66,36 @@ const unusedNote = ({ id, place }: Note): Diagnostic =>
     hint: `Đặt [^${id}] vào chỗ cần chú thích, hoặc xóa dòng này.`,
   })
 
-function* printedRuns(printed: readonly Printed[]): Generator<Run> {
+/** The references to footnotes in the order in which they are printed. */
+function notesIn(printed: readonly Printed[]): NoteRun[] {
+  const found: NoteRun[] = []
   for (const { lines, items } of printed) {
-    for (const line of lines) yield* line.runs
-    for (const item of items) yield* itemRuns(item)
+    for (const { runs } of lines) addNotes(runs, found)
+    for (const item of items) addItemNotes(item, found)
   }
+  return found
 }
 
-function* itemRuns(item: Item): Generator<Run> {
+function addNotes(runs: readonly Run[], found: NoteRun[]): void {
+  for (const run of runs) if (run.kind === 'note') found.push(run)
+}
+
+function addItemNotes(item: Item, found: NoteRun[]): void {
   switch (item.kind) {
     case 'text':
-      yield* printedRuns([{ lines: item.lines, items: [] }])
+      for (const { runs } of item.lines) addNotes(runs, found)
       break
     case 'heading':
-      yield* item.title
-      if (item.runOn) yield* item.runOn.runs
-      yield* printedRuns([{ lines: [], items: item.content }])
+      addNotes(item.title, found)
+      if (item.runOn) addNotes(item.runOn.runs, found)
+      for (const inside of item.content) addItemNotes(inside, found)
       break
     case 'table':
-      for (const row of item.header) yield* printedRuns([{ lines: row, items: [] }])
-      for (const row of item.rows)
-        for (const { lines } of row.cells) yield* printedRuns([{ lines, items: [] }])
+      for (const row of item.header) for (const { runs } of row) addNotes(runs, found)
+      for (const { cells } of item.rows)
+        for (const { lines } of cells) for (const { runs } of lines) addNotes(runs, found)
       break
     case 'sentences':
-      yield* printedRuns(item.rows.map(({ lines }) => ({ lines, items: [] })))
+      for (const { lines } of item.rows) for (const { runs } of lines) addNotes(runs, found)
   }
 }

@@ -90,7 +90,7 @@ export class SpecLookup implements RowLookup {
   hint(name: string): string {
     const { nam, giai_doan } = this.spec
     const year = yearMeant(name)
-    if (nam === undefined && year !== undefined)
+    if (nam === undefined && year !== undefined && year !== 'nam_truoc')
       return 'Kế hoạch này chỉ có `giai_doan`: dùng {{giai_doan}}, {{giai_doan.dau}} hoặc {{giai_doan.cuoi}}, hoặc thêm dòng `nam:`.'
     if (giai_doan === undefined && /^giai_doan(\.(dau|cuoi))?$/.test(name))
       return 'Thêm dòng `giai_doan:`, ví dụ `giai_doan: 2026 - 2030`.'

@@ -31,6 +31,7 @@ type Entry = [name: string, value: SpecValue]
 
 const words = (text: string): SpecValue => ({ runs: text === '' ? [] : [textRun(text)] })
 
+/** The year before is that before the plan's year, else before its phase. */
 function yearValues({ nam, giai_doan }: Spec): Entry[] {
   const entries: Entry[] = []
   if (nam !== undefined)
@@ -46,6 +47,7 @@ function yearValues({ nam, giai_doan }: Spec): Entry[] {
       ['giai_doan.dau', words(phase.slice(0, 4))],
       ['giai_doan.cuoi', words(phase.slice(-4))],
     )
+    if (nam === undefined) entries.push(['nam_truoc', words(String(Number(phase.slice(0, 4)) - 1))])
   }
   return entries
 }

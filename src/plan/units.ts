@@ -11,6 +11,8 @@ export type KnownUnits = ReadonlyMap<string, Unit>
  */
 export function nameUnits(text: PlacedText, units: KnownUnits, separator?: string): PlacedText {
   if (units.size === 0) return text
+  const only = units.get(text.text)
+  if (only !== undefined) return text.replacedBy(asText(only))
   const builder = new PlacedTextBuilder(text.origin)
   let changed = false
   const addTyped = (from: number, to: number): void =>
@@ -35,9 +37,12 @@ export function nameUnits(text: PlacedText, units: KnownUnits, separator?: strin
     else if (separator !== undefined && /[,;]/.test(text.text.slice(codeEnd, start)))
       builder.add(separator, text.indexInValue(codeEnd), text.indexInValue(start))
     else addTyped(codeEnd, start)
-    builder.add(unit.name.replace(/[\\*[\]{}]/g, '\\$&'), text.indexInValue(start), text.indexInValue(end))
+    builder.add(asText(unit), text.indexInValue(start), text.indexInValue(end))
     codeEnd = end
   }
   if (codeEnd !== undefined) addTyped(codeEnd, text.text.length)
   return changed ? builder.build(text.indexInValue(0)) : text
 }
+
+/** The name of a unit as a text that prints it. */
+const asText = ({ name }: Unit): string => name.replace(/[\\*[\]{}]/g, '\\$&')

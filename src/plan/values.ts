@@ -28,7 +28,8 @@ export function dateParts(
   return { day: dayRun(date), month: monthRun(date), year: yearRun(date, year) }
 }
 
-/** The year a document of this spec is signed in when its date is open: the plan's year, or the first of its phase. */
-export function signingYear(spec: Spec): number | undefined {
-  return spec.nam ?? (spec.giai_doan === undefined ? undefined : Number(spec.giai_doan.slice(0, 4)))
-}
+/**
+ * The year a document of this spec is signed in when its date is open: the plan's year. A plan for several years is signed in the year before
+ * them as often as in one of them: its year stays a blank.
+ */
+export const signingYear = ({ nam }: Spec): number | undefined => nam

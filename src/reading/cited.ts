@@ -4,7 +4,7 @@ import { compareDates, type PartialDate } from '../language/dates.ts'
 import { lazy } from '../language/lazy.ts'
 import type { Passage } from './passages.ts'
 import type { Reading } from './reading.ts'
-import { typedPassages } from './typed-passages.ts'
+import { runOnPassages } from './run-on-passages.ts'
 
 /** A citation where it stands in the plan. */
 export interface Cited extends CitedDocument {
@@ -15,7 +15,7 @@ export interface Cited extends CitedDocument {
 export function citedOf(reading: Reading): Cited[] {
   const isOwn = ownDocument(reading)
   return reading
-    .of(typedPassages)
+    .of(runOnPassages)
     .filter(({ kind }) => kind !== 'reference')
     .flatMap(passage => citedDocuments(passage.text.text).map(cited => ({ ...cited, passage })))
     .filter(cited => !isOwn(cited))

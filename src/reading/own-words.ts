@@ -21,7 +21,7 @@ export interface Words {
 }
 
 /** Finds in a segment what belongs to other documents, and what is no text at all. */
-export function readOwnWords({ text: { text }, key }: Pick<Segment, 'text' | 'key'>): Words {
+export function readOwnWords({ text: { text }, key, whole }: Pick<Segment, 'text' | 'key' | 'whole'>): Words {
   const marks = cutMarks(text).filter(
     ({ kind }) => kind === 'id' || kind === 'remark' || kind === 'value' || kind === 'note',
   )
@@ -32,7 +32,20 @@ export function readOwnWords({ text: { text }, key }: Pick<Segment, 'text' | 'ke
     (number === undefined && /kèm theo\s*$/iu.test(text.slice(Math.max(0, from - 30), from)))
   const citations = all.filter(citation => !isOwn(citation))
   const own = all.filter(citation => isOwn(citation) && citation.number !== undefined)
-  return { citations, own, closed: [...citations, ...own, ...lawYears(text), ...marks] }
+  return {
+    citations,
+    own,
+    closed: [...citations, ...own, ...lawYears(text), ...fromBeside(text, whole), ...marks],
+  }
+}
+
+/** What of a line belongs to a citation that began in the line before, or that ends in the next. */
+function fromBeside(text: string, whole: Segment['whole']): WordStretch[] {
+  if (whole === undefined) return []
+  const { at } = whole
+  return readCitations(whole.text)
+    .filter(({ from, to }) => from < at + text.length && to > at && (from < at || to > at + text.length))
+    .map(({ from, to }) => ({ from: Math.max(0, from - at), to: Math.min(text.length, to - at) }))
 }
 
 /** True when a place lies in one of the stretches. */

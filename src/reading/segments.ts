@@ -6,6 +6,7 @@ import { readRole } from '../spec/role.ts'
 import type { Role } from '../spec/schema.ts'
 import { splitValueLines } from '../text/lines.ts'
 import type { PlacedText } from '../text/placed-text.ts'
+import { runsOn } from '../text/run-on.ts'
 import { readShortRows } from '../text/short-rows.ts'
 import { isCollection, isMap, isScalar, isSeq, type Node } from '../yaml/tree.ts'
 import { endOfMarkedLine, isBlockText, type MarkPlace, remarkAt } from './mark-places.ts'
@@ -25,6 +26,11 @@ export interface Segment {
   isCell: boolean
   /** Missing in a file that the spec names: that is not this spec's to edit. */
   mark?: MarkPlace
+  /**
+   * For a line that goes on in the next, or that the one before goes on in: all of them as one, without the marks at their ends, and where the
+   * line begins there.
+   */
+  whole?: { text: string; at: number }
 }
 
 /** Keys whose values are no words of the document. */
@@ -84,9 +90,9 @@ interface Around {
 
 /**
  * Reads all texts of a spec, line by line and in its order; ids and settings are none. Only those of the root's own file have a mark.
- * @param isWanted says of a whole value whether any of its lines matters; the others are left out.
+ * @param isWanted says of a text, be it a whole value or a row of a table, whether anything in it matters; the others are left out.
  */
-export function readSegments(root: Cursor, isWanted?: (value: string) => boolean): Segment[] {
+export function readSegments(root: Cursor, isWanted: (text: string) => boolean = () => true): Segment[] {
   return new SegmentReader(root, isWanted).read()
 }
 
@@ -109,11 +115,11 @@ export function frameSegments(
 class SegmentReader {
   private readonly segments: Segment[] = []
   private readonly root: Cursor
-  private readonly isWanted: ((value: string) => boolean) | undefined
+  private readonly isWanted: (text: string) => boolean
   /** The columns of each table, by the path of its rows. */
   private readonly columns: ReadonlyMap<string, SpecColumns>
 
-  constructor(root: Cursor, isWanted: ((value: string) => boolean) | undefined) {
+  constructor(root: Cursor, isWanted: (text: string) => boolean) {
     this.root = root
     this.isWanted = isWanted
     this.columns = new Map(specTables(root).map(({ rows, columns }) => [rows.path.join(), columns]))
@@ -175,7 +181,7 @@ class SegmentReader {
 
   private readText(at: Cursor, around: Around): void {
     const value = at.text()
-    if (this.isWanted?.(value.text) === false) return
+    if (!this.isWanted(value.text)) return
     const last = at.path.at(-1)
     const isRows = (last === 'hang' || at.path.at(-2) === 'hang') && !around.isRow
     const key = String(at.path.findLast(step => typeof step === 'string') ?? '')
@@ -185,8 +191,10 @@ class SegmentReader {
     }
     const mark = this.markOf(at, key, around)
     const column = around.isRow && around.columns.isCell(key) ? key : undefined
+    const first = this.segments.length
     for (const text of splitValueLines(value))
       this.add(text, at, key, around, column, mark === 'here' ? remarkAt(text) : mark)
+    joinLines(this.segments.slice(first), titles.has(key) && !around.isFree)
   }
 
   /** @param column the key of its column, for a cell. */
@@ -222,7 +230,7 @@ class SegmentReader {
   }
 
   private readRows(value: PlacedText, at: Cursor, around: Around): void {
-    const { rows, others } = readShortRows(value)
+    const { rows, others } = readShortRows(value, this.isWanted)
     const isOwn = value.source === this.root.source
     const { columns } = around
     for (const text of others)
@@ -246,6 +254,44 @@ class SegmentReader {
       ? { offset: endOfMarkedLine(this.root.source.text, at.node.range![0]), form: 'comment' }
       : undefined
   }
+}
+
+/** Texts that are one title, however many lines they have. */
+const titles = new Set(['trich_yeu', 'ten'])
+/** No paragraph that one breaks by hand is longer. */
+const longest = 3000
+
+/** Lines of one value of which one goes on in the next know the whole that they are part of. */
+function joinLines(lines: readonly Segment[], isTitle: boolean): void {
+  const words = lines.map(({ text }) => withoutLastMarks(text.text))
+  let from = 0
+  let length = 0
+  lines.forEach((_, index) => {
+    length += words[index]!.length + 1
+    const next = words[index + 1]
+    if (next !== undefined && length < longest && (isTitle || runsOn(words[index]!, next))) return
+    if (index > from) {
+      const whole = words.slice(from, index + 1).join(' ')
+      let at = 0
+      for (let line = from; line <= index; line++) {
+        lines[line]!.whole = { text: whole, at }
+        at += words[line]!.length + 1
+      }
+    }
+    from = index + 1
+    length = 0
+  })
+}
+
+/** Without the ids, notes and remarks that a line ends with: it goes on as if they were not there. */
+function withoutLastMarks(text: string): string {
+  let end = text.trimEnd().length
+  while (text[end - 1] === ']') {
+    const start = text.lastIndexOf('[', end)
+    if (start < 0 || !'#^!'.includes(text[start + 1]!)) break
+    end = text.slice(0, start).trimEnd().length
+  }
+  return text.slice(0, end)
 }
 
 /** The cells that a spec puts into a row of its frame, unlike the keys that it puts into a heading. */

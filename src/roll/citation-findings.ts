@@ -20,7 +20,7 @@ export function lookAtDocuments(
   const found = documents.flatMap(mentions => {
     const told = mentions.map(mention => ({
       mention,
-      reasons: reasonsFor(mention.segment.text.text, mention.cited.citation, step),
+      reasons: reasonsFor(mention.text, mention.cited.citation, step),
     }))
     const reasons = told.flatMap(one => one.reasons)
     const first = told.find(one => one.reasons.length > 0)?.mention
@@ -43,7 +43,7 @@ export function lookAtDocuments(
           kind: 'citation' as const,
           from,
           to,
-          what: shortWords(segment.text.text.slice(from, to), 160),
+          what: shortWords(first.text.slice(from, to), 160),
           why: `${different.map(reason => reason.why).join('; ')}${others === 0 ? '' : `; còn dẫn ở ${others} chỗ khác`}`,
           suggestion: suggestionFor(cited.citation, different, step),
           note: `${name} ${different.map(reason => reason.note).join(', ')}`,

@@ -103,6 +103,16 @@ function toYear(text: string, closed: readonly WordStretch[], step: Step): Cross
       to: index + words.length,
       text: `${asCased('năm', groups!.word!)} {{nam}}`,
     })
+  // The year before the phase is another than the one before a year of it.
+  if (next.from !== old.from)
+    for (const { 0: words, index } of text.matchAll(/\{\{\s*nam_truoc\s*\}\}/g)) {
+      const place = { from: index, to: index + words.length }
+      const isCited = closed.some(
+        ({ from, to }) => from <= index && to >= place.to && to - from > words.length,
+      )
+      result.edits.push({ kind: 'year', ...place, text: String(old.from - 1) })
+      if (!isCited) result.findings.push(beforePhase(text, place, step))
+    }
   for (const year of readYears(text)) {
     if (within(year.from, closed)) continue
     const word = /(?<!\p{L})(?<word>giai\s+đoạn)\s+$/iu.exec(
@@ -146,6 +156,16 @@ const unclear = (text: string, { from, to }: WordStretch, { old, next }: Step) =
   why: `năm ở đây không tự đổi từ ${sayYears(old)} sang ${sayYears(next)} được`,
   suggestion: `Viết lại theo ${sayYears(next)}, hoặc giữ nguyên nếu là mốc cố định`,
   note: `năm ${nameYears(old)}, kế hoạch này là của ${sayYears(next)}`,
+})
+
+const beforePhase = (text: string, { from, to }: WordStretch, { old, next }: Step) => ({
+  kind: 'previous-year' as const,
+  from,
+  to,
+  what: shortWords(text, 120),
+  why: `{{nam_truoc}} ở đây là năm ${old.from - 1}, trước giai đoạn, nên viết thành năm đó`,
+  suggestion: `Nếu phải là năm liền trước ${sayYears(next)} thì viết lại {{nam_truoc}}; không thì giữ nguyên`,
+  note: `năm ${old.from - 1} là năm trước giai đoạn, kế hoạch này là của ${sayYears(next)}`,
 })
 
 /** Words in the case of others: all capitals, the first a capital, or none. */

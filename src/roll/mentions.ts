@@ -8,6 +8,8 @@ import type { Segment } from '../reading/segments.ts'
 /** A citation of another document where it stands in the spec. */
 export interface Mention {
   segment: Segment
+  /** What the places of the citation count in: the segment's text, and the lines below that it goes on in. */
+  text: string
   cited: CitedDocument
 }
 
@@ -15,9 +17,11 @@ export interface Mention {
 export function mentionsIn(segment: Segment, citations: readonly Citation[]): Mention[] {
   if (citations.length === 0) return []
   const places = new Set(citations.map(({ from }) => from))
-  return citedDocuments(segment.text.text)
+  const { whole } = segment
+  const text = whole === undefined ? segment.text.text : whole.text.slice(whole.at)
+  return citedDocuments(text)
     .filter(({ citation }) => places.has(citation.from))
-    .map(cited => ({ segment, cited }))
+    .map(cited => ({ segment, text, cited }))
 }
 
 /**

@@ -39,7 +39,7 @@ export function findOnce(segments: readonly Segment[], step: Step): OnceWork {
       if (segment === when) continue
       const task = saysWhen(segment) ? above : segment
       if (!item.isRow && !isAside(segment)) above = segment
-      const sentence = task && onceIn(task)
+      const sentence = task && onceIn(task, step)
       if (task === undefined || sentence === undefined) continue
       const times =
         task === segment ? timesOf(segment, sentence, step) : timesOf(segment, whole(segment), step)
@@ -115,17 +115,25 @@ function timesOf(
 }
 
 /** The sentence of a text that tells of work done once. */
-function onceIn(segment: Segment): WordStretch | undefined {
+function onceIn(segment: Segment, { old }: Step): WordStretch | undefined {
   const { text } = segment.text
-  const { once, finish } = words()
+  const { once, finish, draft } = words()
   const closed = readOwnWords(segment).citations
   return sentencesOf(text).find(({ from, to }) => {
     const sentence = text.slice(from, to)
-    return [once, finish].some(pattern =>
-      [...sentence.matchAll(pattern)].some(({ index }) => !within(from + index, closed)),
-    )
+    const isSaid = (pattern: RegExp): boolean =>
+      [...sentence.matchAll(pattern)].some(({ index }) => !within(from + index, closed))
+    return isSaid(once) || isSaid(finish) || (isSaid(draft) && !isYearly(sentence, old))
   })
 }
+
+/** True for a paper whose name has the plan's year: there is one for each year. */
+const isYearly = (sentence: string, { from, to }: Step['old']): boolean =>
+  [...sentence.matchAll(/(?<before>[\p{L}\d/.-]+\s+)năm\s+(?:(?<year>\d{4})|\{\{)/giu)].some(
+    ({ groups }) =>
+      !/^(?:trong|trước|đến|hết|cuối|đầu|giữa|tháng|quý|[IVX]+|\d.*)$/iu.test(groups!.before!.trim()) &&
+      (groups!.year === undefined || (Number(groups!.year) >= from && Number(groups!.year) <= to)),
+  )
 
 const words = lazy(() => {
   const lists = loadWords()
@@ -136,6 +144,10 @@ const words = lazy(() => {
   return {
     once: new RegExp(
       `${notBehind}(?:${any(single)}|${founding.replace(' ', '\\s+')}(?!\\p{L})(?!\\s+(?:(?:các|01|một)\\s+)?${any(lists.thanh_lap_hang_nam)})|đưa(?:\\s+[^\\s.;:]+){0,12}?\\s+vào\\s+${any(lists.dua_vao)}|ban\\s+hành\\s+(?:(?:mới|các|bộ|bản|sửa\\s+đổi|bổ\\s+sung|và|,)\\s+){0,3}${any(lists.ban_hanh)})`,
+      'giu',
+    ),
+    draft: new RegExp(
+      `${notBehind}(?<!(?:thành|độc|thiết)\\s+)${any(lists.soan)}(?:\\s*,)?\\s+(?:(?:và|ban\\s+hành|trình|phê\\s+duyệt|dự\\s+thảo|hoàn\\s+thiện|hồ\\s+sơ|mới|01|một)(?:\\s*,)?\\s+){0,3}${any(lists.van_ban_mot_lan)}(?=\\s+[\\p{L}“"])`,
       'giu',
     ),
     // Behind `hoàn thành` stands what is finished; a time or a comma there says only when.

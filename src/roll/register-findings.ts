@@ -82,7 +82,7 @@ function lookAtKnown(mentions: readonly Mention[], known: LegalDocument, scope: 
         kind: 'citation-changed',
         from,
         to,
-        what: shortWords(first.segment.text.text.slice(from, to), 160),
+        what: shortWords(first.text.slice(from, to), 160),
         why: `${accordingTo(known.home)}: ${reasons.join('; ')}`,
         suggestion: `Đối chiếu văn bản gốc rồi sửa viện dẫn cho ${sayYears(step.next)}`,
         note: `${citationName(first.cited.citation)} ${reasons.join(', ')}`,

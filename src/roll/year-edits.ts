@@ -114,12 +114,12 @@ function previousYear(year: number, { unit, next, by }: Step): { suggestion: str
   const moved = year + by
   if (unit === 'phase')
     return {
-      suggestion: `Nếu vẫn là mốc liền trước giai đoạn thì sửa thành ${moved}`,
-      note: `năm ${year}, có thể phải là ${moved}`,
+      suggestion: `Nếu vẫn là năm liền trước giai đoạn thì viết {{nam_truoc}} (in ra ${moved}); không thì sửa thành năm đúng`,
+      note: `năm ${year}, có thể phải là ${moved} (viết {{nam_truoc}})`,
     }
   return {
-    suggestion: `Nếu vẫn nói về năm liền trước thì sửa thành ${moved} (hoặc viết {{nam_truoc}}); nếu là năm của kế hoạch gõ sót thì sửa thành ${nameYears(next)}`,
-    note: `năm ${year}, có thể phải là ${moved} hoặc ${nameYears(next)}`,
+    suggestion: `Nếu vẫn nói về năm liền trước thì viết {{nam_truoc}} (in ra ${moved}); nếu là năm của kế hoạch gõ sót thì sửa thành ${nameYears(next)}`,
+    note: `năm ${year}, có thể phải là ${moved} (viết {{nam_truoc}}) hoặc ${nameYears(next)}`,
   }
 }
 

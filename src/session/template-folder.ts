@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Result } from '../diagnostics/result.ts'
 import { Source } from '../diagnostics/source.ts'
-import type { CompiledTemplates } from '../markup/templates.ts'
+import type { OwnTemplates } from '../markup/own-templates.ts'
 import type { Files } from './files.ts'
 import { leadsOut, linkOut } from './leads-away.ts'
 
 /** What an office's folder of templates gives: the compiled ones, or what is wrong with them and their texts. */
-interface TemplateFolder extends Result<CompiledTemplates> {
+interface TemplateFolder extends Result<OwnTemplates> {
   diagnostics: Diagnostic[]
   texts: Map<string, string>
 }

@@ -3,14 +3,14 @@ import { digestTexts } from '../batch/fingerprint.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { withPlainLineEnds } from '../language/line-ends.ts'
 import { builtIn } from '../markup/built-in.ts'
-import type { CompiledTemplates } from '../markup/templates.ts'
+import type { OwnTemplates } from '../markup/own-templates.ts'
 import type { Files } from './files.ts'
 import type { Office } from './office.ts'
 import type { NamedFile } from './office-settings.ts'
 
 /** An office with its templates, as documents are made with them. */
 export interface TemplatedOffice extends Office {
-  templates?: CompiledTemplates
+  templates?: OwnTemplates
   /** The digest of the settings and the templates; undefined where there are none. */
   digest?: string
 }

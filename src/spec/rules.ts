@@ -163,7 +163,7 @@ export const planRules = {
   ],
   'text/unknown-value': [
     'Giá trị {{ }} không có',
-    'Không có giá trị nào mang tên trong `{{…}}`. Xem lại tên, hoặc khai báo ở `gia_tri`; `{{nam_truoc}}` chỉ có khi kế hoạch có `nam`.',
+    'Không có giá trị nào mang tên trong `{{…}}`. Xem lại tên, hoặc khai báo ở `gia_tri`; `{{nam}}` và `{{nam_sau}}` chỉ có khi kế hoạch có `nam`.',
   ],
   'text/unused-note': [
     'Chú thích không dùng đến',

@@ -15,6 +15,9 @@ const letterBullet = /^\s*o(?:\t|[ \u00a0]{2})[\s\u00a0]*(?=\S)/u
 /** Characters that have no meaning but in the font they come from. */
 const privateUse = /[\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/gu
 
+/** A line without any of these is read as it is: characters of a font of its own, the letter o or a dash at its beginning. */
+const mayMatter = /[\ue000-\uf8ff\udb80-\udbff]|^\s*[o\-–—•]/
+
 /** Of one value so many characters that cannot be printed are reported. */
 const mostReported = 10
 
@@ -29,6 +32,7 @@ export class GlyphReader {
    * Any other character that only one font can print is an error, for it would be an empty box on paper.
    */
   read(line: PlacedText): PlacedText {
+    if (!mayMatter.test(line.text)) return line
     const text = this.withDash(line)
     this.hasDash ||= /^\s*[-–—•]/u.test(text.text) && !letterBullet.test(line.text)
     for (const { 0: glyph, index } of text.text.matchAll(privateUse))

@@ -29,7 +29,7 @@ export interface Line {
   depth: number
   /** The line's id, from `[#MA]`. */
   code?: string
-  remarks: Remark[]
+  remarks: readonly Remark[]
 }
 
 /** A footnote: the text of `[^id]: …`, and where that begins. */
@@ -38,12 +38,12 @@ export interface Note {
   place: PlacedText
   runs: Run[]
   plain: PlacedText
-  remarks: Remark[]
+  remarks: readonly Remark[]
 }
 
 /** True when nothing of the line is printed. */
 export function isEmpty({ runs }: { runs: readonly Run[] }): boolean {
-  return runs.every(run => run.kind === 'text' && run.text.trim() === '')
+  return runs.every(run => run.kind === 'text' && !/\S/.test(run.text))
 }
 
 /** A text run without emphasis. */

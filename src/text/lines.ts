@@ -46,14 +46,16 @@ export function readLines(value: PlacedText, lookup: Lookup): Lines {
       result.diagnostics.push(...diagnostics, ...noteProblems(read))
       continue
     }
-    const { diagnostics, id, ...marked } = readMarks(text, lookup)
+    const { runs, plain, remarks, id, diagnostics } = readMarks(text, lookup)
     result.diagnostics.push(...diagnostics)
+    const { mark, depth } = readMark(plain.text)
+    const read: Line = { runs, plain, remarks, mark, depth }
     if (id !== undefined) {
+      read.code = id.code
       result.ids.push(id)
-      if (isEmpty(marked)) result.diagnostics.push(loneId(id))
+      if (isEmpty(read)) result.diagnostics.push(loneId(id))
     }
-    const { mark, depth } = readMark(marked.plain.text)
-    result.lines.push({ ...marked, mark, depth, ...(id === undefined ? {} : { code: id.code }) })
+    result.lines.push(read)
   }
   result.diagnostics.push(...glyphs.diagnostics)
   result.lines = withoutUnprinted(result.lines)
@@ -119,6 +121,8 @@ const loneId = ({ code, place }: PlacedId): Diagnostic =>
 
 /** Moves the remarks of lines that print nothing to the line after them (the last ones to the line before). */
 function withoutUnprinted(lines: readonly Line[]): Line[] {
+  // The plan keeps this list: a copy has no room to grow, which for the one line of a cell is most of a list that was pushed to.
+  if (!lines.some(isEmpty)) return lines.slice()
   const printed: Line[] = []
   let waiting: Line['remarks'] = []
   for (const line of lines) {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { UnplacedFinding } from '../diagnostics/source.ts'
-import { type Remark, type Run, type Script, withoutEndBlanks } from './line.ts'
+import { type Remark, type Run, type Script, textRun, withoutEndBlanks } from './line.ts'
 import type { Lookup } from './lookup.ts'
 import { cutMarks, type MarkToken } from './mark-tokens.ts'
 import { PlacedText, PlacedTextBuilder } from './placed-text.ts'
@@ -18,8 +18,8 @@ interface MarkedText {
   runs: Run[]
   plain: PlacedText
   id?: PlacedId
-  remarks: Remark[]
-  diagnostics: Diagnostic[]
+  remarks: readonly Remark[]
+  diagnostics: readonly Diagnostic[]
 }
 
 /**
@@ -29,10 +29,22 @@ interface MarkedText {
  * @param lookup gives the runs of a value; an unknown name is reported at its place.
  */
 export function readMarks(line: PlacedText, lookup: Lookup): MarkedText {
+  if (!mayHoldMark.test(line.text)) return plainLine(line)
   const reader = new MarkReader(line, lookup)
   reader.read()
   return reader.result()
 }
+
+/** Signs that a mark may begin with, and the TAB, which prints as a blank: most lines have none. */
+const mayHoldMark = /[\\*[{^~\t]/
+
+/** A line that is printed as it is typed. */
+function plainLine(line: PlacedText): MarkedText {
+  const plain = line.trim()
+  return { runs: plain.text === '' ? [] : [textRun(plain.text)], plain, remarks: none, diagnostics: none }
+}
+
+const none: readonly never[] = []
 
 /** Findings that are reported of one line. */
 const mostReported = 20
@@ -158,7 +170,7 @@ class MarkReader {
     // Names of units in place of their codes keep the places of what stands beside them.
     if (this.line.isTyped || text === '') this.plain.add(text, index)
     else {
-      const { spans: pieces } = this.line.slice(start, to)
+      const pieces = this.line.slice(start, to).stretches()
       this.plain.addPlaced(PlacedText.ofSpans(text, this.line.origin, pieces, index))
     }
     this.addRun(text, false, false)

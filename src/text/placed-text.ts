@@ -11,14 +11,17 @@ export interface Origin {
 }
 
 /**
- * A stretch of a placed text: it begins at `at`, and stands for the characters [index, end) of the value.
+ * A stretch of a placed text: its characters [at, at + length) stand for the characters [index, end) of the value.
  * A stretch as long as what it stands for is that itself; any other was put in its place, as a value is for its `{{…}}`.
  */
 interface Span {
   at: number
+  length: number
   index: number
   end: number
 }
+
+const isVerbatim = ({ length, index, end }: Span): boolean => end - index === length
 
 /**
  * A text that remembers where each of its characters stands in a file, also when it is only a part of a value
@@ -27,43 +30,56 @@ interface Span {
 export class PlacedText {
   readonly text: string
   readonly origin: Origin
-  /** In the order of the text; together they cover it, unless it is empty. */
-  readonly spans: readonly Span[]
+  /** What it stands for in the value; of a text of several stretches, the first of them. */
+  private readonly index: number
+  private readonly end: number
+  /**
+   * In the order of the text; together they cover it. Only for a text of several: a plan has tens of thousands of texts, nearly all of one stretch,
+   * and lists of one took more room than all else.
+   */
+  private readonly spans: readonly Span[] | undefined
 
-  private constructor(text: string, origin: Origin, spans: readonly Span[]) {
+  private constructor(text: string, origin: Origin, index: number, end: number, spans?: readonly Span[]) {
     this.text = text
     this.origin = origin
+    this.index = index
+    this.end = end
     this.spans = spans
   }
 
   /** A whole value. */
   static whole(text: string, origin: Origin): PlacedText {
-    return new PlacedText(text, origin, [{ at: 0, index: 0, end: text.length }])
+    return new PlacedText(text, origin, 0, text.length)
   }
 
   /** A text put together from pieces; `end` is the index in the value where an empty one stands. */
   static ofSpans(text: string, origin: Origin, spans: readonly Span[], end: number): PlacedText {
-    return new PlacedText(text, origin, spans.length === 0 ? [{ at: 0, index: end, end }] : spans)
+    const [first] = spans
+    if (first === undefined) return new PlacedText(text, origin, end, end)
+    return new PlacedText(text, origin, first.index, first.end, spans.length === 1 ? undefined : spans)
+  }
+
+  /** What it is made of, in its order. */
+  stretches(): readonly Span[] {
+    return this.spans ?? [{ at: 0, length: this.text.length, index: this.index, end: this.end }]
   }
 
   /** A text that stands nowhere in the spec, reported at the place of this one. */
   replacedBy(text: string): PlacedText {
-    const span = { at: 0, index: this.indexInValue(0), end: this.endInValue(this.text.length) }
-    return new PlacedText(text, this.origin, [span])
+    return new PlacedText(text, this.origin, this.indexInValue(0), this.endInValue(this.text.length))
   }
 
   /** True for a stretch of the value as it is typed, with nothing in the place of anything. */
   get isTyped(): boolean {
-    return this.spans.length === 1 && this.isVerbatim(0)
+    return this.spans === undefined && this.end - this.index === this.text.length
   }
 
   /** The index in the whole value of a character of this text (the text's length is allowed). */
   indexInValue(index: number): number {
+    if (this.isTyped) return this.index + Math.min(index, this.text.length)
     if (index > 0 && index >= this.text.length) return this.endInValue(this.text.length)
     const span = this.spanAt(index)
-    return this.isVerbatim(span)
-      ? this.spans[span]!.index + index - this.spans[span]!.at
-      : this.spans[span]!.index
+    return isVerbatim(span) ? span.index + index - span.at : span.index
   }
 
   /**
@@ -72,8 +88,8 @@ export class PlacedText {
    */
   stretchAt(index: number): { from: number; to: number; isOwn: boolean } {
     const span = this.spanAt(index)
-    const { at, index: start, end } = this.spans[span]!
-    if (!this.isVerbatim(span)) return { from: start, to: end, isOwn: false }
+    const { at, index: start, end } = span
+    if (!isVerbatim(span)) return { from: start, to: end, isOwn: false }
     const from = start + index - at
     const { source, offset } = this.origin.placeAt(from)
     const typed = source.text[offset] ?? ''
@@ -84,10 +100,9 @@ export class PlacedText {
 
   /** The index in the whole value after the character before `index`: where a stretch that ends here ends. */
   private endInValue(index: number): number {
-    if (index === 0) return this.spans[0]!.index
+    if (index === 0) return this.index
     const span = this.spanAt(index - 1)
-    const { at, index: start, end } = this.spans[span]!
-    return this.isVerbatim(span) ? start + index - at : end
+    return isVerbatim(span) ? span.index + index - span.at : span.end
   }
 
   /** The file that this text begins in. */
@@ -108,30 +123,39 @@ export class PlacedText {
 
   /** The stretch [from, to) as a placed text of its own. */
   slice(from: number, to = this.text.length): PlacedText {
-    const first = this.spanAt(from)
+    if (from === 0 && to === this.text.length && to > 0) return this
+    const text = this.text.slice(from, to)
+    if (this.isTyped && from < to)
+      return new PlacedText(text, this.origin, this.index + from, Math.min(this.end, this.index + to))
+    const all = this.stretches()
     const spans: Span[] = []
-    for (let number = first; number < this.spans.length && this.spans[number]!.at < to; number++) {
-      const { at, index, end } = this.spans[number]!
-      const verbatim = this.isVerbatim(number)
+    for (let number = this.numberAt(from); from < to && number < all.length; number++) {
+      const span = all[number]!
+      const { at, length, index, end } = span
+      if (at >= to) break
+      const verbatim = isVerbatim(span)
+      const start = Math.max(at, from)
       spans.push({
-        at: Math.max(0, at - from),
-        index: verbatim ? index + Math.max(0, from - at) : index,
+        at: start - from,
+        length: Math.max(0, Math.min(at + length, to) - start),
+        index: verbatim ? index + start - at : index,
         end: verbatim ? Math.min(end, index + to - at) : end,
       })
     }
-    return PlacedText.ofSpans(
-      this.text.slice(from, to),
-      this.origin,
-      from < to ? spans : [],
-      this.indexInValue(from),
-    )
+    return PlacedText.ofSpans(text, this.origin, spans, this.indexInValue(from))
+  }
+
+  /** The stretch [from, to) without blanks at both ends. */
+  trimmed(from: number, to: number): PlacedText {
+    const text = this.text.slice(from, to)
+    const start = from + text.length - text.trimStart().length
+    const end = from + text.trimEnd().length
+    return start < end ? this.slice(start, end) : this.slice(to, to)
   }
 
   /** Without blanks at both ends. */
   trim(): PlacedText {
-    const from = this.text.length - this.text.trimStart().length
-    const to = this.text.trimEnd().length
-    return from === 0 && to === this.text.length ? this : this.slice(from, Math.max(from, to))
+    return this.text === '' ? this : this.trimmed(0, this.text.length)
   }
 
   /** A diagnostic for the stretch [from, to) of this text. */
@@ -149,59 +173,59 @@ export class PlacedText {
     return { ...reported, place: { path: origin.path, index } }
   }
 
-  /** The number of the piece that holds a character. */
-  private spanAt(index: number): number {
+  /** The number of the stretch that holds a character. */
+  private numberAt(index: number): number {
     let low = 0
-    let high = this.spans.length - 1
+    let high = (this.spans?.length ?? 1) - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (this.spans[middle]!.at <= index) low = middle
+      if (this.spans![middle]!.at <= index) low = middle
       else high = middle - 1
     }
     return low
   }
 
-  private isVerbatim(span: number): boolean {
-    const { at, index, end } = this.spans[span]!
-    return end - index === (this.spans[span + 1]?.at ?? this.text.length) - at
+  /** The stretch that holds a character. */
+  private spanAt(index: number): Span {
+    return this.stretches()[this.numberAt(index)]!
   }
 }
 
 /** Puts a text together from placed pieces, such as the words of a line without its marks. */
 export class PlacedTextBuilder {
-  private readonly texts: string[] = []
+  private text = ''
   private readonly spans: Span[] = []
   private readonly origin: Origin
-  private length = 0
 
   constructor(origin: Origin) {
     this.origin = origin
   }
 
+  /** Of what was added so far. */
+  get length(): number {
+    return this.text.length
+  }
+
   /** Adds a text that stands for the characters [index, end) of the value; without `end` it is those characters. */
   add(text: string, index: number, end = index + text.length): void {
-    if (text === '') return
+    const { length } = text
+    if (length === 0) return
     const last = this.spans.at(-1)
-    const goesOn =
-      last !== undefined &&
-      last.end === index &&
-      last.end - last.index === this.length - last.at &&
-      end - index === text.length
-    if (goesOn) last.end = end
-    else this.spans.push({ at: this.length, index, end })
-    this.texts.push(text)
-    this.length += text.length
+    if (last?.end === index && isVerbatim(last) && end - index === length) {
+      last.length += length
+      last.end = end
+    } else this.spans.push({ at: this.text.length, length, index, end })
+    this.text += text
   }
 
   /** Adds a placed text of the same value. */
-  addPlaced({ text, spans }: PlacedText): void {
-    spans.forEach(({ at, index, end }, number) => {
-      this.add(text.slice(at, spans[number + 1]?.at), index, end)
-    })
+  addPlaced(placed: PlacedText): void {
+    for (const { at, length, index, end } of placed.stretches())
+      this.add(placed.text.slice(at, at + length), index, end)
   }
 
   /** The text; `index` is the index in the value where it stands when it is empty. */
   build(index: number): PlacedText {
-    return PlacedText.ofSpans(this.texts.join(''), this.origin, this.spans, index)
+    return PlacedText.ofSpans(this.text, this.origin, this.spans, index)
   }
 }

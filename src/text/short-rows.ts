@@ -18,16 +18,18 @@ interface ShortRows {
 /** The sign and its blanks before a group row or a total. */
 const sign = /^ *(#{1,3}|=)(?:[ \t] *|$)/
 
-/** A `|` between blanks, or at an end of the line. */
-const bar = /(?<=^|\s)\|(?=\s|$)/g
-
 /**
  * Reads rows written as text, a line each: cells by TAB (as pasted from Excel or Word) or ` | `;
  * `# `, `## `, `### ` begin a group row, `= ` a total. Blank lines go. Cells are given as they are typed (`cellParagraphs`).
+ * @param isWanted says of a line whether it is read.
  */
-export function readShortRows(value: PlacedText): ShortRows {
+export function readShortRows(
+  value: PlacedText,
+  isWanted: (line: string) => boolean = () => true,
+): ShortRows {
   const read: ShortRows = { rows: [], others: [] }
   for (const line of splitValueLines(value, 'end')) {
+    if (!isWanted(line.text)) continue
     if (printsNothing(line.text)) read.others.push(line)
     else read.rows.push(readShortRow(line))
   }
@@ -67,12 +69,24 @@ export function cellParagraphs(cell: PlacedText): PlacedText {
 
 function splitCells(line: PlacedText): PlacedText[] {
   const { text } = line
+  const isByTab = text.includes('\t')
+  const sign = isByTab ? '\t' : '|'
   const cells: PlacedText[] = []
   let start = 0
-  for (const { index } of text.matchAll(text.includes('\t') ? /\t/g : bar)) {
-    cells.push(line.slice(start, index).trim())
-    start = index + 1
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    if (!isByTab && !isBar(text, at)) continue
+    cells.push(line.trimmed(start, at))
+    start = at + 1
   }
-  cells.push(line.slice(start).trim())
+  cells.push(line.trimmed(start, text.length))
   return cells
+}
+
+/** A `|` between blanks, or at an end of the line. */
+const isBar = (text: string, at: number): boolean => isBlankAt(text, at - 1) && isBlankAt(text, at + 1)
+
+/** True for a blank, and outside the line. */
+const isBlankAt = (text: string, at: number): boolean => {
+  const character = text[at]
+  return character === ' ' || character === undefined || /\s/.test(character)
 }

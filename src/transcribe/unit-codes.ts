@@ -3,37 +3,23 @@ import { withoutMarks } from '../language/without-marks.ts'
 import type { Item, Recognised, Table } from '../recognise/model.ts'
 import { leaves } from '../recognise/tables/read-table.ts'
 import { columnKeys } from './column-keys.ts'
+import { isCollective, isUnit } from './unit-names.ts'
 
 /** Units of a spec: code and name, in the order they are first named. */
 export type Units = ReadonlyMap<string, string>
 
-/** How the name of a unit begins. */
-const heads =
-  /^(?:sở|phòng|văn phòng|ban|trung tâm|công an|ủy ban|uỷ ban|ubnd|ubmttq|hđnd|vp|đoàn|hội|trạm|trường|bộ|chi cục|cục|tổ|liên đoàn|liên minh|kho bạc|thuế|bảo hiểm|ngân hàng|đài|báo|tòa án|toà án|viện|chi nhánh|điện lực|thanh tra|mặt trận|công ty|bưu điện|quỹ|đảng ủy|bệnh viện|công chức|bộ phận|hạt|đội|thôn|ấp|tư pháp|tài chính|địa chính|văn hóa|văn hoá|nội vụ)(?!\p{L})/iu
-
-/** Words that name no single unit. */
-const vague = /(?:liên quan|các\s|khác|những|toàn bộ|mọi\s|theo\s|trực thuộc)/iu
-
-const mostWords = 14
-
-const isUnit = (part: string): boolean =>
-  heads.test(part) &&
-  !vague.test(part) &&
-  part.split(/\s+/).length <= mostWords &&
-  !/[:()[\]{}*\\"“”.]/.test(part)
-
-/** Names that end where a comma or semicolon stands; a comma inside a name leaves parts that are no units, and then nothing is taken. */
-function namesIn(text: string): string[] {
-  const names: string[] = []
-  for (const piece of text.split(/[;\n]/)) {
+/**
+ * Names that end where a comma or semicolon stands; a comma inside a name leaves parts that are no units, and then nothing is taken. What many
+ * units share is none and keeps no other from being taken.
+ */
+function namesIn(text: string, isKnown: (name: string) => boolean): string[] {
+  const isOne = (part: string): boolean => isKnown(part) || isUnit(part)
+  return text.split(/[;\n]/).flatMap(piece => {
     const whole = piece.trim().replace(/\.$/, '')
-    if (whole === '') continue
+    if (whole === '') return []
     const parts = whole.split(',').map(part => part.trim())
-    if (parts.length === 1) {
-      if (isUnit(whole)) names.push(whole)
-    } else if (parts.every(isUnit)) names.push(...parts)
-  }
-  return names
+    return parts.every(part => isOne(part) || isCollective(part)) ? parts.filter(isOne) : []
+  })
 }
 
 /** Collects the units that lead or cooperate in the tables. @param given codes that an office has chosen, by name. */
@@ -43,7 +29,7 @@ export function collectUnits(read: Recognised, given: Units): Units {
   const used = new Set<string>([...given.keys(), ...reserved])
   for (const table of tablesOf(read))
     for (const text of unitCells(table))
-      for (const name of namesIn(text)) {
+      for (const name of namesIn(text, name => codes.has(nameKey(name)))) {
         const key = nameKey(name)
         const known = codes.get(key)
         if (known === undefined) {

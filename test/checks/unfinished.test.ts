@@ -63,6 +63,12 @@ describe('what keeps a plan from being final', () => {
     expect(inLine(line)).toEqual([])
   })
 
+  it('is not the year of a document that is cited over two lines', () => {
+    const lines = 'Theo Kế hoạch số 5/KH-UBND\nngày 05/02/2025 của UBND tỉnh về A.'
+    expect(open(planOf(lines, '2026'))).toEqual([])
+    expect(open(planOf(lines.replace('UBND\n', 'UBND.\n'), '2026'))).toHaveLength(1)
+  })
+
   it('is not a year that is declared as a value', () => {
     expect(
       open(planOf('năm {{moc}}', '2026').replace('ke_hoach:', 'gia_tri:\n  moc: 2024\nke_hoach:')),
@@ -158,9 +164,26 @@ describe('an old year', () => {
     const phase = planOf('Việc của năm 2025.', '2026')
       .replace('nam: 2026', 'giai_doan: 2026-2030')
       .replaceAll('{{nam}}', '{{giai_doan}}')
-    expect(hints(phase)).toEqual([expect.not.stringContaining('nam_truoc')])
+    expect(hints(phase)).toEqual([expect.stringContaining('{{nam_truoc}}')])
+    expect(hints(phase.replace('của năm 2025', 'của năm 2024'))).toEqual([
+      expect.not.stringContaining('nam_truoc'),
+    ])
     expect(hints(planOf('Việc của năm 2025.', '2026'))).toEqual([expect.stringContaining('{{nam_truoc}}')])
     expect(hints(planOf('Việc của năm 2024.', '2026'))).toEqual([expect.not.stringContaining('nam_truoc')])
+  })
+})
+
+describe('the year before a plan, as `next` says to write it', () => {
+  const advised = /\(viết (\{\{nam_truoc\}\})\)/
+  it.each([
+    ['a year', planOf('Quyết toán ngân sách năm 2024.')],
+    ['a phase', planOf('Quyết toán ngân sách năm 2020.').replace('nam: 2025', 'giai_doan: 2021 - 2025')],
+  ])('is no leftover in the plan of %s', (_, text) => {
+    const draft = roll(text).text
+    const [, value] = advised.exec(draft) ?? []
+    const followed = draft.replace(/năm 20\d\d\.? \[!.*\]/, `năm ${value}.`)
+    expect(followed).toContain('Quyết toán ngân sách năm {{nam_truoc}}.')
+    expect(open(followed)).toEqual([])
   })
 })
 

@@ -27,6 +27,22 @@ async function run(files: Record<string, string | Uint8Array>, ...args: string[]
   return { code, io, spec: (name: string) => textOf(io.files.get(name)) }
 }
 
+/** The units of a spec, and who leads and cooperates in each row, as they are typed. */
+function specOf(spec: string) {
+  const [, units = ''] = /don_vi:\n((?: {4}\S.*\n)+)/.exec(spec) ?? []
+  const cells = (key: string): string[] =>
+    [...spec.matchAll(new RegExp(`\\b${key}: (?:'([^']*)'|([^,}\n]*(?:, [^:}\n]*(?=[}\n]))?))`, 'g'))].map(
+      ([, quoted, plain]) => (quoted ?? plain)!.trim(),
+    )
+  const cooperating = cells('phoi_hop').slice(1)
+  return {
+    co_quan: units.trim().split(/\n\s*/),
+    rows: cells('chu_tri')
+      .slice(1)
+      .map((lead, index) => [lead, cooperating[index]]),
+  }
+}
+
 describe('cchc import', () => {
   it('writes a spec beside the Word file that renders at once, and says that every word arrived', async () => {
     const { code, io, spec } = await run({ 'ke-hoach.docx': small }, 'ke-hoach.docx')
@@ -132,6 +148,36 @@ ke_hoach:
       'dv.yaml',
     )
     expect([wrong.code, [...wrong.io.files.keys()].length]).toEqual([2, 2])
+  })
+
+  it('leaves what many units share as words, also beside a unit', async () => {
+    const plan = `nam: 2026
+co_quan:
+  ten: Ủy ban nhân dân xã X
+  dia_danh: X
+ke_hoach:
+  trich_yeu: Cải cách hành chính
+  noi_dung:
+    - bang:
+        cot: { tt: TT, nhiem_vu: Nhiệm vụ, chu_tri: Đơn vị chủ trì, phoi_hop: Đơn vị phối hợp }
+        hang:
+          - { tt: '1', nhiem_vu: Rà soát quy trình, chu_tri: Phòng Kinh tế, phoi_hop: 'Công an xã, UBND cấp xã' }
+          - { tt: '2', nhiem_vu: Tập huấn nghiệp vụ, chu_tri: UBND cấp xã, phoi_hop: 'Các phòng, ban, ngành' }
+          - { tt: '3', nhiem_vu: Tuyên truyền, chu_tri: Thôn, phoi_hop: 'Viện, Trường' }
+`
+    const io = memoryIo({ 'a.yaml': plan, 'dv.yaml': 'thon: Thôn\n' })
+    await main(['render', 'a.yaml', '-o', 'a.docx'], io)
+    expect(await main(['import', 'a.docx', '-o', 'b.yaml'], io)).toBe(0)
+    const { co_quan, rows } = specOf(textOf(io.files.get('b.yaml')))
+    expect(co_quan).toEqual(['kt: Phòng Kinh tế', 'ca: Công an xã'])
+    expect(rows).toEqual([
+      ['kt', 'ca, UBND cấp xã'],
+      ['UBND cấp xã', 'Các phòng, ban, ngành'],
+      ['Thôn', 'Viện, Trường'],
+    ])
+    // An office may have a code for it all the same.
+    await main(['import', 'a.docx', '-o', 'c.yaml', '--units', 'dv.yaml'], io)
+    expect(specOf(textOf(io.files.get('c.yaml'))).rows[2]).toEqual(['thon', 'Viện, Trường'])
   })
 
   it('leaves ids out when they are not wanted', async () => {

@@ -70,15 +70,15 @@ describe('threads', () => {
   }
 
   it('serve when there is enough to do, as many as there are cores', () => {
-    expect(threadCount(3321, undefined, { cores: 2, startThread })).toBe(2)
-    expect(threadCount(3321, undefined, { cores: 64, startThread })).toBe(8)
-    expect(threadCount(10, undefined, { cores: 8, startThread })).toBe(1)
-    expect(threadCount(3321, undefined, { cores: 8, startThread: undefined })).toBe(1)
+    expect(threadCount(3321, undefined, { cores: () => 2, startThread })).toBe(2)
+    expect(threadCount(3321, undefined, { cores: () => 64, startThread })).toBe(8)
+    expect(threadCount(10, undefined, { cores: () => 8, startThread })).toBe(1)
+    expect(threadCount(3321, undefined, { cores: () => 8, startThread: undefined })).toBe(1)
   })
 
   it('are as many as were asked for, but no more than documents', () => {
-    expect(threadCount(3321, 1, { cores: 8, startThread })).toBe(1)
-    expect(threadCount(10, 3, { cores: 8, startThread })).toBe(3)
-    expect(threadCount(2, 8, { cores: 8, startThread })).toBe(2)
+    expect(threadCount(3321, 1, { cores: () => 8, startThread })).toBe(1)
+    expect(threadCount(10, 3, { cores: () => 8, startThread })).toBe(3)
+    expect(threadCount(2, 8, { cores: () => 8, startThread })).toBe(2)
   })
 })

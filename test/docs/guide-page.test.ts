@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeGuide } from '../../scripts/guide/make-guide.js'
 import { rules } from '../../src/checks/rules/index.ts'
+import icons from '../../src/cli/desk/icons.json' with { type: 'json' }
 import { browserProgram, inBrowser } from '../helpers/browser.ts'
 
 const page = makeGuide()
@@ -48,6 +49,39 @@ describe('the guide as one page', () => {
   it('marks `npx`, which who has the package does not type', () => {
     const made = guideOf('# A\n\nGõ `npx cchc check`, hay `npx.cmd cchc`.\n\n```text\nnpx cchc init\n```\n')
     expect(made.match(/<span class="npx">npx(?:\.cmd)? <\/span>cchc/g)).toHaveLength(3)
+  })
+
+  it('keeps `npx` where npm is spoken of, and hides what is said of it in bold', () => {
+    const made = guideOf(
+      '# A\n\nSau `npm ci` gõ `npx cchc init`.\n\nGõ `npx cchc init` **(có gói thì bỏ `npx`)** rồi **xem**.\n',
+    )
+    expect(made).toContain('<code>npm ci</code> gõ <code>npx cchc init</code>')
+    expect(made).toContain(
+      '<strong class="npx">(có gói thì bỏ <code>npx</code>)</strong> rồi <strong>xem</strong>',
+    )
+  })
+
+  it('says `npx` to who has the package only where npm is spoken of', () => {
+    const shown = page.replace(/<(span|strong) class="npx">.*?<\/\1>/g, '')
+    const paragraphs = [...shown.matchAll(/<(p|li|td|pre)>(.*?)<\/\1>/gs)].map(([, , words]) => words!)
+    const left = paragraphs.filter(words => words.includes('npx'))
+    expect(left.length).toBeGreaterThan(0)
+    expect(left.filter(words => !words.includes('npm'))).toEqual([])
+  })
+})
+
+describe('the names of icons', () => {
+  it('are in every page those of the package', () => {
+    const names = new Set<string>(Object.values(icons))
+    const guide = read('huong-dan.md').toString('utf8')
+    const [, table = ''] = /\| Thả \| Lên \| Được \|\n(?:\|-+)+\|\n((?:\|.*\n)+)/.exec(guide) ?? []
+    const inTable = [...table.matchAll(/^\|[^|]*\| \*([^*]+)\* \|/gm)].map(([, name]) => name!)
+    expect(inTable).toHaveLength(5)
+    const inText = [...guide.matchAll(/\*((?:Nhận|Tạo|Xuất|Soát|Cài|Gỡ) [^*]+)\*/g)].map(([, name]) => name!)
+    const readme = readFileSync('README.vi.md', 'utf8')
+    const inReadme = [...readme.matchAll(/ lên \*\*([^*]+)\*\*/g)].map(([, name]) => name!)
+    expect(inReadme).toHaveLength(4)
+    for (const name of [...inTable, ...inText, ...inReadme]) expect(names, name).toContain(name)
   })
 })
 
@@ -108,7 +142,12 @@ describe.skipIf(browserProgram() === undefined)(
       await open(1280, async opened => {
         const command = opened.locator('pre', { hasText: 'cchc import ke-hoach-2025.docx' }).first()
         expect(await command.innerText()).toMatch(/^cchc import/)
+        await opened.fill('#search', 'cchc import ke-hoach-2025.docx')
+        const told = () => opened.locator('#found').innerText()
+        expect(await told()).toContain('cchc import ke-hoach-2025.docx')
+        expect(await told()).not.toContain('npx')
         await opened.check('[value=npm]')
+        expect(await told()).toContain('npx cchc import ke-hoach-2025.docx')
         expect(await command.innerText()).toMatch(/^npx cchc import/)
       })
     })

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { realIo } from '../../src/cli/io.ts'
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts'
-import { templates } from '../../src/markup/templates.ts'
 import { viewOf } from '../../src/markup/view.ts'
 import { render } from '../../src/pipeline.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
@@ -13,6 +12,7 @@ import { TemplatedSession } from '../../src/session/templated-session.ts'
 import type { Format } from '../../src/document/formats.ts'
 import { hasOpenXmlSdk, openXmlErrors } from '../helpers/open-xml.ts'
 import { partsOf, shown } from '../helpers/render.ts'
+import { byText } from '../markup/own-templates.ts'
 
 /**
  * The gallery: a folder is a case. Its `spec.yaml` begins with a comment that says which shapes it shows; beside it may stand a `cchc.yaml`
@@ -39,7 +39,7 @@ async function readCase(name: string) {
   return {
     findings: found.map(finding => `${shown(finding)}\n`).join(''),
     write,
-    markup: value && !hasErrors(found) ? templates(office.templates)(viewOf(value.plan)) : undefined,
+    markup: value && !hasErrors(found) ? (office.templates ?? byText).markup(viewOf(value.plan)) : undefined,
   }
 }
 

@@ -101,7 +101,7 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
     colour: false,
     colourOut: false,
     columns: undefined,
-    cores: 1,
+    cores: () => 1,
     startThread: undefined,
     desk: bareDesk,
     env,

@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+import type { Descriptors } from '../../src/cli/descriptors.ts'
 import { realIo } from '../../src/cli/io.ts'
 import { main } from '../../src/cli/main.ts'
 
@@ -9,25 +9,17 @@ export interface Printed {
   err: string
 }
 
-/** Runs the program here with the real terminal and files, and keeps what comes to stdout and stderr. @param terminal whether both are one. */
+/** Runs the program here with the real files, and keeps what comes to stdout and stderr. @param terminal whether both are one. */
 export async function printed(args: readonly string[], terminal = false): Promise<Printed> {
   const kept = { out: '', err: '' }
-  const keep = (name: 'out' | 'err') => (data: string | Uint8Array) => {
-    kept[name] += typeof data === 'string' ? data : new TextDecoder().decode(data)
-    return true
+  const descriptors: Descriptors = {
+    isTerminal: descriptor => descriptor > 0 && terminal,
+    columns: () => 80,
+    write: (descriptor, data) => {
+      kept[descriptor === 1 ? 'out' : 'err'] +=
+        typeof data === 'string' ? data : new TextDecoder().decode(data)
+    },
   }
-  const streams = [process.stdout, process.stderr]
-  const were = streams.map(stream => stream.isTTY)
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation(keep('out')),
-    vi.spyOn(process.stderr, 'write').mockImplementation(keep('err')),
-  ]
-  try {
-    for (const stream of streams) stream.isTTY = terminal
-    const io = { ...realIo(), env: { ...process.env } }
-    return { exit: await main(args, io), ...kept }
-  } finally {
-    for (const [index, stream] of streams.entries()) stream.isTTY = were[index]!
-    for (const spy of spies) spy.mockRestore()
-  }
+  const io = { ...realIo(undefined, 0, undefined, descriptors), env: { ...process.env } }
+  return { exit: await main(args, io), ...kept }
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtIn } from '../../src/markup/built-in.ts'
 import { MarkupError, parseMarkup } from '../../src/markup/parse.ts'
-import { templates } from '../../src/markup/templates.ts'
 import { contentPlan, smallPlan } from '../helpers/small-plan.ts'
 import { compileOwn } from './own-templates.ts'
 import { everything, viewOfText } from './plan-views.ts'
@@ -72,7 +71,7 @@ describe('templates changed at random', () => {
           }
           passed++
           for (const view of views) {
-            const markup = templates(value)(view)
+            const markup = value.markup(view)
             try {
               parseMarkup(markup)
             } catch (error) {

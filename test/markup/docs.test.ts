@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { builtIn } from '../../src/markup/built-in.ts'
 import { rootShape, type Shape } from '../../src/markup/shape.ts'
-import { templates } from '../../src/markup/templates.ts'
 import { classesOf, elements } from '../../src/markup/vocabulary.ts'
 import { smallPlan } from '../helpers/small-plan.ts'
-import { compileOwn } from './own-templates.ts'
+import { byText, compileOwn } from './own-templates.ts'
 import { viewOfText } from './plan-views.ts'
 
 const page = readFileSync('docs/mau.md', 'utf8')
@@ -48,7 +47,7 @@ describe('the page about templates', () => {
     const { value, diagnostics } = compileOwn({ [name]: source })
     expect(diagnostics).toEqual([])
     const view = viewOfText(smallPlan())
-    expect(templates(value)(view)).not.toBe(templates()(view))
+    expect(value!.markup(view)).not.toBe(byText.markup(view))
   })
 
   it('shows a message as it is told', () => {

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block, Paragraph } from '../../src/document/blocks.ts'
 import { Anchors } from '../../src/markup/anchors.ts'
 import { escapeText, Html } from '../../src/markup/html.ts'
-import { parseMarkup } from '../../src/markup/parse.ts'
-import { templates } from '../../src/markup/templates.ts'
+import { printBuiltIn } from '../../src/markup/print-built-in.ts'
 import { viewOf } from '../../src/markup/view.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { textRun } from '../../src/text/line.ts'
@@ -78,7 +77,7 @@ phu_luc:
 `
     const { value, diagnostics } = readPlan('a.yaml', text, () => ({ error: '' }))
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
-    const { sections } = parseMarkup(templates()(viewOf(value!.plan)))
+    const { sections } = printBuiltIn(viewOf(value!.plan))
     // What the plan's own reader makes of its marks is no matter of markup.
     const printed = (
       value!.plan.plan!.content.at(-2) as never as { content: { lines: { plain: { text: string } }[] }[] }
@@ -101,7 +100,7 @@ phu_luc:
           view.ke_hoach.noi_dung = [
             { doan: { chu: new Html([textRun(text)]), neo: '' }, de_muc: false, bang: false },
           ]
-          const { sections } = parseMarkup(templates()(view as never))
+          const { sections } = printBuiltIn(view as never)
           const [paragraph] = sections[0]!.blocks.filter(
             block => block.type === 'paragraph' && block.kind === 'body',
           )

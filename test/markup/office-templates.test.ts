@@ -2,17 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { builtIn } from '../../src/markup/built-in.ts'
 import { makeBlocks } from '../../src/markup/make-blocks.ts'
 import { parseMarkup } from '../../src/markup/parse.ts'
-import { templates } from '../../src/markup/templates.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { plans, planText } from '../helpers/render.ts'
 import { smallPlan } from '../helpers/small-plan.ts'
-import { appendix, compileOwn, faultsOf } from './own-templates.ts'
+import { appendix, byText, compileOwn, faultsOf } from './own-templates.ts'
 import { viewOfText } from './plan-views.ts'
 
 const markupOf = (text: string, own: Record<string, string>): string => {
   const { value, diagnostics } = compileOwn(own)
   if (value === undefined) throw new Error(JSON.stringify(diagnostics))
-  return templates(value)(viewOfText(text))
+  return value.markup(viewOfText(text))
 }
 
 describe('an office’s template', () => {
@@ -38,9 +37,9 @@ describe('an office’s template', () => {
   })
 
   it('leaves the built-in templates as they are', () => {
-    const before = templates()(viewOfText(smallPlan()))
+    const before = byText.markup(viewOfText(smallPlan()))
     markupOf(smallPlan(), { 'quoc-hieu': '<p class="quoc-hieu">Khác</p>' })
-    expect(templates()(viewOfText(smallPlan()))).toBe(before)
+    expect(byText.markup(viewOfText(smallPlan()))).toBe(before)
   })
 
   it('is told when nothing calls it, and the others are used all the same', () => {
@@ -70,8 +69,8 @@ describe('an office’s template', () => {
     const { value } = compileOwn(copies)
     for (const name of plans) {
       const view = viewOfText(planText(name))
-      expect(templates(value)(view)).toBe(templates()(view))
-      expect(() => parseMarkup(templates()(view))).not.toThrow()
+      expect(value!.markup(view)).toBe(byText.markup(view))
+      expect(() => parseMarkup(byText.markup(view))).not.toThrow()
     }
   })
 })

@@ -8,6 +8,9 @@ export const compileOwn = (templates: Record<string, string>) =>
     new Map(Object.entries(templates).map(([name, text]) => [name, new Source(`mau/${name}.hbs`, text)])),
   )
 
+/** The built-in templates by the way of an office's: through Handlebars and markup that is read. */
+export const byText = compileOwn({}).value!
+
 /** What is wrong with them: `file:line:column rule`. */
 export const faultsOf = (templates: Record<string, string>): string[] =>
   compileOwn(templates).diagnostics.map(shownFault)

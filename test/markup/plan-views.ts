@@ -1,9 +1,9 @@
-import { parseMarkup } from '../../src/markup/parse.ts'
-import { templates } from '../../src/markup/templates.ts'
+import { printBuiltIn } from '../../src/markup/print-built-in.ts'
 import { type Making, viewOf } from '../../src/markup/view.ts'
 import type { View } from '../../src/markup/view-data.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { shown } from '../helpers/render.ts'
+import { byText } from './own-templates.ts'
 
 /** What the templates are given for a spec that must be right. */
 export function viewOfText(text: string, making: Making = 'whole'): View {
@@ -12,11 +12,11 @@ export function viewOfText(text: string, making: Making = 'whole'): View {
   return viewOf(value.plan, making)
 }
 
-/** The markup of a spec by the built-in templates. */
-export const markupOfText = (text: string): string => templates()(viewOfText(text))
+/** The markup of a spec by the built-in templates, as an office's are printed. */
+export const markupOfText = (text: string): string => byText.markup(viewOfText(text))
 
 /** The blocks of a spec by the built-in templates. */
-export const blocksOfText = (text: string) => parseMarkup(markupOfText(text))
+export const blocksOfText = (text: string) => printBuiltIn(viewOfText(text))
 
 /** Plans on their own: what a plan that a decision issues cannot have. */
 export const alone = ['thuong_khan', 'hoa_toc'].map(

@@ -30,12 +30,19 @@ describe('a value', () => {
     expect(marked(phase.runs)).toBe('2026 - 2030: 2026, 2030')
   })
 
+  it('is the year before a plan: of its year, else of its phase', () => {
+    expect(marked(linesOf(phasePlan('{{nam_truoc}}'))[0]!.runs)).toBe('2025')
+    const both = planOfText('{{nam_truoc}}').replace('nam: 2026', 'nam: 2028\ngiai_doan: 2026 - 2030')
+    expect(marked(linesOf(both)[0]!.runs)).toBe('2027')
+  })
+
   it('may have blanks around its name', () => {
     expect(shownAs('{{ nam }} {{  vp}}')).toBe('2026 Văn phòng')
   })
 
   it('that is not known yet is a blank to fill in', () => {
     expect(shownAs('số {{ke_hoach.so}} ngày {{ke_hoach.ngay}}')).toBe('số <number> ngày <day>/<month>/2026')
+    expect(marked(linesOf(phasePlan('ngày {{ke_hoach.ngay}}'))[0]!.runs)).toBe('ngày <day>/<month>/<year>')
     const text = planOfText('số {{ke_hoach.so}} ngày {{ke_hoach.ngay.ngay}} tháng {{ke_hoach.ngay.thang}}')
     const filled = text.replace('ke_hoach:\n', 'ke_hoach:\n  so: 5\n  ngay: 5/1/2026\n')
     expect(marked(linesOf(filled)[0]!.runs)).toBe('số 05 ngày 05 tháng 01')
@@ -127,8 +134,9 @@ describe('an unknown value', () => {
   })
 
   it('in a plan of several years that asks for the year is told what there is instead', () => {
-    for (const name of ['nam', 'nam_truoc', 'nam_sau', 'nam_nay'])
+    for (const name of ['nam', 'nam_sau', 'nam_nay'])
       expect(hints(phasePlan(`{{${name}}}`))[0], name).toContain('{{giai_doan.dau}}')
+    expect(hints(phasePlan('{{nam_ngoai}}'))).toEqual(['Có phải ý là {{nam_truoc}}?'])
   })
 
   it('in the wording of rows is told once, with the column that was meant', () => {

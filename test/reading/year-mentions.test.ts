@@ -73,7 +73,7 @@ describe('a year of the plan', () => {
   })
 
   it.each([
-    ['quyết toán ngân sách năm 2024', 'năm 2024, có thể phải là 2025 hoặc 2026'],
+    ['quyết toán ngân sách năm 2024', 'năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026'],
     ['tăng 5 bậc so với năm 2025', 'năm 2025, có thể phải là 2026'],
     ['kể từ ngày 01/7/2025', 'năm 2025, có thể phải là 2026'],
     ['từ năm 2025 trở đi', 'năm 2025, có thể phải là 2026'],
@@ -84,7 +84,7 @@ describe('a year of the plan', () => {
     ['Báo cáo trước ngày 15/01/2026', 'năm 2026, có thể phải là 2027'],
     ['giai đoạn 2021-2025', 'giai đoạn 2021-2025 đã hết'],
     ['nhiệm kỳ 2020 – 2025', 'giai đoạn 2020 – 2025 đã hết'],
-    ['chỉ số CCHC năm 2023, 2024', 'năm 2024, có thể phải là 2025 hoặc 2026'],
+    ['chỉ số CCHC năm 2023, 2024', 'năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026'],
   ])('is not taken for what stands in “%s”, which is marked', (line, mark) => {
     expect(rolledLine(line)).toEqual({ line, mark })
   })
@@ -113,7 +113,7 @@ describe('a plan for several years', () => {
 
   it('has the year before it, and spans that end with it, marked', () => {
     expect(rolled('tăng so với năm 2020')).toBe(
-      'tăng so với năm 2020 [! XEM LẠI: năm 2020, có thể phải là 2025]',
+      'tăng so với năm 2020 [! XEM LẠI: năm 2020, có thể phải là 2025 (viết {{nam_truoc}})]',
     )
     expect(rolled('nhiệm kỳ 2020-2025')).toBe('nhiệm kỳ 2020-2025 [! XEM LẠI: giai đoạn 2020-2025 đã hết]')
   })

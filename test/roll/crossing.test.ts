@@ -96,6 +96,18 @@ describe('a plan for a phase that becomes one for a year of it', () => {
     })
   })
 
+  it('keeps the year before the phase where the year before the plan is another', () => {
+    expect(asYear('Như năm {{nam_truoc}}.')).toEqual({
+      line: 'Như năm 2025.',
+      mark: expect.stringContaining('kế hoạch này là của năm 2027'),
+    })
+    const cited = 'Theo Kế hoạch số 5/KH-UBND ngày 05/02/2025 của UBND tỉnh về số hóa năm'
+    const rolled = asYear(`${cited} {{nam_truoc}};`)
+    expect(rolled.line).toBe(`${cited} 2025;`)
+    expect(rolled.mark).not.toContain('năm trước giai đoạn')
+    expect(asYear('Như năm {{nam_truoc}}.', 2026)).toEqual({ line: 'Như năm {{nam_truoc}}.', mark: '' })
+  })
+
   it('keeps its phase beside the year, and documents of the phase as they are', () => {
     const text = phasePlan(
       'Theo Kế hoạch số 5/KH-UBND ngày 05/02/2023 của UBND tỉnh về số hóa giai đoạn 2026 - 2030;',

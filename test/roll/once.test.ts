@@ -26,6 +26,10 @@ describe('work that is done once', () => {
     'Khánh thành trụ sở Trung tâm Phục vụ hành chính công trong tháng 6/2025.',
     'Thành lập Tổ công nghệ số cộng đồng trước ngày 30/6/2025.',
     'Xây dựng, ban hành Quy chế làm việc trong năm 2025.',
+    'Xây dựng Quy chế chi tiêu nội bộ trong quý I/2025.',
+    'Hoàn thiện, trình Đề án vị trí việc làm trước ngày 30/6/2025.',
+    'Tham mưu xây dựng dự thảo Đề án “Xã thông minh” xong trước tháng 9 năm 2025.',
+    'Phê duyệt Chiến lược dữ liệu của xã vào quý IV/2025.',
     'Hoàn thành di dời Bộ phận Một cửa chậm nhất ngày 15/8/2025.',
     'Phấn đấu hoàn thành việc chuẩn hóa dữ liệu đất đai trong tháng 12/2025.',
     'Ra mắt Trang thông tin điện tử của xã Quý III/2025.',
@@ -58,6 +62,13 @@ describe('work that is done once', () => {
     ['Tuyên truyền kỷ niệm 80 năm thành lập nước trong tháng 9/2025.', 'tháng 9/2026'],
     ['Giải quyết thủ tục thành lập hộ kinh doanh trong năm 2025.', 'năm 2026'],
     ['Ban hành Kế hoạch trong tháng 1/2025.', 'tháng 1/2026'],
+    ['Xây dựng Kế hoạch thực hiện Đề án số hóa trong tháng 1/2025.', 'tháng 1/2026'],
+    ['Xây dựng Kế hoạch cải cách hành chính năm 2025 trước ngày 15/01/2025.', '15/01/2026'],
+    ['Xây dựng Bộ tiêu chí chấm điểm thôn năm 2025 trong quý I/2025.', 'quý I/2026'],
+    ['Xây dựng Bộ tiêu chí chấm điểm thôn năm {{nam}} trong quý I/2025.', 'quý I/2026'],
+    ['Tổ chức thực hiện chương trình, đề án được giao trong năm 2025.', 'năm 2026'],
+    ['Sơ kết việc đã phê duyệt Đề án số hóa trong tháng 6/2025.', 'tháng 6/2026'],
+    ['Xây dựng quy trình nội bộ trong tháng 6/2025.', 'tháng 6/2026'],
   ])('is not what every year has: %s', (line, moved) => {
     expect(rolledLine(line).mark).toBe('')
     expect(rolledLine(line).line).toContain(moved)

@@ -110,7 +110,10 @@ describe('a plan', () => {
       text
         .replace('nam: 2025', 'nam: 2026')
         .replace('Trong năm 2025', 'Trong năm 2026')
-        .replace('và năm 2024', 'và năm 2024 [! XEM LẠI: năm 2024, có thể phải là 2025 hoặc 2026]'),
+        .replace(
+          'và năm 2024',
+          'và năm 2024 [! XEM LẠI: năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026]',
+        ),
     )
   })
 
@@ -124,7 +127,7 @@ describe('a mark', () => {
   it('is one a line, with its reasons joined, behind ids and footnotes', () => {
     expect(rolledLine('Thu 14,8 tỷ đồng, năm 2024 là 12 tỷ đồng. [#TC-1]')).toEqual({
       line: 'Thu 14,8 tỷ đồng, năm 2024 là 12 tỷ đồng. [#TC-1]',
-      mark: 'năm 2024, có thể phải là 2025 hoặc 2026; số tiền 14,8 tỷ đồng',
+      mark: 'năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026; số tiền 14,8 tỷ đồng',
     })
   })
 
@@ -134,9 +137,9 @@ describe('a mark', () => {
     ).replace('nam: 2026', 'nam: 2025')
     expect(newLines(text)).toEqual([
       'nam: 2026',
-      '- de_muc: Kết quả năm 2024 # XEM LẠI: năm 2024, có thể phải là 2025 hoặc 2026',
+      '- de_muc: Kết quả năm 2024 # XEM LẠI: năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026',
       '- "Thu 5 tỷ"   # tạm # XEM LẠI: số tiền 5 tỷ',
-      'xuống dòng năm 2024 # XEM LẠI: năm 2024, có thể phải là 2025 hoặc 2026',
+      'xuống dòng năm 2024 # XEM LẠI: năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026',
     ])
   })
 
@@ -161,10 +164,10 @@ phu_luc:
 `)
     expect(newLines(text)).toEqual([
       'nam: 2026',
-      'moc: | # XEM LẠI: năm 2024, có thể phải là 2025 hoặc 2026',
-      'trich_yeu: | # XEM LẠI: năm 2024, có thể phải là 2025 hoặc 2026',
-      'Việc năm 2024 [! XEM LẠI: năm 2024, có thể phải là 2025 hoặc 2026]',
-      'chu_tri: | # XEM LẠI: năm 2024, có thể phải là 2025 hoặc 2026',
+      'moc: | # XEM LẠI: năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026',
+      'trich_yeu: | # XEM LẠI: năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026',
+      'Việc năm 2024 [! XEM LẠI: năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026]',
+      'chu_tri: | # XEM LẠI: năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026',
     ])
     expect(roll(text).entries.map(({ line, markLine }) => [line, markLine])).toEqual([
       [7, 6],
@@ -184,7 +187,7 @@ phu_luc:
       'nam: 2026',
       'vp: Văn phòng HĐND',
       'Trong năm 2026 do Văn',
-      'đã làm. [! XEM LẠI: năm 2024, có thể phải là 2025 hoặc 2026; sửa Văn phòng thành Văn phòng HĐND]',
+      'đã làm. [! XEM LẠI: năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026; sửa Văn phòng thành Văn phòng HĐND]',
       'Năm 2026.',
     ])
   })
@@ -201,10 +204,10 @@ phu_luc:
           Việc hai | Ban năm 2024 | ^
           ^ | Ban năm 2024 | ^
 `)
-    const note = '[! XEM LẠI: năm 2024, có thể phải là 2025 hoặc 2026]'
+    const note = '[! XEM LẠI: năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026]'
     expect(newLines(text)).toEqual([
       'nam: 2026',
-      'hang: | # XEM LẠI: năm 2024, có thể phải là 2025 hoặc 2026',
+      'hang: | # XEM LẠI: năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026',
       `# I ${note} | Việc năm 2024`,
       `Việc một | Văn phòng | Quý I/2024 ${note}`,
       `Việc hai ${note} | Ban năm 2024 | ^`,
@@ -228,7 +231,7 @@ phu_luc:
 `)
     expect(newLines(text)).toEqual([
       'nam: 2026',
-      "'Thu 5 tỷ' ] # XEM LẠI: năm 2024, có thể phải là 2025 hoặc 2026; số tiền 5 tỷ",
+      "'Thu 5 tỷ' ] # XEM LẠI: năm 2024, có thể phải là 2025 (viết {{nam_truoc}}) hoặc 2026; số tiền 5 tỷ",
     ])
   })
 })
@@ -392,6 +395,35 @@ describe('a document that is cited often', () => {
       'Theo Kế hoạch số 5/KH-UBND ngày 05/02/2025 của UBND tỉnh về số hóa giai đoạn 2025 - 2030.',
     ])
       expect(rolledLine(line)).toEqual({ line, mark: '' })
+  })
+})
+
+describe('a citation over two lines', () => {
+  const rolled = (lines: string) =>
+    roll(planOf(lines))
+      .text.split('\n')
+      .slice(10)
+      .map(line => line.trim())
+      .filter(line => line !== '')
+
+  it('keeps the date of the other document, and is marked where it begins', () => {
+    expect(
+      rolled('Theo Kế hoạch số 5/KH-UBND\nngày 05/02/2025 của UBND tỉnh về\nsố hóa.\nXong trong năm 2025.'),
+    ).toEqual([
+      'Theo Kế hoạch số 5/KH-UBND [! XEM LẠI: Kế hoạch số 5/KH-UBND ban hành năm 2025]',
+      'ngày 05/02/2025 của UBND tỉnh về',
+      'số hóa.',
+      'Xong trong năm 2026.',
+    ])
+    const titled = planOf('x').replace(
+      /trich_yeu: .*/,
+      'trich_yeu: |\n    Thực hiện Kế hoạch số 5/KH-UBND ngày\n    05/02/2025 của UBND tỉnh năm 2025',
+    )
+    expect(roll(titled).text).toContain('    05/02/2025 của UBND tỉnh')
+  })
+
+  it('is over where its sentence is', () => {
+    expect(rolled('Theo Kế hoạch số 5/KH-UBND.\nngày 05/02/2025 họp.')[1]).toBe('ngày 05/02/2026 họp.')
   })
 })
 

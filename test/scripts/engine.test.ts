@@ -18,12 +18,14 @@ describe('the flags of V8', () => {
       '--invocation-count-for-maglev=1800',
     ])
     expect(flagsFor('  --semi-space-growth-factor (factor)\n')).toEqual(['--semi-space-growth-factor=8'])
+    expect(flagsFor('  --regexp-tier-up (enable regexp interpreter)\n')).toEqual(['--no-regexp-tier-up'])
   })
 
   it('are none where a name is missing or is told of another flag alone', () => {
     expect(flagsFor('')).toEqual([])
     expect(flagsFor('  --invocation-count-for-maglev (x)\n')).toEqual([])
     expect(flagsFor('  --x (see --interrupt-budget (old))\n')).toEqual([])
+    expect(flagsFor('  --regexp-tier-up-ticks (number)\n')).toEqual([])
   })
 
   it('are accepted in silence by this Node', () => {

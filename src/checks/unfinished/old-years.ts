@@ -71,7 +71,8 @@ function closedIn(line: Segment): readonly WordStretch[] {
     words += text.slice(at, from)
     at = to
   }
-  return mayCite.test(smallLetters(words + text.slice(at))) ? readOwnWords(line).closed : marks
+  const isCiting = line.whole !== undefined || mayCite.test(smallLetters(words + text.slice(at)))
+  return isCiting ? readOwnWords(line).closed : marks
 }
 
 const codeWithDate = pattern(
@@ -148,8 +149,8 @@ function isAfterSigning(text: string, year: YearMention, plan: Plan): boolean {
   return compareDates({ day: Number(day ?? 31), month: Number(month), year: year.first }, signed) >= 0
 }
 
-/** `{{nam_truoc}}` is a value only of a plan with a year, and only of the year before it. */
+/** `{{nam_truoc}}` is the year just before the plan's, or before its phase: `next` tells to write it so. */
 const hintFor = (year: number, plan: Plan): string =>
-  plan.year === year + 1
+  yearsOf(plan)?.from === year + 1
     ? 'Sửa năm; nếu đúng là năm trước thì viết {{nam_truoc}}, năm khác thì khai báo ở `gia_tri` rồi gọi bằng {{…}}.'
     : `Sửa năm; nếu đúng là năm ${year} thì khai báo ở \`gia_tri\` rồi gọi bằng {{…}}.`

@@ -29,7 +29,7 @@ export function threadCount(
 ): number {
   if (io.startThread === undefined) return 1
   if (asked !== undefined) return Math.max(1, Math.min(asked, jobs))
-  return Math.max(1, Math.min(io.cores, mostThreads, Math.floor(jobs / leastJobs)))
+  return Math.max(1, Math.min(io.cores(), mostThreads, Math.floor(jobs / leastJobs)))
 }
 
 /** So many documents are made in a thread even if it is the only one: the room of a thread for what is soon gone is limited, ours is not. */

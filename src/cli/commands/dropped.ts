@@ -57,7 +57,7 @@ async function begin(io: Io, run: RunLine): Promise<number> {
   if (code !== 0 && said.isInTheWay()) io.stderr(`\n  → ${makeRoom}\n`)
   if (code === 0)
     io.stderr(
-      '  → Có kế hoạch năm trước (.yaml) thì thả nó lên “Tạo kế hoạch mới”: dự thảo lấy chữ của nó.\n',
+      `  → Có kế hoạch năm trước (.yaml) thì thả nó lên “${dropActions.next.icon}”: dự thảo lấy chữ của nó.\n`,
     )
   return code
 }
@@ -74,7 +74,7 @@ function tellOther(file: string, { icon, takes }: DropAction, io: Io): void {
     right !== undefined
       ? `Thả tệp này lên “${right.icon}”.`
       : /\.(?:doc|rtf|odt)$/i.test(file)
-        ? 'Mở bằng Word, chọn File, Save As, Word Document (.docx), rồi thả tệp .docx lên “Nhận tệp Word”.'
+        ? `Mở bằng Word, chọn File, Save As, Word Document (.docx), rồi thả tệp .docx lên “${dropActions.import.icon}”.`
         : 'Tệp kế hoạch có đuôi .yaml, tệp Word có đuôi .docx.'
   io.stderr(`Bỏ qua \`${file}\`: “${icon}” chỉ nhận ${takes}.\n  → ${hint}\n`)
 }

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { closeSync, openSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -29,8 +30,6 @@ export const realDesk = (threadFile?: string): Desk => ({
   nodeFile: process.execPath,
   programFolder: threadFile === undefined ? undefined : join(threadFile, '..', '..'),
   launch: (program, args) => {
-    // Loaded late: nearly no command leaves another program behind.
-    const { spawn } = process.getBuiltinModule('node:child_process')
     return new Promise(resolve => {
       const child = spawn(program, [...args], { detached: true, stdio: 'ignore' })
       child.once('error', () => resolve(false))

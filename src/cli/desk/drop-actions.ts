@@ -1,9 +1,9 @@
+import icons from './icons.json' with { type: 'json' }
+
 /** What can be done with files in Explorer, by dropping them on a command file of the package or by the menu of the right button. */
 export interface DropAction {
-  /** What the icon of the package is called, without `.cmd`. */
+  /** What the icon of the package is called, without `.cmd`; the menu has the same name. */
   icon: string
-  /** What the menu says. */
-  menu: string
   /** The command and its options. */
   command: readonly string[]
   /** Endings of what it takes. */
@@ -28,8 +28,7 @@ export const makeRoom = 'Nếu đã có tệp đó mà muốn làm lại: đổi
 /** The actions by the word that calls them; of two that take a kind of file, the one that it is first for stands first. */
 export const dropActions = {
   render: {
-    icon: 'Xuất văn bản',
-    menu: 'Xuất văn bản (cchc)',
+    icon: icons.render,
     command: ['render'],
     endings: plans,
     takes: 'tệp kế hoạch (.yaml)',
@@ -37,17 +36,15 @@ export const dropActions = {
     inTheWay: makeRoomForDocument,
   },
   import: {
-    icon: 'Nhận tệp Word',
-    menu: 'Nhận thành tệp kế hoạch (cchc)',
+    icon: icons.import,
     command: ['import'],
     endings: ['.docx'],
     takes: 'tệp Word (.docx)',
-    next: 'Mở tệp .yaml vừa ghi (Notepad hoặc VS Code), xem các dòng có `# đoán`. Xong thì thả tệp .yaml đó lên “Tạo kế hoạch mới” để có dự thảo năm sau.',
+    next: `Mở tệp .yaml vừa ghi (Notepad hoặc VS Code), xem các dòng có \`# đoán\`. Xong thì thả tệp .yaml đó lên “${icons.next}” để có dự thảo năm sau.`,
     inTheWay: makeRoom,
   },
   check: {
-    icon: 'Soát lỗi',
-    menu: 'Soát lỗi (cchc)',
+    icon: icons.check,
     command: ['check'],
     endings: [...plans, '.docx'],
     takes: 'tệp kế hoạch (.yaml), tệp Word (.docx)',
@@ -55,12 +52,11 @@ export const dropActions = {
     inTheWay: '',
   },
   next: {
-    icon: 'Tạo kế hoạch mới',
-    menu: 'Tạo kế hoạch năm sau (cchc)',
+    icon: icons.next,
     command: ['next'],
     endings: plans,
     takes: 'tệp kế hoạch (.yaml) của năm trước',
-    next: 'Mở tệp .yaml mới, tìm chữ `XEM LẠI` và quyết định từng chỗ. Rồi thả tệp đó lên “Soát lỗi”, sửa, và thả lên “Xuất văn bản”.',
+    next: `Mở tệp .yaml mới, tìm chữ \`XEM LẠI\` và quyết định từng chỗ. Rồi thả tệp đó lên “${icons.check}”, sửa, và thả lên “${icons.render}”.`,
     inTheWay: makeRoom,
   },
 } satisfies Record<string, DropAction>

@@ -17,7 +17,7 @@ const kinds = 'HKCU\\Software\\Classes\\SystemFileAssociations'
 export const menuKeys: readonly MenuKey[] = dropActionNames.flatMap(action =>
   dropActions[action].endings.map(ending => ({
     key: `${kinds}\\${ending}\\shell\\cchc-${action}`,
-    says: dropActions[action].menu,
+    says: `${dropActions[action].icon} (cchc)`,
     action,
   })),
 )

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { codeOf } from '../file-error.ts'
 import { type Disk, isRunning } from './disk.ts'
@@ -19,7 +20,6 @@ const longest = 200
 /** What names beside a file have of its own; of a long one a digest, so that a name that may stand in a folder can be written there. */
 function stemOf(name: string): string {
   if (Buffer.byteLength(name) <= longest) return name
-  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(name).digest('hex').slice(0, 32)
 }
 

@@ -25,10 +25,11 @@ export function finishCells(
   const padding = 2 * mmToPoints(setting.cellMargin)
   const changed = new Map<TableCell, TableCell>()
   for (const { source, from, to, isHeader, texts } of measured.cells) {
-    if (!isHeader && !texts.some(text => text.pieces.parts !== undefined)) continue
     let width = -padding
     for (let column = from; column < to; column++) width += widths[column]!
     const room = (width * EM) / setting.size
+    if (!isHeader && !texts.some(({ pieces }) => pieces.parts !== undefined && pieces.widestPiece > room))
+      continue
     const paragraphs = source.paragraphs.map((paragraph, index) => {
       const { pieces } = texts[index]!
       const loose = loosened(paragraph, pieces, room, layout)

@@ -1,6 +1,6 @@
 import { TextMemory } from '../../collections/text-memory.ts'
 import type { Paragraph, TableBlock, TableCell, TableColumn } from '../../document/blocks.ts'
-import { cellPlaces } from '../../document/cell-places.ts'
+import { eachPlace } from '../../document/cell-places.ts'
 import { looksNumeric } from '../../language/numbers.ts'
 import type { TextRun } from '../measure.ts'
 import type { Layout } from '../nd30.ts'
@@ -60,35 +60,45 @@ interface ColumnTally {
   others: number
   cells: number
   distinct: Set<string>
+  /** Texts that the column was widened for. */
+  held: Set<MeasuredText>
 }
 
-/** What the texts of cells measure in a layout: the tables of one office share many. */
-const measured = new WeakMap<Layout, TextMemory<MeasuredText>>()
+/** What texts of cells measure in a layout: tables of one office have many in common. */
+const measured = new WeakMap<Layout, KnownTexts>()
 
-function measuredIn(layout: Layout): TextMemory<MeasuredText> {
-  const known = measured.get(layout) ?? new TextMemory<MeasuredText>(250_000)
+function knownIn(layout: Layout): KnownTexts {
+  const known = measured.get(layout) ?? new KnownTexts(layout)
   measured.set(layout, known)
   return known
 }
 
 /** Measures the texts of a table; each distinct one once. */
 export function measureTable(table: TableBlock, layout: Layout): MeasuredTable {
-  const known = measuredIn(layout)
+  const known = knownIn(layout)
   const columns = table.columns.map(newColumn)
   const tallies = table.columns.map(
-    (): ColumnTally => ({ figures: 0, others: 0, cells: 0, distinct: new Set() }),
+    (): ColumnTally => ({ figures: 0, others: 0, cells: 0, distinct: new Set(), held: new Set() }),
   )
   const cells: MeasuredCell[] = []
-  cellPlaces(table).forEach((places, row) => {
+  eachPlace(table, (row, cell, from, to, isOwn) => {
+    if (!isOwn) return
     const isHeader = table.rows[row]!.kind === 'header'
-    for (const { cell, from, to, isOwn } of places) {
-      if (!isOwn) continue
-      const texts = textsOf(cell, layout, known)
-      cells.push({ row, from, to, rowSpan: cell.rowSpan, isHeader, texts, source: cell })
-      if (to - from > 1) continue
-      if (isHeader) columns[from]!.title = texts.map(text => text.words).join(' ')
-      else tally(tallies[from]!, texts)
-      for (const text of texts) widen(columns[from]!, text, isHeader)
+    const texts = cell.paragraphs.map(paragraph => known.textOf(paragraph))
+    cells.push({ row, from, to, rowSpan: cell.rowSpan, isHeader, texts, source: cell })
+    if (to - from > 1) return
+    const column = columns[from]!
+    if (isHeader) {
+      column.title = texts.map(text => text.words).join(' ')
+      for (const text of texts) widen(column, text, true)
+      return
+    }
+    const own = tallies[from]!
+    tally(own, texts)
+    for (const text of texts) {
+      if (own.held.has(text)) continue
+      own.held.add(text)
+      widen(column, text, false)
     }
   })
   columns.forEach((column, index) => {
@@ -119,19 +129,46 @@ const newColumn = (column: TableColumn): MeasuredColumn => ({
   title: '',
 })
 
-function textsOf(cell: TableCell, layout: Layout, known: TextMemory<MeasuredText>): MeasuredText[] {
-  return cell.paragraphs.map(paragraph => {
-    const runs = setText(paragraph, layout)
-    return known.of(keyOf(paragraph.kind, runs), () => measureText(paragraph, runs, layout))
-  })
-}
+/** So many characters of cells are kept: what is measured takes several times their room. */
+const [plainCharacters, otherCharacters] = [250_000, 50_000]
 
-function measureText({ kind }: Paragraph, runs: readonly TextRun[], layout: Layout): MeasuredText {
-  const words = paragraphWords(runs).trim()
-  return {
-    pieces: piecesOf(runs, fontOf(layout.paragraphs[kind])),
-    words,
-    isFigure: words.length <= longestFigure && looksNumeric(words) === true,
+/** The texts of tables that are measured, by how they are set. */
+class KnownTexts {
+  /** Those in the face of their kind by their words, as nearly all are, and the others. */
+  private readonly plain = new Map<string, TextMemory<MeasuredText>>()
+  private readonly others = new TextMemory<MeasuredText>(otherCharacters)
+  private readonly layout: Layout
+
+  constructor(layout: Layout) {
+    this.layout = layout
+  }
+
+  textOf(paragraph: Paragraph): MeasuredText {
+    const { kind, inlines, isRegular } = paragraph
+    const [only] = inlines
+    const isPlain =
+      only?.type === 'text' &&
+      inlines.length === 1 &&
+      !only.bold &&
+      !only.italic &&
+      !only.script &&
+      !isRegular
+    if (!isPlain) {
+      const runs = setText(paragraph, this.layout)
+      return this.others.of(keyOf(kind, runs), () => this.measure(kind, runs))
+    }
+    const texts = this.plain.get(kind) ?? new TextMemory<MeasuredText>(plainCharacters)
+    this.plain.set(kind, texts)
+    return texts.of(only.text, () => this.measure(kind, setText(paragraph, this.layout)))
+  }
+
+  private measure(kind: Paragraph['kind'], runs: readonly TextRun[]): MeasuredText {
+    const words = paragraphWords(runs).trim()
+    return {
+      pieces: piecesOf(runs, fontOf(this.layout.paragraphs[kind])),
+      words,
+      isFigure: words.length <= longestFigure && looksNumeric(words) === true,
+    }
   }
 }
 

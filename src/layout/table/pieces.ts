@@ -38,9 +38,12 @@ const noBreakHyphen = 0x2011
 const longAddress = 16
 const address = /@|:\/\/|^www\.|^[\w.-]+\/[\w./-]+$/
 
+/** Of the text that is cut. */
+const widthsOfText = new Uint16Array(1000)
+
 /** @param runs the paragraph as it is set, `font` the face of its kind. */
 export function piecesOf(runs: readonly TextRun[], font: { bold?: boolean; italic?: boolean }): Pieces {
-  const units = unitsOf(runs, { ...font, sizePt: 1 })
+  const units = unitsOf(runs, { ...font, sizePt: 1 }, widthsOfText)
   const { text, widths } = units
   const pieces: Pieces = {
     widths: [],

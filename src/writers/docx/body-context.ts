@@ -2,6 +2,9 @@ import type { CarrierPlaces } from '../../document/carrier-places.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import type { Remarks } from './remarks.ts'
 
+/** Takes the next piece of a part. */
+export type AddXml = (xml: string) => void
+
 /** What the functions that write a body share. */
 export interface BodyContext {
   layout: Layout

@@ -2,7 +2,7 @@ import type { Paragraph, RuleLine, Section } from '../../document/blocks.ts'
 import { gapAbove } from '../../layout/gap-above.ts'
 import { mmToPoints, textAreaWidth, textHeight } from '../../layout/nd30.ts'
 import { keepsLastRow, staysWithNext } from '../../layout/page-breaks.ts'
-import type { BodyContext } from './body-context.ts'
+import type { AddXml, BodyContext } from './body-context.ts'
 import { type CarrierNames, paragraphCarrier } from './carriers.ts'
 import { frameXml } from './frame.ts'
 import {
@@ -13,31 +13,29 @@ import {
   ruleParts,
   spacerParts,
 } from './paragraph.ts'
-import { type TablePlace, tableXml } from './table.ts'
+import { type TablePlace, writeTable } from './table.ts'
 
-/** The body of a section as WordprocessingML, without its section properties. */
-export function sectionXml(section: Section, context: BodyContext): string {
+/** Writes the body of a section as WordprocessingML, without its section properties. */
+export function writeSection(section: Section, context: BodyContext, add: AddXml): void {
   context.places.openSection(section)
-  let xml = ''
   section.blocks.forEach((block, index) => {
     const gap = gapParts(section, index, context)
-    if (gap !== undefined) xml += joined(gap)
+    if (gap !== undefined) add(joined(gap))
     switch (block.type) {
       case 'paragraph':
-        xml += joined(lineParts(section, index, block, context, { carriers: linePlace(block, context) }))
+        add(joined(lineParts(section, index, block, context, { carriers: linePlace(block, context) })))
         break
       case 'rule':
-        xml += joined(lineParts(section, index, block, context))
+        add(joined(lineParts(section, index, block, context)))
         break
       case 'frame':
-        xml += frameXml(block, widthOf(section, context), context)
+        add(frameXml(block, widthOf(section, context), context))
         break
       case 'table':
-        xml += tableXml(block, tablePlace(section, index, context, context.places.table()), context)
+        writeTable(block, tablePlace(section, index, context, context.places.table()), context, add)
         break
     }
   })
-  return xml
 }
 
 /** The width of a section's text in points. */

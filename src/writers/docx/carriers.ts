@@ -1,5 +1,13 @@
 import type { Inline, Paragraph, TableRow } from '../../document/blocks.ts'
-import { carriedText, carrierName, labelHash, rowHash, splitLabel, textHash } from '../../document/carrier.ts'
+import {
+  carriedHash,
+  carriedRowHash,
+  carriedText,
+  carrierName,
+  labelHash,
+  splitLabel,
+  textHash,
+} from '../../document/carrier.ts'
 import { type CarrierPlace, cellPlace, notePlace, rowPlace } from '../../document/carrier-places.ts'
 import type { CellPlace } from '../../document/cell-places.ts'
 import type { ParagraphStyle } from '../../document/paragraphs.ts'
@@ -43,31 +51,31 @@ export function rowCarriers(
   const place = rowPlace(row, table, number)
   let label = ''
   let head: Paragraph | undefined
-  const texts = cells
-    .filter(({ isOwn }) => isOwn)
-    .map(({ cell, from, to }, index) => {
-      const isNumber = index === 0 && to - from === 1 && orderColumns.has(from)
-      const words = cell.paragraphs.map((paragraph, at) => {
-        const text = carriedText(printedText(paragraph.inlines, paragraphs[paragraph.kind]))
-        if (text === '') return text
-        head ??= paragraph
-        if (!isNumber) names.set(paragraph, textCarrier(cellPlace(place, from + 1, at + 1, paragraph), text))
-        return text
-      })
-      if (!isNumber) return words
-      label = words.join(' ')
-      return none
+  const texts: (readonly string[])[] = []
+  for (const { cell, from, to, isOwn } of cells) {
+    if (!isOwn) continue
+    const isNumber = texts.length === 0 && to - from === 1 && orderColumns.has(from)
+    const words = cell.paragraphs.map((paragraph, at) => {
+      const text = carriedText(printedText(paragraph.inlines, paragraphs[paragraph.kind]))
+      if (text === '') return text
+      head ??= paragraph
+      if (!isNumber) names.set(paragraph, carrierOf(cellPlace(place, from + 1, at + 1, paragraph), text))
+      return text
     })
+    if (isNumber) label = words.join(' ')
+    texts.push(isNumber ? none : words)
+  }
   if (head === undefined) return names
   const carried = label.trim() === '' ? {} : { label: labelHash(label) }
-  const name = carrierName({ kind: 'row', place, hash: rowHash(texts), ...carried })
+  const name = carrierName({ kind: 'row', place, hash: carriedRowHash(texts), ...carried })
   return names.set(head, [name, ...(names.get(head) ?? none)])
 }
 
-function textCarrier(place: string, text: string): CarrierNames {
-  const carried = carriedText(text)
-  return carried === '' ? none : [carrierName({ kind: 'paragraph', place, hash: textHash(carried) })]
-}
+const textCarrier = (place: string, text: string): CarrierNames => carrierOf(place, carriedText(text))
+
+/** @param carried the words as they are carried. */
+const carrierOf = (place: string, carried: string): CarrierNames =>
+  carried === '' ? none : [carrierName({ kind: 'paragraph', place, hash: carriedHash(carried) })]
 
 function labelledCarrier(place: string, text: string): CarrierNames {
   const { label, words } = splitLabel(text)

@@ -3,11 +3,12 @@ import { CarrierPlaces } from '../../document/carrier-places.ts'
 import { defaultHouseStyle } from '../../document/house-style.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import type { WriterContext } from '../writer.ts'
-import { sectionXml } from './body.ts'
-import { type BodyContext, firstOutsideTables } from './body-context.ts'
+import { writeSection } from './body.ts'
+import { type AddXml, type BodyContext, firstOutsideTables } from './body-context.ts'
 import { noteCarrier } from './carriers.ts'
 import { marginParts } from './page-margins.ts'
 import { bookmarked, joined, spacerParts } from './paragraph.ts'
+import { PartText } from './part-text.ts'
 import { prepared } from './prepared.ts'
 import { contentHash, coreXml, customPropertiesPart } from './properties.ts'
 import { propertyNames } from './property-names.ts'
@@ -39,21 +40,18 @@ let ownSkeleton: Skeleton | undefined
 
 /** Writes a .docx: the words of the document put into the skeleton of its layout. */
 export function writeDocx(document: DocumentBlocks, context: WriterContext, skeleton: Skeleton): Uint8Array {
-  const words: WriteWords = (body, propertiesOf) => ({
-    body: sectionsXml(document.sections, propertiesOf, body),
-    notes: notesXml(document, skeleton, body),
-  })
+  const words: WriteWords = (body, propertiesOf, add) => {
+    writeSections(document.sections, propertiesOf, body, add)
+    return notesXml(document, skeleton, body)
+  }
   return packDocx(document.sections, words, context, skeleton)
 }
 
 /** Properties of the section with this number from 0, with the heads and feet of its pages. */
 export type SectionProperties = (index: number) => string
 
-/** Writes the body of a document and its footnotes as WordprocessingML. */
-export type WriteWords = (
-  body: BodyContext,
-  propertiesOf: SectionProperties,
-) => { body: string; notes: string }
+/** Writes the body of a document as WordprocessingML, piece by piece, and gives that of its footnotes. */
+export type WriteWords = (body: BodyContext, propertiesOf: SectionProperties, add: AddXml) => string
 
 /**
  * Puts the words of a document into the skeleton of its layout.
@@ -77,11 +75,12 @@ export function packDocx(
   }
   const margins = marginParts(sections, parts, context)
   addRareStyles(styled, skeleton.rareStyles, layout, parts)
-  const { body, notes } = words(context, index => {
-    const section = sections[index]!
-    return margins(paperProperties(section, skeleton), index)
-  })
-  parts.set('word/document.xml', packPart(document.start + body + document.end))
+  const propertiesOf: SectionProperties = index => margins(paperProperties(sections[index]!, skeleton), index)
+  const text = new PartText()
+  text.add(document.start)
+  const notes = words(context, propertiesOf, text.add)
+  text.add(document.end)
+  parts.set('word/document.xml', packPart(text.done()))
   const packNotes = notes === '' ? packShared : packPart
   parts.set('word/footnotes.xml', packNotes(footnotes.start + notes + footnotes.end))
   context.remarks?.addTo(parts)
@@ -112,19 +111,19 @@ function skeletonParts(skeleton: Skeleton): ReadonlyMap<string, PackedPart> {
 }
 
 /** Section properties ride on the last paragraph of a section, those of the last one on the body (ECMA-376 Part 1, 17.6.17). */
-function sectionsXml(
+function writeSections(
   sections: readonly Section[],
   propertiesOf: SectionProperties,
   context: BodyContext,
-): string {
-  const bodies = sections.map((section, index) => {
+  add: AddXml,
+): void {
+  sections.forEach((section, index) => {
     const properties = propertiesOf(index)
     const [inside, after] = index < sections.length - 1 ? [properties, ''] : ['', properties]
-    const end = `<w:p><w:pPr>${spacerParts().properties}${inside}</w:pPr></w:p>${after}`
-    const start = beginsWithSpacer(section) ? joined(spacerParts()) : ''
-    return start + sectionXml(section, context) + end
+    if (beginsWithSpacer(section)) add(joined(spacerParts()))
+    writeSection(section, context, add)
+    add(`<w:p><w:pPr>${spacerParts().properties}${inside}</w:pPr></w:p>${after}`)
   })
-  return bodies.join('')
 }
 
 /** LibreOffice sets an empty line before a table that begins a section with footnotes, unless a paragraph stands there. */

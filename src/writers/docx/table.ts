@@ -3,7 +3,7 @@ import type { Paragraph, TableBlock, TableCell, TableRow } from '../../document/
 import { type CellPlace, cellPlaces } from '../../document/cell-places.ts'
 import { type Layout, mmToTwips } from '../../layout/nd30.ts'
 import { type LaidTable, layOutTable } from '../../layout/table/lay-out-table.ts'
-import type { BodyContext } from './body-context.ts'
+import type { AddXml, BodyContext } from './body-context.ts'
 import { type CarrierNames, rowCarriers } from './carriers.ts'
 import { type ParagraphOverrides, paragraphXml } from './paragraph.ts'
 import { styleId } from './style-id.ts'
@@ -19,45 +19,51 @@ export interface TablePlace {
   place: string
 }
 
-/** A table as it was written, and what it was written for. */
+/** What a table was written for, and how, once it was written for that twice. */
 interface Written extends TablePlace {
   layout: Layout
   /** Numbers of the first bookmark in it and of the next one after it: they are counted over the tables of the document. */
   firstBookmark: number
   nextBookmark: number
-  xml: string
+  xml?: string
 }
 
-/** Documents of one frame share tables: one is measured and written once. It is forgotten with the table. */
+/**
+ * Documents of one frame share tables: one that comes again is kept, which most never do. It is forgotten with the table.
+ */
 const written = new WeakMap<TableBlock, Written>()
 
-/** A table in the named table style (ECMA-376 Part 1, 17.4): header rows repeat, rows stay whole unless they are very high. */
-export function tableXml(table: TableBlock, place: TablePlace, context: BodyContext): string {
+/** Writes a table in the named table style (ECMA-376 Part 1, 17.4): header rows repeat, rows stay whole unless they are very high. */
+export function writeTable(table: TableBlock, place: TablePlace, context: BodyContext, add: AddXml): void {
   const { layout, nextInTables: firstBookmark } = context
   const before = written.get(table)
-  if (
+  const comesAgain =
     before?.layout === layout &&
     before.width === place.width &&
     before.pageHeight === place.pageHeight &&
     before.keepsLastRow === place.keepsLastRow &&
     before.place === place.place &&
     before.firstBookmark === firstBookmark
-  ) {
+  if (comesAgain && before.xml !== undefined) {
     context.nextInTables = before.nextBookmark
-    return before.xml
+    add(before.xml)
+    return
   }
   const inside = { ...context, nextBookmark: firstBookmark }
-  const xml = newTableXml(table, place, inside)
+  let xml = ''
+  const keep = comesAgain
+    ? (piece: string): void => {
+        xml += piece
+      }
+    : add
+  const writer = tableWriter(layOutTable(table, place.width, layout), place, inside)
+  keep(writer.start)
+  for (let index = 0; index < table.rows.length; index++) keep(writer.row(index))
+  keep(writer.end)
+  if (comesAgain) add(xml)
   const { nextBookmark } = inside
   context.nextInTables = nextBookmark
-  written.set(table, { ...place, layout, firstBookmark, nextBookmark, xml })
-  return xml
-}
-
-function newTableXml(table: TableBlock, place: TablePlace, context: BodyContext): string {
-  const laid = layOutTable(table, place.width, context.layout)
-  const { start, row, end } = tableWriter(laid, place, context)
-  return start + laid.table.rows.map((_, index) => row(index)).join('') + end
+  written.set(table, { ...place, layout, firstBookmark, nextBookmark, ...(comesAgain ? { xml } : {}) })
 }
 
 export type OverridesOf = (line: Paragraph) => ParagraphOverrides

@@ -8,7 +8,7 @@ import { fitHead } from '../../layout/fit-head.ts'
 import { flowRecipients } from '../../layout/flow-recipients.ts'
 import { type Layout, makeLayout } from '../../layout/nd30.ts'
 import { makeBlocks } from '../../markup/make-blocks.ts'
-import type { CompiledTemplates } from '../../markup/templates.ts'
+import type { OwnTemplates } from '../../markup/own-templates.ts'
 import { describe } from '../../plan/describe.ts'
 import type { ReadPlan } from '../../plan/read-plan.ts'
 import { type WrittenRedline, writeRedline } from './write-redline.ts'
@@ -19,7 +19,7 @@ export interface PlanVersion {
   /** The spec's text. */
   text: string
   /** The office's own templates, compiled. */
-  templates?: CompiledTemplates | undefined
+  templates?: OwnTemplates | undefined
 }
 
 /** What a redline says of itself. */

@@ -28,12 +28,12 @@ export async function writeRedline(
   const skeleton = await skeletonFor(context.layout)
   const redline = new Redline(before, after, context.layout, reviser)
   const steps = sectionSteps(before, after, redline)
-  const words: WriteWords = (body, propertiesOf) => {
+  const words: WriteWords = (body, propertiesOf, add) => {
     redline.begin(body)
     const oldPropertiesOf = (section: Section) => paperProperties(section, skeleton)
-    const text = redlineBody(steps, propertiesOf, oldPropertiesOf, redline)
+    add(redlineBody(steps, propertiesOf, oldPropertiesOf, redline))
     const notes = redline.notes.inOrder.map((note, index) => redlineNote(note, index + 1, redline, skeleton))
-    return { body: text, notes: notes.join('') }
+    return notes.join('')
   }
   const bytes = packDocx(steps.map(sectionOf), words, context, skeleton, [
     ...after.sections,

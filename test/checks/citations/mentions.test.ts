@@ -28,6 +28,50 @@ describe('a first mention', () => {
     ).toEqual(['lan-dau-thieu 1: Quyết định số 7/QĐ-UBND'])
   })
 
+  it('goes on over a line that breaks off, in a title over any', () => {
+    const parts = whole.split(/ (?=ngày|của|ban hành|văn hóa)/)
+    expect(parts).toHaveLength(5)
+    expect(found([`- Thực hiện ${parts[0]}`, ...parts.slice(1, -1), `${parts.at(-1)}.`])).toEqual([])
+    expect(found([`- Thực hiện ${whole.replace('của ', 'của\n      ')}.`])).toEqual([])
+    const titled = planOf(['x']).replace(
+      'trich_yeu: Cải cách hành chính',
+      `trich_yeu: |\n    Thực hiện Quyết định số 5/QĐ-UBND ngày 03/02/2025\n    của Ủy ban nhân dân tỉnh Lâm Đồng`,
+    )
+    expect(check(titled)).toEqual([])
+  })
+
+  it('of a law among the legal bases may have its date in the next line', () => {
+    const based = (bases: string) =>
+      check(planOf(['x']).replace('  noi_dung:', `  can_cu: |\n${bases}\n  noi_dung:`)).map(
+        ({ rule }) => rule,
+      )
+    expect(based('    Căn cứ Luật Thanh tra\n    ngày 14 tháng 11 năm 2022;')).toEqual([])
+    expect(based('    Căn cứ Luật Thanh tra;\n    ngày 14 tháng 11 năm 2022;')).toEqual([
+      'vien-dan/can-cu-luat',
+    ])
+  })
+
+  it('does not go on over the end of a sentence or into the next part of a list', () => {
+    const told = ['lan-dau-thieu 1: Quyết định số 5/QĐ-UBND']
+    expect(found(['- Niêm yết Quyết định số 5/QĐ-UBND.', 'ngày 03/02/2025 của tỉnh về việc.'])).toEqual(told)
+    expect(found(['- Niêm yết Quyết định số 5/QĐ-UBND', '- ngày 03/02/2025 của tỉnh về việc.'])).toEqual(told)
+    expect(found(['a) Niêm yết Quyết định số 5/QĐ-UBND', 'b) của tỉnh ngày 03/02/2025.'])).toEqual(told)
+  })
+
+  it('is told where it was typed, and mended only within one line', () => {
+    const lines = [
+      '- Theo Nghị quyết số 5/NQ-HĐND',
+      'ngày 31/02/2025 của Hội đồng nhân dân tỉnh về số hóa hồ sơ.',
+    ]
+    expect(found(lines)).toEqual(['sai-ngay 2: ngày 31/02/2025'])
+    const comma = [
+      '- Theo Nghị quyết số 5/NQ-HĐND,',
+      'ngày 03/02/2025 của Hội đồng nhân dân tỉnh về số hóa hồ sơ.',
+    ]
+    const [told, ...others] = check(planOf(comma))
+    expect([told!.rule, told!.fix, others]).toEqual(['vien-dan/dau-phay-truoc-ngay', undefined, []])
+  })
+
   it('takes its issuer from the end of the list', () => {
     const [message] = check(
       planOf(['- Thực hiện Nghị định số 1/2024/NĐ-CP và Nghị định số 2/2024/NĐ-CP của Chính phủ.']),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import icons from '../../../src/cli/desk/icons.json' with { type: 'json' }
 import { main } from '../../../src/cli/main.ts'
 import type { Machine } from '../../../src/print/machine.ts'
 import { memoryIo } from '../../helpers/memory-io.ts'
@@ -38,6 +39,14 @@ describe('the menu of the right button', () => {
         /^"D:\\Phần mềm & khác\\cchc\\chuong-trinh\\node\.exe" "D:\\Phần mềm & khác\\cchc\\chuong-trinh[\\/]bin[\\/]cchc\.js" dropped [a-z]+ "%1"$/,
       )
     expect(io.err).toContain('Đã cài menu chuột phải')
+  })
+
+  it('has the names of the icons', async () => {
+    const { io, calls } = windows()
+    await main(['explorer-menu'], io)
+    const says = calls.filter(([, key = '']) => /cchc-[a-z]+$/.test(key)).map(args => args[4])
+    const names = [icons.render, icons.import, icons.check, icons.next].map(icon => `${icon} (cchc)`)
+    expect(new Set(says)).toEqual(new Set(names))
   })
 
   it('writes nothing but keys of the user’s own, for plans and Word files', async () => {

@@ -3,6 +3,7 @@ import { accordingTo } from '../../../citations/register/register.ts'
 import { lawType } from '../../../citations/types.ts'
 import { shortDate } from '../../../language/dates.ts'
 import { pattern } from '../../../language/pattern.ts'
+import { runOnPassages } from '../../../reading/run-on-passages.ts'
 import type { Rule } from '../../rule.ts'
 
 const undated = pattern(
@@ -30,7 +31,7 @@ export const lawBasis: Rule = {
   example: 'can_cu: Căn cứ Luật Thanh tra [-số 11/2022/QH15 -]ngày 14/11/2022.',
   *check(context) {
     let isNumberReported = false
-    for (const { text, kind } of context.passages) {
+    for (const { text, kind } of context.of(runOnPassages)) {
       if (kind !== 'legal-basis' || isLawBasis.exec(text.text) === null) continue
       for (const { type, code, date, title, from, to } of readCitations(text.text)) {
         if (!type || !lawType.test(type.text) || !title) continue

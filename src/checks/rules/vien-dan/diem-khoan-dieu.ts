@@ -1,6 +1,6 @@
 import { lazy } from '../../../language/lazy.ts'
 import { pattern } from '../../../language/pattern.ts'
-import { typedPassages } from '../../../reading/typed-passages.ts'
+import { runOnPassages } from '../../../reading/run-on-passages.ts'
 import { writeAs } from '../../matches.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -35,7 +35,7 @@ export const articleOrder: Rule = {
   example: `noi_dung:
   - Thực hiện đúng quy định tại [-Khoản-]{+khoản+} 2 [-điều-]{+Điều+} 5 của Quy chế làm việc.`,
   *check(context) {
-    for (const { text } of context.of(typedPassages)) {
+    for (const { text } of context.of(runOnPassages)) {
       const words = text.text
       const reported: number[] = []
       for (const { 0: typed, index } of place.all(words)) {

@@ -1,5 +1,5 @@
 import { pattern } from '../../../language/pattern.ts'
-import { typedPassages } from '../../../reading/typed-passages.ts'
+import { runOnPassages } from '../../../reading/run-on-passages.ts'
 import { findEach, writeAs } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -22,7 +22,7 @@ export const runTogetherYears: Rule = {
   example: `noi_dung:
   - Thực hiện Chương trình phát triển đô thị giai đoạn [-20252030.-]{+2025-2030.+}`,
   check: context =>
-    findEach(context.of(typedPassages), glued, ([typed, from, to]) => {
+    findEach(context.of(runOnPassages), glued, ([typed, from, to]) => {
       const years = Number(to) - Number(from)
       return years <= 0 || years > longestPhase
         ? undefined

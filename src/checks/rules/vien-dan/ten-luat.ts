@@ -1,7 +1,7 @@
 import { NamesByFirstWord } from '../../../citations/names-by-first-word.ts'
 import { codeNames, lawNames } from '../../../language/law-names.ts'
 import { pattern } from '../../../language/pattern.ts'
-import { typedPassages } from '../../../reading/typed-passages.ts'
+import { runOnPassages } from '../../../reading/run-on-passages.ts'
 import type { CheckContext } from '../../context.ts'
 import { findEach, writeAs } from '../../matches.ts'
 import type { Rule } from '../../rule.ts'
@@ -25,7 +25,7 @@ export const lawName: Rule = {
   - Công khai dự toán theo quy định của Luật [-ngân-]{+Ngân+} sách nhà nước.{+
   - Tuyên truyền pháp luật đất đai.+}`,
   check: context =>
-    findEach(context.of(typedPassages), kindAt, ({ 0: before, groups, index, input }) => {
+    findEach(context.of(runOnPassages), kindAt, ({ 0: before, groups, index, input }) => {
       const name = context.of(knownNames).at(input, index + before.length)
       if (name === undefined) return undefined
       const { kind = '', gap = '' } = groups ?? {}

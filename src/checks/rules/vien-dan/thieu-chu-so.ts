@@ -1,7 +1,7 @@
 import { type Part, readCitations } from '../../../citations/find-citations.ts'
 import { lawType } from '../../../citations/types.ts'
 import { spellOutKind } from '../../../language/document-kinds.ts'
-import { typedPassages } from '../../../reading/typed-passages.ts'
+import { runOnPassages } from '../../../reading/run-on-passages.ts'
 import type { Rule } from '../../rule.ts'
 
 /** `Nghị định 30/2020/NĐ-CP`, `NĐ 30/…`, `Quyết định số: 15/…`. */
@@ -16,7 +16,7 @@ export const missingSo: Rule = {
   example: `noi_dung:
   - Thực hiện chế độ báo cáo theo Thông tư{+ số+} 12/2019/TT-BTC ngày 03/5/2019 của Bộ Tài chính quy định chế độ báo cáo tài chính.`,
   *check(context) {
-    for (const { text } of context.of(typedPassages))
+    for (const { text } of context.of(runOnPassages))
       for (const { type, number, code, symbol } of readCitations(text.text)) {
         if (!type || !code || (!number && !symbol) || (lawType.test(type.text) && !symbol)) continue
         if (!symbol || lawType.test(type.text)) continue

@@ -6,7 +6,7 @@ import { accordingTo, citedForm } from '../../../citations/register/register.ts'
 import { isAlwaysNumbered } from '../../../citations/types.ts'
 import { titleLikeness } from '../../../language/titles.ts'
 import { type Cited, citedOf } from '../../../reading/cited.ts'
-import { typedPassages } from '../../../reading/typed-passages.ts'
+import { runOnPassages } from '../../../reading/run-on-passages.ts'
 import type { CheckContext } from '../../context.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -92,7 +92,7 @@ function wholeMentions(context: CheckContext): Map<string, Cited> {
 function* namedByWords(context: CheckContext): Generator<CheckFinding> {
   const titles = context.of(citedTitles)
   const reported = new Set<string>()
-  for (const { text, kind } of context.of(typedPassages)) {
+  for (const { text, kind } of context.of(runOnPassages)) {
     if (kind === 'recipient' || kind === 'signature') continue
     let free = 0
     for (const { type, title, issuer, from, to } of bareMentions(text.text)) {

@@ -1,0 +1,1 @@
+export function templateCalls(source: string): string
