@@ -67,16 +67,15 @@ const requireOf = id => {
   return load(basename(id, '.cjs'))
 }
 
-/** Loads a bundle with the code that V8 compiled when it was built; another Node compiles anew. */
+/** Loads a bundle, a function of what a module has, with the code that V8 compiled when it was built; another Node compiles anew. */
 const load = name => {
   const known = loaded.get(name)
   if (known !== undefined) return known.module.exports
   const text = readFileSync(fileOf(name), 'latin1')
   const cache = cacheOf(name, text)
-  const code = `(function (exports, require, module) {${text}\n})`
   const cachedData = engine && readIfThere(cache)
   // V8 writes the name into what it compiles: it says nothing of the place where the program was built.
-  const script = new Script(code, { filename: `dist/${name}.cjs`, cachedData })
+  const script = new Script(text, { filename: `dist/${name}.cjs`, cachedData })
   const module = { exports: {} }
   loaded.set(name, { module, script, cache })
   script.runInThisContext()(module.exports, requireOf, module)

@@ -55,6 +55,9 @@ const figure = new RegExp(
   'iu',
 )
 
+/** A dash or dots, or nothing. */
+const saysNothing = /^[-–—.…]*$/
+
 /**
  * True for a cell of figures (numbers, percentages, sums of money, ranges of these), which a table sets to the right;
  * false for words, dates, codes; undefined for an empty cell, a dash or dots, which say nothing about their column.
@@ -70,8 +73,6 @@ export function looksNumeric(cellText: string): boolean | undefined {
     .filter(line => !saysNothing.test(line))
   return lines.length === 0 ? undefined : lines.every(isFigure)
 }
-
-const saysNothing = /^[-–—.…]*$/
 
 /** Few cells begin as a figure does, and most of these are plain: what knows all of them is dear to make and to ask. */
 const isFigure = (line: string): boolean =>

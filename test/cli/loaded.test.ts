@@ -68,7 +68,7 @@ const holding = (text: string): string[] =>
   )
 
 /** Modules that every command needs: to run a bundle; V8's settings, with what that module loads. */
-const always = ['process', 'stream', 'stream/promises', 'string_decoder', 'v8', 'vm']
+const always = ['stream', 'stream/promises', 'string_decoder', 'v8', 'vm']
 
 describe('a command loads of Node no more than it uses', () => {
   it.each([
