@@ -63,7 +63,7 @@ export class TableReader {
         taken[column] = rowSpan
       }
     }
-    if (taken.slice(column).includes(0)) throw this.misfit()
+    if (taken.includes(0, column)) throw this.misfit()
     for (let at = 0; at < taken.length; at++) taken[at]!--
   }
 

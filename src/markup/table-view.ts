@@ -50,9 +50,9 @@ const mark = /^[xX×+✓✔]$/
 
 /** The cells of a row; in a total the blank place of the order number is one with the title beside it. */
 function withJoinedTitle(row: Row, columns: readonly Column[]): readonly Cell[] {
+  if (row.kind !== 'total' || columns[0]?.role !== 'order') return row.cells
   const [order, title, ...others] = row.cells
-  if (row.kind !== 'total' || columns[0]?.role !== 'order' || order === undefined || title === undefined)
-    return row.cells
+  if (order === undefined || title === undefined) return row.cells
   const isBlankNumber = order.lines.length === 0 && order.columnSpan === 1 && order.rowSpan === 1
   if (!isBlankNumber || title.column !== 1 || title.rowSpan !== 1 || looksNumeric(cellWords(title)) !== false)
     return row.cells

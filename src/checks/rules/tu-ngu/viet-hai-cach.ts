@@ -1,4 +1,5 @@
 import { addTo } from '../../../collections/add-to.ts'
+import { onceEach } from '../../../collections/once-each.ts'
 import { tonePlacement } from '../../../language/syllables.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
@@ -107,8 +108,9 @@ function* findings(
 function families(context: CheckContext): Map<string, Map<string, Place[]>> {
   const found = new Map<string, Map<string, Place[]>>()
   const known = lexicon()
+  const variantsIn = onceEach((words: readonly Word[]) => [...variantsOf(words, known)])
   for (const { text, words } of context.of(planWords))
-    for (const { family, form, first, last } of variantsOf(words, known)) {
+    for (const { family, form, first, last } of variantsIn(words)) {
       const forms = found.get(family) ?? new Map<string, Place[]>()
       found.set(family, forms)
       const stretch = words.slice(first, last + 1)

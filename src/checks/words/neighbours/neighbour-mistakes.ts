@@ -1,10 +1,11 @@
 import { readCitations } from '../../../citations/find-citations.ts'
+import { onceEach } from '../../../collections/once-each.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import { type Lexicon, lexicon } from '../spelling/lexicon.ts'
 import { planWords } from '../spelling/plan-words.ts'
 import { spellingMistakes } from '../spelling/spelling-mistakes.ts'
-import { inCaseOf } from '../spelling/words.ts'
+import { inCaseOf, type Word } from '../spelling/words.ts'
 import { type Lost, LostWords } from './lost.ts'
 import { type Misplaced, MisplacedWords } from './misplaced.ts'
 import { pairCounts } from './pair-counts.ts'
@@ -30,21 +31,27 @@ export interface NeighbourMistake {
 export function neighbourMistakes(context: CheckContext): NeighbourMistake[] {
   const counts = pairCounts()
   const words = lexicon()
-  const texts = context
-    .of(planWords)
-    .map(({ text, words: typed }) => ({ text, scored: new ScoredWords(text.text, typed, counts) }))
-  const plan = new PlanPairs(texts.map(({ scored }) => scored))
+  // One list of words is of one text.
+  const texts = context.of(planWords)
+  const letters = new Map(texts.map(({ text, words: typed }) => [typed, text.text]))
+  const scoredOf = onceEach((typed: readonly Word[]) => new ScoredWords(letters.get(typed)!, typed, counts))
+  const plan = new PlanPairs(texts.map(({ words: typed }) => scoredOf(typed)))
   const misplaced = new MisplacedWords(counts, words, plan)
   const lost = new LostWords(counts, words, plan)
-  return texts.flatMap(({ text, scored }) => {
+  const foundIn = onceEach((scored: ScoredWords) => {
     const found: (Misplaced | Lost)[] = []
     for (let at = 0; at < scored.ids.length; at++) {
       const mistake = misplaced.at(scored, at) ?? lost.after(scored, at)
       if (mistake !== undefined) found.push(mistake)
     }
+    return likeliest(found)
+  })
+  return texts.flatMap(({ text, words: typed }) => {
+    const scored = scoredOf(typed)
+    const found = foundIn(scored)
     if (found.length === 0) return []
     const others = reportedElsewhere(context, text)
-    return likeliest(found)
+    return found
       .map(mistake => mistakeToReport(text, scored, mistake, words))
       .filter(({ from, to }) => !others.some(other => other.from <= to && from <= other.to))
   })

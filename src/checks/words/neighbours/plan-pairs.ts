@@ -27,24 +27,27 @@ export class PlanPairs {
    */
   readonly doubt: number
 
+  /** @param texts of all places; those that are the same may be one */
   constructor(texts: readonly ScoredWords[]) {
     const known = new Set<string>()
     let all = usualPairs
     let strange = usualPairs * usualStrangeness
-    for (const text of texts)
+    for (const { knownPairs, strangePairs } of texts) {
+      all += knownPairs
+      strange += strangePairs
+    }
+    this.doubt = doubtOfStrange * Math.max(0, strange / all - mostUsual)
+    const different = new Set(texts)
+    for (const text of different)
       for (let at = 1; at < text.ids.length; at++) {
         const seen = text.seen[at]!
-        if (seen < 0) continue
-        all++
-        if (seen === 0) strange++
-        if (seen >= seldom) continue
+        if (seen < 0 || seen >= seldom) continue
         const [first, second] = [text.ids[at - 1]!, text.ids[at]!]
         if (!isNew(known, `${text.before(at - 1)} ${first} ${second} ${text.after(at)}`)) continue
         const pair = first * base + second
         this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + 1)
       }
-    this.doubt = doubtOfStrange * Math.max(0, strange / all - mostUsual)
-    for (const text of texts)
+    for (const text of different)
       for (let at = 1; at + 1 < text.ids.length; at++) {
         if (text.seen[at]! < 0 || text.seen[at + 1]! < 0) continue
         const [first, id, last] = [text.ids[at - 1]!, text.ids[at]!, text.ids[at + 1]!]

@@ -13,6 +13,9 @@ export class ScoredWords {
   readonly ids: readonly number[]
   /** How often the counted texts have a word and the one before it side by side; -1 where the text has no two that are known. */
   readonly seen: readonly number[]
+  /** How many pairs of neighbours are of words that are known, and how many of these the counted texts do not have. */
+  readonly knownPairs: number
+  readonly strangePairs: number
   private readonly text: string
 
   constructor(text: string, words: readonly Word[], counts: PairCounts) {
@@ -31,6 +34,8 @@ export class ScoredWords {
     }
     this.ids = ids
     this.seen = seen
+    this.knownPairs = seen.filter(count => count >= 0).length
+    this.strangePairs = seen.filter(count => count === 0).length
   }
 
   /** The number of the word before one, `unknown` or `edge`. */

@@ -1,4 +1,6 @@
 import loadSingleWords from '../../../../data/tu-ngu/tu-don.yaml'
+import { groupBy } from '../../../collections/group-by.ts'
+import { onceEach } from '../../../collections/once-each.ts'
 import { compoundListOf, compoundLists } from '../../../language/compounds.ts'
 import { foldMarks } from '../../../language/fold.ts'
 import { lazy } from '../../../language/lazy.ts'
@@ -10,6 +12,10 @@ import { entryPlace } from './word-lists.ts'
 const functionWords = lazy(() => loadSingleWords().tu_noi)
 /** Words of one syllable that stand by themselves, those that join others first. */
 const singles = lazy(() => functionWords() + loadSingleWords().tu_don)
+/** The same by their first letter without its marks. */
+const singlesByInitial = lazy(() => groupBy(splitWords(singles()), single => initialOf(single[0]!)))
+/** A letter without its marks; the words begin with few. */
+const initialOf = onceEach(foldMarks)
 /** In the order in which the commoner of two spellings is looked for. */
 const allLists = lazy(() => [singles(), ...compoundLists()])
 
@@ -22,6 +28,7 @@ class Lexicon {
   private readonly joining = new Map<string, boolean>()
   private readonly tails = new Map<string, Tail>()
   private readonly heads = new Map<string, readonly string[]>()
+  private readonly likes = onceEach((initial: string) => keysOf(singlesByInitial().get(initial) ?? []))
 
   /** Whether two syllables stand side by side in a word or a common phrase. */
   isPair(first: string, second: string): boolean {
@@ -86,8 +93,7 @@ class Lexicon {
 
   /** The words of one syllable that begin with the same letter as a word, but for its marks. */
   singlesLike(word: string): readonly string[] {
-    const initial = foldMarks(word[0]!)
-    return keysOf(splitWords(singles()).filter(single => foldMarks(single[0]!) === initial))
+    return this.likes(foldMarks(word[0]!))
   }
 
   /** Whether a syllable stands in any word that is known. */

@@ -1,3 +1,4 @@
+import { onceEach } from '../../../collections/once-each.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import { Corrector } from './corrections.ts'
@@ -5,6 +6,7 @@ import { lexicon } from './lexicon.ts'
 import type { Misspelling } from './misspelling.ts'
 import { MistakeFinder } from './mistakes.ts'
 import { planWords, type WordedText } from './plan-words.ts'
+import type { Word } from './words.ts'
 
 /** A mistake and the text in which it stands. */
 interface PlacedMisspelling {
@@ -22,7 +24,8 @@ export function spellingMistakes(context: CheckContext): PlacedMisspelling[] {
     return counts.get(`${first} ${second}`) ?? 0
   })
   const finder = new MistakeFinder(known, corrector)
-  return texts.flatMap(({ text, words }) => [...finder.find(words)].map(mistake => ({ text, mistake })))
+  const mistakesIn = onceEach((words: readonly Word[]) => [...finder.find(words)])
+  return texts.flatMap(({ text, words }) => mistakesIn(words).map(mistake => ({ text, mistake })))
 }
 
 /** How often two words stand side by side in the plan. */
