@@ -36,6 +36,13 @@ const isKnown = (flag, known) => {
   return known.split('\n').some(line => line.trim().startsWith(`${name} (`))
 }
 
+/**
+ * True for a setting that V8 has and has turned on.
+ * @param name without dashes, `known` what `node --v8-options` prints.
+ */
+export const isOn = (name, known) =>
+  new RegExp(`^\\s*--${name} \\(.*\\)\\s+type: bool\\s+default: --${name}\\s*$`, 'm').test(known)
+
 /** What `node --v8-options` of this Node prints; V8 itself tells an unknown flag on stderr, and no program can keep it from that. */
 export const knownFlags = () =>
   spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8' }).stdout ?? ''

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { isOn, knownFlags } from './engine-flags.js'
 
 /**
  * Keeps what V8 has compiled of each bundle after the runs that are usual of its commands: nothing that they do is compiled anew, and what
@@ -69,6 +71,11 @@ if (bundle === undefined) {
   // The flags are a part of the key of compiled code: those of a command are not yet set when the first bundle is loaded.
   if (bundle === 'cchc') engine.flags = []
   else setFlags()
+  // V8 keeps by a function, in the cache too, that it was once worth its faster compiler, and then compiles it in each process when it is first called: a small
+  // plan paid thirteen milliseconds for what large ones had called often. The flag is a part of the key, so it is put back.
+  const flag = 'sparkplug'
+  const isFast = isOn(flag, knownFlags())
+  if (isFast) setFlagsFromString(`--no-${flag}`)
   const folder = mkdtempSync(join(tmpdir(), 'cchc-'))
   try {
     const { runSilently } = load('cchc')
@@ -77,6 +84,7 @@ if (bundle === undefined) {
     writeFileSync(join(folder, 'khong-thuan.yaml'), 'nam: 2026\nke_hoach: a: b\n')
     for (const line of usual[bundle](folder)) await runSilently(line)
     const { script, cache } = loaded.get(bundle)
+    if (isFast) setFlagsFromString(`--${flag}`)
     writeFileSync(cache, script.createCachedData())
   } finally {
     rmSync(folder, { recursive: true, force: true })

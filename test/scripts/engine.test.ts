@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { flagsFor, knownFlags } from '../../scripts/engine-flags.js'
+import { flagsFor, isOn, knownFlags } from '../../scripts/engine-flags.js'
 import { buildIfStale } from '../helpers/build-if-stale.ts'
 
 describe('the flags of V8', () => {
@@ -26,6 +26,14 @@ describe('the flags of V8', () => {
     expect(flagsFor('  --invocation-count-for-maglev (x)\n')).toEqual([])
     expect(flagsFor('  --x (see --interrupt-budget (old))\n')).toEqual([])
     expect(flagsFor('  --regexp-tier-up-ticks (number)\n')).toEqual([])
+  })
+
+  it('are told as on where they are', () => {
+    const known = '  --sparkplug (a compiler)\n        type: bool  default: --sparkplug\n'
+    expect(isOn('sparkplug', known)).toBe(true)
+    expect(isOn('sparkplug', known.replace('default: --', 'default: --no-'))).toBe(false)
+    expect(isOn('sparkplug', known.replaceAll('sparkplug', 'always-sparkplug'))).toBe(false)
+    expect(isOn('sparkplug', '')).toBe(false)
   })
 
   it('are accepted in silence by this Node', () => {
