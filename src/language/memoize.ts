@@ -1,5 +1,5 @@
-/** As many texts as a long plan has. */
-const usual = 4000
+/** As many texts as the largest table has rows, and what stands around it: with fewer each walk over them would begin anew. */
+const usual = 12_000
 
 /** A function of a text that keeps what it has worked out, for texts that several look at one after the other. @param most how many it keeps. */
 export function memoize<T>(work: (text: string) => T, most = usual): (text: string) => T {
