@@ -19,6 +19,7 @@ import {
   separateIssues,
   separateLibrary,
   separateSkeletons,
+  sourcesOf,
   wordLists,
   writtenRuleNames,
 } from './bundling.js'
@@ -66,7 +67,7 @@ await build({
   ...options,
   entryPoints: ['src/cli/start.ts'],
   outfile: path('dist/cchc.cjs'),
-  plugins: [separateCommands, cheapExpressions, lateNodeModules],
+  plugins: [separateCommands, sourcesOf('cchc'), lateNodeModules],
 })
 for (const [name, modules] of Object.entries(bundles))
   await build({
@@ -87,7 +88,7 @@ for (const [name, modules] of Object.entries(bundles))
       wordLists,
       guidePlans,
       writtenRuleNames,
-      cheapExpressions,
+      sourcesOf(name),
       lateNodeModules,
     ],
   })
@@ -98,6 +99,7 @@ await build({
   entryPoints: ['src/index.ts'],
   outfile: path('dist/index.cjs'),
   plugins: [
+    otherBundles('index'),
     compiledTemplates,
     separateSkeletons,
     separateLibrary,
@@ -105,25 +107,27 @@ await build({
     separateIssues,
     wordLists,
     writtenRuleNames,
-    cheapExpressions,
+    sourcesOf('index'),
     lateNodeModules,
   ],
 })
 
-// The digest on the first line tells a bundle from the one before.
-for (const name of ['cchc', 'yaml', 'issues', ...Object.keys(bundles)]) {
+// The digest on the first line tells a bundle from the one before. A bundle is a function as it stands, which `bin/cchc.js` takes: a text put together at start
+// costs a copy of it. Node, which loads some for other programs, has it called.
+for (const name of ['cchc', 'skeleton', 'yaml', 'issues', ...Object.keys(bundles)]) {
   const file = path(`dist/${name}.cjs`)
   const code = inAscii(readFileSync(file, 'utf8'))
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 16)
-  writeFileSync(file, `// ${digest}\n${code}`)
+  const taken = "bundle => typeof module === 'object' ? bundle(exports, require, module) : bundle"
+  writeFileSync(file, `// ${digest}\n(${taken})(function (exports, require, module) {${code}\n})\n`)
 }
 
 writeFileSync(path('dist/licences.txt'), bundledLicences([...inputs]))
 writeFileSync(path('dist/huong-dan.html'), makeGuide())
 
-// Which Node builds, and what its V8 is reported: `bin/engine.js` reads it.
-const { file, identity } = createRequire(import.meta.url)('../bin/engine.js')
-writeFileSync(file, JSON.stringify({ identity: identity(), flags: flagsFor(knownFlags()) }))
+// Which Node builds, and what its V8 is reported: `bin/cchc.js` reads it.
+const { engineFile, identity } = createRequire(import.meta.url)('../bin/cchc.js')
+writeFileSync(engineFile, JSON.stringify({ identity: identity(), flags: flagsFor(knownFlags()) }))
 
 const made = spawnSync(process.execPath, [path('scripts/make-cache.js')], { stdio: 'inherit' })
 if (made.status !== 0) process.exitCode = 1

@@ -10,7 +10,8 @@ import { type SplitPart, splitDocument } from './document/split-document.ts'
 import { balanceTitles } from './layout/balance-titles.ts'
 import { fitHead } from './layout/fit-head.ts'
 import { flowRecipients } from './layout/flow-recipients.ts'
-import { type Layout, makeLayout } from './layout/nd30.ts'
+import { layoutOf } from './layout/layout-of.ts'
+import type { Layout } from './layout/nd30.ts'
 import { makeBlocks } from './markup/make-blocks.ts'
 import type { OwnTemplates } from './markup/own-templates.ts'
 import { PieceMemory } from './markup/piece-memory.ts'
@@ -27,7 +28,6 @@ import { PlacesInWords } from './spec/place-in-words.ts'
 import type { DataRow } from './text/data-row.ts'
 import type { DocumentProperties } from './writers/docx/properties.ts'
 import { writers } from './writers/index.ts'
-import type { Writer } from './writers/writer.ts'
 
 /** A document that is written, and can be printed. */
 export interface Printable {
@@ -99,13 +99,7 @@ export async function prepare(file: string, text: string, options: RenderOptions
   const { readBeside, files } = remember(options.readBeside)
   const { value: spec, diagnostics } = readSpec(file, text, readBeside, options.office)
   if (spec === undefined) return { diagnostics }
-  const layoutOfHouse = makeLayout(spec.house)
-  const byLayout = new Map<Layout, Promise<Writer>>()
-  const writerFor = (layout: Layout): Promise<Writer> => {
-    const writer = byLayout.get(layout) ?? writers[options.format](layout)
-    byLayout.set(layout, writer)
-    return writer
-  }
+  const layoutOfHouse = layoutOf(spec.house)
   const fingerprint = fingerprints(options, text, files)
   const memory = new PieceMemory()
   const render = async (row?: DataRow): Promise<Result<Rendered>> => {
@@ -126,7 +120,7 @@ export async function prepare(file: string, text: string, options: RenderOptions
     const { document, layout, told } = layOut(read, made.value, layoutOfHouse, options.format)
     const all = [...diagnostics, ...told]
     const printed = options.comments === undefined ? document : withRemarks(document, options.comments(read))
-    const write = await writerFor(layout)
+    const write = await writers[options.format](layout)
     const variant = isDraft ? 'final' : making === 'copy' ? making : undefined
     const specHash = variant === undefined ? fingerprint(row) : variantOf(fingerprint(row), variant)
     const properties = describe(plan, options.epoch)

@@ -8,6 +8,9 @@ const titles: Record<string, string> = {
   'Arguments:': 'Tham số:',
 }
 
+/** Characters of a line where there is no terminal. */
+const usualWidth = 80
+
 /** Makes a program speak Vietnamese, and end by returning instead of leaving the process. */
 export function styleHelp(program: Command, io: Io): void {
   program
@@ -15,6 +18,11 @@ export function styleHelp(program: Command, io: Io): void {
     .configureOutput({
       writeOut: text => io.stdout(translateNotes(text)),
       writeErr: text => io.stderr(translateNotes(text)),
+      // Commander would ask Node's streams, which cost milliseconds; help has no colours.
+      getOutHelpWidth: () => io.columnsOut ?? usualWidth,
+      getErrHelpWidth: () => io.columns ?? usualWidth,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
       // Reported in Vietnamese by describeUsageError.
       outputError: () => {},
     })

@@ -79,6 +79,8 @@ export interface Io extends Files {
   startAsking: (() => Promise<Asker>) | undefined
   /** Columns of the terminal that stderr is; undefined where a line cannot be written over. */
   columns: number | undefined
+  /** How many characters a line of stdout has; undefined where it is no terminal. */
+  columnsOut: number | undefined
   /** How many threads can run at once. */
   cores(): number
   /** Starts a thread of the program that is given this and then jobs; undefined where there are none to be had. @param youngMb room for what it has just made. */
@@ -148,6 +150,7 @@ export function realIo(
     colour: isTerminal && mayColour,
     colourOut: isOutTerminal && mayColour,
     columns: isTerminal && process.env.TERM !== 'dumb' ? descriptors.columns(standard.errors) : undefined,
+    columnsOut: isOutTerminal ? descriptors.columns(standard.output) : undefined,
     cores: () => availableParallelism(),
     startThread:
       threadFile === undefined

@@ -21,25 +21,7 @@ export async function start(threadFile?: string): Promise<void> {
   if (isAllWritten()) process.exit()
 }
 
-/**
- * Begins a plan and runs the commands on it, silently: the build does so before it keeps the compiled code.
- * @param others plans that have what a small one has not, each with the file that its document goes to, `wrong` one with slips.
- */
-export async function warmUp(
-  spec: string,
-  next: string,
-  others: readonly { plan: string; target: string }[],
-  wrong: string,
-): Promise<void> {
-  const io = { ...realIo(), startAsking: undefined, stdout: () => {}, stderr: () => {} }
-  await main(['init', spec], io)
-  for (const command of ['check', 'render', 'render']) await main([command, spec], io)
-  await main(['check', spec.replace(/\.yaml$/, '.docx')], io)
-  await main(['next', spec, '-o', next], io)
-  await main(['diff', spec, next], io)
-  for (const { plan, target } of others) {
-    await main(['render', plan, '-o', target], io)
-    await main(['check', plan], io)
-  }
-  await main(['render', wrong], io)
+/** Runs a command line and prints nothing: the build does so before it keeps the compiled code. */
+export async function runSilently(args: readonly string[]): Promise<void> {
+  await main(args, { ...realIo(), startAsking: undefined, stdout: () => {}, stderr: () => {} })
 }

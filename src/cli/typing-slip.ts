@@ -9,20 +9,32 @@ interface TypingSlip {
   hint: string
 }
 
+/** Whether some command has an option of this name. */
+type IsOptionName = (name: string) => boolean
+
 /** What the command line is held against. */
 type Disk = Pick<Io, 'exists' | 'isFolder'>
 
 /**
  * A slip of typing that leaves words which look like names of files: an option behind a dash that is none, as Word and mail programs make
  * of `--`, or parted from its dashes; a path with blanks that nobody has put in quotes.
+ * @param whole gives the program with all its commands: asked for only where a word looks like such a slip.
  * @returns undefined where every word can be what it seems.
  */
-export function typingSlip(args: readonly string[], program: Command, disk: Disk): TypingSlip | undefined {
-  const options = new Set(allOptions(program).flatMap(({ names }) => names))
+export function typingSlip(
+  args: readonly string[],
+  whole: () => Command,
+  disk: Disk,
+): TypingSlip | undefined {
+  let known: ReadonlySet<string> | undefined
+  const isOptionName: IsOptionName = name => {
+    known ??= new Set(allOptions(whole()).flatMap(({ names }) => names))
+    return known.has(name)
+  }
   for (const [index, word] of args.entries()) {
     const slip =
-      oddOption(word, options, disk) ??
-      partedOption(word, args[index + 1], options, disk) ??
+      oddOption(word, isOptionName, disk) ??
+      partedOption(word, args[index + 1], isOptionName, disk) ??
       openQuote(word, disk) ??
       cutPath(args, index, disk)
     if (slip !== undefined) return slip
@@ -34,13 +46,13 @@ export function typingSlip(args: readonly string[], program: Command, disk: Disk
 const dashes = /^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]+(?=[a-z])/i
 const unseen = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g
 
-function oddOption(word: string, options: ReadonlySet<string>, disk: Disk): TypingSlip | undefined {
+function oddOption(word: string, isOptionName: IsOptionName, disk: Disk): TypingSlip | undefined {
   const bare = word.replace(unseen, '')
   const name = bare.replace(dashes, '')
   if (name === bare) return undefined
   const [before] = name.split('=', 1)
   const right = `${before!.length > 1 ? '--' : '-'}${name}`
-  if (right === word || !options.has(right.split('=', 1)[0]!) || disk.exists(word)) return undefined
+  if (right === word || !isOptionName(right.split('=', 1)[0]!) || disk.exists(word)) return undefined
   // What begins as it should is another slip, which is told as such.
   if (word === bare && /^-+[a-z]/i.test(word)) return undefined
   const what =
@@ -51,12 +63,12 @@ function oddOption(word: string, options: ReadonlySet<string>, disk: Disk): Typi
 function partedOption(
   word: string,
   next: string | undefined,
-  options: ReadonlySet<string>,
+  isOptionName: IsOptionName,
   disk: Disk,
 ): TypingSlip | undefined {
   if (!/^[-\u2010-\u2015]{1,2}$/.test(word) || next === undefined || disk.exists(next)) return undefined
   const right = `${next.length > 1 ? '--' : '-'}${next}`
-  if (!options.has(right)) return undefined
+  if (!isOptionName(right)) return undefined
   return { message: `Giữa \`${word}\` và \`${next}\` có dấu cách.`, hint: `Viết liền: ${right}` }
 }
 

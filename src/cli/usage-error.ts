@@ -5,15 +5,16 @@ import type { Io } from './io.ts'
 
 /**
  * Tells what was wrong with the command line; gives the exit code. Help and version are no errors.
- * @param program its commands and options are suggested for a misspelt one, `args` what was typed.
+ * @param whole gives the program with all its commands, which are suggested for a misspelt one with their options; `args` what was typed.
  */
 export function describeUsageError(
   error: CommanderError,
-  program: Command,
+  whole: () => Command,
   args: readonly string[],
   io: Io,
 ): number {
   if (error.exitCode === 0) return 0
+  const program = whole()
   const called = calledCommands(program, args)
   io.stderr(`${usageMessage(error, program, called)}\n  → Xem cách dùng: ${callOf(called)} --help\n`)
   return 2

@@ -66,7 +66,7 @@ const unusual = /[^\S ]| {2}|^ | $|[\u00ad\u2010\u2011\u200b-\u200d\u2060]/
  * Words as they are compared: in NFC, every kind of blank, tab and line break one blank, none at the ends, no-break hyphens plain, what no one
  * sees left out. A reference to a note is to stand in the text as U+FFFC.
  */
-export function carriedText(text: string): string {
+export const carriedText = memoize((text: string): string => {
   const composed = text.normalize('NFC')
   if (!unusual.test(composed)) return composed
   return composed
@@ -74,7 +74,7 @@ export function carriedText(text: string): string {
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-}
+})
 
 /** The hash that a carrier has for words. */
 export const textHash = (text: string): string => carriedHash(carriedText(text))

@@ -1,7 +1,7 @@
 import type { WordComment, WordDocument } from '../word/document.ts'
 import { commentAuthor } from '../word-edit/comment-xml.ts'
 import type { FileUnit } from './file-units.ts'
-import type { Job } from './jobs.ts'
+import type { Job } from './jobs/job.ts'
 import type { Pairs } from './pair.ts'
 import type { PrintedSpec } from './printed-spec.ts'
 import { lineAt, lineStarts, SpecChanges } from './spec-changes.ts'

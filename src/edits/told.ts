@@ -1,4 +1,4 @@
-import type { Job } from './jobs.ts'
+import type { Job } from './jobs/job.ts'
 
 /** One thing that was taken, or was not. */
 export interface Told {

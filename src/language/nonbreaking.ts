@@ -1,3 +1,5 @@
+import { memoize } from './memoize.ts'
+
 /** A group of a document's symbol: QĐ, UBND, CTr, TTg, QH15. Vowels with marks belong to words, so `TẾ-XÃ` is none. */
 const group = String.raw`[A-ZĐ][A-ZĐ\d]{0,11}(?:[a-z][A-ZĐ\d]{0,5})?`
 
@@ -39,6 +41,6 @@ const held = new RegExp(
  * there become U+00A0 and hyphens U+2011, one character for one, so places in the text stay. A writer turns both into
  * what its format wants. Takes text in NFC.
  */
-export function keepTogether(text: string): string {
-  return text.replace(held, character => (character === ' ' ? '\u00a0' : '\u2011'))
-}
+export const keepTogether = memoize((text: string): string =>
+  text.replace(held, character => (character === ' ' ? '\u00a0' : '\u2011')),
+)

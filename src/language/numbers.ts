@@ -55,15 +55,22 @@ const figure = new RegExp(
   'iu',
 )
 
+/** A dash or dots, or nothing. */
+const saysNothing = /^[-–—.…]*$/
+
 /**
  * True for a cell of figures (numbers, percentages, sums of money, ranges of these), which a table sets to the right;
  * false for words, dates, codes; undefined for an empty cell, a dash or dots, which say nothing about their column.
  */
 export function looksNumeric(cellText: string): boolean | undefined {
-  const lines = cellText
-    .normalize('NFC')
+  const text = cellText.normalize('NFC')
+  if (!text.includes('\n')) {
+    const line = text.trim()
+    return saysNothing.test(line) ? undefined : figure.test(line)
+  }
+  const lines = text
     .split('\n')
     .map(line => line.trim())
-    .filter(line => !/^[-–—.…]*$/.test(line))
+    .filter(line => !saysNothing.test(line))
   return lines.length === 0 ? undefined : lines.every(line => figure.test(line))
 }

@@ -6,6 +6,7 @@ import type {
   MarginBlock,
   PageMargins,
   Paragraph,
+  RuleLine,
 } from '../document/blocks.ts'
 import type { Script } from '../text/line.ts'
 import { finishInlines } from './finish-inlines.ts'
@@ -142,6 +143,9 @@ export class BlockMaker {
         break
       case 'td':
       case 'th':
+        this.table?.endCell(this.blocks as Paragraph[])
+        this.blocks = this.section().blocks
+        break
       case 'header':
       case 'footer':
         this.blocks = this.section().blocks
@@ -192,7 +196,8 @@ export class BlockMaker {
     const goesOn =
       last?.type === 'text' && last.bold === bold && last.italic === italic && last.script === script
     if (goesOn) last.text += text
-    else this.inlines.push({ type: 'text', text, bold, italic, ...(script === undefined ? {} : { script }) })
+    else if (script === undefined) this.inlines.push({ type: 'text', text, bold, italic })
+    else this.inlines.push({ type: 'text', text, bold, italic, script })
   }
 
   lineBreak(): void {
@@ -303,12 +308,11 @@ export class BlockMaker {
     this.inlines = []
     const anchor = this.anchored(attributes.id)
     const level = attributes['aria-level']
-    const paragraph: Paragraph = {
-      type: 'paragraph',
-      kind: paragraphClasses.get(css)!,
-      inlines: this.inlines,
-    }
-    if (anchor !== undefined) paragraph.anchor = anchor
+    const kind = paragraphClasses.get(css)!
+    const paragraph: Paragraph =
+      anchor === undefined
+        ? { type: 'paragraph', kind, inlines: this.inlines }
+        : { type: 'paragraph', kind, inlines: this.inlines, anchor }
     if (level) paragraph.outline = Number(level)
     if (attributes['data-dam'] === 'khong') paragraph.isRegular = true
     this.blocks.push(paragraph)
@@ -336,11 +340,10 @@ export class BlockMaker {
   }
 
   private openCell(attributes: Attributes): void {
-    if (this.frame) {
-      const cell: Frame['rows'][number][number] = []
-      this.frame.rows.at(-1)!.push(cell)
-      this.blocks = cell
-    } else this.blocks = this.table!.cell(attributes)
+    const lines: (Paragraph | RuleLine)[] = []
+    this.blocks = lines
+    if (this.frame) this.frame.rows.at(-1)!.push(lines)
+    else this.table!.cell(attributes)
   }
 
   /** A table without rows has no words, and a .docx cannot hold one. */

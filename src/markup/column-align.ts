@@ -43,18 +43,21 @@ const time =
  */
 export function columnAlign({ role, title }: Column, index: number, table: Table): Align {
   if (role === 'order') return 'center'
-  const cells = table.rows.flatMap(row => {
-    const words = row.kind === 'group' ? '' : cellWords(cellAt(row, index))
-    return looksNumeric(words) === undefined ? [] : [words]
-  })
-  if (role !== 'deadline' && cells.length > 0 && holdsCodes(title, cells)) return 'center'
-  const figures = cells.filter(cell => looksNumeric(cell))
-  const words = cells.length - figures.length
-  if (figures.length > words) return figures.every(figure => isPoint(figure, title)) ? 'center' : 'right'
-  const texts = cells.filter(cell => !looksNumeric(cell))
+  const figures: string[] = []
+  const texts: string[] = []
+  for (const row of table.rows) {
+    if (row.kind === 'group') continue
+    const words = cellWords(cellAt(row, index))
+    const isFigure = looksNumeric(words)
+    if (isFigure !== undefined) (isFigure ? figures : texts).push(words)
+  }
+  const count = figures.length + texts.length
+  if (role !== 'deadline' && count > 0 && holdsCodes(title, [...figures, ...texts])) return 'center'
+  if (figures.length > texts.length)
+    return figures.every(figure => isPoint(figure, title)) ? 'center' : 'right'
   if (role === 'deadline')
-    return texts.filter(({ length }) => length > longestTime).length * 2 > words ? 'left' : 'center'
-  return words > 0 && texts.every(isTime) ? 'center' : 'left'
+    return texts.filter(({ length }) => length > longestTime).length * 2 > texts.length ? 'left' : 'center'
+  return texts.length > 0 && texts.every(isTime) ? 'center' : 'left'
 }
 
 /** A digit alone, or a figure of a column of points. */

@@ -21,7 +21,7 @@ export function contentView(items: readonly Item[], place: string, anchors: Anch
     switch (item.kind) {
       case 'text':
         for (const line of item.lines)
-          views.push(itemView({ [item.isAboveTable ? 'tren_bang' : 'doan']: paragraphView(line, anchors) }))
+          views.push(itemView(item.isAboveTable ? 'tren_bang' : 'doan', paragraphView(line, anchors)))
         break
       case 'sentences':
         for (const view of sentencesView(item, `${place}_b${++tables}`, anchors)) views.push(view)
@@ -37,27 +37,27 @@ export function contentView(items: readonly Item[], place: string, anchors: Anch
   return views
 }
 
-const itemView = (item: View): View => ({
-  doan: false,
-  tren_bang: false,
-  de_muc: false,
-  bang: false,
-  ...item,
+/** One of the kinds of an item; the others are none. */
+const itemView = (kind: 'doan' | 'tren_bang' | 'de_muc' | 'bang', item: View): View => ({
+  doan: kind === 'doan' && item,
+  tren_bang: kind === 'tren_bang' && item,
+  de_muc: kind === 'de_muc' && item,
+  bang: kind === 'bang' && item,
 })
 
 const headingItem = (heading: Heading, place: string, anchors: Anchors): View =>
-  viewOnce(heading, place, anchors, () => itemView({ de_muc: headingView(heading, place, anchors) }))
+  viewOnce(heading, place, anchors, () => itemView('de_muc', headingView(heading, place, anchors)))
 
 const tableItem = (table: Table, place: string, anchors: Anchors): View =>
-  viewOnce(table, place, anchors, () => itemView({ bang: tableView(table, place, anchors) }))
+  viewOnce(table, place, anchors, () => itemView('bang', tableView(table, place, anchors)))
 
 /** A row that prints as sentences has its anchor at the first of them. */
 function sentencesView({ rows }: RowSentences, place: string, anchors: Anchors): View[] {
   return rows.flatMap(({ row, lines }, rowIndex) =>
     lines.map((line, index) => {
-      if (index > 0) return itemView({ doan: paragraphView(line, anchors, row.code) })
+      if (index > 0) return itemView('doan', paragraphView(line, anchors, row.code))
       const neo = anchors.forItem(row.code, rowPlace(place, rowIndex))
-      return itemView({ doan: { chu: printableLine(line), neo } })
+      return itemView('doan', { chu: printableLine(line), neo })
     }),
   )
 }

@@ -11,6 +11,10 @@ const templateSpace = /(?:(?<![ \t\r])[ \t\r]+)?\n[ \t\r\n]*/g
  * of a line, and what must not part at a line end is bound together. A line that has its room, as the date in the head, is not bound (`isLoose`).
  */
 export function finishInlines(inlines: readonly Inline[], isLoose = false): Inline[] {
+  const [only] = inlines
+  // As nearly all paragraphs are.
+  if (inlines.length === 1 && only?.type === 'text' && !only.text.includes('\n'))
+    return [isLoose ? only : { ...only, text: keepTogether(only.text) }]
   const pieces = inlines.map((inline, index): Inline => {
     if (inline.type !== 'text' || !inline.text.includes('\n')) return inline
     let text = inline.text.replace(templateSpace, '\n')

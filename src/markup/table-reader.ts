@@ -1,4 +1,4 @@
-import type { Paragraph, TableBlock, TableCell, TableColumn, TableRow } from '../document/blocks.ts'
+import type { Paragraph, TableBlock, TableCell, TableColumn } from '../document/blocks.ts'
 import { MarkupError } from './markup-error.ts'
 import { type Attributes, alignments, columnRoles, rowClasses } from './vocabulary.ts'
 
@@ -6,6 +6,8 @@ import { type Attributes, alignments, columnRoles, rowClasses } from './vocabula
 export class TableReader {
   private readonly table: TableBlock = { type: 'table', columns: [], rows: [] }
   private inHead = false
+  /** The cells of the row that is read. */
+  private cells: TableCell[] = []
   /** For each column, how many rows from the next one on a cell reaches into. */
   private readonly taken: number[] = []
 
@@ -30,27 +32,28 @@ export class TableReader {
       : Object.hasOwn(rowClasses, css)
         ? rowClasses[css as keyof typeof rowClasses]
         : 'task'
-    const row: TableRow = { kind, cells: [] }
-    if (anchor !== undefined) row.anchor = anchor
-    this.table.rows.push(row)
+    this.cells = []
+    this.table.rows.push(anchor === undefined ? { kind, cells: none } : { kind, anchor, cells: none })
   }
 
-  /** Begins a cell and gives the list that its paragraphs go to. */
-  cell(attributes: Attributes): Paragraph[] {
-    const cell: TableCell = {
+  cell(attributes: Attributes): void {
+    this.cells.push({
       columnSpan: Number(attributes.colspan || 1),
       rowSpan: Number(attributes.rowspan || 1),
       align: alignments[(attributes['data-canh'] || 'trai') as keyof typeof alignments],
-      paragraphs: [],
-    }
-    this.table.rows.at(-1)?.cells.push(cell)
-    return cell.paragraphs
+      paragraphs: none,
+    })
+  }
+
+  /** A list that has grown has room for many more: a cell keeps one of the length that it needs. */
+  endCell(paragraphs: readonly Paragraph[]): void {
+    this.cells.at(-1)!.paragraphs = paragraphs.slice()
   }
 
   /** Called at the end of each row. */
   endRow(): void {
-    const { taken } = this
-    const cells = this.table.rows.at(-1)?.cells ?? []
+    const { taken, cells } = this
+    this.table.rows.at(-1)!.cells = cells.slice()
     let column = 0
     for (const { columnSpan, rowSpan } of cells) {
       while (taken[column]! > 0) column++
@@ -60,7 +63,7 @@ export class TableReader {
         taken[column] = rowSpan
       }
     }
-    if (taken.slice(column).includes(0)) throw this.misfit()
+    if (taken.includes(0, column)) throw this.misfit()
     for (let at = 0; at < taken.length; at++) taken[at]!--
   }
 
@@ -77,6 +80,9 @@ export class TableReader {
     )
   }
 }
+
+/** Until they are read. */
+const none: never[] = []
 
 function readColumn(attributes: Attributes): TableColumn {
   const column: TableColumn = {}

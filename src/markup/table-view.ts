@@ -20,7 +20,11 @@ export function tableView(table: Table, place: string, anchors: Anchors): View {
     co_chu: table.size === undefined ? '' : String(table.size),
     cot: table.columns.map(column => ({ vai: widthRole(column), rong: columnWidth(column) })),
     dau: table.header.map(row => ({
-      o: row.map(cell => ({ chu: printable(cell.runs, cell.remarks), ...spans(cell) })),
+      o: row.map(cell => ({
+        chu: printable(cell.runs, cell.remarks),
+        gop_cot: String(cell.columnSpan),
+        gop_hang: String(cell.rowSpan),
+      })),
     })),
     so_cot: table.columnNumbers,
     hang: table.rows.map((row, index) => ({
@@ -28,7 +32,8 @@ export function tableView(table: Table, place: string, anchors: Anchors): View {
       la_tong: row.kind === 'total',
       neo: anchors.forItem(row.code, rowPlace(place, index)),
       o: withJoinedTitle(row, table.columns).map(cell => ({
-        ...spans(cell),
+        gop_cot: String(cell.columnSpan),
+        gop_hang: String(cell.rowSpan),
         canh: nameOf(alignmentWords, cellAlign(cell, row, table.columns[cell.column]!, aligns[cell.column]!)),
         dam: row.kind !== 'task',
         doan: cell.lines.map(line => paragraphView(line, anchors, row.code)),
@@ -40,19 +45,14 @@ export function tableView(table: Table, place: string, anchors: Anchors): View {
 /** The place of a table's row, counted from 0. */
 export const rowPlace = (table: string, index: number): string => `${table}_h${index + 1}`
 
-const spans = ({ columnSpan, rowSpan }: { columnSpan: number; rowSpan: number }): View => ({
-  gop_cot: String(columnSpan),
-  gop_hang: String(rowSpan),
-})
-
 /** A mark in a matrix of who or when. */
 const mark = /^[xX×+✓✔]$/
 
 /** The cells of a row; in a total the blank place of the order number is one with the title beside it. */
 function withJoinedTitle(row: Row, columns: readonly Column[]): readonly Cell[] {
+  if (row.kind !== 'total' || columns[0]?.role !== 'order') return row.cells
   const [order, title, ...others] = row.cells
-  if (row.kind !== 'total' || columns[0]?.role !== 'order' || order === undefined || title === undefined)
-    return row.cells
+  if (order === undefined || title === undefined) return row.cells
   const isBlankNumber = order.lines.length === 0 && order.columnSpan === 1 && order.rowSpan === 1
   if (!isBlankNumber || title.column !== 1 || title.rowSpan !== 1 || looksNumeric(cellWords(title)) !== false)
     return row.cells

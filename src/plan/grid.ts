@@ -25,8 +25,12 @@ export const cellAt = ({ cells }: Row, column: number | undefined): Cell | undef
   cells.find(cell => cell.column === column)
 
 /** The words of a cell on one line; empty for none. */
-export const cellWords = (cell: Cell | undefined): string =>
-  (cell?.lines ?? [])
+export function cellWords(cell: Cell | undefined): string {
+  const lines = cell?.lines ?? []
+  // As nearly all cells have.
+  if (lines.length === 1) return lines[0]!.plain.text.trim()
+  return lines
     .map(line => line.plain.text.trim())
     .join(' ')
     .trim()
+}

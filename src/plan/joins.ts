@@ -14,11 +14,14 @@ class Grid {
   readonly columns: number
   readonly rows: number
   private readonly corners: Int32Array
+  /** Whether a place of the row belongs to the cell of another place: most tables have no such row. */
+  private readonly joins: Uint8Array
 
   constructor(rows: number, columns: number) {
     this.rows = rows
     this.columns = columns
-    this.corners = new Int32Array(rows * columns)
+    this.corners = Int32Array.from({ length: rows * columns }, (_, place) => place)
+    this.joins = new Uint8Array(rows)
   }
 
   /** The cell of a place; -1 outside the table. */
@@ -26,14 +29,20 @@ class Grid {
     return row < this.rows && column < this.columns ? this.corners[row * this.columns + column]! : -1
   }
 
-  /** Lets a place belong to a cell; without one it is the corner of its own. */
-  set(row: number, column: number, corner = this.corner(row, column)): void {
-    this.corners[row * this.columns + column] = corner
+  /** Lets a place belong to the cell of another. */
+  join(row: number, column: number, cell: number): void {
+    this.corners[row * this.columns + column] = cell
+    this.joins[row] = 1
   }
 
   /** The number of the cell whose corner is here. */
   corner(row: number, column: number): number {
     return row * this.columns + column
+  }
+
+  /** True when all cells of a row are of one place. */
+  isPlain(row: number): boolean {
+    return this.joins[row] === 0 && (row + 1 === this.rows || this.joins[row + 1] === 0)
   }
 }
 
@@ -54,8 +63,8 @@ export function joinCells(
       return
     }
     const end = endOfTitle(row, spanning)
-    for (let column = 0; column < columns.length; column++)
-      grid.set(index, column, column > spanning && column < end ? grid.corner(index, spanning) : undefined)
+    const title = grid.corner(index, spanning)
+    for (let column = spanning + 1; column < end; column++) grid.join(index, column, title)
   })
   return rows.map((row, index) => {
     const { kind, level, wording, place, remarks = [] } = row
@@ -97,13 +106,11 @@ function joinRow(
   for (let column = 0; column < grid.columns; column++) {
     const cell = row.cells[column]
     const sign = cell === undefined ? undefined : signOf(cell.text)
-    const isJoined = sign === above ? noneAbove === undefined : sign === left && column > 0
-    if (!isJoined) grid.set(index, column)
-    else if (sign === above) grid.set(index, column, grid.at(index - 1, column))
-    else grid.set(index, column, grid.at(index, column - 1))
-    if (isJoined || cell === undefined) continue
-    if (sign === above) context.diagnostics.push(nothingToJoin(cell, above, 'trên', noneAbove!))
-    if (sign === left) context.diagnostics.push(nothingToJoin(cell, left, 'bên trái', 'đây là cột đầu tiên'))
+    if (cell === undefined || sign === undefined) continue
+    if (sign === above && noneAbove === undefined) grid.join(index, column, grid.at(index - 1, column))
+    else if (sign === left && column > 0) grid.join(index, column, grid.at(index, column - 1))
+    else if (sign === above) context.diagnostics.push(nothingToJoin(cell, above, 'trên', noneAbove!))
+    else context.diagnostics.push(nothingToJoin(cell, left, 'bên trái', 'đây là cột đầu tiên'))
   }
 }
 
@@ -155,17 +162,20 @@ function cellsOf(
   context: ContentContext,
 ): Cell[] {
   const cells: Cell[] = []
+  const isPlain = grid.isPlain(row)
   for (let column = 0; column < columns.length; column++) {
-    if (grid.at(row, column) !== grid.corner(row, column)) continue
+    if (!isPlain && grid.at(row, column) !== grid.corner(row, column)) continue
     const text = texts[column]
-    const { columnSpan, rowSpan } = spanOf(row, column, grid)
-    if (!isRectangle(row, column, columnSpan, rowSpan, grid))
+    const { columnSpan, rowSpan } = isPlain ? onePlace : spanOf(row, column, grid)
+    if (!isPlain && !isRectangle(row, column, columnSpan, rowSpan, grid))
       context.diagnostics.push((text ?? place).diagnostic(notRectangular))
     const lines = readCell(text, columns[column]!, context)
     cells.push({ column, columnSpan, rowSpan, lines, place: text ?? place })
   }
   return cells
 }
+
+const onePlace = { columnSpan: 1, rowSpan: 1 }
 
 const notRectangular: UnplacedFinding = {
   rule: 'table/join-not-rectangular',

@@ -1,6 +1,6 @@
 import { type WordStretch, within } from '../reading/own-words.ts'
 import { readYears, type YearMention } from '../reading/year-mentions.ts'
-import { comparison, since, wordsBefore } from '../reading/year-references.ts'
+import { comparison, isInWord, mayCount, since, wordsBefore } from '../reading/year-references.ts'
 import { type Edit, type RollFinding, shortWords } from './finding.ts'
 import { sentenceAt } from './sentences.ts'
 import { isOldYear, nameYears, type Step, sayYears } from './step.ts'
@@ -123,10 +123,6 @@ function previousYear(year: number, { unit, next, by }: Step): { suggestion: str
   }
 }
 
-const dated = /(?:năm|quý\s+[IVX\d]+|[/.-]|tháng\s+\d+)\s*$/iu
-const counted =
-  /^\s+(?!(?:của|và|là|tại|theo|đến|trên|trong|cho|được|để|về|đạt|như|với|so|thì|có|phải|do|khi|hoặc|trở|các|từ|gồm|cụ|bao|tăng|giảm|bằng|cấp|ban|tiếp|đã|sẽ|đối|xã|huyện|tỉnh|phường|thành|toàn|ở|này|đảm|bảo|đầy|đúng)(?!\p{L}))\p{Ll}/u
-
 /** Why a year of the plan is not moved; undefined when it is. */
 export function whyKept(text: string, year: YearMention, { by }: Step): RollFinding | undefined {
   const { first, to } = year
@@ -135,16 +131,13 @@ export function whyKept(text: string, year: YearMention, { by }: Step): RollFind
     ? 'là mốc để so sánh'
     : since.test(words) && !/^\s*(?:đến|tới|[-–—])/u.test(text.slice(to, to + 10))
       ? 'là mốc bắt đầu của một việc'
-      : !dated.test(words) && counted.test(text.slice(to, to + 20))
+      : mayCount(text, year)
         ? 'có thể là một số đếm'
-        : inWord.test(words)
+        : isInWord(text, year)
           ? 'nằm trong một mã hay địa chỉ'
           : undefined
   return why === undefined ? undefined : unclear(text, year, first, by, why)
 }
-
-/** Glued to letters, or in a web address. */
-const inWord = /(?<!năm)(?<=\p{L})$|(?:https?:\/\/|www\.)\S*$/iu
 
 const unclear = (text: string, place: WordStretch, year: number, by: number, why: string): RollFinding => ({
   kind: 'unclear-year',

@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer'
 import { foreignFile, foreignKind, isWorkbook, type Wanted } from './foreign-file.ts'
 
 export { isWorkbook }
@@ -43,6 +44,10 @@ export const markedEncoding = ([first, second]: Uint8Array): 'utf-16le' | 'utf-1
   first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
 
 /** Bytes as text, with their byte order mark. */
-export const decodeText = (bytes: Uint8Array): string => decoder.decode(bytes)
+export function decodeText(bytes: Uint8Array): string {
+  // Up to Node 22 the decoder takes nine times as long.
+  const isRight = isUtf8(bytes) && transcode !== undefined
+  return isRight ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : decoder.decode(bytes)
+}
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })

@@ -41,7 +41,10 @@ const capitals = /(?<![\p{L}])\p{Lu}\p{L}*\p{Lu}|\p{Lu}\d|\d\p{Lu}/u
 const quoted = /(?<=“)\s*(?=[\p{Lu}\d])[^“”]{4,250}(?=”)|(?<=(?:^|[\s(])")(?=[\p{Lu}\d])[^"]{4,250}(?=")/gu
 
 /** What in a text is no prose: links and addresses, names of files, formulas, codes, quoted titles. In no order; they may lie in each other. */
-export const untouchables: (text: string) => readonly Untouchable[] = memoize(text => [...find(text)], 500)
+export const untouchables: (text: string) => readonly Untouchable[] = memoize(
+  text => [...find(text)],
+  100_000,
+)
 
 function* find(text: string): Generator<Untouchable> {
   const links: Untouchable[] = []

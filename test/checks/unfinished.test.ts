@@ -56,6 +56,8 @@ describe('what keeps a plan from being final', () => {
     'theo Chỉ thị 32-CT/TU ngày 29/5/2025 của Ban Thường vụ Tỉnh ủy',
     'Khắc phục những tồn tại, hạn chế của chỉ số cải cách hành chính năm 2025',
     'tăng 5% so với năm 2024',
+    'đạt 2025 hồ sơ',
+    'mã CCHC2025, https://xa.gov.vn/2025/05',
     'loa, đài...; gọn ...',
     'sổ, bút, thước,...)',
     'ngày    tháng    năm 2026',

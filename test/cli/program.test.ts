@@ -17,6 +17,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '../../src/checks/rules/index.ts'
 import { buildIfStale } from '../helpers/build-if-stale.ts'
+import { loadedBy } from '../helpers/loaded-by.ts'
 import { canLink, isBound } from '../helpers/machine.ts'
 import { planText } from '../helpers/render.ts'
 import { contentPlan, smallPlan as planOfX } from '../helpers/small-plan.ts'
@@ -68,24 +69,14 @@ it('a render that is not final loads no rule', () => {
 
 it('the YAML library is loaded for a spec with a slip, and not for a plain one', () => {
   const cwd = folder()
-  const look = join(cwd, 'look.cjs')
-  writeFileSync(
-    look,
-    `const { loaded } = require(${JSON.stringify(resolve('bin/load.js'))})
-     process.on('exit', () => process.stderr.write(JSON.stringify([...loaded.keys()])))`,
-  )
-  const loadedBy = (command: string, spec: string): string[] => {
+  const bundlesFor = (command: string, spec: string): string[] => {
     writeFileSync(join(cwd, 'k.yaml'), spec)
-    const { stderr } = spawnSync(process.execPath, ['--require', look, program, command, 'k.yaml'], {
-      cwd,
-      encoding: 'utf8',
-    })
-    return JSON.parse(/\[[^\]]*\]$/.exec(stderr)![0]) as string[]
+    return loadedBy([command, 'k.yaml'], cwd).bundles
   }
   for (const command of ['render', 'check']) {
-    expect(loadedBy(command, smallPlan())).not.toContain('yaml')
-    expect(loadedBy(command, smallPlan().replaceAll('\n', '\r\n'))).not.toContain('yaml')
-    expect(loadedBy(command, `${smallPlan()}slip: a: b\n`)).toContain('yaml')
+    expect(bundlesFor(command, smallPlan())).not.toContain('yaml')
+    expect(bundlesFor(command, smallPlan().replaceAll('\n', '\r\n'))).not.toContain('yaml')
+    expect(bundlesFor(command, `${smallPlan()}slip: a: b\n`)).toContain('yaml')
   }
   for (const bundle of ['render', 'check', 'index', 'year'])
     expect(readFileSync(`dist/${bundle}.cjs`, 'latin1')).not.toContain('yaml.node.type')

@@ -101,6 +101,7 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}, env: I
     colour: false,
     colourOut: false,
     columns: undefined,
+    columnsOut: undefined,
     cores: () => 1,
     startThread: undefined,
     desk: bareDesk,

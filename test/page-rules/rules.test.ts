@@ -285,6 +285,14 @@ const faults: readonly (readonly [rule: string, edits: readonly Edit[], message:
     'Kế hoạch, mục I, đoạn 1: đoạn trống giữa hai đoạn văn.',
   ],
   [
+    'trang/hai-dau-cach',
+    [
+      inText('Theo đề nghị của', 'Theo đề nghị  của'),
+      inText('Giữ vững chất lượng', 'Giữ vững chất \u00a0lượng'),
+    ],
+    'Quyết định, căn cứ: hai dấu cách liền nhau giữa hai chữ (2 chỗ).',
+  ],
+  [
     'trang/ngat-trang',
     [
       inText(

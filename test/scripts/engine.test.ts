@@ -45,8 +45,8 @@ describe('a program that another Node has built', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  /** What the program does in the folder: which flags it has set, what compiled code it takes. */
-  function run() {
+  /** What a command line does in the folder: which flags it has set, what compiled code it takes. */
+  function run(...args: string[]) {
     const look = `
       const v8 = require('node:v8'), vm = require('node:vm')
       const flags = [], caches = [], set = v8.setFlagsFromString
@@ -59,26 +59,36 @@ describe('a program that another Node has built', () => {
     writeFileSync(join(folder, 'look.cjs'), look)
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--require', join(folder, 'look.cjs'), join(folder, 'bin', 'cchc.js'), '--version'],
+      ['--require', join(folder, 'look.cjs'), join(folder, 'bin', 'cchc.js'), ...args],
       { encoding: 'utf8' },
     )
     return { status, stdout, ...(JSON.parse(stderr) as { flags: string[]; caches: unknown[] }) }
   }
 
   it('sets its flags and takes the compiled code in the Node that built it', () => {
-    expect(run()).toMatchObject({ status: 0, flags: [...flagsFor(knownFlags())], caches: [true] })
+    const here = run('explain')
+    expect(here).toMatchObject({ status: 0, flags: [...flagsFor(knownFlags())] })
+    expect(here.caches.length).toBeGreaterThan(1)
+    expect(here.caches.every(Boolean)).toBe(true)
+  })
+
+  it('sets none to print its version, and takes the compiled code', () => {
+    expect(run('--version')).toMatchObject({ status: 0, flags: [], caches: [true] })
   })
 
   it('runs with no flag and none of the compiled code', () => {
     const file = join(folder, 'dist', 'engine.json')
     const engine = JSON.parse(readFileSync(file, 'utf8')) as { identity: string; flags: string[] }
     writeFileSync(file, JSON.stringify({ ...engine, identity: engine.identity.replace(/v\d+/, 'v19') }))
-    const here = run()
+    expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    const here = run('explain')
     expect(here).toMatchObject({ status: 0, flags: [] })
-    expect(here.stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
-    expect(here.caches.length).toBeGreaterThan(0)
+    expect(here.stdout).toContain('the-thuc/lap-tu')
+    expect(here.caches.length).toBeGreaterThan(1)
     expect(here.caches.some(Boolean)).toBe(false)
     rmSync(file)
-    expect(run()).toMatchObject({ status: 0, flags: [] })
+    expect(run('explain')).toMatchObject({ status: 0, flags: [] })
+    writeFileSync(file, 'no JSON')
+    expect(run('explain')).toMatchObject({ status: 0, flags: [] })
   })
 })

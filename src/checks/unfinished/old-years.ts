@@ -8,7 +8,7 @@ import { lookBack } from '../../reading/past-headings.ts'
 import { signingDay } from '../../reading/plan-date.ts'
 import type { Segment } from '../../reading/segments.ts'
 import { readYears, type YearMention } from '../../reading/year-mentions.ts'
-import { isReference, wordsBefore } from '../../reading/year-references.ts'
+import { isInWord, isReference, mayCount, wordsBefore } from '../../reading/year-references.ts'
 import { yearsOf } from '../../reading/years.ts'
 import { columnsAt } from '../../spec/columns-at.ts'
 import { cutMarks } from '../../text/mark-tokens.ts'
@@ -49,6 +49,8 @@ function yearsOfPlanBefore(line: Segment, years: Years, draft: Draft): YearMenti
   const left = old.filter(
     year =>
       !isReference(text, year) &&
+      !mayCount(text, year) &&
+      !isInWord(text, year) &&
       !isMadeGood(text, year, years) &&
       !isOfPast(text, year) &&
       !isAfterSigning(text, year, draft.plan),

@@ -23,12 +23,13 @@ const set = newSetLines()
 
 /** Height and price of a cell by how much its columns are wider than at first, in steps of the grid; found when asked for. */
 export class CellCosts {
-  /** In lines; below 0 what was never asked for. */
-  private readonly heights: Float32Array
-  /** What the reader minds in lines: what is always minded, and what only counts as far as phrases do. */
-  private readonly costs: Float32Array
-  private readonly phrases: Float32Array
-  private readonly last: number
+  /**
+   * What was found by steps, in lines: first all heights, 0 where none was asked for, then what the reader always minds (from `prices`), then what
+   * only counts as far as phrases do (from `phrasePrices`). One list, for a table has many cells.
+   */
+  readonly outcomes: Float32Array
+  readonly prices: number
+  readonly phrasePrices: number
   private readonly cell: MeasuredCell
   /** Room of the text at first, and of a step, in thousandths of an em. */
   private readonly base: number
@@ -58,22 +59,14 @@ export class CellCosts {
     const isEnumerable = column.isEnumerable && cell.to - cell.from === 1
     this.phrase = cell.isHeader ? 0 : isEnumerable ? prices.phrase.enumerable : prices.phrase.elsewhere
     this.longPhrase = !cell.isHeader && isEnumerable ? prices.longPhrase.enumerable : 0
-    this.last = steps
-    this.heights = new Float32Array(steps + 1).fill(-1)
-    this.costs = new Float32Array(steps + 1)
-    this.phrases = new Float32Array(steps + 1)
+    this.prices = steps + 1
+    this.phrasePrices = 2 * (steps + 1)
+    this.outcomes = new Float32Array(3 * (steps + 1))
   }
 
   /** Height in lines, gaps included. A cell that is offered more than there is, as while widths are exchanged, is as at the most. */
   height(steps: number): number {
-    return this.heights[this.found(steps)]!
-  }
-
-  /** Adds to a sum what the reader minds in so many such cells, in lines; of short phrases on more than one line it is told apart. */
-  addTo(sum: { price: number; phrasePrice: number }, steps: number, count: number): void {
-    const at = this.found(steps)
-    sum.price += this.costs[at]! * count
-    sum.phrasePrice += this.phrases[at]! * count
+    return this.outcomes[this.found(steps)]!
   }
 
   /** True when each paragraph is on one line from the beginning. */
@@ -88,10 +81,10 @@ export class CellCosts {
     return this.steady
   }
 
-  /** Where what is asked for is known. */
-  private found(steps: number): number {
-    const at = steps < this.last ? steps : this.last
-    if (this.heights[at]! < 0) this.find(at)
+  /** Where among the outcomes what is asked for stands. */
+  found(steps: number): number {
+    const at = steps < this.prices ? steps : this.prices - 1
+    if (this.outcomes[at] === 0) this.find(at)
     return at
   }
 
@@ -114,12 +107,12 @@ export class CellCosts {
       price += set.addressEnds * prices.address + set.cut * prices.cut
     }
     price += height * prices.height
-    const { heights, costs } = this
-    const end = Math.max(steps + 1, Math.min(heights.length, Math.ceil((next - this.base) / this.step)))
-    heights.fill(height, steps, end)
-    costs.fill(price, steps, end)
-    this.phrases.fill(phrases, steps, end)
-    if (steps === 0) this.steady = end === heights.length
+    const { outcomes, prices: count, phrasePrices } = this
+    const end = Math.max(steps + 1, Math.min(count, Math.ceil((next - this.base) / this.step)))
+    outcomes.fill(height, steps, end)
+    outcomes.fill(price, count + steps, count + end)
+    outcomes.fill(phrases, phrasePrices + steps, phrasePrices + end)
+    if (steps === 0) this.steady = end === count
   }
 }
 

@@ -1,3 +1,4 @@
+import { TextMemory } from '../../collections/text-memory.ts'
 import type { Paragraph, TableBlock, TableCell, TableColumn } from '../../document/blocks.ts'
 import { eachPlace } from '../../document/cell-places.ts'
 import { looksNumeric } from '../../language/numbers.ts'
@@ -63,9 +64,18 @@ interface ColumnTally {
   held: Set<MeasuredText>
 }
 
+/** What texts of cells measure in a layout: tables of one office have many in common. */
+const measured = new WeakMap<Layout, KnownTexts>()
+
+function knownIn(layout: Layout): KnownTexts {
+  const known = measured.get(layout) ?? new KnownTexts(layout)
+  measured.set(layout, known)
+  return known
+}
+
 /** Measures the texts of a table; each distinct one once. */
 export function measureTable(table: TableBlock, layout: Layout): MeasuredTable {
-  const known = new KnownTexts(layout)
+  const known = knownIn(layout)
   const columns = table.columns.map(newColumn)
   const tallies = table.columns.map(
     (): ColumnTally => ({ figures: 0, others: 0, cells: 0, distinct: new Set(), held: new Set() }),
@@ -119,11 +129,14 @@ const newColumn = (column: TableColumn): MeasuredColumn => ({
   title: '',
 })
 
-/** The texts of a table that are measured, by how they are set. */
+/** So many characters of cells are kept: what is measured takes several times their room. */
+const [plainCharacters, otherCharacters] = [250_000, 50_000]
+
+/** The texts of tables that are measured, by how they are set. */
 class KnownTexts {
   /** Those in the face of their kind by their words, as nearly all are, and the others. */
-  private readonly plain = new Map<string, Map<string, MeasuredText>>()
-  private readonly others = new Map<string, MeasuredText>()
+  private readonly plain = new Map<string, TextMemory<MeasuredText>>()
+  private readonly others = new TextMemory<MeasuredText>(otherCharacters)
   private readonly layout: Layout
 
   constructor(layout: Layout) {
@@ -142,30 +155,20 @@ class KnownTexts {
       !isRegular
     if (!isPlain) {
       const runs = setText(paragraph, this.layout)
-      return this.measured(this.others, keyOf(kind, runs), paragraph, runs)
+      return this.others.of(keyOf(kind, runs), () => this.measure(kind, runs))
     }
-    const texts = this.plain.get(kind) ?? new Map<string, MeasuredText>()
+    const texts = this.plain.get(kind) ?? new TextMemory<MeasuredText>(plainCharacters)
     this.plain.set(kind, texts)
-    return this.measured(texts, only.text, paragraph)
+    return texts.of(only.text, () => this.measure(kind, setText(paragraph, this.layout)))
   }
 
-  private measured(
-    texts: Map<string, MeasuredText>,
-    key: string,
-    paragraph: Paragraph,
-    set?: readonly TextRun[],
-  ): MeasuredText {
-    const before = texts.get(key)
-    if (before !== undefined) return before
-    const runs = set ?? setText(paragraph, this.layout)
+  private measure(kind: Paragraph['kind'], runs: readonly TextRun[]): MeasuredText {
     const words = paragraphWords(runs).trim()
-    const text = {
-      pieces: piecesOf(runs, fontOf(this.layout.paragraphs[paragraph.kind])),
+    return {
+      pieces: piecesOf(runs, fontOf(this.layout.paragraphs[kind])),
       words,
       isFigure: words.length <= longestFigure && looksNumeric(words) === true,
     }
-    texts.set(key, text)
-    return text
   }
 }
 

@@ -22,7 +22,13 @@ interface Shape {
   price: number
   phrasePrice: number
   /** Height of its cells in each of its rows. */
-  heights: Float64Array
+  heights: readonly number[]
+}
+
+/** A row in which cells of a class change by its width: which of its different cells stand there, and their parts of the row. */
+interface ClassRow {
+  cells: readonly number[]
+  shares: readonly number[]
 }
 
 /** A class of columns that grow together. */
@@ -32,11 +38,11 @@ interface ColumnClass {
   most: number
   steps: number
   /** The rows in which a cell of it changes by its width, and its cells there; a cell that stands as it is never matters. */
-  rows: Int32Array
-  cells: readonly (readonly CostedCell[])[]
+  rows: readonly number[]
+  cells: readonly ClassRow[]
   /** Its height in every row, as it is. */
   heights: Float64Array
-  /** Its different cells that change, and how often each comes. */
+  /** Its different cells, first those that change and how often each comes, then those that only stand beside one in a row. */
   different: readonly CellCosts[]
   counts: readonly number[]
   /** By steps, where they were asked for. */
@@ -44,8 +50,8 @@ interface ColumnClass {
   /** What it would save by growing, as long as nothing changes that it depends on: the steps of each look, 0 for none, and their savings. */
   lookedAt: Int32Array
   savings: Float64Array
-  /** How many rows it makes as high as they are. */
-  highestOf: number
+  /** Those of its rows, by their numbers among them, that it makes as high as they are; undefined where that has to be found again. */
+  decided: readonly number[] | undefined
   /** True when cells over several classes lie over its columns. */
   isUnderWide: boolean
 }
@@ -90,30 +96,40 @@ export class WidthSearch {
 
   private newClass(own: number, most: number): ColumnClass {
     const { model, classOf } = this
-    const cells: (readonly CostedCell[])[] = []
+    const cells: ClassRow[] = []
     const rows: number[] = []
+    const changing = [...model.counts[own]!].filter(([costs]) => !costs.isSteady())
+    const different = changing.map(([costs]) => costs)
+    const numbers = new Map(different.map((costs, number) => [costs, number]))
+    const numberOf = (costs: CellCosts): number => {
+      const number = numbers.get(costs) ?? different.push(costs) - 1
+      numbers.set(costs, number)
+      return number
+    }
     const heights = new Float64Array(model.weights.length)
     model.cells[own]!.forEach((inRow, row) => {
       if (inRow === undefined) return
       heights[row] = highestAmong(inRow, 0)
       if (inRow.every(({ costs }) => costs.isSteady())) return
       rows.push(row)
-      cells.push(inRow)
+      cells.push({
+        cells: inRow.map(({ costs }) => numberOf(costs)),
+        shares: inRow.map(({ share }) => share),
+      })
     })
-    const changing = [...model.counts[own]!].filter(([costs]) => !costs.isSteady())
     return {
       columns: classOf.filter(each => each === own).length,
       most,
       steps: 0,
-      rows: Int32Array.from(rows),
+      rows,
       cells,
       heights,
-      different: changing.map(([costs]) => costs),
+      different,
       counts: changing.map(([, count]) => count),
       shapes: [],
       lookedAt: new Int32Array(looks.length),
       savings: new Float64Array(looks.length),
-      highestOf: 0,
+      decided: undefined,
       isUnderWide: model.wide.some(({ from, to }) => classOf.slice(from, to).includes(own)),
     }
   }
@@ -149,18 +165,13 @@ export class WidthSearch {
     this.free = this.all
     this.classes.forEach((own, index) => {
       own.steps = steps[index]!
-      own.highestOf = 0
       forget(own)
       this.free -= own.steps * own.columns
       const { heights } = shapeOf(own, own.steps)
       for (let at = 0; at < heights.length; at++) own.heights[own.rows[at]!] = heights[at]!
     })
     this.measureWide()
-    for (let row = 0; row < this.rowHeights.length; row++) {
-      this.measureRow(row)
-      const highest = this.highest[row]!
-      if (highest >= 0) this.classes[highest]!.highestOf++
-    }
+    for (let row = 0; row < this.rowHeights.length; row++) this.measureRow(row)
   }
 
   /** Height of the table in lines, as it was found. */
@@ -211,11 +222,7 @@ export class WidthSearch {
     this.measureRow(row)
     const now = this.highest[row]!
     if (now >= 0) forget(classes[now]!)
-    if (before === now) return
-    if (now >= 0) classes[now]!.highestOf++
-    if (before < 0) return
-    classes[before]!.highestOf--
-    forget(classes[before]!)
+    if (before >= 0 && before !== now) forget(classes[before]!)
   }
 
   private priceOf({ price, phrasePrice }: Shape): number {
@@ -224,23 +231,33 @@ export class WidthSearch {
 
   /** What is saved if the columns of a class grow by so many steps. */
   private saving(index: number, by: number): number {
-    const { rowHeights, highest, others } = this
+    const { rowHeights, others } = this
     const { weights } = this.model
     const own = this.classes[index]!
     const { rows } = own
     const grown = shapeOf(own, own.steps + by)
     const { heights } = grown
     let saving = this.priceOf(shapeOf(own, own.steps)) - this.priceOf(grown)
-    let left = own.highestOf
-    for (let at = 0; left > 0 && at < rows.length; at++) {
+    const decided = own.decided ?? this.decidedBy(index)
+    for (let number = 0; number < decided.length; number++) {
+      const at = decided[number]!
       const row = rows[at]!
-      if (highest[row] !== index) continue
-      left--
       const height = heights[at]!
       const other = others[row]!
       saving += (rowHeights[row]! - (height > other ? height : other)) * weights[row]!
     }
     return saving
+  }
+
+  /** Finds the rows that a class makes as high as they are. */
+  private decidedBy(index: number): readonly number[] {
+    const own = this.classes[index]!
+    const decided: number[] = []
+    own.rows.forEach((row, at) => {
+      if (this.highest[row] === index) decided.push(at)
+    })
+    own.decided = decided
+    return decided
   }
 
   /** What it costs if a class gives so many steps; anything above `most` is told as it is. */
@@ -372,8 +389,9 @@ export class WidthSearch {
 }
 
 /** What a class would save has to be found again. */
-const forget = ({ lookedAt }: ColumnClass): void => {
-  lookedAt.fill(0)
+const forget = (own: ColumnClass): void => {
+  own.lookedAt.fill(0)
+  own.decided = undefined
 }
 
 /** What a class asks for, were its columns wider by so many steps. */
@@ -381,12 +399,31 @@ function shapeOf(own: ColumnClass, steps: number): Shape {
   const known = own.shapes[steps]
   if (known !== undefined) return known
   const { different, counts, cells } = own
-  const heights = new Float64Array(cells.length)
-  const shape = { price: 0, phrasePrice: 0, heights }
-  for (let index = 0; index < different.length; index++) different[index]!.addTo(shape, steps, counts[index]!)
-  for (let index = 0; index < cells.length; index++) heights[index] = highestAmong(cells[index]!, steps)
+  let price = 0
+  let phrasePrice = 0
+  const ofCells: number[] = []
+  for (let index = 0; index < different.length; index++) {
+    const costs = different[index]!
+    const { outcomes } = costs
+    const at = costs.found(steps)
+    ofCells.push(outcomes[at]!)
+    if (index >= counts.length) continue
+    price += outcomes[costs.prices + at]! * counts[index]!
+    phrasePrice += outcomes[costs.phrasePrices + at]! * counts[index]!
+  }
+  const shape = { price, phrasePrice, heights: cells.map(row => highestOf(row, ofCells)) }
   own.shapes[steps] = shape
   return shape
+}
+
+/** Height that cells ask of a row. @param heights those of all different cells of the class. */
+function highestOf({ cells, shares }: ClassRow, heights: readonly number[]): number {
+  let highest = 0
+  for (let index = 0; index < cells.length; index++) {
+    const height = heights[cells[index]!]! * shares[index]!
+    if (height > highest) highest = height
+  }
+  return highest
 }
 
 /** Height of the cells of a class in a row, were its columns wider by so many steps. */

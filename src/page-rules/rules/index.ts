@@ -20,6 +20,7 @@ import { emptyParagraphs } from './trang/doan-trong.ts'
 import { underlinedHead } from './trang/gach-chan.ts'
 import { lineSpacing } from './trang/gian-dong.ts'
 import { landscape } from './trang/giay-ngang.ts'
+import { doubleBlanks } from './trang/hai-dau-cach.ts'
 import { drawnLines } from './trang/ke-ngang.ts'
 import { paperSize } from './trang/kho-giay.ts'
 import { headerRowRepeats } from './trang/lap-dau-bang.ts'
@@ -84,6 +85,7 @@ export const pageRules: readonly PageRule[] = [
   paragraphGap,
   lineSpacing,
   emptyParagraphs,
+  doubleBlanks,
   typedPageBreak,
   tableBeyondMargin,
   headerRowRepeats,

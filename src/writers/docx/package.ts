@@ -16,7 +16,7 @@ import { addRareStyles } from './rare-styles.ts'
 import { Remarks } from './remarks.ts'
 import { runsXml } from './runs.ts'
 import type { Skeleton } from './skeleton.ts'
-import { type PackedPart, packPart, zipParts } from './zip.ts'
+import { type PackedPart, packPart, packShared, zipParts } from './zip.ts'
 
 /** The skeleton for a layout: the one made when the program was built, or a new one. */
 export async function skeletonFor(layout: Layout): Promise<Skeleton> {
@@ -24,9 +24,16 @@ export async function skeletonFor(layout: Layout): Promise<Skeleton> {
     ownSkeleton ??= prepared ?? (await import('./skeleton.ts')).makeSkeleton(layout)
     return ownSkeleton
   }
+  const known = skeletons.get(layout)
+  if (known !== undefined) return known
   const { makeSkeleton } = await import('./skeleton.ts')
-  return makeSkeleton(layout)
+  const skeleton = makeSkeleton(layout)
+  skeletons.set(layout, skeleton)
+  return skeleton
 }
+
+/** Those of other layouts: documents of one house style have the same layout. */
+const skeletons = new WeakMap<Layout, Skeleton>()
 
 /** The skeleton of the default layout, once it was asked for. */
 let ownSkeleton: Skeleton | undefined
@@ -74,7 +81,8 @@ export function packDocx(
   const notes = words(context, propertiesOf, text.add)
   text.add(document.end)
   parts.set('word/document.xml', packPart(text.done()))
-  parts.set('word/footnotes.xml', packPart(footnotes.start + notes + footnotes.end))
+  const packNotes = notes === '' ? packShared : packPart
+  parts.set('word/footnotes.xml', packNotes(footnotes.start + notes + footnotes.end))
   context.remarks?.addTo(parts)
   parts.set('docProps/core.xml', packPart(coreXml(properties)))
   const custom = customXml(skeleton.custom, {

@@ -2,7 +2,7 @@ import type { MarginBlock, Section } from '../../document/blocks.ts'
 import { mmToPoints, textAreaWidth } from '../../layout/nd30.ts'
 import type { BodyContext } from './body-context.ts'
 import { paragraphXml, ruleXml } from './paragraph.ts'
-import { type PackedPart, packPart, unpackPart } from './zip.ts'
+import { type PackedPart, packShared, unpackPart } from './zip.ts'
 
 /** The properties of the section with this index, with the heads and feet that are its own. */
 export type MarginReferences = (properties: string, index: number) => string
@@ -118,9 +118,9 @@ class AddedParts {
   finish(): void {
     this.parts.set(
       relationshipsPart,
-      packPart(this.relationships.replace('</Relationships>', `${this.newRelationships}</Relationships>`)),
+      packShared(this.relationships.replace('</Relationships>', `${this.newRelationships}</Relationships>`)),
     )
-    this.parts.set(contentTypesPart, packPart(this.types.replace('</Types>', `${this.newTypes}</Types>`)))
+    this.parts.set(contentTypesPart, packShared(this.types.replace('</Types>', `${this.newTypes}</Types>`)))
   }
 
   /** Name and text of the head that all sections have: the one with a number, or the one without. */
@@ -141,7 +141,7 @@ class AddedParts {
     const id = `rIdMargin${this.count}`
     const relations = this.parts.get(like.replace('word/', 'word/_rels/').replace(/$/, '.rels'))
     if (relations !== undefined) this.parts.set(`word/_rels/${name}.rels`, relations)
-    this.parts.set(`word/${name}`, packPart(xml))
+    this.parts.set(`word/${name}`, packShared(xml))
     this.newRelationships += `<Relationship Id="${id}" Type="${relationshipTypes}${kind}" Target="${name}"/>`
     this.newTypes += `<Override PartName="/word/${name}" ContentType="${contentTypes}${kind}+xml"/>`
     this.known.set(xml, id)

@@ -1,8 +1,9 @@
+import { TextMemory } from '../../collections/text-memory.ts'
 import type { Section } from '../../document/blocks.ts'
 import { usedKinds } from '../../document/used-kinds.ts'
 import type { Layout } from '../../layout/nd30.ts'
 import { styleId } from './style-id.ts'
-import { type PackedPart, packPart, unpackPart } from './zip.ts'
+import { type PackedPart, packToKeep, unpackPart } from './zip.ts'
 
 export const stylesPart = 'word/styles.xml'
 
@@ -42,5 +43,12 @@ export function addRareStyles(
     .sort()
     .map(id => rareStyles[id] ?? '')
     .join('')
-  parts.set(stylesPart, packPart(unpackPart(common).replace('</w:styles>', `${added}</w:styles>`)))
+  const known = withRare.get(common) ?? new TextMemory<PackedPart>(200_000)
+  withRare.set(common, known)
+  const together = (): PackedPart =>
+    packToKeep(unpackPart(common).replace('</w:styles>', `${added}</w:styles>`))
+  parts.set(stylesPart, known.of(added, together))
 }
+
+/** The styles parts that were put together of one that all share, by what was added. */
+const withRare = new WeakMap<PackedPart, TextMemory<PackedPart>>()
