@@ -2,10 +2,7 @@ import type { Pattern } from '../language/pattern.ts'
 import { smallLetters } from '../language/small-letters.ts'
 import type { Passage } from '../reading/passages.ts'
 import type { CheckContext } from './context.ts'
-
-/** All that a plan prints in one text, in small letters. */
-const allSmall = ({ passages }: CheckContext): string =>
-  smallLetters(passages.map(({ text }) => text.text).join('\n'))
+import { lettersOf } from './may-hold.ts'
 
 /** The passages in which a pattern can match; none, without a look at each, where the whole plan has none of its needles. */
 export function passagesWith(
@@ -13,6 +10,6 @@ export function passagesWith(
   pattern: Pattern,
   passages: readonly Passage[] = context.passages,
 ): readonly Passage[] {
-  if (!pattern.mayMatch(context.of(allSmall))) return []
+  if (!pattern.mayMatch(lettersOf(context.passages))) return []
   return passages.filter(({ text }) => pattern.mayMatch(smallLetters(text.text)))
 }
