@@ -52,6 +52,10 @@ const usual = {
     ['render', join(folder, 'k.yaml')],
     ['import', join(folder, 'k.docx'), '-o', join(folder, 'lai.yaml')],
   ],
+  officeTemplates: folder => [
+    ['templates', '--copy', join(folder, 'mau')],
+    ['render', join(folder, 'k.yaml'), '--templates', join(folder, 'mau')],
+  ],
   yaml: folder => [['render', join(folder, 'khong-thuan.yaml')]],
   issues: folder => [['render', join(folder, 'sai.yaml')]],
 }

@@ -1,5 +1,6 @@
 import type { Pattern } from '../language/pattern.ts'
 import type { PlacedText } from '../text/placed-text.ts'
+import { mayHold } from './may-hold.ts'
 import type { CheckFinding } from './rule.ts'
 
 /** What a rule says about a match: the finding stands at the whole match, unless it says where. */
@@ -15,6 +16,7 @@ export function* findEach<T extends { text: PlacedText }>(
   pattern: Pattern | RegExp,
   judge: (match: RegExpExecArray, where: T) => Verdict | undefined,
 ): Generator<CheckFinding> {
+  if (isList(texts) && !(pattern instanceof RegExp) && !mayHold(texts, pattern)) return
   for (const where of texts) {
     const { text } = where
     for (const match of matchesOf(pattern, text.text)) {
@@ -24,6 +26,9 @@ export function* findEach<T extends { text: PlacedText }>(
     }
   }
 }
+
+/** `Array.isArray` knows no lists that are only read. */
+const isList = <T>(texts: Iterable<T>): texts is readonly T[] => Array.isArray(texts)
 
 function matchesOf(pattern: Pattern | RegExp, text: string): Iterable<RegExpExecArray> {
   if (!(pattern instanceof RegExp)) return pattern.all(text)

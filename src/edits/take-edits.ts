@@ -11,6 +11,7 @@ import { nextJobs } from './jobs/next-jobs.ts'
 import { proofTexts } from './jobs/proof.ts'
 import { findLeft } from './left.ts'
 import { bagOf, likeness } from './likeness.ts'
+import { inOwnColumns } from './own-columns.ts'
 import { type Pairs, pairUnits } from './pair.ts'
 import { type PrintedSpec, type Printing, printSpec } from './printed-spec.ts'
 import { remarkJobs } from './remarks.ts'
@@ -61,8 +62,9 @@ export async function takeEdits(
   if (document === undefined) return { diagnostics }
   const printed = await printSpec(spec, text, options.printing)
   if (printed.value === undefined) return { diagnostics: printed.diagnostics }
-  const units = fileUnits(document)
-  const pairs = pairUnits(printed.value.units, units)
+  const found = fileUnits(document)
+  const pairs = pairUnits(printed.value.units, found)
+  const units = inOwnColumns(found, printed.value, pairs)
   if (!isOfSpec(printed.value, units, pairs)) return { diagnostics: [otherDocument(file, spec)] }
   const taker = new Taker(document, units, printed.value, pairs, spec, text, options)
   return { value: await taker.take(), diagnostics }

@@ -19,8 +19,11 @@ export interface Label {
 }
 
 /** Parts of a document that are named before their number. Other words before a number begin a sentence. */
-const partWords =
-  /^(?:phần|chương|mục|tiểu mục|điều|khoản|điểm|tiết|nhóm|bước|đợt|kỳ|vòng|bài|bảng|biểu|mẫu|khối|cụm|loại|hạng)$/iu
+const partWords: ReadonlySet<string> = new Set(
+  'phần|chương|mục|tiểu mục|điều|khoản|điểm|tiết|nhóm|bước|đợt|kỳ|vòng|bài|bảng|biểu|mẫu|khối|cụm|loại|hạng'.split(
+    '|',
+  ),
+)
 
 /** Label as typed, word, opening bracket, number, sign; then blanks. */
 const labelPattern =
@@ -37,7 +40,7 @@ const quantity =
  * `like`, the form of the labels around it, settles what is ambiguous: after `H.` an `I.` is a letter.
  */
 export function readLabel(text: string, like?: LabelForm): Label | undefined {
-  return read(text, word => partWords.test(word.normalize('NFC')) || word === like?.word, like)
+  return read(text, word => partWords.has(word.normalize('NFC').toLowerCase()) || word === like?.word, like)
 }
 
 /**
@@ -55,8 +58,10 @@ function read(text: string, isPart: (word: string) => boolean, like?: LabelForm)
   const match = labelPattern.exec(text)
   if (match === null) return undefined
   const [all, typed = '', word, bracket, number = '', sign = '', blank = ''] = match
+  // Most lines begin with a word of a sentence, whose first letter alone is no label.
+  if (word === undefined ? sign === '' && !number.includes('.') : !isPart(word)) return undefined
   const counted = readNumbers(number, like)
-  if (counted === undefined || (word !== undefined && !isPart(word))) return undefined
+  if (counted === undefined) return undefined
   const form: LabelForm = {
     numerals: counted.numerals,
     ...(word === undefined ? {} : { word }),

@@ -63,14 +63,20 @@ const saysNothing = /^[-–—.…]*$/
  * false for words, dates, codes; undefined for an empty cell, a dash or dots, which say nothing about their column.
  */
 export function looksNumeric(cellText: string): boolean | undefined {
-  const text = cellText.normalize('NFC')
-  if (!text.includes('\n')) {
-    const line = text.trim()
-    return saysNothing.test(line) ? undefined : figure.test(line)
+  if (!cellText.includes('\n')) {
+    const line = cellText.trim()
+    return saysNothing.test(line) ? undefined : isFigure(line)
   }
-  const lines = text
+  const lines = cellText
     .split('\n')
     .map(line => line.trim())
     .filter(line => !saysNothing.test(line))
-  return lines.length === 0 ? undefined : lines.every(line => figure.test(line))
+  return lines.length === 0 ? undefined : lines.every(isFigure)
 }
+
+/** Few cells begin as a figure does, and most of these are plain: what knows all of them is dear to make and to ask. */
+const isFigure = (line: string): boolean =>
+  beginsAsFigure.test(line) && (plainFigure.test(line) || figure.test(line.normalize('NFC')))
+
+const beginsAsFigure = /^[\d≥≤<>~±+−(-]/
+const plainFigure = /^\d+(?:,\d+)?%?$/

@@ -32,6 +32,11 @@ export class Pattern {
     return this.needles.some(needle => small.includes(needle))
   }
 
+  /** The same of many texts at once: needles that are an expression may speak of where a text begins or ends, and are asked of each. */
+  mayMatchIn(letters: string): boolean {
+    return this.needles instanceof RegExp || this.mayMatch(letters)
+  }
+
   /** As `RegExp.test`, from the text's beginning. */
   test(text: string): boolean {
     return this.exec(text) !== null

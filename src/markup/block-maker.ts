@@ -9,11 +9,6 @@ import type {
   RuleLine,
 } from '../document/blocks.ts'
 import type { Script } from '../text/line.ts'
-import { finishInlines } from './finish-inlines.ts'
-import { Html } from './html.ts'
-import { MarkupError } from './markup-error.ts'
-import type { KnownBlocks, PieceMemory } from './piece-memory.ts'
-import { TableReader } from './table-reader.ts'
 import {
   type Attributes,
   blankClasses,
@@ -25,7 +20,12 @@ import {
   paragraphClasses,
   ruleClasses,
   sectionClasses,
-} from './vocabulary.ts'
+} from './classes.ts'
+import { finishInlines } from './finish-inlines.ts'
+import { Html } from './html.ts'
+import { MarkupError } from './markup-error.ts'
+import type { KnownBlocks, PieceMemory } from './piece-memory.ts'
+import { TableReader } from './table-reader.ts'
 
 type BlankField = Extract<Inline, { type: 'blank' }>['field']
 

@@ -5,11 +5,11 @@ import type { DocumentBlocks } from '../document/blocks.ts'
 import { nearest } from '../language/nearest.ts'
 import { builtIn } from './built-in.ts'
 import { checkTemplates } from './check-templates.ts'
+import { sectionClasses } from './classes.ts'
 import type { OwnTemplates } from './own-templates.ts'
 import { MarkupError, parseMarkup } from './parse.ts'
 import { type ParsedTemplate, parseTemplate } from './parse-template.ts'
 import { templates } from './templates.ts'
-import { sectionClasses } from './vocabulary.ts'
 
 /**
  * Compiles an office's own templates after checking them together with the built-in ones they work with.

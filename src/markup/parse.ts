@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2'
 import type { DocumentBlocks } from '../document/blocks.ts'
 import { BlockMaker } from './block-maker.ts'
+import type { Attributes } from './classes.ts'
 import { remarkAttribute } from './html.ts'
 import { MarkupError } from './markup-error.ts'
 import { readElement } from './read-element.ts'
-import { type Attributes, type ContentModel, voidElements } from './vocabulary.ts'
+import { type ContentModel, voidElements } from './vocabulary.ts'
 
 export { MarkupError } from './markup-error.ts'
 

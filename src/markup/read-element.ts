@@ -1,6 +1,7 @@
 import type { UnplacedFinding } from '../diagnostics/source.ts'
 import { nearest } from '../language/nearest.ts'
-import { type Attributes, type ContentModel, classesOf, type ElementRule, elements } from './vocabulary.ts'
+import type { Attributes } from './classes.ts'
+import { type ContentModel, classesOf, type ElementRule, elements } from './vocabulary.ts'
 
 /** What is wrong at a place of a template or of its markup. */
 export type Fault = Omit<UnplacedFinding, 'severity'>

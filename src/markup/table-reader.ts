@@ -1,6 +1,6 @@
 import type { Paragraph, TableBlock, TableCell, TableColumn } from '../document/blocks.ts'
+import { type Attributes, alignments, columnRoles, rowClasses } from './classes.ts'
 import { MarkupError } from './markup-error.ts'
-import { type Attributes, alignments, columnRoles, rowClasses } from './vocabulary.ts'
 
 /** Puts a table with borders together, and sees that its cells fill its columns: what stands beside the columns would be lost. */
 export class TableReader {

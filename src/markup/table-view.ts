@@ -2,11 +2,11 @@ import { looksNumeric } from '../language/numbers.ts'
 import { cellWords } from '../plan/grid.ts'
 import type { Cell, Column, Row, Table } from '../plan/plan.ts'
 import type { Anchors } from './anchors.ts'
+import { alignments, columnRoles } from './classes.ts'
 import { columnAlign } from './column-align.ts'
 import { printable } from './html.ts'
 import { paragraphView } from './paragraph-view.ts'
 import type { View } from './view-data.ts'
-import { alignments, columnRoles } from './vocabulary.ts'
 
 type Align = 'left' | 'center' | 'right'
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { codeExpected, codePattern } from '../spec/schema-values.ts'
+import { codeExpected, isCode } from '../spec/schema-values.ts'
 import type { PlacedText } from '../text/placed-text.ts'
 
 /** Wrong ids that are reported: one mistake in a wording is repeated by every row. */
@@ -31,7 +31,7 @@ export class Ids {
   add(code: string, place: PlacedText, hint?: string): void {
     this.given.push({ code, place, hint })
     const first = this.first.get(code)
-    const found = !codePattern.test(code)
+    const found = !isCode(code)
       ? badShape(code, place)
       : first === undefined
         ? undefined

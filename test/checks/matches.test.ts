@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { sidesOf } from '../../src/checks/example.ts'
 import { findEach, wordsBefore, wordsBehind } from '../../src/checks/matches.ts'
+import { mayHold } from '../../src/checks/may-hold.ts'
 import { Source } from '../../src/diagnostics/source.ts'
 import { pattern } from '../../src/language/pattern.ts'
 import { PlacedText } from '../../src/text/placed-text.ts'
@@ -54,4 +55,28 @@ it('gives the words on both sides of a match, no more than asked for', () => {
 it('reads the two sides of an example from the change that is marked', () => {
   const example = 'a: [-sai-]{+đúng+}[- thừa-]\n{+b: {{nam}}+}'
   expect(sidesOf(example)).toEqual({ bad: 'a: sai thừa\n', good: 'a: đúng\nb: {{nam}}' })
+})
+
+it('finds the same in a list however often it is asked, at its last text too', () => {
+  const lines = Array.from({ length: 60 }, (_, at) => `dòng thứ ${at}`)
+  const texts = textsOf(...lines, 'Đồng')
+  const late = pattern(['đồng'], () => /đồng/giu)
+  const absent = pattern(['lần'], () => /lần/giu)
+  const found = () => [...findEach(texts, late, () => ({ message: 'x' }))].map(({ text }) => text.text)
+  expect([found(), found(), found()]).toEqual([['Đồng'], ['Đồng'], ['Đồng']])
+  expect([...findEach(texts, absent, () => ({ message: 'x' }))]).toEqual([])
+})
+
+it('asks each text of a list where the needles speak of where one begins or ends', () => {
+  const texts = textsOf(...Array.from({ length: 60 }, (_, at) => `số ${at}`), 'chữ')
+  const wordsAlone = pattern(/^\D*$/, () => /^\p{L}+$/gu)
+  const found = () => [...findEach(texts, wordsAlone, () => ({ message: 'x' }))].map(({ text }) => text.text)
+  expect([found(), found(), found()]).toEqual([['chữ'], ['chữ'], ['chữ']])
+})
+
+it('can rule out a pattern whose words no text of a list has', () => {
+  const texts = textsOf(...Array.from({ length: 60 }, (_, at) => `mục ${at}`))
+  const [known, absent] = [pattern(['mục'], () => /mục/gu), pattern(['phần'], () => /phần/gu)]
+  expect(mayHold(texts, known)).toBe(true)
+  expect([mayHold(texts, known), mayHold(texts, absent)]).toEqual([true, false])
 })

@@ -5,6 +5,7 @@ import { findPlaceholders } from '../../src/checks/unfinished/placeholder-forms.
 import { remindOfUnfinished } from '../../src/checks/unfinished/remind.ts'
 import { type ReadPlan, readPlan } from '../../src/plan/read-plan.ts'
 import { shown } from '../helpers/render.ts'
+import { contentPlan } from '../helpers/small-plan.ts'
 import { besides, planOf, roll } from '../roll/roll.ts'
 
 const named = (text: string) =>
@@ -63,6 +64,29 @@ describe('what keeps a plan from being final', () => {
     'ngày    tháng    năm 2026',
   ])('is not in “%s”', line => {
     expect(inLine(line)).toEqual([])
+  })
+
+  it('is told of each row of a table that is written as lines, whatever stands in the rows around it', () => {
+    const rows = [
+      'Rà soát thủ tục | vp | Quý I',
+      'Quyết toán năm 2025 | vp | Quý II',
+      '[! thiếu một việc]',
+      'Niêm yết thủ tục | vp [! ai làm] | Quý III',
+      '# | NHÓM | năm ......',
+      'Công khai … | vp | Quý IV',
+    ]
+    const table = [
+      '    - bang:',
+      '        cot: { nhiem_vu: Nhiệm vụ, chu_tri: Chủ trì, thoi_gian: Thời gian }',
+      '        hang: |',
+    ]
+    const text = contentPlan([...table, ...rows.map(row => `          ${row}`)].join('\n'))
+    expect(open(text).map(told => told.replace(/ error final\/(\S+).*/, ' $1'))).toEqual([
+      '14:26 old-year',
+      '15:11 open-mark',
+      '16:33 open-mark',
+      '17:26 placeholder',
+    ])
   })
 
   it('is not the year of a document that is cited over two lines', () => {

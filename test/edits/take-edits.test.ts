@@ -434,3 +434,55 @@ describe('texts of other files', () => {
     ])
   })
 })
+
+describe('a table whose grid became finer, as a row of other widths makes it', () => {
+  /** The first table with lines, its first column in two, of which each row spans both. */
+  const finer = (docx: EditedDocx): void => {
+    const table = /<w:tbl>(?:(?!<w:tbl>).)*?<w:tblStyle w:val="Bang"\/>.*?<\/w:tbl>/s
+    docx.xml = docx.xml.replace(table, xml =>
+      xml
+        .replace('<w:tblGrid>', '<w:tblGrid><w:gridCol w:w="1"/>')
+        .replace(/(<w:tr>.*?<w:tcW [^>]*\/>)/gs, '$1<w:gridSpan w:val="2"/>'),
+    )
+    expect(docx.xml.match(/<w:gridSpan w:val="2"\/>/g)).toHaveLength(3)
+  }
+
+  it('changes nothing', async () => {
+    const { text, told } = await take(finer)
+    expect([text, told]).toEqual([spec, []])
+  })
+
+  it('has its edits in the columns that they were made in', async () => {
+    const { text, kinds } = await take(docx => {
+      finer(docx)
+      docx.xml = docx.xml.replace('Kiểm tra thực tế', 'Kiểm tra hồ sơ')
+    })
+    expect([text, kinds]).toEqual([changed(['Kiểm tra thực tế', 'Kiểm tra hồ sơ']), ['text']])
+  })
+
+  it('has a new row in them too', async () => {
+    const { text } = await take(docx => {
+      finer(docx)
+      const [row] = docx.rows()
+      const added = row!.xml
+        .replace(/<w:bookmark(?:Start|End) [^>]*\/>/g, '')
+        .replace('Rà soát quy định', 'Tập huấn')
+        .replace('Văn phòng HĐND và UBND', 'Đoàn Thanh niên')
+      docx.xml = docx.xml.slice(0, row!.to) + added + docx.xml.slice(row!.to)
+    })
+    expect(text).toContain('              - viec: Tập huấn\n                chu_tri: Đoàn Thanh niên\n')
+  })
+
+  it('has a row of another table with the words that it had there', async () => {
+    const { text } = await take(docx => {
+      finer(docx)
+      const row = docx.rows().find(({ xml }) => xml.includes('Sơ kết'))!
+      docx.xml = docx.xml.slice(0, row.from) + docx.xml.slice(row.to)
+      const [first] = docx.rows()
+      const moved = row.xml.replace(/(?<=<w:tcW [^>]*\/>)/g, '<w:gridSpan w:val="2"/>')
+      docx.xml = docx.xml.slice(0, first!.to) + moved + docx.xml.slice(first!.to)
+    })
+    expect(text).toContain('{ viec: Rà soát quy định, chu_tri: vp }')
+    expect(text).toContain('{ viec: Kiểm tra thực tế, chu_tri: kt }')
+  })
+})

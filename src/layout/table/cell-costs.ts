@@ -95,7 +95,9 @@ export class CellCosts {
     let price = 0
     let phrases = 0
     let next = Number.POSITIVE_INFINITY
-    for (const { pieces } of this.cell.texts) {
+    const { texts } = this.cell
+    for (let index = 0; index < texts.length; index++) {
+      const { pieces } = texts[index]!
       setPieces(pieces, room, set)
       height += set.lines + this.gaps
       if (set.next < next) next = set.next
@@ -103,6 +105,7 @@ export class CellCosts {
       const extra = set.lines - 1
       if (extra > 0 && syllables <= prices.phrase.syllables) phrases += extra * this.phrase
       else if (extra > 0 && syllables <= prices.longPhrase.syllables) phrases += extra * this.longPhrase
+      if (set.loosened + set.parted + set.addressEnds + set.cut === 0) continue
       price += set.loosened * prices.loosened + set.parted * prices.parted
       price += set.addressEnds * prices.address + set.cut * prices.cut
     }

@@ -1,11 +1,5 @@
 import type { Align, Frame, Inline, Section, TableRow } from '../../document/blocks.ts'
-import {
-  alignments,
-  blankClasses,
-  frameClasses,
-  rowClasses,
-  sectionClasses,
-} from '../../markup/vocabulary.ts'
+import { alignments, blankClasses, frameClasses, rowClasses, sectionClasses } from '../../markup/classes.ts'
 
 /** The classes of the page are those of the templates, so that who knows the ones knows the others; here they are looked up by what they mean. */
 

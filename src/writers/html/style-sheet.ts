@@ -2,7 +2,7 @@ import type { Section } from '../../document/blocks.ts'
 import type { ParagraphKind, ParagraphStyle, RuleKind, RuleStyle } from '../../document/paragraphs.ts'
 import { usedKinds } from '../../document/used-kinds.ts'
 import type { Layout } from '../../layout/nd30.ts'
-import { alignments } from '../../markup/vocabulary.ts'
+import { alignments } from '../../markup/classes.ts'
 import {
   blankClass,
   blanksClass,

@@ -1,9 +1,12 @@
 import { type Pattern, pattern } from '../../../language/pattern.ts'
 import type { Passage } from '../../../reading/passages.ts'
+import { mayHold } from '../../may-hold.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
+type Stray = readonly [pattern: Pattern, what: string]
+
 /** Things that come along when text is copied, and what they are. */
-const strays: readonly (readonly [Pattern, string])[] = [
+const strays: readonly Stray[] = [
   [
     pattern(
       ['ký ', 'sign'],
@@ -64,9 +67,11 @@ export const strayText: Rule = {
   *check({ passages }) {
     const bold: CheckFinding[] = []
     const hasRemarks = passages.some(({ text }) => /^\(?\*/.test(text.text))
+    const possible = strays.filter(([stray]) => mayHold(passages, stray))
+    const [hasLinks, hasStars] = [mayHold(passages, link), mayHold(passages, star)]
     for (const passage of passages) {
-      yield* strayIn(passage)
-      if (!hasRemarks) yield* loneStar(passage)
+      if (possible.length > 0 || hasLinks) yield* strayIn(passage, possible)
+      if (hasStars && !hasRemarks) yield* loneStar(passage)
       bold.push(...lonelyBold(passage))
     }
     // Several are a habit of the writer.
@@ -74,10 +79,10 @@ export const strayText: Rule = {
   },
 }
 
-function* strayIn({ text, kind }: Passage): Generator<CheckFinding> {
+function* strayIn({ text, kind }: Passage, possible: readonly Stray[]): Generator<CheckFinding> {
   const words = text.text
   const placeOf = ({ 0: all, index: from }: RegExpExecArray) => ({ text, from, to: from + all.length })
-  for (const [stray, what] of strays) {
+  for (const [stray, what] of possible) {
     const found = stray.exec(words)
     if (found === null) continue
     yield {
@@ -120,6 +125,7 @@ function* loneStar({ text }: Passage): Generator<CheckFinding> {
 /** Bold letters for a part of a cell below the header are pasted; bold for a whole cell is meant. */
 function* lonelyBold({ kind, line, row }: Passage): Generator<CheckFinding> {
   if (kind !== 'cell' || line === undefined || row?.kind !== 'task') return
+  if (!line.runs.some(run => run.kind === 'text' && run.bold)) return
   const words = line.runs.flatMap(run => (run.kind === 'text' && run.text.trim() !== '' ? [run] : []))
   const bold = words.filter(run => run.bold)
   const [first] = bold

@@ -6,6 +6,7 @@ import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import { isWord } from '../../form/meeting-words.ts'
 import { findEach, writeAs } from '../../matches.ts'
+import { mayHold } from '../../may-hold.ts'
 import { passagesWith } from '../../passages-with.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -42,8 +43,9 @@ export const pairedHyphens: Rule = {
   example: `noi_dung: |
   Các tổ chức chính [-trị-xã-]{+trị - xã+} hội của xã.`,
   *check(context) {
+    const hasBorrowed = mayHold(context.passages, borrowed())
     for (const { text } of context.passages) {
-      const cut = [...cutWords(text)]
+      const cut = hasBorrowed ? [...cutWords(text)] : []
       yield* cut
       // A blank is too many there, none is missing.
       for (const finding of hyphensOf(text))

@@ -1,5 +1,6 @@
 import { compareDates, shortDate } from '../../../language/dates.ts'
 import type { CheckContext } from '../../context.ts'
+import { mayHold } from '../../may-hold.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from '../../words/names/first-few.ts'
 import { outdatedTerms } from '../../words/names/outdated-terms.ts'
@@ -26,9 +27,12 @@ export const outdated: Rule = {
 
 function* find(context: CheckContext): Generator<CheckFinding> {
   const { earliest } = context.date
-  const terms = outdatedTerms.filter(({ since }) => compareDates(earliest, since) >= 0)
+  const texts = context.of(runningTexts)
+  const terms = outdatedTerms.filter(
+    ({ since, term }) => compareDates(earliest, since) >= 0 && mayHold(texts, term),
+  )
   if (terms.length === 0) return
-  for (const { text, words, passage, isCited, isTyped } of context.of(runningTexts)) {
+  for (const { text, words, passage, isCited, isTyped } of texts) {
     if (passage?.kind === 'legal-basis') continue
     for (const { term, since, now, source, unless, after } of terms)
       for (const { 0: found, index: from } of term.all(words)) {

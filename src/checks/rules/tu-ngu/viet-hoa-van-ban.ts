@@ -3,6 +3,7 @@ import type { Pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
 import { findEach, writeAs } from '../../matches.ts'
+import { mayHold } from '../../may-hold.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { firstFew } from '../../words/names/first-few.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
@@ -51,9 +52,12 @@ export const documentCapitals: Rule = {
 }
 
 function* find(context: CheckContext): Generator<CheckFinding> {
-  for (const running of context.of(runningTexts)) {
-    yield* capitalsInKind(running)
-    for (const pattern of [meant, itself, laws]) yield* smallName(running, pattern)
+  const texts = context.of(runningTexts)
+  const names = [meant, itself, laws].filter(pattern => mayHold(texts, pattern))
+  const hasKinds = mayHold(texts, bothSyllables)
+  for (const running of texts) {
+    if (hasKinds) yield* capitalsInKind(running)
+    for (const pattern of names) yield* smallName(running, pattern)
   }
 }
 
