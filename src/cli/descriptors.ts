@@ -1,5 +1,6 @@
 import { fstatSync, type Stats, statSync, writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
+import { lazy } from '../language/lazy.ts'
 import { codeOf } from './file-error.ts'
 
 /** Standard input, output and errors, by the numbers that they have in every process. */
@@ -74,9 +75,9 @@ function isPlain(descriptor: 1 | 2): boolean {
 
 /** A script that throws away what is printed gives this: it is a device as a terminal is. */
 const isNull = (found: Stats): boolean =>
-  process.platform !== 'win32' &&
-  found.isCharacterDevice() &&
-  found.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+  process.platform !== 'win32' && found.isCharacterDevice() && found.rdev === nullDevice()
+
+const nullDevice = lazy(() => statSync('/dev/null', { throwIfNoEntry: false })?.rdev)
 
 /** Undefined where the descriptor was closed before the program began. */
 function look(descriptor: number): Stats | undefined {
