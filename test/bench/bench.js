@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureBatch } from './batch.js'
@@ -41,6 +41,7 @@ try {
 
 /** Keeps the figures of one Node by its major version, and writes the page from those of all; what stands below them is written by hand. */
 function write(figures) {
+  mkdirSync(kept, { recursive: true })
   const major = /^v(\d+)/.exec(figures.node)[1]
   writeFileSync(join(kept, `node-${major}.json`), `${JSON.stringify(figures, null, 2)}\n`)
   const all = readdirSync(kept)
