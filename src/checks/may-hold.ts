@@ -5,7 +5,7 @@ import type { PlacedText } from '../text/placed-text.ts'
 type Texts = readonly { text: PlacedText }[]
 
 /** All that a list of texts says, in small letters; put together once for each list. */
-export function lettersOf(texts: Texts): string {
+export function allLetters(texts: Texts): string {
   let letters = together.get(texts)
   if (letters === undefined) {
     letters = texts.map(({ text }) => smallLetters(text.text)).join('\n')
@@ -27,7 +27,7 @@ const few = 20
  */
 export function mayHold(texts: Texts, pattern: Pattern): boolean {
   if (texts.length <= few) return true
-  if (asked.has(texts)) return pattern.mayMatchIn(lettersOf(texts))
+  if (asked.has(texts)) return pattern.mayMatchIn(allLetters(texts))
   asked.add(texts)
   return true
 }

@@ -9,6 +9,17 @@ import type { JudgedKind } from './standard.ts'
 /** What a line of the file is; kinds that no rule judges by their look stand beside those that are. */
 export type Part = JudgedKind | 'about' | 'stamp' | 'clause' | 'point' | 'cell' | 'command'
 
+/** Parts that are the text of a document, outside of its tables, heads and ends. */
+export const runningText: readonly Part[] = [
+  'body',
+  'section',
+  'clause',
+  'point',
+  'part',
+  'legalBasis',
+  'article',
+]
+
 /** A part of a line. */
 export interface PartText {
   part: Part

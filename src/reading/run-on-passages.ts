@@ -1,5 +1,5 @@
 import { PlacedTextBuilder } from '../text/placed-text.ts'
-import { runsOn } from '../text/run-on.ts'
+import { groupRunOn, runsOn } from '../text/run-on.ts'
 import type { Passage } from './passages.ts'
 import type { Reading } from './reading.ts'
 import { typedPassages } from './typed-passages.ts'
@@ -8,30 +8,10 @@ import { typedPassages } from './typed-passages.ts'
  * All that a plan prints, for what reads citations: a line that plainly goes on below is one passage with the next, for a citation does not end
  * where its writer broke the line. Its words stand where they were typed; the line end is a blank.
  */
-export function runOnPassages(reading: Reading): Passage[] {
-  const joined: Passage[] = []
-  let parts: Passage[] = []
-  let length = 0
-  const end = (): void => {
-    if (parts.length > 0) joined.push(parts.length === 1 ? parts[0]! : together(parts))
-    parts = []
-    length = 0
-  }
-  for (const passage of reading.of(typedPassages)) {
-    const above = parts.at(-1)
-    length += passage.text.text.length
-    if (above !== undefined && (length > longest || !goesOn(above, passage))) {
-      end()
-      length = passage.text.text.length
-    }
-    parts.push(passage)
-  }
-  end()
-  return joined
-}
-
-/** No paragraph that one breaks by hand is longer. */
-const longest = 3000
+export const runOnPassages = (reading: Reading): Passage[] =>
+  groupRunOn(reading.of(typedPassages), ({ text }) => text.text, goesOn).map(parts =>
+    parts.length === 1 ? parts[0]! : together(parts),
+  )
 
 /** True for two lines of one text of which the first goes on in the second. A title is one, however many lines it has. */
 const goesOn = (above: Passage, below: Passage): boolean =>

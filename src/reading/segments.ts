@@ -6,7 +6,7 @@ import { readRole } from '../spec/role.ts'
 import type { Role } from '../spec/schema.ts'
 import { splitValueLines } from '../text/lines.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import { runsOn } from '../text/run-on.ts'
+import { groupRunOn, runsOn } from '../text/run-on.ts'
 import { readShortRows } from '../text/short-rows.ts'
 import { isCollection, isMap, isScalar, isSeq, type Node } from '../yaml/tree.ts'
 import { endOfMarkedLine, isBlockText, type MarkPlace, remarkAt } from './mark-places.ts'
@@ -258,29 +258,23 @@ class SegmentReader {
 
 /** Texts that are one title, however many lines they have. */
 const titles = new Set(['trich_yeu', 'ten'])
-/** No paragraph that one breaks by hand is longer. */
-const longest = 3000
-
 /** Lines of one value of which one goes on in the next know the whole that they are part of. */
 function joinLines(lines: readonly Segment[], isTitle: boolean): void {
-  const words = lines.map(({ text }) => withoutLastMarks(text.text))
-  let from = 0
-  let length = 0
-  lines.forEach((_, index) => {
-    length += words[index]!.length + 1
-    const next = words[index + 1]
-    if (next !== undefined && length < longest && (isTitle || runsOn(words[index]!, next))) return
-    if (index > from) {
-      const whole = words.slice(from, index + 1).join(' ')
-      let at = 0
-      for (let line = from; line <= index; line++) {
-        lines[line]!.whole = { text: whole, at }
-        at += words[line]!.length + 1
-      }
+  const worded = lines.map(line => ({ line, words: withoutLastMarks(line.text.text) }))
+  const groups = groupRunOn(
+    worded,
+    ({ words }) => words,
+    (above, below) => isTitle || runsOn(above.words, below.words),
+  )
+  for (const group of groups) {
+    if (group.length === 1) continue
+    const text = group.map(({ words }) => words).join(' ')
+    let at = 0
+    for (const { line, words } of group) {
+      line.whole = { text, at }
+      at += words.length + 1
     }
-    from = index + 1
-    length = 0
-  })
+  }
 }
 
 /** Without the ids, notes and remarks that a line ends with: it goes on as if they were not there. */

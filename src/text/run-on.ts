@@ -10,6 +10,34 @@ export function runsOn(above: string, below: string): boolean {
   return isSmall(second) || first.endsWith(',') || leadsOn(first, second)
 }
 
+/** No paragraph that one breaks by hand has more characters. */
+const longest = 3000
+
+/**
+ * Lines in groups of those that are one: each but the first goes on from the one above it.
+ * @param wordsOf what counts of a line; `goesOn` says whether a line goes on below, as `runsOn` does of its words.
+ */
+export function groupRunOn<T>(
+  lines: readonly T[],
+  wordsOf: (line: T) => string,
+  goesOn: (above: T, below: T) => boolean,
+): T[][] {
+  const groups: T[][] = []
+  let length = 0
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const words = wordsOf(line).length
+    length += words
+    if (group !== undefined && length <= longest && goesOn(group.at(-1)!, line)) {
+      group.push(line)
+      continue
+    }
+    groups.push([line])
+    length = words
+  }
+  return groups
+}
+
 /** What ends a sentence, a part of a list, a quotation, a remark of the writer. */
 const ends: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?', '…', '”', '"', ']'])
 const listMark = /^(?:[-–—+•*]|[a-zđ]{1,2}\)|\d{1,3}(?:\.\d{1,3})*[.)](?!\d))/iu

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runsOn } from '../../src/text/run-on.ts'
+import { groupRunOn, runsOn } from '../../src/text/run-on.ts'
 
 describe('a line that goes on in the next', () => {
   it.each([
@@ -36,5 +36,22 @@ describe('a line that goes on in the next', () => {
     ['Việc', ''],
   ])('is not “%s” above “%s”', (above, below) => {
     expect(runsOn(above, below)).toBe(false)
+  })
+})
+
+describe('lines of one text', () => {
+  const words = (line: string) => line
+
+  it('are one as long as each goes on in the next', () => {
+    expect(groupRunOn(['theo quyết định', 'của Chủ tịch.', 'Việc khác', 'và nữa'], words, runsOn)).toEqual([
+      ['theo quyết định', 'của Chủ tịch.'],
+      ['Việc khác', 'và nữa'],
+    ])
+    expect(groupRunOn([], words, runsOn)).toEqual([])
+  })
+
+  it('are no more than a long paragraph', () => {
+    const line = 'a'.repeat(1000)
+    expect(groupRunOn([line, line, line, line], words, runsOn).map(({ length }) => length)).toEqual([3, 1])
   })
 })

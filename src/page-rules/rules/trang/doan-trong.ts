@@ -1,17 +1,10 @@
 import { isEmpty } from '../../empty.ts'
 import type { Page, PagePlace } from '../../page.ts'
 import type { PageRule } from '../../page-rule.ts'
+import { runningText } from '../../parts.ts'
 import { countWords } from '../../words.ts'
 
-const text: ReadonlySet<string> = new Set([
-  'body',
-  'section',
-  'clause',
-  'point',
-  'part',
-  'legalBasis',
-  'article',
-])
+const text: ReadonlySet<string> = new Set(runningText)
 
 const isText = (page: Page, place: PagePlace | undefined): boolean =>
   place !== undefined &&

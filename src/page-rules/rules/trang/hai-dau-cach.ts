@@ -1,19 +1,9 @@
 import type { PageRule, Spot } from '../../page-rule.ts'
-import type { Part } from '../../parts.ts'
+import { type Part, runningText } from '../../parts.ts'
 import { countWords } from '../../words.ts'
 
 /** Running text; in a head or an end blanks may be there to be filled in, or to set words apart. */
-const text: readonly Part[] = [
-  'body',
-  'section',
-  'clause',
-  'point',
-  'part',
-  'legalBasis',
-  'article',
-  'about',
-  'cell',
-]
+const text: readonly Part[] = [...runningText, 'about', 'cell']
 /** As rules of content see it in a spec. More blanks set words apart on purpose. */
 const blanks = /(?<=[^\s.…_])[ \u00a0]{2,3}(?=[^\s/–.…_-])/gu
 /** A number or a day that is filled in by hand. */
