@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { build as bundle } from 'esbuild'
 import { bundledLicences } from './bundled-licences.js'
@@ -25,6 +25,12 @@ import {
 } from './bundling.js'
 import { flagsFor, knownFlags } from './engine-flags.js'
 import { makeGuide } from './guide/make-guide.js'
+import { printedTexts } from './printed-texts.js'
+
+const { engineFile, identity, textsFile } = createRequire(import.meta.url)('../bin/cchc.js')
+
+// Texts of another program than the one in the bundles are worse than none: a build that is stopped leaves none.
+rmSync(textsFile, { force: true })
 
 /** The files that all bundles are made of. */
 const inputs = new Set()
@@ -126,8 +132,8 @@ writeFileSync(path('dist/licences.txt'), bundledLicences([...inputs]))
 writeFileSync(path('dist/huong-dan.html'), makeGuide())
 
 // Which Node builds, and what its V8 is reported: `bin/cchc.js` reads it.
-const { engineFile, identity } = createRequire(import.meta.url)('../bin/cchc.js')
 writeFileSync(engineFile, JSON.stringify({ identity: identity(), flags: flagsFor(knownFlags()) }))
+writeFileSync(textsFile, JSON.stringify(await printedTexts()))
 
 const made = spawnSync(process.execPath, [path('scripts/make-cache.js')], { stdio: 'inherit' })
 if (made.status !== 0) process.exitCode = 1

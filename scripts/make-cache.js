@@ -12,7 +12,7 @@ import { isOn, knownFlags } from './engine-flags.js'
  * others alone do is not read each time. Each bundle has a process of its own.
  *   node scripts/make-cache.js [BUNDLE]
  */
-const { engine, load, loaded, setFlags } = createRequire(import.meta.url)('../bin/cchc.js')
+const { engineOf, load, loaded, setFlags } = createRequire(import.meta.url)('../bin/cchc.js')
 const dist = new URL('../dist/', import.meta.url)
 const examples = new URL('../plans/', import.meta.url)
 
@@ -69,7 +69,7 @@ if (bundle === undefined) {
   }
 } else {
   // The flags are a part of the key of compiled code: those of a command are not yet set when the first bundle is loaded.
-  if (bundle === 'cchc') engine.flags = []
+  if (bundle === 'cchc') engineOf().flags = []
   else setFlags()
   // V8 keeps by a function, in the cache too, that it was once worth its faster compiler, and then compiles it in each process when it is first called: a small
   // plan paid thirteen milliseconds for what large ones had called often. The flag is a part of the key, so it is put back.

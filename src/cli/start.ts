@@ -1,16 +1,29 @@
-import { isAllWritten } from './descriptors.ts'
+import { isAllWritten, realDescriptors, standard } from './descriptors.ts'
 import { faultWords } from './fault.ts'
-import { realIo } from './io.ts'
+import { type Io, realIo } from './io.ts'
 import { main } from './main.ts'
 
 /**
- * What `bin/cchc.js` starts. A fault of the program itself is reported in one line; `--debug` shows where it is.
+ * What `bin/cchc.js` starts.
  * @param threadFile what a thread of the program runs.
  */
 export async function start(threadFile?: string): Promise<void> {
   const io = realIo(threadFile)
+  await toTheEnd(io, () => main(process.argv.slice(2), io))
+}
+
+/** Prints what `bin/cchc.js` could not print at once of a text that the build has kept. */
+export async function printRest(rest: Uint8Array): Promise<void> {
+  await toTheEnd(realIo(), async () => {
+    realDescriptors.write(standard.output, rest)
+    return 0
+  })
+}
+
+/** A fault of the program itself is reported in one line; `--debug` shows where it is. */
+async function toTheEnd(io: Io, run: () => Promise<number>): Promise<void> {
   try {
-    process.exitCode = await main(process.argv.slice(2), io)
+    process.exitCode = await run()
   } catch (error) {
     io.stderr(
       `Chương trình gặp lỗi ngoài dự kiến: ${faultWords(error, process.env)}\n  → Không có tệp nào bị ghi dở. Xin gửi tệp kế hoạch kèm dòng trên cho người phụ trách chương trình.\n`,
