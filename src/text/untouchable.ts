@@ -1,3 +1,4 @@
+import { everyMatch } from '../language/every-match.ts'
 import { memoize } from '../language/memoize.ts'
 
 /** What a stretch is that is not written as prose is. */
@@ -49,7 +50,7 @@ export const untouchables: (text: string) => readonly Untouchable[] = memoize(
 function* find(text: string): Generator<Untouchable> {
   const links: Untouchable[] = []
   if (/[.@:]/.test(text))
-    for (const { 0: all, index } of text.matchAll(/\S+/g)) {
+    for (const { 0: all, index } of everyMatch(text, /\S+/g)) {
       if (all.length > longest) continue
       const opening = beginning.exec(all)?.[0].length ?? 0
       const words = all.slice(opening).replace(endOfSentence, '')
@@ -67,15 +68,15 @@ function* find(text: string): Generator<Untouchable> {
 /** What is made of signs and words, also in a part of a link. */
 function* inWords(text: string): Generator<Untouchable> {
   if (/[=/+×x*·]/.test(text)) {
-    for (const { 0: all, index } of text.matchAll(named)) yield stretch('formula', all, index)
-    for (const { 0: all, index } of text.matchAll(counted))
+    for (const { 0: all, index } of everyMatch(text, named)) yield stretch('formula', all, index)
+    for (const { 0: all, index } of everyMatch(text, counted))
       if (all.includes('=') || oneLetter.test(all)) yield stretch('formula', all, index)
   }
   if (digit.test(text))
-    for (const { 0: all, index } of text.matchAll(signs))
+    for (const { 0: all, index } of everyMatch(text, signs))
       if (digit.test(all) && capitals.test(all)) yield stretch('code', all, index)
   if (/[“"]/.test(text))
-    for (const { 0: all, index } of text.matchAll(quoted)) {
+    for (const { 0: all, index } of everyMatch(text, quoted)) {
       const words = all.trim()
       if (/\s/.test(words) && !/[.;!?]\s/.test(words))
         yield stretch('quotation', words, index + all.indexOf(words))
