@@ -18,6 +18,8 @@ const operand = String.raw`(?:\p{L}\d{0,2}|\d+(?:[.,]\d+)*%?)`
 const link = /:\/\/|www\.|[^\s@]@[^\s@]|[^\s.]\.(?:vn|com|net|org|gov|edu|info)(?![\p{L}\p{N}])/iu
 const endOfSentence = /(?:\.\/\.|(?<![.,;:!?…)\]”’"'>])[.,;:!?…)\]”’"'>]+)$/u
 const beginning = /^[(“‘"'[<]+/u
+/** What a link or the name of a file has one of. */
+const isJoined = /[.@:]/
 /** A link is no longer than this: what is was pasted without its blanks. */
 const longest = 500
 
@@ -49,9 +51,9 @@ export const untouchables: (text: string) => readonly Untouchable[] = memoize(
 
 function* find(text: string): Generator<Untouchable> {
   const links: Untouchable[] = []
-  if (/[.@:]/.test(text))
+  if (isJoined.test(text))
     for (const { 0: all, index } of everyMatch(text, /\S+/g)) {
-      if (all.length > longest) continue
+      if (all.length > longest || !isJoined.test(all)) continue
       const opening = beginning.exec(all)?.[0].length ?? 0
       const words = all.slice(opening).replace(endOfSentence, '')
       if (link.test(words)) links.push(stretch('link', words, index + opening))
