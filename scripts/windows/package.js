@@ -10,7 +10,7 @@ const folder = process.argv[2] ?? path('')
 const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
 const files = packageFiles(readFileSync(fetchNode('win-x64')))
 const { packPart, zipParts } = await loadSources(
-  "export { packPart, zipParts } from './src/writers/docx/zip.ts'",
+  "export { packPart } from './src/zip/pack-part.ts'\nexport { zipParts } from './src/zip/write-zip.ts'",
   [],
 )
 const bytes = zipParts(new Map([...files].map(([name, data]) => [name, packPart(data)])))

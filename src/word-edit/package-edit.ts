@@ -1,5 +1,5 @@
 import type { WordPackage } from '../word/package/word-package.ts'
-import { replaceParts } from './replace-parts.ts'
+import { replaceParts } from '../zip/replace-parts.ts'
 import type { Splice } from './splice.ts'
 
 /** A Word file whose parts are changed; what is not changed keeps its packed bytes. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Citation, readCitations } from '../../src/citations/find-citations.ts'
+import fc from '../helpers/fast-check.ts'
 import { plans } from '../helpers/render.ts'
 
 /** The parts of a citation as text, those that are there. */

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeTerminal } from '../../src/cli/terminal.ts'
 import { jsonText, visible, visibleLine } from '../../src/diagnostics/visible.ts'
+import fc from '../helpers/fast-check.ts'
 import { printed } from '../helpers/printed.ts'
 import { smallPlan } from '../helpers/small-plan.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../helpers/fast-check.ts'
 
 /** An edit of a line of a spec, as a hand makes it. */
 export type LineEdit =

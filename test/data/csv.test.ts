@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellOffset, readCsv } from '../../src/data/csv.ts'
 import { Source } from '../../src/diagnostics/source.ts'
+import fc from '../helpers/fast-check.ts'
 
 const read = (text: string) => readCsv(new Source('thu.csv', text))
 const texts = (text: string): string[][] => read(text).rows.map(({ cells }) => cells.map(cell => cell.text))

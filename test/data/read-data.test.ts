@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DataTable, readData } from '../../src/data/read-data.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { Source } from '../../src/diagnostics/source.ts'
+import fc from '../helpers/fast-check.ts'
 import { shown } from '../helpers/render.ts'
 import { toldAt } from '../plan/reading.ts'
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   carriedText,
@@ -11,6 +10,7 @@ import {
   splitLabel,
   textHash,
 } from '../../src/document/carrier.ts'
+import fc from '../helpers/fast-check.ts'
 
 const hashes = (count: number) =>
   fc

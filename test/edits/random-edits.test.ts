@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EditedDocx } from '../helpers/edited-docx.ts'
+import fc from '../helpers/fast-check.ts'
 import { editAtRandom } from '../helpers/random-edits.ts'
 import { plans, planText, renderText } from '../helpers/render.ts'
 import { faultsOf, takeBack } from './taken-back.ts'

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { brokenRules } from '../helpers/docx-rules.ts'
+import fc from '../helpers/fast-check.ts'
 import { memoryIo } from '../helpers/memory-io.ts'
 import { partsOf } from '../helpers/render.ts'
 

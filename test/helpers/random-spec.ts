@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from './fast-check.ts'
 
 /**
  * Random specs over the whole grammar. Every text holds words that stand nowhere else (`chữ17`), so that a test can see that each is

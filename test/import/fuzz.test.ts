@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import fc from '../helpers/fast-check.ts'
 import { memoryIo } from '../helpers/memory-io.ts'
 import { heads, plain, title } from '../recognise/letters.ts'
 import { documentXml, makeDocx } from '../word/make-docx.ts'

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Inline, Paragraph } from '../../src/document/blocks.ts'
 import { importWord } from '../../src/import/import-word.ts'
@@ -11,6 +10,7 @@ import { makeLayout } from '../../src/layout/nd30.ts'
 import { makeBlocks } from '../../src/markup/make-blocks.ts'
 import { render } from '../../src/pipeline.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
+import fc from '../helpers/fast-check.ts'
 import { randomSpec } from '../helpers/random-spec.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

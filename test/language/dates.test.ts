@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   compareDates,
@@ -9,6 +8,7 @@ import {
   readDate,
   writeDate,
 } from '../../src/language/dates.ts'
+import fc from '../helpers/fast-check.ts'
 
 describe('readDate', () => {
   it('reads every way an office writes a date', () => {

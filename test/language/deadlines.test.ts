@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/language/dates.ts'
 import { compareDates } from '../../src/language/dates.ts'
 import { readDeadline } from '../../src/language/deadlines.ts'
+import fc from '../helpers/fast-check.ts'
 
 const years = { from: 2026, to: 2026 }
 const write = ({ day, month, year }: Day) => `${day}/${month}/${year}`

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { add, compare, readDecimal, subtract, sum, writeDecimal } from '../../src/language/decimals.ts'
+import fc from '../helpers/fast-check.ts'
 
 const decimal = fc
   .record({

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   formatLabel,
@@ -8,6 +7,7 @@ import {
   readLabel,
   readMark,
 } from '../../src/language/labels.ts'
+import fc from '../helpers/fast-check.ts'
 
 const form = (text: string): LabelForm => {
   const parsed = parseForm(text)

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { lettersApart } from '../../src/language/letters-apart.ts'
+import fc from '../helpers/fast-check.ts'
 
 it.each([
   ['Phú Lý', 'Phú Lỵ', 0],

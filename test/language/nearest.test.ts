@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nearest } from '../../src/language/nearest.ts'
+import fc from '../helpers/fast-check.ts'
 
 const keys = ['can_cu', 'dieu', 'trich_yeu', 'noi_nhan', 'noi_dung', 'nguoi_ky']
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keepTogether } from '../../src/language/nonbreaking.ts'
+import fc from '../helpers/fast-check.ts'
 
 /** The text with `_` for U+00A0 and `~` for U+2011. */
 const shown = (text: string) => keepTogether(text).replaceAll('\u00a0', '_').replaceAll('\u2011', '~')

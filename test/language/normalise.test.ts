@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameKey, normaliseText, sameName } from '../../src/language/normalise.ts'
+import fc from '../helpers/fast-check.ts'
 
 /** The old index of each new one, as a list. */
 const mapOf = (text: string) => [...(normaliseText(text).map ?? [])]

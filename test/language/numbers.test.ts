@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatNumber, looksNumeric, readNumber, subtractDecimal } from '../../src/language/numbers.ts'
+import fc from '../helpers/fast-check.ts'
 
 describe('readNumber', () => {
   it('reads a comma before decimals and dots between thousands', () => {

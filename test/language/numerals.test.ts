@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   fromPointLetter,
@@ -7,6 +6,7 @@ import {
   toPointLetter,
   toRoman,
 } from '../../src/language/numerals.ts'
+import fc from '../helpers/fast-check.ts'
 
 describe('Roman numerals', () => {
   it('are written in capitals', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { pattern } from '../../src/language/pattern.ts'
+import fc from '../helpers/fast-check.ts'
 
 describe('pattern', () => {
   it('makes no expression for texts without its needles', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayRepeat } from '../../src/language/repeats.ts'
+import fc from '../helpers/fast-check.ts'
 
 describe('a text may repeat words', () => {
   it('where up to four stand twice in a row', () => {

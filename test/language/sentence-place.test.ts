@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { placeInSentence } from '../../src/language/sentence-place.ts'
+import fc from '../helpers/fast-check.ts'
 
 it.each([
   ['|Xã họp.', 'start'],

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checked, isChecked, meet, onsets, open } from '../../src/language/syllable-tables.ts'
 import { readSyllable, tonePlacement, withToneInPlace, writeSyllable } from '../../src/language/syllables.ts'
 import { tones } from '../../src/language/tones.ts'
+import fc from '../helpers/fast-check.ts'
 
 const isSyllable = (word: string) => readSyllable(word) !== undefined
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Frame, Paragraph } from '../../src/document/blocks.ts'
 import type { ParagraphKind } from '../../src/document/paragraphs.ts'
@@ -6,6 +5,7 @@ import { balanceTitles } from '../../src/layout/balance-titles.ts'
 import { breakLines } from '../../src/layout/measure.ts'
 import { makeLayout, mmToPoints, textAreaWidth } from '../../src/layout/nd30.ts'
 import { fontOf, setText } from '../../src/layout/paragraph-text.ts'
+import fc from '../helpers/fast-check.ts'
 import { letterhead, paragraph, plainText, words } from './blocks.ts'
 
 const layout = makeLayout()

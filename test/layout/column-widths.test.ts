@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TableBlock, TableColumn } from '../../src/document/blocks.ts'
 import { type Layout, makeLayout, mmToPoints } from '../../src/layout/nd30.ts'
 import { layOutTable } from '../../src/layout/table/lay-out-table.ts'
+import fc from '../helpers/fast-check.ts'
 import { paragraph, row, table, words } from './blocks.ts'
 import { textRoom } from './text-room.ts'
 

@@ -1,8 +1,8 @@
 import { Document, Paragraph, TextRun } from 'docx'
 import { layoutDocument } from 'docx/layout'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakLines, type Font, textWidth } from '../../src/layout/measure.ts'
+import fc from '../helpers/fast-check.ts'
 import { textRoom } from './text-room.ts'
 
 const sentences = [

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import loadProvinces from '../../data/tu-ngu/tinh-thanh.yaml'
 import type { Paragraph } from '../../src/document/blocks.ts'
@@ -8,6 +7,7 @@ import { makeLayout, mmToPoints, textAreaWidth } from '../../src/layout/nd30.ts'
 import { fontOf, handLines, paragraphWords, setText } from '../../src/layout/paragraph-text.ts'
 import { makeBlocks } from '../../src/markup/make-blocks.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
+import fc from '../helpers/fast-check.ts'
 
 interface Issued {
   agency: string

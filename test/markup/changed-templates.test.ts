@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtIn } from '../../src/markup/built-in.ts'
 import { MarkupError, parseMarkup } from '../../src/markup/parse.ts'
+import fc from '../helpers/fast-check.ts'
 import { contentPlan, smallPlan } from '../helpers/small-plan.ts'
 import { compileOwn } from './own-templates.ts'
 import { everything, viewOfText } from './plan-views.ts'

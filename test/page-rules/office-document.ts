@@ -1,7 +1,8 @@
 import { checkWord } from '../../src/word-check/check-word.ts'
 import type { CheckedWord } from '../../src/word-check/checked-word.ts'
 import type { WordCheckOptions } from '../../src/word-check/content-findings.ts'
-import { packPart, zipParts } from '../../src/writers/docx/zip.ts'
+import { packPart } from '../../src/zip/pack-part.ts'
+import { zipParts } from '../../src/zip/write-zip.ts'
 import { partsOf, renderText } from '../helpers/render.ts'
 
 const sentence =

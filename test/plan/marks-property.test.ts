@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Source } from '../../src/diagnostics/source.ts'
 import { plainWords, textRun } from '../../src/text/line.ts'
 import type { Lookup } from '../../src/text/lookup.ts'
 import { readMarks } from '../../src/text/marks.ts'
 import { PlacedText } from '../../src/text/placed-text.ts'
+import fc from '../helpers/fast-check.ts'
 
 const bits = [
   '*',

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { brokenRules } from '../helpers/docx-rules.ts'
+import fc from '../helpers/fast-check.ts'
 import { randomSpec } from '../helpers/random-spec.ts'
 import { partsOf, renderText, textOf, wordsOf } from '../helpers/render.ts'
 

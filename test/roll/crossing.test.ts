@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { type RollOptions, rollOver } from '../../src/roll/roll-over.ts'
 import { targetName } from '../../src/roll/target-name.ts'
+import fc from '../helpers/fast-check.ts'
 import { plans, planText } from '../helpers/render.ts'
 import { besides, planOf, roll, rolledLine, told } from './roll.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decodeText } from '../../src/session/files.ts'
+import fc from '../helpers/fast-check.ts'
 
 const asDecoded = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)

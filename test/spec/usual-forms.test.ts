@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { codePattern, drafterPattern, isCode, symbolPattern, usually } from '../../src/spec/schema-values.ts'
+import fc from '../helpers/fast-check.ts'
 
 test.each([
   ['an id', usually.code, codePattern],

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Source } from '../../src/diagnostics/source.ts'
 import type { Span } from '../../src/recognise/source-line.ts'
 import { readMarks } from '../../src/text/marks.ts'
 import { PlacedText } from '../../src/text/placed-text.ts'
 import { escapeMarks, specText } from '../../src/transcribe/marks.ts'
+import fc from '../helpers/fast-check.ts'
 
 const source = new Source('x.yaml', '')
 const placed = (text: string): PlacedText =>

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { packageFiles } from '../../scripts/windows/package-files.js'
 import { officeRegisterName } from '../../src/citations/register/read-register.ts'
 import { settingsName } from '../../src/session/office.ts'
-import { packPart, zipParts } from '../../src/writers/docx/zip.ts'
+import { packPart } from '../../src/zip/pack-part.ts'
+import { zipParts } from '../../src/zip/write-zip.ts'
 import { buildIfStale } from '../helpers/build-if-stale.ts'
 
 let files: Map<string, string | Uint8Array>

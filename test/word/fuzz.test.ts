@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openWord } from '../../src/word/package/word-package.ts'
 import { plainText } from '../../src/word/plain-text.ts'
 import { readPackage, readWord } from '../../src/word/read-word.ts'
-import { packPart, zipParts } from '../../src/writers/docx/zip.ts'
+import { packPart } from '../../src/zip/pack-part.ts'
+import { zipParts } from '../../src/zip/write-zip.ts'
+import fc from '../helpers/fast-check.ts'
 import { makeDocx, p, r } from './make-docx.ts'
 
 const sample = readFileSync('test/word/samples/xa-an-phu.docx')

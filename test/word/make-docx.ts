@@ -1,4 +1,5 @@
-import { packPart, zipParts } from '../../src/writers/docx/zip.ts'
+import { packPart } from '../../src/zip/pack-part.ts'
+import { zipParts } from '../../src/zip/write-zip.ts'
 
 /** Namespaces of a transitional document, as attributes. */
 export const namespaces = [

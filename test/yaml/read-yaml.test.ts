@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { Source } from '../../src/diagnostics/source.ts'
 import { readYaml } from '../../src/yaml/read-yaml.ts'
+import fc from '../helpers/fast-check.ts'
 import { planSpec } from './plan-spec.ts'
 
 function read(text: string): Diagnostic[] {

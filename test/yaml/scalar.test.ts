@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
 import { Source } from '../../src/diagnostics/source.ts'
 import { nodeOf } from '../../src/yaml/library-tree.ts'
 import { offsetInScalar, scalarText } from '../../src/yaml/scalar.ts'
 import { isScalar, type Scalar } from '../../src/yaml/tree.ts'
+import fc from '../helpers/fast-check.ts'
 
 function read(text: string): { source: Source; scalar: Scalar } | undefined {
   const source = new Source('thu.yaml', text)

@@ -45,10 +45,10 @@ export function codeFault(cited: CitedDocument, register: Register): CodeFault |
   const right = write(year?.text)
   // A hyphen that does not break prints as any other.
   if (right === code.text.replace(/[‐‑]/gu, '-')) return parts.fault
-  if (parts.fault) return { ...parts.fault, right }
   // What would be found wrong again is not the one right way to write it.
-  const isRight = isParty || symbolParts([kind, ...rest].join('-'), cited.type)?.fault === undefined
+  const isRight = symbolParts([kind, ...rest].join('-'), cited.type)?.fault === undefined
   const offered = isRight ? { right } : {}
+  if (parts.fault) return { ...parts.fault, ...offered }
   if (looseBlanks(code.text)) return { what: 'có dấu cách hoặc gạch dài', ...offered, isSure: false }
   return {
     what: isParty

@@ -3,12 +3,8 @@
  * pictures are never unpacked and do not count.
  */
 export const limits = {
-  /** Entries of the ZIP directory. */
-  entries: 10_000,
   /** Bytes of all XML parts together, unpacked. */
   xmlBytes: 40_000_000,
-  /** Deflate cannot pack tighter than 1,032 to 1: a directory that claims more lies. */
-  ratio: 1_100,
   /** Elements inside each other. A table takes three levels, a content control two. */
   depth: 256,
   /** Attributes of one element. */

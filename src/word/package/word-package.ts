@@ -1,9 +1,9 @@
 import type { Result } from '../../diagnostics/result.ts'
+import { openZip, type ZipFile } from '../../zip/read-zip.ts'
 import { refuseByFirstBytes } from './first-bytes.ts'
 import { limits } from './limits.ts'
 import { isRefusal, type Refusal, tellRefusal } from './refusals.ts'
 import { attribute, parseXml, type XmlElement } from './xml.ts'
-import { openZip, type ZipFile } from './zip-file.ts'
 
 /** A relationship of a part. */
 export interface Relationship {

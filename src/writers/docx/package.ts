@@ -2,6 +2,8 @@ import type { DocumentBlocks, Section } from '../../document/blocks.ts'
 import { CarrierPlaces } from '../../document/carrier-places.ts'
 import { defaultHouseStyle } from '../../document/house-style.ts'
 import type { Layout } from '../../layout/nd30.ts'
+import { type PackedPart, packPart, packShared } from '../../zip/pack-part.ts'
+import { zipParts } from '../../zip/write-zip.ts'
 import type { WriterContext } from '../writer.ts'
 import { writeSection } from './body.ts'
 import { type AddXml, type BodyContext, firstOutsideTables } from './body-context.ts'
@@ -16,7 +18,6 @@ import { addRareStyles } from './rare-styles.ts'
 import { Remarks } from './remarks.ts'
 import { runsXml } from './runs.ts'
 import type { Skeleton } from './skeleton.ts'
-import { type PackedPart, packPart, packShared, zipParts } from './zip.ts'
 
 /** The skeleton for a layout: the one made when the program was built, or a new one. */
 export async function skeletonFor(layout: Layout): Promise<Skeleton> {

@@ -1,8 +1,8 @@
 import type { MarginBlock, Section } from '../../document/blocks.ts'
 import { mmToPoints, textAreaWidth } from '../../layout/nd30.ts'
+import { type PackedPart, packShared, unpackPart } from '../../zip/pack-part.ts'
 import type { BodyContext } from './body-context.ts'
 import { paragraphXml, ruleXml } from './paragraph.ts'
-import { type PackedPart, packShared, unpackPart } from './zip.ts'
 
 /** The properties of the section with this index, with the heads and feet that are its own. */
 export type MarginReferences = (properties: string, index: number) => string

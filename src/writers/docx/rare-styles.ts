@@ -2,8 +2,8 @@ import { TextMemory } from '../../collections/text-memory.ts'
 import type { Section } from '../../document/blocks.ts'
 import { usedKinds } from '../../document/used-kinds.ts'
 import type { Layout } from '../../layout/nd30.ts'
+import { type PackedPart, packToKeep, unpackPart } from '../../zip/pack-part.ts'
 import { styleId } from './style-id.ts'
-import { type PackedPart, packToKeep, unpackPart } from './zip.ts'
 
 export const stylesPart = 'word/styles.xml'
 

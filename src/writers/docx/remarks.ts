@@ -1,5 +1,5 @@
 import { commentMarks, commentXml } from '../../word-edit/comment-xml.ts'
-import { type PackedPart, packPart, unpackPart } from './zip.ts'
+import { type PackedPart, packPart, unpackPart } from '../../zip/pack-part.ts'
 
 const names = { element: 'w:', attribute: 'w:', declaration: '' }
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

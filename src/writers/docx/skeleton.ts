@@ -10,12 +10,12 @@ import {
   TextRun,
 } from 'docx'
 import { type Layout, mmToTwips } from '../../layout/nd30.ts'
+import { type PackedPart, packPart } from '../../zip/pack-part.ts'
 import { propertyNames } from './property-names.ts'
 import { setRareAside, stylesPart } from './rare-styles.ts'
 import { endStyle } from './style-id.ts'
 import { tableStyleXml, wordStyles } from './styles.ts'
 import { asWordWrites } from './word-parts.ts'
-import { type PackedPart, packPart } from './zip.ts'
 
 /**
  * A package without its words: all that depends on the layout alone. Plain data, so that it can be made once for many documents,

@@ -1,6 +1,7 @@
 import { columnName } from '../../text/cell-name.ts'
+import { packPart } from '../../zip/pack-part.ts'
+import { zipParts } from '../../zip/write-zip.ts'
 import { escapeXml } from '../docx/xml.ts'
-import { packPart, zipParts } from '../docx/zip.ts'
 import { roomOf } from './room.ts'
 import { type Sheet, type SheetCell, serialOf } from './sheet.ts'
 import { type CellLook, CellLooks } from './styles.ts'

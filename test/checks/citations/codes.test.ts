@@ -51,9 +51,12 @@ describe('a number and symbol', () => {
     expect(told(line)).toEqual(['error', '113/2018/NĐ-CP'])
   })
 
-  it('of another kind of document is told without a fix', () => {
-    expect(told(full('15/KH-SNV'))).toEqual(['warning', undefined])
-  })
+  it.each(['15/KH-SNV', '15/KH – SNV', '15/KH.SNV', '15-KH/SNV', '15-KH/TU'])(
+    '%s of another kind of document is told without a fix, which would leave it as wrong',
+    code => {
+      expect(told(full(code))).toEqual(['warning', undefined])
+    },
+  )
 
   it('may be typed with combining marks', () => {
     expect(told(full('15/QD-SNV').normalize('NFD'))).toEqual(['error', '15/QĐ-SNV'])

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import fc from '../../helpers/fast-check.ts'
 import { check, planOf } from './findings.ts'
 
 /** What citations are made of, right and wrong, to be put together in any order. */

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../helpers/fast-check.ts'
 import { hintsOf, mended, toldOfText, wordsOf } from './told.ts'
 
 describe('blanks around punctuation', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../../../src/plan/read-plan.ts'
+import fc from '../../helpers/fast-check.ts'
 import { slashes } from '../../helpers/slashes.ts'
 import { indent, planOfTable, planOfText, shown } from '../../plan/reading.ts'
 

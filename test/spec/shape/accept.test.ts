@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { registerSchema } from '../../../src/citations/register/entry.ts'
 import { settingsSchema } from '../../../src/session/office-settings.ts'
@@ -8,6 +7,7 @@ import { accept, accepts, refused } from '../../../src/spec/shape/accept.ts'
 import { findIssues } from '../../../src/spec/shape/issues.ts'
 import { readShape } from '../../../src/spec/shape/read.ts'
 import * as shape from '../../../src/spec/shape/shape.ts'
+import fc from '../../helpers/fast-check.ts'
 import { type Choose, namesIn, type Value, valueFor, valuesIn, withSlip } from './values.ts'
 
 /** With its undefined values, in its order. */

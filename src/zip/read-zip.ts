@@ -1,23 +1,32 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { limits } from './limits.ts'
-import type { Refusal } from './refusals.ts'
+import {
+  centralLength,
+  centralSignature,
+  deflated,
+  endLength,
+  endSignature,
+  far,
+  farExtra,
+  localLength,
+  localSignature,
+} from './records.ts'
 
-// PKWARE APPNOTE 4.3: signatures and lengths of the records of a ZIP file.
-export const localSignature = 0x04034b50
-export const centralSignature = 0x02014b50
-export const endSignature = 0x06054b50
+// APPNOTE 4.3.14, 4.3.15: the records of ZIP64 before the end.
 const farEndSignature = 0x06064b50
 const farLocatorSignature = 0x07064b50
-export const localLength = 30
-export const centralLength = 46
-export const endLength = 22
 const farLocatorLength = 20
 const farEndLength = 56
 /** The comment at the end is no longer than this. */
 const longestComment = 0xffff
-/** This in a field says that the true figure stands in the extra field of ZIP64. */
-const far = 0xffffffff
-const farExtra = 1
+/** No document's directory has more entries. */
+const mostEntries = 10_000
+/** Deflate cannot pack tighter than 1,032 to 1: a directory that claims more lies. */
+const bestRatio = 1_100
+
+/** Why a ZIP file, or an entry of it, cannot be read. */
+export type ZipRefusal =
+  | { refused: 'damaged-zip' | 'too-many-parts' | 'doubled-part' | 'encrypted-zip' }
+  | { refused: 'missing-part' | 'damaged-part' | 'unknown-packing'; part: string }
 
 /** An entry as the directory tells it. */
 export interface Entry {
@@ -40,13 +49,13 @@ export interface ZipFile {
   /** The length of an entry's bytes, as the directory claims. */
   sizeOf(name: string): number
   /** The bytes of an entry that is in `names`: no more than the directory claims, and with the checksum that it has. */
-  bytes(name: string): Uint8Array | Refusal
+  bytes(name: string): Uint8Array | ZipRefusal
 }
 
 /**
  * Reads the directory of a ZIP file. Nothing is unpacked before it is asked for. Files over 4 GB are refused with what lies about its lengths.
  */
-export function openZip(bytes: Uint8Array): ZipFile | Refusal {
+export function openZip(bytes: Uint8Array): ZipFile | ZipRefusal {
   const records = readRecords(bytes)
   if ('refused' in records) return records
   const { file, entries } = records
@@ -71,13 +80,13 @@ export interface ZipRecords {
 }
 
 /** Reads the directory of a ZIP file into its records. */
-export function readRecords(bytes: Uint8Array): ZipRecords | Refusal {
+export function readRecords(bytes: Uint8Array): ZipRecords | ZipRefusal {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(file)
   if (end === undefined) return { refused: 'damaged-zip' }
   const directory = whereIsDirectory(file, end)
   if (directory === undefined) return { refused: 'damaged-zip' }
-  if (directory.count > limits.entries) return { refused: 'too-many-parts' }
+  if (directory.count > mostEntries) return { refused: 'too-many-parts' }
   const entries = readDirectory(file, directory)
   return entries instanceof Map ? { file, entries, directory: directory.at, end } : entries
 }
@@ -105,7 +114,7 @@ function whereIsDirectory(file: Buffer, end: number): Directory | undefined {
   return { count: Number(file.readBigUInt64LE(at + 32)), at: Number(file.readBigUInt64LE(at + 48)) }
 }
 
-function readDirectory(file: Buffer, { count, at: start }: Directory): Map<string, Entry> | Refusal {
+function readDirectory(file: Buffer, { count, at: start }: Directory): Map<string, Entry> | ZipRefusal {
   const entries = new Map<string, Entry>()
   const seen = new Set<string>()
   let at = start
@@ -153,15 +162,15 @@ function readLengths(file: Buffer, at: number, extra: Buffer): Pick<Entry, 'pack
 function unpack(
   file: Buffer,
   { name, isEncrypted, method, crc, packed, size, at }: Entry,
-): Uint8Array | Refusal {
-  const damaged: Refusal = { refused: 'damaged-part', part: name }
+): Uint8Array | ZipRefusal {
+  const damaged: ZipRefusal = { refused: 'damaged-part', part: name }
   if (isEncrypted) return { refused: 'encrypted-zip' }
   if (at + localLength > file.length || file.readUInt32LE(at) !== localSignature) return damaged
   const start = at + localLength + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28)
   const data = file.subarray(start, start + packed)
   if (data.length !== packed) return damaged
-  if (method !== 0 && method !== 8) return { refused: 'unknown-packing', part: name }
-  if (size > packed * limits.ratio + 64) return damaged
+  if (method !== 0 && method !== deflated) return { refused: 'unknown-packing', part: name }
+  if (size > packed * bestRatio + 64) return damaged
   const bytes = method === 0 ? data : inflate(data, size)
   return bytes !== undefined && bytes.length === size && crc32(bytes) === crc ? bytes : damaged
 }

@@ -1,22 +1,15 @@
 import { crc32, deflateRawSync } from 'node:zlib'
-import { isRefusal } from '../word/package/refusals.ts'
+import { type Entry, readRecords } from './read-zip.ts'
 import {
   centralLength,
-  centralSignature,
-  type Entry,
+  type EntryFields,
   endLength,
+  far,
+  farExtra,
   localLength,
-  localSignature,
-  readRecords,
-} from '../word/package/zip-file.ts'
-
-// PKWARE APPNOTE 4.4.4, 4.4.5: names in UTF-8; deflated; the version that knows both.
-const utf8Names = 0x0800
-const deflated = 8
-const version = 20
-/** This in a field says that the true figure stands in the extra field of ZIP64. */
-const far = 0xffffffff
-const farExtra = 1
+  writeCentral,
+  writeLocal,
+} from './records.ts'
 
 /**
  * A copy of a ZIP file with some entries replaced, in their places, and others added behind the last one. All other entries keep their
@@ -25,7 +18,7 @@ const farExtra = 1
  */
 export function replaceParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const records = readRecords(bytes)
-  if (isRefusal(records)) throw new Error(`not a ZIP file that was opened: ${records.refused}`)
+  if ('refused' in records) throw new Error(`not a ZIP file that was opened: ${records.refused}`)
   const { file, entries, directory, end } = records
   const written: Buffer[] = []
   const offsets = new Map<string, number>()
@@ -69,53 +62,28 @@ export function replaceParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8
 }
 
 /** An entry that is written anew. */
-interface Packed {
-  name: Buffer
+interface Packed extends EntryFields {
   data: Buffer
-  size: number
-  crc: number
-  /** Time and date in one. */
-  time: number
 }
 
-const pack = (part: Uint8Array, time: number, name: Buffer): Packed => ({
-  name,
-  data: deflateRawSync(part),
-  size: part.length,
-  crc: crc32(part),
-  time,
-})
+function pack(part: Uint8Array, time: number, name: Buffer): Packed {
+  const data = deflateRawSync(part)
+  return { name, data, packed: data.length, size: part.length, crc: crc32(part), time }
+}
 
 const nameBytes = (file: Buffer, { record: { from } }: Entry): Buffer =>
   file.subarray(from + centralLength, from + centralLength + file.readUInt16LE(from + 28))
 
 function localRecord(part: Packed): Buffer {
-  const header = Buffer.alloc(localLength)
-  header.writeUInt32LE(localSignature, 0)
-  header.writeUInt16LE(version, 4)
-  writeShared(header, 6, part)
-  return Buffer.concat([header, part.name, part.data])
+  const header = Buffer.alloc(localLength + part.name.length)
+  writeLocal(header, 0, part)
+  return Buffer.concat([header, part.data])
 }
 
 function centralRecord(part: Packed, offset: number): Buffer {
-  const header = Buffer.alloc(centralLength)
-  header.writeUInt32LE(centralSignature, 0)
-  header.writeUInt16LE(version, 4)
-  header.writeUInt16LE(version, 6)
-  writeShared(header, 8, part)
-  header.writeUInt32LE(offset, 42)
-  return Buffer.concat([header, part.name])
-}
-
-/** Flags, method, time, checksum, lengths: the same in both records. */
-function writeShared(header: Buffer, at: number, { name, data, size, crc, time }: Packed): void {
-  header.writeUInt16LE(utf8Names, at)
-  header.writeUInt16LE(deflated, at + 2)
-  header.writeUInt32LE(time, at + 4)
-  header.writeUInt32LE(crc, at + 8)
-  header.writeUInt32LE(data.length, at + 12)
-  header.writeUInt32LE(size, at + 16)
-  header.writeUInt16LE(name.length, at + 20)
+  const record = Buffer.alloc(centralLength + part.name.length)
+  writeCentral(record, 0, part, offset)
+  return record
 }
 
 /** The record of an entry that stands elsewhere now. Of a file of this size no figure needs ZIP64. */
