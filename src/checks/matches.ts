@@ -1,6 +1,7 @@
+import { everyMatch } from '../language/every-match.ts'
 import type { Pattern } from '../language/pattern.ts'
 import type { PlacedText } from '../text/placed-text.ts'
-import { mayHold } from './may-hold.ts'
+import { textsWith } from './may-hold.ts'
 import type { CheckFinding } from './rule.ts'
 
 /** What a rule says about a match: the finding stands at the whole match, unless it says where. */
@@ -16,10 +17,11 @@ export function* findEach<T extends { text: PlacedText }>(
   pattern: Pattern | RegExp,
   judge: (match: RegExpExecArray, where: T) => Verdict | undefined,
 ): Generator<CheckFinding> {
-  if (isList(texts) && !(pattern instanceof RegExp) && !mayHold(texts, pattern)) return
-  for (const where of texts) {
+  const isLate = !(pattern instanceof RegExp)
+  const possible = isLate && isList(texts) ? textsWith(texts, pattern) : texts
+  for (const where of possible) {
     const { text } = where
-    for (const match of matchesOf(pattern, text.text)) {
+    for (const match of isLate ? pattern.all(text.text) : everyMatch(text.text, pattern)) {
       const verdict = judge(match, where)
       if (verdict !== undefined)
         yield { text, from: match.index, to: match.index + match[0].length, ...verdict }
@@ -29,13 +31,6 @@ export function* findEach<T extends { text: PlacedText }>(
 
 /** `Array.isArray` knows no lists that are only read. */
 const isList = <T>(texts: Iterable<T>): texts is readonly T[] => Array.isArray(texts)
-
-function matchesOf(pattern: Pattern | RegExp, text: string): Iterable<RegExpExecArray> {
-  if (!(pattern instanceof RegExp)) return pattern.all(text)
-  if (pattern.global) return text.matchAll(pattern)
-  const first = pattern.exec(text)
-  return first === null ? [] : [first]
-}
 
 /** The words before a match, at most so many characters. */
 export const wordsBefore = ({ input, index }: RegExpExecArray, most = 120): string =>

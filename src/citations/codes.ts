@@ -1,3 +1,4 @@
+import { everyMatch } from '../language/every-match.ts'
 import { lazy } from '../language/lazy.ts'
 import { type Part, partOf } from './part.ts'
 
@@ -130,8 +131,8 @@ const loneCode = lazy(
 
 /** The codes that have no kind of document before them. @param isTaken whether a place belongs to a citation that is found already. */
 export function loneCodes(text: string, isTaken: (at: number) => boolean): Part[] {
-  if ([...text.matchAll(maybeLone)].every(({ index }) => isTaken(index))) return []
-  return [...text.matchAll(loneCode())].map(({ 0: code, index }) => partOf(text, index, index + code.length))
+  if (everyMatch(text, maybeLone).every(({ index }) => isTaken(index))) return []
+  return everyMatch(text, loneCode()).map(({ 0: code, index }) => partOf(text, index, index + code.length))
 }
 
 const stateCode =

@@ -1,4 +1,5 @@
 import { numberedKinds, shortKinds, spellOutKind } from '../language/document-kinds.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { lazy } from '../language/lazy.ts'
 import { type Part, partOf } from './part.ts'
 
@@ -49,7 +50,7 @@ const longestGap = 9
 /** Every kind of document in a text; of two that begin at one word the longer. */
 export function typesIn(text: string): Part[] {
   const first = firstWords()
-  const words = [...text.matchAll(word)]
+  const words = everyMatch(text, word)
   const found: Part[] = []
   for (let from = 0; from < words.length; from++) {
     if (!first.has(words[from]![0])) continue

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts'
 import { readLabel } from './labels.ts'
 
 /** A number that counts or measures something, [from, to) with its percent sign: `95%`, `từ 01 đến 02` without its words. */
@@ -27,7 +28,7 @@ const number = new RegExp(
  */
 export function* readAmounts(text: string): Generator<Amount> {
   const start = readLabel(text)?.restIndex ?? 0
-  for (const { 0: words, index: from } of text.matchAll(number)) {
+  for (const { 0: words, index: from } of everyMatch(text, number)) {
     const to = from + words.length
     const isShare = words.includes('%')
     if (from < start || (!isShare && /^(?:19|20|21)\d\d(?!\d)/.test(words))) continue

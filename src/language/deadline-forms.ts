@@ -1,4 +1,5 @@
 import { type Day, daysIn } from './dates.ts'
+import { everyMatch } from './every-match.ts'
 import { fromRoman } from './numerals.ts'
 import { type Pattern, pattern } from './pattern.ts'
 
@@ -68,7 +69,7 @@ const lastDays = (month: number, count: number) => (year: number) =>
 
 /** The numbers of a list such as `II, III` or `3 và 6`; the lowest and the highest, or undefined for one that is none. */
 function ends(list: string): readonly [number, number] | undefined {
-  const numbers = [...list.matchAll(/(?<!\p{L})(?:[IVX]+|\d+)(?!\p{L})/giu)].map(({ 0: word }) =>
+  const numbers = everyMatch(list, /(?<!\p{L})(?:[IVX]+|\d+)(?!\p{L})/giu).map(({ 0: word }) =>
     /\d/.test(word) ? Number(word) : fromRoman(word.toUpperCase()),
   )
   if (numbers.length === 0 || numbers.some(value => value === undefined)) return undefined

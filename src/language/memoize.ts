@@ -12,5 +12,10 @@ export function memoize<T extends string | number | object>(
   characters = usual,
 ): (text: string) => T {
   const memory = new TextMemory<T>(characters)
-  return text => memory.of(text, work)
+  let last: { text: string; made: T } | undefined
+  return text => {
+    // Several things are asked of one text in turn.
+    if (last?.text !== text) last = { text, made: memory.of(text, work) }
+    return last.made
+  }
 }

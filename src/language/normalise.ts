@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts'
 import { toneAtEnd } from './tone-at-end.ts'
 
 /** Text in the one form the program works with, and the way back to the text as typed. */
@@ -56,7 +57,7 @@ function removeUnwanted(text: string): Traced {
     kept += text.slice(from, end)
     for (let at = from; at < end; at++) origins.push(at)
   }
-  for (const match of text.matchAll(unwanted)) {
+  for (const match of everyMatch(text, unwanted)) {
     keepTo(match.index)
     if (match.groups?.lineEnd !== undefined) {
       kept += '\n'
@@ -72,7 +73,7 @@ function compose({ text, origins }: Traced): Traced {
   if (text.normalize('NFC') === text) return { text, origins }
   let composed = ''
   const composedOrigins: number[] = []
-  for (const { 0: typed, index } of text.matchAll(composable)) {
+  for (const { 0: typed, index } of everyMatch(text, composable)) {
     const joined = typed.normalize('NFC')
     composed += joined
     for (let at = 0; at < joined.length; at++)

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts'
 import { smallLetters } from './small-letters.ts'
 
 /**
@@ -6,12 +7,16 @@ import { smallLetters } from './small-letters.ts'
  */
 export type Needles = readonly string[] | RegExp
 
+/** The needles of an expression that has none: every text holds the empty one. */
+export const anyText: Needles = ['']
+
 /**
  * A regular expression that is made when a text first holds one of its needles. To compile an expression costs far more than to search a
  * short text for a few words, and most plans have none of them.
  */
 export class Pattern {
-  private readonly needles: Needles
+  /** What every match holds one of, in small letters. */
+  readonly needles: Needles
   private readonly make: () => RegExp
   private made: RegExp | undefined
 
@@ -28,13 +33,20 @@ export class Pattern {
 
   /** False for a text that certainly has no match. @param small the text in small letters, or many texts put together. */
   mayMatch(small: string): boolean {
-    if (this.needles instanceof RegExp) return this.needles.test(small)
-    return this.needles.some(needle => small.includes(needle))
+    const { needles } = this
+    if (needles instanceof RegExp) return needles.test(small)
+    for (const needle of needles) if (small.includes(needle)) return true
+    return false
   }
 
   /** The same of many texts at once: needles that are an expression may speak of where a text begins or ends, and are asked of each. */
   mayMatchIn(letters: string): boolean {
     return this.needles instanceof RegExp || this.mayMatch(letters)
+  }
+
+  /** The letters of a text are not made small for an expression that any text may match. */
+  private isPossibleIn(text: string): boolean {
+    return this.needles === anyText || this.mayMatch(smallLetters(text))
   }
 
   /** As `RegExp.test`, from the text's beginning. */
@@ -49,21 +61,20 @@ export class Pattern {
 
   /** As `RegExp.exec` from an index; of a sticky expression the match that begins there. */
   at(text: string, index: number): RegExpExecArray | null {
-    if (!this.mayMatch(smallLetters(text))) return null
+    if (!this.isPossibleIn(text)) return null
     this.expression.lastIndex = index
     return this.expression.exec(text)
   }
 
-  /** As `String.matchAll`. */
-  all(text: string): Iterable<RegExpExecArray> {
-    if (!this.mayMatch(smallLetters(text))) return []
-    this.expression.lastIndex = 0
-    return text.matchAll(this.expression)
+  /** All matches in a text. */
+  all(text: string): readonly RegExpExecArray[] {
+    if (!this.isPossibleIn(text)) return []
+    return everyMatch(text, this.expression)
   }
 
   /** As `String.replace`. */
   replace(text: string, by: string | ((match: string, ...parts: string[]) => string)): string {
-    if (!this.mayMatch(smallLetters(text))) return text
+    if (!this.isPossibleIn(text)) return text
     return text.replace(this.expression, by as string)
   }
 }

@@ -1,4 +1,5 @@
 import loadAbbreviations from '../../data/tu-ngu/chu-viet-tat.yaml'
+import { everyMatch } from '../language/every-match.ts'
 import { lazy } from '../language/lazy.ts'
 import { memoize } from '../language/memoize.ts'
 
@@ -38,7 +39,7 @@ export const specificWords = memoize((text: string): readonly string[] => {
 /** The words that tell what is measured or done, in lower case and full, without figures and words that bind. */
 export function measuredWords(text: string): string[] {
   const words: string[] = []
-  for (const [each] of text.toLowerCase().replace(emptyPairs, ' ').matchAll(word)) {
+  for (const [each] of everyMatch(text.toLowerCase().replace(emptyPairs, ' '), word)) {
     const long = longForms().get(each)
     if (long !== undefined) words.push(...long)
     else if (!empty.has(each)) words.push(each)

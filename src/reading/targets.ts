@@ -1,5 +1,6 @@
 import { allOf } from '../language/amounts.ts'
 import { type Decimal, numeral, readDecimal } from '../language/decimals.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { measuredWords } from './measured-words.ts'
 import type { Passage } from './passages.ts'
 import type { Reading } from './reading.ts'
@@ -62,7 +63,7 @@ function readTargets(passage: Passage): Target[] {
   const found: Target[] = []
   for (const [from, to] of clausesOf(text, markLength(passage))) {
     const clause = text.slice(from, to)
-    const figures = [...clause.matchAll(figure)]
+    const figures = everyMatch(clause, figure)
     const [first, another] = figures
     if (another !== undefined) continue
     if (first !== undefined) {
@@ -150,8 +151,8 @@ function* clausesOf(text: string, begin: number): Generator<readonly [number, nu
     const start = from + (text.slice(from, to).length - text.slice(from, to).trimStart().length)
     return start < to ? [start, start + text.slice(start, to).trimEnd().length] : undefined
   }
-  const brackets = [...text.matchAll(/\([^()]*\)/gu)].map(({ 0: all, index }) => [index, index + all.length])
-  for (const { index, 0: sign } of text.matchAll(clauseEnd)) {
+  const brackets = everyMatch(text, /\([^()]*\)/gu).map(({ 0: all, index }) => [index, index + all.length])
+  for (const { index, 0: sign } of everyMatch(text, clauseEnd)) {
     if (index < from || brackets.some(([open = 0, close = 0]) => index > open && index < close)) continue
     const clause = end(index)
     if (clause) yield clause

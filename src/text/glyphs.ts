@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { UnplacedFinding } from '../diagnostics/source.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { type PlacedText, PlacedTextBuilder } from './placed-text.ts'
 
 /**
@@ -35,7 +36,7 @@ export class GlyphReader {
     if (!mayMatter.test(line.text)) return line
     const text = this.withDash(line)
     this.hasDash ||= /^\s*[-–—•]/u.test(text.text) && !letterBullet.test(line.text)
-    for (const { 0: glyph, index } of text.text.matchAll(privateUse))
+    for (const { 0: glyph, index } of everyMatch(text.text, privateUse))
       if (this.diagnostics.length < mostReported)
         this.diagnostics.push(text.diagnostic(noGlyph(glyph), index, index + glyph.length))
     return text

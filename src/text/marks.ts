@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { UnplacedFinding } from '../diagnostics/source.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { type Remark, type Run, type Script, textRun, withoutEndBlanks } from './line.ts'
 import type { Lookup } from './lookup.ts'
 import { cutMarks, type MarkToken } from './mark-tokens.ts'
@@ -193,7 +194,7 @@ class MarkReader {
   /** A sign that begins a script and does not end it; a `^` alone is a join of cells, one behind `\` is meant. */
   private tellLooseScripts(from: number, to: number): void {
     const { text } = this.line
-    for (const { 0: sign, index } of text.slice(from, to).matchAll(looseScript)) {
+    for (const { 0: sign, index } of everyMatch(text.slice(from, to), looseScript)) {
       const at = from + index
       if (text.trim() === '^' || (index === 0 && text[at - 1] === '\\')) continue
       this.tell(sign.startsWith('^') ? looseSuper : looseSub, at, at + 1)

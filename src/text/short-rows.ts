@@ -1,3 +1,4 @@
+import { everyMatch } from '../language/every-match.ts'
 import { printsNothing, splitValueLines } from './lines.ts'
 import { type PlacedText, PlacedTextBuilder } from './placed-text.ts'
 
@@ -57,7 +58,7 @@ export function cellParagraphs(cell: PlacedText): PlacedText {
   if (!text.includes(' // ')) return cell
   const builder = new PlacedTextBuilder(cell.origin)
   let start = 0
-  for (const { 0: sign, index } of text.matchAll(paragraphEnd)) {
+  for (const { 0: sign, index } of everyMatch(text, paragraphEnd)) {
     const end = index + sign.length
     builder.addPlaced(cell.slice(start, index))
     builder.add('\n', cell.indexInValue(index), cell.indexInValue(end))

@@ -1,3 +1,4 @@
+import { everyMatch } from '../language/every-match.ts'
 import { memoize } from '../language/memoize.ts'
 
 /** What a stretch is that is not written as prose is. */
@@ -17,6 +18,8 @@ const operand = String.raw`(?:\p{L}\d{0,2}|\d+(?:[.,]\d+)*%?)`
 const link = /:\/\/|www\.|[^\s@]@[^\s@]|[^\s.]\.(?:vn|com|net|org|gov|edu|info)(?![\p{L}\p{N}])/iu
 const endOfSentence = /(?:\.\/\.|(?<![.,;:!?…)\]”’"'>])[.,;:!?…)\]”’"'>]+)$/u
 const beginning = /^[(“‘"'[<]+/u
+/** What a link or the name of a file has one of. */
+const isJoined = /[.@:]/
 /** A link is no longer than this: what is was pasted without its blanks. */
 const longest = 500
 
@@ -48,9 +51,9 @@ export const untouchables: (text: string) => readonly Untouchable[] = memoize(
 
 function* find(text: string): Generator<Untouchable> {
   const links: Untouchable[] = []
-  if (/[.@:]/.test(text))
-    for (const { 0: all, index } of text.matchAll(/\S+/g)) {
-      if (all.length > longest) continue
+  if (isJoined.test(text))
+    for (const { 0: all, index } of everyMatch(text, /\S+/g)) {
+      if (all.length > longest || !isJoined.test(all)) continue
       const opening = beginning.exec(all)?.[0].length ?? 0
       const words = all.slice(opening).replace(endOfSentence, '')
       if (link.test(words)) links.push(stretch('link', words, index + opening))
@@ -67,15 +70,15 @@ function* find(text: string): Generator<Untouchable> {
 /** What is made of signs and words, also in a part of a link. */
 function* inWords(text: string): Generator<Untouchable> {
   if (/[=/+×x*·]/.test(text)) {
-    for (const { 0: all, index } of text.matchAll(named)) yield stretch('formula', all, index)
-    for (const { 0: all, index } of text.matchAll(counted))
+    for (const { 0: all, index } of everyMatch(text, named)) yield stretch('formula', all, index)
+    for (const { 0: all, index } of everyMatch(text, counted))
       if (all.includes('=') || oneLetter.test(all)) yield stretch('formula', all, index)
   }
   if (digit.test(text))
-    for (const { 0: all, index } of text.matchAll(signs))
+    for (const { 0: all, index } of everyMatch(text, signs))
       if (digit.test(all) && capitals.test(all)) yield stretch('code', all, index)
   if (/[“"]/.test(text))
-    for (const { 0: all, index } of text.matchAll(quoted)) {
+    for (const { 0: all, index } of everyMatch(text, quoted)) {
       const words = all.trim()
       if (/\s/.test(words) && !/[.;!?]\s/.test(words))
         yield stretch('quotation', words, index + all.indexOf(words))

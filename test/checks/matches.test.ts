@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sidesOf } from '../../src/checks/example.ts'
 import { findEach, wordsBefore, wordsBehind } from '../../src/checks/matches.ts'
-import { mayHold } from '../../src/checks/may-hold.ts'
+import { mayHold, textsWith } from '../../src/checks/may-hold.ts'
 import { Source } from '../../src/diagnostics/source.ts'
-import { pattern } from '../../src/language/pattern.ts'
+import { type Needles, pattern } from '../../src/language/pattern.ts'
 import { PlacedText } from '../../src/text/placed-text.ts'
 
 function textsOf(...lines: string[]): { text: PlacedText }[] {
@@ -79,4 +80,22 @@ it('can rule out a pattern whose words no text of a list has', () => {
   const [known, absent] = [pattern(['mục'], () => /mục/gu), pattern(['phần'], () => /phần/gu)]
   expect(mayHold(texts, known)).toBe(true)
   expect([mayHold(texts, known), mayHold(texts, absent)]).toEqual([true, false])
+})
+
+it('finds the texts with a needle in all letters at once as it finds them one by one', () => {
+  const lines = fc.array(
+    fc
+      .array(fc.constantFrom('mục', 'Mục', 'M', 'ục', 'phần', ' ', 'İ', 'ß', ''))
+      .map(parts => parts.join('')),
+    { minLength: 21, maxLength: 60 },
+  )
+  const needles = fc.constantFrom<Needles>(['mục'], ['phần', 'ục'], ['m', 'p', 'mục'], ['lần'], [''], /^m/)
+  fc.assert(
+    fc.property(lines, needles, (list, words) => {
+      const texts = textsOf(...list)
+      const late = pattern(words, () => /x/gu)
+      const oneByOne = texts.filter(({ text }) => late.mayMatch(text.text.toLowerCase()))
+      for (let time = 0; time < 3; time++) expect(textsWith(texts, late)).toEqual(oneByOne)
+    }),
+  )
 })

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/every-match.ts'
 import { fromRoman } from '../../language/numerals.ts'
 import { pattern } from '../../language/pattern.ts'
 import type { PartName, Passage } from '../../reading/passages.ts'
@@ -50,7 +51,7 @@ function* referencesIn({ text, part }: Passage): Generator<AppendixReference> {
 
 function numbersOf(words: string): number[] {
   const numbers: number[] = []
-  for (const { 0: each, index } of words.matchAll(new RegExp(one, 'gu'))) {
+  for (const { 0: each, index } of everyMatch(words, new RegExp(one, 'gu'))) {
     const value = /\d/.test(each) ? Number(each) : (fromRoman(each) ?? each.charCodeAt(0) - 64)
     const last = numbers.at(-1)
     // `I - IV` names those between as well.

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/every-match.ts'
 import { fromRoman } from '../../language/numerals.ts'
 import { pattern } from '../../language/pattern.ts'
 import type { Passage } from '../../reading/passages.ts'
@@ -74,7 +75,7 @@ export function countInline(text: string, from: number, noun: string): number | 
 /** The last of the numbers 1, 2, 3 … that a pattern finds in this order. */
 function highest(text: string, pattern: RegExp): number | undefined {
   let last = 0
-  for (const { 1: digits } of text.matchAll(pattern)) if (Number(digits) === last + 1) last++
+  for (const { 1: digits } of everyMatch(text, pattern)) if (Number(digits) === last + 1) last++
   return last < 2 ? undefined : last
 }
 

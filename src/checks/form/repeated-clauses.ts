@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/every-match.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { CheckFinding } from '../rule.ts'
 
@@ -66,7 +67,7 @@ interface Clause extends Stretch {
 }
 
 function* sentencesOf(text: string): Generator<Stretch> {
-  for (const { 0: all, index } of text.matchAll(/(?:[^.:]|\.(?=\S))+/gu))
+  for (const { 0: all, index } of everyMatch(text, /(?:[^.:]|\.(?=\S))+/gu))
     yield { from: index, to: index + all.length }
 }
 

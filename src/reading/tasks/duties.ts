@@ -1,4 +1,5 @@
 import { readDeadline, type Years } from '../../language/deadlines.ts'
+import { everyMatch } from '../../language/every-match.ts'
 import { pattern } from '../../language/pattern.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { Passage } from '../passages.ts'
@@ -22,7 +23,7 @@ export function* dutiesOf(
   years?: Years,
 ): Generator<Task> {
   if (kind !== 'line' || (role !== 'nhiem_vu' && role !== 'to_chuc')) return
-  for (const { 0: words, index } of text.text.matchAll(sentence)) {
+  for (const { 0: words, index } of everyMatch(text.text, sentence)) {
     if (!due.test(words)) continue
     const read = readDeadline(words, years)
     const times = read.parts.filter(

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/every-match.ts'
 import { foldMarks } from '../../language/fold.ts'
 import type { PlacedText } from '../../text/placed-text.ts'
 import type { Passage } from '../passages.ts'
@@ -34,7 +35,7 @@ export function mentionedUnits({ plan, passages }: Reading): MentionedUnit[] {
   const units = families.map((family): MentionedUnit => ({ family, mentions: [] }))
   for (const [index, passage] of passages.entries()) {
     const { text } = passage.text
-    for (const match of folded[index]!.matchAll(pattern)) {
+    for (const match of everyMatch(folded[index]!, pattern)) {
       const number = match
         .slice(1)
         .findIndex((words, group) => group < families.length && words !== undefined)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/every-match.ts'
 import { literal } from '../../language/literal.ts'
 /** A unit as a text names it: the words [from, to). */
 export interface UnitSpan {
@@ -57,7 +58,7 @@ function* partsOf(
   pattern: RegExp,
   listed: readonly string[],
 ): Generator<{ part: string; index: number }> {
-  for (const { 0: part, index } of words.matchAll(pattern)) {
+  for (const { 0: part, index } of everyMatch(words, pattern)) {
     const names = part.includes(joint) ? joinedNames(part.trim(), listed) : undefined
     if (names === undefined) yield { part, index }
     else {

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../language/every-match.ts'
 import { shorten } from '../../../language/shorten.ts'
 import { specificWords } from '../../../reading/measured-words.ts'
 import type { Passage } from '../../../reading/passages.ts'
@@ -127,7 +128,7 @@ const wholly = (clauses: readonly Clause[], isCarried: (clause: Clause) => boole
 
 function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = []
-  for (const { 0: words, index } of text.matchAll(/[^;.\s](?:[^;.]|\.(?=\S))*/gu)) {
+  for (const { 0: words, index } of everyMatch(text, /[^;.\s](?:[^;.]|\.(?=\S))*/gu)) {
     const isNumeric = /(?<!ISO |\d:)\d\s?%|(?:ít nhất|tối thiểu|tối đa)\s\d/iu.test(words)
     clauses.push({ from: index, to: index + words.trimEnd().length, words: specificWords(words), isNumeric })
   }

@@ -1,4 +1,5 @@
 import { type Deadline, readDeadline } from '../../../language/deadlines.ts'
+import { everyMatch } from '../../../language/every-match.ts'
 import type { Task } from '../../../reading/tasks/task.ts'
 import { readTasks } from '../../../reading/tasks/tasks.ts'
 import { yearsOf } from '../../../reading/years.ts'
@@ -65,7 +66,7 @@ function* inTask({ fields, from }: Task, { plan }: CheckContext): Generator<Chec
 /** One of several steps that has no time while another has. */
 function* clausesWithoutTime(text: PlacedText, { kind, parts }: Deadline): Generator<CheckFinding> {
   if (kind !== 'by' && kind !== 'within') return
-  for (const { 0: clause, index } of text.text.matchAll(/[^;]+/gu)) {
+  for (const { 0: clause, index } of everyMatch(text.text, /[^;]+/gu)) {
     const isTimed = parts.some(part => part.from >= index && part.from < index + clause.length)
     if (isTimed || (clause.match(/\p{L}+/gu)?.length ?? 0) < 2 || clause.length === text.text.length) continue
     const start = index + clause.length - clause.trimStart().length

@@ -1,6 +1,7 @@
 import { numeral } from '../../../language/decimals.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { atLeast, atLeastWords, atMost } from '../../figures/limit-words.ts'
+import { mayHold } from '../../may-hold.ts'
 import type { Rule } from '../../rule.ts'
 
 /** What may stand between a limit and its number: `tối thiểu phải đạt`, `ít nhất có`. */
@@ -48,9 +49,10 @@ export const limitTwice: Rule = {
   example:
     'noi_dung: Tổ chức ít nhất [-từ -]02 cuộc đối [-thoại-]{+thoại; tỷ lệ hài lòng đạt từ 90%+} trở lên.',
   *check({ passages }) {
-    for (const { text } of passages) {
+    const possible = patterns.filter(limit => mayHold(passages, limit))
+    for (const { text } of possible.length === 0 ? [] : passages) {
       const found: { from: number; to: number }[] = []
-      for (const limit of patterns)
+      for (const limit of possible)
         for (const { 0: all, index: from } of limit.all(text.text)) {
           const to = from + all.length
           // A whole share has a rule of its own, and one place is reported once.

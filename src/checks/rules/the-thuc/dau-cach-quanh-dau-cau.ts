@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../language/every-match.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { hasVowel } from '../../../language/vowels.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
@@ -67,9 +68,9 @@ function* blanksOf(text: PlacedText): Generator<CheckFinding> {
       yield* findings(index, index + all.length, '...', 'thừa dấu cách trước dấu ba chấm.')
   for (const { 0: all, 1: mark = '', index } of blankBehindOpening.all(words))
     yield* findings(index, index + all.length, mark, `thừa dấu cách sau “${mark}”.`)
-  for (const { 0: mark, index } of words.matchAll(noBlankBehind))
+  for (const { 0: mark, index } of everyMatch(words, noBlankBehind))
     yield* findings(index, index + 1, `${mark} `, `sau dấu “${mark}” thiếu dấu cách.`)
-  for (const { 1: word = '', index } of words.matchAll(sentenceDot)) {
+  for (const { 1: word = '', index } of everyMatch(words, sentenceDot)) {
     const at = index + word.length
     if (hasVowel(word)) yield* findings(at, at + 1, '. ', 'sau dấu chấm thiếu dấu cách.')
   }

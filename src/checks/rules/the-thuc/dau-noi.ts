@@ -1,4 +1,5 @@
 import loadPairs from '../../../../data/tu-ngu/cap-tu.yaml'
+import { everyMatch } from '../../../language/every-match.ts'
 import { lazy } from '../../../language/lazy.ts'
 import { nameKey } from '../../../language/normalise.ts'
 import { pattern } from '../../../language/pattern.ts'
@@ -6,7 +7,7 @@ import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import { isWord } from '../../form/meeting-words.ts'
 import { findEach, writeAs } from '../../matches.ts'
-import { mayHold } from '../../may-hold.ts'
+import { textsWith } from '../../may-hold.ts'
 import { passagesWith } from '../../passages-with.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 
@@ -43,9 +44,10 @@ export const pairedHyphens: Rule = {
   example: `noi_dung: |
   Các tổ chức chính [-trị-xã-]{+trị - xã+} hội của xã.`,
   *check(context) {
-    const hasBorrowed = mayHold(context.passages, borrowed())
-    for (const { text } of context.passages) {
-      const cut = hasBorrowed ? [...cutWords(text)] : []
+    const withBorrowed = new Set(textsWith(context.passages, borrowed()))
+    for (const passage of context.passages) {
+      const { text } = passage
+      const cut = withBorrowed.has(passage) ? [...cutWords(text)] : []
       yield* cut
       // A blank is too many there, none is missing.
       for (const finding of hyphensOf(text))
@@ -85,9 +87,9 @@ function* cutWords(text: PlacedText): Generator<Required<Pick<CheckFinding, 'fro
 function* hyphensOf(text: PlacedText): Generator<CheckFinding> {
   const words = text.text
   if (!/[-–]/.test(words)) return
-  for (const { 1: left = '', 2: mark = '', 3: right = '', index } of words.matchAll(tight))
+  for (const { 1: left = '', 2: mark = '', 3: right = '', index } of everyMatch(words, tight))
     if (halves().has(nameKey(left))) yield findingOf(text, index + left.length, mark, left, right)
-  for (const { 0: all, index } of words.matchAll(oneSided)) {
+  for (const { 0: all, index } of everyMatch(words, oneSided)) {
     const left = /\S+$/.exec(words.slice(Math.max(0, index - 40), index))?.[0] ?? ''
     const right = /^\S+/.exec(words.slice(index + all.length, index + all.length + 40))?.[0] ?? ''
     if (/\d|\//.test(left + right)) continue

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../language/every-match.ts'
 import type { PartName } from '../../../reading/passages.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
@@ -48,7 +49,7 @@ interface Definition {
 function* definitions({ passages }: CheckContext): Generator<Definition> {
   for (const { text, kind, part } of passages) {
     if (kind === 'recipient' || !text.text.includes('(')) continue
-    for (const { 0: all, 1: words = '', 2: short = '', index } of text.text.matchAll(definition)) {
+    for (const { 0: all, 1: words = '', 2: short = '', index } of everyMatch(text.text, definition)) {
       const length = lengthOfFullForm(words, short)
       if (length === undefined) continue
       const to = index + all.length
@@ -62,7 +63,7 @@ const documentOf = (part: PartName): Definition['document'] => (part === 'decisi
 /** The length of the words at the end that the letters stand for; undefined when they do not. */
 function lengthOfFullForm(words: string, short: string): number | undefined {
   const letters = [...short.replace(/&/g, '')]
-  const parts = [...words.matchAll(/\p{L}+/gu)].slice(-letters.length)
+  const parts = everyMatch(words, /\p{L}+/gu).slice(-letters.length)
   if (parts.length < letters.length) return undefined
   const fits = parts.every(({ 0: part }, index) => part[0]!.toUpperCase() === letters[index])
   return fits ? words.length - parts[0]!.index : undefined

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../language/every-match.ts'
 import type { Reference } from '../../../plan/plan.ts'
 import type { Line } from '../../../text/line.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
@@ -62,7 +63,7 @@ const number = (texts: readonly { text: PlacedText }[], own: string | undefined)
 function* issuer(lines: readonly Line[], authority: ReturnType<typeof authorityOf>): Generator<CheckFinding> {
   const line = lines.findLast(({ plain }) => /(?<!\p{L})của /u.test(plain.text))
   const text = line?.plain
-  const found = text && [...text.text.matchAll(/(?<!\p{L})của ([^()]+?)[ \u00a0]*\)?[ \u00a0]*$/gu)].at(-1)
+  const found = text && everyMatch(text.text, /(?<!\p{L})của ([^()]+?)[ \u00a0]*\)?[ \u00a0]*$/gu).at(-1)
   if (text === undefined || found === undefined) return
   const name = found[1]!
   const from = found.index + 'của '.length

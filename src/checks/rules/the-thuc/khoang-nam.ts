@@ -1,6 +1,7 @@
 import { groupBy } from '../../../collections/group-by.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { writeAs } from '../../matches.ts'
+import { textsWith } from '../../may-hold.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The dash between two years, with the blanks around it. */
@@ -20,7 +21,7 @@ export const yearRanges: Rule = {
   Giai đoạn 2016-2020 và 2011-2015, 2011-2020.
   Giai đoạn 2021 - 2025.-]`,
   *check({ passages }) {
-    const places = passages.flatMap(({ text }) =>
+    const places = textsWith(passages, range).flatMap(({ text }) =>
       [...range.all(text.text)].map(({ 0: dash, index }) => ({ text, dash, from: index - 4 })),
     )
     const forms = groupBy(places, ({ dash }) => dash.replace(/\u00a0/g, ' '))

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../language/every-match.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { isFunctionWord, isSaidTwice } from '../../../language/reduplication.ts'
 import { mayRepeat } from '../../../language/repeats.ts'
@@ -54,13 +55,13 @@ function* doubledIn(text: PlacedText, context: CheckContext): Generator<CheckFin
   for (const { 0: all, index } of officeTwice.all(words)) yield doubtful(index, all, 'Văn phòng')
   yield* repeatedClauses(text)
   if (!mayRepeat(smallLetters(words))) return
-  for (const { 0: all, 1: first = '', index } of words.matchAll(twice))
+  for (const { 0: all, 1: first = '', index } of everyMatch(words, twice))
     if (isMistake(words, index, first, all, context)) {
       const found = doubtful(index, all, first)
       // Two words that meet can look so; words that only join others cannot.
       yield isFunctionWord(first) ? { ...found, fix: first, severity: 'error' } : found
     }
-  for (const { 0: all, 1: first = '', index } of words.matchAll(pairTwice)) {
+  for (const { 0: all, 1: first = '', index } of everyMatch(words, pairTwice)) {
     const syllables = first.toLowerCase().split(/\s/)
     // `Mục II Phần II Phần A` counts, `chứng nhận cho bên nhận cho bên nhận` goes on.
     const isRun = first.split(/\s/).some(part => /^[IVXLC]+$/.test(part))

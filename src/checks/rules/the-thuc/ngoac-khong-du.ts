@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../language/every-match.ts'
 import type { Passage } from '../../../reading/passages.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
@@ -73,7 +74,7 @@ interface Opened {
 function* unpaired(texts: readonly PlacedText[]): Generator<CheckFinding> {
   const open: Opened[] = []
   for (const text of texts)
-    for (const { 0: mark, index } of text.text.matchAll(/[()“”«»]/g)) {
+    for (const { 0: mark, index } of everyMatch(text.text, /[()“”«»]/g)) {
       if (openings.has(mark)) open.push({ mark, text, at: index })
       else {
         const last = open.findLastIndex(one => one.mark === pairs[mark])

@@ -6,6 +6,7 @@ import type { Passage } from '../../../reading/passages.ts'
 import type { PlacedText } from '../../../text/placed-text.ts'
 import type { CheckContext } from '../../context.ts'
 import { findEach, wordsBehind, writeAs } from '../../matches.ts'
+import { textsWith } from '../../may-hold.ts'
 import type { CheckFinding, Rule } from '../../rule.ts'
 import { around } from './dau-cach-quanh-dau-cau.ts'
 
@@ -75,7 +76,7 @@ type PairPlaces = Map<string, { sure: boolean; without: Place[]; withComma: numb
 function pairPlaces({ passages }: CheckContext): PairPlaces {
   const { all, seconds } = firsts()
   const found: PairPlaces = new Map()
-  for (const { text, kind } of passages) {
+  for (const { text, kind } of textsWith(passages, all)) {
     if (kind === 'unit') continue
     for (const { 0: first, index } of all.all(text.text)) {
       const at = index + first.length

@@ -1,3 +1,4 @@
+import { textsWith } from '../../may-hold.ts'
 import type { Rule } from '../../rule.ts'
 import { agencyLevel } from '../../words/names/agency-level.ts'
 import { runningTexts } from '../../words/names/running-text.ts'
@@ -24,7 +25,7 @@ export const localGovernment: Rule = {
     noi_dung: [-Dùng chữ ký-]{+Kết nối với các nền tảng của Chính phủ+} số.`,
   *check(context) {
     if (context.of(agencyLevel) === undefined) return
-    for (const { text, words, isCited } of context.of(runningTexts))
+    for (const { text, words, isCited } of textsWith(context.of(runningTexts), government))
       for (const { 0: found, index: from } of government.all(words)) {
         if (!follows(words, from, building) || isCited(from) || follows(words, from, ofState)) continue
         yield {

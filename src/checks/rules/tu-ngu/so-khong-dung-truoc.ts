@@ -1,4 +1,5 @@
 import { addTo } from '../../../collections/add-to.ts'
+import { textsWith } from '../../may-hold.ts'
 import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { phrases } from '../../words/names/words-pattern.ts'
@@ -35,7 +36,7 @@ export const leadingZeros: Rule = {
   - Họp 02 lần trong năm, báo cáo 02 lần, kiểm tra [-2-]{+02+} lần.`,
   *check(context) {
     const places = new Map<string, { running: RunningText; from: number; found: string }[]>()
-    for (const running of context.of(runningTexts))
+    for (const running of textsWith(context.of(runningTexts), counted))
       for (const { 0: found, 1: zero, 2: number, 3: noun, index: from } of counted.all(running.words))
         if (!running.isCited(from) && running.isTyped(from, from + found.length))
           addTo(places, `${zero}${number} ${noun}`, { running, from, found })

@@ -2,6 +2,7 @@ import { addTo } from '../../../collections/add-to.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import { toneAtEnd } from '../../../language/tone-at-end.ts'
 import type { CheckContext } from '../../context.ts'
+import { textsWith } from '../../may-hold.ts'
 import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { phrases } from '../../words/names/words-pattern.ts'
@@ -54,7 +55,7 @@ export const bodyInTwoCases: Rule = {
 /** The places of each name by the way it is written. At the beginning of a sentence a capital says nothing, and a common noun may stand there. */
 function namesOf(context: CheckContext): Map<string, Map<string, Place[]>> {
   const names = new Map<string, Map<string, Place[]>>()
-  for (const running of context.of(runningTexts)) {
+  for (const running of textsWith(context.of(runningTexts), bodies)) {
     const { words, isCapitals, isCited, isTyped } = running
     if (isCapitals) continue
     for (const { 0: form, index: from } of bodies.all(words)) {

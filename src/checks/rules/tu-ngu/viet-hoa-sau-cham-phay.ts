@@ -1,5 +1,6 @@
 import { lazyPattern } from '../../../language/lazy-pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
+import { textsWith } from '../../may-hold.ts'
 import type { Rule } from '../../rule.ts'
 import { type RunningText, runningTexts } from '../../words/names/running-text.ts'
 import { strayCapitals } from '../../words/names/stray-capitals.ts'
@@ -25,7 +26,8 @@ export const afterSemicolon: Rule = {
       .filter(({ running, from }) => placeInSentence(running.words, from) === 'after-semicolon')
     if (stray.length === 0) return
     let lower = 0
-    for (const { words: text } of context.of(runningTexts)) lower += [...smallAfter.all(text)].length
+    for (const { words } of textsWith(context.of(runningTexts), smallAfter))
+      lower += smallAfter.all(words).length
     if (lower <= stray.length * 2) return
     let last: RunningText | undefined
     for (const { running, found, from } of stray) {

@@ -1,4 +1,5 @@
 import { compareDates } from '../../../language/dates.ts'
+import { everyMatch } from '../../../language/every-match.ts'
 import { looksBack } from './looks-back.ts'
 import type { RunningText } from './running-text.ts'
 
@@ -22,12 +23,12 @@ const dates =
 export function isOfOldTime(running: RunningText, from: number, isNamed: boolean): boolean {
   const { words } = running
   if (looksBack(words)) return true
-  const start = Math.max(0, ...[...words.slice(0, from).matchAll(/[.;!?]\s/g)].map(({ index }) => index + 2))
+  const start = Math.max(0, ...everyMatch(words.slice(0, from), /[.;!?]\s/g).map(({ index }) => index + 2))
   const length = words.slice(from).search(/[.;!?](?:\s|$)/)
   const sentence = words.slice(start, length < 0 ? undefined : from + length)
   if (change.test(sentence)) return true
   if (isNamed && madeThen.test(words.slice(start, from))) return true
-  for (const { 1: d, 2: m, 3: y, 4: day, 5: month, 6: year, 7: only, index } of sentence.matchAll(dates)) {
+  for (const { 1: d, 2: m, 3: y, 4: day, 5: month, 6: year, 7: only, index } of everyMatch(sentence, dates)) {
     // A plan that only names an older document by its date still speaks of today, unless it names a place.
     if (!isNamed && running.isCited(start + index)) continue
     const at = only ? { year: Number(only) + 1, month: 1, day: 1 } : dateOf(d ?? day, m ?? month, y ?? year)

@@ -2,7 +2,7 @@ import { addTo } from '../../../collections/add-to.ts'
 import type { Pattern } from '../../../language/pattern.ts'
 import { placeInSentence } from '../../../language/sentence-place.ts'
 import type { CheckContext } from '../../context.ts'
-import { mayHold } from '../../may-hold.ts'
+import { textsWith } from '../../may-hold.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 import { follows } from './words-pattern.ts'
 
@@ -33,10 +33,8 @@ export function writtenForms(
   context: CheckContext,
   { pattern, keep, key, isOfficial, notAfter }: OneName,
 ): WrittenForm[][] {
-  const texts = context.of(runningTexts)
-  if (!mayHold(texts, pattern)) return []
   const names = new Map<string, WrittenForm['places']>()
-  for (const running of texts) {
+  for (const running of textsWith(context.of(runningTexts), pattern)) {
     if (running.isCapitals) continue
     for (const { 0: found, index: from } of pattern.all(running.words)) {
       const to = from + found.length

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../language/every-match.ts'
 import { afterLevel, type Word } from '../spelling/words.ts'
 import type { PairCounts } from './pair-counts.ts'
 
@@ -90,10 +91,10 @@ function isProse(text: string, words: readonly Word[], at: number): boolean {
 /** Whether a place is between quotation marks; to be asked in the order of the text. */
 function quotes(text: string): (at: number) => boolean {
   if (!text.includes('“') && !text.includes('"') && !text.includes('«')) return () => false
-  const found = text.matchAll(/“[^”]*|«[^»]*|"[^"]*"?/g)
-  let next = found.next().value
+  const found = everyMatch(text, /“[^”]*|«[^»]*|"[^"]*"?/g)
+  let next = 0
   return at => {
-    while (next !== undefined && next.index + next[0].length <= at) next = found.next().value
-    return next !== undefined && next.index < at
+    while (next < found.length && found[next]!.index + found[next]![0].length <= at) next++
+    return next < found.length && found[next]!.index < at
   }
 }
