@@ -5,7 +5,7 @@ import { breakLines, EM, type TextRun } from '../measure.ts'
 import { type Layout, mmToPoints } from '../nd30.ts'
 import { fontOf, paragraphWords, setText } from '../paragraph-text.ts'
 import type { MeasuredTable } from './measured-table.ts'
-import { mayPartAfter, type Pieces } from './pieces.ts'
+import { mayPartAfter, type Pieces, widthOfPiece } from './pieces.ts'
 import type { TableSetting } from './setting.ts'
 
 const noBreakHyphen = '\u2011'
@@ -48,13 +48,15 @@ export function finishCells(
 }
 
 /** The paragraph with plain blanks and hyphens in what is wider than the room. */
-function loosened(paragraph: Paragraph, { parts, widths }: Pieces, room: number, layout: Layout): Paragraph {
-  if (parts === undefined || ![...parts.keys()].some(index => widths[index]! > room)) return paragraph
+function loosened(paragraph: Paragraph, pieces: Pieces, room: number, layout: Layout): Paragraph {
+  const { parts } = pieces
+  if (parts === undefined || ![...parts.keys()].some(index => widthOfPiece(pieces, index) > room))
+    return paragraph
   const runs = setText(paragraph, layout)
   const text = paragraphWords(runs)
   const characters = text.split('')
   for (const [index, held] of parts) {
-    if (widths[index]! <= room) continue
+    if (widthOfPiece(pieces, index) <= room) continue
     for (const { from, to, width } of held) {
       for (let at = from; at < to; at++)
         if (text[at] === noBreakHyphen && width > room && mayPartAfter(text, at)) characters[at] = '-'

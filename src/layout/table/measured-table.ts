@@ -5,7 +5,7 @@ import { looksNumeric } from '../../language/numbers.ts'
 import type { TextRun } from '../measure.ts'
 import type { Layout } from '../nd30.ts'
 import { fontOf, paragraphWords, setText } from '../paragraph-text.ts'
-import { type PiecePart, type Pieces, piecesOf } from './pieces.ts'
+import { type PiecePart, type Pieces, piecesOf, widthOfPiece } from './pieces.ts'
 
 /** A text of a cell, measured once however often the table has it. */
 export interface MeasuredText {
@@ -195,7 +195,7 @@ function tally(column: ColumnTally, texts: readonly MeasuredText[]): void {
 }
 
 function widen(column: MeasuredColumn, { pieces, isFigure }: MeasuredText, isHeader: boolean): void {
-  const { widths, parts, addresses, widest } = pieces
+  const { ends, parts, addresses, widest } = pieces
   if (widest > column.longest) column.longest = widest
   if (!isHeader && (isFigure || column.column.role === 'order') && widest > column.figure)
     column.figure = widest
@@ -203,8 +203,8 @@ function widen(column: MeasuredColumn, { pieces, isFigure }: MeasuredText, isHea
     if (pieces.widestPiece > column.word) column.word = pieces.widestPiece
     return
   }
-  for (let index = 0; index < widths.length; index++) {
-    const width = widths[index]!
+  for (let index = 0; index < ends.length; index++) {
+    const width = widthOfPiece(pieces, index)
     const held = parts?.get(index)
     if (held !== undefined) for (const part of held) widenByPart(column, part)
     else if (addresses?.has(index)) column.address = Math.max(column.address, width)

@@ -14,9 +14,9 @@ export interface PiecePart {
 
 /** A paragraph cut where its lines may end. Lengths are thousandths of an em, so they hold for every size. */
 export interface Pieces {
-  /** Width of each piece without the blank after it, and of that blank. */
-  widths: number[]
-  gaps: number[]
+  /** Where each piece begins and ends, were all of them on one line; between two of them is the blank that a line may end at. */
+  starts: number[]
+  ends: number[]
   /** Pieces after which a line ends whatever room there is; undefined for none, as in most paragraphs. */
   lineEnds: Set<number> | undefined
   /** What may come apart when a piece is wider than the line: words that are glued, groups of a symbol. */
@@ -46,8 +46,8 @@ export function piecesOf(runs: readonly TextRun[], font: { bold?: boolean; itali
   const units = unitsOf(runs, { ...font, sizePt: 1 }, widthsOfText)
   const { text, widths } = units
   const pieces: Pieces = {
-    widths: [],
-    gaps: [],
+    starts: [],
+    ends: [],
     lineEnds: undefined,
     parts: undefined,
     addresses: undefined,
@@ -56,6 +56,7 @@ export function piecesOf(runs: readonly TextRun[], font: { bold?: boolean; itali
     widestPiece: 0,
   }
   const { length } = text
+  let from = 0
   let line = 0
   let at = 0
   while (at < length) {
@@ -80,18 +81,22 @@ export function piecesOf(runs: readonly TextRun[], font: { bold?: boolean; itali
       at++
       line = 0
       pieces.lineEnds ??= new Set()
-      pieces.lineEnds.add(pieces.widths.length)
+      pieces.lineEnds.add(pieces.ends.length)
     }
     if (width > 0) pieces.syllables++
-    pieces.widths.push(width)
-    pieces.gaps.push(gap)
+    pieces.starts.push(from)
+    pieces.ends.push(from + width)
+    from += width + gap
   }
   return pieces
 }
 
+/** Width of a piece. */
+export const widthOfPiece = ({ starts, ends }: Pieces, index: number): number => ends[index]! - starts[index]!
+
 /** Notes what may come apart, or is an address. */
 function addSpecial(pieces: Pieces, units: Units, start: number, end: number, isHeld: boolean): void {
-  const index = pieces.widths.length
+  const index = pieces.ends.length
   if (isHeld) {
     const parts = partsOf(units, start, end)
     pieces.parts ??= new Map()

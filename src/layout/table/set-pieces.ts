@@ -1,4 +1,4 @@
-import type { PiecePart, Pieces } from './pieces.ts'
+import { type PiecePart, type Pieces, widthOfPiece } from './pieces.ts'
 
 /** How pieces come to stand in a room; one object serves for all, so that a search makes nothing. */
 export interface SetLines {
@@ -30,12 +30,11 @@ const slack = 0.5
  * @param room in thousandths of an em.
  */
 export function setPieces(pieces: Pieces, room: number, out: SetLines): void {
-  const { widths, gaps, lineEnds } = pieces
+  const { starts, ends, lineEnds } = pieces
   const limit = Math.max(room, 1) + slack
-  const count = widths.length
+  const count = ends.length
   let lines = 1
   let next = Number.POSITIVE_INFINITY
-  let x = 0
   out.loosened = 0
   out.parted = 0
   out.addressEnds = 0
@@ -45,25 +44,27 @@ export function setPieces(pieces: Pieces, room: number, out: SetLines): void {
     out.next = next
     return
   }
+  /** Where the line begins, on the one line of `starts` and `ends`. */
+  let from = 0
   for (let index = 0; index < count; index++) {
-    const width = widths[index]!
-    const end = x + width
-    if (end <= limit) x = end
-    else if (width <= limit) {
-      if (end < next) next = end
-      lines++
-      x = width
-    } else {
-      out.lines = lines
-      out.next = Math.min(next, width)
-      x = setWide(pieces, index, x, limit, out)
-      lines = out.lines
-      next = out.next
+    const end = ends[index]! - from
+    if (end > limit) {
+      const start = starts[index]!
+      if (ends[index]! - start <= limit) {
+        if (end < next) next = end
+        lines++
+        from = start
+      } else {
+        out.lines = lines
+        out.next = Math.min(next, ends[index]! - start)
+        from = ends[index]! - setWide(pieces, index, start - from, limit, out)
+        lines = out.lines
+        next = out.next
+      }
     }
-    x += gaps[index]!
     if (lineEnds?.has(index)) {
       lines++
-      x = 0
+      from = starts[index + 1]!
     }
   }
   out.lines = lines
@@ -75,7 +76,7 @@ function setWide(pieces: Pieces, index: number, x: number, limit: number, out: S
   const held = pieces.parts?.get(index)
   if (held !== undefined) return setParts(held, x, limit, out)
   const { lines } = out
-  const rest = cutPiece(pieces.widths[index]!, x, limit, out)
+  const rest = cutPiece(widthOfPiece(pieces, index), x, limit, out)
   // An address that is on a line of its own anyhow parts at each further line.
   if (pieces.addresses?.has(index)) out.addressEnds += Math.max(1, out.lines - lines - 1)
   else out.cut++

@@ -2,7 +2,7 @@ import type { TableColumn } from '../../document/blocks.ts'
 import { EM } from '../measure.ts'
 import { type Layout, mmToPoints } from '../nd30.ts'
 import type { MeasuredCell, MeasuredColumn, MeasuredTable } from './measured-table.ts'
-import type { PiecePart } from './pieces.ts'
+import { type PiecePart, widthOfPiece } from './pieces.ts'
 import type { TableSetting } from './setting.ts'
 
 /** What a column may ask for at most in points: a symbol and an address come apart in less, figures wrap in less. */
@@ -64,7 +64,8 @@ function raise(widths: number[], { from, to }: MeasuredCell, needed: number): vo
 function leastOfCell({ texts }: MeasuredCell, scale: number): number {
   let least = 0
   for (const { pieces } of texts)
-    pieces.widths.forEach((width, index) => {
+    pieces.ends.forEach((_, index) => {
+      const width = widthOfPiece(pieces, index)
       const parts = pieces.parts?.get(index)
       const own = pieces.addresses?.has(index)
         ? Math.min(width * scale, caps.address)
