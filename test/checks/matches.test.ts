@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sidesOf } from '../../src/checks/example.ts'
 import { findEach, wordsBefore, wordsBehind } from '../../src/checks/matches.ts'
@@ -6,6 +5,7 @@ import { mayHold, textsWith } from '../../src/checks/may-hold.ts'
 import { Source } from '../../src/diagnostics/source.ts'
 import { type Needles, pattern } from '../../src/language/pattern.ts'
 import { PlacedText } from '../../src/text/placed-text.ts'
+import fc from '../helpers/fast-check.ts'
 
 function textsOf(...lines: string[]): { text: PlacedText }[] {
   const source = new Source('k.yaml', lines.join('\n'))

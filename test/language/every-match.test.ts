@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { everyMatch } from '../../src/language/every-match.ts'
+import fc from '../helpers/fast-check.ts'
 
 const expressions = [
   /\p{L}+/gu,
