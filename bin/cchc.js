@@ -15,10 +15,10 @@ const textsFile = join(dist, 'texts.json')
  */
 const identity = () => JSON.stringify([process.version, process.versions.v8, process.arch, process.config])
 
-/** The text of a file; undefined where there is none. */
-const readIfThere = (file, encoding) => {
+/** The bytes of a file; undefined where there is none. */
+const readIfThere = file => {
   try {
-    return readFileSync(file, encoding)
+    return readFileSync(file)
   } catch {
     return undefined
   }

@@ -281,7 +281,7 @@ function joinLines(lines: readonly Segment[], isTitle: boolean): void {
 function withoutLastMarks(text: string): string {
   let end = text.trimEnd().length
   while (text[end - 1] === ']') {
-    const start = text.lastIndexOf('[', end)
+    const start = text.lastIndexOf('[', end - 1)
     if (start < 0 || !'#^!'.includes(text[start + 1]!)) break
     end = text.slice(0, start).trimEnd().length
   }

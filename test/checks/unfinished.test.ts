@@ -46,6 +46,15 @@ describe('what keeps a plan from being final', () => {
     expect(inLine('Quyết toán ngân sách năm 2025 [#TC-2]')).toHaveLength(1)
   })
 
+  it.each(['', ' [! xem]', '[! xem]', '[! xem][^1]', '[^1][! xem]', '[! xem] [^1][! hỏi]'])(
+    'is no year of a citation that goes on in the next line behind “%s”',
+    marks => {
+      const cited = 'Thực hiện Quyết định số 5/QĐ-UBND ngày 31/12/2024 của UBND tỉnh về việc ban hành'
+      const told = findings(planOf(`${cited}${marks}\nKế hoạch của năm 2025, nơi có việc\n[^1]: lời`, '2026'))
+      expect(told.map(({ rule }) => rule)).not.toContain('final/old-year')
+    },
+  )
+
   it.each([
     'Năm 2026, quý II/2026, đến năm 2030',
     'năm {{nam_truoc}}',
